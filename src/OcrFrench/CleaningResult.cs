@@ -1,0 +1,25 @@
+namespace OcrFrench;
+
+/// <summary>A cleaned text with everything that was changed in it.</summary>
+public sealed class CleaningResult
+{
+    internal CleaningResult(string source, string text, IReadOnlyList<Correction> corrections)
+    {
+        Source = source;
+        Text = text;
+        Corrections = corrections;
+        Map = new OffsetMap(source.Length, text.Length, corrections);
+    }
+
+    /// <summary>The text that was given.</summary>
+    public string Source { get; }
+
+    /// <summary>The cleaned text; the same instance as <see cref="Source"/> when nothing was changed.</summary>
+    public string Text { get; }
+
+    /// <summary>The changes, sorted by <see cref="Correction.Start"/> and disjoint. Empty when nothing was changed.</summary>
+    public IReadOnlyList<Correction> Corrections { get; }
+
+    /// <summary>Maps positions between <see cref="Source"/> and <see cref="Text"/>, both ways.</summary>
+    public OffsetMap Map { get; }
+}
