@@ -1,0 +1,29 @@
+using OcrFrench.Language;
+
+namespace OcrFrench.ModelBuilder.Language;
+
+/// <summary>The models as they were trained: that of words and that of letters.</summary>
+internal sealed record LanguageBuild(byte[] Words, byte[] Letters)
+{
+    /// <summary>Trains on texts, less the pages held out.</summary>
+    public static LanguageBuild Run(IEnumerable<string> texts, FileInfo? heldOutPages, IWordIds words, LanguageTraining training, TextWriter log)
+    {
+        var stream = new TokenStream();
+        List<int> tokens = stream.Read(texts);
+        List<int> heldOut = heldOutPages is null ? [] : stream.Read(Truths(heldOutPages));
+        IEnumerable<int> counts = stream.CountWords(tokens).Zip(stream.CountWords(heldOut), static (all, taken) => all - taken);
+        (string Word, int Count)[] types = [.. stream.Words.Zip(counts)];
+        log.WriteLine($"{tokens.Count} tokens, {stream.Words.Count} different words, {heldOut.Count} tokens held out, {words.Count} words in the vocabulary");
+        byte[] model = training.Train(stream, tokens, heldOut, words, log);
+        byte[] letters = CharacterTraining.Train(types.Where(t => t.Count >= 2 || (t.Count == 1 && words.Find(t.Word) >= 0)));
+        log.WriteLine($"model of letters: {letters.Length} bytes");
+        return new LanguageBuild(model, letters);
+    }
+
+    /// <summary>The different true texts of the pages, every line a paragraph.</summary>
+    private static IEnumerable<string> Truths(FileInfo pages) =>
+        PagePair.Load(pages)
+            .Select(static page => page.Printed)
+            .Distinct(StringComparer.Ordinal)
+            .Select(static truth => truth.Replace("\n", "\n\n", StringComparison.Ordinal));
+}
