@@ -1,0 +1,11 @@
+namespace OcrFrench.Rules;
+
+/// <summary>What rules ask of a lexicon.</summary>
+internal interface IWordTest
+{
+    /// <summary>Whether a word exists as written. A lower-case word must exist in lower case; Title and CAPITALS may be folded.</summary>
+    bool IsKnown(scoped ReadOnlySpan<char> word);
+
+    /// <summary>How often the word occurs in the corpora, 0 for an unknown one.</summary>
+    int Frequency(scoped ReadOnlySpan<char> word);
+}

@@ -1,0 +1,114 @@
+using System.Runtime.CompilerServices;
+
+namespace OcrFrench.Rules;
+
+internal partial class RuleSet
+{
+    /// <summary>Finds the next match that its rule's guards let pass, with every rule up to the default level.</summary>
+    public bool TryFindNext<TWords>(scoped ReadOnlySpan<char> text, int from, int to, ref TWords words, out RuleMatch match)
+        where TWords : IWordTest, allows ref struct => TryFindNext(text, from, to, ref words, RuleScope.Default, out match);
+
+    /// <summary>Finds the next match that its rule's guards let pass: the leftmost, there the longest, and of those the first in the files.</summary>
+    /// <param name="text">The whole text: context is looked at outside the window too.</param>
+    /// <param name="from">Where the replaced text may begin.</param>
+    /// <param name="to">Where it must have ended.</param>
+    /// <param name="words">The lexicon.</param>
+    /// <param name="scope">Which rules take part.</param>
+    /// <param name="match">What was found.</param>
+    public bool TryFindNext<TWords>(scoped ReadOnlySpan<char> text, int from, int to, ref TWords words, RuleScope scope, out RuleMatch match)
+        where TWords : IWordTest, allows ref struct => TryFindNext(text, from, to, ref words, scope, AllRules, out match);
+
+    /// <summary>Writes what stands instead of a match and returns its length.</summary>
+    /// <param name="match">The match, found in the same text.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="buffer">Room for at least <see cref="RuleLimits.ReplacementLength"/> characters.</param>
+    public int WriteReplacement(in RuleMatch match, ReadOnlySpan<char> text, Span<char> buffer)
+    {
+        Sequence sequence = _sequences[match.Sequence];
+        return _rules[sequence.Rule].Matches[sequence.Match].Replacement.Write(text, match.Start, sequence.Captures, buffer);
+    }
+
+    /// <summary>In place of the index of the one rule to try.</summary>
+    internal const int AllRules = -1;
+
+    [SkipLocalsInit]
+    internal bool TryFindNext<TWords>(scoped ReadOnlySpan<char> text, int from, int to, ref TWords words, RuleScope scope, int only, out RuleMatch match)
+        where TWords : IWordTest, allows ref struct
+    {
+        Span<int> ends = stackalloc int[RuleLimits.PatternLength];
+        to = Math.Min(to, text.Length);
+        for (int start = Math.Max(from, 0); start < to; start++)
+        {
+            int state = start == 0 ? _automaton.NextAtEdge(Automaton.Start) : _automaton.Next(Automaton.Start, text[start - 1]);
+            if (state == Automaton.Dead) continue;
+            state = _automaton.Next(state, text[start]);
+            if (state == Automaton.Dead) continue;
+            int count = 0;
+            int at = start + 1;
+            do
+            {
+                if (_automaton.HasAccepts(state)) ends[count++] = state;
+                if (at > text.Length) break;
+                state = at < text.Length ? _automaton.Next(state, text[at]) : _automaton.NextAtEdge(state);
+                at++;
+            }
+            while (state != Automaton.Dead);
+
+            if (count > 0 && TryBest(text, start, to, ends[..count], ref words, scope, only, out match)) return true;
+        }
+
+        match = default;
+        return false;
+    }
+
+    /// <summary>Tries what ends in the given states, best first: each state's own list is in that order already.</summary>
+    [SkipLocalsInit]
+    private bool TryBest<TWords>(scoped ReadOnlySpan<char> text, int start, int to, scoped ReadOnlySpan<int> ends, ref TWords words, RuleScope scope, int only, out RuleMatch match)
+        where TWords : IWordTest, allows ref struct
+    {
+        Span<int> tried = stackalloc int[RuleLimits.PatternLength];
+        tried[..ends.Length].Clear();
+        while (true)
+        {
+            int best = -1;
+            int bestAt = 0;
+            for (int i = 0; i < ends.Length; i++)
+            {
+                ReadOnlySpan<int> accepts = _automaton.Accepts(ends[i]);
+                if (tried[i] < accepts.Length && (best < 0 || Precedes(accepts[tried[i]], best)))
+                {
+                    best = accepts[tried[i]];
+                    bestAt = i;
+                }
+            }
+
+            match = default;
+            if (best < 0) return false;
+            tried[bestAt]++;
+            Sequence sequence = _sequences[best];
+            if (only != AllRules && sequence.Rule != only) continue;
+            if (start + sequence.CoreLength > to) continue;
+            match = new RuleMatch(sequence.Rule, start, sequence.CoreLength, best);
+            if (Allows(text, match, ref words, scope)) return true;
+        }
+    }
+
+    private bool Precedes(int a, int b)
+    {
+        int length = _sequences[a].CoreLength - _sequences[b].CoreLength;
+        return length > 0 || (length == 0 && a < b);
+    }
+
+    /// <summary>Whether a match is in scope, changes something, and its guards hold.</summary>
+    [SkipLocalsInit]
+    internal bool Allows<TWords>(scoped ReadOnlySpan<char> text, in RuleMatch match, ref TWords words, RuleScope scope)
+        where TWords : IWordTest, allows ref struct
+    {
+        Rule rule = _rules[match.Rule];
+        if (!scope.Includes(rule.Level, rule.Convention)) return false;
+        Span<char> buffer = stackalloc char[RuleLimits.ReplacementLength];
+        ReadOnlySpan<char> replacement = buffer[..WriteReplacement(match, text, buffer)];
+        return !replacement.SequenceEqual(text.Slice(match.Start, match.Length))
+            && GuardCheck.Holds(rule, text, match.Start, match.Length, replacement, ref words);
+    }
+}

@@ -1,0 +1,61 @@
+namespace OcrFrench.Rules;
+
+/// <summary>Rules compiled together. Immutable.</summary>
+internal sealed partial class RuleSet
+{
+    private readonly Rule[] _rules;
+    private readonly Sequence[] _sequences;
+    private readonly Automaton _automaton;
+
+    private RuleSet(Rule[] rules, Sequence[] sequences, Automaton automaton)
+    {
+        _rules = rules;
+        _sequences = sequences;
+        _automaton = automaton;
+    }
+
+    /// <summary>The rules that come with the library.</summary>
+    public static RuleSet BuiltIn => BuiltInRules.Compiled;
+
+    /// <summary>The rules, in order of priority.</summary>
+    public IReadOnlyList<Rule> Rules => _rules;
+
+    public IReadOnlyList<Sequence> Sequences => _sequences;
+
+    public Automaton Automaton => _automaton;
+
+    /// <summary>Compiles rule files. At the same place, the longer match wins, then the earlier file, then the earlier line.</summary>
+    /// <param name="files">The files, those that go first before the others.</param>
+    /// <exception cref="RuleFormatException">A file is not understood, a rule can never act, or a limit is exceeded.</exception>
+    public static RuleSet Compile(IReadOnlyList<RuleFile> files)
+    {
+        var rules = new List<Rule>();
+        var ids = new Dictionary<string, RulePlace>(StringComparer.Ordinal);
+        long length = 0;
+        foreach (RuleFile file in files)
+        {
+            var place = new RulePlace(file.Name, 0, null);
+            length += file.Text.Length;
+            if (length > RuleLimits.TextLength) throw place.Error($"The rule files hold more than {RuleLimits.TextLength} characters.", "Leave rarely needed rules out.");
+            RuleReader.Read(file, rules, ids);
+        }
+
+        var sequences = new List<Sequence>();
+        for (int rule = 0; rule < rules.Count; rule++)
+        {
+            for (int match = 0; match < rules[rule].Matches.Count; match++) PatternExpander.Expand(rules[rule], rule, match, sequences);
+            if (sequences.Count > RuleLimits.Sequences)
+            {
+                throw new RulePlace(rules[rule].File, rules[rule].Line, rules[rule].Id).Error($"All rules together stand for more than {RuleLimits.Sequences} sequences.", "Use classes such as [ab] in place of (a|b), and fewer optional parts.");
+            }
+        }
+
+        var set = new RuleSet([.. rules], [.. sequences], AutomatonBuilder.Build(sequences, new RulePlace(files.Count > 0 ? files[0].Name : "rules", 0, null)));
+        UselessRules.Check(set);
+        return set;
+    }
+
+    /// <summary>Compiles rule files of a user, which go first, together with the built-in ones.</summary>
+    public static RuleSet CompileWithBuiltIn(IReadOnlyList<RuleFile> files) =>
+        files.Count == 0 ? BuiltIn : Compile([.. files, .. BuiltInRules.Files]);
+}
