@@ -1,0 +1,88 @@
+namespace OcrFrench.ModelBuilder.Channel;
+
+/// <summary>Tables for fingerprints of which there are no pages to learn from: made of the learnt ones and of hand-set shares.</summary>
+internal static class DerivedTables
+{
+    private const string AccentedLetters = "àâçèéêëîïôùûüÿ";
+
+    /// <summary>A reader without accents: how often it reads an accented letter as the plain one, with its accent, and as something else.</summary>
+    private const double Unaccented = 0.95, WithAccent = 0.02, Otherwise = 0.03;
+
+    /// <summary>How often it reads œ as oe.</summary>
+    private const double Apart = 0.8;
+
+    /// <summary>The share of the French table in the newspapers' mixture; the rest is the hand-made shapes.</summary>
+    private const double FrenchShare = 0.7;
+
+    /// <summary>Costs, in nats, of what old newspapers are full of: hyphens left where lines were joined, words split and joined.</summary>
+    private const double InlineHyphen = 4.5, Split = 5, Joined = 5.5, SplitElision = 4, WrongAccent = 5, LostApostrophe = 5;
+
+    /// <summary>Nothing has an accent: accented letters lose theirs, the rest is as <paramref name="english"/> has it.</summary>
+    public static ChannelTable NoAccents(ChannelTable english)
+    {
+        Dictionary<EditKey, ChannelRow> rows = [];
+        foreach (IGrouping<ulong, ChannelRow> unit in english.Rows.Where(static r => !HasAccent(r.Edit.ReadText)).GroupBy(static r => r.Edit.Printed))
+        {
+            // What else is read for an accented letter must share what the plain letter leaves.
+            string printed = unit.First().Edit.PrintedText;
+            double others = unit.Where(r => !IsUnaccented(r.Edit)).Sum(static r => Math.Exp(-r.Cost));
+            double dearer = printed.Length == 1 && HasAccent(printed) ? Math.Max(0, Math.Log(others / Otherwise)) : 0;
+            foreach (ChannelRow row in unit)
+                rows[row.Edit] = dearer > 0 ? row with { Cost = row.Cost + dearer, Source = ChannelTable.Derived } : row;
+        }
+        foreach (char letter in AccentedLetters)
+        {
+            Put(Letters.Base(letter).ToString(), letter.ToString(), Unaccented);
+            Put(char.ToUpperInvariant(Letters.Base(letter)).ToString(), letter.ToString(), Unaccented);
+            Put(letter.ToString(), letter.ToString(), WithAccent);
+        }
+        Put("oe", "œ", Apart);
+        Put("œ", "œ", WithAccent);
+        return new ChannelTable { Parameters = english.Parameters, Rows = [.. rows.Values] };
+
+        void Put(string read, string printed, double share)
+        {
+            EditKey edit = EditKey.Of(read, printed);
+            rows[edit] = new ChannelRow(edit, -Math.Log(share), 0, ChannelTable.Derived);
+        }
+    }
+
+    private static bool HasAccent(string text) => text.Any(static c => Letters.IsAccented(c) || c is 'œ' or 'Œ');
+
+    private static bool IsUnaccented(EditKey edit) =>
+        edit is { ReadLength: 1, PrintedLength: 1 } ? Letters.SameBase((char)edit.Read, (char)edit.Printed) : edit is { ReadText: "oe", PrintedText: "œ" };
+
+    /// <summary>Old newspapers read by commercial engines: the French table with look-alike shapes mixed in, and words cut and joined more often.</summary>
+    public static ChannelTable FineReader(ChannelTable french, ChannelTable shapes)
+    {
+        Dictionary<EditKey, ChannelRow> rows = [];
+        foreach (ChannelRow row in french.Rows)
+            rows[row.Edit] = row.Edit.IsIdentity ? row : row with { Cost = row.Cost - Math.Log(FrenchShare), Source = ChannelTable.Derived };
+        foreach (ChannelRow row in shapes.Rows)
+        {
+            double shape = Math.Exp(-row.Cost) * (1 - FrenchShare);
+            double learnt = rows.TryGetValue(row.Edit, out ChannelRow? known) ? Math.Exp(-known.Cost) : 0;
+            rows[row.Edit] = new ChannelRow(row.Edit, -Math.Log(shape + learnt), known?.Count ?? 0, ChannelTable.Derived);
+        }
+        AtMost("-", "", InlineHyphen);
+        AtMost(" ", "", Split);
+        AtMost("", " ", Joined);
+        AtMost("’ ", "’", SplitElision);
+        AtMost(" ’", "’", SplitElision);
+        AtMost("", "’", LostApostrophe);
+        foreach (char printed in AccentedLetters)
+        {
+            AtMost(Letters.Base(printed).ToString(), printed.ToString(), WrongAccent);
+            AtMost(printed.ToString(), Letters.Base(printed).ToString(), WrongAccent);
+            foreach (char read in AccentedLetters)
+                if (read != printed && Letters.SameBase(read, printed)) AtMost(read.ToString(), printed.ToString(), WrongAccent);
+        }
+        return new ChannelTable { Parameters = french.Parameters, Rows = [.. rows.Values] };
+
+        void AtMost(string read, string printed, double cost)
+        {
+            EditKey edit = EditKey.Of(read, printed);
+            if (!rows.TryGetValue(edit, out ChannelRow? known) || known.Cost > cost) rows[edit] = new ChannelRow(edit, cost, known?.Count ?? 0, ChannelTable.Hand);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+namespace OcrFrench.ModelBuilder.Channel;
+
+/// <summary>Forward and backward sums over a lattice; scaled words stay far from the smallest double (forty characters, ten nats each).</summary>
+internal sealed class LatticeSums
+{
+    private double[] forward = [];
+    private double[] backward = [];
+
+    /// <summary>Adds to <paramref name="count"/> the expected uses of each edit, <paramref name="times"/> over.</summary>
+    /// <returns>The probability of the reading given the print.</returns>
+    public double Share(PairLattice lattice, double[] probability, double[] count, double times)
+    {
+        int cells = lattice.Cells;
+        if (forward.Length < cells) (forward, backward) = (new double[cells], new double[cells]);
+        forward.AsSpan(0, cells).Clear();
+        backward.AsSpan(0, cells).Clear();
+        ReadOnlySpan<Arc> arcs = lattice.Arcs;
+        forward[0] = backward[cells - 1] = 1;
+        foreach (Arc arc in arcs) forward[arc.To] += forward[arc.From] * probability[arc.Edit];
+        double total = forward[cells - 1];
+        if (total <= 0) return 0;
+        for (int a = arcs.Length - 1; a >= 0; a--) backward[arcs[a].From] += backward[arcs[a].To] * probability[arcs[a].Edit];
+        foreach (Arc arc in arcs) count[arc.Edit] += times * forward[arc.From] * probability[arc.Edit] * backward[arc.To] / total;
+        return total;
+    }
+}

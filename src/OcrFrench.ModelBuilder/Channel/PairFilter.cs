@@ -1,0 +1,51 @@
+namespace OcrFrench.ModelBuilder.Channel;
+
+/// <summary>Drops what an alignment made of lost lines, running heads and rubbish: from it only debris would be learnt.</summary>
+internal static class PairFilter
+{
+    private const int Around = 3;
+    private const int Longest = 40;
+
+    /// <summary>The pairs that may be learnt from; <paramref name="dropped"/> counts the damaged ones left out.</summary>
+    public static List<WordPair> Sound(List<WordPair> page, out int dropped)
+    {
+        List<WordPair> kept = new(page.Count);
+        dropped = 0;
+        for (int at = 0; at < page.Count; at++)
+        {
+            if (page[at].IsSound || Damage(page, at) <= Tolerated(page[at])) kept.Add(page[at]);
+            else dropped++;
+        }
+        return kept;
+    }
+
+    /// <summary>How damaged the words around may be, in edits a character: the less a word itself tells, the better its neighbours must be.</summary>
+    internal static double Tolerated(WordPair pair)
+    {
+        int length = Math.Max(pair.Read.Length, pair.Printed.Length);
+        if (pair.Printed.Length == 0 || pair.Read.Length == 0 || length > Longest || HasLostWord(pair)) return -1;
+        double own = pair.Errors / length;
+        return own <= 0.34 ? 0.6 : own <= 0.5 || pair.Errors <= 1.5 || (own <= 0.75 && length <= 4) ? 0.35 : length <= 3 ? 0.12 : -1;
+    }
+
+    /// <summary>More spaces on one side than on the other, and letters to fill a word there: a word without counterpart. One stray sign read is damage.</summary>
+    private static bool HasLostWord(WordPair pair)
+    {
+        int spaces = pair.Read.Count(static c => c == ' ') - pair.Printed.Count(static c => c == ' ');
+        int longer = pair.Read.Length - pair.Printed.Length - spaces;
+        return (spaces < 0 && longer <= -1) || (spaces > 0 && longer >= 2);
+    }
+
+    private static double Damage(List<WordPair> page, int at)
+    {
+        double errors = 0;
+        int length = 0;
+        for (int i = Math.Max(0, at - Around); i <= Math.Min(page.Count - 1, at + Around); i++)
+        {
+            if (i == at) continue;
+            errors += page[i].Errors;
+            length += Math.Max(page[i].Read.Length, page[i].Printed.Length);
+        }
+        return errors / Math.Max(1, length);
+    }
+}

@@ -1,0 +1,183 @@
+using System.Globalization;
+
+namespace OcrFrench.Channel;
+
+/// <summary>How one kind of OCR misreads print: for every short string that it reads, what may have been printed and at what cost.</summary>
+internal sealed class ConfusionTable
+{
+    private const char EmptySign = '∅';
+    private const char SpaceSign = '␣';
+    private const float DefaultKeepCost = 0.02f;
+
+    /// <summary>The letters that are kept without a look into the dictionary.</summary>
+    private const int CommonLetters = 0x180;
+
+    private readonly ulong[] _keys;
+    private readonly EditRange[] _ranges;
+    private readonly Edit[] _edits;
+    private readonly float[] _commonKeep = new float[CommonLetters];
+    private readonly Dictionary<char, float> _keep;
+    private readonly EditRange _insertions;
+
+    private ConfusionTable(Dictionary<ulong, EditRange> ranges, Edit[] edits, Dictionary<char, float> keep, GenericCosts generic)
+    {
+        int size = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(ranges.Count, 1) * 4);
+        _keys = new ulong[size];
+        _ranges = new EditRange[size];
+        foreach ((ulong key, EditRange range) in ranges)
+        {
+            if (key == 0)
+            {
+                _insertions = range;
+                continue;
+            }
+
+            int slot = Slot(key);
+            while (_keys[slot] != 0) slot = (slot + 1) & (size - 1);
+            _keys[slot] = key;
+            _ranges[slot] = range;
+        }
+
+        _edits = edits;
+        _keep = keep;
+        for (int c = 0; c < CommonLetters; c++) _commonKeep[c] = keep.GetValueOrDefault((char)c, DefaultKeepCost);
+        Generic = generic;
+    }
+
+    /// <summary>The costs of edits that were never seen.</summary>
+    public GenericCosts Generic { get; }
+
+    /// <summary>The edits of what was lost in reading, cheapest first.</summary>
+    public ReadOnlySpan<Edit> Insertions => Edits(_insertions);
+
+    /// <summary>The edits whose read side is exactly this string of at most three characters, cheapest first.</summary>
+    public ReadOnlySpan<Edit> Edits(ReadOnlySpan<char> read) => TryFind(read, out EditRange range) ? Edits(range) : default;
+
+    public ReadOnlySpan<Edit> Edits(EditRange range) => _edits.AsSpan(range.Start, range.Count);
+
+    /// <summary>Finds the edits of a string of at most three characters.</summary>
+    public bool TryFind(ReadOnlySpan<char> read, out EditRange range)
+    {
+        ulong key = ShortText.From(read).Bits;
+        range = _insertions;
+        if (key == 0) return _insertions.Count > 0;
+        for (int slot = Slot(key); _keys[slot] != 0; slot = (slot + 1) & (_keys.Length - 1))
+        {
+            if (_keys[slot] != key) continue;
+            range = _ranges[slot];
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The cost of reading a lower-case character as it was printed.</summary>
+    public float KeepCost(char lower) => lower < CommonLetters ? _commonKeep[lower] : _keep.GetValueOrDefault(lower, DefaultKeepCost);
+
+    private int Slot(ulong key) => (int)((key * 0x9E3779B97F4A7C15) >> 40) & (_keys.Length - 1);
+
+    /// <summary>Reads a table; where both give an edit, the cheaper cost stands.</summary>
+    /// <param name="texts">Tables in the form of <c>Data/channel-*.tsv</c>: read, printed, cost, count, source.</param>
+    /// <exception cref="InvalidDataException">A line is not of that form; the message gives table and line.</exception>
+    public static ConfusionTable Parse(params ReadOnlySpan<(string Name, string Text)> texts)
+    {
+        var costs = new SortedDictionary<(ulong Read, ulong Printed), float>();
+        var printed = new Dictionary<ulong, ShortText>();
+        var keep = new Dictionary<char, float>();
+        GenericCosts generic = GenericCosts.Default;
+        foreach ((string name, string text) in texts)
+        {
+            int number = 0;
+            foreach (ReadOnlySpan<char> line in text.AsSpan().EnumerateLines())
+            {
+                number++;
+                if (line.IsEmpty) continue;
+                if (line[0] == '#' || generic.TryTake(line, out generic)) continue;
+
+                (ShortText read, ShortText edited, float cost) = ParseLine(name, number, line);
+                if (read == edited && read.Length == 1)
+                {
+                    keep[read[0]] = cost;
+                    continue;
+                }
+
+                if (!costs.TryGetValue((read.Bits, edited.Bits), out float known) || cost < known) costs[(read.Bits, edited.Bits)] = cost;
+                printed[edited.Bits] = edited;
+            }
+        }
+
+        return Build(costs, printed, keep, generic);
+    }
+
+    private static ConfusionTable Build(SortedDictionary<(ulong Read, ulong Printed), float> costs, Dictionary<ulong, ShortText> printed, Dictionary<char, float> keep, GenericCosts generic)
+    {
+        var ranges = new Dictionary<ulong, EditRange>();
+        var edits = new List<Edit>(costs.Count);
+        foreach (IGrouping<ulong, KeyValuePair<(ulong Read, ulong Printed), float>> group in costs.GroupBy(static pair => pair.Key.Read))
+        {
+            int start = edits.Count;
+            edits.AddRange(group.OrderBy(static pair => pair.Value).Select(pair => new Edit(printed[pair.Key.Printed], pair.Value)));
+            ranges[group.Key] = new EditRange(start, edits.Count - start);
+        }
+
+        return new ConfusionTable(ranges, [.. edits], keep, generic);
+    }
+
+    private static (ShortText Read, ShortText Printed, float Cost) ParseLine(string name, int number, ReadOnlySpan<char> line)
+    {
+        Span<Range> fields = stackalloc Range[6];
+        int count = line.Split(fields, '\t');
+        if (count >= 3
+            && TryParseText(line[fields[0]], out ShortText read)
+            && TryParseText(line[fields[1]], out ShortText printed)
+            && float.TryParse(line[fields[2]], NumberStyles.Float, CultureInfo.InvariantCulture, out float cost)
+            && float.IsFinite(cost))
+            return (read, printed, cost);
+        throw new InvalidDataException($"{name}, line {number}: expected read, printed (at most three characters each, ∅ for none, ␣ for a space) and a cost, separated by tabs.");
+    }
+
+    private static bool TryParseText(ReadOnlySpan<char> field, out ShortText text)
+    {
+        text = default;
+        if (field.Length > ShortText.Capacity || field.IsEmpty) return false;
+        Span<char> buffer = stackalloc char[ShortText.Capacity];
+        int length = 0;
+        foreach (char c in field)
+        {
+            if (c == EmptySign) continue;
+            buffer[length++] = c == SpaceSign ? ' ' : c;
+        }
+
+        text = ShortText.From(buffer[..length]);
+        return true;
+    }
+}
+
+/// <summary>The edits of one string in a <see cref="ConfusionTable"/>.</summary>
+internal readonly record struct EditRange(int Start, int Count);
+
+/// <summary>The costs of edits that no table lists, in nats.</summary>
+/// <param name="Substitute">Some other letter was printed.</param>
+/// <param name="Insert">A letter was printed and lost in reading.</param>
+/// <param name="Delete">What was read is a stray mark.</param>
+internal readonly record struct GenericCosts(float Substitute, float Insert, float Delete)
+{
+    public static GenericCosts Default { get; } = new(10.5f, 11f, 11f);
+
+    /// <summary>Takes the parameter that a line such as <c>generic-substitute⇥10.2</c> gives; false when it is none.</summary>
+    public bool TryTake(ReadOnlySpan<char> line, out GenericCosts with)
+    {
+        with = this;
+        int gap = line.IndexOf('\t');
+        if (gap < 0 || !line.StartsWith("generic-", StringComparison.Ordinal)) return false;
+        if (!float.TryParse(line[(gap + 1)..], NumberStyles.Float, CultureInfo.InvariantCulture, out float cost)) return false;
+        with = line[..gap] switch
+        {
+            "generic-substitute" => this with { Substitute = cost },
+            "generic-insert" => this with { Insert = cost },
+            "generic-delete" => this with { Delete = cost },
+            _ => this,
+        };
+        return true;
+    }
+}

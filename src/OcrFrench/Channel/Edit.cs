@@ -1,0 +1,36 @@
+namespace OcrFrench.Channel;
+
+/// <summary>Up to three characters in one value.</summary>
+internal readonly record struct ShortText
+{
+    private readonly ulong _bits;
+
+    private ShortText(ulong bits) => _bits = bits;
+
+    public const int Capacity = 3;
+
+    public int Length => (int)(_bits >> 48);
+
+    public char this[int index] => (char)(_bits >> (16 * index));
+
+    public ulong Bits => _bits;
+
+    public static ShortText From(ReadOnlySpan<char> text)
+    {
+        ulong bits = (ulong)text.Length << 48;
+        for (int i = 0; i < text.Length; i++) bits |= (ulong)text[i] << (16 * i);
+        return new ShortText(bits);
+    }
+
+    public static ShortText From(char c) => new(1UL << 48 | c);
+
+    public override string ToString() => string.Create(Length, this, static (span, text) =>
+    {
+        for (int i = 0; i < span.Length; i++) span[i] = text[i];
+    });
+}
+
+/// <summary>One way in which print is misread: <see cref="Printed"/> stood on the page, and something else was read.</summary>
+/// <param name="Printed">What was printed, in lower case; empty when what was read is a stray mark.</param>
+/// <param name="Cost">−ln P(read | printed), in nats.</param>
+internal readonly record struct Edit(ShortText Printed, float Cost);

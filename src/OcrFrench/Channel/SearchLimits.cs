@@ -1,0 +1,15 @@
+namespace OcrFrench.Channel;
+
+/// <summary>How far a search for candidates goes.</summary>
+/// <param name="Beam">How many partial readings are kept at each character.</param>
+/// <param name="MaxCost">The largest channel cost of a candidate, in nats.</param>
+/// <param name="MaxGeneric">How many edits may be of a kind that no table lists.</param>
+/// <param name="MaxSplits">How many spaces may be put in.</param>
+internal readonly record struct SearchLimits(int Beam, float MaxCost, int MaxGeneric, int MaxSplits)
+{
+    /// <summary>For words that are not French.</summary>
+    public static SearchLimits Unknown { get; } = new(64, 22f, 2, 1);
+
+    /// <summary>For French words that may stand for another.</summary>
+    public static SearchLimits RealWord { get; } = new(16, 9f, 0, 0);
+}

@@ -1,0 +1,39 @@
+using OcrFrench.Channel;
+
+namespace OcrFrench.Tests.Channel;
+
+public class DamageProfileTests
+{
+    private static readonly string s_french = Pages.Read("prose", "truth");
+
+    [Fact]
+    public void The_engine_shows_in_the_accents_that_it_wrote()
+    {
+        string english = s_french.Replace('è', 'é').Replace('ê', 'é').Replace('à', 'a').Replace('â', 'a').Replace('ù', 'u').Replace('û', 'u').Replace('î', 'i').Replace('ô', 'o').Replace('ç', 'c').Replace("œ", "ce", StringComparison.Ordinal);
+        Assert.Equal(Fingerprint.French, DamageProfile.Of(s_french).Fingerprint);
+        Assert.Equal(Fingerprint.English, DamageProfile.Of(english).Fingerprint);
+        Assert.Equal(Fingerprint.NoAccents, DamageProfile.Of(english.Replace('é', 'e')).Fingerprint);
+        Assert.Equal(Fingerprint.General, DamageProfile.Of(s_french.AsSpan(0, 60)).Fingerprint);
+        Assert.Equal(Fingerprint.General, DamageProfile.Of("").Fingerprint);
+    }
+
+    [Theory]
+    [InlineData("resolution")]
+    [InlineData("prose")]
+    [InlineData("newspaper")]
+    public void Pages_read_by_Tesseract_show_its_model(string document)
+    {
+        Assert.Equal(Fingerprint.English, DamageProfile.Of(Pages.Read(document, "ocr-eng")).Fingerprint);
+        Assert.Equal(Fingerprint.French, DamageProfile.Of(Pages.Read(document, "ocr-fra")).Fingerprint);
+    }
+
+    [Fact]
+    public void Conventions_are_those_of_the_text()
+    {
+        DamageProfile profile = DamageProfile.Of("l'homme, l'eau et l’œuvre de l'État");
+        Assert.Equal(('\'', true, true), (profile.Apostrophe, profile.WritesOe, profile.AccentsCapitals));
+        Assert.Equal(('’', false, false), (DamageProfile.Of("rien").Apostrophe, DamageProfile.Of("rien").WritesOe, DamageProfile.Of("rien").AccentsCapitals));
+        DamageProfile counted = profile.With(970, 99, isOld: true);
+        Assert.Equal((970, 0.1f, true, '\'', true, true), (counted.Words, counted.UnknownShare, counted.IsOld, counted.Apostrophe, counted.WritesOe, counted.AccentsCapitals));
+    }
+}
