@@ -1,0 +1,96 @@
+namespace OcrFrench.ModelBuilder.Ranking;
+
+/// <summary>One proposal and whether it was right.</summary>
+/// <param name="Features">Its features.</param>
+/// <param name="Label">1 when it reached the truth, 0 when it did not; between the two when it only came nearer.</param>
+/// <param name="Page">The page it stands on.</param>
+/// <param name="Section">The section of the ranker that judges it.</param>
+internal sealed record Example(float[] Features, float Label, int Page, int Section);
+
+/// <summary>Fits a logistic model with a small ridge penalty by Newton’s method: few features, one optimum, the same weights everywhere.</summary>
+internal static class LogisticTrainer
+{
+    private const double Ridge = 2.0;
+    private const int Rounds = 25;
+
+    /// <summary>The weights, the bias last.</summary>
+    public static double[] Fit(IReadOnlyList<Example> examples)
+    {
+        int size = examples[0].Features.Length + 1;
+        var weights = new double[size];
+        for (int round = 0; round < Rounds; round++)
+        {
+            var gradient = new double[size];
+            var hessian = new double[size][];
+            for (int i = 0; i < size; i++) hessian[i] = new double[size];
+            foreach (Example example in examples) Accumulate(example, weights, gradient, hessian);
+            for (int i = 0; i < size; i++)
+            {
+                hessian[i][i] += i == size - 1 ? 1e-6 : Ridge;
+                gradient[i] -= i == size - 1 ? 0 : Ridge * weights[i];
+            }
+
+            double[] step = Solve(hessian, gradient);
+            double largest = 0;
+            for (int i = 0; i < size; i++)
+            {
+                weights[i] += step[i];
+                largest = Math.Max(largest, Math.Abs(step[i]));
+            }
+
+            if (largest < 1e-6) break;
+        }
+
+        return weights;
+    }
+
+    public static double Probability(Example example, double[] weights)
+    {
+        double sum = weights[^1];
+        for (int i = 0; i < example.Features.Length; i++) sum += weights[i] * example.Features[i];
+        return 1 / (1 + Math.Exp(-sum));
+    }
+
+    private static void Accumulate(Example example, double[] weights, double[] gradient, double[][] hessian)
+    {
+        double p = Probability(example, weights), error = example.Label - p, spread = Math.Max(1e-9, p * (1 - p));
+        int size = gradient.Length;
+        for (int i = 0; i < size; i++)
+        {
+            double fi = i == size - 1 ? 1 : example.Features[i];
+            if (fi == 0) continue;
+            gradient[i] += error * fi;
+            for (int j = 0; j <= i; j++) hessian[i][j] += spread * fi * (j == size - 1 ? 1 : example.Features[j]);
+        }
+    }
+
+    /// <summary>Solves a symmetric positive system, given its lower half, by Cholesky’s decomposition.</summary>
+    private static double[] Solve(double[][] a, double[] b)
+    {
+        int n = b.Length;
+        for (int i = 0; i < n; i++)
+        {
+            for (int j = 0; j <= i; j++)
+            {
+                double sum = a[i][j];
+                for (int k = 0; k < j; k++) sum -= a[i][k] * a[j][k];
+                a[i][j] = i == j ? Math.Sqrt(Math.Max(sum, 1e-12)) : sum / a[j][j];
+            }
+        }
+
+        var x = (double[])b.Clone();
+        for (int i = 0; i < n; i++)
+        {
+            for (int k = 0; k < i; k++) x[i] -= a[i][k] * x[k];
+            x[i] /= a[i][i];
+        }
+
+        for (int i = n - 1; i >= 0; i--)
+        {
+            for (int k = i + 1; k < n; k++) x[i] -= a[k][i] * x[k];
+            x[i] /= a[i][i];
+        }
+
+        return x;
+    }
+}

@@ -1,0 +1,103 @@
+namespace OcrFrench.ModelBuilder.Ranking;
+
+/// <summary>A page as read, aligned character by character with what was printed: which truth answers which place.</summary>
+internal sealed class PageTruth
+{
+    private const int Band = 600;
+    private const byte Pair = 0, ReadOnly = 1, PrintedOnly = 2;
+
+    private readonly string _printed;
+    private readonly int[] _printedAt;
+
+    private PageTruth(string read, string printed, int[] printedAt)
+    {
+        Read = read;
+        _printed = printed;
+        _printedAt = printedAt;
+    }
+
+    public string Read { get; }
+
+    /// <summary>Aligns a page.</summary>
+    public static PageTruth Of(string read, string printed)
+    {
+        string truth = Fold(printed);
+        return new PageTruth(read, truth, Align(Fold(read), truth));
+    }
+
+    /// <summary>
+    /// What was printed for a place, from one word boundary of the truth to the next, or null when the alignment does not
+    /// say: the place’s borders then have no counterpart.
+    /// </summary>
+    public string? PrintedFor(int start, int end)
+    {
+        int from = start == 0 ? 0 : _printedAt[start - 1] + 1;
+        int to = end == Read.Length ? _printed.Length : _printedAt[end];
+        if ((start > 0 && _printedAt[start - 1] < 0) || to < from) return null;
+        // A letter beside the place that was not read belongs to it.
+        while (from > 0 && IsInner(_printed[from - 1]) && (start == 0 || !IsInner(Read[start - 1]))) from--;
+        while (to < _printed.Length && IsInner(_printed[to]) && (end == Read.Length || !IsInner(Read[end]))) to++;
+        return _printed[from..to];
+    }
+
+    /// <summary>Folds what a comparison does not see: kinds of apostrophe, space and dash. The length stays.</summary>
+    public static string Fold(string text) => string.Create(text.Length, text, static (to, source) =>
+    {
+        for (int i = 0; i < to.Length; i++)
+        {
+            to[i] = source[i] switch
+            {
+                '’' or '‘' or 'ʼ' => '\'',
+                '\u00A0' or '\u202F' or '\n' or '\r' or '\t' => ' ',
+                '–' or '—' => '-',
+                char c => c,
+            };
+        }
+    });
+
+    private static bool IsInner(char c) => char.IsLetterOrDigit(c);
+
+    /// <summary>For each character read, the place of the printed one it is paired with, or −1.</summary>
+    private static int[] Align(string read, string printed)
+    {
+        int n = read.Length, m = printed.Length;
+        int band = Math.Max(Band, Math.Abs(n - m) + Band / 2);
+        int width = (2 * band) + 1;
+        var steps = new byte[(n + 1) * width];
+        int[] previous = new int[width + 2], current = new int[width + 2];
+        Array.Fill(previous, int.MaxValue / 2);
+        for (int i = 0; i <= n; i++)
+        {
+            Array.Fill(current, int.MaxValue / 2);
+            int low = Math.Max(0, i - band), high = Math.Min(m, i + band);
+            for (int j = low; j <= high; j++)
+            {
+                int k = j - i + band;
+                int best = i == 0 && j == 0 ? 0 : int.MaxValue / 2;
+                byte step = Pair;
+                if (i > 0 && j > 0) best = previous[k] + Cost(read[i - 1], printed[j - 1]);
+                if (i > 0 && previous[k + 1] + 2 < best) (best, step) = (previous[k + 1] + 2, ReadOnly);
+                if (j > low && current[k - 1] + 2 < best) (best, step) = (current[k - 1] + 2, PrintedOnly);
+                current[k] = best;
+                steps[(i * width) + k] = step;
+            }
+
+            (previous, current) = (current, previous);
+        }
+
+        var at = new int[n];
+        Array.Fill(at, -1);
+        for (int i = n, j = m; i > 0 || j > 0;)
+        {
+            int k = j - i + band;
+            byte step = i == 0 ? PrintedOnly : j == 0 || k < 0 || k >= width ? ReadOnly : steps[(i * width) + k];
+            if (step == Pair) at[--i] = --j;
+            else if (step == ReadOnly) i--;
+            else j--;
+        }
+
+        return at;
+    }
+
+    private static int Cost(char a, char b) => a == b ? 0 : a == ' ' || b == ' ' ? 4 : 3;
+}

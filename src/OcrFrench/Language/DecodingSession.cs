@@ -1,0 +1,200 @@
+using OcrFrench.Channel;
+using OcrFrench.Lexicon;
+using OcrFrench.Text;
+
+namespace OcrFrench.Language;
+
+/// <summary>Decides all suspicious places of a text, run by run. One text at a time, on one thread; its buffers are used again.</summary>
+internal sealed class DecodingSession
+{
+    /// <summary>Places nearer than this share their context and are decided together.</summary>
+    private const int RunGap = 14;
+
+    private const int LongestRun = 12;
+    private const int MostRunnersUp = 3;
+
+    /// <summary>Rounding may make a probability a little greater than one.</summary>
+    private const float ContextSlack = 0.5f;
+
+    private readonly WordGraph _graph;
+    private readonly Ranker? _ranker;
+    private readonly ChannelModels _channels;
+    private readonly UnitBuilder _builder;
+    private readonly Decoder _decoder;
+    private readonly CharacterModel _characters;
+    private readonly Unit[] _units = new Unit[LongestRun];
+    private readonly float[] _features = new float[Features.Count];
+    private readonly bool _keepFeatures;
+    private char[] _arena = new char[1024];
+    private int _arenaLength;
+
+    public DecodingSession(EngineModels models, WordTest words, Ranker? ranker, bool keepFeatures = false)
+    {
+        _graph = models.Graph;
+        _characters = models.Characters;
+        _channels = models.Channels;
+        _ranker = ranker;
+        _keepFeatures = keepFeatures;
+        _builder = new UnitBuilder(models.Graph, words, models.Characters);
+        _decoder = new Decoder(models.Language, models.Graph);
+    }
+
+    /// <summary>The proposals of the last text, in order and disjoint.</summary>
+    public List<Proposal> Proposals { get; } = [];
+
+    public List<float> KeptFeatures { get; } = [];
+
+    public List<(int Start, int Length)> RunnersUp { get; } = [];
+
+    public ReadOnlySpan<char> TextOf(in Proposal proposal) => _arena.AsSpan(proposal.TextStart, proposal.TextLength);
+
+    public ReadOnlySpan<char> TextAt(int start, int length) => _arena.AsSpan(start, length);
+
+    /// <summary>Proposes a repair for every suspect where something else is likelier than what was read.</summary>
+    public void Run(ReadOnlySpan<char> text, List<Suspect> suspects, in DamageProfile profile)
+    {
+        Proposals.Clear();
+        RunnersUp.Clear();
+        KeptFeatures.Clear();
+        _arenaLength = 0;
+        ConfusionTable table = _channels.For(profile.Fingerprint);
+        _builder.Restart(table, profile);
+        int at = 0, reached = 0;
+        while (at < suspects.Count)
+        {
+            _builder.Clear();
+            int count = 0;
+            while (at < suspects.Count && count < LongestRun)
+            {
+                Suspect suspect = suspects[at];
+                if (count > 0 && suspect.Start - _units[count - 1].End > RunGap) break;
+                at++;
+                if (suspect.Start < reached) continue;
+                bool atStart = SentenceStarts.IsStart(text, suspect.Start);
+                if (IsPlainlyRight(text, suspects, at - 1, table, atStart, profile)) continue;
+                _units[count] = _builder.Build(text, suspect, reached, table, atStart);
+                reached = _units[count++].End;
+            }
+
+            if (count > 0) Decide(text, count, profile);
+        }
+    }
+
+    /// <summary>Whether a word that may stand for another is right at a first look; places of other kinds nearby call for a second one.</summary>
+    private bool IsPlainlyRight(ReadOnlySpan<char> text, List<Suspect> suspects, int index, ConfusionTable table, bool atStart, in DamageProfile profile)
+    {
+        Suspect suspect = suspects[index];
+        if (suspect.Kind != SuspectKind.RealWord || suspect.Word < 0 || _keepFeatures) return false;
+        if (index > 0 && suspects[index - 1].Kind != SuspectKind.RealWord && suspect.Start - suspects[index - 1].End <= RunGap) return false;
+        if (index + 1 < suspects.Count && suspects[index + 1].Kind != SuspectKind.RealWord && suspects[index + 1].Start - suspect.End <= RunGap) return false;
+        ReadOnlySpan<char> read = text[suspect.Start..suspect.End];
+        CandidateList found = _builder.Look(read, atStart, out int from, out int count);
+        return _decoder.IsPlainlyRight(text, suspect, UnitBuilder.KeepCost(read, table), found, from, count, profile);
+    }
+
+    private void Decide(ReadOnlySpan<char> text, int count, in DamageProfile profile)
+    {
+        Span<Unit> units = _units.AsSpan(0, count);
+        _decoder.Decode(text, units, _builder.Candidates);
+        for (int u = 0; u < count; u++) Propose(text, units, u, profile);
+    }
+
+    private void Propose(ReadOnlySpan<char> text, Span<Unit> units, int index, in DamageProfile profile)
+    {
+        ref Unit unit = ref units[index];
+        CandidateList candidates = _builder.Candidates;
+        int best = -1;
+        float bestCost = float.MaxValue, secondCost = float.MaxValue;
+        ContextCost bestContext = default;
+        Surroundings around = _decoder.Around(units, index);
+        WordClasses next = around.Third >= 0 && around.Third < _graph.Count ? _graph.Classes(around.Third) : WordClasses.None;
+        for (int c = unit.First + 1; c < unit.Last; c++)
+        {
+            // No context makes a candidate cheaper: a third place tells nothing.
+            if (candidates[c].Channel - ContextSlack >= secondCost) continue;
+            if (!CandidateFilter.Allows(candidates.TextOf(unit.First), candidates.TextOf(c), next, profile)) continue;
+            ContextCost context = _decoder.CostOf(around, c);
+            float cost = context.Total + candidates[c].Channel;
+            if (cost < bestCost)
+            {
+                // A reading that stands twice is no runner-up of itself.
+                if (best < 0 || !candidates.TextOf(best).SequenceEqual(candidates.TextOf(c))) secondCost = bestCost;
+                (bestCost, bestContext, best) = (cost, context, c);
+            }
+            else if (cost < secondCost && !candidates.TextOf(best).SequenceEqual(candidates.TextOf(c)))
+            {
+                secondCost = cost;
+            }
+        }
+
+        if (best < 0) return;
+        ContextCost leave = _decoder.CostOf(around, unit.First);
+        ref readonly Candidate chosen = ref candidates[best];
+        WordFacts facts = WordFacts.Of(candidates.TextOf(best), _graph);
+        var evidence = new Evidence
+        {
+            Read = _builder.ReadOf(unit),
+            Result = candidates.TextOf(best),
+            Leave = leave,
+            Best = bestContext,
+            LeaveChannel = candidates[unit.First].Channel,
+            BestChannel = chosen.Channel,
+            HasRunnerUp = secondCost < float.MaxValue,
+            RunnerUp = secondCost - bestCost,
+            Rarity = facts.Rarity,
+            Generic = chosen.Generic,
+            Words = chosen.Words,
+            Tokens = _decoder.CountTokens(best) + 2,
+            UnknownAround = _decoder.UnknownAround(around),
+            IsKnown = unit.IsKnown,
+            ReadRarity = unit.IsKnown ? WordFacts.Of(_builder.ReadOf(unit), _graph).Rarity : 0,
+            ReadLetters = unit.IsKnown ? 0 : _characters.Cost(_builder.ReadOf(unit)),
+            AtSentenceStart = unit.AtSentenceStart,
+            IsUnattested = facts.IsUnattested,
+            IsOld = facts.IsOld,
+            IsName = facts.IsName,
+            Kind = unit.Kind,
+            Next = next,
+            Profile = profile,
+        };
+        evidence.Write(_features);
+        int section = Ranker.SectionOf(unit.Kind, Accents.AreSameButAccents(evidence.Read, evidence.Result));
+        float probability = _ranker?.Probability(section, _features) ?? 1;
+        if (probability < ProposalFloor && !_keepFeatures) return;
+        Keep(units, index, best, probability, section);
+    }
+
+    /// <summary>Proposals less likely than this are not even listed.</summary>
+    private const float ProposalFloor = 0.2f;
+
+    private void Keep(Span<Unit> units, int index, int best, float probability, int section)
+    {
+        ref Unit unit = ref units[index];
+        CandidateList candidates = _builder.Candidates;
+        var proposal = new Proposal { Start = unit.Start, End = unit.End, Kind = unit.Kind, Probability = probability, RunnersUpFrom = RunnersUp.Count, Section = section };
+        (proposal.TextStart, proposal.TextLength) = Store(candidates.TextOf(best));
+        for (int c = unit.First + 1; c < unit.Last && proposal.RunnersUpCount < MostRunnersUp; c++)
+        {
+            if (c == best || candidates.TextOf(c).SequenceEqual(candidates.TextOf(best))) continue;
+            RunnersUp.Add(Store(candidates.TextOf(c)));
+            proposal.RunnersUpCount++;
+        }
+
+        if (_keepFeatures)
+        {
+            proposal.FeaturesAt = KeptFeatures.Count;
+            KeptFeatures.AddRange(_features);
+        }
+
+        Proposals.Add(proposal);
+    }
+
+    private (int Start, int Length) Store(ReadOnlySpan<char> text)
+    {
+        if (_arenaLength + text.Length > _arena.Length) Array.Resize(ref _arena, Math.Max(_arena.Length * 2, _arenaLength + text.Length));
+        text.CopyTo(_arena.AsSpan(_arenaLength));
+        (int, int) stored = (_arenaLength, text.Length);
+        _arenaLength += text.Length;
+        return stored;
+    }
+}

@@ -1,0 +1,66 @@
+using System.Globalization;
+using OcrFrench.Text;
+
+namespace OcrFrench.Language;
+
+/// <summary>Turns the evidence for a repair into the probability that it is right: a logistic model for each kind of place, whose weights are a readable file.</summary>
+internal sealed class Ranker
+{
+    /// <summary>The sections of the file, one for each kind of place.</summary>
+    public static readonly string[] Sections = ["unknown", "real-word", "real-word-accent", "cut"];
+
+    private readonly float[][] _weights;
+
+    private Ranker(float[][] weights) => _weights = weights;
+
+    /// <summary>The section that judges a repair.</summary>
+    public static int SectionOf(SuspectKind kind, bool accentsOnly) => kind switch
+    {
+        SuspectKind.Unknown => 0,
+        SuspectKind.RealWord => accentsOnly ? 2 : 1,
+        _ => 3,
+    };
+
+    /// <summary>The probability, from 0 to 1.</summary>
+    public float Probability(int section, ReadOnlySpan<float> features)
+    {
+        float[] weights = _weights[section];
+        float sum = weights[^1];
+        for (int i = 0; i < features.Length; i++) sum += weights[i] * features[i];
+        return 1 / (1 + MathF.Exp(-sum));
+    }
+
+    /// <summary>Reads weights: sections in brackets, in each a name and a number on each line.</summary>
+    /// <exception cref="InvalidDataException">A line is malformed, or a feature has no weight or two.</exception>
+    public static Ranker Parse(string name, string text)
+    {
+        float[][] weights = [.. Sections.Select(static _ => Enumerable.Repeat(float.NaN, Features.Count + 1).ToArray())];
+        int number = 0, section = -1;
+        foreach (ReadOnlySpan<char> line in text.AsSpan().EnumerateLines())
+        {
+            number++;
+            if (line.IsEmpty || line[0] == '#') continue;
+            if (line[0] == '[')
+            {
+                section = Array.IndexOf(Sections, line.Trim("[]").ToString());
+                if (section < 0) throw new InvalidDataException($"{name}, line {number}: {line} is no section; there are {string.Join(", ", Sections)}.");
+                continue;
+            }
+
+            int tab = line.IndexOf('\t');
+            if (section < 0 || tab < 0 || !float.TryParse(line[(tab + 1)..], NumberStyles.Float, CultureInfo.InvariantCulture, out float weight))
+                throw new InvalidDataException($"{name}, line {number}: expected, in a section, a feature, a tab and a weight.");
+            int index = line[..tab] is "bias" ? Features.Count : Features.IndexOf(line[..tab]);
+            if (index < 0 || !float.IsNaN(weights[section][index])) throw new InvalidDataException($"{name}, line {number}: {line[..tab]} is no feature, or has a weight already.");
+            weights[section][index] = weight;
+        }
+
+        for (int s = 0; s < weights.Length; s++)
+        {
+            int missing = Array.FindIndex(weights[s], float.IsNaN);
+            if (missing >= 0) throw new InvalidDataException($"{name}: section {Sections[s]} has no weight for {(missing == Features.Count ? "bias" : Features.Names[missing])}.");
+        }
+
+        return new Ranker(weights);
+    }
+}

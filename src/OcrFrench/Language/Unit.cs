@@ -1,0 +1,30 @@
+using OcrFrench.Text;
+
+namespace OcrFrench.Language;
+
+/// <summary>A place that the decoder decides: what was read there, and what may have been printed.</summary>
+internal struct Unit
+{
+    /// <summary>The place in the text, all of which a decision replaces.</summary>
+    public int Start, End;
+
+    public SuspectKind Kind;
+
+    /// <summary>What was read, as the search saw it, in the decoder's arena.</summary>
+    public int ReadStart, ReadLength;
+
+    /// <summary>Candidates from here …</summary>
+    public int First;
+
+    /// <summary>… to here, not included. The first one leaves the text as it is.</summary>
+    public int Last;
+
+    /// <summary>Tokens between the unit before and this one, in the segment's token list.</summary>
+    public int FixedFrom, FixedTo;
+
+    /// <summary>The candidate on the best path.</summary>
+    public int Best;
+
+    public bool IsKnown;
+    public bool AtSentenceStart;
+}
