@@ -1,0 +1,99 @@
+using System.Buffers;
+using System.Collections.Concurrent;
+using OcrFrench.Language;
+using OcrFrench.Pipeline;
+using OcrFrench.Rules;
+using OcrFrench.Text;
+
+namespace OcrFrench;
+
+/// <summary>Repairs the damage that OCR does to French text. Immutable and safe to use from many threads at once.</summary>
+public sealed class OcrCleaner
+{
+    private readonly ConcurrentBag<CleaningSession> _sessions = [];
+    private CleaningSession? _spare;
+    private readonly EngineModels _models;
+    private readonly WordTest _words;
+    private readonly Ranker _ranker;
+    private readonly RuleSet _rules;
+
+    private OcrCleaner(OcrCleanerOptions options, EngineModels models, Ranker ranker)
+    {
+        Options = options;
+        _models = models;
+        _ranker = ranker;
+        _rules = RuleSet.CompileWithBuiltIn(options.Rules);
+        _words = new WordTest(models.Graph, options.Vocabulary, ConfusableWords.Load(models.Graph));
+    }
+
+    /// <summary>A cleaner with default options, built once.</summary>
+    public static OcrCleaner Default => DefaultHolder.Cleaner;
+
+    /// <summary>The options that this cleaner was made with.</summary>
+    public OcrCleanerOptions Options { get; }
+
+    /// <summary>Makes a cleaner. It costs a few milliseconds: make one and keep it.</summary>
+    /// <param name="options">What it does.</param>
+    /// <exception cref="RuleFormatException">One of <see cref="OcrCleanerOptions.Rules"/> is malformed; the exception names file, line and rule.</exception>
+    public static OcrCleaner Create(OcrCleanerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return new OcrCleaner(options, EngineModels.Default, Ranker.Parse("ranker.tsv", EmbeddedData.ReadText("ranker.tsv")));
+    }
+
+    /// <summary>A cleaner with models and weights that are not the library's own, for those who build them.</summary>
+    internal static OcrCleaner Create(OcrCleanerOptions options, EngineModels models, Ranker ranker) => new(options, models, ranker);
+
+    /// <summary>Cleans a text.</summary>
+    /// <param name="text">Any text: it never throws for what it holds.</param>
+    /// <returns>The cleaned text, or the same instance when there is nothing to repair.</returns>
+    public string Clean(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        CleaningSession session = Rent();
+        session.Run(text);
+        string result = session.Changes.Count == 0 ? text : ChangeWriter.Apply(text, session);
+        Return(session);
+        return result;
+    }
+
+    /// <summary>Cleans a text and writes the result to a buffer.</summary>
+    /// <param name="text">Any text: it never throws for what it holds.</param>
+    /// <param name="destination">Takes the cleaned text, all of it, also when nothing is changed.</param>
+    public void Clean(ReadOnlySpan<char> text, IBufferWriter<char> destination)
+    {
+        ArgumentNullException.ThrowIfNull(destination);
+        CleaningSession session = Rent();
+        session.Run(text);
+        ChangeWriter.Write(text, session, destination);
+        Return(session);
+    }
+
+    /// <summary>Cleans a text and says what was changed and why.</summary>
+    /// <param name="text">Any text: it never throws for what it holds.</param>
+    public CleaningResult Analyze(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        CleaningSession session = Rent();
+        session.Run(text, wantsRunnersUp: true);
+        CleaningResult result = session.Changes.Count == 0
+            ? new CleaningResult(text, text, [])
+            : new CleaningResult(text, ChangeWriter.Apply(text, session), ChangeWriter.Corrections(text, session));
+        Return(session);
+        return result;
+    }
+
+    /// <summary>One thread at a time finds its session in the spare place, which costs nothing; others share the bag.</summary>
+    private CleaningSession Rent() =>
+        Interlocked.Exchange(ref _spare, null) ?? (_sessions.TryTake(out CleaningSession? session) ? session : new CleaningSession(Options, _models, _words, _ranker, _rules));
+
+    private void Return(CleaningSession session)
+    {
+        if (Interlocked.CompareExchange(ref _spare, session, null) is not null) _sessions.Add(session);
+    }
+
+    private static class DefaultHolder
+    {
+        public static readonly OcrCleaner Cleaner = Create(new OcrCleanerOptions());
+    }
+}

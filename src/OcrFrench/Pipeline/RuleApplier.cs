@@ -1,0 +1,56 @@
+using OcrFrench.Channel;
+using OcrFrench.Rules;
+using OcrFrench.Text;
+
+namespace OcrFrench.Pipeline;
+
+/// <summary>Lets the rules act on the suspicious places of a text.</summary>
+internal sealed class RuleApplier
+{
+    private readonly RuleSet _rules;
+    private readonly char[] _buffer = new char[RuleLimits.ReplacementLength];
+    private WordTest _words;
+    private RuleScope _scope;
+
+    public RuleApplier(RuleSet rules, WordTest words)
+    {
+        _rules = rules;
+        _words = words;
+    }
+
+    /// <summary>Prepares for a text: its conventions are repaired only where its engine cannot have read them.</summary>
+    public void Start(CleaningLevel level, in DamageProfile profile)
+    {
+        Conventions habits = profile.Fingerprint switch
+        {
+            _ when profile.IsOld => Conventions.None,
+            Fingerprint.English or Fingerprint.NoAccents => Conventions.All,
+            Fingerprint.General => Conventions.Ligature | Conventions.CapitalAccents,
+            _ => Conventions.None,
+        };
+        _scope = new RuleScope(level, habits);
+    }
+
+    /// <summary>Applies the first rule that matches within a suspect, if one does.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="suspect">The place.</param>
+    /// <param name="from">Where changes already reach.</param>
+    /// <param name="changes">Takes the change.</param>
+    /// <param name="reached">Set to the end of the change.</param>
+    public bool TryApply(ReadOnlySpan<char> text, in Suspect suspect, int from, ChangeList changes, ref int reached)
+    {
+        int start = Math.Max(from, suspect.Start);
+        bool any = false;
+        while (start < suspect.End && _rules.TryFindNext(text, start, suspect.End, ref _words, _scope, out RuleMatch match))
+        {
+            Rule rule = _rules.Rules[match.Rule];
+            int length = _rules.WriteReplacement(match, text, _buffer);
+            changes.Add(match.Start, match.End, _buffer.AsSpan(0, length), new Reason(rule.Kind, rule.Id, (float)rule.Confidence, 0, 0));
+            start = reached = Math.Max(match.End, match.Start + 1);
+            any = true;
+        }
+
+        if (any) reached = Math.Max(reached, suspect.End);
+        return any;
+    }
+}
