@@ -1,0 +1,77 @@
+namespace OcrFrench.Documents;
+
+/// <summary>A document that cannot be read as what it should be.</summary>
+public sealed class DocumentException : Exception
+{
+    /// <summary>Makes an exception that names the document and the place.</summary>
+    /// <param name="problem">What is wrong.</param>
+    /// <param name="file">The document's name, normally its path.</param>
+    /// <param name="line">The line, from 1.</param>
+    /// <param name="offset">The byte, from 0: in the file for text, in the line for JSON lines; -1 when it does not matter.</param>
+    /// <param name="member">The member of a JSON object, when the problem is about one.</param>
+    public DocumentException(DocumentProblem problem, string file, long line, long offset = -1, string member = "")
+        : base(Describe(problem, file, line, offset, member))
+    {
+        Problem = problem;
+        File = file;
+        Line = line;
+        Offset = offset;
+        Member = member;
+    }
+
+    /// <summary>What is wrong.</summary>
+    public DocumentProblem Problem { get; }
+
+    /// <summary>The document's name, normally its path.</summary>
+    public string File { get; }
+
+    /// <summary>The line, from 1.</summary>
+    public long Line { get; }
+
+    /// <summary>The byte, from 0: in the file for text, in the line for JSON lines; -1 when it does not matter.</summary>
+    public long Offset { get; }
+
+    /// <summary>The member of a JSON object that the problem is about, or nothing.</summary>
+    public string Member { get; }
+
+    private static string Describe(DocumentProblem problem, string file, long line, long offset, string member)
+    {
+        string what = problem switch
+        {
+            DocumentProblem.InvalidUtf8 => "is not UTF-8",
+            DocumentProblem.Utf16 => "is UTF-16, not UTF-8",
+            DocumentProblem.InvalidJson => "is not a JSON value",
+            DocumentProblem.NotAnObject => "is not a JSON object",
+            DocumentProblem.NoSuchMember => "has no member \"" + member + "\"",
+            DocumentProblem.MemberTwice => "has the member \"" + member + "\" twice",
+            _ => "has a member \"" + member + "\" that is not a string",
+        };
+        string place = offset < 0 ? "" : FormattableString.Invariant($", byte {offset}");
+        return FormattableString.Invariant($"{file}, line {line}{place}: {what}.");
+    }
+}
+
+/// <summary>What is wrong with a document.</summary>
+public enum DocumentProblem
+{
+    /// <summary>The bytes are not UTF-8.</summary>
+    InvalidUtf8,
+
+    /// <summary>The file starts with the mark of UTF-16.</summary>
+    Utf16,
+
+    /// <summary>A line of a JSON lines file is not JSON.</summary>
+    InvalidJson,
+
+    /// <summary>A line of a JSON lines file is JSON but no object.</summary>
+    NotAnObject,
+
+    /// <summary>The object does not have the member that should be read.</summary>
+    NoSuchMember,
+
+    /// <summary>The object has the member that should be read more than once.</summary>
+    MemberTwice,
+
+    /// <summary>The member that should be read is not a string.</summary>
+    NotAString,
+}

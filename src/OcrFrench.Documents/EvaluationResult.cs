@@ -1,0 +1,93 @@
+namespace OcrFrench.Documents;
+
+/// <summary>How near a reading and its cleaned form come to the truth. Counts can be added over pages; the rates follow from the counts.</summary>
+public sealed record EvaluationResult
+{
+    /// <summary>Nothing compared yet: the start of a sum.</summary>
+    public static EvaluationResult Empty { get; } = new();
+
+    /// <summary>Characters (code points) of the truth.</summary>
+    public long Characters { get; init; }
+
+    /// <summary>Characters to put in, leave out or replace to get from what was read to the truth.</summary>
+    public long CharacterErrorsBefore { get; init; }
+
+    /// <summary>The same for the cleaned text.</summary>
+    public long CharacterErrorsAfter { get; init; }
+
+    /// <summary>Words of the truth, as white space separates them.</summary>
+    public long Words { get; init; }
+
+    /// <summary>Words to put in, leave out or replace to get from what was read to the truth.</summary>
+    public long WordErrorsBefore { get; init; }
+
+    /// <summary>The same for the cleaned text.</summary>
+    public long WordErrorsAfter { get; init; }
+
+    /// <summary>Words of the truth that were read otherwise.</summary>
+    public long Damaged => Fixed + Missed + Nearer + Wrong;
+
+    /// <summary>Words of the truth that were read right.</summary>
+    public long Sound => Words - Damaged;
+
+    /// <summary>Damaged words that cleaning repaired.</summary>
+    public long Fixed { get; init; }
+
+    /// <summary>Damaged words that cleaning left as they were read.</summary>
+    public long Missed { get; init; }
+
+    /// <summary>Damaged words that cleaning brought nearer to the truth without reaching it.</summary>
+    public long Nearer { get; init; }
+
+    /// <summary>Damaged words that cleaning changed without bringing them nearer.</summary>
+    public long Wrong { get; init; }
+
+    /// <summary>Words read right that cleaning changed.</summary>
+    public long Broken { get; init; }
+
+    /// <summary>Words that cleaning changed.</summary>
+    public long Changed => Fixed + Nearer + Wrong + Broken;
+
+    /// <summary>Character error rate before cleaning: errors per character of the truth.</summary>
+    public double CharacterErrorRateBefore => Share(CharacterErrorsBefore, Characters);
+
+    /// <summary>Character error rate after cleaning.</summary>
+    public double CharacterErrorRateAfter => Share(CharacterErrorsAfter, Characters);
+
+    /// <summary>The share of the character errors that cleaning took away; negative when it added some.</summary>
+    public double CharacterErrorReduction => 1 - Share(CharacterErrorsAfter, CharacterErrorsBefore);
+
+    /// <summary>Word error rate before cleaning: errors per word of the truth.</summary>
+    public double WordErrorRateBefore => Share(WordErrorsBefore, Words);
+
+    /// <summary>Word error rate after cleaning.</summary>
+    public double WordErrorRateAfter => Share(WordErrorsAfter, Words);
+
+    /// <summary>The share of the damaged words that cleaning repaired.</summary>
+    public double Recall => Share(Fixed, Damaged);
+
+    /// <summary>The share of the changed words that reached the truth or came nearer to it; 0 when nothing was changed.</summary>
+    public double EditPrecision => Share(Fixed + Nearer, Changed);
+
+    /// <summary>The sum of two results.</summary>
+    public EvaluationResult Add(EvaluationResult other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return new EvaluationResult
+        {
+            Characters = Characters + other.Characters,
+            CharacterErrorsBefore = CharacterErrorsBefore + other.CharacterErrorsBefore,
+            CharacterErrorsAfter = CharacterErrorsAfter + other.CharacterErrorsAfter,
+            Words = Words + other.Words,
+            WordErrorsBefore = WordErrorsBefore + other.WordErrorsBefore,
+            WordErrorsAfter = WordErrorsAfter + other.WordErrorsAfter,
+            Fixed = Fixed + other.Fixed,
+            Missed = Missed + other.Missed,
+            Nearer = Nearer + other.Nearer,
+            Wrong = Wrong + other.Wrong,
+            Broken = Broken + other.Broken,
+        };
+    }
+
+    private static double Share(long part, long whole) => (double)part / Math.Max(1, whole);
+}

@@ -1,0 +1,86 @@
+using System.Globalization;
+using System.Text;
+
+namespace OcrFrench.Documents.Json;
+
+/// <summary>
+/// JSON strings, with every UTF-16 code unit kept: also half a surrogate pair, which other readers refuse and which old data has.
+/// </summary>
+internal static class JsonText
+{
+    /// <summary>The text of a string token, which the reader has found to be well formed.</summary>
+    /// <param name="token">The bytes between the quotes.</param>
+    public static string Decode(ReadOnlySpan<byte> token)
+    {
+        string raw = Encoding.UTF8.GetString(token);
+        int at = raw.IndexOf('\\', StringComparison.Ordinal);
+        if (at < 0) return raw;
+        var text = new StringBuilder(raw, 0, at, raw.Length);
+        for (; at < raw.Length; at++)
+        {
+            if (raw[at] != '\\')
+            {
+                text.Append(raw[at]);
+                continue;
+            }
+
+            at++;
+            if (raw[at] == 'u')
+            {
+                text.Append((char)ushort.Parse(raw.AsSpan(at + 1, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture));
+                at += 4;
+            }
+            else
+            {
+                text.Append(raw[at] switch { 'n' => '\n', 'r' => '\r', 't' => '\t', 'b' => '\b', 'f' => '\f', char other => other });
+            }
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>Whether a string token writes characters beyond ASCII as escapes, as some writers do throughout.</summary>
+    public static bool EscapesNonAscii(ReadOnlySpan<byte> token)
+    {
+        if (token.ContainsAnyExceptInRange((byte)0, (byte)0x7f)) return false;
+        foreach (char c in Decode(token))
+        {
+            if (c > '\u007f') return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Writes a text as a string token, quotes included.</summary>
+    public static void Append(StringBuilder json, string text, bool ascii = false)
+    {
+        json.Append('"');
+        for (int i = 0; i < text.Length; i++)
+        {
+            char c = text[i];
+            switch (c)
+            {
+                case '"': json.Append("\\\""); break;
+                case '\\': json.Append("\\\\"); break;
+                case '\n': json.Append("\\n"); break;
+                case '\r': json.Append("\\r"); break;
+                case '\t': json.Append("\\t"); break;
+                case '\b': json.Append("\\b"); break;
+                case '\f': json.Append("\\f"); break;
+                default:
+                    if (c < ' ' || (ascii && c > '~') || IsLoneSurrogate(text, i)) json.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}");
+                    else json.Append(c);
+                    break;
+            }
+        }
+
+        json.Append('"');
+    }
+
+    private static bool IsLoneSurrogate(string text, int at)
+    {
+        char c = text[at];
+        if (char.IsHighSurrogate(c)) return at + 1 == text.Length || !char.IsLowSurrogate(text[at + 1]);
+        return char.IsLowSurrogate(c) && (at == 0 || !char.IsHighSurrogate(text[at - 1]));
+    }
+}

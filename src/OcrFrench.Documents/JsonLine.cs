@@ -1,0 +1,141 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Unicode;
+using OcrFrench.Documents.Json;
+
+namespace OcrFrench.Documents;
+
+/// <summary>
+/// One line of a JSON lines file: an object, kept as the bytes that were read. A member can be replaced or added; all the others
+/// keep their order, their spacing, and numbers and escapes as they were written.
+/// </summary>
+public sealed class JsonLine
+{
+    private readonly byte[] _bytes;
+    private readonly List<Member> _members = [];
+    private readonly int _close = -1;
+
+    private JsonLine(byte[] bytes, string file, long number)
+    {
+        _bytes = bytes;
+        File = file;
+        Number = number;
+        int start = number == 1 && bytes.AsSpan().StartsWith("\uFEFF"u8) ? 3 : 0;
+        if (!Utf8.IsValid(bytes)) throw Fail(DocumentProblem.InvalidUtf8, ValidLength(bytes));
+        IsBlank = bytes.AsSpan(start).IndexOfAnyExcept(" \t\r\n"u8) < 0;
+        if (!IsBlank) _close = Scan(start);
+    }
+
+    /// <summary>The name of the file, for messages.</summary>
+    public string File { get; }
+
+    /// <summary>The number of the line, from 1.</summary>
+    public long Number { get; }
+
+    /// <summary>The line holds nothing but white space.</summary>
+    public bool IsBlank { get; }
+
+    /// <summary>The line as it is now, with its line end.</summary>
+    public ReadOnlyMemory<byte> Bytes => _bytes;
+
+    /// <summary>Reads a line.</summary>
+    /// <param name="bytes">The line in UTF-8, with or without its line end.</param>
+    /// <param name="file">The name of the file, for messages.</param>
+    /// <param name="number">The number of the line, from 1.</param>
+    /// <exception cref="DocumentException">It is not a JSON object in UTF-8.</exception>
+    public static JsonLine Parse(ReadOnlySpan<byte> bytes, string file, long number) => new(bytes.ToArray(), file, number);
+
+    /// <summary>Whether the object has a member of this name.</summary>
+    public bool Has(string name) => _members.Exists(member => member.Name == name);
+
+    /// <summary>The value of a string member.</summary>
+    /// <exception cref="DocumentException">There is no such member, or two, or it is not a string.</exception>
+    public string GetString(string name) => JsonText.Decode(StringToken(name));
+
+    /// <summary>The line with another value for a string member. The same line, when the value is the same.</summary>
+    /// <exception cref="DocumentException">There is no such member, or two, or it is not a string.</exception>
+    public JsonLine WithString(string name, string value)
+    {
+        ReadOnlySpan<byte> token = StringToken(name);
+        if (JsonText.Decode(token) == value) return this;
+        var json = new StringBuilder(value.Length + 2);
+        JsonText.Append(json, value, JsonText.EscapesNonAscii(token));
+        return WithValue(name, json.ToString());
+    }
+
+    /// <summary>The line with a member set to a value in JSON: in place if the object has it, else as its last member.</summary>
+    /// <param name="name">The member.</param>
+    /// <param name="json">The value, written as JSON on one line.</param>
+    /// <exception cref="DocumentException">There are two such members, or <paramref name="json"/> is not JSON.</exception>
+    public JsonLine WithValue(string name, string json)
+    {
+        if (Has(name))
+        {
+            Member member = Find(name);
+            return Spliced(member.Start, member.End, json);
+        }
+
+        var added = new StringBuilder(_members.Count > 0 ? ", " : "");
+        JsonText.Append(added, name);
+        added.Append(": ").Append(json);
+        int at = _members.Count > 0 ? _members[^1].End : _close;
+        return Spliced(at, at, added.ToString());
+    }
+
+    private JsonLine Spliced(int start, int end, string json) =>
+        new([.. _bytes.AsSpan(0, start), .. Encoding.UTF8.GetBytes(json), .. _bytes.AsSpan(end)], File, Number);
+
+    private ReadOnlySpan<byte> StringToken(string name)
+    {
+        Member member = Find(name);
+        if (_bytes[member.Start] != (byte)'"') throw Fail(DocumentProblem.NotAString, -1, name);
+        return _bytes.AsSpan(member.Start + 1, member.End - member.Start - 2);
+    }
+
+    private Member Find(string name)
+    {
+        int first = _members.FindIndex(member => member.Name == name);
+        if (first < 0) throw Fail(DocumentProblem.NoSuchMember, -1, name);
+        if (_members.FindIndex(first + 1, member => member.Name == name) >= 0) throw Fail(DocumentProblem.MemberTwice, -1, name);
+        return _members[first];
+    }
+
+    /// <summary>Notes where each member's value stands, and returns the place of the closing brace.</summary>
+    private int Scan(int start)
+    {
+        // Without the line end, which would move the place of an error to the next line.
+        var reader = new Utf8JsonReader(_bytes.AsSpan(start).TrimEnd("\r\n"u8), new JsonReaderOptions { MaxDepth = 1024 });
+        try
+        {
+            reader.Read();
+            if (reader.TokenType != JsonTokenType.StartObject) throw Fail(DocumentProblem.NotAnObject, -1);
+            while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+            {
+                string name = JsonText.Decode(reader.ValueSpan);
+                reader.Read();
+                int from = start + (int)reader.TokenStartIndex;
+                reader.Skip();
+                _members.Add(new Member(name, from, start + (int)reader.BytesConsumed));
+            }
+
+            int close = start + (int)reader.TokenStartIndex;
+            // Anything after the object is an error; the reader finds it here.
+            reader.Read();
+            return close;
+        }
+        catch (JsonException error)
+        {
+            throw Fail(DocumentProblem.InvalidJson, start + (error.BytePositionInLine ?? 0));
+        }
+    }
+
+    private DocumentException Fail(DocumentProblem problem, long offset, string member = "") => new(problem, File, Number, offset, member);
+
+    private static int ValidLength(byte[] bytes)
+    {
+        Utf8.ToUtf16(bytes, new char[bytes.Length], out int read, out _, replaceInvalidSequences: false);
+        return read;
+    }
+
+    private readonly record struct Member(string Name, int Start, int End);
+}

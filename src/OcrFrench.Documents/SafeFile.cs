@@ -1,0 +1,102 @@
+namespace OcrFrench.Documents;
+
+/// <summary>A file that appears whole or not at all: written beside its place, and moved there by <see cref="Commit"/>.</summary>
+public sealed class SafeFile : IDisposable
+{
+    private static readonly Lock s_gate = new();
+    private static readonly HashSet<SafeFile> s_pending = [];
+
+    private readonly string _path;
+    private readonly string? _temporary;
+    private readonly FileStream _stream;
+
+    /// <summary>Starts to write a file. What stands at its place stays there until <see cref="Commit"/>.</summary>
+    /// <param name="path">Where the file is to stand. A link is followed, and kept.</param>
+    /// <exception cref="IOException">The folder cannot be written to.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder may not be written to.</exception>
+    public SafeFile(string path)
+    {
+        _path = ResolvePath(path);
+        if (IsDevice(Path.GetFullPath(path)) || IsDevice(_path))
+        {
+            // A terminal, a pipe or the void is written to, never replaced.
+            _stream = new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
+            return;
+        }
+
+        string folder = Path.GetDirectoryName(_path)!;
+        _temporary = Path.Combine(folder, "." + Path.GetFileName(_path) + "." + Path.GetRandomFileName() + ".tmp");
+        lock (s_gate)
+        {
+            _stream = new FileStream(_temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 1 << 16);
+            s_pending.Add(this);
+        }
+    }
+
+    /// <summary>Where to write.</summary>
+    public Stream Stream => _stream;
+
+    /// <summary>The full path of a file, its last links followed: two names of one file give the same path.</summary>
+    public static string ResolvePath(string path)
+    {
+        string full = Path.GetFullPath(path);
+        string real = File.Exists(full) ? File.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName ?? full : full;
+        return Path.GetFullPath(real);
+    }
+
+    /// <summary>Deletes everything that is not yet in place: for a program that was interrupted and is about to end.</summary>
+    public static void AbandonAll()
+    {
+        lock (s_gate)
+        {
+            foreach (SafeFile file in s_pending) File.Delete(file._temporary!);
+            s_pending.Clear();
+        }
+    }
+
+    /// <summary>Puts the file in its place, over what stood there.</summary>
+    /// <param name="backup">
+    /// Keep what stood there as <c>NAME.bak</c>, or <c>NAME.2.bak</c> and so on if there is one already: no backup is ever overwritten.
+    /// </param>
+    /// <returns>The path of the backup, or <see langword="null"/>.</returns>
+    public string? Commit(bool backup = false)
+    {
+        _stream.Flush(flushToDisk: _temporary is not null);
+        _stream.Dispose();
+        if (_temporary is null) return null;
+        lock (s_gate)
+        {
+            if (!s_pending.Contains(this)) return null;
+            string? kept = null;
+            if (File.Exists(_path))
+            {
+                if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(_temporary, File.GetUnixFileMode(_path));
+                if (backup) File.Copy(_path, kept = FreeBackup(_path), overwrite: false);
+            }
+
+            File.Move(_temporary, _path, overwrite: true);
+            s_pending.Remove(this);
+            return kept;
+        }
+    }
+
+    /// <summary>Deletes the file if it was not put in its place.</summary>
+    public void Dispose()
+    {
+        _stream.Dispose();
+        lock (s_gate)
+        {
+            if (s_pending.Remove(this)) File.Delete(_temporary!);
+        }
+    }
+
+    private static bool IsDevice(string path) =>
+        !OperatingSystem.IsWindows() && (path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal));
+
+    private static string FreeBackup(string path)
+    {
+        string candidate = path + ".bak";
+        for (int n = 2; File.Exists(candidate); n++) candidate = FormattableString.Invariant($"{path}.{n}.bak");
+        return candidate;
+    }
+}
