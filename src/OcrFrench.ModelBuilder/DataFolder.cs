@@ -1,0 +1,59 @@
+using System.Text;
+using OcrFrench.Channel;
+using OcrFrench.Lexicon;
+
+namespace OcrFrench.ModelBuilder;
+
+/// <summary>The folder that built files go to, and that later steps take those of earlier ones from.</summary>
+internal sealed class DataFolder
+{
+    public const string Lexicon = "lexicon.bin";
+    public const string Language = "language.bin";
+    public const string Letters = "chars.bin";
+    public const string Confusable = "confusable-words.tsv";
+    public const string Ranker = "ranker.tsv";
+    public const string Manifest = "manifest.json";
+
+    /// <summary>Written by hand; the tables are learnt with its help.</summary>
+    public const string Shapes = "channel-shapes.tsv";
+
+    /// <summary>The learnt tables of confusions and those derived from them.</summary>
+    public static readonly string[] Channels = ["channel-english.tsv", "channel-french.tsv", "channel-noaccents.tsv", "channel-finereader.tsv"];
+
+    /// <summary>All that is built.</summary>
+    public static readonly string[] Built = [Lexicon, Language, Letters, .. Channels, Confusable, Ranker, Manifest];
+
+    private readonly DirectoryInfo _folder;
+
+    public DataFolder(DirectoryInfo folder)
+    {
+        folder.Create();
+        _folder = folder;
+    }
+
+    public string PathOf(string name) => Path.Combine(_folder.FullName, name);
+
+    /// <summary>A file of the folder, or else the one that the library was built with.</summary>
+    public byte[] Read(string name) => File.Exists(PathOf(name)) ? File.ReadAllBytes(PathOf(name)) : EmbeddedData.Read(name);
+
+    public string ReadText(string name) => Encoding.UTF8.GetString(Read(name));
+
+    public WordGraph OpenLexicon() => WordGraph.Open(Read(Lexicon));
+
+    public ChannelModels OpenChannels() => new(ReadText);
+
+    /// <summary>Files of this folder as sources of others.</summary>
+    public IEnumerable<ManifestSource> Sources(params IEnumerable<string> names) => names.Select(name => ManifestSource.Of(name, Read(name)));
+
+    /// <summary>Copies a file that is not built.</summary>
+    public void Take(string name, DataFolder from) => File.WriteAllBytes(PathOf(name), from.Read(name));
+
+    /// <summary>Writes a file and notes it in the manifest.</summary>
+    public void Write(string name, byte[] contents, params IEnumerable<ManifestSource> sources)
+    {
+        File.WriteAllBytes(PathOf(name), contents);
+        ModelBuilder.Manifest.Note(PathOf(Manifest), name, contents, sources);
+    }
+
+    public void Write(string name, string contents, params IEnumerable<ManifestSource> sources) => Write(name, Encoding.UTF8.GetBytes(contents), sources);
+}

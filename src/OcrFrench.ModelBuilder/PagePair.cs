@@ -1,0 +1,27 @@
+using System.Text.Json;
+
+namespace OcrFrench.ModelBuilder;
+
+/// <summary>A page as it was read, and its truth.</summary>
+/// <param name="Id">The name of the page.</param>
+/// <param name="Engine">The language that the reader knew, where the page was made for it; else empty.</param>
+/// <param name="Read">What was read.</param>
+/// <param name="Printed">What was printed.</param>
+internal sealed record PagePair(string Id, string Engine, string Read, string Printed)
+{
+    /// <summary>Loads a pair file: JSON lines with id, ocr, truth and, of made pages, made.lang.</summary>
+    public static IEnumerable<PagePair> Load(FileInfo file)
+    {
+        foreach (string line in File.ReadLines(file.FullName))
+        {
+            if (line.Length == 0) continue;
+            using JsonDocument document = JsonDocument.Parse(line);
+            JsonElement page = document.RootElement;
+            yield return new PagePair(
+                page.GetProperty("id").GetString()!,
+                page.TryGetProperty("made", out JsonElement made) ? made.GetProperty("lang").GetString()! : "",
+                page.GetProperty("ocr").GetString()!,
+                page.GetProperty("truth").GetString()!);
+        }
+    }
+}

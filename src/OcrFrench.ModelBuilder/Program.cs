@@ -1,0 +1,11 @@
+using System.CommandLine;
+using OcrFrench.ModelBuilder;
+
+var root = new RootCommand("Builds the data of OcrFrench and measures what comes of it.");
+root.Subcommands.Add(BuildCommand.Create());
+root.Subcommands.Add(LexiconCommand.Create());
+root.Subcommands.Add(LanguageCommand.Create());
+root.Subcommands.Add(ChannelCommand.Create());
+root.Subcommands.Add(RankerCommand.Create());
+root.Subcommands.Add(QualityCommand.Create());
+return root.Parse(args).Invoke();

@@ -1,0 +1,76 @@
+using OcrFrench.Documents;
+
+namespace OcrFrench.ModelBuilder.Quality;
+
+/// <summary>What cleaning did to one document.</summary>
+internal sealed record PageFinding(QualityPage Page, CleaningResult Cleaned)
+{
+    public EvaluationResult Score { get; private init; } = EvaluationResult.Empty;
+
+    public HipeResult Hipe { get; private init; } = HipeResult.Empty;
+
+    /// <summary>The words that are not sound and left alone, with the rules that changed them.</summary>
+    public IReadOnlyList<(WordOutcome Word, string Rule)> Outcomes { get; private init; } = [];
+
+    /// <summary>Words as white space separates them.</summary>
+    public long Words { get; private init; }
+
+    /// <summary>Cleaning the cleaned text changes it again.</summary>
+    public bool Unstable { get; private init; }
+
+    /// <summary>The corrections, applied to the source, do not give the cleaned text.</summary>
+    public bool Inconsistent { get; private init; }
+
+    public static PageFinding Of(QualitySet set, QualityPage page, OcrCleaner cleaner)
+    {
+        CleaningResult cleaned = cleaner.Analyze(page.Read);
+        var finding = new PageFinding(page, cleaned)
+        {
+            Words = CountWords(page.Read),
+            Unstable = cleaner.Clean(cleaned.Text) != cleaned.Text,
+            Inconsistent = Apply(cleaned) != cleaned.Text,
+        };
+        if (set.Sound) return finding;
+
+        Func<string, string> view = set.WithoutHyphens ? Evaluator.WithoutInnerHyphens : static text => text;
+        string truth = view(page.Truth), read = view(page.Read), written = view(cleaned.Text);
+        EvaluationResult score = Evaluator.Compare(truth, read, written, out IReadOnlyList<WordOutcome> words);
+        var rules = new RuleFinder(cleaned);
+        return finding with
+        {
+            Score = score,
+            Hipe = set.Hipe ? Evaluator.CompareHipe(truth, read, written) : HipeResult.Empty,
+            Outcomes = words.Where(word => word.Verdict != WordVerdict.Sound)
+                .Select(word => (word, word.Verdict == WordVerdict.Missed ? "" : rules.Find(word)))
+                .ToArray(),
+        };
+    }
+
+    private static string Apply(CleaningResult cleaned)
+    {
+        var text = new System.Text.StringBuilder();
+        int at = 0;
+        foreach (Correction correction in cleaned.Corrections)
+        {
+            if (correction.Start < at || correction.End > cleaned.Source.Length) return "";
+            text.Append(cleaned.Source, at, correction.Start - at).Append(correction.Replacement);
+            at = correction.End;
+        }
+
+        return text.Append(cleaned.Source, at, cleaned.Source.Length - at).ToString();
+    }
+
+    private static long CountWords(string text)
+    {
+        long words = 0;
+        bool inside = false;
+        foreach (char c in text)
+        {
+            bool letter = !char.IsWhiteSpace(c);
+            if (letter && !inside) words++;
+            inside = letter;
+        }
+
+        return words;
+    }
+}

@@ -1,0 +1,78 @@
+using System.Globalization;
+using System.Text;
+using OcrFrench.Documents;
+
+namespace OcrFrench.ModelBuilder.Quality;
+
+/// <summary>The tables of the quality run: repair, the newspapers' own measure, and harm to sound text.</summary>
+internal static class QualityReport
+{
+    public static IReadOnlyList<Table> Tables(IReadOnlyList<SetFinding> findings)
+    {
+        var repair = new Table(
+            "Repair",
+            "set", "pages", "words", "damaged", "fixed", "missed", "nearer", "wrong", "broken", "CER before", "CER after", "reduction", "recall", "precision", "WER before", "WER after", "unstable", "faulty");
+        var hipe = new Table("HIPE-OCRepair", "set", "units", "cMER before", "cMER after", "better", "worse", "preference");
+        var harm = new Table("Harm on sound text", "text", "words", "changes", "per 20 000 words", "unstable", "faulty");
+        foreach (SetFinding finding in findings)
+        {
+            if (finding.Set.Sound)
+            {
+                AddHarm(harm, finding);
+                continue;
+            }
+
+            AddRepair(repair, finding);
+            if (finding.Set.Hipe) AddHipe(hipe, finding);
+        }
+
+        return new[] { repair, hipe, harm }.Where(static table => table.Count > 0).ToArray();
+    }
+
+    public static string Markdown(IReadOnlyList<Table> tables, CleaningLevel level)
+    {
+        var text = new StringBuilder("# Quality\n\n");
+        text.Append("Written by `dotnet run -c Release --project src/OcrFrench.ModelBuilder -- quality --report`, level ")
+            .Append(level.ToString()).Append(".\n")
+            .Append("CER and WER: errors per character and word of the truth. Recall: damaged words repaired. Precision: changed words that reached the truth or\n")
+            .Append("came nearer to it. Unstable: documents that a second cleaning changes. Faulty: documents whose corrections do not give the cleaned text.\n");
+        foreach (Table table in tables) text.Append('\n').Append(table.ToMarkdown());
+        return text.ToString();
+    }
+
+    private static void AddRepair(Table table, SetFinding finding)
+    {
+        EvaluationResult s = finding.Score;
+        table.Add(
+            finding.Set.Name, Count(finding.Pages.Count), Count(s.Words), Count(s.Damaged), Count(s.Fixed), Count(s.Missed), Count(s.Nearer), Count(s.Wrong), Count(s.Broken),
+            Percent(s.CharacterErrorRateBefore, 2), Percent(s.CharacterErrorRateAfter, 2), Percent(s.CharacterErrorReduction, 1),
+            Percent(s.Recall, 1), Percent(s.EditPrecision, 1), Percent(s.WordErrorRateBefore, 2), Percent(s.WordErrorRateAfter, 2),
+            Count(finding.Pages.Count(static page => page.Unstable)), Count(finding.Pages.Count(static page => page.Inconsistent)));
+    }
+
+    private static void AddHipe(Table table, SetFinding finding)
+    {
+        HipeResult h = finding.Hipe;
+        table.Add(finding.Set.Name, Count(h.Units), Number(h.RateBefore, "F4"), Number(h.RateAfter, "F4"), Count(h.Better), Count(h.Worse), Number(h.Preference, "+0.00;-0.00;0.00"));
+    }
+
+    private static void AddHarm(Table table, SetFinding finding)
+    {
+        foreach (PageFinding page in finding.Pages) AddHarm(table, "  " + page.Page.Id, [page]);
+        AddHarm(table, finding.Set.Name, finding.Pages);
+    }
+
+    private static void AddHarm(Table table, string name, IReadOnlyList<PageFinding> pages)
+    {
+        long words = pages.Sum(static page => page.Words), changes = pages.Sum(static page => page.Cleaned.Corrections.Count);
+        table.Add(
+            name, Count(words), Count(changes), Number(20_000.0 * changes / Math.Max(1, words), "F2"),
+            Count(pages.Count(static page => page.Unstable)), Count(pages.Count(static page => page.Inconsistent)));
+    }
+
+    private static string Count(long value) => value.ToString(CultureInfo.InvariantCulture);
+
+    private static string Number(double value, string format) => value.ToString(format, CultureInfo.InvariantCulture);
+
+    private static string Percent(double value, int digits) => (100 * value).ToString("F" + Count(digits), CultureInfo.InvariantCulture) + "%";
+}

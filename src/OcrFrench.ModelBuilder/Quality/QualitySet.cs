@@ -1,0 +1,19 @@
+namespace OcrFrench.ModelBuilder.Quality;
+
+/// <summary>Documents that are measured together.</summary>
+/// <param name="Name">The name of the row.</param>
+/// <param name="Pages">The documents.</param>
+internal sealed record QualitySet(string Name, IReadOnlyList<QualityPage> Pages)
+{
+    /// <summary>The truth is not consistent about hyphens inside words: they are left out of account.</summary>
+    public bool WithoutHyphens { get; init; }
+
+    /// <summary>Also measured as HIPE-OCRepair 2026 does.</summary>
+    public bool Hipe { get; init; }
+
+    /// <summary>Sound text: every change is one too many.</summary>
+    public bool Sound { get; init; }
+}
+
+/// <summary>A document: what was read, and what was printed (the same, if the text is sound).</summary>
+internal sealed record QualityPage(string Id, string Read, string Truth);

@@ -1,0 +1,70 @@
+namespace OcrFrench.ModelBuilder.Quality;
+
+/// <summary>The sets that can be measured, read from the shared folder when they are asked for.</summary>
+internal static class QualitySets
+{
+    /// <summary>How many of the last names are large training material, measured only when named.</summary>
+    public const int OnRequest = 7;
+
+    private static readonly (string Name, Func<string, QualitySet> Load)[] s_all =
+    [
+        ("seed", static shared => Seed(shared)),
+        ("made-eng", static shared => Made(shared, "measure/made.jsonl", "made-eng", "eng")),
+        ("made-fra", static shared => Made(shared, "measure/made.jsonl", "made-fra", "fra")),
+        ("tesseract-eng", static shared => Novels(shared, "tesseract-eng")),
+        ("tesseract-fra", static shared => Novels(shared, "tesseract-fra")),
+        ("kraken", static shared => Novels(shared, "kraken")),
+        ("newspapers", static shared => Newspapers(shared)),
+        ("sound-novel", static shared => Sound(shared, "sound-novel", "dev/novel")),
+        ("sound-law", static shared => Sound(shared, "sound-law", "dev/law")),
+        ("sound-old", static shared => Sound(shared, "sound-old", "dev/old")),
+        ("sound-un", static shared => Sound(shared, "sound-un", "train/un")),
+        ("pairs-eng", static shared => Made(shared, "train/pairs.jsonl", "pairs-eng", "eng")),
+        ("pairs-fra", static shared => Made(shared, "train/pairs.jsonl", "pairs-fra", "fra")),
+        ("train-novel", static shared => Sound(shared, "train-novel", "train/novel")),
+        ("train-law", static shared => Sound(shared, "train-law", "train/law")),
+        ("train-essay", static shared => Sound(shared, "train-essay", "train/essay")),
+        ("train-old", static shared => Sound(shared, "train-old", "train/old")),
+        ("train-debate", static shared => Sound(shared, "train-debate", "train/debate")),
+    ];
+
+    public static IReadOnlyList<string> Names { get; } = Array.ConvertAll(s_all, static set => set.Name);
+
+    public static IEnumerable<QualitySet> Load(string shared, IReadOnlyCollection<string> names) =>
+        s_all
+            .Where((set, index) => names.Count > 0 ? names.Contains(set.Name, StringComparer.Ordinal) : index < s_all.Length - OnRequest)
+            .Select(set => set.Load(shared));
+
+    private static QualitySet Seed(string shared)
+    {
+        var pages = new List<QualityPage>();
+        foreach (FileInfo file in TextFiles.In(new DirectoryInfo(Path.Combine(shared, "seed")), "*.ocr.txt"))
+        {
+            string truth = File.ReadAllText(file.FullName.Replace(".ocr.txt", ".truth.txt", StringComparison.Ordinal));
+            pages.Add(new QualityPage(file.Name, TextFiles.Read(file), truth));
+        }
+
+        return new QualitySet("seed", pages);
+    }
+
+    private static QualitySet Made(string shared, string file, string name, string language) =>
+        new(name, [.. Pairs(Corpora(shared, file), language)]);
+
+    private static QualitySet Novels(string shared, string engine) =>
+        new(engine, [.. TextFiles.In(new DirectoryInfo(Corpora(shared, "measure")), "novel-*-" + engine + ".jsonl").SelectMany(static file => Pairs(file.FullName))]);
+
+    private static QualitySet Newspapers(string shared) =>
+        new("newspapers", [.. Pairs(Corpora(shared, "measure/newspapers.jsonl"))]) { Hipe = true, WithoutHyphens = true };
+
+    private static QualitySet Sound(string shared, string name, string folder) =>
+        new(name, [.. TextFiles.In(new DirectoryInfo(Corpora(shared, folder))).Select(static file => Sound(file.Name, TextFiles.Read(file)))]) { Sound = true };
+
+    private static QualityPage Sound(string name, string text) => new(name, text, text);
+
+    private static string Corpora(string shared, string path) => Path.Combine(shared, "corpora", path);
+
+    private static IEnumerable<QualityPage> Pairs(string file, string? language = null) =>
+        PagePair.Load(new FileInfo(file))
+            .Where(page => language is null || page.Engine == language)
+            .Select(static page => new QualityPage(page.Id, page.Read, page.Printed));
+}

@@ -1,0 +1,14 @@
+using OcrFrench.Documents;
+
+namespace OcrFrench.ModelBuilder.Quality;
+
+/// <summary>What cleaning did to a set of documents.</summary>
+internal sealed record SetFinding(QualitySet Set, IReadOnlyList<PageFinding> Pages)
+{
+    public EvaluationResult Score { get; } = Pages.Aggregate(EvaluationResult.Empty, static (sum, page) => sum.Add(page.Score));
+
+    public HipeResult Hipe { get; } = Pages.Aggregate(HipeResult.Empty, static (sum, page) => sum.Add(page.Hipe));
+
+    public static SetFinding Of(QualitySet set, OcrCleaner cleaner, int jobs) =>
+        new(set, set.Pages.AsParallel().AsOrdered().WithDegreeOfParallelism(jobs).Select(page => PageFinding.Of(set, page, cleaner)).ToArray());
+}
