@@ -1,0 +1,44 @@
+using System.CommandLine;
+using OcrFrench.Tool.Cleaning;
+
+namespace OcrFrench.Tool;
+
+/// <summary><c>ocrfrench clean</c></summary>
+internal static class CleanCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var files = new Argument<string[]>("FILE") { Description = Messages.Files, Arity = ArgumentArity.ZeroOrMore };
+        files.RefuseOptions();
+        var output = new Option<string?>("--output", "-o") { Description = Messages.Output, HelpName = "FILE|FOLDER" };
+        var inPlace = new Option<bool>("--in-place", "-i") { Description = Messages.InPlace };
+        var diff = new Option<bool>("--diff") { Description = Messages.Diff };
+        var diffStyle = new Option<string?>("--diff-style") { Description = Messages.DiffStyle }.AcceptOnlyFromAmong("unified", "inline");
+        var changes = new Option<string?>("--changes") { Description = Messages.Changes, HelpName = "FILE.jsonl" };
+        var format = new Option<string?>("--format") { Description = Messages.Format }.AcceptOnlyFromAmong("text", "jsonl");
+        var field = new Option<string?>("--field") { Description = Messages.Field, HelpName = "NAME" };
+        var withCorrections = new Option<bool>("--with-corrections") { Description = Messages.WithCorrections };
+        var quiet = new Option<bool>("--quiet", "-q") { Description = Messages.Quiet };
+        var engine = new EngineOptions();
+        var command = new Command("clean", Messages.Clean) { files, output, inPlace, diff, diffStyle, changes, format, field, withCorrections, quiet };
+        engine.AddTo(command);
+        command.SetAction(parse =>
+        {
+            var settings = new CleanSettings
+            {
+                Files = parse.GetValue(files) is { Length: > 0 } named ? named : ["-"],
+                Output = parse.GetValue(output),
+                InPlace = parse.GetValue(inPlace),
+                Diff = parse.GetValue(diffStyle) ?? (parse.GetValue(diff) ? "unified" : null),
+                Changes = parse.GetValue(changes),
+                Format = parse.GetValue(format),
+                Field = parse.GetValue(field),
+                WithCorrections = parse.GetValue(withCorrections),
+                Quiet = parse.GetValue(quiet),
+            };
+            IReadOnlyList<CleanTask> tasks = CleanPlan.Make(settings);
+            return new CleanRun(settings, engine.Cleaner(parse), terminal).Run(tasks);
+        });
+        return command;
+    }
+}

@@ -1,0 +1,59 @@
+using OcrFrench.Documents;
+
+namespace OcrFrench.Tool.Cleaning;
+
+/// <summary>Decides what goes where, before anything is read: no input is ever written over unless it was asked for.</summary>
+internal static class CleanPlan
+{
+    /// <exception cref="ToolException">What is asked for makes no sense or would destroy something.</exception>
+    public static IReadOnlyList<CleanTask> Make(CleanSettings settings)
+    {
+        bool piped = settings.Files.Contains("-", StringComparer.Ordinal);
+        if (settings.Files.Count(static file => file == "-") > 1) throw Usage(Messages.InputTwice);
+        if (settings.InPlace && settings.Output is not null) throw Usage(Messages.InPlaceAndOutput);
+        if (settings.InPlace && piped) throw Usage(Messages.InPlaceNeedsFiles);
+        if (piped && !Console.IsInputRedirected) throw Usage(Messages.NothingToRead);
+
+        bool folder = settings.Output is { } output && (Directory.Exists(output) || Path.EndsInDirectorySeparator(output));
+        if (folder && piped) throw Usage(Messages.FolderNeedsFiles);
+        if (settings.Output is not null && !folder && settings.Files.Count > 1) throw Usage(Messages.ManyIntoOne(settings.Output));
+        CleanTask[] tasks = settings.Files.Select(file => new CleanTask(file, Target(settings, file, folder), IsJsonLines(settings, file))).ToArray();
+        CheckFormat(settings, tasks);
+        CheckTargets(settings, tasks);
+        return tasks;
+    }
+
+    private static string? Target(CleanSettings settings, string file, bool folder) =>
+        settings.InPlace ? file : folder ? Path.Combine(settings.Output!, Path.GetFileName(file)) : settings.Output;
+
+    private static bool IsJsonLines(CleanSettings settings, string file) =>
+        settings.Format is { } format ? format == "jsonl" : Path.GetExtension(file).ToUpperInvariant() is ".JSONL" or ".NDJSON";
+
+    private static void CheckFormat(CleanSettings settings, CleanTask[] tasks)
+    {
+        if (!Array.Exists(tasks, static task => task.IsJsonLines))
+        {
+            if (settings.Field is not null) throw Usage(Messages.OnlyJsonLines("--field"));
+            if (settings.WithCorrections) throw Usage(Messages.OnlyJsonLines("--with-corrections"));
+        }
+        else if (settings.Diff is not null)
+        {
+            throw Usage(Messages.OnlyText("--diff"));
+        }
+    }
+
+    private static void CheckTargets(CleanSettings settings, CleanTask[] tasks)
+    {
+        var inputs = tasks.Where(static task => !task.IsStandardInput).Select(static task => SafeFile.ResolvePath(task.Input)).ToHashSet(StringComparer.Ordinal);
+        var outputs = new HashSet<string>(StringComparer.Ordinal);
+        IEnumerable<string?> targets = settings.InPlace ? [settings.Changes] : tasks.Select(static task => task.Output).Append(settings.Changes);
+        foreach (string target in targets.OfType<string>())
+        {
+            string path = SafeFile.ResolvePath(target);
+            if (inputs.Contains(path)) throw Usage(Messages.WouldOverwriteInput(target));
+            if (!outputs.Add(path)) throw Usage(Messages.SameOutput(target));
+        }
+    }
+
+    private static ToolException Usage(string message) => new(ExitCode.Usage, message);
+}

@@ -1,0 +1,120 @@
+using System.Text;
+using OcrFrench.Documents;
+
+namespace OcrFrench.Tool.Cleaning;
+
+/// <summary>Cleans document after document. What fails is reported and left out; the others are done.</summary>
+internal sealed class CleanRun(CleanSettings settings, OcrCleaner cleaner, Terminal terminal)
+{
+    private readonly string _field = settings.Field ?? "text";
+
+    /// <summary>The file that is to blame if something fails now.</summary>
+    private string _blamed = "";
+
+    public int Run(IReadOnlyList<CleanTask> tasks)
+    {
+        using SafeFile? changes = OpenChanges();
+        ChangeLog? log = changes is null ? null : new ChangeLog(changes.Stream);
+        bool failed = false;
+        foreach (CleanTask task in tasks)
+        {
+            long logged = changes is { Stream.CanSeek: true } ? changes.Stream.Position : 0;
+            _blamed = task.Name;
+            try
+            {
+                Clean(task, log);
+            }
+            catch (Exception error) when (Failures.Describe(_blamed, error) is { } message)
+            {
+                terminal.Error.WriteLine(message);
+                failed = true;
+                // What did not come about is not logged; what went out line by line did.
+                if (task.Output is not null && changes is { Stream.CanSeek: true }) changes.Stream.SetLength(logged);
+            }
+        }
+
+        changes?.Commit();
+        return failed ? ExitCode.InputFailed : ExitCode.Ok;
+    }
+
+    private SafeFile? OpenChanges()
+    {
+        if (settings.Changes is null) return null;
+        try
+        {
+            return new SafeFile(settings.Changes);
+        }
+        catch (Exception error) when (Failures.Describe(settings.Changes, error) is { } message)
+        {
+            throw new ToolException(ExitCode.InputFailed, message);
+        }
+    }
+
+    private void Clean(CleanTask task, ChangeLog? log)
+    {
+        if (task.Output is null)
+        {
+            Clean(task, settings.Diff is null ? terminal.Output : Stream.Null, log);
+            return;
+        }
+
+        int changes;
+        string? backup = null;
+        using (Stream input = Open(task))
+        {
+            _blamed = task.Output;
+            if (!settings.InPlace && Path.GetDirectoryName(Path.GetFullPath(task.Output)) is { } folder) Directory.CreateDirectory(folder);
+            using var file = new SafeFile(task.Output);
+            _blamed = task.Name;
+            changes = Clean(task, input, file.Stream, log);
+            input.Dispose();
+            // A file with nothing to change is not touched.
+            if (!settings.InPlace || changes > 0) backup = file.Commit(backup: settings.InPlace);
+        }
+
+        if (settings.Quiet) return;
+        terminal.Error.WriteLine(settings.InPlace ? Messages.DoneInPlace(task.Name, backup, changes) : Messages.Done(task.Name, task.Output, changes));
+    }
+
+    private void Clean(CleanTask task, Stream output, ChangeLog? log)
+    {
+        using Stream input = Open(task);
+        Clean(task, input, output, log);
+    }
+
+    private int Clean(CleanTask task, Stream input, Stream output, ChangeLog? log) =>
+        task.IsJsonLines ? CleanLines(task, input, output, log) : CleanText(task, input, output, log);
+
+    private int CleanText(CleanTask task, Stream input, Stream output, ChangeLog? log)
+    {
+        TextDocument document = TextDocument.Load(input, task.Name);
+        CleaningResult result = cleaner.Analyze(document.Text);
+        (document with { Text = result.Text }).Save(output);
+        log?.Write(task.Name, result);
+        if (settings.Diff is { } style)
+        {
+            string diff = style == "inline" ? TextDiff.Inline(result) : TextDiff.Unified(task.Name, task.Output ?? task.Name, result.Source, result.Text);
+            terminal.Output.Write(Encoding.UTF8.GetBytes(diff));
+        }
+
+        return result.Corrections.Count;
+    }
+
+    private int CleanLines(CleanTask task, Stream input, Stream output, ChangeLog? log)
+    {
+        int changes = 0;
+        foreach (JsonLine line in JsonLines.Read(input, task.Name))
+        {
+            JsonLine cleaned = JsonLines.Clean(line, cleaner, _field, settings.WithCorrections, out CleaningResult? result);
+            output.Write(cleaned.Bytes.Span);
+            if (result is null) continue;
+            log?.Write(task.Name, line.Number, result);
+            changes += result.Corrections.Count;
+        }
+
+        return changes;
+    }
+
+    private static Stream Open(CleanTask task) =>
+        task.IsStandardInput ? StandardStreams.Input() : new FileStream(task.Input, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, FileOptions.SequentialScan);
+}

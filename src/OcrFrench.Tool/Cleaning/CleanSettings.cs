@@ -1,0 +1,36 @@
+namespace OcrFrench.Tool.Cleaning;
+
+/// <summary>What the command line of <c>clean</c> asks for.</summary>
+internal sealed record CleanSettings
+{
+    public required IReadOnlyList<string> Files { get; init; }
+
+    public string? Output { get; init; }
+
+    public bool InPlace { get; init; }
+
+    /// <summary><c>unified</c>, <c>inline</c> or nothing.</summary>
+    public string? Diff { get; init; }
+
+    public string? Changes { get; init; }
+
+    /// <summary><c>text</c>, <c>jsonl</c>, or nothing: by the file's extension.</summary>
+    public string? Format { get; init; }
+
+    public string? Field { get; init; }
+
+    public bool WithCorrections { get; init; }
+
+    public bool Quiet { get; init; }
+}
+
+/// <summary>One document to clean.</summary>
+/// <param name="Input">The file, or <c>-</c>.</param>
+/// <param name="Output">Where it goes; <see langword="null"/> for standard output.</param>
+/// <param name="IsJsonLines">How to read it.</param>
+internal sealed record CleanTask(string Input, string? Output, bool IsJsonLines)
+{
+    public bool IsStandardInput => Input == "-";
+
+    public string Name => IsStandardInput ? Messages.StandardInput : Input;
+}

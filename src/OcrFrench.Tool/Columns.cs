@@ -1,0 +1,25 @@
+using System.Text;
+
+namespace OcrFrench.Tool;
+
+/// <summary>Rows of text in aligned columns.</summary>
+internal static class Columns
+{
+    public static string Align(IReadOnlyList<string[]> rows)
+    {
+        var text = new StringBuilder();
+        foreach (string[] row in rows)
+        {
+            var line = new StringBuilder();
+            for (int column = 0; column < row.Length; column++)
+            {
+                if (column > 0) line.Append("  ");
+                line.Append(row[column].PadRight(rows.Max(other => column < other.Length ? other[column].Length : 0)));
+            }
+
+            text.Append(line.ToString().TrimEnd()).Append('\n');
+        }
+
+        return text.ToString();
+    }
+}

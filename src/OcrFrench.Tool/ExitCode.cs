@@ -1,0 +1,21 @@
+namespace OcrFrench.Tool;
+
+/// <summary>What the program answers to whoever called it. Part of its contract: never renumber.</summary>
+internal static class ExitCode
+{
+    public const int Ok = 0;
+
+    /// <summary>The command line makes no sense.</summary>
+    public const int Usage = 1;
+
+    /// <summary>Some input could not be read or some output not written; the others are done.</summary>
+    public const int InputFailed = 2;
+
+    /// <summary>The check found something to repair.</summary>
+    public const int ChangesFound = 3;
+
+    /// <summary>A rule file, a word list or another setting is wrong; nothing was done.</summary>
+    public const int Configuration = 4;
+
+    public const int Interrupted = 130;
+}

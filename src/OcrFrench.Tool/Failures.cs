@@ -1,0 +1,17 @@
+using OcrFrench.Documents;
+
+namespace OcrFrench.Tool;
+
+/// <summary>What went wrong with a file, in words for whoever gave it to us.</summary>
+internal static class Failures
+{
+    /// <summary>A message for what can go wrong with a document; nothing for what must not, and should be seen as it is.</summary>
+    public static string? Describe(string file, Exception error) => error switch
+    {
+        DocumentException document => Messages.Problem(document),
+        FileNotFoundException or DirectoryNotFoundException => Messages.NotFound(file),
+        UnauthorizedAccessException => Directory.Exists(file) ? Messages.IsFolder(file) : Messages.Denied(file),
+        IOException => Messages.Failed(file, error.Message),
+        _ => null,
+    };
+}

@@ -1,0 +1,199 @@
+using System.Globalization;
+using OcrFrench.Documents;
+
+namespace OcrFrench.Tool;
+
+/// <summary>Everything that the program says, in English and in French.</summary>
+internal static class Messages
+{
+    // The program and its commands
+    public static string Root => Say("Repairs the damage that OCR does to French text.", "Répare les dégâts que l’OCR fait subir aux textes français.");
+
+    public static string Clean => Say(
+        "Clean texts. Without a file, or with -, reads standard input. Writes to standard output unless told otherwise.",
+        "Nettoyer des textes. Sans fichier, ou avec -, lit l’entrée standard. Écrit sur la sortie standard, sauf indication contraire.");
+
+    public static string Explain => Say("Say what each word of a text was taken for, and why.", "Dire pour quoi chaque mot d’un texte a été pris, et pourquoi.");
+
+    public static string Evaluate => Say(
+        "Measure OCR and its cleaned form against the truth. Without a cleaned form, cleans the OCR first.",
+        "Mesurer l’OCR et sa forme nettoyée par rapport au texte exact. Sans forme nettoyée, nettoie d’abord l’OCR.");
+
+    // Arguments and options
+    public static string Help => Say("Show help.", "Montrer l’aide.");
+
+    public static string Version => Say("Show the version.", "Montrer la version.");
+
+    public static string Files => Say("The files to clean; - is standard input.", "Les fichiers à nettoyer ; - est l’entrée standard.");
+
+    public static string Output => Say("Write to this file, or to files of the same names in this folder.", "Écrire dans ce fichier, ou dans des fichiers de mêmes noms dans ce dossier.");
+
+    public static string InPlace => Say("Replace the files themselves; each keeps a backup, NAME.bak.", "Remplacer les fichiers eux-mêmes ; chacun garde une sauvegarde, NOM.bak.");
+
+    public static string Diff => Say("Show the changes as a unified diff (in place of the text, if that would go to standard output).", "Montrer les changements en diff unifié (à la place du texte, s’il devait aller sur la sortie standard).");
+
+    public static string DiffStyle => Say("How to show the changes: unified, or inline for marks inside the lines. Implies --diff.", "Comment montrer les changements : unified, ou inline pour des marques dans les lignes. Entraîne --diff.");
+
+    public static string Changes => Say("Write every change, with its reason, to this file of JSON lines.", "Écrire chaque changement, avec sa raison, dans ce fichier de lignes JSON.");
+
+    public static string Level => Say("How sure a repair must be.", "Le degré de certitude qu’une réparation doit avoir.");
+
+    public static string Period => Say("The spelling of the text. Old spelling is never modernised.", "L’orthographe du texte. L’orthographe ancienne n’est jamais modernisée.");
+
+    public static string LineEnds => Say("Join the words that line ends have cut, or keep lines as they are.", "Réunir les mots coupés en fin de ligne, ou garder les lignes telles quelles.");
+
+    public static string Format => Say("Plain text, or one JSON object a line. By default the file’s extension decides.", "Texte brut, ou un objet JSON par ligne. Par défaut, l’extension du fichier décide.");
+
+    public static string Field => Say("The member of each JSON object to clean.", "Le membre de chaque objet JSON à nettoyer.");
+
+    public static string WithCorrections => Say("Add a member “corrections” to each JSON object.", "Ajouter un membre « corrections » à chaque objet JSON.");
+
+    public static string Vocabulary => Say("A list of words to trust, one a line; lines that start with # are notes.", "Une liste de mots sûrs, un par ligne ; les lignes qui commencent par # sont des notes.");
+
+    public static string Rules => Say("A rule file of your own.", "Un fichier de règles à vous.");
+
+    public static string Quiet => Say("Say nothing when all goes well.", "Ne rien dire quand tout va bien.");
+
+    public static string Text => Say("The text; without it, or with -, standard input.", "Le texte ; sans lui, ou avec -, l’entrée standard.");
+
+    public static string EvaluateFiles => Say("TRUTH OCR [CLEANED]; with --pairs only [CLEANED.jsonl].", "EXACT OCR [NETTOYÉ] ; avec --pairs seulement [NETTOYÉ.jsonl].");
+
+    public static string Pairs => Say("JSON lines {id, ocr, truth}; the cleaned forms are then JSON lines {id, text}.", "Lignes JSON {id, ocr, truth} ; les formes nettoyées sont alors des lignes JSON {id, text}.");
+
+    public static string Hipe => Say("Also the measure of HIPE-OCRepair 2026.", "Aussi la mesure de HIPE-OCRepair 2026.");
+
+    public static string IgnoreHyphens => Say("Leave hyphens inside words out of account.", "Ne pas tenir compte des traits d’union dans les mots.");
+
+    // Wrong usage
+    public static string UnknownOption(string option) => Say($"There is no option {option}.", $"Il n’y a pas d’option {option}.");
+
+    public static string TryHelp => Say("Try --help.", "Essayez --help.");
+
+    public static string NothingToRead => Say("No file is named, and standard input is a terminal.", "Aucun fichier n’est nommé, et l’entrée standard est un terminal.");
+
+    public static string InPlaceAndOutput => Say("--in-place and --output exclude each other.", "--in-place et --output s’excluent.");
+
+    public static string InPlaceNeedsFiles => Say("--in-place needs files; standard input cannot be replaced.", "--in-place demande des fichiers ; l’entrée standard ne peut être remplacée.");
+
+    public static string FolderNeedsFiles => Say("Standard input has no name to give to a file in a folder: name an output file.", "L’entrée standard n’a pas de nom à donner à un fichier dans un dossier : nommez un fichier de sortie.");
+
+    public static string InputTwice => Say("Standard input is named twice.", "L’entrée standard est nommée deux fois.");
+
+    public static string OnlyJsonLines(string option) => Say($"{option} is for JSON lines (--format jsonl).", $"{option} sert aux lignes JSON (--format jsonl).");
+
+    public static string OnlyText(string option) => Say($"{option} is for plain text (--format text).", $"{option} sert au texte brut (--format text).");
+
+    public static string ManyIntoOne(string output) => Say($"Several files cannot go to one: {output} is not a folder.", $"Plusieurs fichiers ne peuvent aller dans un seul : {output} n’est pas un dossier.");
+
+    public static string WouldOverwriteInput(string file) => Say(
+        $"{file} would be written over its own input. Name another output, or use --in-place.",
+        $"{file} serait écrit par-dessus sa propre source. Nommez une autre sortie, ou utilisez --in-place.");
+
+    public static string SameOutput(string file) => Say($"Two outputs would go to {file}.", $"Deux sorties iraient dans {file}.");
+
+    public static string EvaluateNeeds => Say("Give TRUTH and OCR, or --pairs.", "Donnez EXACT et OCR, ou --pairs.");
+
+    public static string EvaluateTooMany => Say("With --pairs there is one file at most: the cleaned forms.", "Avec --pairs il y a un fichier au plus : les formes nettoyées.");
+
+    // Input and output
+    public static string NotFound(string file) => Say($"{file}: no such file or folder.", $"{file} : fichier ou dossier introuvable.");
+
+    public static string IsFolder(string file) => Say($"{file}: is a folder.", $"{file} : est un dossier.");
+
+    public static string Denied(string file) => Say($"{file}: permission denied.", $"{file} : permission refusée.");
+
+    public static string Failed(string file, string why) => Say($"{file}: {why}", $"{file} : {why}");
+
+    public static string BadSetting(string file, string why) => Say($"{file}: {why}", $"{file} : {why}");
+
+    public static string NoCleaned(string file, string id) => Say($"{file}: no cleaned form of {id}.", $"{file} : pas de forme nettoyée de {id}.");
+
+    public static string Done(string from, string to, int changes) => Say(
+        $"{from} → {to}: {Number(changes)} {(changes == 1 ? "change" : "changes")}",
+        $"{from} → {to} : {Number(changes)} {(changes < 2 ? "changement" : "changements")}");
+
+    public static string DoneInPlace(string file, string? backup, int changes) => changes == 0
+        ? Say($"{file}: nothing to change", $"{file} : rien à changer")
+        : Say(
+            $"{file}: {Number(changes)} {(changes == 1 ? "change" : "changes")}, original in {backup}",
+            $"{file} : {Number(changes)} {(changes < 2 ? "changement" : "changements")}, original dans {backup}");
+
+    public static string StandardInput => Say("standard input", "entrée standard");
+
+    public static string Problem(DocumentException error)
+    {
+        string member = error.Member;
+        string what = error.Problem switch
+        {
+            DocumentProblem.InvalidUtf8 => Say("not UTF-8. Convert the file to UTF-8 first.", "pas de l’UTF-8. Convertissez d’abord le fichier en UTF-8."),
+            DocumentProblem.Utf16 => Say("UTF-16. Convert the file to UTF-8 first.", "de l’UTF-16. Convertissez d’abord le fichier en UTF-8."),
+            DocumentProblem.InvalidJson => Say("not JSON.", "pas du JSON."),
+            DocumentProblem.NotAnObject => Say("not a JSON object.", "pas un objet JSON."),
+            DocumentProblem.NoSuchMember => Say($"no member “{member}”. Name another with --field.", $"pas de membre « {member} ». Nommez-en un autre avec --field."),
+            DocumentProblem.MemberTwice => Say($"the member “{member}” occurs twice.", $"le membre « {member} » figure deux fois."),
+            _ => Say($"the member “{member}” is not a string.", $"le membre « {member} » n’est pas une chaîne."),
+        };
+        string line = error.Line.ToString(CultureInfo.InvariantCulture);
+        string place = error.Offset < 0 ? "" : Say(", byte ", ", octet ") + error.Offset.ToString(CultureInfo.InvariantCulture);
+        return Say($"{error.File}, line {line}{place}: {what}", $"{error.File}, ligne {line}{place} : {what}");
+    }
+
+    // What explain and evaluate print
+    public static string[] ExplainHeads => IsFrench
+        ? ["lu", "écrit", "changement", "nature", "règle", "confiance", "autres lectures"]
+        : ["read", "written", "change", "kind", "rule", "confidence", "other readings"];
+
+    public static string Unchanged => Say("unchanged", "inchangé");
+
+    public static string Characters => Say("Characters", "Caractères");
+
+    public static string Words => Say("Words", "Mots");
+
+    public static string Damaged => Say("Damaged words", "Mots abîmés");
+
+    public static string Fixed => Say("  fixed", "  réparés");
+
+    public static string Missed => Say("  missed", "  manqués");
+
+    public static string Nearer => Say("  nearer", "  rapprochés");
+
+    public static string Wrong => Say("  wrong", "  faux");
+
+    public static string Broken => Say("Sound words broken", "Mots sains cassés");
+
+    public static string CharacterErrors => Say("Character error rate", "Taux d’erreur par caractère");
+
+    public static string WordErrors => Say("Word error rate", "Taux d’erreur par mot");
+
+    public static string Reduction => Say("Character errors removed", "Erreurs de caractères ôtées");
+
+    public static string Recall => Say("Recall", "Rappel");
+
+    public static string Precision => Say("Edit precision", "Précision des changements");
+
+    public static string HipeRate => Say("HIPE match error rate", "Taux d’erreur HIPE");
+
+    public static string HipePreference => Say("HIPE preference", "Préférence HIPE");
+
+    /// <summary>The name of what a correction repairs.</summary>
+    public static string Kind(CorrectionKind kind) => kind switch
+    {
+        CorrectionKind.Character => Say("character", "caractère"),
+        CorrectionKind.Accent => Say("accent", "accent"),
+        CorrectionKind.Ligature => Say("ligature", "ligature"),
+        CorrectionKind.Elision => Say("elision", "élision"),
+        CorrectionKind.Letters => Say("letters", "lettres"),
+        CorrectionKind.Join => Say("join", "réunion"),
+        CorrectionKind.LineEnd => Say("line end", "fin de ligne"),
+        CorrectionKind.Split => Say("split", "séparation"),
+        CorrectionKind.Punctuation => Say("punctuation", "ponctuation"),
+        CorrectionKind.Numbering => Say("numbering", "numérotation"),
+        _ => kind.ToString(),
+    };
+
+    private static bool IsFrench => Language.IsFrench;
+
+    private static string Say(string english, string french) => IsFrench ? french : english;
+
+    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,78 @@
+using System.Text;
+
+namespace OcrFrench.Tool;
+
+/// <summary>Standard input and output as bytes, and text on them in UTF-8 whatever the system's code page.</summary>
+internal static class StandardStreams
+{
+    private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    public static Stream Input() => Console.OpenStandardInput();
+
+    public static Stream Output()
+    {
+        // The console's own stream hides that the reader has gone, and the rest of a long input would be read for nobody. A pipe
+        // can be written to directly; a file cannot, because its position is shared with whoever writes to it before and after.
+        if (!OperatingSystem.IsWindows() && Console.IsOutputRedirected)
+        {
+            var direct = new FileStream(new Microsoft.Win32.SafeHandles.SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0);
+            if (!direct.CanSeek) return new PipeStream(direct);
+        }
+
+        return new PipeStream(Console.OpenStandardOutput());
+    }
+
+    public static TextWriter Text(Stream stream) => new StreamWriter(stream, s_utf8, leaveOpen: true) { AutoFlush = true, NewLine = "\n" };
+
+    public static TextWriter Error()
+    {
+        if (OperatingSystem.IsWindows() && !Console.IsErrorRedirected) Console.OutputEncoding = Encoding.UTF8;
+        return Text(Console.OpenStandardError());
+    }
+}
+
+/// <summary>The reader of our output has gone: nothing is left to do, and nothing to complain of.</summary>
+internal sealed class BrokenPipeException(Exception inner) : Exception(inner.Message, inner);
+
+/// <summary>Output that tells a reader that has gone from a disk that is full.</summary>
+internal sealed class PipeStream(Stream inner) : Stream
+{
+    public override bool CanRead => false;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => true;
+
+    public override long Length => throw new NotSupportedException();
+
+    public override long Position
+    {
+        get => throw new NotSupportedException();
+        set => throw new NotSupportedException();
+    }
+
+    public override void Flush() => inner.Flush();
+
+    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
+
+    public override void Write(ReadOnlySpan<byte> buffer)
+    {
+        try
+        {
+            inner.Write(buffer);
+        }
+        catch (IOException error) when (IsBrokenPipe(error))
+        {
+            throw new BrokenPipeException(error);
+        }
+    }
+
+    /// <summary>EPIPE; on Windows ERROR_BROKEN_PIPE and ERROR_NO_DATA.</summary>
+    private static bool IsBrokenPipe(IOException error) => OperatingSystem.IsWindows() ? (error.HResult & 0xFFFF) is 109 or 232 : error.HResult == 32;
+}

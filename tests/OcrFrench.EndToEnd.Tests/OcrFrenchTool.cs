@@ -1,0 +1,66 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+
+namespace OcrFrench.EndToEnd.Tests;
+
+/// <summary>The built tool, run as a user would run it.</summary>
+internal static class OcrFrenchTool
+{
+    private static readonly string s_program = Path.Combine(AppContext.BaseDirectory, "OcrFrench.Tool.dll");
+
+    public static ToolRun Run(params string[] arguments) => Pipe("", arguments);
+
+    public static ToolRun Pipe(string input, params string[] arguments) => RunIn("en_US.UTF-8", Encoding.UTF8.GetBytes(input), arguments);
+
+    public static ToolRun RunIn(string language, byte[] input, params string[] arguments)
+    {
+        using Process process = Start(language, arguments);
+        var output = new MemoryStream();
+        Task reading = process.StandardOutput.BaseStream.CopyToAsync(output);
+        Task<string> errors = process.StandardError.ReadToEndAsync();
+        try
+        {
+            process.StandardInput.BaseStream.Write(input);
+            process.StandardInput.Close();
+        }
+        catch (IOException)
+        {
+            // The tool may end without reading: its exit code tells why.
+        }
+
+        process.WaitForExit();
+        reading.Wait();
+        return new ToolRun(process.ExitCode, output.ToArray(), errors.Result);
+    }
+
+    /// <summary>Starts the tool and leaves its standard input open.</summary>
+    public static Process Start(string language, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") is { Length: > 0 } host ? host : "dotnet")
+        {
+            UseShellExecute = false,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
+        start.ArgumentList.Add(s_program);
+        foreach (string argument in arguments) start.ArgumentList.Add(argument);
+        start.Environment["LC_ALL"] = language;
+        return Process.Start(start)!;
+    }
+
+    /// <summary>Asks a process to end, as a terminal or a system going down does.</summary>
+    public static void Terminate(Process process)
+    {
+        using Process kill = Process.Start("kill", ["-TERM", process.Id.ToString(CultureInfo.InvariantCulture)]);
+        kill.WaitForExit();
+    }
+}
+
+/// <summary>What the tool answered.</summary>
+internal sealed record ToolRun(int ExitCode, byte[] Bytes, string Error)
+{
+    public string Output => Encoding.UTF8.GetString(Bytes);
+}
