@@ -1,0 +1,54 @@
+namespace OcrFrench.Tests;
+
+/// <summary>Texts that nobody prints: the work for them has to grow with their length and no faster, else these tests would not end.</summary>
+public class HostileTextTests
+{
+    private const int Long = 1 << 20;
+
+    [Theory]
+    [InlineData("a")]
+    [InlineData("-")]
+    [InlineData("'")]
+    [InlineData("’")]
+    [InlineData("[")]
+    [InlineData("é&")]
+    [InlineData("a'")]
+    [InlineData("a-\n")]
+    [InlineData("\n")]
+    [InlineData("\0")]
+    [InlineData("\uD800")]
+    [InlineData("e\u0301")]
+    public void A_megabyte_of_the_same(string unit) => Repeat(unit, Long);
+
+    // Each of these is a token or a suspect of its own, and so costs more.
+    [Theory]
+    [InlineData("1.")]
+    [InlineData("x/.")]
+    [InlineData("a@b.")]
+    [InlineData("-a")]
+    [InlineData("' ")]
+    [InlineData("1 ")]
+    [InlineData("zq ")]
+    [InlineData("l’ ")]
+    [InlineData("](")]
+    [InlineData("!’")]
+    [InlineData("\"1")]
+    [InlineData("mére ")]
+    [InlineData("mé- ")]
+    public void Many_places_of_the_same_kind(string unit) => Repeat(unit, Long / 16);
+
+    [Fact]
+    public void Control_characters_and_halves_of_pairs_stay()
+    {
+        const string Text = "\0\u0001la\u0007 maison\uDC00\uD83D et\u001B\uFFFF l’eau\uFFFE";
+        Assert.Equal(Text.Count(static c => c > '\uD7FF'), OcrCleaner.Default.Clean(Text).Count(static c => c > '\uD7FF'));
+        Invariants.Check(OcrCleaner.Default, Text);
+    }
+
+    private static void Repeat(string unit, int length)
+    {
+        string text = string.Concat(Enumerable.Repeat(unit, length / unit.Length));
+        string cleaned = OcrCleaner.Default.Clean(text);
+        Assert.InRange(cleaned.Length, text.Length / 8, text.Length * 2);
+    }
+}

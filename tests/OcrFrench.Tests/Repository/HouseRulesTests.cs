@@ -1,0 +1,87 @@
+namespace OcrFrench.Tests.Repository;
+
+public class HouseRulesTests
+{
+    private const int LongestFile = 500;
+
+    [Fact]
+    public void No_source_file_is_longer_than_500_lines()
+    {
+        string[] files = SourceFiles();
+        Assert.NotEmpty(files);
+        string[] tooLong = [.. files
+            .Select(file => (file, lines: File.ReadLines(file).Count()))
+            .Where(f => f.lines > LongestFile)
+            .Select(f => $"{Path.GetRelativePath(House.Root, f.file)}: {f.lines} lines")];
+        Assert.Empty(tooLong);
+    }
+
+    [Fact]
+    public void Public_types_of_the_engine_stand_in_its_root_namespace()
+    {
+        Type[] visible = typeof(OcrCleaner).Assembly.GetExportedTypes();
+        Assert.Contains(typeof(OcrCleaner), visible);
+        string[] elsewhere = [.. visible.Where(type => type.Namespace != "OcrFrench").Select(type => type.FullName!)];
+        Assert.Empty(elsewhere);
+    }
+
+    [Fact]
+    public void The_engine_references_nothing_but_the_framework()
+    {
+        string[] foreign = [.. typeof(OcrCleaner).Assembly.GetReferencedAssemblies()
+            .Select(name => name.Name!)
+            .Where(name => !name.StartsWith("System.", StringComparison.Ordinal) && name is not "System" and not "netstandard")];
+        Assert.Empty(foreign);
+    }
+
+    [Fact]
+    public void The_readme_names_the_check_that_the_build_server_runs()
+    {
+        string readme = File.ReadAllText(House.Path("README.md"));
+        string check = File.ReadAllText(House.Path(".ci", "run"));
+        Assert.Contains("tests/run.sh", readme, StringComparison.Ordinal);
+        Assert.Contains("bash tests/run.sh", check, StringComparison.Ordinal);
+        Assert.True(File.Exists(House.Path("tests", "run.sh")));
+    }
+
+    [Fact]
+    public void The_readmes_first_command_names_a_project_and_a_page_that_exist()
+    {
+        string[] words = File.ReadLines(House.Path("README.md"))
+            .First(line => line.StartsWith("dotnet run ", StringComparison.Ordinal))
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        string project = words[Array.IndexOf(words, "--project") + 1];
+        Assert.NotEmpty(Directory.GetFiles(House.Path(project), "*.csproj"));
+        Assert.Equal("clean", words[Array.IndexOf(words, "--") + 1]);
+        Assert.True(File.Exists(House.Path(words[^1])), words[^1]);
+    }
+
+    [Fact]
+    public void The_readme_quotes_the_page_as_it_is()
+    {
+        string page = File.ReadAllText(House.Path("testdata", "resolution", "ocr-eng.txt"));
+        string[] lines = File.ReadAllLines(House.Path("README.md"));
+        int quoted = Array.FindIndex(lines, line => line.StartsWith("Conférence des dép", StringComparison.Ordinal));
+        Assert.True(quoted >= 0);
+        Assert.Contains(lines[quoted] + "\n" + lines[quoted + 1] + "\n", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_readme_shows_what_the_first_command_prints()
+    {
+        string cleaned = OcrCleaner.Default.Clean(File.ReadAllText(House.Path("testdata", "resolution", "ocr-eng.txt")));
+        string[] lines = File.ReadAllLines(House.Path("README.md"));
+        int shown = Array.FindLastIndex(lines, line => line.StartsWith("Conférence des dép", StringComparison.Ordinal));
+        Assert.StartsWith("Conférence des dépôts", lines[shown], StringComparison.Ordinal);
+        Assert.Contains(lines[shown] + "\n" + lines[shown + 1] + "\n", cleaned, StringComparison.Ordinal);
+    }
+
+    private static string[] SourceFiles()
+    {
+        string[] built = ["bin", "obj"];
+        return [.. new[] { "src", "tests", "benchmarks" }
+            .SelectMany(folder => Directory.EnumerateFiles(House.Path(folder), "*.cs", SearchOption.AllDirectories))
+            .Where(file => !Path.GetRelativePath(House.Root, file).Split(Path.DirectorySeparatorChar).Any(built.Contains))
+            .Order(StringComparer.Ordinal)];
+    }
+}

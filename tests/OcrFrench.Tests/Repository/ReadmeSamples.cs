@@ -1,0 +1,36 @@
+namespace OcrFrench.Tests.Repository;
+
+/// <summary>The C# samples of the README, one region each, in its order; <see cref="ReadmeSamplesTests"/> compares them letter by letter.</summary>
+internal static class ReadmeSamples
+{
+    public static (string Clean, CleaningResult Result, int Before) First(string text, int position)
+    {
+        #region
+        OcrCleaner cleaner = OcrCleaner.Default;               // immutable, thread-safe: make one, keep it
+        string clean = cleaner.Clean("Mise en ceuvre du Plan");
+
+        CleaningResult result = cleaner.Analyze(text);         // what was changed, where, and why
+        foreach (Correction c in result.Corrections)
+        {
+            Console.WriteLine($"{c.Start}: {c.Original} -> {c.Replacement} ({c.Kind}, {c.Rule}, {c.Confidence:P0})");
+        }
+
+        int before = result.Map.ToSource(position);            // coordinates and annotations survive
+        #endregion
+        return (clean, result, before);
+    }
+
+    public static OcrCleaner Options()
+    {
+        #region
+        OcrCleaner own = OcrCleaner.Create(new OcrCleanerOptions
+        {
+            Level = CleaningLevel.Conservative,                // only near-certain repairs
+            LineEnds = LineEndHyphens.Keep,                    // leave words cut at line ends as they are
+            Vocabulary = ["Ravenel", "Châteauvieux"],          // words to trust
+            Rules = [RuleFile.Load("house.rules")],            // your own rules, before the built-in ones
+        });
+        #endregion
+        return own;
+    }
+}

@@ -1,0 +1,58 @@
+#!/usr/bin/env bash
+# Builds everything in Release with warnings as errors, checks the format, runs every test project.
+#
+#   tests/run.sh
+#
+# Needs the .NET 10 SDK. The last line is `N passed, N failed` (`, N skipped` when any were), summed over the test
+# projects' result files. Exits non-zero when the build, the format or a test fails, and when no test ran.
+set -uo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+export DOTNET_CLI_UI_LANGUAGE=en DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_SKIP_FIRST_TIME_EXPERIENCE=1
+
+solution=OcrFrench.sln
+results=$(mktemp -d)
+problems=()
+
+# The value of attribute $1, summed over the <Counters> elements of all result files.
+count() {
+  find "$results" -name '*.trx' -exec grep -ho '<Counters [^>]*>' {} + |
+    sed -n "s/.* $1=\"\([0-9]*\)\".*/\1/p" | awk '{ sum += $1 } END { print sum + 0 }'
+}
+
+finish() {
+  local total executed passed
+  total=$(count total) executed=$(count executed) passed=$(count passed)
+  rm -rf "$results"
+  (( total > 0 )) || problems+=("no test ran")
+  # To standard output, so that the counts stay the last line wherever the two streams meet.
+  for problem in "${problems[@]}"; do echo "tests/run.sh: $problem"; done
+  local line="$passed passed, $((executed - passed)) failed"
+  (( total > executed )) && line+=", $((total - executed)) skipped"
+  echo
+  echo "$line"
+  (( ${#problems[@]} == 0 && executed == passed ))
+  exit
+}
+
+if ! command -v dotnet >/dev/null; then
+  problems+=("the .NET 10 SDK is missing: https://dotnet.microsoft.com/download")
+  finish
+fi
+
+echo "== restore"
+dotnet restore "$solution" </dev/null || { problems+=("the restore failed"); finish; }
+
+echo "== build"
+dotnet build "$solution" --no-restore -c Release -warnaserror -v minimal </dev/null || { problems+=("the build failed"); finish; }
+
+echo "== format"
+dotnet format "$solution" --no-restore --verify-no-changes </dev/null || problems+=("the format is off: run dotnet format")
+
+echo "== test"
+for project in tests/*/*.csproj; do
+  dotnet test "$project" --no-build -c Release --results-directory "$results" \
+    --logger "trx;LogFileName=$(basename "$project" .csproj).trx" --logger "console;verbosity=minimal" </dev/null ||
+    problems+=("$(basename "$project" .csproj) failed")
+done
+
+finish
