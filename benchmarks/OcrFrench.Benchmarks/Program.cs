@@ -1,0 +1,5 @@
+using BenchmarkDotNet.Running;
+using OcrFrench.Benchmarks;
+
+BenchmarkSwitcher.FromAssembly(typeof(MatcherBenchmarks).Assembly).Run(args);
+return 0;
