@@ -15,6 +15,9 @@ public class OcrCleanerExampleTests
     [InlineData("Sa sceur et son frére sont venus.", "Sa sœur et son frère sont venus.")]
     [InlineData("Elle agit conformément a leur droit.", "Elle agit conformément à leur droit.")]
     [InlineData("Il est important d’¢éliminer la pauvreté.", "Il est important d’éliminer la pauvreté.")]
+    [InlineData("Il se leva au milieu dela nuit.", "Il se leva au milieu de la nuit.")]
+    [InlineData("C’est le présidentde la République.", "C’est le président de la République.")]
+    [InlineData("Nul n’échappe à l’ennui ; il dit V’homme.", "Nul n’échappe à l’ennui ; il dit l’homme.")]
     public void Unmistakable_damage_is_repaired(string read, string printed) => Assert.Equal(printed, OcrCleaner.Default.Clean(read));
 
     [Theory]

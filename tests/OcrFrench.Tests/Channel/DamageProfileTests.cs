@@ -36,4 +36,22 @@ public class DamageProfileTests
         DamageProfile counted = profile.With(970, 99, isOld: true);
         Assert.Equal((970, 0.1f, true, '\'', true, true), (counted.Words, counted.UnknownShare, counted.IsOld, counted.Apostrophe, counted.WritesOe, counted.AccentsCapitals));
     }
+
+    [Theory]
+    [InlineData("Le 12 mai 1989, à Paris.", false)]
+    [InlineData("Le 12 mai 1990, à Paris.", true)]
+    [InlineData("En 2021/25, le Conseil.", true)]
+    [InlineData("Le numéro 20210 et la page 199.", false)]
+    public void A_year_from_1990_on_makes_a_text_recent(string text, bool expected) => Assert.Equal(expected, DamageProfile.Of(text).IsRecent);
+
+    [Theory]
+    [InlineData(5000, 10, true)]
+    [InlineData(5000, 100, false)]
+    [InlineData(50, 0, false)]
+    public void Only_a_page_with_few_unknown_words_is_sound(int words, int unknown, bool expected)
+    {
+        DamageProfile profile = new DamageProfile { Fingerprint = Fingerprint.French }.With(words, unknown, isOld: false);
+        Assert.Equal(expected, profile.IsSound);
+        Assert.False((profile with { Fingerprint = Fingerprint.English }).IsSound);
+    }
 }

@@ -93,4 +93,21 @@ public class RankerTests
 
     private static string File(Func<string, int> weight) =>
         string.Concat(Ranker.Sections.Select(section => $"[{section}]\n" + string.Concat(Features.Names.Append("bias").Select(name => $"{name}\t{weight(name)}\n"))));
+
+    [Theory]
+    [InlineData("a", "à", (int)WordClasses.Participle, false)]
+    [InlineData("qu’a", "qu’à", (int)WordClasses.Participle, false)]
+    [InlineData("a", "à", (int)(WordClasses.Participle | WordClasses.Noun), true)]
+    [InlineData("a", "à", (int)WordClasses.Infinitive, true)]
+    [InlineData("ou", "où", (int)WordClasses.Participle, true)]
+    public void No_participle_follows_a_preposition(string read, string printed, int next, bool allowed) =>
+        Assert.Equal(allowed, CandidateFilter.Allows(read, printed, (WordClasses)next, ProfileOf(Fingerprint.English)));
+
+    [Fact]
+    public void The_circumflex_of_1990_is_put_back_only_where_it_cannot_have_been_read()
+    {
+        Assert.True(CandidateFilter.Allows("maitre", "maître", WordClasses.None, ProfileOf(Fingerprint.English)));
+        Assert.False(CandidateFilter.Allows("maitre", "maître", WordClasses.None, ProfileOf(Fingerprint.English) with { IsRecent = true }));
+        Assert.False(CandidateFilter.Allows("maitre", "maître", WordClasses.None, ProfileOf(Fingerprint.French)));
+    }
 }

@@ -49,4 +49,16 @@ public class LineEndTests
         string result = LineEnd.MoveBreak(text, 0, "permettre", ref end, ref buffer).ToString();
         Assert.Equal(expected, result + text[end..]);
     }
+
+    [Theory]
+    [InlineData("soixante-\ndouziéme", "soixante-douzième", "soixante-\ndouzième")]
+    [InlineData("sous-\r\n  régionaux", "sous-régionaux", "sous-\r\n  régionaux")]
+    [InlineData("pér-\nmettre", "permettre", null)]
+    [InlineData("a-t-\nil", "a-t-il", "a-t-\nil")]
+    public void A_compound_keeps_the_line_break_that_parts_it(string cut, string word, string? expected)
+    {
+        char[] buffer = new char[4];
+        bool kept = LineEnd.TryKeepBreak(cut, word, ref buffer, out int length);
+        Assert.Equal(expected, kept ? new string(buffer, 0, length) : null);
+    }
 }
