@@ -27,8 +27,20 @@ internal sealed class ChangeList
         _changes.Add(new Change(start, end, at, text.Length, reason));
     }
 
-    /// <summary>Puts changes that were added out of order into it.</summary>
-    public void Sort() => _changes.Sort(static (a, b) => a.Start.CompareTo(b.Start));
+    /// <summary>Puts changes that were added out of order into it. Of two that overlap the later one goes: the next pass may find it again.</summary>
+    public void Sort()
+    {
+        _changes.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.End.CompareTo(b.End));
+        int kept = 0, reached = 0;
+        for (int i = 0; i < _changes.Count; i++)
+        {
+            if (_changes[i].Start < reached) continue;
+            reached = _changes[i].End;
+            _changes[kept++] = _changes[i];
+        }
+
+        _changes.RemoveRange(kept, _changes.Count - kept);
+    }
 
     /// <summary>Makes the changes; returns the length of the result, which replaces what the buffer held.</summary>
     public int Apply(ReadOnlySpan<char> text, ref char[] buffer)

@@ -21,6 +21,18 @@ public class ChangeListTests
     }
 
     [Fact]
+    public void Of_two_changes_that_overlap_the_earlier_place_is_changed()
+    {
+        var list = new ChangeList();
+        list.Add(3, 6, "late", s_unsure);
+        list.Add(1, 4, "X", s_sure);
+        list.Add(6, 6, "end", s_sure);
+        list.Sort();
+        Assert.Equal("aXefend", Apply(list, "abcdef"));
+        AssertSortedAndDisjoint(list, 6);
+    }
+
+    [Fact]
     public void Two_lists_in_one_do_what_they_do_one_after_the_other() =>
         Prop.ForAll<int>(static seed =>
         {
