@@ -6,7 +6,7 @@ public enum CleaningLevel
     /// <summary>Only near-certain repairs: for texts that are evidence and will not be proofread.</summary>
     Conservative,
 
-    /// <summary>The default: repairs that are right at least nineteen times in twenty.</summary>
+    /// <summary>The default: on the kinds of pages that were measured, 8 to 9.7 changed words in ten came out right or nearer.</summary>
     Balanced,
 
     /// <summary>Also removes stray marks and repairs words on weaker evidence: for search and for drafts that a person will read.</summary>

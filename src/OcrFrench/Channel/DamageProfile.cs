@@ -46,12 +46,6 @@ internal readonly record struct DamageProfile()
     /// <summary>The apostrophe that the text uses mostly; the curved one when it has none.</summary>
     public char Apostrophe { get; init; } = Text.Chars.Apostrophe;
 
-    /// <summary>Whether the text writes œ somewhere.</summary>
-    public bool WritesOe { get; init; }
-
-    /// <summary>Whether the text writes an accented capital somewhere.</summary>
-    public bool AccentsCapitals { get; init; }
-
     /// <summary>The profile with what a scan counted.</summary>
     public DamageProfile With(int words, int unknown, bool isOld) =>
         this with { Words = words, UnknownShare = (unknown + 1f) / (words + 30f), IsOld = isOld };
@@ -60,7 +54,7 @@ internal readonly record struct DamageProfile()
     public static DamageProfile Of(ReadOnlySpan<char> text)
     {
         ReadOnlySpan<char> sample = text[..Math.Min(text.Length, SampleLength)];
-        int letters = 0, acute = 0, grave = 0, others = 0, capitals = 0, oe = 0;
+        int letters = 0, acute = 0, grave = 0, others = 0;
         foreach (char c in sample)
         {
             if (!Letters.IsLetter(c)) continue;
@@ -70,8 +64,8 @@ internal readonly record struct DamageProfile()
             {
                 case 'é': acute++; break;
                 case 'à': grave++; break;
-                case 'œ': oe++; break;
-                case 'É' or 'À' or 'È' or 'Ê' or 'Ç' or 'Î' or 'Ô' or 'Â': capitals++; break;
+                // How a house prints these says nothing of the engine.
+                case 'œ' or 'É' or 'À' or 'È' or 'Ê' or 'Ç' or 'Î' or 'Ô' or 'Â': break;
                 default: others++; break;
             }
         }
@@ -81,8 +75,6 @@ internal readonly record struct DamageProfile()
             Fingerprint = Judge(letters, acute, grave, others),
             Apostrophe = sample.Count('\'') > sample.Count(Text.Chars.Apostrophe) ? '\'' : Text.Chars.Apostrophe,
             IsRecent = NamesRecentYear(sample),
-            WritesOe = oe > 0,
-            AccentsCapitals = capitals > 0,
         };
     }
 

@@ -33,8 +33,6 @@ internal static class Features
 
     public static readonly string[] Names = [.. s_basic, .. Products()];
 
-    public static int BasicCount => s_basic.Length;
-
     public static int Count => Names.Length;
 
     /// <summary>Writes the products behind the features that they are made of.</summary>

@@ -32,7 +32,6 @@ internal enum CharClass : byte
 internal static class Chars
 {
     public const char Apostrophe = '’';
-    public const char SoftHyphen = '\u00AD';
 
     private const int TableSize = 0x250;
 

@@ -31,10 +31,10 @@ public class DamageProfileTests
     public void Conventions_are_those_of_the_text()
     {
         DamageProfile profile = DamageProfile.Of("l'homme, l'eau et l’œuvre de l'État");
-        Assert.Equal(('\'', true, true), (profile.Apostrophe, profile.WritesOe, profile.AccentsCapitals));
-        Assert.Equal(('’', false, false), (DamageProfile.Of("rien").Apostrophe, DamageProfile.Of("rien").WritesOe, DamageProfile.Of("rien").AccentsCapitals));
+        Assert.Equal('\'', profile.Apostrophe);
+        Assert.Equal('’', DamageProfile.Of("rien").Apostrophe);
         DamageProfile counted = profile.With(970, 99, isOld: true);
-        Assert.Equal((970, 0.1f, true, '\'', true, true), (counted.Words, counted.UnknownShare, counted.IsOld, counted.Apostrophe, counted.WritesOe, counted.AccentsCapitals));
+        Assert.Equal((970, 0.1f, true, '\''), (counted.Words, counted.UnknownShare, counted.IsOld, counted.Apostrophe));
     }
 
     [Theory]
