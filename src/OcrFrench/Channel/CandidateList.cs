@@ -9,7 +9,8 @@ namespace OcrFrench.Channel;
 /// <param name="Unigram">−ln P(its words), each on its own, in nats.</param>
 /// <param name="Words">How many words it holds, clitics included.</param>
 /// <param name="Generic">How many of its edits no table lists.</param>
-internal readonly record struct Candidate(int TextStart, int TextLength, float Channel, float Unigram, int Words, int Generic);
+/// <param name="Edits">Its edits that a table lists.</param>
+internal readonly record struct Candidate(int TextStart, int TextLength, float Channel, float Unigram, int Words, int Generic, EditPath Edits);
 
 /// <summary>Candidates and their texts, in buffers that are used again.</summary>
 internal sealed class CandidateList
@@ -56,6 +57,9 @@ internal sealed class CandidateList
         }
     }
 
+    /// <summary>Makes a candidate cheaper, or dearer, by what the document shows.</summary>
+    public void Adapt(int index, float bonus) => _items[index] = _items[index] with { Channel = MathF.Max(0, _items[index].Channel - bonus) };
+
     /// <summary>Adds candidates of another list, tokenized there, which follow each other in it and are all different.</summary>
     public void AddRange(CandidateList source, int from, int count)
     {
@@ -80,12 +84,12 @@ internal sealed class CandidateList
     }
 
     /// <summary>Adds a candidate unless one with the same text, at no greater cost, is there since <paramref name="from"/>.</summary>
-    public void Add(int from, ReadOnlySpan<char> text, float channel, float unigram, int words, int generic)
+    public void Add(int from, ReadOnlySpan<char> text, float channel, float unigram, int words, int generic, EditPath edits = default)
     {
         for (int i = from; i < Count; i++)
         {
             if (!TextOf(i).SequenceEqual(text)) continue;
-            if (channel < _items[i].Channel) _items[i] = _items[i] with { Channel = channel, Generic = generic };
+            if (channel < _items[i].Channel) _items[i] = _items[i] with { Channel = channel, Generic = generic, Edits = edits };
             return;
         }
 
@@ -93,7 +97,7 @@ internal sealed class CandidateList
         if (Count == _items.Length) Grow();
         text.CopyTo(_arena.AsSpan(_arenaLength));
         _tokens[Count] = (0, -1);
-        _items[Count++] = new Candidate(_arenaLength, text.Length, channel, unigram, words, generic);
+        _items[Count++] = new Candidate(_arenaLength, text.Length, channel, unigram, words, generic, edits);
         _arenaLength += text.Length;
     }
 

@@ -1,24 +1,25 @@
 using System.Runtime.InteropServices;
 using OcrFrench.Language;
 using OcrFrench.Lexicon;
+using OcrFrench.Text;
 
 namespace OcrFrench.Channel;
 
-/// <summary>Remembers what was searched: damage repeats itself within a text, and every pass over it asks again.</summary>
+/// <summary>Remembers what was searched: damage repeats itself within a text and from text to text, and every pass asks again.</summary>
+/// <remarks>
+/// There are two generations. What is asked for again moves to the young one; when that is full, the old one is forgotten and the
+/// young one becomes old. So a long text takes no more memory than both, and what is common stays.
+/// </remarks>
 internal sealed class CandidateMemo
 {
-    /// <summary>Beyond this many entries everything is forgotten, so that a long text takes no more memory than this.</summary>
-    private const int MostEntries = 1 << 14;
+    /// <summary>Texts of this many tables and habits are remembered side by side.</summary>
+    private const int MostSettings = 16;
 
     private readonly CandidateSearch _search;
-    private readonly CandidateList _kept = new();
     private readonly TokenIds _ids;
-    private readonly int[] _slots = new int[MostEntries * 2];
-    private readonly Entry[] _entries = new Entry[MostEntries];
-    private char[] _keys = new char[4096];
-    private int _count, _keysLength;
-    private ConfusionTable? _table;
-    private char _apostrophe;
+    private readonly List<Setting> _settings = [];
+    private MemoGeneration _young = new(), _old = new();
+    private int _setting;
 
     public CandidateMemo(WordGraph graph)
     {
@@ -26,87 +27,74 @@ internal sealed class CandidateMemo
         _ids = new TokenIds(graph);
     }
 
-    private struct Entry
-    {
-        public uint Hash;
-        public int KeyStart, KeyLength;
-        public int From, Count;
-    }
+    /// <summary>What a search depends on that is the same for all of a text.</summary>
+    private readonly record struct Setting(ConfusionTable Table, char Apostrophe, bool AllowsOld);
 
-    /// <summary>Forgets everything.</summary>
-    public void Forget()
-    {
-        if (_count > 0) Array.Clear(_slots);
-        _count = 0;
-        _keysLength = 0;
-        _kept.Clear();
-    }
-
-    /// <summary>Prepares for searches with a table; what another table found is forgotten.</summary>
+    /// <summary>Prepares for searches with a table; what another table found is not mixed with it.</summary>
     public void Restart(ConfusionTable table, char apostrophe, bool allowOld)
     {
-        if (!ReferenceEquals(table, _table) || apostrophe != _apostrophe || allowOld != _search.AllowsOld) Forget();
+        var setting = new Setting(table, apostrophe, allowOld);
+        _setting = _settings.IndexOf(setting);
+        if (_setting < 0)
+        {
+            if (_settings.Count == MostSettings) Forget();
+            _setting = _settings.Count;
+            _settings.Add(setting);
+        }
+
         _search.AllowsOld = allowOld;
-        _table = table;
-        _apostrophe = apostrophe;
     }
 
     /// <summary>Does what <see cref="CandidateSearch.Run"/> does, and adds the tokens of what it finds.</summary>
-    public void Run(ReadOnlySpan<char> read, in SearchLimits limits, bool atSentenceStart, int most, CandidateList into)
+    public void Run(ReadOnlySpan<char> read, in SearchLimits limits, SentenceStart atSentenceStart, int most, CandidateList into)
     {
         CandidateList found = Look(read, limits, atSentenceStart, most, out int from, out int count);
         into.AddRange(found, from, count);
     }
 
     /// <summary>Does the same where the candidates are kept: they stay there until the next search.</summary>
-    public CandidateList Look(ReadOnlySpan<char> read, in SearchLimits limits, bool atSentenceStart, int most, out int from, out int count)
+    public CandidateList Look(ReadOnlySpan<char> read, in SearchLimits limits, SentenceStart atSentenceStart, int most, out int from, out int count)
     {
         from = count = 0;
-        if (read.IsEmpty || read.Length > CandidateSearch.MaxReadLength) return _kept;
-        Span<char> key = stackalloc char[CandidateSearch.MaxReadLength + 3];
+        if (read.IsEmpty || read.Length > CandidateSearch.MaxReadLength) return _young.Kept;
+        Span<char> key = stackalloc char[CandidateSearch.MaxReadLength + 4];
         read.CopyTo(key);
         key[read.Length] = (char)most;
         key[read.Length + 1] = (char)limits.MaxCost;
-        key[read.Length + 2] = atSentenceStart ? 's' : 'i';
-        ref Entry entry = ref Find(key[..(read.Length + 3)], out bool isNew);
-        if (isNew)
+        key[read.Length + 2] = (char)atSentenceStart;
+        key[read.Length + 3] = (char)_setting;
+        key = key[..(read.Length + 4)];
+        uint hash = Hash(key);
+        if (_young.TryFind(key, hash, out from, out count)) return _young.Kept;
+        if (_young.IsFull)
         {
-            entry.From = _kept.Count;
-            _search.Run(read, _table!, limits, atSentenceStart, _apostrophe, most, _kept);
-            entry.Count = _kept.Count - entry.From;
-            _kept.Tokenize(_ids, entry.From);
+            (_young, _old) = (_old, _young);
+            _young.Clear();
         }
 
-        (from, count) = (entry.From, entry.Count);
-        return _kept;
+        CandidateList kept = _young.Kept;
+        from = kept.Count;
+        if (_old.TryFind(key, hash, out int known, out count))
+        {
+            kept.AddRange(_old.Kept, known, count);
+        }
+        else
+        {
+            Setting setting = _settings[_setting];
+            _search.Run(read, setting.Table, limits, atSentenceStart, setting.Apostrophe, most, kept);
+            count = kept.Count - from;
+            kept.Tokenize(_ids, from);
+        }
+
+        _young.Add(key, hash, from, count);
+        return kept;
     }
 
-    private ref Entry Find(ReadOnlySpan<char> key, out bool isNew)
+    private void Forget()
     {
-        uint hash = Hash(key);
-        int slot = (int)(hash & (uint)(_slots.Length - 1));
-        for (; _slots[slot] != 0; slot = (slot + 1) & (_slots.Length - 1))
-        {
-            ref Entry known = ref _entries[_slots[slot] - 1];
-            if (known.Hash != hash || !_keys.AsSpan(known.KeyStart, known.KeyLength).SequenceEqual(key)) continue;
-            isNew = false;
-            return ref known;
-        }
-
-        if (_count == MostEntries)
-        {
-            Forget();
-            slot = (int)(hash & (uint)(_slots.Length - 1));
-        }
-
-        if (_keysLength + key.Length > _keys.Length) Array.Resize(ref _keys, _keys.Length * 2);
-        key.CopyTo(_keys.AsSpan(_keysLength));
-        ref Entry entry = ref _entries[_count++];
-        entry = new Entry { Hash = hash, KeyStart = _keysLength, KeyLength = key.Length };
-        _keysLength += key.Length;
-        _slots[slot] = _count;
-        isNew = true;
-        return ref entry;
+        _settings.Clear();
+        _young.Clear();
+        _old.Clear();
     }
 
     private static uint Hash(ReadOnlySpan<char> key)

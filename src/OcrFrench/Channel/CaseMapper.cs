@@ -8,10 +8,10 @@ internal ref struct CaseMapper
 {
     private readonly char _apostrophe;
     private readonly bool _allCapitals;
-    private readonly bool _sentenceStart;
-    private bool _first, _wordStart, _elisionLost;
+    private readonly SentenceStart _sentenceStart;
+    private bool _first, _wordStart;
 
-    public CaseMapper(ReadOnlySpan<char> read, bool atSentenceStart, char apostrophe)
+    public CaseMapper(ReadOnlySpan<char> read, SentenceStart atSentenceStart, char apostrophe)
     {
         _apostrophe = apostrophe;
         int upper = 0, lower = 0;
@@ -23,16 +23,11 @@ internal ref struct CaseMapper
 
         _allCapitals = upper >= 3 && lower == 0;
         _sentenceStart = atSentenceStart;
-        Restart(elisionLost: false);
+        Restart();
     }
 
     /// <summary>Begins a candidate.</summary>
-    /// <param name="elisionLost">Whether it has an apostrophe that was not read.</param>
-    public void Restart(bool elisionLost)
-    {
-        _first = _wordStart = true;
-        _elisionLost = elisionLost;
-    }
+    public void Restart() => _first = _wordStart = true;
 
     /// <summary>Writes what was printed for a piece of what was read.</summary>
     public int Write(ReadOnlySpan<char> read, ShortText printed, Span<char> to)
@@ -83,8 +78,9 @@ internal ref struct CaseMapper
         char c = printed[index];
         char source = read.Length == printed.Length ? read[index] : index == 0 && !read.IsEmpty ? read[0] : '\0';
         bool sameLetter = Accents.BaseOf(Letters.ToLower(source)) == Accents.BaseOf(c);
-        // A capital where another letter was printed is its shape alone (V, I, P for l’), and so is one where an elision was lost.
-        if (Chars.IsUpper(source) && sameLetter && !(_elisionLost && _first)) return true;
-        return _first && _sentenceStart && !Chars.IsLower(source);
+        // A capital where a thin letter was printed may be its shape alone (V, I, P for l’); others were capitals.
+        if (Chars.IsUpper(source) && (sameLetter || (_first && source != 'I' && c is not ('l' or 'i' or 'j' or 't')))) return true;
+        // A small letter that was read right stays small, whatever stands before it.
+        return _first && (Chars.IsLower(source) ? _sentenceStart == SentenceStart.Sure && !sameLetter : _sentenceStart != SentenceStart.No);
     }
 }

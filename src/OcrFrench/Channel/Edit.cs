@@ -1,3 +1,5 @@
+using OcrFrench.Lexicon;
+
 namespace OcrFrench.Channel;
 
 /// <summary>Up to three characters in one value.</summary>
@@ -33,4 +35,24 @@ internal readonly record struct ShortText
 /// <summary>One way in which print is misread: <see cref="Printed"/> stood on the page, and something else was read.</summary>
 /// <param name="Printed">What was printed, in lower case; empty when what was read is a stray mark.</param>
 /// <param name="Cost">−ln P(read | printed), in nats.</param>
-internal readonly record struct Edit(ShortText Printed, float Cost);
+internal readonly record struct Edit(ShortText Printed, float Cost)
+{
+    /// <summary>A node of the lexicon has to have one of these exits for the edit to go on from it; see <see cref="Exits.Of"/>.</summary>
+    public ulong Starts { get; } = Exits.Of(Printed);
+
+    /// <summary>The symbols of what was printed, the first in the lowest byte, when it is letters alone; else 0.</summary>
+    public uint Symbols { get; } = SymbolsOf(Printed);
+
+    private static uint SymbolsOf(ShortText printed)
+    {
+        uint symbols = 0;
+        for (int i = printed.Length - 1; i >= 0; i--)
+        {
+            uint symbol = (uint)Letters.SymbolOf(printed[i]);
+            if (symbol < Exits.FirstLetter) return 0;
+            symbols = symbols << 8 | symbol;
+        }
+
+        return symbols;
+    }
+}

@@ -8,8 +8,8 @@ namespace OcrFrench.Channel;
 internal readonly record struct SearchLimits(int Beam, float MaxCost, int MaxGeneric, int MaxSplits)
 {
     /// <summary>For words that are not French.</summary>
-    public static SearchLimits Unknown { get; } = new(64, 22f, 2, 1);
+    public static SearchLimits Unknown { get; } = new(48, 22f, 2, 1);
 
     /// <summary>For French words that may stand for another.</summary>
-    public static SearchLimits RealWord { get; } = new(16, 9f, 0, 0);
+    public static SearchLimits RealWord { get; } = new(24, 10f, 0, 0);
 }

@@ -20,58 +20,43 @@ internal enum StateFlags : byte
     Kept = 8,
 }
 
-/// <summary>A partial reading: where it stands in the lexicon, what it cost, and where it came from.</summary>
-internal struct SearchState
+/// <summary>Where a partial reading stands: the place in the lexicon, and what the words behind it were.</summary>
+internal struct SearchPlace
 {
     public GraphState Graph;
-    public float Cost;
+
+    /// <summary>−ln P of the whole words behind.</summary>
     public float Unigram;
-    public float Order;
-    public int Back;
-    public int Next;
-    public ShortText Printed;
-    public byte ReadLength;
+
+    /// <summary>−ln P that no word goes below which starts as the current one: what any of its letters told.</summary>
+    public float Ahead;
+
+    /// <summary>Tells apart readings whose words behind differ, if only in a clitic: context will choose between them.</summary>
+    public ushort History;
+
     public byte Words;
     public byte Splits;
-    public byte Generic;
     public StateFlags Flags;
 }
 
-/// <summary>A hash table from a state's key to its index, emptied at no cost.</summary>
-internal sealed class StateIndex
+/// <summary>A partial reading: where it stands, what it cost, and where it came from.</summary>
+internal struct SearchState
 {
-    private readonly ulong[] _keys;
-    private readonly int[] _stamps;
-    private readonly int[] _values;
-    private readonly int _mask;
-    private int _stamp;
+    public SearchPlace Place;
+    public float Cost;
 
-    public StateIndex(int capacity)
-    {
-        int size = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)capacity * 2);
-        _keys = new ulong[size];
-        _stamps = new int[size];
-        _values = new int[size];
-        _mask = size - 1;
-    }
+    /// <summary>What partial readings are compared by: the cost, and the rarity of the words as far as it is known.</summary>
+    public float Order;
 
-    public void Clear()
-    {
-        if (++_stamp != int.MaxValue) return;
-        Array.Clear(_stamps);
-        _stamp = 1;
-    }
+    public int Back;
+    public ShortText Printed;
 
-    /// <summary>The place of a key's value; -1 stands there when the key is new, and the caller must then set it.</summary>
-    public ref int Find(ulong key)
-    {
-        ulong mixed = key * 0x9E3779B97F4A7C15;
-        int slot = (int)(mixed >> 40) & _mask;
-        while (_stamps[slot] == _stamp && _keys[slot] != key) slot = (slot + 1) & _mask;
-        if (_stamps[slot] == _stamp) return ref _values[slot];
-        _stamps[slot] = _stamp;
-        _keys[slot] = key;
-        _values[slot] = -1;
-        return ref _values[slot];
-    }
+    /// <summary>The edit’s index in the table, or −1.</summary>
+    public short Edit;
+
+    public byte ReadLength;
+    public byte Generic;
+
+    /// <summary>Whether it is still among those that may be kept at its position.</summary>
+    public bool IsListed;
 }

@@ -54,8 +54,9 @@ internal sealed unsafe partial class WordGraph
         return true;
     }
 
+    /// <summary>The same with bit 0 when a word ends at the node.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private ulong MaskWithEnd(int node) =>
+    internal ulong MaskWithEnd(int node) =>
         BinaryPrimitives.ReadUInt64LittleEndian(new ReadOnlySpan<byte>(_nodes + ((nint)node * LexiconFormat.NodeSize), 8));
 
     /// <summary>The edge of a letter that the node has: 24 bits target, 24 bits words skipped, 16 bits of the next edge.</summary>

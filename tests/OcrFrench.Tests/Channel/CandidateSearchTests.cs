@@ -4,6 +4,7 @@ using OcrFrench.Channel;
 using OcrFrench.Lexicon;
 using OcrFrench.ModelBuilder.Lexicon;
 using OcrFrench.Tests.Lexicon;
+using OcrFrench.Text;
 
 namespace OcrFrench.Tests.Channel;
 
@@ -13,7 +14,7 @@ public class CandidateSearchTests
         ["maison", "raison", "saison", "maisons", "mer", "mère", "mère-patrie", "père", "perdre", "prendre", "œuvre", "ouvre", "cœur", "cours", "vous", "nous", "tous", "parlais", "parlait", "la", "le", "lait", "aile"];
 
     private static readonly WordGraph s_graph = TestLexicons.Graph(s_words);
-    private static readonly ConfusionTable s_table = ConfusionTable.Parse(("test", "rn\tm\t2\nce\tœ\t1.5\né\tè\t1\ny\tv\t3\n1\tl\t1\nii\tu\t3\ni\tl\t2.5\n∅\tl\t5\n'\t∅\t4\nm\trn\t6\nt\ts\t2\n"));
+    private static readonly ConfusionTable s_table = ConfusionTable.Parse(("test", "rn\tm\t2\nce\tœ\t1.5\né\tè\t1\ny\tv\t3\n1\tl\t1\nii\tu\t3\ni\tl\t2.5\n∅\tl\t5\n’\t∅\t4\nm\trn\t6\nt\ts\t2\n"));
 
     /// <summary>So wide that nothing falls out of it.</summary>
     private static readonly SearchLimits s_wide = new(4000, 24, 2, 0);
@@ -66,6 +67,35 @@ public class CandidateSearchTests
         Assert.DoesNotContain("l’mer", Run(new CandidateSearch(graph), "1’mer", SearchLimits.Unknown, table).Keys);
     }
 
+    [Theory]
+    [InlineData("i’avais", '’')]
+    [InlineData("i'avais", '\'')]
+    [InlineData("1'avais", '\'')]
+    public void Readings_that_differ_in_a_clitic_alone_stand_side_by_side(string read, char apostrophe)
+    {
+        WordGraph graph = TestLexicons.Graph(
+            new LexiconEntry("avais", 100, WordFlags.Lower, WordClasses.Verb),
+            new LexiconEntry("j’", 100, WordFlags.Clitic, WordClasses.None),
+            new LexiconEntry("l’", 900, WordFlags.Clitic, WordClasses.None),
+            new LexiconEntry("m’", 10, WordFlags.Clitic, WordClasses.None));
+        ConfusionTable table = ConfusionTable.Parse(("test", "i\tl\t2\ni\tj\t3\n1\tl\t1\n1\tj\t4\n"));
+        Dictionary<string, float> found = Run(new CandidateSearch(graph), read, SearchLimits.RealWord, table);
+        Assert.Contains($"l{apostrophe}avais", found.Keys);
+        Assert.Contains($"j{apostrophe}avais", found.Keys);
+        Assert.DoesNotContain($"m{apostrophe}avais", found.Keys);
+    }
+
+    [Fact]
+    public void An_edit_with_an_apostrophe_is_found_whichever_apostrophe_was_read()
+    {
+        WordGraph graph = TestLexicons.Graph(
+            new LexiconEntry("avait", 100, WordFlags.Lower, WordClasses.Verb),
+            new LexiconEntry("l’", 900, WordFlags.Clitic, WordClasses.None));
+        ConfusionTable table = ConfusionTable.Parse(("test", "Y’\tl’\t2\n"));
+        Assert.Contains("l'avait", Run(new CandidateSearch(graph), "Y'avait", SearchLimits.Unknown, table).Keys);
+        Assert.Contains("l’avait", Run(new CandidateSearch(graph), "Y’avait", SearchLimits.Unknown, table).Keys);
+    }
+
     [Fact]
     public void What_is_no_word_is_left_alone()
     {
@@ -74,7 +104,7 @@ public class CandidateSearchTests
         Assert.Empty(Run(search, new string('m', CandidateSearch.MaxReadLength + 1), s_wide));
         Assert.Empty(Run(search, "\0\uD800\uFFFF", s_wide));
         var few = new CandidateList();
-        search.Run("maison", s_table, s_wide, false, '’', 2, few);
+        search.Run("maison", s_table, s_wide, SentenceStart.No, '’', 2, few);
         Assert.InRange(few.Count, 1, 2);
     }
 
@@ -87,9 +117,9 @@ public class CandidateSearchTests
         Prop.ForAll(Reads(), read =>
         {
             CandidateList expected = new(), first = new(), second = new();
-            search.Run(read, s_table, SearchLimits.Unknown, true, '’', 5, expected);
-            memo.Run(read, SearchLimits.Unknown, true, 5, first);
-            memo.Run(read, SearchLimits.Unknown, true, 5, second);
+            search.Run(read, s_table, SearchLimits.Unknown, SentenceStart.Sure, '’', 5, expected);
+            memo.Run(read, SearchLimits.Unknown, SentenceStart.Sure, 5, first);
+            memo.Run(read, SearchLimits.Unknown, SentenceStart.Sure, 5, second);
             Assert.Equal(List(expected), List(first));
             Assert.Equal(List(expected), List(second));
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(150));
@@ -101,9 +131,9 @@ public class CandidateSearchTests
         var memo = new CandidateMemo(s_graph);
         CandidateList before = new(), after = new();
         memo.Restart(s_table, '’', allowOld: false);
-        memo.Run("ceuvre", SearchLimits.RealWord, false, 5, before);
+        memo.Run("ceuvre", SearchLimits.RealWord, SentenceStart.No, 5, before);
         memo.Restart(ConfusionTable.Parse(("other", "x\ty\t1")), '’', allowOld: false);
-        memo.Run("ceuvre", SearchLimits.RealWord, false, 5, after);
+        memo.Run("ceuvre", SearchLimits.RealWord, SentenceStart.No, 5, after);
         Assert.NotEqual(0, before.Count);
         Assert.Equal(0, after.Count);
     }
@@ -126,7 +156,7 @@ public class CandidateSearchTests
     private static Dictionary<string, float> Run(CandidateSearch search, string read, SearchLimits limits, ConfusionTable? table = null)
     {
         var list = new CandidateList();
-        search.Run(read, table ?? s_table, limits, false, '’', 100, list);
+        search.Run(read, table ?? s_table, limits, SentenceStart.No, '’', 100, list);
         return List(list).ToDictionary(static c => c.Text, static c => c.Cost, StringComparer.Ordinal);
     }
 

@@ -2,6 +2,7 @@ using OcrFrench.Channel;
 using OcrFrench.Lexicon;
 using OcrFrench.ModelBuilder.Lexicon;
 using OcrFrench.Tests.Lexicon;
+using OcrFrench.Text;
 using Accents = OcrFrench.Channel.Accents;
 
 namespace OcrFrench.Tests.Channel;
@@ -9,20 +10,23 @@ namespace OcrFrench.Tests.Channel;
 public class CaseMapperTests
 {
     [Theory]
-    [InlineData("Mére", "mère", false, "Mère")]
-    [InlineData("mére", "mère", true, "mère")]
-    [InlineData("MÉRE", "mère", false, "MÈRE")]
-    [InlineData("1a", "la", true, "La")]
-    [InlineData("1a", "la", false, "la")]
-    [InlineData("Ia", "la", false, "la")]
-    [InlineData("Ia", "la", true, "La")]
-    [InlineData("Yous", "vous", true, "Vous")]
-    [InlineData("Yous", "vous", false, "vous")]
-    [InlineData("I'on", "l’on", false, "l'on")]
-    [InlineData("l’on", "l’on", false, "l’on")]
-    public void Letters_keep_their_case_and_capitals_read_for_an_l_do_not(string read, string printed, bool atSentenceStart, string expected)
+    [InlineData("Mére", "mère", (int)SentenceStart.No, "Mère")]
+    [InlineData("mére", "mère", (int)SentenceStart.Sure, "mère")]
+    [InlineData("MÉRE", "mère", (int)SentenceStart.No, "MÈRE")]
+    [InlineData("1a", "la", (int)SentenceStart.Sure, "La")]
+    [InlineData("1a", "la", (int)SentenceStart.No, "la")]
+    [InlineData("Ia", "la", (int)SentenceStart.No, "la")]
+    [InlineData("Ia", "la", (int)SentenceStart.Sure, "La")]
+    [InlineData("Yous", "vous", (int)SentenceStart.Sure, "Vous")]
+    [InlineData("Yous", "vous", (int)SentenceStart.No, "Vous")]
+    [InlineData("Yous", "vous", (int)SentenceStart.Possible, "Vous")]
+    [InlineData("yous", "vous", (int)SentenceStart.Sure, "Vous")]
+    [InlineData("yous", "vous", (int)SentenceStart.Possible, "vous")]
+    [InlineData("I'on", "l’on", (int)SentenceStart.No, "l'on")]
+    [InlineData("l’on", "l’on", (int)SentenceStart.No, "l’on")]
+    public void Letters_keep_their_case_and_capitals_read_for_an_l_do_not(string read, string printed, int atSentenceStart, string expected)
     {
-        var mapper = new CaseMapper(read, atSentenceStart, '’');
+        var mapper = new CaseMapper(read, (SentenceStart)atSentenceStart, '’');
         char[] buffer = new char[8];
         for (int i = 0; i < read.Length; i++) mapper.Write(read.AsSpan(i, 1), ShortText.From(printed[i]), buffer.AsSpan(i));
         Assert.Equal(expected, new string(buffer, 0, printed.Length));
@@ -33,7 +37,7 @@ public class CaseMapperTests
     [InlineData('’')]
     public void An_apostrophe_that_was_not_read_is_of_the_texts_kind(char apostrophe)
     {
-        var mapper = new CaseMapper("Vabbé", false, apostrophe);
+        var mapper = new CaseMapper("Vabbé", SentenceStart.No, apostrophe);
         char[] buffer = new char[2];
         Assert.Equal(2, mapper.Write("V", ShortText.From("l’"), buffer));
         Assert.Equal("l" + apostrophe, new string(buffer));

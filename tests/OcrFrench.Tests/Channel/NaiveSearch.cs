@@ -8,6 +8,7 @@ internal static class NaiveSearch
     /// <summary>The cost, or infinity when it cannot be read so within the limits.</summary>
     public static double Cost(string read, string word, ConfusionTable table, SearchLimits limits)
     {
+        read = read.Replace('\'', '’'); // tables and lexicon know one apostrophe
         // By how much of each is used, how many edits no table lists, and whether the last edit put something in.
         var best = new Dictionary<(int Read, int Word, int Generic, bool Inserted), double> { [(0, 0, 0, false)] = 0 };
         for (int r = 0; r <= read.Length; r++)
