@@ -6,12 +6,14 @@ public enum SpellingPeriod
     /// <summary>Decided from the text itself.</summary>
     Detect,
 
-    /// <summary>From about 1835 on, the spelling of 1990 included.</summary>
+    /// <summary>From about 1900 on, the spelling of 1990 included.</summary>
     Modern,
 
-    /// <summary>From about 1740 to 1835: <c>étoit</c>, <c>enfans</c>, <c>poëte</c>.</summary>
+    /// <summary>From about 1800 to 1900: <c>poëte</c>, <c>siége</c> and <c>enfans</c> stand beside modern spelling; damage is repaired as in modern text.</summary>
     NineteenthCentury,
 
-    /// <summary>Before 1740: <c>sçavoir</c>, <c>estre</c>, <c>&amp;</c>, and the long s (ſ), which is then printed as s.</summary>
+    /// <summary>
+    /// Before 1800: <c>étoit</c>, <c>sçavoir</c>, <c>estre</c>, <c>&amp;</c>, and the long s (ſ), which is then printed as s. Only what is all but certain is repaired.
+    /// </summary>
     Classical,
 }

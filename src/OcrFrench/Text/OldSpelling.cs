@@ -1,3 +1,5 @@
+using OcrFrench.Channel;
+
 namespace OcrFrench.Text;
 
 /// <summary>Tells whether a text is in old spelling.</summary>
@@ -11,10 +13,16 @@ internal static class OldSpelling
 
     private const int LeastWords = 3;
 
-    public static bool IsOld(SpellingPeriod period, in ScanCounts counts) => period switch
+    /// <summary>Where all letters are read, no damage looks like old words: prints of the years around 1780 hold few more than 4 in a thousand.</summary>
+    private const float LeastShareInFrench = 0.004f;
+
+    private const int LeastWordsInFrench = 8;
+
+    public static bool IsOld(SpellingPeriod period, in ScanCounts counts, Fingerprint fingerprint) => period switch
     {
         SpellingPeriod.Modern => false,
-        SpellingPeriod.NineteenthCentury or SpellingPeriod.Classical => true,
-        _ => counts.Old >= LeastWords && counts.Old >= counts.Words * LeastShare,
+        SpellingPeriod.Classical => true,
+        _ => (counts.Old >= LeastWords && counts.Old >= counts.Words * LeastShare)
+            || (period == SpellingPeriod.Detect && fingerprint == Fingerprint.French && counts.Old >= LeastWordsInFrench && counts.Old >= counts.Words * LeastShareInFrench),
     };
 }
