@@ -10,11 +10,13 @@ internal static class BuiltInRules
     private static readonly string[] s_names = ["elision", "numbering", "words", "letters", "ligatures", "capitals", "marks"];
 
     private static readonly Lazy<IReadOnlyList<RuleFile>> s_files = new(Load);
-    private static readonly Lazy<RuleSet> s_compiled = new(() => RuleSet.Compile(Files));
+    private static readonly Lazy<RuleSet> s_compiled = new(() => RuleSet.CompileUnchecked(Files)); // the tests check them
 
     public static IReadOnlyList<RuleFile> Files => s_files.Value;
 
     public static RuleSet Compiled => s_compiled.Value;
+
+    public static Lazy<RuleSet> CompiledWhenNeeded => s_compiled;
 
     private static RuleFile[] Load() => Array.ConvertAll(s_names, Load);
 

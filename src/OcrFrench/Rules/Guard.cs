@@ -42,6 +42,9 @@ internal enum GuardTest
 
     /// <summary>Is one of a list of words, letter for letter.</summary>
     In,
+
+    /// <summary>Ends in a finite verb that is neither noun nor adjective, whatever is elided before it.</summary>
+    Verb,
 }
 
 /// <summary>A condition on the place of a match, written <c>require subject [not] test</c>.</summary>

@@ -62,6 +62,8 @@ internal static class GuardCheck
                 return subject.ContainsAnyInRange('0', '9');
             case GuardTest.Frequency:
                 return Token.Frequency(subject, ref words) >= guard.Frequency;
+            case GuardTest.Verb:
+                return words.IsVerb(subject[(subject.LastIndexOfAny('\'', '’') + 1)..]);
             case GuardTest.In:
                 for (int i = 0; i < guard.Words.Count; i++)
                 {

@@ -6,7 +6,7 @@ namespace OcrFrench.Rules;
 internal static class GuardParser
 {
     private const string Advice =
-        "Write: token, result, previous or next; then, if wanted, not; then known, unknown, absent, lower, upper, caps, number, 'frequency 20' or 'in de du des'.";
+        "Write: token, result, previous or next; then, if wanted, not; then known, unknown, absent, lower, upper, caps, number, verb, 'frequency 20' or 'in de du des'.";
 
     public static void Parse(string text, RulePlace place, List<Guard> into)
     {
@@ -43,6 +43,7 @@ internal static class GuardParser
             "number" => GuardTest.Number,
             "frequency" => GuardTest.Frequency,
             "in" => GuardTest.In,
+            "verb" => GuardTest.Verb,
             _ => throw place.Error($"'{name}' is nothing that can be required.", Advice),
         };
         if (test == GuardTest.Absent && subject is (GuardSubject.Token or GuardSubject.Result))

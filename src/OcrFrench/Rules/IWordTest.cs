@@ -8,4 +8,7 @@ internal interface IWordTest
 
     /// <summary>How often the word occurs in the corpora, 0 for an unknown one.</summary>
     int Frequency(scoped ReadOnlySpan<char> word);
+
+    /// <summary>Whether the word is a finite verb and neither noun nor adjective.</summary>
+    bool IsVerb(scoped ReadOnlySpan<char> word);
 }

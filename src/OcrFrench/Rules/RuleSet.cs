@@ -29,6 +29,14 @@ internal sealed partial class RuleSet
     /// <exception cref="RuleFormatException">A file is not understood, a rule can never act, or a limit is exceeded.</exception>
     public static RuleSet Compile(IReadOnlyList<RuleFile> files)
     {
+        RuleSet set = CompileUnchecked(files);
+        UselessRules.Check(set);
+        return set;
+    }
+
+    /// <summary>The same for files of which it is known that each rule can act.</summary>
+    internal static RuleSet CompileUnchecked(IReadOnlyList<RuleFile> files)
+    {
         var rules = new List<Rule>();
         var ids = new Dictionary<string, RulePlace>(StringComparer.Ordinal);
         long length = 0;
@@ -50,12 +58,13 @@ internal sealed partial class RuleSet
             }
         }
 
-        var set = new RuleSet([.. rules], [.. sequences], AutomatonBuilder.Build(sequences, new RulePlace(files.Count > 0 ? files[0].Name : "rules", 0, null)));
-        UselessRules.Check(set);
-        return set;
+        return new RuleSet([.. rules], [.. sequences], AutomatonBuilder.Build(sequences, new RulePlace(files.Count > 0 ? files[0].Name : "rules", 0, null)));
     }
 
-    /// <summary>Compiles rule files of a user, which go first, together with the built-in ones.</summary>
-    public static RuleSet CompileWithBuiltIn(IReadOnlyList<RuleFile> files) =>
-        files.Count == 0 ? BuiltIn : Compile([.. files, .. BuiltInRules.Files]);
+    /// <summary>
+    /// Compiles rule files of a user, which go first, together with the built-in ones: at once, so that mistakes show. The
+    /// built-in rules alone wait until a text needs them, for most texts do not.
+    /// </summary>
+    public static Lazy<RuleSet> CompileWithBuiltIn(IReadOnlyList<RuleFile> files) =>
+        files.Count == 0 ? BuiltInRules.CompiledWhenNeeded : new Lazy<RuleSet>(Compile([.. files, .. BuiltInRules.Files]));
 }

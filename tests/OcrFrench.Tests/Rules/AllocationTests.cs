@@ -20,6 +20,8 @@ public class AllocationTests
         }
 
         public int Frequency(scoped ReadOnlySpan<char> word) => IsKnown(word) ? 100 : 0;
+
+        public bool IsVerb(scoped ReadOnlySpan<char> word) => false;
     }
 
     [Fact]

@@ -36,6 +36,9 @@ public class BuiltInRulesTests
         return rows;
     }
 
+    [Fact]
+    public void Every_match_line_can_act() => Assert.Null(Record.Exception(static () => UselessRules.Check(RuleSet.BuiltIn)));
+
     [Theory]
     [MemberData(nameof(Ids))]
     public void A_rule_keeps_to_its_examples(string id)

@@ -38,7 +38,8 @@ public class RuleFormatTests
         { "rule a.b\n  match 1 =>", "my.rules(2): rule 'a.b': The replacement is missing, or ∅ stands among letters. Write what to put instead after '=>', and ∅ alone to remove what was found." },
         { "rule a.b\n  match 1 => {vowel}", "my.rules(2): rule 'a.b': '{vowel}' cannot be written: it is not one character. In a replacement use {space}, {U+00E9} or $1." },
         { "rule a.b\n  match 1 => l / ab _", "my.rules(2): rule 'a.b': What stands before is one character, and _ must follow it. Write / {digit} _ , / < _ , / ^ _ or / _ ; for the word before use: require previous …" },
-        { "rule a.b\n  require result", "my.rules(2): rule 'a.b': 'result' is no requirement. Write: token, result, previous or next; then, if wanted, not; then known, unknown, absent, lower, upper, caps, number, 'frequency 20' or 'in de du des'." },
+        { "rule a.b\n  require result", "my.rules(2): rule 'a.b': 'result' is no requirement. Write: token, result, previous or next; then, if wanted, not; then known, unknown, absent, lower, upper, caps, number, verb, 'frequency 20' or 'in de du des'." },
+        { "rule a.b\n  require next verb parler", "my.rules(2): rule 'a.b': 'next verb parler' has more words than it needs. Write: token, result, previous or next; then, if wanted, not; then known, unknown, absent, lower, upper, caps, number, verb, 'frequency 20' or 'in de du des'." },
         { "rule a.b\n  require result frequency many", "my.rules(2): rule 'a.b': A frequency is one whole number above 0. Write: require result frequency 20." },
         { "rule a.b\n  require token absent", "my.rules(2): rule 'a.b': A token is never absent. Only previous and next can be absent." },
         { "rule a.b\n  kind Letters\n  match 1? => l" + Tail, "my.rules(3): rule 'a.b': The pattern can be empty. Leave at least one character without '?': a rule replaces something that stands there." },
@@ -71,7 +72,7 @@ public class RuleFormatTests
     [Fact]
     public void A_user_may_take_over_what_a_built_in_rule_does()
     {
-        RuleSet set = RuleSet.CompileWithBuiltIn([new RuleFile("my.rules", "rule my.e\n  kind Accent\n  match ¢a => cela / < _ >\n  fix ¢a => cela\n  keep a\n")]);
+        RuleSet set = RuleSet.CompileWithBuiltIn([new RuleFile("my.rules", "rule my.e\n  kind Accent\n  match ¢a => cela / < _ >\n  fix ¢a => cela\n  keep a\n")]).Value;
         WordTest words = Shipped.Words;
         Assert.Equal("mais cela va", RuleExamples.Apply(set, "mais ¢a va", ref words));
         Assert.Equal("mais ça va", RuleExamples.Apply(RuleSet.BuiltIn, "mais ¢a va", ref words));
@@ -89,6 +90,36 @@ public class RuleFormatTests
         Assert.Equal("1c rien", RuleExamples.Apply(set, "abc rien", ref words));
         Assert.Equal("3bc tout", RuleExamples.Apply(set, "abc tout", ref words));
     }
+
+    [Theory]
+    [InlineData("result not verb", "la 1’eau", "la l’eau")]
+    [InlineData("result not verb", "la 1’avais", "la 1’avais")]
+    [InlineData("result not verb", "la 1'avais", "la 1'avais")]
+    [InlineData("result verb", "la 1'avais", "la l'avais")]
+    [InlineData("result verb", "la 1’eau", "la 1’eau")]
+    [InlineData("next verb", "1’eau avais", "l’eau avais")]
+    [InlineData("next verb", "1’eau l’avais", "l’eau l’avais")]
+    [InlineData("next verb", "1’eau eau", "1’eau eau")]
+    [InlineData("next verb", "1’eau", "1’eau")] // where nothing stands, no verb stands
+    [InlineData("next not verb", "1’eau", "l’eau")]
+    [InlineData("previous not verb", "avais 1’eau", "avais 1’eau")]
+    public void A_rule_can_ask_for_a_verb(string requirement, string text, string expected)
+    {
+        RuleSet set = Compile($"rule a.b\n  kind Elision\n  match 1 => l / < _ {{apostrophe}}\n  require {requirement}{Tail}");
+        var words = new WordList(["eau", "avais"], "avais");
+        Assert.Equal(expected, RuleExamples.Apply(set, text, ref words));
+    }
+
+    [Theory]
+    [InlineData("avais", true)]
+    [InlineData("Mangea", true)]
+    [InlineData("porte", false)] // a noun as well
+    [InlineData("parler", false)]
+    [InlineData("chanté", false)]
+    [InlineData("maison", false)]
+    [InlineData("xqzk", false)]
+    [InlineData("", false)]
+    public void A_verb_is_what_can_be_nothing_else(string word, bool expected) => Assert.Equal(expected, ((IWordTest)Shipped.Words).IsVerb(word));
 
     [Fact]
     public void Comments_blank_lines_and_any_line_end_are_read_over()

@@ -3,7 +3,7 @@ using OcrFrench.Rules;
 namespace OcrFrench.Tests.Rules;
 
 /// <summary>A small lexicon with the same habits of letter case as the real one.</summary>
-internal readonly struct WordList(IEnumerable<string> words) : IWordTest
+internal readonly struct WordList(IEnumerable<string> words, params string[] verbs) : IWordTest
 {
     private readonly HashSet<string> _words = new(words, StringComparer.Ordinal);
 
@@ -19,4 +19,6 @@ internal readonly struct WordList(IEnumerable<string> words) : IWordTest
     }
 
     public int Frequency(scoped ReadOnlySpan<char> word) => IsKnown(word) ? 1_000 : 0;
+
+    public bool IsVerb(scoped ReadOnlySpan<char> word) => verbs.Contains(word.ToString(), StringComparer.Ordinal);
 }
