@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 
 namespace OcrFrench.Channel;
 
@@ -18,10 +19,12 @@ internal sealed class ConfusionTable
     private readonly float[] _commonKeep = new float[CommonLetters];
     private readonly Dictionary<char, float> _keep;
     private readonly EditRange _insertions;
+    private readonly float[] _expected;
 
-    private ConfusionTable(Dictionary<ulong, EditRange> ranges, Edit[] edits, Dictionary<char, float> keep, GenericCosts generic)
+    private ConfusionTable(ReadOnlySpan<(ulong Read, EditRange Range)> ranges, Edit[] edits, float[] expected, Dictionary<char, float> keep, GenericCosts generic)
     {
-        int size = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(ranges.Count, 1) * 4);
+        _expected = expected;
+        int size = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(ranges.Length, 1) * 4);
         _keys = new ulong[size];
         _ranges = new EditRange[size];
         foreach ((ulong key, EditRange range) in ranges)
@@ -49,6 +52,15 @@ internal sealed class ConfusionTable
 
     /// <summary>The edits of what was lost in reading, cheapest first.</summary>
     public ReadOnlySpan<Edit> Insertions => Edits(_insertions);
+
+    /// <summary>The same as a range of edits.</summary>
+    public EditRange InsertionRange => _insertions;
+
+    /// <summary>How many edits there are.</summary>
+    public int Count => _edits.Length;
+
+    /// <summary>How often the edit of an index is to be expected in a character of text.</summary>
+    public float Expected(int edit) => _expected[edit];
 
     /// <summary>The edits whose read side is exactly this string of at most three characters, cheapest first.</summary>
     public ReadOnlySpan<Edit> Edits(ReadOnlySpan<char> read) => TryFind(read, out EditRange range) ? Edits(range) : default;
@@ -81,8 +93,8 @@ internal sealed class ConfusionTable
     /// <exception cref="InvalidDataException">A line is not of that form; the message gives table and line.</exception>
     public static ConfusionTable Parse(params ReadOnlySpan<(string Name, string Text)> texts)
     {
-        var costs = new SortedDictionary<(ulong Read, ulong Printed), float>();
-        var printed = new Dictionary<ulong, ShortText>();
+        var rows = new List<Row>();
+        var rates = new PrintedRates();
         var keep = new Dictionary<char, float>();
         GenericCosts generic = GenericCosts.Default;
         foreach ((string name, string text) in texts)
@@ -94,46 +106,70 @@ internal sealed class ConfusionTable
                 if (line.IsEmpty) continue;
                 if (line[0] == '#' || generic.TryTake(line, out generic)) continue;
 
-                (ShortText read, ShortText edited, float cost) = ParseLine(name, number, line);
+                (ShortText read, ShortText edited, float cost, float count) = ParseLine(name, number, line);
+                rates.Add(edited, cost, count);
                 if (read == edited && read.Length == 1)
                 {
                     keep[read[0]] = cost;
                     continue;
                 }
 
-                if (!costs.TryGetValue((read.Bits, edited.Bits), out float known) || cost < known) costs[(read.Bits, edited.Bits)] = cost;
-                printed[edited.Bits] = edited;
+                rows.Add(new Row(read.Bits, edited, cost));
             }
         }
 
-        return Build(costs, printed, keep, generic);
+        return Build(CollectionsMarshal.AsSpan(rows), rates, keep, generic);
     }
 
-    private static ConfusionTable Build(SortedDictionary<(ulong Read, ulong Printed), float> costs, Dictionary<ulong, ShortText> printed, Dictionary<char, float> keep, GenericCosts generic)
+    private static ConfusionTable Build(Span<Row> rows, PrintedRates rates, Dictionary<char, float> keep, GenericCosts generic)
     {
-        var ranges = new Dictionary<ulong, EditRange>();
-        var edits = new List<Edit>(costs.Count);
-        foreach (IGrouping<ulong, KeyValuePair<(ulong Read, ulong Printed), float>> group in costs.GroupBy(static pair => pair.Key.Read))
+        rows.Sort(Row.Compare);
+        var ranges = new List<(ulong Read, EditRange Range)>();
+        var edits = new Edit[rows.Length];
+        int count = 0;
+        for (int from = 0, to; from < rows.Length; from = to)
         {
-            int start = edits.Count;
-            edits.AddRange(group.OrderBy(static pair => pair.Value).Select(pair => new Edit(printed[pair.Key.Printed], pair.Value)));
-            ranges[group.Key] = new EditRange(start, edits.Count - start);
+            int start = count;
+            for (to = from; to < rows.Length && rows[to].Read == rows[from].Read; to++)
+            {
+                if (to > from && rows[to].Printed == rows[to - 1].Printed) continue; // the cheaper one stands first
+                int at = count++;
+                for (; at > start && edits[at - 1].Cost > rows[to].Cost; at--) edits[at] = edits[at - 1];
+                edits[at] = new Edit(rows[to].Printed, rows[to].Cost);
+            }
+
+            ranges.Add((rows[from].Read, new EditRange(start, count - start)));
         }
 
-        return new ConfusionTable(ranges, [.. edits], keep, generic);
+        var expected = new float[count];
+        for (int i = 0; i < count; i++) expected[i] = MathF.Exp(-edits[i].Cost) * rates.Of(edits[i].Printed);
+        return new ConfusionTable(CollectionsMarshal.AsSpan(ranges), edits[..count], expected, keep, generic);
     }
 
-    private static (ShortText Read, ShortText Printed, float Cost) ParseLine(string name, int number, ReadOnlySpan<char> line)
+    /// <summary>A line of a table: by what was read, what was printed, and the cost.</summary>
+    private readonly record struct Row(ulong Read, ShortText Printed, float Cost)
+    {
+        public static int Compare(Row a, Row b)
+        {
+            if (a.Read != b.Read) return a.Read < b.Read ? -1 : 1;
+            if (a.Printed != b.Printed) return a.Printed.Bits < b.Printed.Bits ? -1 : 1;
+            return a.Cost < b.Cost ? -1 : a.Cost > b.Cost ? 1 : 0;
+        }
+    }
+
+    private static (ShortText Read, ShortText Printed, float Cost, float Count) ParseLine(string name, int number, ReadOnlySpan<char> line)
     {
         Span<Range> fields = stackalloc Range[6];
         int count = line.Split(fields, '\t');
+        float seen = 0;
         if (count >= 3
             && TryParseText(line[fields[0]], out ShortText read)
             && TryParseText(line[fields[1]], out ShortText printed)
             && float.TryParse(line[fields[2]], NumberStyles.Float, CultureInfo.InvariantCulture, out float cost)
+            && (count < 4 || float.TryParse(line[fields[3]], NumberStyles.Float, CultureInfo.InvariantCulture, out seen))
             && float.IsFinite(cost))
-            return (read, printed, cost);
-        throw new InvalidDataException($"{name}, line {number}: expected read, printed (at most three characters each, ∅ for none, ␣ for a space) and a cost, separated by tabs.");
+            return (read, printed, cost, seen);
+        throw new InvalidDataException($"{name}, line {number}: expected read, printed (at most three characters each, ∅ for none, ␣ for a space), a cost and perhaps a count, separated by tabs.");
     }
 
     private static bool TryParseText(ReadOnlySpan<char> field, out ShortText text)

@@ -24,6 +24,12 @@ internal readonly record struct DamageProfile()
     private const int LettersToJudge = 240;
     private const int SampleLength = 1 << 16;
 
+    /// <summary>The share of letters that are à in French print.</summary>
+    private const float GraveShare = 0.005f;
+
+    /// <summary>Fewer than so many à may be missing by chance.</summary>
+    private const int LeastExpected = 5;
+
     public Fingerprint Fingerprint { get; init; }
 
     /// <summary>The share of words that the lexicon does not know, smoothed for short texts.</summary>
@@ -43,8 +49,29 @@ internal readonly record struct DamageProfile()
     /// <summary>Whether the text is in old spelling, which is left alone.</summary>
     public bool IsOld { get; init; }
 
+    /// <summary>Whether an old commercial engine has read the text, of which only the press shows such marks.</summary>
+    public bool IsCommercial => Fingerprint == Fingerprint.French && (JoinsLines || HasBlots);
+
+    /// <summary>Whether the text has accents on capitals: a house that prints <c>Eminence</c> wants no <c>É</c> in what is repaired either.</summary>
+    public bool AccentsCapitals { get; init; }
+
+    /// <summary>Whether blots of ink became black squares: no page that Tesseract has read shows one.</summary>
+    public bool HasBlots { get; init; }
+
+    /// <summary>Whether lines were run together with the hyphens of their ends kept.</summary>
+    public bool JoinsLines { get; init; }
+
+    /// <summary>Whether hardly any à stands in a text of some length, whatever other accents do: every a is then doubtful.</summary>
+    public bool LosesGrave { get; init; }
+
+    /// <summary>The profile by which the doubtful words of a text that has lost its à alone are judged: as one of an engine that cannot write it.</summary>
+    public DamageProfile WithoutGrave() => this with { Fingerprint = Fingerprint.English, UnknownShare = MathF.Max(UnknownShare, 0.05f) };
+
     /// <summary>The apostrophe that the text uses mostly; the curved one when it has none.</summary>
     public char Apostrophe { get; init; } = Text.Chars.Apostrophe;
+
+    /// <summary>Whether a space stands before ! and ?, as French printers put it.</summary>
+    public bool HasSpaceBeforeMarks { get; init; }
 
     /// <summary>The profile with what a scan counted.</summary>
     public DamageProfile With(int words, int unknown, bool isOld) =>
@@ -54,7 +81,7 @@ internal readonly record struct DamageProfile()
     public static DamageProfile Of(ReadOnlySpan<char> text)
     {
         ReadOnlySpan<char> sample = text[..Math.Min(text.Length, SampleLength)];
-        int letters = 0, acute = 0, grave = 0, others = 0;
+        int letters = 0, acute = 0, grave = 0, others = 0, capitals = 0;
         foreach (char c in sample)
         {
             if (!Letters.IsLetter(c)) continue;
@@ -65,7 +92,8 @@ internal readonly record struct DamageProfile()
                 case 'é': acute++; break;
                 case 'à': grave++; break;
                 // How a house prints these says nothing of the engine.
-                case 'œ' or 'É' or 'À' or 'È' or 'Ê' or 'Ç' or 'Î' or 'Ô' or 'Â': break;
+                case 'É' or 'À' or 'È' or 'Ê' or 'Ç' or 'Î' or 'Ô' or 'Â': capitals++; break;
+                case 'œ': break;
                 default: others++; break;
             }
         }
@@ -73,9 +101,29 @@ internal readonly record struct DamageProfile()
         return new DamageProfile
         {
             Fingerprint = Judge(letters, acute, grave, others),
+            LosesGrave = grave < letters * GraveShare * 0.1f && letters * GraveShare >= LeastExpected,
             Apostrophe = sample.Count('\'') > sample.Count(Text.Chars.Apostrophe) ? '\'' : Text.Chars.Apostrophe,
+            AccentsCapitals = capitals > 0,
+            HasBlots = sample.Contains('■'),
             IsRecent = NamesRecentYear(sample),
+            HasSpaceBeforeMarks = HasSpaces(sample),
         };
+    }
+
+    private static bool HasSpaces(ReadOnlySpan<char> text)
+    {
+        int with = 0, all = 0;
+        for (int at = 0; at < text.Length;)
+        {
+            int next = text[at..].IndexOfAny('!', '?');
+            if (next < 0) break;
+            at += next;
+            if (at > 0 && Text.Chars.IsSpace(text[at - 1])) with++;
+            all++;
+            at++;
+        }
+
+        return with * 2 > all;
     }
 
     private static bool NamesRecentYear(ReadOnlySpan<char> text)

@@ -13,10 +13,25 @@ internal static class CandidateFilter
         if (IsPreposition(candidate) && IsParticipleOnly(next)) return false;
         if (DiffersInApostrophesOnly(text, candidate)) return false;
         if (profile.IsOld && Accents.AreSameButAccents(text, candidate) && profile.Fingerprint == Fingerprint.French) return false;
+        if (profile.IsOld && DiffersInOldLettersOnly(text, candidate)) return false;
         bool losesAccents = profile.Fingerprint is Fingerprint.English or Fingerprint.NoAccents;
         if ((profile.IsRecent || !losesAccents) && DiffersInCircumflexOnly(text, candidate)) return false;
         bool readsAllLetters = profile.Fingerprint == Fingerprint.French;
+        // Printers seldom accent whole words in capitals, and no engine’s fingerprint tells whether this one did.
+        if (IsInCapitals(text) && DiffersInCapitalAccentOnly(text, candidate)) return false;
         return !readsAllLetters || (!DiffersInCapitalAccentOnly(text, candidate) && !DiffersInOeOnly(text, candidate));
+    }
+
+    private static bool IsInCapitals(ReadOnlySpan<char> text)
+    {
+        int capitals = 0;
+        foreach (char c in text)
+        {
+            if (Chars.IsLower(c)) return false;
+            if (Chars.IsUpper(c)) capitals++;
+        }
+
+        return capitals > 1;
     }
 
     private static bool IsPreposition(ReadOnlySpan<char> text) => text is ['à' or 'À'] or [.., '\'' or Chars.Apostrophe, 'à'];
@@ -24,6 +39,36 @@ internal static class CandidateFilter
     /// <summary>A participle that is no noun or adjective as well follows a, never à: a chuté.</summary>
     private static bool IsParticipleOnly(WordClasses next) =>
         (next & (WordClasses.Participle | WordClasses.Noun | WordClasses.Adjective | WordClasses.Infinitive | WordClasses.Function | WordClasses.Adverb)) == WordClasses.Participle;
+
+    /// <summary>iuger for juger, priuées for privées, aprofondir for approfondir: letters that were written one for another, or once for twice.</summary>
+    private static bool DiffersInOldLettersOnly(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    {
+        int i = 0, k = 0;
+        while (i < a.Length && k < b.Length)
+        {
+            char x = OldLetter(a[i]), y = OldLetter(b[k]);
+            if (x == y)
+            {
+                i++;
+                k++;
+            }
+            else if (k > 0 && y == OldLetter(b[k - 1])) k++;
+            else if (i > 0 && x == OldLetter(a[i - 1])) i++;
+            else return false;
+        }
+
+        while (k < b.Length && k > 0 && OldLetter(b[k]) == OldLetter(b[k - 1])) k++;
+        while (i < a.Length && i > 0 && OldLetter(a[i]) == OldLetter(a[i - 1])) i++;
+        return i == a.Length && k == b.Length;
+    }
+
+    private static char OldLetter(char c) => Accents.BaseOf(Letters.ToLower(c)) switch
+    {
+        'v' => 'u',
+        'j' or 'y' => 'i',
+        'ſ' => 's',
+        char other => other,
+    };
 
     private static bool DiffersInApostrophesOnly(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
@@ -42,7 +87,7 @@ internal static class CandidateFilter
         return true;
     }
 
-    /// <summary>Etat for État, A for À: how a house prints its capitals.</summary>
+    /// <summary>Etat for État, A for À: how a house prints its capitals. One accent for another, as in MÉRE, is damage.</summary>
     private static bool DiffersInCapitalAccentOnly(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
         if (a.Length != b.Length) return false;
@@ -50,7 +95,9 @@ internal static class CandidateFilter
         for (int i = 0; i < a.Length; i++)
         {
             if (a[i] == b[i] || (Chars.IsApostrophe(a[i]) && Chars.IsApostrophe(b[i]))) continue;
-            if (!Chars.IsUpper(a[i]) || !Chars.IsUpper(b[i]) || Accents.BaseOf(Letters.ToLower(a[i])) != Accents.BaseOf(Letters.ToLower(b[i]))) return false;
+            if (!Chars.IsUpper(a[i]) || !Chars.IsUpper(b[i])) return false;
+            char x = Letters.ToLower(a[i]), y = Letters.ToLower(b[i]), plain = Accents.BaseOf(x);
+            if (plain != Accents.BaseOf(y) || (x != plain && y != plain)) return false;
             any = true;
         }
 

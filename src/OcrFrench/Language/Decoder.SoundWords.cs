@@ -14,14 +14,17 @@ internal sealed partial class Decoder
     /// <summary>Whether, the words around being known, none of the readings found for a word is likelier than the word itself.</summary>
     /// <param name="text">The text.</param>
     /// <param name="suspect">The word.</param>
+    /// <param name="atStart">Whether a sentence starts with it.</param>
     /// <param name="keepCost">What reading it as it was printed costs.</param>
     /// <param name="found">The list with the other readings, tokenized.</param>
     /// <param name="from">Where they start in it.</param>
     /// <param name="count">How many there are.</param>
     /// <param name="profile">The text's habits, which some readings go against.</param>
-    public bool IsPlainlyRight(ReadOnlySpan<char> text, in Suspect suspect, float keepCost, CandidateList found, int from, int count, in DamageProfile profile)
+    /// <param name="edits">What the text shows of its damage.</param>
+    public bool IsPlainlyRight(ReadOnlySpan<char> text, in Suspect suspect, SentenceStart atStart, float keepCost, CandidateList found, int from, int count, in DamageProfile profile, DocumentEdits edits)
     {
-        _looked[0] = new Unit { Start = suspect.Start, End = suspect.End };
+        uint form = DocumentEdits.HashOf(text[suspect.Start..suspect.End]);
+        _looked[0] = new Unit { Start = suspect.Start, End = suspect.End, AtSentenceStart = atStart };
         ReadContext(text, _looked);
         Surroundings around = Around(_looked, 0);
         if (UnknownAround(around) > 0) return false;
@@ -36,7 +39,7 @@ internal sealed partial class Decoder
             if (found[c].Channel <= leave && _model.HasContexts && found.TokensOf(c).Length > 0) _model.Prefetch(before, found.TokensOf(c)[0]);
         for (int c = from; c < from + count; c++)
         {
-            float cost = found[c].Channel;
+            float cost = MathF.Max(0, found[c].Channel - edits.Bonus(form, found[c].Edits));
             (first, second) = (around.First, around.Second);
             foreach (int id in found.TokensOf(c))
             {

@@ -11,12 +11,13 @@ internal sealed partial class Decoder
     /// <summary>So many characters before and after a run are read as its context.</summary>
     private const int ContextReach = 96;
 
-    private const int Beam = 12;
+    private const int Beam = 8;
 
     /// <summary>So many fields before a run are read when that is enough to know its last two tokens and whether a sentence ends there.</summary>
     private const int FieldsBefore = 4;
 
     private readonly NgramModel _model;
+    private readonly NgramCache _cache;
     private readonly TokenIds _ids;
     private readonly LanguageIds _special;
     private readonly TokenBuffer _fixed = new();
@@ -27,6 +28,7 @@ internal sealed partial class Decoder
     public Decoder(NgramModel model, WordGraph graph)
     {
         _model = model;
+        _cache = new NgramCache(model);
         _ids = new TokenIds(graph);
         _special = new LanguageIds(graph.Count);
     }
@@ -76,7 +78,8 @@ internal sealed partial class Decoder
         for (int c = unit.First; c < unit.Last; c++)
         {
             ReadOnlySpan<int> tokens = _candidates.TokensOf(c);
-            if (ahead && tokens.Length > 0 && _beam.Admits(old.Cost + _candidates[c].Channel)) _model.Prefetch(context, tokens[0]);
+            if (ahead && tokens.Length > 0 && _beam.Admits(old.Cost + _candidates[c].Channel) && !_cache.TryGet(old.First, old.Second, tokens[0], out _))
+                _model.Prefetch(context, tokens[0]);
         }
 
         for (int c = unit.First; c < unit.Last; c++)
@@ -88,7 +91,13 @@ internal sealed partial class Decoder
             ReadOnlySpan<int> tokens = _candidates.TokensOf(c);
             if (ahead && tokens.Length > 0)
             {
-                grown.Cost += _model.Cost(ref context, tokens[0]);
+                if (!_cache.TryGet(old.First, old.Second, tokens[0], out float first))
+                {
+                    first = _model.Cost(ref context, tokens[0]);
+                    _cache.Set(old.First, old.Second, tokens[0], first);
+                }
+
+                grown.Cost += first;
                 Shift(ref grown, tokens[..1]);
                 tokens = tokens[1..];
             }
@@ -182,7 +191,7 @@ internal sealed partial class Decoder
 
     private float Step(ref int first, ref int second, int id)
     {
-        float cost = id == _special.SentenceStart ? 0 : _model.Cost(first, second, id);
+        float cost = id == _special.SentenceStart ? 0 : _cache.Cost(first, second, id);
         first = second;
         second = id;
         return cost;
@@ -216,8 +225,16 @@ internal sealed partial class Decoder
             while (unit < units.Length && at >= units[unit].End) Close(units, unit++);
             if (unit < units.Length && at >= units[unit].Start)
             {
-                if (token.Kind != LanguageTokenKind.SentenceStart || at != units[unit].Start) continue;
-                units[unit].AtSentenceStart = true;
+                if (at != units[unit].Start) continue;
+                if (token.Kind != LanguageTokenKind.SentenceStart)
+                {
+                    // The capital that begins a sentence was read as something else.
+                    bool isMissing = units[unit].AtSentenceStart == SentenceStart.Sure && (_fixed.Count == 0 || _fixed[_fixed.Count - 1] != _special.SentenceStart);
+                    if (isMissing) _fixed.Add(_special.SentenceStart);
+                    continue;
+                }
+
+                if (units[unit].AtSentenceStart == SentenceStart.No) units[unit].AtSentenceStart = SentenceStart.Possible;
             }
             else if (unit == units.Length && _fixed.Count >= units[^1].FixedTo + 2)
             {

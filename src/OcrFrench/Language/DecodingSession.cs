@@ -13,6 +13,8 @@ internal sealed class DecodingSession
     private const int LongestRun = 12;
     private const int MostRunnersUp = 3;
 
+    private const float ClearAnswer = 2;
+
     /// <summary>Rounding may make a probability a little greater than one.</summary>
     private const float ContextSlack = 0.5f;
 
@@ -25,6 +27,9 @@ internal sealed class DecodingSession
     private readonly Unit[] _units = new Unit[LongestRun];
     private readonly float[] _features = new float[Features.Count];
     private readonly bool _keepFeatures;
+    private readonly DocumentEdits _edits = new();
+    private readonly UnlikelyWords _unlikely;
+    private bool _isFirstLook;
     private char[] _arena = new char[1024];
     private int _arenaLength;
 
@@ -37,10 +42,14 @@ internal sealed class DecodingSession
         _keepFeatures = keepFeatures;
         _builder = new UnitBuilder(models.Graph, words, models.Characters);
         _decoder = new Decoder(models.Language, models.Graph);
+        _unlikely = new UnlikelyWords(models.Language, models.Graph);
     }
 
     /// <summary>The proposals of the last text, in order and disjoint.</summary>
     public List<Proposal> Proposals { get; } = [];
+
+    /// <summary>The words of the last text.</summary>
+    public DocumentWords Words { get; } = new();
 
     public List<float> KeptFeatures { get; } = [];
 
@@ -51,14 +60,41 @@ internal sealed class DecodingSession
     public ReadOnlySpan<char> TextAt(int start, int length) => _arena.AsSpan(start, length);
 
     /// <summary>Proposes a repair for every suspect where something else is likelier than what was read.</summary>
-    public void Run(ReadOnlySpan<char> text, List<Suspect> suspects, in DamageProfile profile)
+    /// <param name="text">The text.</param>
+    /// <param name="suspects">The suspicious places, in order; words that do not fit their context are added.</param>
+    /// <param name="profile">What is known of the text.</param>
+    /// <param name="foreign">Passages in other languages, in order.</param>
+    public void Run(ReadOnlySpan<char> text, List<Suspect> suspects, in DamageProfile profile, ReadOnlySpan<(int Start, int End)> foreign = default)
     {
         Proposals.Clear();
         RunnersUp.Clear();
         KeptFeatures.Clear();
         _arenaLength = 0;
-        ConfusionTable table = _channels.For(profile.Fingerprint);
-        _builder.Restart(table, profile);
+        ConfusionTable table = _channels.For(profile);
+        _builder.Restart(table, profile, _edits);
+        _edits.Restart(table, text.Length);
+        if (suspects.Count == 0) return;
+        Words.Fill(text);
+        if (!profile.IsSound && !profile.IsOld) _unlikely.AddTo(text, suspects, foreign);
+        if (LooksTwice)
+        {
+            _isFirstLook = true;
+            Look(text, suspects, table, profile);
+            _isFirstLook = false;
+            Proposals.Clear();
+            RunnersUp.Clear();
+            _arenaLength = 0;
+            _edits.Seal();
+        }
+
+        Look(text, suspects, table, profile);
+    }
+
+    /// <summary>Whether what a text shows at a first look is evidence at the second.</summary>
+    public bool LooksTwice { get; init; } = true;
+
+    private void Look(ReadOnlySpan<char> text, List<Suspect> suspects, ConfusionTable table, in DamageProfile profile)
+    {
         int at = 0, reached = 0;
         while (at < suspects.Count)
         {
@@ -69,8 +105,8 @@ internal sealed class DecodingSession
                 Suspect suspect = suspects[at];
                 if (count > 0 && suspect.Start - _units[count - 1].End > RunGap) break;
                 at++;
-                if (suspect.Start < reached) continue;
-                bool atStart = SentenceStarts.IsStart(text, suspect.Start);
+                if (suspect.Start < reached || (_isFirstLook && suspect.Kind == SuspectKind.Unlikely)) continue;
+                SentenceStart atStart = SentenceStarts.At(text, suspect.Start);
                 if (IsPlainlyRight(text, suspects, at - 1, table, atStart, profile)) continue;
                 _units[count] = _builder.Build(text, suspect, reached, table, atStart);
                 reached = _units[count++].End;
@@ -81,16 +117,18 @@ internal sealed class DecodingSession
     }
 
     /// <summary>Whether a word that may stand for another is right at a first look; places of other kinds nearby call for a second one.</summary>
-    private bool IsPlainlyRight(ReadOnlySpan<char> text, List<Suspect> suspects, int index, ConfusionTable table, bool atStart, in DamageProfile profile)
+    private bool IsPlainlyRight(ReadOnlySpan<char> text, List<Suspect> suspects, int index, ConfusionTable table, SentenceStart atStart, in DamageProfile profile)
     {
         Suspect suspect = suspects[index];
-        if (suspect.Kind != SuspectKind.RealWord || suspect.Word < 0 || _keepFeatures) return false;
-        if (index > 0 && suspects[index - 1].Kind != SuspectKind.RealWord && suspect.Start - suspects[index - 1].End <= RunGap) return false;
-        if (index + 1 < suspects.Count && suspects[index + 1].Kind != SuspectKind.RealWord && suspects[index + 1].Start - suspect.End <= RunGap) return false;
+        if (suspect.Kind is not (SuspectKind.RealWord or SuspectKind.Unlikely) || suspect.Word < 0 || (_keepFeatures && !_isFirstLook && suspect.Kind == SuspectKind.RealWord)) return false;
+        if (index > 0 && IsOtherwiseSuspect(suspects[index - 1]) && suspect.Start - suspects[index - 1].End <= RunGap) return false;
+        if (index + 1 < suspects.Count && IsOtherwiseSuspect(suspects[index + 1]) && suspects[index + 1].Start - suspect.End <= RunGap) return false;
         ReadOnlySpan<char> read = text[suspect.Start..suspect.End];
         CandidateList found = _builder.Look(read, atStart, out int from, out int count);
-        return _decoder.IsPlainlyRight(text, suspect, UnitBuilder.KeepCost(read, table), found, from, count, profile);
+        return _decoder.IsPlainlyRight(text, suspect, atStart, UnitBuilder.KeepCost(read, table) + UnitBuilder.StartCost(read, atStart), found, from, count, profile, _edits);
     }
+
+    private static bool IsOtherwiseSuspect(in Suspect suspect) => suspect.Kind is not (SuspectKind.RealWord or SuspectKind.Unlikely);
 
     private void Decide(ReadOnlySpan<char> text, int count, in DamageProfile profile)
     {
@@ -118,16 +156,18 @@ internal sealed class DecodingSession
             if (cost < bestCost)
             {
                 // A reading that stands twice is no runner-up of itself.
-                if (best < 0 || !candidates.TextOf(best).SequenceEqual(candidates.TextOf(c))) secondCost = bestCost;
+                if (best < 0 || !IsSameReading(candidates.TextOf(best), candidates.TextOf(c))) secondCost = bestCost;
                 (bestCost, bestContext, best) = (cost, context, c);
             }
-            else if (cost < secondCost && !candidates.TextOf(best).SequenceEqual(candidates.TextOf(c)))
+            else if (cost < secondCost && !IsSameReading(candidates.TextOf(best), candidates.TextOf(c)))
             {
                 secondCost = cost;
             }
         }
 
         if (best < 0) return;
+        // Which letters are lost before an apostrophe, only a clear answer of the context can tell.
+        if (Chars.IsApostrophe(_builder.ReadOf(unit)[0]) && secondCost - bestCost < ClearAnswer) return;
         ContextCost leave = _decoder.CostOf(around, unit.First);
         ref readonly Candidate chosen = ref candidates[best];
         WordFacts facts = WordFacts.Of(candidates.TextOf(best), _graph);
@@ -156,16 +196,41 @@ internal sealed class DecodingSession
             Kind = unit.Kind,
             Next = next,
             Profile = profile,
+            DocumentEdits = _edits.Bonus(unit.Form, chosen.Edits),
+            ReadElsewhere = Math.Max(0, Words.CountOf(_builder.ReadOf(unit)) - 1),
+            ResultElsewhere = Words.CountOf(candidates.TextOf(best)),
         };
         evidence.Write(_features);
         int section = Ranker.SectionOf(unit.Kind, Accents.AreSameButAccents(evidence.Read, evidence.Result));
         float probability = _ranker?.Probability(section, _features) ?? 1;
+        if (_isFirstLook)
+        {
+            if (probability >= LeastEvidence) _edits.Add(evidence.Read, chosen.Edits, probability);
+            return;
+        }
+
         if (probability < ProposalFloor && !_keepFeatures) return;
         Keep(units, index, best, probability, section);
     }
 
+    /// <summary>Whether two readings hold the same letters: Marie-Aimée and Marie Aimée do not compete.</summary>
+    private static bool IsSameReading(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    {
+        int i = 0, k = 0;
+        while (true)
+        {
+            while (i < a.Length && a[i] is ' ' or '-') i++;
+            while (k < b.Length && b[k] is ' ' or '-') k++;
+            if (i == a.Length || k == b.Length) return i == a.Length && k == b.Length;
+            if (Letters.ToLower(a[i++]) != Letters.ToLower(b[k++])) return false;
+        }
+    }
+
     /// <summary>Proposals less likely than this are not even listed.</summary>
     private const float ProposalFloor = 0.2f;
+
+    /// <summary>Repairs less likely than this tell nothing of the document’s damage.</summary>
+    private const float LeastEvidence = 0.3f;
 
     private void Keep(Span<Unit> units, int index, int best, float probability, int section)
     {

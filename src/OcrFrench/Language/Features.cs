@@ -21,12 +21,14 @@ internal static class Features
         "margin-below-0", "margin-above-3", "margin-above-8", "margin-context-both", "english-accents-only", "no-accents-accents-only", "french-accents-only",
         "english-letters", "unattested-generic", "capital-margin", "unknown-share-margin", "signs-margin", "long-margin",
         "verb-a-before-participle", "preposition-a-before-infinitive", "preposition-a-before-noun",
+        "document-edits", "document-edits-margin", "read-elsewhere", "result-elsewhere", "result-oftener", "capital-read-elsewhere", "real-word-surprise", "mark-restored", "accents-only-read-elsewhere", "small-at-start",
     ];
 
     /// <summary>Evidence that weighs otherwise beside other evidence: the products of these are features too.</summary>
     private static readonly string[] s_crossed =
     [
         "margin-total", "margin-runner-up", "channel", "rarity", "context-per-token", "length", "letters-kept", "read-like-french", "unknown-share", "unknown-left",
+        "document-edits", "result-elsewhere",
     ];
 
     private static readonly int[] s_crossedAt = [.. s_crossed.Select(static name => Array.IndexOf(s_basic, name))];
@@ -66,8 +68,15 @@ internal ref struct Evidence
     public ReadOnlySpan<char> Result;
     public ContextCost Leave, Best;
     public float LeaveChannel, BestChannel, RunnerUp, Rarity, ReadRarity, ReadLetters;
+    /// <summary>What the document’s own damage adds to the repair, in nats.</summary>
+    public float DocumentEdits;
+
+    /// <summary>How often both forms stand in the document, this place aside.</summary>
+    public int ReadElsewhere, ResultElsewhere;
+
     public int Generic, Words, UnknownAround, Tokens;
-    public bool IsKnown, HasRunnerUp, AtSentenceStart, IsUnattested, IsOld, IsName;
+    public bool IsKnown, HasRunnerUp, IsUnattested, IsOld, IsName;
+    public SentenceStart AtSentenceStart;
     public SuspectKind Kind;
 
     /// <summary>What the word after the place may be.</summary>
@@ -104,8 +113,8 @@ internal ref struct Evidence
         to[i++] = length == 1 ? 1 : 0;
         to[i++] = length == 2 ? 1 : 0;
         to[i++] = length == 3 ? 1 : 0;
-        to[i++] = firstUpper && !AtSentenceStart && !allCapitals ? 1 : 0;
-        to[i++] = firstUpper && AtSentenceStart && !allCapitals ? 1 : 0;
+        to[i++] = firstUpper && AtSentenceStart == SentenceStart.No && !allCapitals ? 1 : 0;
+        to[i++] = firstUpper && AtSentenceStart != SentenceStart.No && !allCapitals ? 1 : 0;
         to[i++] = allCapitals ? 1 : 0;
         to[i++] = firstUpper && !Chars.IsUpper(FirstLetter(Result)) ? 1 : 0;
         to[i++] = Math.Min(3, CountSigns(Read));
@@ -141,7 +150,7 @@ internal ref struct Evidence
         to[i++] = accentsOnly && Profile.Fingerprint == Fingerprint.French ? 1 : 0;
         to[i++] = !accentsOnly && Profile.Fingerprint == Fingerprint.English ? 1 : 0;
         to[i++] = IsUnattested ? Generic : 0;
-        to[i++] = firstUpper && !AtSentenceStart ? Clip(total / 5) : 0;
+        to[i++] = firstUpper && AtSentenceStart == SentenceStart.No ? Clip(total / 5) : 0;
         to[i++] = Clip(MathF.Log(Profile.UnknownShare / 0.05f)) * Clip(total / 5);
         to[i++] = CountSigns(Read) + CountDigits(Read) > 0 ? Clip(total / 5) : 0;
         to[i++] = length > 6 ? Clip(total / 5) : 0;
@@ -149,6 +158,17 @@ internal ref struct Evidence
         to[i++] = (Next & (WordClasses.Participle | WordClasses.Noun | WordClasses.Infinitive | WordClasses.Function)) == WordClasses.Participle ? preposition : 0;
         to[i++] = (Next & (WordClasses.Infinitive | WordClasses.Participle)) == WordClasses.Infinitive ? preposition : 0;
         to[i++] = (Next & (WordClasses.Noun | WordClasses.Participle | WordClasses.Verb)) == WordClasses.Noun ? preposition : 0;
+        to[i++] = DocumentEdits / 3;
+        to[i++] = Clip(DocumentEdits / 3) * Clip(total / 5);
+        float readElsewhere = MathF.Log(1 + Math.Min(20, ReadElsewhere)), resultElsewhere = MathF.Log(1 + Math.Min(20, ResultElsewhere));
+        to[i++] = readElsewhere;
+        to[i++] = resultElsewhere;
+        to[i++] = resultElsewhere - readElsewhere;
+        to[i++] = firstUpper ? readElsewhere : 0;
+        to[i++] = IsKnown ? Clip((Leave.Own - ReadRarity) / 5) : 0;
+        to[i++] = Result.IndexOfAny('!', '?', '«') >= 0 && Read.IndexOfAny('!', '?', '«') < 0 ? 1 : 0;
+        to[i++] = accentsOnly ? readElsewhere : 0;
+        to[i++] = AtSentenceStart == SentenceStart.Sure && Chars.IsLower(FirstLetter(Read)) ? 1 : 0;
         Features.Cross(to);
     }
 

@@ -34,6 +34,7 @@ internal sealed class HypothesisBeam(int width)
     /// <summary>Adds a hypothesis if it is among the cheapest; of equal ones the first stays.</summary>
     public void Add(in Hypothesis added)
     {
+        if (_count == _kept.Length && _kept[^1].Cost <= added.Cost) return;
         int at = _count;
         while (at > 0 && _kept[at - 1].Cost > added.Cost) at--;
         for (int i = 0; i < at; i++)

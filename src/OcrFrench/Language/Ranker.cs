@@ -17,7 +17,7 @@ internal sealed class Ranker
     public static int SectionOf(SuspectKind kind, bool accentsOnly) => kind switch
     {
         SuspectKind.Unknown => 0,
-        SuspectKind.RealWord => accentsOnly ? 2 : 1,
+        SuspectKind.RealWord or SuspectKind.Unlikely => accentsOnly ? 2 : 1,
         _ => 3,
     };
 
@@ -34,8 +34,14 @@ internal sealed class Ranker
     /// <exception cref="InvalidDataException">A line is malformed, or a feature has no weight or two.</exception>
     public static Ranker Parse(string name, string text)
     {
-        float[][] weights = [.. Sections.Select(static _ => Enumerable.Repeat(float.NaN, Features.Count + 1).ToArray())];
-        int number = 0, section = -1;
+        var weights = new float[Sections.Length][];
+        for (int s = 0; s < weights.Length; s++)
+        {
+            weights[s] = new float[Features.Count + 1];
+            Array.Fill(weights[s], float.NaN);
+        }
+
+        int number = 0, section = -1, expected = -1;
         foreach (ReadOnlySpan<char> line in text.AsSpan().EnumerateLines())
         {
             number++;
@@ -43,6 +49,7 @@ internal sealed class Ranker
             if (line[0] == '[')
             {
                 section = Array.IndexOf(Sections, line.Trim("[]").ToString());
+                expected = -1;
                 if (section < 0) throw new InvalidDataException($"{name}, line {number}: {line} is no section; there are {string.Join(", ", Sections)}.");
                 continue;
             }
@@ -50,7 +57,11 @@ internal sealed class Ranker
             int tab = line.IndexOf('\t');
             if (section < 0 || tab < 0 || !float.TryParse(line[(tab + 1)..], NumberStyles.Float, CultureInfo.InvariantCulture, out float weight))
                 throw new InvalidDataException($"{name}, line {number}: expected, in a section, a feature, a tab and a weight.");
-            int index = line[..tab] is "bias" ? Features.Count : Features.IndexOf(line[..tab]);
+            // The lines stand in the order of the features, as a rule.
+            int index = ++expected < Features.Count && line[..tab].SequenceEqual(Features.Names[expected]) ? expected
+                : line[..tab] is "bias" ? Features.Count
+                : Features.IndexOf(line[..tab]);
+            expected = index;
             if (index < 0 || !float.IsNaN(weights[section][index])) throw new InvalidDataException($"{name}, line {number}: {line[..tab]} is no feature, or has a weight already.");
             weights[section][index] = weight;
         }

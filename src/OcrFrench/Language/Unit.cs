@@ -25,6 +25,9 @@ internal struct Unit
     /// <summary>The candidate on the best path.</summary>
     public int Best;
 
+    /// <summary>The hash of what was read, for the evidence that other words of the document give.</summary>
+    public uint Form;
+
     public bool IsKnown;
-    public bool AtSentenceStart;
+    public SentenceStart AtSentenceStart;
 }

@@ -1,4 +1,5 @@
 using OcrFrench.Channel;
+using OcrFrench.Layout;
 using OcrFrench.Lexicon;
 using OcrFrench.Text;
 
@@ -8,10 +9,16 @@ namespace OcrFrench.Language;
 internal sealed class UnitBuilder
 {
     /// <summary>Candidates kept for one place: 96 to 99 % of the true readings that are found at all are among the first ten.</summary>
-    private const int MostCandidates = 14;
+    private const int MostCandidates = 20;
 
     /// <summary>−ln of the share of hyphens at a line's end that were printed as part of the word (counted in the codes and novels).</summary>
     private const float PrintedHyphenCost = 3f;
+
+    /// <summary>By hand: of the small letters behind a period, one in twenty is right and the period is not.</summary>
+    private const float SmallStartCost = 3f;
+
+    /// <summary>That only the capital was lost explains no more than that the period is wrong.</summary>
+    private const float LostCapitalCost = 0.5f;
 
     private const float JoinedCost = 0.1f;
     private const float OpenElisionCost = 0.2f;
@@ -35,7 +42,9 @@ internal sealed class UnitBuilder
     private readonly CandidateMemo _search;
     private char[] _arena = new char[1024];
     private int _arenaLength;
-    private bool _allowOld;
+    private readonly LostMarks _marks;
+    private bool _allowOld, _joinsLines;
+    private DocumentEdits? _edits;
 
     public UnitBuilder(WordGraph graph, WordTest words, CharacterModel characters)
     {
@@ -43,18 +52,18 @@ internal sealed class UnitBuilder
         _words = words;
         _characters = characters;
         _search = new CandidateMemo(graph);
+        _marks = new LostMarks(words);
     }
 
-    /// <summary>Forgets what was searched for the text before; the tables of the next one may differ.</summary>
-    public void Restart(ConfusionTable table, in DamageProfile profile)
+    /// <summary>Prepares for a text with its table.</summary>
+    public void Restart(ConfusionTable table, in DamageProfile profile, DocumentEdits edits)
     {
+        _edits = edits;
+        _marks.Profile = profile;
         _allowOld = profile.IsOld;
+        _joinsLines = profile.JoinsLines;
         _search.Restart(table, profile.Apostrophe, profile.IsOld);
     }
-
-
-    /// <summary>Forgets all that was searched.</summary>
-    public void Forget() => _search.Forget();
 
     public CandidateList Candidates { get; } = new();
 
@@ -67,31 +76,69 @@ internal sealed class UnitBuilder
     }
 
     /// <summary>Builds the unit of a suspect that starts at or after <paramref name="from"/>; it may reach over its neighbours.</summary>
-    public Unit Build(ReadOnlySpan<char> text, in Suspect suspect, int from, ConfusionTable table, bool atSentenceStart)
+    public Unit Build(ReadOnlySpan<char> text, in Suspect suspect, int from, ConfusionTable table, SentenceStart atSentenceStart)
     {
-        var unit = new Unit { Start = suspect.Start, End = suspect.End, Kind = suspect.Kind, AtSentenceStart = atSentenceStart, IsKnown = suspect.Kind is SuspectKind.RealWord };
+        var unit = new Unit { Start = suspect.Start, End = suspect.End, Kind = suspect.Kind, AtSentenceStart = atSentenceStart, IsKnown = suspect.Kind is SuspectKind.RealWord or SuspectKind.Unlikely };
         switch (suspect.Kind)
         {
             case SuspectKind.LineEnd: LineEndUnit(text, ref unit); break;
             case SuspectKind.OpenElision: OpenElisionUnit(text, ref unit); break;
-            case SuspectKind.RealWord: WordUnit(text, ref unit, table, SearchLimits.RealWord); break;
+            case SuspectKind.RealWord or SuspectKind.Unlikely: WordUnit(text, ref unit, table, SearchLimits.RealWord); break;
             default:
                 Widen(text, ref unit, from);
                 WordUnit(text, ref unit, table, SearchLimits.Unknown);
                 break;
         }
 
+        if (unit.AtSentenceStart == SentenceStart.Sure) WeighSmallStarts(unit);
         unit.Last = Candidates.Count;
+        unit.Form = DocumentEdits.HashOf(ReadOf(unit));
+        Adapt(unit);
         return unit;
     }
 
     /// <summary>Finds what else a French word may stand for, without building a unit: the list that holds it from an index on.</summary>
-    public CandidateList Look(ReadOnlySpan<char> read, bool atSentenceStart, out int from, out int count) =>
+    public CandidateList Look(ReadOnlySpan<char> read, SentenceStart atSentenceStart, out int from, out int count) =>
         _search.Look(read, SearchLimits.RealWord, atSentenceStart, MostCandidates, out from, out count);
+
+    /// <summary>A sentence that begins with a small letter has lost a capital, or the period before it is misread: both are rare.</summary>
+    private void WeighSmallStarts(in Unit unit)
+    {
+        ReadOnlySpan<char> read = Candidates.TextOf(unit.First);
+        if (unit.IsKnown && Chars.IsLower(read[0]) && read.Length < CandidateSearch.MaxReadLength)
+        {
+            Span<char> capital = stackalloc char[read.Length];
+            read.CopyTo(capital);
+            capital[0] = Letters.ToUpper(capital[0]);
+            Candidate left = Candidates[unit.First];
+            Candidates.Add(unit.First, capital, left.Channel + SmallStartCost + LostCapitalCost, left.Unigram, left.Words, 0);
+        }
+
+        for (int c = unit.First; c < Candidates.Count; c++)
+            if (StartsSmall(Candidates.TextOf(c))) Candidates.Adapt(c, -SmallStartCost);
+    }
+
+    /// <summary>What a small letter costs at a place where a sentence surely starts.</summary>
+    public static float StartCost(ReadOnlySpan<char> read, SentenceStart start) => start == SentenceStart.Sure && StartsSmall(read) ? SmallStartCost : 0;
+
+    private static bool StartsSmall(ReadOnlySpan<char> text)
+    {
+        foreach (char c in text)
+            if (Chars.IsLetter(c)) return Chars.IsLower(c);
+        return false;
+    }
+
+    private void Adapt(in Unit unit)
+    {
+        if (_edits is not { IsActive: true }) return;
+        for (int c = unit.First + 1; c < unit.Last; c++)
+            if (!Candidates[c].Edits.IsEmpty) Candidates.Adapt(c, _edits.Bonus(unit.Form, Candidates[c].Edits));
+    }
 
     private void WordUnit(ReadOnlySpan<char> text, ref Unit unit, ConfusionTable table, in SearchLimits limits)
     {
         ReadOnlySpan<char> read = text[unit.Start..unit.End];
+        if (_joinsLines && unit.Kind == SuspectKind.Unknown && TryJoinedUnit(ref unit, read)) return;
         SetRead(ref unit, read, []);
         AddLeave(ref unit, read, KeepCost(read, table));
         if (unit.Kind == SuspectKind.Unknown)
@@ -101,6 +148,25 @@ internal sealed class UnitBuilder
         }
 
         _search.Run(ReadOf(unit), limits, unit.AtSentenceStart, MostCandidates, Candidates);
+        _marks.Add(text, unit, Candidates);
+    }
+
+    /// <summary>
+    /// A damaged word with a hyphen inside, where lines were run together: what a line's end has cut is searched in one piece, before
+    /// its halves can be taken for words of their own.
+    /// </summary>
+    private bool TryJoinedUnit(ref Unit unit, ReadOnlySpan<char> read)
+    {
+        if (!HyphenPlace.TryFind(read, 0, out HyphenPlace place) || read.Count('-') != 1 || !PrintedHyphen.MayBeCut(read, place)) return false;
+        SetRead(ref unit, read[..place.At], read[(place.At + 1)..]);
+        if (unit.ReadLength > CandidateSearch.MaxReadLength) return false;
+        CandidateList found = _search.Look(ReadOf(unit), SearchLimits.Unknown, unit.AtSentenceStart, MostCandidates, out int from, out int count);
+        // Two words where a hyphen was read are a compound: the search of the whole finds it.
+        if (count == 0 || found.TextOf(from).Contains(' ')) return false;
+        AddLeave(ref unit, read, PrintedHyphenCost);
+        for (int c = from; c < from + count; c++)
+            if (!found.TextOf(c).Contains(' ')) Candidates.Add(unit.First, found.TextOf(c), found[c].Channel, found[c].Unigram, found[c].Words, found[c].Generic, found[c].Edits);
+        return true;
     }
 
     private void LineEndUnit(ReadOnlySpan<char> text, ref Unit unit)

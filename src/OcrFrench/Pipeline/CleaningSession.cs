@@ -1,5 +1,7 @@
+using System.Runtime.InteropServices;
 using OcrFrench.Channel;
 using OcrFrench.Language;
+using OcrFrench.Layout;
 using OcrFrench.Normalization;
 using OcrFrench.Rules;
 using OcrFrench.Text;
@@ -16,24 +18,39 @@ internal sealed class CleaningSession
     /// <summary>Two or three passes are the rule; the bound is for texts that would go back and forth.</summary>
     private const int MostPasses = 8;
 
+    /// <summary>With fewer ligatures of known words for each of an unknown one, the unknown ones are rather misread letters.</summary>
+    private const int WordsForOneStranger = 9;
+
+    /// <summary>So many words cut by lines' ends show that a text's lines were run together.</summary>
+    private const int LinesToJoin = 2;
+
     private readonly OcrCleanerOptions _options;
     private readonly NormalizationPlan _normalization;
     private readonly NormalizationPlan _ligatures;
     private readonly EditedText _edited = new();
     private readonly TextScanner _scanner;
     private readonly DecodingSession _decoding;
+    private readonly InlineHyphens _inlineHyphens;
+    private readonly InnerMarks _innerMarks;
+    private readonly StrayMarks _strayMarks;
     private readonly List<Suspect> _suspects = [];
+    private readonly List<(int Start, int End)> _foreign = [];
     private readonly List<string> _runnersUp = [];
     private bool _wantsRunnersUp;
+    private bool _hasLooked;
+    private DamageProfile _profile;
     private readonly WordTest _words;
     private readonly Predicate<Suspect> _isOldWord;
     private readonly RuleApplier _rules;
+    private readonly FootnoteMarks _notes = new();
     private ChangeList _total = new(), _next = new();
     private readonly ChangeList _pass = new();
     private char[] _current = [], _spare = [];
     private char[] _line = new char[128];
+    private int _ligaturesOfWords;
+    private readonly char[] _word = new char[128];
 
-    public CleaningSession(OcrCleanerOptions options, EngineModels models, WordTest words, Ranker ranker, RuleSet rules)
+    public CleaningSession(OcrCleanerOptions options, EngineModels models, WordTest words, Ranker ranker, Lazy<RuleSet> rules)
     {
         _options = options;
         CharacterRepairs repairs = NormalizationPlan.RepairsFor(options.Period, options.Level);
@@ -41,6 +58,9 @@ internal sealed class CleaningSession
         _ligatures = new NormalizationPlan(repairs & CharacterRepairs.Ligatures);
         _scanner = new TextScanner(words);
         _decoding = new DecodingSession(models, words, ranker);
+        _inlineHyphens = new InlineHyphens(models, words);
+        _innerMarks = new InnerMarks(models, words);
+        _strayMarks = new StrayMarks(words);
         _words = words;
         _isOldWord = suspect => suspect.Kind == SuspectKind.RealWord || words.IsOld(suspect.Word);
         _rules = new RuleApplier(rules, words);
@@ -51,21 +71,44 @@ internal sealed class CleaningSession
 
     public IReadOnlyList<string> RunnersUp => _runnersUp;
 
+    /// <summary>What the first look at the last text told, before anything but characters was repaired.</summary>
+    public DamageProfile FirstProfile { get; private set; }
+
+    public ScanCounts FirstCounts { get; private set; }
+
     /// <summary>Finds the changes that a text needs.</summary>
     /// <param name="source">The text.</param>
     /// <param name="wantsRunnersUp">Whether <see cref="RunnersUp"/> is to be filled.</param>
     public void Run(ReadOnlySpan<char> source, bool wantsRunnersUp = false)
     {
         _wantsRunnersUp = wantsRunnersUp;
+        _hasLooked = false;
+        _ligaturesOfWords = 0;
         _total.Clear();
         _runnersUp.Clear();
         ReadOnlySpan<char> text = source;
         for (int pass = 0; pass < MostPasses; pass++)
         {
             if (Normalize(text, _normalization)) text = Advance(text);
+            if (_notes.Find(text, _options.Level, _pass))
+            {
+                text = Advance(text);
+                continue;
+            }
+
+            Scan(text);
+            bool wasSound = _profile.IsSound, repaired = !wasSound && RepairLayout(text);
+            if (repaired)
+            {
+                text = Advance(text);
+                Scan(text);
+            }
+
+            if (!wasSound) _profile = _profile with { JoinsLines = _inlineHyphens.Evidence >= LinesToJoin };
+
             // A ligature may be a misread letter: it is taken apart when the decoder has nothing better to say.
-            if (!Decode(text) && !Normalize(text, _ligatures)) break;
-            text = Advance(text);
+            if (Decode(text) || TakeApart(text)) text = Advance(text);
+            else if (!repaired) break;
         }
     }
 
@@ -88,39 +131,103 @@ internal sealed class CleaningSession
         return true;
     }
 
-    private bool Decode(ReadOnlySpan<char> text)
+    /// <summary>
+    /// Takes apart the ligatures of words that the lexicon does not know: all of them where nearly all others were those of known words,
+    /// else the ones of names alone, since a misread letter looks like a ligature as well.
+    /// </summary>
+    private bool TakeApart(ReadOnlySpan<char> text)
     {
         _pass.Clear();
-        _suspects.Clear();
-        var counts = default(ScanCounts);
-        DamageProfile profile = DamageProfile.Of(text);
-        _scanner.Scan(text, 0, text.Length, _options.LineEnds == LineEndHyphens.Join, profile.Fingerprint, _suspects, ref counts);
-        if (_suspects.Count == 0) return false;
-        bool isOld = OldSpelling.IsOld(_options.Period, counts);
-        if (isOld) _suspects.RemoveAll(_isOldWord);
-        profile = profile.With(counts.Words, counts.Unknown, isOld);
-        if (profile.IsSound) KeepUnlikelyOnly(text);
-        ApplyRules(text, profile);
-        _decoding.Run(text, _suspects, profile);
-        float threshold = Thresholds.Of(_options.Level, profile);
-        foreach (Proposal proposal in _decoding.Proposals)
-            if (proposal.Probability >= threshold) Accept(text, proposal);
+        if (!_edited.Apply(_ligatures, text)) return false;
+        bool all = _options.Level == CleaningLevel.Thorough || _ligaturesOfWords >= _edited.Edits.Length * WordsForOneStranger;
+        foreach (ref readonly CharacterEdit edit in _edited.Edits)
+            if (all || IsInName(text, edit.Start)) _pass.Add(edit.Start, edit.End, edit.Replacement, new Reason(CorrectionKind.Character, edit.RuleId, 0.99f, 0, 0));
+        return _pass.Count > 0;
+    }
+
+    private static bool IsInName(ReadOnlySpan<char> text, int at)
+    {
+        int start = at, end = at;
+        while (start > 0 && Chars.ClassOf(text[start - 1]) is not (CharClass.Space or CharClass.Punctuation)) start--;
+        while (end < text.Length && Chars.ClassOf(text[end]) is not (CharClass.Space or CharClass.Punctuation)) end++;
+        return start < at && IsName(text[start..end]);
+    }
+
+    /// <summary>Takes out what stands inside or beside words and was never printed: hyphens of lines' ends, stray marks.</summary>
+    private bool RepairLayout(ReadOnlySpan<char> text)
+    {
+        _pass.Clear();
+        float threshold = Thresholds.Of(_options.Level);
+        _inlineHyphens.Find(text, threshold, _pass);
+        _innerMarks.Find(text, threshold, _pass);
+        _strayMarks.Find(text, _pass);
+        DialogueDashes.Find(text, _pass);
         _pass.Sort();
         return _pass.Count > 0;
     }
 
-    /// <summary>In sound text neither French words nor names are looked at twice.</summary>
-    private void KeepUnlikelyOnly(ReadOnlySpan<char> text)
+    /// <summary>Finds the suspicious places of a text, and its profile.</summary>
+    private void Scan(ReadOnlySpan<char> text)
+    {
+        _suspects.Clear();
+        var counts = default(ScanCounts);
+        _profile = DamageProfile.Of(text);
+        _scanner.Scan(text, 0, text.Length, _options.LineEnds == LineEndHyphens.Join, _profile.Fingerprint, _suspects, ref counts);
+        _notes.Protect(text, _suspects, _words);
+        ForeignPassages.Leave(text, _suspects, _foreign);
+        bool isOld = OldSpelling.IsOld(_options.Period, counts, _profile.Fingerprint);
+        _profile = _profile.With(counts.Words, counts.Unknown, isOld);
+        if (!_hasLooked) (FirstProfile, FirstCounts, _hasLooked) = (_profile, counts, true);
+        if (isOld) _suspects.RemoveAll(_isOldWord);
+    }
+
+    private bool Decode(ReadOnlySpan<char> text)
+    {
+        _pass.Clear();
+        if (_suspects.Count == 0) return false;
+        DamageProfile profile = _profile;
+        if (profile.IsSound)
+        {
+            KeepUnlikelyOnly(text, profile.LosesGrave);
+            if (profile.LosesGrave) profile = profile.WithoutGrave();
+        }
+
+        ApplyRules(text, profile);
+        _decoding.Run(text, _suspects, profile, CollectionsMarshal.AsSpan(_foreign));
+        foreach (Proposal proposal in _decoding.Proposals)
+            if (proposal.Probability >= ThresholdOf(text, proposal)) Accept(text, proposal, profile);
+        _pass.Sort();
+        return _pass.Count > 0;
+    }
+
+    private float ThresholdOf(ReadOnlySpan<char> text, in Proposal proposal)
+    {
+        bool isFrench = proposal.Kind == SuspectKind.RealWord;
+        float ofName = RecurringNames.Threshold(text[proposal.Start..proposal.End], _decoding.TextOf(proposal), _decoding.Words);
+        return Math.Max(Thresholds.Of(_options.Level, _profile, isFrench), ofName);
+    }
+
+    /// <summary>In sound text neither names nor French words are looked at twice, but a where it has lost its à.</summary>
+    private void KeepUnlikelyOnly(ReadOnlySpan<char> text, bool losesGrave)
     {
         int kept = 0;
         for (int i = 0; i < _suspects.Count; i++)
         {
             Suspect suspect = _suspects[i];
             bool isName = suspect.Kind == SuspectKind.Unknown && IsName(text[suspect.Start..suspect.End]);
-            if (suspect.Kind != SuspectKind.RealWord && !isName) _suspects[kept++] = suspect;
+            bool isDoubtful = suspect.Kind != SuspectKind.RealWord || (losesGrave && MayHaveHadGrave(text[suspect.Start..suspect.End]));
+            if (isDoubtful && !isName) _suspects[kept++] = suspect;
         }
 
         _suspects.RemoveRange(kept, _suspects.Count - kept);
+    }
+
+    /// <summary>Whether à, là or voilà may have been printed for a part of a token.</summary>
+    private static bool MayHaveHadGrave(ReadOnlySpan<char> token)
+    {
+        foreach (Range part in token.SplitAny('-', '\'', Chars.Apostrophe))
+            if (token[part] is "a" or "A" or "la" or "La" or "LA" or "voila" or "Voila") return true;
+        return false;
     }
 
     /// <summary>Whether a token is made of letters, with a capital at the start of a part: Artagnan, d’Artagnan.</summary>
@@ -145,6 +252,7 @@ internal sealed class CleaningSession
         if (!_edited.Apply(_ligatures, read) || !_words.IsKnown(_edited.Text)) return false;
         _pass.Add(suspect.Start, suspect.End, _edited.Text, new Reason(CorrectionKind.Character, "character.ligature", 0.99f, 0, 0));
         reached = suspect.End;
+        _ligaturesOfWords++;
         return true;
     }
 
@@ -164,9 +272,18 @@ internal sealed class CleaningSession
         _suspects.RemoveRange(kept, _suspects.Count - kept);
     }
 
-    private void Accept(ReadOnlySpan<char> text, in Proposal proposal)
+    /// <summary>Writes a repaired word as its text writes capitals.</summary>
+    private ReadOnlySpan<char> Spell(ReadOnlySpan<char> read, ReadOnlySpan<char> result, in DamageProfile profile)
     {
-        ReadOnlySpan<char> result = _decoding.TextOf(proposal);
+        if (profile.AccentsCapitals || profile.Fingerprint != Fingerprint.French || result.Length > _word.Length) return result;
+        result.CopyTo(_word);
+        HouseStyle.KeepPlainCapitals(read, _word.AsSpan(0, result.Length));
+        return _word.AsSpan(0, result.Length);
+    }
+
+    private void Accept(ReadOnlySpan<char> text, in Proposal proposal, in DamageProfile profile)
+    {
+        ReadOnlySpan<char> result = Spell(text[proposal.Start..proposal.End], _decoding.TextOf(proposal), profile);
         CorrectionKind kind = Kinds.Of(text[proposal.Start..proposal.End], result, proposal.Kind);
         int runnersUp = _runnersUp.Count;
         if (_wantsRunnersUp)

@@ -26,8 +26,8 @@ internal static class Kinds
         CorrectionKind.Split => "layout.split",
         CorrectionKind.Elision => "context.elision",
         CorrectionKind.Ligature => "context.ligature",
-        CorrectionKind.Accent => suspect == SuspectKind.RealWord ? "context.real-word-accent" : "context.accent",
-        _ => suspect == SuspectKind.RealWord ? "context.real-word" : "context.letters",
+        CorrectionKind.Accent => suspect is SuspectKind.RealWord or SuspectKind.Unlikely ? "context.real-word-accent" : "context.accent",
+        _ => suspect is SuspectKind.RealWord or SuspectKind.Unlikely ? "context.real-word" : "context.letters",
     };
 
     private static int CliticLength(ReadOnlySpan<char> text) => Lexicon.Clitics.LengthAt(text);

@@ -7,14 +7,15 @@ namespace OcrFrench.Pipeline;
 /// <summary>Lets the rules act on the suspicious places of a text.</summary>
 internal sealed class RuleApplier
 {
-    private readonly RuleSet _rules;
+    private readonly Lazy<RuleSet> _whenNeeded;
+    private RuleSet? _compiled;
     private readonly char[] _buffer = new char[RuleLimits.ReplacementLength];
     private WordTest _words;
     private RuleScope _scope;
 
-    public RuleApplier(RuleSet rules, WordTest words)
+    public RuleApplier(Lazy<RuleSet> rules, WordTest words)
     {
-        _rules = rules;
+        _whenNeeded = rules;
         _words = words;
     }
 
@@ -39,12 +40,13 @@ internal sealed class RuleApplier
     /// <param name="reached">Set to the end of the change.</param>
     public bool TryApply(ReadOnlySpan<char> text, in Suspect suspect, int from, ChangeList changes, ref int reached)
     {
+        RuleSet rules = _compiled ??= _whenNeeded.Value;
         int start = Math.Max(from, suspect.Start);
         bool any = false;
-        while (start < suspect.End && _rules.TryFindNext(text, start, suspect.End, ref _words, _scope, out RuleMatch match))
+        while (start < suspect.End && rules.TryFindNext(text, start, suspect.End, ref _words, _scope, out RuleMatch match))
         {
-            Rule rule = _rules.Rules[match.Rule];
-            int length = _rules.WriteReplacement(match, text, _buffer);
+            Rule rule = rules.Rules[match.Rule];
+            int length = rules.WriteReplacement(match, text, _buffer);
             changes.Add(match.Start, match.End, _buffer.AsSpan(0, length), new Reason(rule.Kind, rule.Id, (float)rule.Confidence, 0, 0));
             start = reached = Math.Max(match.End, match.Start + 1);
             any = true;

@@ -9,6 +9,9 @@ internal enum SuspectKind : byte
     /// <summary>A French word, number or sign that often stands where another was printed.</summary>
     RealWord,
 
+    /// <summary>A French word that fits neither what stands before it nor what follows.</summary>
+    Unlikely,
+
     /// <summary>A word that a line's end cuts in two.</summary>
     LineEnd,
 

@@ -13,7 +13,7 @@ internal sealed class TextScanner
 
     private readonly WordTest _words;
     private ulong[] _confusable = [];
-    private bool _misreadsLetters;
+    private bool _misreadsLetters, _readsAllLetters;
 
     public TextScanner(WordTest words) => _words = words;
 
@@ -22,6 +22,7 @@ internal sealed class TextScanner
     {
         _confusable = _words.Confusable(fingerprint);
         _misreadsLetters = fingerprint is Fingerprint.English or Fingerprint.NoAccents;
+        _readsAllLetters = fingerprint is Fingerprint.French;
         int at = from;
         while (at < to)
         {
@@ -68,8 +69,9 @@ internal sealed class TextScanner
 
         if (verdict == WordVerdict.Unknown)
         {
+            if (_readsAllLetters && _words.IsHouseStyle(token)) return;
             if (token.Length > 2 && Chars.IsLower(token[0])) counts.Unknown++;
-            if (Protection.IsRoman(token) && token is not ("II" or "I" or "V" or "L" or "C" or "D" or "M")) return;
+            if (Protection.IsRoman(token) && token is not ("II" or "I" or "Ie" or "V" or "L" or "C" or "D" or "M")) return;
             if (end < text.Length && text[end] == '.' && Abbreviations.Contains(token)) return;
         }
 
@@ -97,9 +99,10 @@ internal sealed class TextScanner
         }
 
         if (token.IndexOfAnyExcept('-', '\u2010', '\u2011') < 0) return tokenEnd;
-        if (Protection.IsNumber(token) || Protection.IsRoman(token.TrimEnd('-')))
+        bool isMisreadElision = token is ['1', '\'' or Chars.Apostrophe];
+        if ((!isMisreadElision && Protection.IsNumber(token)) || Protection.IsRoman(token.TrimEnd('-')))
         {
-            if (IsLoneSign(token)) into.Add(new Suspect(start, end, SuspectKind.RealWord, -1));
+            if (IsLoneSign(token) && StandsInRunningText(text, start, end)) into.Add(new Suspect(start, end, SuspectKind.RealWord, -1));
             return tokenEnd;
         }
 
@@ -113,6 +116,7 @@ internal sealed class TextScanner
         }
 
         WordVerdict verdict = _words.JudgeParts(token, _confusable, out int word);
+        if (verdict == WordVerdict.Unknown && _readsAllLetters && _words.IsHouseStyle(token)) return tokenEnd;
         if (verdict == WordVerdict.Unknown && CountLetters(token) > 2 && !Chars.IsUpper(token[0])) counts.Unknown++;
         if (verdict == WordVerdict.Old) counts.Old++;
         else if (verdict != WordVerdict.Sound)
@@ -135,7 +139,19 @@ internal sealed class TextScanner
         text[at] == '!' && at + 2 < to && Chars.IsApostrophe(text[at + 1]) && Chars.IsLetter(text[at + 2]);
 
     /// <summary>Signs and digits that stand for à, il or l’ more often than they should.</summary>
-    private static bool IsLoneSign(ReadOnlySpan<char> token) => token is "&" or "@" or "4" or "1" or "2" or "5" or "11" or "|";
+    private static bool IsLoneSign(ReadOnlySpan<char> token) => token is "&" or "@" or "4" or "1" or "2" or "5" or "11" or "|" or "1l";
+
+    /// <summary>Whether no other figures stand around a sign: 4,50 and pages 4 11 hold numbers.</summary>
+    private static bool StandsInRunningText(ReadOnlySpan<char> text, int start, int end)
+    {
+        if (start > 0 && text[start - 1] is '.' or ',') return false;
+        int before = start - 1, after = end;
+        while (before >= 0 && IsBetweenFigures(text[before])) before--;
+        while (after < text.Length && IsBetweenFigures(text[after])) after++;
+        return (before < 0 || !Chars.IsDigit(text[before])) && (after == text.Length || !Chars.IsDigit(text[after]));
+    }
+
+    private static bool IsBetweenFigures(char c) => c is ' ' or '\u00A0' or ',' or '.' or ':';
 
     /// <summary>A clitic, or what damage makes of one: <c>I’</c>, <c>1’</c>, <c>aI’</c>.</summary>
     private static bool IsElisionLike(ReadOnlySpan<char> token) =>

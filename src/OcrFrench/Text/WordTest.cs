@@ -82,6 +82,29 @@ internal sealed class WordTest : Rules.IWordTest
         return worst;
     }
 
+    /// <summary>Whether a token is known as printers write it, in each of its parts: <c>l’Ecole</c>, <c>ETATS-UNIS</c>, <c>chef-d’oeuvre</c>.</summary>
+    public bool IsHouseStyle(ReadOnlySpan<char> token)
+    {
+        int start = 0;
+        while (start < token.Length)
+        {
+            int clitic = Clitics.LengthAt(token[start..]);
+            if (clitic > 0)
+            {
+                start += clitic;
+                continue;
+            }
+
+            int end = start;
+            while (end < token.Length && Chars.IsLetter(token[end])) end++;
+            if (end == start || (end < token.Length && Chars.ClassOf(token[end]) != CharClass.Hyphen)) return false;
+            if (Judge(token[start..end], [], out _) == WordVerdict.Unknown && !HouseStyle.IsWord(_graph, token[start..end])) return false;
+            start = end + 1;
+        }
+
+        return true;
+    }
+
     /// <summary>Whether a word, known or not, is one of old spelling.</summary>
     public bool IsOld(int word) => word >= 0 && (_graph.Flags(word) & WordFlags.Old) != 0;
 
@@ -94,6 +117,12 @@ internal sealed class WordTest : Rules.IWordTest
     {
         int index = _graph.Find(word);
         return index < 0 || _graph.FrequencyByte(index) == 0 ? 0 : (int)MathF.Round(MathF.Exp(Frequencies.LogCount(_graph.FrequencyByte(index))));
+    }
+
+    bool Rules.IWordTest.IsVerb(scoped ReadOnlySpan<char> word)
+    {
+        int index = _graph.Find(word);
+        return index >= 0 && (_graph.Classes(index) & (WordClasses.Verb | WordClasses.Noun | WordClasses.Adjective)) == WordClasses.Verb;
     }
 
     private static bool IsMarked(ulong[] set, int word) => set.Length > 0 && (set[word >> 6] >> word & 1) != 0;

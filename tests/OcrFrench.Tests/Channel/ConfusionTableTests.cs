@@ -31,6 +31,26 @@ public class ConfusionTableTests
         Assert.Empty(List(table, "é"));
     }
 
+    [Fact]
+    public void An_edit_is_expected_as_often_as_it_was_counted()
+    {
+        // One stray mark in 2000 places, and five of fifty l: an l is 25 in a thousand.
+        ConfusionTable table = ConfusionTable.Parse(("a", FormattableString.Invariant($"~\t∅\t{MathF.Log(2000)}\t1\nl\tl\t{MathF.Log(50f / 45)}\t45\n1\tl\t{MathF.Log(10)}\t5\ni\tl\t{MathF.Log(100)}\t0\n")));
+        Assert.Equal(3, table.Count);
+        Assert.Equal(5 / 2000f, Expected("1"), 5);
+        Assert.Equal(0.5f / 2000, Expected("i"), 5); // not counted, yet its cost is known
+        Assert.Equal(1 / 2000f, Expected("~"), 5);
+
+        float Expected(string read) => table.TryFind(read, out EditRange range) ? table.Expected(range.Start) : float.NaN;
+    }
+
+    [Fact]
+    public void The_edits_of_the_librarys_tables_have_room_in_a_state_of_the_search()
+    {
+        var models = new ChannelModels(EmbeddedData.ReadText);
+        Assert.All(Enum.GetValues<Fingerprint>(), fingerprint => Assert.InRange(models.For(fingerprint).Count, 1, short.MaxValue));
+    }
+
     [Theory]
     [InlineData("a\té")]
     [InlineData("a\té\tmuch")]

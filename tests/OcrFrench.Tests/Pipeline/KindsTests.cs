@@ -44,10 +44,10 @@ public class KindsTests
     {
         var modern = new DamageProfile { Fingerprint = Fingerprint.French };
         DamageProfile old = modern with { IsOld = true };
-        float[] thresholds = [.. Enum.GetValues<CleaningLevel>().Select(level => Thresholds.Of(level, modern))];
+        float[] thresholds = [.. Enum.GetValues<CleaningLevel>().Select(level => Thresholds.Of(level, modern, isFrench: false))];
         Assert.Equal(thresholds.OrderDescending(), thresholds);
         Assert.All(thresholds, static threshold => Assert.InRange(threshold, 0.5f, 0.999f));
         foreach (CleaningLevel level in Enum.GetValues<CleaningLevel>())
-            Assert.True(Thresholds.Of(level, old) >= Thresholds.Of(level, modern));
+            Assert.True(Thresholds.Of(level, old, isFrench: false) >= Thresholds.Of(level, modern, isFrench: false));
     }
 }

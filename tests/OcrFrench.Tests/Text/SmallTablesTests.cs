@@ -1,3 +1,4 @@
+using OcrFrench.Channel;
 using OcrFrench.Lexicon;
 using OcrFrench.Text;
 
@@ -43,34 +44,17 @@ public class SmallTablesTests
         }
     }
 
-    [Theory]
-    [InlineData("|Mot", true)]
-    [InlineData("Fin. |Mot", true)]
-    [InlineData("Fin ! « |Mot", true)]
-    [InlineData("TITRE\n\n|Mot", true)]
-    [InlineData("TITRE\r\n\r\n|Mot", true)]
-    [InlineData("une ligne de la phrase\n\n|suivante", false)]
-    [InlineData("— |Mot", true)]
-    [InlineData("dit : |mot", true)]
-    [InlineData("fin |mot", false)]
-    [InlineData("fin, |mot", false)]
-    [InlineData("fin\n|mot", false)]
-    [InlineData("l’|eau", false)]
-    public void A_sentence_starts_behind_the_end_of_another(string text, bool expected)
-    {
-        int at = text.IndexOf('|', StringComparison.Ordinal);
-        Assert.Equal(expected, SentenceStarts.IsStart(text.Remove(at, 1), at));
-    }
-
     [Fact]
     public void Old_spelling_is_told_by_its_share_unless_the_period_is_given()
     {
-        Assert.True(OldSpelling.IsOld(SpellingPeriod.Detect, new ScanCounts { Words = 100, Old = 20 }));
-        Assert.False(OldSpelling.IsOld(SpellingPeriod.Detect, new ScanCounts { Words = 1000, Old = 4 }));
-        Assert.False(OldSpelling.IsOld(SpellingPeriod.Detect, new ScanCounts { Words = 1, Old = 1 }));
-        Assert.False(OldSpelling.IsOld(SpellingPeriod.Modern, new ScanCounts { Words = 100, Old = 90 }));
-        Assert.True(OldSpelling.IsOld(SpellingPeriod.NineteenthCentury, default));
-        Assert.True(OldSpelling.IsOld(SpellingPeriod.Classical, default));
+        Assert.True(OldSpelling.IsOld(SpellingPeriod.Detect, new ScanCounts { Words = 100, Old = 20 }, Fingerprint.General));
+        Assert.False(OldSpelling.IsOld(SpellingPeriod.Detect, new ScanCounts { Words = 1000, Old = 4 }, Fingerprint.General));
+        Assert.False(OldSpelling.IsOld(SpellingPeriod.Detect, new ScanCounts { Words = 1, Old = 1 }, Fingerprint.General));
+        Assert.False(OldSpelling.IsOld(SpellingPeriod.Modern, new ScanCounts { Words = 100, Old = 90 }, Fingerprint.General));
+        Assert.False(OldSpelling.IsOld(SpellingPeriod.NineteenthCentury, default, Fingerprint.French));
+        Assert.True(OldSpelling.IsOld(SpellingPeriod.Detect, new ScanCounts { Words = 2000, Old = 9 }, Fingerprint.French));
+        Assert.False(OldSpelling.IsOld(SpellingPeriod.Detect, new ScanCounts { Words = 2000, Old = 9 }, Fingerprint.English));
+        Assert.True(OldSpelling.IsOld(SpellingPeriod.Classical, default, Fingerprint.General));
     }
 
     [Theory]

@@ -1,0 +1,119 @@
+using OcrFrench.Lexicon;
+
+namespace OcrFrench.Channel;
+
+/// <summary>
+/// Which confusions a document shows. What a first look at it repairs is counted by edit; at the second look an edit that the document
+/// shows oftener than its table expects is cheaper, one that it does not show although it should is dearer.
+/// </summary>
+/// <remarks>
+/// What a word shows says nothing of the same word elsewhere, or a name would vouch for its own repair: a form is judged by the others.
+/// Counts are whole numbers, so that their order does not matter.
+/// </remarks>
+internal sealed class DocumentEdits
+{
+    /// <summary>A proposal that is sure counts as so many.</summary>
+    private const int Unit = 16;
+
+    /// <summary>
+    /// How much documents differ: each multiplies the rate of an edit by a factor that is spread as a gamma distribution of this shape
+    /// and mean one. The smaller, the sooner the document is believed.
+    /// </summary>
+    private const float Shape = 0.5f;
+
+    /// <summary>Of the damage that there is, the share that a first look finds.</summary>
+    private const float Found = 0.5f;
+
+    private const float LeastBonus = -3, MostBonus = 5;
+
+    private readonly Dictionary<(uint Form, int Edit), int> _byForm = [];
+    private int[] _totals = [];
+    private float[] _bonus = [];
+    private ConfusionTable? _table;
+    private int _characters;
+
+    /// <summary>Whether there is anything to go by.</summary>
+    public bool IsActive { get; private set; }
+
+    /// <summary>Forgets everything and prepares for a text.</summary>
+    public void Restart(ConfusionTable table, int characters)
+    {
+        _byForm.Clear();
+        if (_totals.Length < table.Count)
+        {
+            _totals = new int[table.Count];
+            _bonus = new float[table.Count];
+        }
+        else
+        {
+            Array.Clear(_totals);
+        }
+
+        _table = table;
+        _characters = characters;
+        IsActive = false;
+    }
+
+    /// <summary>Counts the edits of a proposal.</summary>
+    public void Add(ReadOnlySpan<char> form, EditPath edits, float probability)
+    {
+        int weight = (int)(probability * Unit);
+        if (weight == 0 || edits.IsEmpty) return;
+        uint hash = HashOf(form);
+        for (; !edits.IsEmpty; edits = edits.Rest)
+        {
+            int edit = edits.First;
+            System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_byForm, (hash, edit), out _) += weight;
+            _totals[edit] += weight;
+        }
+    }
+
+    /// <summary>Takes in what other pages of the same document show.</summary>
+    public void Add(DocumentEdits other)
+    {
+        foreach (((uint form, int edit), int weight) in other._byForm)
+        {
+            System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_byForm, (form, edit), out _) += weight;
+            _totals[edit] += weight;
+        }
+
+        _characters += other._characters;
+    }
+
+    /// <summary>Ends counting.</summary>
+    public void Seal()
+    {
+        Array.Fill(_bonus, float.NaN); // worked out when first asked for: few of the table’s edits are
+        IsActive = true;
+    }
+
+    /// <summary>How much likelier, in nats, the document makes the edits of a candidate for a form.</summary>
+    public float Bonus(uint form, EditPath edits)
+    {
+        if (!IsActive) return 0;
+        float sum = 0;
+        for (; !edits.IsEmpty; edits = edits.Rest)
+        {
+            int edit = edits.First;
+            if (_totals[edit] > 0 && _byForm.TryGetValue((form, edit), out int own)) sum += BonusOf(edit, _totals[edit] - own);
+            else sum += float.IsNaN(_bonus[edit]) ? _bonus[edit] = BonusOf(edit, _totals[edit]) : _bonus[edit];
+        }
+
+        return sum;
+    }
+
+    /// <summary>The posterior mean of the edit’s factor, as a logarithm.</summary>
+    private float BonusOf(int edit, int weight)
+    {
+        float expected = _table!.Expected(edit) * _characters * Found;
+        return Math.Clamp(MathF.Log((Shape + ((float)weight / Unit)) / (Shape + expected)), LeastBonus, MostBonus);
+    }
+
+    /// <summary>The same for all capitalisations of a form.</summary>
+    public static uint HashOf(ReadOnlySpan<char> form)
+    {
+        ulong hash = 14695981039346656037;
+        foreach (char c in form) hash = (hash ^ Letters.ToLower(c)) * 1099511628211;
+        return (uint)(hash >> 32) ^ (uint)hash;
+    }
+}

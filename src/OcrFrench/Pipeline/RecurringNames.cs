@@ -1,0 +1,37 @@
+using OcrFrench.Channel;
+using OcrFrench.Text;
+
+namespace OcrFrench.Pipeline;
+
+/// <summary>What recurs in the same form all over a document is no chance misreading but a name.</summary>
+internal static class RecurringNames
+{
+    private const int ShortestName = 3;
+
+    /// <summary>
+    /// How likely it must be at least that letters of a word are misread. On the training pages, taken book by book, less likely
+    /// changes of words like names that recur, into words that stand nowhere else in the book, were right twice in 11 for those read
+    /// twice and once in 16 for those read more often. Accents are another matter: an engine loses the same ones everywhere.
+    /// </summary>
+    public static float Threshold(ReadOnlySpan<char> read, ReadOnlySpan<char> result, DocumentWords words)
+    {
+        if (!LooksLikeName(read)) return 0;
+        int count = words.CountOf(read);
+        if (count < 2 || Accents.AreSameButAccents(read, result) || words.CountOf(result) > 0) return 0;
+        return count == 2 ? 0.8f : 0.9f;
+    }
+
+    private static bool LooksLikeName(ReadOnlySpan<char> token)
+    {
+        if (token.Length < ShortestName || !Chars.IsUpper(token[0])) return false;
+        bool lower = false;
+        foreach (char c in token)
+        {
+            CharClass kind = Chars.ClassOf(c);
+            if (kind is not (CharClass.Upper or CharClass.Lower or CharClass.Hyphen)) return false;
+            lower |= kind == CharClass.Lower;
+        }
+
+        return lower;
+    }
+}
