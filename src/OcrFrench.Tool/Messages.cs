@@ -4,7 +4,7 @@ using OcrFrench.Documents;
 namespace OcrFrench.Tool;
 
 /// <summary>Everything that the program says, in English and in French.</summary>
-internal static class Messages
+internal static partial class Messages
 {
     // The program and its commands
     public static string Root => Say("Repairs the damage that OCR does to French text.", "Répare les dégâts que l’OCR fait subir aux textes français.");

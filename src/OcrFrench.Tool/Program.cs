@@ -15,6 +15,7 @@ using PosixSignalRegistration terminate = PosixSignalRegistration.Create(PosixSi
 var root = new Command("ocrfrench", Messages.Root) { new HelpOption { Description = Messages.Help, Recursive = true }, new VersionOption { Description = Messages.Version } };
 root.Subcommands.Add(CleanCommand.Create(terminal));
 root.Subcommands.Add(ExplainCommand.Create(terminal));
+root.Subcommands.Add(ProfileCommand.Create(terminal));
 root.Subcommands.Add(EvaluateCommand.Create(terminal));
 
 try

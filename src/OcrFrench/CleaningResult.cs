@@ -3,11 +3,12 @@ namespace OcrFrench;
 /// <summary>A cleaned text with everything that was changed in it.</summary>
 public sealed class CleaningResult
 {
-    internal CleaningResult(string source, string text, IReadOnlyList<Correction> corrections)
+    internal CleaningResult(string source, string text, IReadOnlyList<Correction> corrections, DocumentProfile profile)
     {
         Source = source;
         Text = text;
         Corrections = corrections;
+        Profile = profile;
         Map = new OffsetMap(source.Length, text.Length, corrections);
     }
 
@@ -19,6 +20,9 @@ public sealed class CleaningResult
 
     /// <summary>The changes, sorted by <see cref="Correction.Start"/> and disjoint. Empty when nothing was changed.</summary>
     public IReadOnlyList<Correction> Corrections { get; }
+
+    /// <summary>What the text tells of itself: the kind of its OCR, how much of it is damaged, words that recur, what was misread most.</summary>
+    public DocumentProfile Profile { get; }
 
     /// <summary>Maps positions between <see cref="Source"/> and <see cref="Text"/>, both ways.</summary>
     public OffsetMap Map { get; }

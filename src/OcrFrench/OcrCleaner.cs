@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Concurrent;
 using OcrFrench.Language;
 using OcrFrench.Pipeline;
+using OcrFrench.Profile;
 using OcrFrench.Rules;
 using OcrFrench.Text;
 
@@ -15,7 +16,7 @@ public sealed class OcrCleaner
     private readonly EngineModels _models;
     private readonly WordTest _words;
     private readonly Ranker _ranker;
-    private readonly RuleSet _rules;
+    private readonly Lazy<RuleSet> _rules;
 
     private OcrCleaner(OcrCleanerOptions options, EngineModels models, Ranker ranker)
     {
@@ -76,11 +77,11 @@ public sealed class OcrCleaner
         ArgumentNullException.ThrowIfNull(text);
         CleaningSession session = Rent();
         session.Run(text, wantsRunnersUp: true);
-        CleaningResult result = session.Changes.Count == 0
-            ? new CleaningResult(text, text, [])
-            : new CleaningResult(text, ChangeWriter.Apply(text, session), ChangeWriter.Corrections(text, session));
+        string cleaned = session.Changes.Count == 0 ? text : ChangeWriter.Apply(text, session);
+        Correction[] corrections = ChangeWriter.Corrections(text, session);
+        DocumentProfile profile = ProfileBuilder.Build(session.FirstProfile, session.FirstCounts, text, cleaned, corrections, _words);
         Return(session);
-        return result;
+        return new CleaningResult(text, cleaned, corrections, profile);
     }
 
     /// <summary>One thread at a time finds its session in the spare place, which costs nothing; others share the bag.</summary>
