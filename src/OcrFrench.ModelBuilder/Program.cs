@@ -7,5 +7,6 @@ root.Subcommands.Add(LexiconCommand.Create());
 root.Subcommands.Add(LanguageCommand.Create());
 root.Subcommands.Add(ChannelCommand.Create());
 root.Subcommands.Add(RankerCommand.Create());
+root.Subcommands.Add(EstimateCommand.Create());
 root.Subcommands.Add(QualityCommand.Create());
 return root.Parse(args).Invoke();

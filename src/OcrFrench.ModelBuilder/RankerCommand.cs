@@ -42,19 +42,12 @@ internal static class RankerCommand
         data.Write(DataFolder.Confusable, list, [material.PairSource, .. data.Sources(DataFolder.Lexicon)]);
 
         var training = new RankerTraining(models, ConfusableWords.Parse(DataFolder.Confusable, list, graph));
-        var collected = new List<Example>[all.Count];
-        Parallel.For(0, all.Count, i =>
-        {
-            collected[i] = training.Collect(truths[i], i);
-            // Every third page also gives its truth as sound text: all that is proposed there is wrong.
-            if (i % 3 == 0) collected[i].AddRange(training.Collect(PageTruth.Of(all[i].Printed, all[i].Printed), i));
-            // Some stand for texts too short to have a fingerprint, and some for an engine that writes no accents.
-            if (i % 3 == 1) collected[i].AddRange(training.Collect(truths[i], i, Fingerprint.General));
-            if (i % 6 == 2) collected[i].AddRange(training.Collect(PageTruth.Of(all[i].Printed, all[i].Printed), i, Fingerprint.General));
-            if (i % 2 == 0 && all[i].Engine == "eng") collected[i].AddRange(training.Collect(PageTruth.Of(WithoutAccents(all[i].Read), all[i].Printed), i));
-        });
-        List<Example> examples = [.. collected.SelectMany(static x => x)];
-        ReportReliability(examples, log);
+        // What a document shows of its damage is known at a second look only, and the first one takes a ranker.
+        List<Example> atFirst = Collect(training, all, truths, null);
+        var firstLook = Ranker.Parse(DataFolder.Ranker, RankerTraining.Write(Fit(atFirst), atFirst.Count));
+        List<Example> atSecond = Collect(training, all, truths, firstLook);
+        ReportReliability(atSecond, log);
+        List<Example> examples = [.. atSecond, .. atFirst.Where(static example => example.Page % 3 == 0)];
         double[][] weights = Fit(examples);
         data.Write(
             DataFolder.Ranker,
@@ -66,13 +59,34 @@ internal static class RankerCommand
             ]);
     }
 
+    /// <summary>The proposals on all pages, in the order of the pages.</summary>
+    private static List<Example> Collect(RankerTraining training, List<PagePair> all, PageTruth[] truths, Ranker? firstLook)
+    {
+        var collected = new List<Example>[all.Count];
+        Parallel.For(0, all.Count, i =>
+        {
+            collected[i] = training.Collect(truths[i], i, firstLook);
+            // Every third page also gives its truth as sound text: all that is proposed there is wrong.
+            if (i % 3 == 0) collected[i].AddRange(training.Collect(PageTruth.Of(all[i].Printed, all[i].Printed), i, firstLook));
+            // Some stand for texts too short to have a fingerprint, and some for an engine that writes no accents.
+            if (i % 3 == 1) collected[i].AddRange(training.Collect(truths[i], i, firstLook, Fingerprint.General));
+            if (i % 6 == 2) collected[i].AddRange(training.Collect(PageTruth.Of(all[i].Printed, all[i].Printed), i, firstLook, Fingerprint.General));
+            if (i % 2 == 0 && all[i].Engine == "eng") collected[i].AddRange(training.Collect(truths[i].With(WithoutAccents(all[i].Read)), i, firstLook));
+        });
+        return [.. collected.SelectMany(static x => x)];
+    }
+
     private static string WithoutAccents(string text) => string.Create(text.Length, text, static (to, from) =>
     {
         for (int i = 0; i < to.Length; i++) to[i] = Letters.IsUpper(from[i]) ? Letters.ToUpper(Accents.BaseOf(Letters.ToLower(from[i]))) : Accents.BaseOf(from[i]);
     });
 
-    private static double[][] Fit(List<Example> examples) =>
-        [.. Enumerable.Range(0, Ranker.Sections.Length).Select(s => LogisticTrainer.Fit([.. examples.Where(e => e.Section == s)]))];
+    private static double[][] Fit(List<Example> examples)
+    {
+        var weights = new double[Ranker.Sections.Length][];
+        Parallel.For(0, weights.Length, s => weights[s] = LogisticTrainer.Fit([.. examples.Where(e => e.Section == s)]));
+        return weights;
+    }
 
     /// <summary>How often the ranker is right when it says so: fitted on four pages in five, tried on the fifth.</summary>
     private static void ReportReliability(List<Example> examples, TextWriter log)
@@ -88,6 +102,26 @@ internal static class RankerCommand
             var above = tried.Where(t => t.P >= borders[i]).ToList();
             log.WriteLine(string.Create(CultureInfo.InvariantCulture,
                 $"  p {borders[i]:F2}-{Math.Min(1, borders[i + 1]):F2}: {bin.Count,6} proposals, said {(bin.Count == 0 ? 0 : bin.Average(static t => t.P)):P1}, right {(bin.Count == 0 ? 0 : bin.Average(static t => t.Label)):P1}; from here up: precision {(above.Count == 0 ? 0 : above.Average(static t => t.Label)):P1}, keeps {above.Sum(static t => t.Label) / all:P1}"));
+        }
+        foreach (string fingerprint in (string[])["english", "french", "no-accents", "general"])
+            ReportThresholds(fingerprint, [.. examples.Where(e => e.Page % 5 == 0 && e.Features[Features.IndexOf(fingerprint)] > 0)], weights, log);
+    }
+
+    /// <summary>What each threshold would keep and how much of it is right, for the texts of one fingerprint.</summary>
+    private static void ReportThresholds(string fingerprint, List<Example> examples, double[][] weights, TextWriter log)
+    {
+        foreach (bool known in (bool[])[false, true])
+        {
+            var judged = examples.Where(e => e.Section is 1 or 2 == known).Select(e => (P: LogisticTrainer.Probability(e, weights[e.Section]), e.Label)).ToList();
+            if (judged.Count == 0) continue;
+            log.Write(string.Create(CultureInfo.InvariantCulture, $"  {fingerprint}, {(known ? "French words" : "other places")}:"));
+            for (double threshold = 0.5; threshold < 0.99; threshold += 0.05)
+            {
+                var kept = judged.Where(j => j.P >= threshold).ToList();
+                log.Write(string.Create(CultureInfo.InvariantCulture, $" {threshold:F2} {(kept.Count == 0 ? 0 : kept.Average(static j => j.Label)):P1} of {kept.Sum(static j => j.Label):F0};"));
+            }
+
+            log.WriteLine();
         }
     }
 }

@@ -13,6 +13,7 @@ internal static class QualityReport
             "Repair",
             "set", "pages", "words", "damaged", "fixed", "missed", "nearer", "wrong", "broken", "CER before", "CER after", "reduction", "recall", "precision", "WER before", "WER after", "unstable", "faulty");
         var hipe = new Table("HIPE-OCRepair", "set", "units", "cMER before", "cMER after", "better", "worse", "preference");
+        var hyphens = new Table("Hyphens of joined lines", "set", "line ends", "joined", "left", "recall", "compounds", "kept", "lost", "precision");
         var harm = new Table("Harm on sound text", "text", "words", "changes", "per 20 000 words", "unstable", "faulty");
         foreach (SetFinding finding in findings)
         {
@@ -24,9 +25,10 @@ internal static class QualityReport
 
             AddRepair(repair, finding);
             if (finding.Set.Hipe) AddHipe(hipe, finding);
+            if (finding.Hyphens.Joined + finding.Hyphens.Left > 0) AddHyphens(hyphens, finding);
         }
 
-        return new[] { repair, hipe, harm }.Where(static table => table.Count > 0).ToArray();
+        return new[] { repair, hipe, hyphens, harm }.Where(static table => table.Count > 0).ToArray();
     }
 
     public static string Markdown(IReadOnlyList<Table> tables, CleaningLevel level)
@@ -54,6 +56,14 @@ internal static class QualityReport
     {
         HipeResult h = finding.Hipe;
         table.Add(finding.Set.Name, Count(h.Units), Number(h.RateBefore, "F4"), Number(h.RateAfter, "F4"), Count(h.Better), Count(h.Worse), Number(h.Preference, "+0.00;-0.00;0.00"));
+    }
+
+    private static void AddHyphens(Table table, SetFinding finding)
+    {
+        HyphenCounts h = finding.Hyphens;
+        table.Add(
+            finding.Set.Name, Count(h.Joined + h.Left), Count(h.Joined), Count(h.Left), Percent((double)h.Joined / Math.Max(1, h.Joined + h.Left), 1),
+            Count(h.Kept + h.Lost), Count(h.Kept), Count(h.Lost), Percent((double)h.Joined / Math.Max(1, h.Joined + h.Lost), 1));
     }
 
     private static void AddHarm(Table table, SetFinding finding)

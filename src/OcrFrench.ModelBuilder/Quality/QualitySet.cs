@@ -16,4 +16,8 @@ internal sealed record QualitySet(string Name, IReadOnlyList<QualityPage> Pages)
 }
 
 /// <summary>A document: what was read, and what was printed (the same, if the text is sound).</summary>
-internal sealed record QualityPage(string Id, string Read, string Truth);
+internal sealed record QualityPage(string Id, string Read, string Truth)
+{
+    /// <summary>The hyphens inside words, where it is known which of them the lines' ends have made.</summary>
+    public IReadOnlyList<InnerHyphen> Hyphens { get; init; } = [];
+}

@@ -1,10 +1,12 @@
+using OcrFrench.ModelBuilder.Press;
+
 namespace OcrFrench.ModelBuilder.Quality;
 
 /// <summary>The sets that can be measured, read from the shared folder when they are asked for.</summary>
 internal static class QualitySets
 {
     /// <summary>How many of the last names are large training material, measured only when named.</summary>
-    public const int OnRequest = 7;
+    public const int OnRequest = 8;
 
     private static readonly (string Name, Func<string, QualitySet> Load)[] s_all =
     [
@@ -15,12 +17,15 @@ internal static class QualitySets
         ("tesseract-fra", static shared => Novels(shared, "tesseract-fra")),
         ("kraken", static shared => Novels(shared, "kraken")),
         ("newspapers", static shared => Newspapers(shared)),
+        ("press", static shared => Press(shared, "press", "dev/novel")),
+        ("lost-grave", static shared => LostGrave(shared)),
         ("sound-novel", static shared => Sound(shared, "sound-novel", "dev/novel")),
         ("sound-law", static shared => Sound(shared, "sound-law", "dev/law")),
         ("sound-old", static shared => Sound(shared, "sound-old", "dev/old")),
         ("sound-un", static shared => Sound(shared, "sound-un", "train/un")),
         ("pairs-eng", static shared => Made(shared, "train/pairs.jsonl", "pairs-eng", "eng")),
         ("pairs-fra", static shared => Made(shared, "train/pairs.jsonl", "pairs-fra", "fra")),
+        ("press-essay", static shared => Press(shared, "press-essay", "train/essay")),
         ("train-novel", static shared => Sound(shared, "train-novel", "train/novel")),
         ("train-law", static shared => Sound(shared, "train-law", "train/law")),
         ("train-essay", static shared => Sound(shared, "train-essay", "train/essay")),
@@ -55,6 +60,25 @@ internal static class QualitySets
 
     private static QualitySet Newspapers(string shared) =>
         new("newspapers", [.. Pairs(Corpora(shared, "measure/newspapers.jsonl"))]) { Hipe = true, WithoutHyphens = true };
+
+    private static QualitySet Press(string shared, string name, string folder) =>
+        new(name, [.. TextFiles.In(new DirectoryInfo(Corpora(shared, folder))).SelectMany(static file => PressPages.Of(file.Name, TextFiles.Read(file)))]) { Hipe = true };
+
+    /// <summary>Sound text in which every à has become a.</summary>
+    private static QualitySet LostGrave(string shared) =>
+        new("lost-grave", [.. new[] { "dev/novel", "dev/law" }.SelectMany(folder => TextFiles.In(new DirectoryInfo(Corpora(shared, folder)))).SelectMany(static file => LostGravePages(file.Name, TextFiles.Read(file)))]);
+
+    private static IEnumerable<QualityPage> LostGravePages(string name, string text)
+    {
+        const int Length = 4000, Step = 10 * Length;
+        for (int start = 0; start + Length < text.Length; start += Step)
+        {
+            int from = text.IndexOf(' ', start) + 1, to = text.IndexOf(' ', start + Length - 200);
+            if (to < 0) yield break;
+            string truth = text[from..to];
+            yield return new QualityPage(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{name} {start}"), truth.Replace('à', 'a').Replace('À', 'A'), truth);
+        }
+    }
 
     private static QualitySet Sound(string shared, string name, string folder) =>
         new(name, [.. TextFiles.In(new DirectoryInfo(Corpora(shared, folder))).Select(static file => Sound(file.Name, TextFiles.Read(file)))]) { Sound = true };

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace OcrFrench.ModelBuilder.Ranking;
 
 /// <summary>One proposal and whether it was right.</summary>
@@ -38,7 +40,7 @@ internal static class LogisticTrainer
                 largest = Math.Max(largest, Math.Abs(step[i]));
             }
 
-            if (largest < 1e-6) break;
+            if (largest < 1e-5) break;
         }
 
         return weights;
@@ -55,13 +57,28 @@ internal static class LogisticTrainer
     {
         double p = Probability(example, weights), error = example.Label - p, spread = Math.Max(1e-9, p * (1 - p));
         int size = gradient.Length;
+        double[] features = Array.ConvertAll(example.Features, static f => (double)f);
         for (int i = 0; i < size; i++)
         {
-            double fi = i == size - 1 ? 1 : example.Features[i];
+            double fi = i == size - 1 ? 1 : features[i];
             if (fi == 0) continue;
             gradient[i] += error * fi;
-            for (int j = 0; j <= i; j++) hessian[i][j] += spread * fi * (j == size - 1 ? 1 : example.Features[j]);
+            AddScaled(features, spread * fi, hessian[i].AsSpan(0, Math.Min(i + 1, size - 1)));
+            if (i == size - 1) hessian[i][i] += spread;
         }
+    }
+
+    /// <summary>Adds a multiple of the first numbers of a row to another: each on its own, so that the width of a vector changes nothing.</summary>
+    private static void AddScaled(double[] row, double by, Span<double> to)
+    {
+        int i = 0;
+        for (; i + Vector<double>.Count <= to.Length; i += Vector<double>.Count)
+        {
+            Span<double> part = to.Slice(i, Vector<double>.Count);
+            (new Vector<double>(part) + (new Vector<double>(row, i) * by)).CopyTo(part);
+        }
+
+        for (; i < to.Length; i++) to[i] += row[i] * by;
     }
 
     /// <summary>Solves a symmetric positive system, given its lower half, by Cholesky’s decomposition.</summary>

@@ -22,8 +22,11 @@ internal sealed class PageTruth
     public static PageTruth Of(string read, string printed)
     {
         string truth = Fold(printed);
-        return new PageTruth(read, truth, Align(Fold(read), truth));
+        return new PageTruth(read, truth, read == printed ? [.. Enumerable.Range(0, read.Length)] : Align(Fold(read), truth));
     }
+
+    /// <summary>The same page with other letters in the same places.</summary>
+    public PageTruth With(string read) => new(read, _printed, _printedAt);
 
     /// <summary>
     /// What was printed for a place, from one word boundary of the truth to the next, or null when the alignment does not

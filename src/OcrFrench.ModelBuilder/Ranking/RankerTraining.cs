@@ -22,8 +22,8 @@ internal sealed class RankerTraining
         _words = new WordTest(models.Graph, [], confusable);
     }
 
-    /// <summary>The proposals for a page, judged by its truth.</summary>
-    public List<Example> Collect(PageTruth page, int number, Fingerprint? fingerprint = null)
+    /// <summary>The proposals for a page, judged by its truth; at a second look when there is a ranker for the first.</summary>
+    public List<Example> Collect(PageTruth page, int number, Ranker? firstLook, Fingerprint? fingerprint = null)
     {
         var examples = new List<Example>();
         var suspects = new List<Suspect>();
@@ -31,8 +31,8 @@ internal sealed class RankerTraining
         DamageProfile profile = DamageProfile.Of(page.Read);
         if (fingerprint is { } given) profile = profile with { Fingerprint = given };
         new TextScanner(_words).Scan(page.Read, 0, page.Read.Length, lineEnds: true, profile.Fingerprint, suspects, ref counts);
-        profile = profile.With(counts.Words, counts.Unknown, OldSpelling.IsOld(SpellingPeriod.Detect, counts));
-        var session = new DecodingSession(_models, _words, ranker: null, keepFeatures: true);
+        profile = profile.With(counts.Words, counts.Unknown, OldSpelling.IsOld(SpellingPeriod.Detect, counts, profile.Fingerprint));
+        var session = new DecodingSession(_models, _words, firstLook, keepFeatures: true) { LooksTwice = firstLook is not null };
         session.Run(page.Read, suspects, profile);
         foreach (Proposal proposal in session.Proposals)
         {
