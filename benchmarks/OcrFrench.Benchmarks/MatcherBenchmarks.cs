@@ -139,5 +139,7 @@ public class MatcherBenchmarks
         public bool IsKnown(scoped ReadOnlySpan<char> word) => false;
 
         public int Frequency(scoped ReadOnlySpan<char> word) => 0;
+
+        public bool IsVerb(scoped ReadOnlySpan<char> word) => false;
     }
 }

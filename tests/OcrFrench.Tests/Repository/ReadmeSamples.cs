@@ -16,6 +16,7 @@ internal static class ReadmeSamples
         }
 
         int before = result.Map.ToSource(position);            // coordinates and annotations survive
+        double damaged = result.Profile.EstimatedDamage;       // the share of damaged words, told without the truth
         #endregion
         return (clean, result, before);
     }
