@@ -14,7 +14,7 @@ internal static class DialogueDashes
     private static readonly SearchValues<char> s_dashLike = SearchValues.Create("_~=¬");
     private static readonly SearchValues<char> s_stray = SearchValues.Create("._~=¬'’*+");
 
-    /// <summary>Adds the repairs to a list, in order. A sign without a dash beside it needs a document that prints dashes there.</summary>
+    /// <summary>Adds the repairs to a list, in order. A sign without a dash beside it needs a document that prints dashes there, more than once.</summary>
     public static void Find(ReadOnlySpan<char> text, ChangeList into)
     {
         if (text.IndexOfAny(s_dashLike) < 0 && !text.Contains(".-", StringComparison.Ordinal) && !text.Contains("'-", StringComparison.Ordinal)) return;
