@@ -10,8 +10,8 @@ internal static class LexiconReport
     {
         int forms = build.Entries.Count;
         to.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{forms} forms, {build.Bytes.Length} bytes, {(double)build.Bytes.Length / forms:0.00} bytes a form, {build.Tokens} words counted"));
-        LexiconFormat format = LexiconFormat.Read(build.Bytes, out _);
-        to.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{format.Nodes} nodes, {format.Edges} edges, {format.HotSlots} hot slots, {build.Entries.Select(e => (e.Flags, e.Classes)).Distinct().Count()} kinds"));
+        LexiconFormat format = LexiconFormat.Read(build.Bytes);
+        to.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{format.Counts.Nodes} nodes, {format.Counts.Edges} edges, {format.Counts.HotSlots} hot slots, {build.Entries.Select(e => (e.Flags, e.Classes)).Distinct().Count()} kinds"));
         foreach (WordFlags flag in Enum.GetValues<WordFlags>().Where(flag => flag != WordFlags.None))
         {
             Sample(to, flag.ToString(), build.Entries.Where(entry => entry.Flags.HasFlag(flag)));

@@ -7,7 +7,7 @@ namespace OcrFrench.ModelBuilder.Lexicon;
 internal static class LexiconWriter
 {
     /// <summary>How many of the most frequent words stand in the hash table, which has twice as many places.</summary>
-    internal const int HotWordLimit = 8192;
+    internal const int HotWordLimit = 16384;
 
     internal static byte[] Write(IEnumerable<LexiconEntry> unsorted, long tokens)
     {
@@ -22,19 +22,37 @@ internal static class LexiconWriter
         List<GraphBuilder.Node> nodes = builder.Finish();
         MarkBest(builder.Root, entries);
         (ulong[] keys, int[] indexes) = HotTable(entries);
-        LexiconFormat format = new(entries.Count, nodes.Count, GraphBuilder.EdgesOf(nodes), keys.Length);
+        List<ulong> masks = [.. nodes.GroupBy(static node => node.Mask).OrderByDescending(static group => group.Count()).ThenBy(static group => group.Key).Select(static group => group.Key)];
+        Dictionary<(WordFlags, WordClasses), int> palette = Palette(entries);
+        LexiconFormat format = new(new LexiconCounts
+        {
+            Words = entries.Count,
+            Nodes = nodes.Count,
+            Edges = GraphBuilder.EdgesOf(nodes.Skip(1).Where(static node => node.Children.Count > 1)),
+            HotSlots = keys.Length,
+            Masks = masks.Count,
+            Attested = entries.Count(static entry => Frequencies.ToByte(entry.Count) > 0),
+            RareKinds = entries.Count(entry => palette[(entry.Flags, entry.Classes)] >= LexiconFormat.RareKind),
+            Tokens = tokens,
+            Identity = IdentityOf(entries),
+        });
         byte[] bytes = new byte[checked((int)format.Length)];
-        WriteGraph(bytes, format, nodes);
+        GraphWriter.Write(bytes, format, nodes, masks);
         for (int slot = 0; slot < keys.Length; slot++)
         {
             BinaryPrimitives.WriteUInt64LittleEndian(bytes.AsSpan((int)format.HotKeysAt + (8 * slot)), keys[slot]);
             BinaryPrimitives.WriteInt32LittleEndian(bytes.AsSpan((int)format.HotIndexesAt + (4 * slot)), indexes[slot]);
         }
 
-        WritePayload(bytes, format, entries);
-        format.Write(bytes, tokens);
+        WriteFrequencies(bytes, format, entries);
+        WriteKinds(bytes, format, entries, palette);
+        format.Write(bytes);
         return bytes;
     }
+
+    /// <summary>A hash of all forms in their order.</summary>
+    private static ulong IdentityOf(List<LexiconEntry> entries) =>
+        LexiconFormat.Checksum(System.Text.Encoding.UTF8.GetBytes(string.Join('\n', entries.Select(static entry => entry.Form))));
 
     private static void MarkBest(GraphBuilder.Node root, List<LexiconEntry> entries)
     {
@@ -50,35 +68,6 @@ internal static class LexiconWriter
                 node.Best = Math.Max(node.Best, frequency);
             }
         }
-    }
-
-    private static void WriteGraph(byte[] bytes, in LexiconFormat format, List<GraphBuilder.Node> nodes)
-    {
-        int edge = 0;
-        foreach (GraphBuilder.Node node in nodes)
-        {
-            if (edge >= LexiconFormat.Limit24 || nodes.Count >= LexiconFormat.Limit24)
-                throw new InvalidOperationException("The lexicon is too large for its format.");
-            Span<byte> record = bytes.AsSpan((int)(LexiconFormat.NodesAt + ((long)node.Number * LexiconFormat.NodeSize)));
-            BinaryPrimitives.WriteUInt64LittleEndian(record, node.Mask);
-            BinaryPrimitives.WriteUInt32LittleEndian(record[8..], (uint)edge | ((uint)node.Best << 24));
-            int skip = node.IsFinal ? 1 : 0;
-            foreach ((_, GraphBuilder.Node target) in node.Children)
-            {
-                Span<byte> packed = bytes.AsSpan((int)(format.EdgesAt + ((long)edge * LexiconFormat.EdgeSize)));
-                Write24(packed, target.Number);
-                Write24(packed[3..], skip);
-                skip += target.WordsBelow;
-                edge++;
-            }
-        }
-    }
-
-    private static void Write24(Span<byte> bytes, int value)
-    {
-        bytes[0] = (byte)value;
-        bytes[1] = (byte)(value >> 8);
-        bytes[2] = (byte)(value >> 16);
     }
 
     private static (ulong[] Keys, int[] Indexes) HotTable(List<LexiconEntry> entries)
@@ -119,21 +108,51 @@ internal static class LexiconWriter
         return (keys, indexes);
     }
 
-    private static void WritePayload(byte[] bytes, in LexiconFormat format, List<LexiconEntry> entries)
+    private static void WriteFrequencies(byte[] bytes, in LexiconFormat format, List<LexiconEntry> entries)
     {
-        Dictionary<(WordFlags, WordClasses), int> palette = Palette(entries);
-        foreach (((WordFlags flags, WordClasses classes), int number) in palette)
+        int attested = 0;
+        for (int from = 0; from < LexiconFormat.BlocksFor(entries.Count) * LexiconFormat.FrequencyBlock; from += LexiconFormat.FrequencyBlock)
+        {
+            Span<byte> block = bytes.AsSpan((int)format.FrequencyBlocksAt + (from / LexiconFormat.FrequencyBlock * LexiconFormat.FrequencyBlockSize));
+            BinaryPrimitives.WriteInt32LittleEndian(block[8..], attested);
+            ulong bits = 0;
+            for (int i = from; i < Math.Min(entries.Count, from + LexiconFormat.FrequencyBlock); i++)
+            {
+                byte frequency = Frequencies.ToByte(entries[i].Count);
+                if (frequency == 0)
+                    continue;
+                bits |= 1UL << i;
+                bytes[format.FrequenciesAt + attested++] = frequency;
+            }
+
+            BinaryPrimitives.WriteUInt64LittleEndian(block, bits);
+        }
+    }
+
+    private static void WriteKinds(byte[] bytes, in LexiconFormat format, List<LexiconEntry> entries, Dictionary<(WordFlags Flags, WordClasses Classes), int> palette)
+    {
+        // Pairs that share a number come last, so that it stands for the one that came first.
+        foreach (((WordFlags flags, WordClasses classes), int number) in palette.Reverse())
         {
             bytes[format.PaletteAt + (2 * number)] = (byte)flags;
             bytes[format.PaletteAt + (2 * number) + 1] = (byte)classes;
         }
 
+        int rare = 0, blocks = 0;
         for (int i = 0; i < entries.Count; i++)
         {
-            bytes[format.FrequenciesAt + i] = Frequencies.ToByte(entries[i].Count);
-            bytes[format.KindsAt + i] = (byte)palette[(entries[i].Flags, entries[i].Classes)];
+            for (; blocks <= i / LexiconFormat.RareKindBlock; blocks++) WriteRareBlock(bytes, format, blocks, rare);
+            int number = palette[(entries[i].Flags, entries[i].Classes)];
+            bytes[format.KindsAt + (i >> 1)] |= (byte)(Math.Min(number, LexiconFormat.RareKind) << (4 * (i & 1)));
+            if (number >= LexiconFormat.RareKind)
+                BinaryPrimitives.WriteUInt32LittleEndian(bytes.AsSpan((int)format.RareKindsAt + (LexiconFormat.RareKindSize * rare++)), ((uint)i << 8) | (uint)number);
         }
+
+        for (; blocks < LexiconFormat.RareBlocksFor(entries.Count); blocks++) WriteRareBlock(bytes, format, blocks, rare);
     }
+
+    private static void WriteRareBlock(byte[] bytes, in LexiconFormat format, int block, int before) =>
+        BinaryPrimitives.WriteInt32LittleEndian(bytes.AsSpan((int)format.RareKindBlocksAt + (block * LexiconFormat.RareKindBlockSize)), before);
 
     /// <summary>
     /// Numbers the 256 most common pairs of flags and classes; a rarer pair shares the number of one with the same

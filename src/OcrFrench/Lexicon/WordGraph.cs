@@ -15,30 +15,39 @@ internal sealed unsafe partial class WordGraph
     private const string Resource = "lexicon.bin";
 
     private readonly DataMemory _memory;
+    private readonly byte* _rootEdges;
+    private readonly byte* _masks;
     private readonly byte* _nodes;
     private readonly byte* _edges;
-    private readonly byte* _palette;
-    private readonly byte* _frequencies;
-    private readonly byte* _kinds;
+    private readonly WordFrequencies _frequencies;
+    private readonly WordKinds _kinds;
     private readonly HotWords _hot;
     private readonly float _logTokens;
 
-    private WordGraph(DataMemory memory)
+    private WordGraph(DataMemory memory, bool checkContents)
     {
-        LexiconFormat format = LexiconFormat.Read(memory.Span, out long tokens);
-        GraphValidator.Check(memory.Span, format);
+        LexiconFormat format = LexiconFormat.Read(memory.Span, checkContents);
+        LexiconCounts counts = format.Counts;
+        if (checkContents)
+        {
+            GraphValidator.Check(memory.Span, format);
+            PayloadValidator.Check(memory.Span, format);
+        }
+
         _memory = memory;
         byte* start = memory.Pointer;
-        _nodes = start + LexiconFormat.NodesAt;
+        _rootEdges = start + LexiconFormat.RootEdgesAt;
+        _masks = start + format.MasksAt;
+        _nodes = start + format.NodesAt;
         _edges = start + format.EdgesAt;
-        _palette = start + format.PaletteAt;
-        _frequencies = start + format.FrequenciesAt;
-        _kinds = start + format.KindsAt;
-        _hot = new HotWords(start + format.HotKeysAt, start + format.HotIndexesAt, format.HotSlots);
-        Count = format.Words;
-        NodeCount = format.Nodes;
-        TokenCount = tokens;
-        _logTokens = MathF.Log(Math.Max(1, tokens));
+        _frequencies = new WordFrequencies(start + format.FrequencyBlocksAt, start + format.FrequenciesAt);
+        _kinds = new WordKinds(start + format.PaletteAt, start + format.KindsAt, start + format.RareKindsAt, start + format.RareKindBlocksAt);
+        _hot = new HotWords(start + format.HotKeysAt, start + format.HotIndexesAt, counts.HotSlots);
+        Count = counts.Words;
+        NodeCount = counts.Nodes;
+        TokenCount = counts.Tokens;
+        Identity = counts.Identity;
+        _logTokens = MathF.Log(Math.Max(1, counts.Tokens));
     }
 
     /// <summary>The lexicon that comes with the library.</summary>
@@ -52,9 +61,12 @@ internal sealed unsafe partial class WordGraph
     /// <summary>How many words the frequencies were counted in.</summary>
     internal long TokenCount { get; }
 
-    /// <summary>Opens a lexicon that is in memory.</summary>
+    /// <summary>Names the words and their order.</summary>
+    internal ulong Identity { get; }
+
+    /// <summary>Opens a lexicon that is in memory, and checks every byte of it.</summary>
     /// <exception cref="InvalidDataException">The bytes are no lexicon, or a damaged one.</exception>
-    internal static WordGraph Open(ReadOnlySpan<byte> bytes) => new(DataMemory.Copy(bytes));
+    internal static WordGraph Open(ReadOnlySpan<byte> bytes) => new(DataMemory.Copy(bytes), checkContents: true);
 
     /// <summary>The index of a form, in any letter case and with either apostrophe, or −1.</summary>
     internal int Find(ReadOnlySpan<char> word)
@@ -105,14 +117,14 @@ internal sealed unsafe partial class WordGraph
     }
 
     /// <summary>0 for a form that the corpora do not attest, else 1 + 16 ln count.</summary>
-    internal byte FrequencyByte(int index) => _frequencies[Checked(index)];
+    internal byte FrequencyByte(int index) => _frequencies.ByteOf(Checked(index));
 
     /// <summary>−ln of the form's share of all words of the corpora: 3 for <c>de</c>, about 18 for what they do not attest.</summary>
-    internal float Cost(int index) => _logTokens - Frequencies.LogCount(_frequencies[Checked(index)]);
+    internal float Cost(int index) => _logTokens - Frequencies.LogCount(_frequencies.ByteOf(Checked(index)));
 
-    internal WordFlags Flags(int index) => (WordFlags)_palette[2 * _kinds[Checked(index)]];
+    internal WordFlags Flags(int index) => _kinds.FlagsOf(Checked(index));
 
-    internal WordClasses Classes(int index) => (WordClasses)_palette[(2 * _kinds[Checked(index)]) + 1];
+    internal WordClasses Classes(int index) => _kinds.ClassesOf(Checked(index));
 
     /// <summary>A form with its apostrophe and lower-case letters.</summary>
     internal string Word(int index)
@@ -141,19 +153,30 @@ internal sealed unsafe partial class WordGraph
     {
         if ((uint)(word.Length - 1) >= MaxWordLength)
             return -1;
-        int node = Root;
-        int rank = 0;
-        foreach (char c in word)
+        // Symbol 0 is no letter: the root has no edge of it, and its bit in a mask means something else.
+        ulong first = RootEdge(Letters.SymbolOf(word[0]));
+        if (first == 0)
+            return -1;
+        int node = (int)(first & 0xFFFFFF);
+        int rank = (int)(first >> 24);
+        for (int i = 1; i < word.Length; i++)
         {
-            // Symbol 0 is no letter; its bit in the mask means something else.
-            int symbol = Letters.SymbolOf(c);
-            ulong mask = MaskWithEnd(node);
+            int symbol = Letters.SymbolOf(word[i]);
+            NodeRecord record = Node(node);
+            ulong mask = Mask(record);
             ulong bit = 1UL << symbol;
             if (symbol == 0 || (mask & bit) == 0)
                 return -1;
-            ulong edge = Edge(node, mask, bit);
-            node = (int)(edge & 0xFFFFFF);
-            rank += (int)((edge >> 24) & 0xFFFFFF);
+            if (record.HasOneChild)
+            {
+                node = record.Target;
+                rank += (int)(mask & 1);
+                continue;
+            }
+
+            EdgeRecord edge = EdgeAt(record, mask, bit);
+            node = edge.Target;
+            rank += edge.Skip;
         }
 
         return IsFinal(node) ? rank : -1;
@@ -171,6 +194,6 @@ internal sealed unsafe partial class WordGraph
 
     private static class DefaultHolder
     {
-        internal static readonly WordGraph Graph = new(DataMemory.OfResource(Resource));
+        internal static readonly WordGraph Graph = new(DataMemory.OfResource(Resource), checkContents: false); // the tests check it
     }
 }

