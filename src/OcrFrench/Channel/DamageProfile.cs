@@ -1,3 +1,6 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using OcrFrench.Lexicon;
 
 namespace OcrFrench.Channel;
@@ -81,12 +84,15 @@ internal readonly record struct DamageProfile()
     public static DamageProfile Of(ReadOnlySpan<char> text)
     {
         ReadOnlySpan<char> sample = text[..Math.Min(text.Length, SampleLength)];
-        int letters = 0, acute = 0, grave = 0, others = 0, capitals = 0;
-        foreach (char c in sample)
+        int letters = CountAsciiLetters(sample), acute = 0, grave = 0, others = 0, capitals = 0;
+        for (ReadOnlySpan<char> rest = sample; ;)
         {
+            int next = rest.IndexOfAnyExceptInRange('\0', '\u007F');
+            if (next < 0) break;
+            char c = rest[next];
+            rest = rest[(next + 1)..];
             if (!Letters.IsLetter(c)) continue;
             letters++;
-            if (c < 128) continue;
             switch (c)
             {
                 case 'é': acute++; break;
@@ -108,6 +114,21 @@ internal readonly record struct DamageProfile()
             IsRecent = NamesRecentYear(sample),
             HasSpaceBeforeMarks = HasSpaces(sample),
         };
+    }
+
+    /// <summary>How many letters from a to z there are, in either case.</summary>
+    internal static int CountAsciiLetters(ReadOnlySpan<char> text)
+    {
+        int count = 0;
+        for (; Vector128.IsHardwareAccelerated && text.Length >= Vector128<ushort>.Count; text = text[Vector128<ushort>.Count..])
+        {
+            Vector128<ushort> lower = Vector128.Create(MemoryMarshal.Cast<char, ushort>(text)) | Vector128.Create((ushort)0x20);
+            count += BitOperations.PopCount(Vector128.LessThan(lower - Vector128.Create((ushort)'a'), Vector128.Create((ushort)26)).ExtractMostSignificantBits());
+        }
+
+        foreach (char c in text)
+            if (char.IsAsciiLetter(c)) count++;
+        return count;
     }
 
     private static bool HasSpaces(ReadOnlySpan<char> text)

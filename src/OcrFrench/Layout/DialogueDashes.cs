@@ -1,4 +1,3 @@
-using System.Buffers;
 using OcrFrench.Pipeline;
 using OcrFrench.Text;
 
@@ -10,9 +9,9 @@ internal static class DialogueDashes
     private const float Sureness = 0.98f;
     private const int LongestRun = 3;
 
-    private static readonly SearchValues<char> s_dashes = SearchValues.Create("-–—―");
-    private static readonly SearchValues<char> s_dashLike = SearchValues.Create("_~=¬");
-    private static readonly SearchValues<char> s_stray = SearchValues.Create("._~=¬'’*+");
+    private static readonly CharFinder s_dashes = CharFinder.Of("-–—―");
+    private static readonly CharFinder s_dashLike = CharFinder.Of("_~=¬");
+    private static readonly CharFinder s_stray = CharFinder.Of("._~=¬'’*+");
 
     /// <summary>Adds the repairs to a list, in order. A sign without a dash beside it needs a document that prints dashes there, more than once.</summary>
     public static void Find(ReadOnlySpan<char> text, ChangeList into)

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using OcrFrench.Text;
 
 namespace OcrFrench.Layout;
@@ -14,10 +15,12 @@ internal sealed partial class FootnoteMarks
     public void Protect(ReadOnlySpan<char> text, List<Suspect> suspects, WordTest words)
     {
         int kept = 0, before = 0;
-        for (int i = 0; i < suspects.Count; i++)
+        bool hasLabels = _labels.Count > 0;
+        Span<Suspect> all = CollectionsMarshal.AsSpan(suspects);
+        foreach (ref readonly Suspect place in all)
         {
-            Suspect suspect = suspects[i];
-            if (_labels.Contains(suspect.Start)) continue;
+            Suspect suspect = place;
+            if (hasLabels && _labels.Contains(suspect.Start)) continue;
             if (suspect.Kind == SuspectKind.Unknown && TryMark(text, suspect, out int digits, out int value))
             {
                 // The note of the mark behind the last known one may be on a page that is not there.
@@ -28,7 +31,7 @@ internal sealed partial class FootnoteMarks
                 if (_known[value]) suspect = suspect with { End = digits };
             }
 
-            suspects[kept++] = suspect;
+            all[kept++] = suspect;
         }
 
         suspects.RemoveRange(kept, suspects.Count - kept);

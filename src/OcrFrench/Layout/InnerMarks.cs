@@ -13,7 +13,7 @@ internal sealed class InnerMarks
 
     private const int LongestPart = WordGraph.MaxWordLength / 2;
 
-    private static readonly System.Buffers.SearchValues<char> s_marks = System.Buffers.SearchValues.Create(".,;:!?\"•…«»“”„");
+    private static readonly CharFinder s_marks = CharFinder.Of(".,;:!?\"•…«»“”„");
     private static readonly byte s_leastFrequency = Frequencies.ToByte(5);
 
     private readonly WordGraph _graph;

@@ -1,3 +1,5 @@
+using OcrFrench.Text;
+
 namespace OcrFrench.Layout;
 
 /// <summary>A line that begins like a note at the foot of a page: <c>2 Ibid.</c>, <c>(1) Voir</c>, or <c>! Résolution</c> when its number was misread.</summary>
@@ -12,10 +14,10 @@ internal readonly record struct NoteLine(int Start, int Label, int LabelEnd, int
     public const int MostDigits = 3;
 
     /// <summary>Signs that superscript figures are read as.</summary>
-    private static readonly System.Buffers.SearchValues<char> s_signs = System.Buffers.SearchValues.Create("!?®©\"”“'’‘°|");
+    private static readonly CharFinder s_signs = CharFinder.Of("!?®©\"”“'’‘°|");
 
     /// <summary>What a figure in brackets is read as.</summary>
-    private static readonly System.Buffers.SearchValues<char> s_inBrackets = System.Buffers.SearchValues.Create("!?'’|]tlIi");
+    private static readonly CharFinder s_inBrackets = CharFinder.Of("!?'’|]tlIi");
 
     public static bool IsSign(char c) => s_signs.Contains(c);
 

@@ -25,7 +25,7 @@ internal readonly record struct NoteMark(int Start, int End, int Value, MarkStre
 {
     private const int LeastLetters = 3;
     private const int QuoteReach = 1500;
-    private static readonly System.Buffers.SearchValues<char> s_starters = System.Buffers.SearchValues.Create("0123456789!?®©\"”“'’‘°*");
+    private static readonly CharFinder s_starters = CharFinder.Of("0123456789!?®©\"”“'’‘°*");
 
     /// <summary>Adds the marks between two places to a list, in order. Says whether marks of questions and exclamations stand there that are what they seem.</summary>
     public static bool FindAll(ReadOnlySpan<char> text, int from, int to, bool inBrackets, bool starsAreNotes, List<NoteMark> into)

@@ -13,7 +13,7 @@ internal sealed class StrayMarks(WordTest words)
 
     private const int LongestWord = 5;
 
-    private static readonly System.Buffers.SearchValues<char> s_marks = System.Buffers.SearchValues.Create(".'’,*•");
+    private static readonly CharFinder s_marks = CharFinder.Of(".'’,*•");
 
     /// <summary>Words that no sentence ends with.</summary>
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> s_openers = new HashSet<string>(

@@ -1,3 +1,5 @@
+using OcrFrench.Text;
+
 namespace OcrFrench.Normalization;
 
 /// <summary>Finds the edits of a plan in a text: sorted, disjoint, in source coordinates, without allocating.</summary>

@@ -1,4 +1,4 @@
-using System.Buffers;
+using OcrFrench.Text;
 
 namespace OcrFrench.Normalization;
 
@@ -8,7 +8,7 @@ internal sealed class NormalizationPlan
     public NormalizationPlan(CharacterRepairs repairs)
     {
         Repairs = repairs;
-        Triggers = SearchValues.Create(TriggersOf(repairs));
+        Triggers = CharFinder.Of(TriggersOf(repairs));
     }
 
     public CharacterRepairs Repairs { get; }
@@ -16,7 +16,7 @@ internal sealed class NormalizationPlan
     /// <summary>
     /// Every repair has one of these characters in it or beside it, and sound French has next to none: ’ ' « » é à â … are not among them.
     /// </summary>
-    public SearchValues<char> Triggers { get; }
+    public CharFinder Triggers { get; }
 
     /// <summary>
     /// The passes for a period and a level. All lossless passes and the ligatures always; from <see cref="CleaningLevel.Balanced"/> on
@@ -41,22 +41,17 @@ internal sealed class NormalizationPlan
 
     private static string TriggersOf(CharacterRepairs repairs)
     {
-        ReadOnlySpan<(CharacterRepairs Pass, string Triggers)> passes =
-        [
-            (CharacterRepairs.Mojibake, Mojibake.Triggers),
-            (CharacterRepairs.Windows1252, Windows1252.Triggers),
-            (CharacterRepairs.Composition, Composition.Triggers),
-            (CharacterRepairs.SoftHyphens, SoftHyphens.Triggers),
-            (CharacterRepairs.Invisibles, Invisibles.Triggers),
-            (CharacterRepairs.Ligatures, Ligatures.Triggers),
-            (CharacterRepairs.Apostrophes, Apostrophes.Triggers),
-            (CharacterRepairs.Spaces, Spaces.Triggers),
-            (CharacterRepairs.DetachedAccents, DetachedAccents.Triggers),
-            (CharacterRepairs.LongS, LongS.Triggers),
-        ];
-        string all = "";
-        foreach ((CharacterRepairs pass, string triggers) in passes)
-            if ((repairs & pass) != CharacterRepairs.None) all += triggers;
-        return all;
+        return Of(CharacterRepairs.Mojibake, Mojibake.Triggers)
+            + Of(CharacterRepairs.Windows1252, Windows1252.Triggers)
+            + Of(CharacterRepairs.Composition, Composition.Triggers)
+            + Of(CharacterRepairs.SoftHyphens, SoftHyphens.Triggers)
+            + Of(CharacterRepairs.Invisibles, Invisibles.Triggers)
+            + Of(CharacterRepairs.Ligatures, Ligatures.Triggers)
+            + Of(CharacterRepairs.Apostrophes, Apostrophes.Triggers)
+            + Of(CharacterRepairs.Spaces, Spaces.Triggers)
+            + Of(CharacterRepairs.DetachedAccents, DetachedAccents.Triggers)
+            + Of(CharacterRepairs.LongS, LongS.Triggers);
+
+        string Of(CharacterRepairs pass, string triggers) => (repairs & pass) != CharacterRepairs.None ? triggers : "";
     }
 }

@@ -1,4 +1,4 @@
-using System.Buffers;
+using OcrFrench.Text;
 
 namespace OcrFrench.Normalization;
 
@@ -11,7 +11,7 @@ internal static class SoftHyphens
 {
     public const string Triggers = "\u00AD";
 
-    private static readonly SearchValues<char> Blanks = SearchValues.Create(" \t\u00A0\u202F\u00AD\u200B\u200C\u200D\u200E\u200F\u2060\uFEFF");
+    private static readonly CharFinder Blanks = CharFinder.Of(" \t\u00A0\u202F\u00AD\u200B\u200C\u200D\u200E\u200F\u2060\uFEFF");
 
     /// <summary>Whether only blanks and invisible characters stand between a position and the end of its line; where they end.</summary>
     public static bool IsLineEnd(ReadOnlySpan<char> text, int position, out int end)

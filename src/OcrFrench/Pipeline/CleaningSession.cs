@@ -56,7 +56,7 @@ internal sealed class CleaningSession
         CharacterRepairs repairs = NormalizationPlan.RepairsFor(options.Period, options.Level);
         _normalization = new NormalizationPlan(repairs & ~CharacterRepairs.Ligatures);
         _ligatures = new NormalizationPlan(repairs & CharacterRepairs.Ligatures);
-        _scanner = new TextScanner(words);
+        _scanner = new TextScanner(words, remembers: true);
         _decoding = new DecodingSession(models, words, ranker);
         _inlineHyphens = new InlineHyphens(models, words);
         _innerMarks = new InnerMarks(models, words);
@@ -140,17 +140,29 @@ internal sealed class CleaningSession
         _pass.Clear();
         if (!_edited.Apply(_ligatures, text)) return false;
         bool all = _options.Level == CleaningLevel.Thorough || _ligaturesOfWords >= _edited.Edits.Length * WordsForOneStranger;
+        int start = 0, end = 0;
+        bool isName = false;
         foreach (ref readonly CharacterEdit edit in _edited.Edits)
-            if (all || IsInName(text, edit.Start)) _pass.Add(edit.Start, edit.End, edit.Replacement, new Reason(CorrectionKind.Character, edit.RuleId, 0.99f, 0, 0));
+        {
+            // A word is looked at once, however many ligatures it has.
+            if (!all && edit.Start >= end)
+            {
+                (start, end) = WordAround(text, edit.Start);
+                isName = IsName(text[start..end]);
+            }
+
+            if (all || (isName && start < edit.Start)) _pass.Add(edit.Start, edit.End, edit.Replacement, new Reason(CorrectionKind.Character, edit.RuleId, 0.99f, 0, 0));
+        }
+
         return _pass.Count > 0;
     }
 
-    private static bool IsInName(ReadOnlySpan<char> text, int at)
+    private static (int Start, int End) WordAround(ReadOnlySpan<char> text, int at)
     {
         int start = at, end = at;
         while (start > 0 && Chars.ClassOf(text[start - 1]) is not (CharClass.Space or CharClass.Punctuation)) start--;
         while (end < text.Length && Chars.ClassOf(text[end]) is not (CharClass.Space or CharClass.Punctuation)) end++;
-        return start < at && IsName(text[start..end]);
+        return (start, end);
     }
 
     /// <summary>Takes out what stands inside or beside words and was never printed: hyphens of lines' ends, stray marks.</summary>
@@ -193,7 +205,7 @@ internal sealed class CleaningSession
         }
 
         ApplyRules(text, profile);
-        _decoding.Run(text, _suspects, profile, CollectionsMarshal.AsSpan(_foreign));
+        _decoding.Run(text, _suspects, profile, CollectionsMarshal.AsSpan(_foreign), _scanner);
         foreach (Proposal proposal in _decoding.Proposals)
             if (proposal.Probability >= ThresholdOf(text, proposal)) Accept(text, proposal, profile);
         _pass.Sort();
@@ -211,12 +223,12 @@ internal sealed class CleaningSession
     private void KeepUnlikelyOnly(ReadOnlySpan<char> text, bool losesGrave)
     {
         int kept = 0;
-        for (int i = 0; i < _suspects.Count; i++)
+        Span<Suspect> all = CollectionsMarshal.AsSpan(_suspects);
+        foreach (ref readonly Suspect suspect in all)
         {
-            Suspect suspect = _suspects[i];
             bool isName = suspect.Kind == SuspectKind.Unknown && IsName(text[suspect.Start..suspect.End]);
             bool isDoubtful = suspect.Kind != SuspectKind.RealWord || (losesGrave && MayHaveHadGrave(text[suspect.Start..suspect.End]));
-            if (isDoubtful && !isName) _suspects[kept++] = suspect;
+            if (isDoubtful && !isName) all[kept++] = suspect;
         }
 
         _suspects.RemoveRange(kept, _suspects.Count - kept);

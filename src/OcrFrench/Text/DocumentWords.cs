@@ -18,7 +18,8 @@ internal sealed class DocumentWords
     private int[] _used = new int[SmallestTable / 2];
     private int _distinct;
 
-    private void Clear()
+    /// <summary>Forgets all words.</summary>
+    public void Clear()
     {
         // A short document after a long one: only what was used is put back.
         foreach (int slot in _used.AsSpan(0, _distinct)) _keys[slot] = 0;
@@ -29,6 +30,12 @@ internal sealed class DocumentWords
     public void Fill(ReadOnlySpan<char> text)
     {
         Clear();
+        Count(text);
+    }
+
+    /// <summary>Counts the words of a part of a text too.</summary>
+    public void Count(ReadOnlySpan<char> text)
+    {
         for (int at = 0; at < text.Length;)
         {
             if (Separates(text[at]))
@@ -39,7 +46,7 @@ internal sealed class DocumentWords
 
             int start = at;
             while (at < text.Length && !Separates(text[at])) at++;
-            Add(text[start..at]);
+            Add(KeyOf(text[start..at]), 1);
         }
     }
 
@@ -53,14 +60,14 @@ internal sealed class DocumentWords
 
     private static bool Separates(char c) => Chars.ClassOf(c) is CharClass.Space or CharClass.Punctuation;
 
-    private void Add(ReadOnlySpan<char> form)
+    /// <summary>Adds to the count of a word that is given by its key.</summary>
+    public void Add(ulong key, int count)
     {
-        ulong key = KeyOf(form);
         if (key == 0) return;
         int slot = SlotOf(key);
         if (_keys[slot] == key)
         {
-            _counts[slot]++;
+            _counts[slot] += count;
             return;
         }
 
@@ -71,7 +78,7 @@ internal sealed class DocumentWords
         }
 
         _keys[slot] = key;
-        _counts[slot] = 1;
+        _counts[slot] = count;
         _used[_distinct++] = slot;
     }
 
@@ -97,7 +104,7 @@ internal sealed class DocumentWords
     }
 
     /// <summary>The hash of a word without clitics and hyphens around it; 0 when nothing is left.</summary>
-    private static ulong KeyOf(ReadOnlySpan<char> form)
+    public static ulong KeyOf(ReadOnlySpan<char> form)
     {
         while (form.Length > 0 && (Chars.ClassOf(form[0]) == CharClass.Hyphen || Chars.IsApostrophe(form[0]))) form = form[1..];
         while (form.Length > 0 && (Chars.ClassOf(form[^1]) == CharClass.Hyphen || Chars.IsApostrophe(form[^1]))) form = form[..^1];

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 using OcrFrench.Lexicon;
 
 namespace OcrFrench.Text;
@@ -20,7 +21,7 @@ internal static class ForeignPassages
     /// <summary>Longer passages are looked at in parts.</summary>
     private const int Reach = 400;
 
-    private static readonly System.Buffers.SearchValues<char> s_borders = System.Buffers.SearchValues.Create(".!?:;«»\"“”()—");
+    private static readonly CharFinder s_borders = CharFinder.Of(".!?:;«»\"“”()—");
 
     /// <summary>Takes the suspicious places in foreign passages out of a list.</summary>
     /// <param name="text">The text.</param>
@@ -28,23 +29,65 @@ internal static class ForeignPassages
     /// <param name="passages">Takes the passages, in order, for what looks at words that are French by chance.</param>
     public static void Leave(ReadOnlySpan<char> text, List<Suspect> suspects, List<(int Start, int End)> passages)
     {
-        int kept = 0;
         passages.Clear();
-        for (int i = 0; i < suspects.Count;)
+        Span<Suspect> all = CollectionsMarshal.AsSpan(suspects);
+        int kept = 0, at = 0;
+        for (int cluster = NextCluster(all, 0); cluster >= 0; cluster = NextCluster(all, at))
         {
-            (int start, int end) = PassageAround(text, suspects[i]);
-            int last = i, unknown = 0;
-            for (; last < suspects.Count && suspects[last].Start < end; last++)
-                if (suspects[last].Kind == SuspectKind.Unknown) unknown++;
-            bool isForeign = unknown >= LeastUnknown && IsForeign(text[start..end], unknown);
-            if (isForeign) passages.Add((start, end));
-            // A passage that ends within a suspect has it all the same.
-            last = Math.Max(last, i + 1);
-            for (; i < last; i++)
-                if (!isForeign) suspects[kept++] = suspects[i];
+            int first = FirstOfPassage(text, all, at, cluster);
+            kept += Move(all, at, first, kept);
+            for (at = first; at <= cluster;)
+            {
+                int last = PassageFrom(text, all, at, passages, out bool isForeign);
+                if (!isForeign) kept += Move(all, at, last, kept);
+                at = last;
+            }
         }
 
+        kept += Move(all, at, all.Length, kept);
         suspects.RemoveRange(kept, suspects.Count - kept);
+    }
+
+    /// <summary>The next three unknown words that stand near enough to each other for one passage: the first of them, or -1.</summary>
+    private static int NextCluster(ReadOnlySpan<Suspect> suspects, int from)
+    {
+        int first = -1, second = -1;
+        for (int i = from; i < suspects.Length; i++)
+        {
+            if (suspects[i].Kind != SuspectKind.Unknown) continue;
+            if (first >= 0 && suspects[i].Start < suspects[first].End + Reach) return first;
+            (first, second) = (second, i);
+        }
+
+        return -1;
+    }
+
+    /// <summary>Where to begin so that a place falls into the same passage as if all those before it had been looked at.</summary>
+    private static int FirstOfPassage(ReadOnlySpan<char> text, ReadOnlySpan<Suspect> suspects, int from, int place)
+    {
+        // No passage goes beyond a border that stands between two places.
+        for (int i = place; i > from; i--)
+            if (text[suspects[i - 1].End..suspects[i].Start].ContainsAny(s_borders)) return i;
+        return from;
+    }
+
+    /// <summary>Looks at the passage that begins with a place. Returns the first place behind it.</summary>
+    internal static int PassageFrom(ReadOnlySpan<char> text, ReadOnlySpan<Suspect> suspects, int at, List<(int Start, int End)> passages, out bool isForeign)
+    {
+        (int start, int end) = PassageAround(text, suspects[at]);
+        int last = at, unknown = 0;
+        for (; last < suspects.Length && suspects[last].Start < end; last++)
+            if (suspects[last].Kind == SuspectKind.Unknown) unknown++;
+        isForeign = unknown >= LeastUnknown && IsForeign(text[start..end], unknown);
+        if (isForeign) passages.Add((start, end));
+        // A passage that ends within a suspect has it all the same.
+        return Math.Max(last, at + 1);
+    }
+
+    private static int Move(Span<Suspect> suspects, int from, int to, int target)
+    {
+        if (from > target) suspects[from..to].CopyTo(suspects[target..]);
+        return to - from;
     }
 
     private static (int Start, int End) PassageAround(ReadOnlySpan<char> text, in Suspect suspect)

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace OcrFrench.Text;
 
 /// <summary>Function words of the languages that French books quote, and of French.</summary>
@@ -24,14 +22,11 @@ internal static class ForeignWords
         "ar ur an hag ha er gant eo zo ket evit eus da ma oa ez va ho war a ne o",
     ];
 
-    private static readonly FrozenDictionary<string, byte> s_words = Build();
-    private static readonly FrozenDictionary<string, byte>.AlternateLookup<ReadOnlySpan<char>> s_lookup = s_words.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly SmallWordTable s_words = Build();
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_french = new[]
-    {
-        "le", "les", "des", "dans", "pour", "avec", "sur", "par", "pas", "plus", "ce", "cette", "ces", "il", "elle", "ils", "elles", "nous", "vous", "je", "on",
-        "aux", "du", "qui", "que", "dont", "une", "est", "était", "sont", "ont", "mais", "leur", "ses", "son", "sa", "tout", "bien", "et",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly SmallWordTable s_french = SmallWordTable.Of(
+        "le les des dans pour avec sur par pas plus ce cette ces il elle ils elles nous vous je on aux du qui que dont une est était sont ont mais leur ses son sa tout bien et",
+        ignoresCase: true);
 
     /// <summary>How many languages there are.</summary>
     public static int Languages => s_languages.Length;
@@ -45,7 +40,8 @@ internal static class ForeignWords
     /// <summary>The languages that a word belongs to, one bit each.</summary>
     public static byte LanguagesOf(ReadOnlySpan<char> word)
     {
-        if (s_lookup.TryGetValue(word, out byte languages)) return languages;
+        byte languages = s_words[word];
+        if (languages != 0) return languages;
         if (word.Length < ShortestLatin) return 0;
         foreach (string ending in s_latinEndings)
             if (word.EndsWith(ending, StringComparison.Ordinal)) return LatinBit;
@@ -55,11 +51,12 @@ internal static class ForeignWords
     /// <summary>Whether a word is one of those that hardly a French sentence lacks.</summary>
     public static bool IsFrench(ReadOnlySpan<char> word) => s_french.Contains(word);
 
-    private static FrozenDictionary<string, byte> Build()
+    private static SmallWordTable Build()
     {
-        var words = new Dictionary<string, byte>(StringComparer.OrdinalIgnoreCase);
-        for (int i = 0; i < s_languages.Length; i++)
-            foreach (string word in s_languages[i].Split(' ')) words[word] = (byte)(words.GetValueOrDefault(word) | 1 << i);
-        return words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        int count = 0;
+        foreach (string words in s_languages) count += words.AsSpan().Count(' ') + 1;
+        var table = new SmallWordTable(count, ignoresCase: true);
+        for (int i = 0; i < s_languages.Length; i++) table.Add(s_languages[i], (byte)(1 << i));
+        return table;
     }
 }

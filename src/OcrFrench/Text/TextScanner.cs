@@ -4,9 +4,9 @@ using OcrFrench.Lexicon;
 namespace OcrFrench.Text;
 
 /// <summary>Looks at every word of a text once and keeps the places that are not plainly sound.</summary>
-internal sealed class TextScanner
+internal sealed partial class TextScanner
 {
-    private static readonly System.Buffers.SearchValues<char> s_elisionLike = System.Buffers.SearchValues.Create("1I!|]lVUT");
+    private static readonly CharFinder s_elisionLike = CharFinder.Of("1I!|]lVUT");
 
     /// <summary>Addresses are looked for so far around a token and no farther: a text without spaces must not be read once for each of its tokens.</summary>
     private const int FieldReach = 256;
@@ -15,7 +15,13 @@ internal sealed class TextScanner
     private ulong[] _confusable = [];
     private bool _misreadsLetters, _readsAllLetters;
 
-    public TextScanner(WordTest words) => _words = words;
+    /// <param name="words">Which words are sound.</param>
+    /// <param name="remembers">Whether what was found out about a word is kept for the next time: for scanners that outlive a text.</param>
+    public TextScanner(WordTest words, bool remembers = false)
+    {
+        _words = words;
+        _remembers = remembers;
+    }
 
     /// <summary>Adds the suspicious places between two positions to a list, in order and disjoint, and counts the words.</summary>
     public void Scan(ReadOnlySpan<char> text, int from, int to, bool lineEnds, Fingerprint fingerprint, List<Suspect> into, ref ScanCounts counts)
@@ -23,9 +29,12 @@ internal sealed class TextScanner
         _confusable = _words.Confusable(fingerprint);
         _misreadsLetters = fingerprint is Fingerprint.English or Fingerprint.NoAccents;
         _readsAllLetters = fingerprint is Fingerprint.French;
+        Start(fingerprint);
         int at = from;
         while (at < to)
         {
+            at = ScanShortWords(text, at, to, into, ref counts);
+            if (at >= to) break;
             CharClass first = Chars.ClassOf(text[at]);
             if (first is CharClass.Space)
             {
@@ -39,28 +48,45 @@ internal sealed class TextScanner
                 continue;
             }
 
-            int end = at;
-            while (end < to && Chars.IsLetter(text[end])) end++;
-            CharClass next = end < to ? Chars.ClassOf(text[end]) : CharClass.Space;
-            if (end > at && next is CharClass.Space or CharClass.Punctuation)
+            int start = at;
+            while (at < to && Chars.IsLetter(text[at])) at++;
+            CharClass next = at < to ? Chars.ClassOf(text[at]) : CharClass.Space;
+            if (at > start && next is CharClass.Space or CharClass.Punctuation)
             {
-                Plain(text, at, end, to, into, ref counts);
-                at = end;
-                continue;
+                counts.Words++;
+                WordVerdict verdict = JudgePlain(text[start..at], out int word);
+                if (verdict != WordVerdict.Sound) AddPlain(text, start, at, to, verdict, word, into, ref counts);
+            }
+            else
+            {
+                at = Other(text, start, to, lineEnds, into, ref counts);
             }
 
-            at = Other(text, at, to, lineEnds, into, ref counts);
+            Skipped(start, at);
         }
     }
 
-    /// <summary>Letters only.</summary>
-    private void Plain(ReadOnlySpan<char> text, int start, int end, int to, List<Suspect> into, ref ScanCounts counts)
+    /// <summary>Judges a token of letters only.</summary>
+    private WordVerdict JudgePlain(ReadOnlySpan<char> token, out int word)
     {
-        counts.Words++;
+        word = -1;
+        if (token.Length == 1 && !(_misreadsLetters || token is "a" or "A" or "à" or "À")) return WordVerdict.Sound;
+        WordVerdict verdict = _words.Judge(token, _confusable, out word);
+        return verdict == WordVerdict.Unknown && _readsAllLetters && _words.IsHouseStyle(token) ? WordVerdict.Sound : verdict;
+    }
+
+    /// <summary>Judges a token with apostrophes or hyphens.</summary>
+    private WordVerdict JudgeParts(ReadOnlySpan<char> token, out int word)
+    {
+        WordVerdict verdict = _words.JudgeParts(token, _confusable, out word);
+        return verdict == WordVerdict.Unknown && _readsAllLetters && _words.IsHouseStyle(token) ? WordVerdict.Sound : verdict;
+    }
+
+    /// <summary>Counts a token of letters only that is not plainly sound, and adds it to the list if it is suspicious.</summary>
+    private static void AddPlain(ReadOnlySpan<char> text, int start, int end, int to, WordVerdict verdict, int word, List<Suspect> into, ref ScanCounts counts)
+    {
         ReadOnlySpan<char> token = text[start..end];
-        if (token.Length == 1 && (IsLoneLetterSound(text, start) || !(_misreadsLetters || token is "a" or "A" or "à" or "À"))) return;
-        WordVerdict verdict = _words.Judge(token, _confusable, out int word);
-        if (verdict == WordVerdict.Sound) return;
+        if (token.Length == 1 && IsLoneLetterSound(text, start)) return;
         if (verdict == WordVerdict.Old)
         {
             if (token.Length > 2) counts.Old++;
@@ -69,7 +95,6 @@ internal sealed class TextScanner
 
         if (verdict == WordVerdict.Unknown)
         {
-            if (_readsAllLetters && _words.IsHouseStyle(token)) return;
             if (token.Length > 2 && Chars.IsLower(token[0])) counts.Unknown++;
             if (Protection.IsRoman(token) && token is not ("II" or "I" or "Ie" or "V" or "L" or "C" or "D" or "M")) return;
             if (end < text.Length && text[end] == '.' && Abbreviations.Contains(token)) return;
@@ -102,7 +127,7 @@ internal sealed class TextScanner
         bool isMisreadElision = token is ['1', '\'' or Chars.Apostrophe];
         if ((!isMisreadElision && Protection.IsNumber(token)) || Protection.IsRoman(token.TrimEnd('-')))
         {
-            if (IsLoneSign(token) && StandsInRunningText(text, start, end)) into.Add(new Suspect(start, end, SuspectKind.RealWord, -1));
+            if (IsLoneSign(token)) AddSign(text, start, end, into);
             return tokenEnd;
         }
 
@@ -115,13 +140,24 @@ internal sealed class TextScanner
             return following;
         }
 
-        WordVerdict verdict = _words.JudgeParts(token, _confusable, out int word);
-        if (verdict == WordVerdict.Unknown && _readsAllLetters && _words.IsHouseStyle(token)) return tokenEnd;
+        AddParts(text, start, end, JudgeParts(token, out int word), word, into, ref counts);
+        return tokenEnd;
+    }
+
+    /// <summary>Adds a sign or digit to the list if it may stand for a word.</summary>
+    private static void AddSign(ReadOnlySpan<char> text, int start, int end, List<Suspect> into)
+    {
+        if (StandsInRunningText(text, start, end)) into.Add(new Suspect(start, end, SuspectKind.RealWord, -1));
+    }
+
+    /// <summary>Counts a token with other signs than letters, and adds it to the list if it is suspicious.</summary>
+    private static void AddParts(ReadOnlySpan<char> text, int start, int end, WordVerdict verdict, int word, List<Suspect> into, ref ScanCounts counts)
+    {
+        ReadOnlySpan<char> token = text[start..end];
         if (verdict == WordVerdict.Unknown && CountLetters(token) > 2 && !Chars.IsUpper(token[0])) counts.Unknown++;
         if (verdict == WordVerdict.Old) counts.Old++;
         else if (verdict != WordVerdict.Sound)
             into.Add(new Suspect(start, end, verdict == WordVerdict.Ambiguous || IsLoneSign(token) ? SuspectKind.RealWord : SuspectKind.Unknown, word));
-        return tokenEnd;
     }
 
     /// <summary>Whether what stands from space to space around a token is never touched.</summary>

@@ -17,6 +17,12 @@ internal enum WordVerdict : byte
 
     /// <summary>Not known.</summary>
     Unknown,
+
+    /// <summary>No word but a number.</summary>
+    Number,
+
+    /// <summary>A figure that may stand for a word.</summary>
+    Sign,
 }
 
 /// <summary>Knows which words are sound: the lexicon, what the user adds, and the list of words that damage makes of others.</summary>
@@ -31,9 +37,8 @@ internal sealed class WordTest : Rules.IWordTest
     {
         _graph = graph;
         _confusable = confusable;
-        var own = new HashSet<string>(vocabulary, StringComparer.OrdinalIgnoreCase);
-        _own = own.GetAlternateLookup<ReadOnlySpan<char>>();
-        _hasOwn = own.Count > 0;
+        _hasOwn = vocabulary.Count > 0;
+        if (_hasOwn) _own = new HashSet<string>(vocabulary, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>The words that need their context under a fingerprint.</summary>

@@ -54,4 +54,10 @@ public class DamageProfileTests
         Assert.Equal(expected, profile.IsSound);
         Assert.False((profile with { Fingerprint = Fingerprint.English }).IsSound);
     }
+
+    [Theory]
+    [InlineData("", 0)]
+    [InlineData("L’été, à Paris : [a-z] @`{", 9)]
+    [InlineData("abcdefgh ABCDEFGH zZ9 aA{[ \u0161\uFF41 éé fin", 23)]
+    public void Ascii_letters_are_counted(string text, int count) => Assert.Equal(count, DamageProfile.CountAsciiLetters(text));
 }

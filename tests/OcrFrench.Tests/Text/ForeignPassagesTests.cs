@@ -1,3 +1,5 @@
+using FsCheck;
+using FsCheck.Fluent;
 using OcrFrench.Text;
 
 namespace OcrFrench.Tests.Text;
@@ -45,6 +47,27 @@ public class ForeignPassagesTests
         const string verse = "La mer a pris la barque blanche,\nEt le pêcheur n’est pas rentré ;\nSa femme, assise au seuil, se penche\nVers l’horizon démesuré.\n\nO vent, disait-\nElle tout bas, rends-\nMoi celui que j’aime !";
         Assert.Same(verse, OcrCleaner.Default.Clean(verse));
         Assert.Same(verse, s_thorough.Clean(verse));
+    }
+
+    [Fact]
+    public void Passages_are_those_of_a_walk_from_place_to_place()
+    {
+        string[] parts = ["the ", "and ", "with ", "which ", "lhouse ", "xqz ", "la ", "maison ", "a ", "pér-\n\nmettre ", "!’homme ", ". ", ", ", " — ", "\n\n", "l’homme ", "une phrase française assez longue, "];
+        Prop.ForAll(Gen.Elements(parts).ArrayOf().Resize(200).Select(static chosen => string.Concat(chosen)).ToArbitrary(), static text =>
+        {
+            List<Suspect> suspects = Scan(text + " xqz"), quick = [.. suspects], kept = [];
+            List<(int Start, int End)> passages = [], expected = [];
+            for (int i = 0; i < suspects.Count;)
+            {
+                int last = ForeignPassages.PassageFrom(text + " xqz", System.Runtime.InteropServices.CollectionsMarshal.AsSpan(suspects), i, expected, out bool isForeign);
+                if (!isForeign) kept.AddRange(suspects[i..last]);
+                i = last;
+            }
+
+            ForeignPassages.Leave(text + " xqz", quick, passages);
+            Assert.Equal(expected, passages);
+            Assert.Equal(kept, quick);
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
     }
 
     private static List<Suspect> Scan(string text)
