@@ -7,21 +7,11 @@ namespace OcrFrench.Channel;
 /// <summary>How partial readings go on: what the next characters may stand for, letter by letter through the lexicon.</summary>
 internal sealed partial class CandidateSearch
 {
-    /// <summary>What it costs to take a capital for the small letter that the table lists.</summary>
-    private const float LostCaseCost = 0.5f;
-
-    private readonly Piece[] _pieces = new Piece[ShortText.Capacity * 2];
-
     /// <summary>No word is less rare than this.</summary>
     private readonly float _least;
 
-    /// <summary>The largest frequency byte behind each node; 0 until it is needed.</summary>
-    private readonly byte[] _bestBehind;
-
     /// <summary>So many histories are told apart: ten bits of a state’s key.</summary>
     private const int HistoryCount = 1021;
-
-    private int _pieceCount;
 
     // The partial reading that goes on.
     private int _from;
@@ -33,7 +23,7 @@ internal sealed partial class CandidateSearch
     {
         _from = from;
         _old = _frontier[from];
-        _exits = _graph.MaskWithEnd(_old.Place.Graph.Node);
+        _exits = _search.Exits(_old.Place.Graph.Node);
         if ((_old.Place.Flags & StateFlags.AfterClitic) != 0) _exits &= Exits.AfterClitic;
         if ((_old.Place.Flags & StateFlags.InWord) == 0) _exits &= ~Exits.WordEnd;
     }
@@ -46,22 +36,6 @@ internal sealed partial class CandidateSearch
         if (_old.Generic < _limits.MaxGeneric) Generic(0, _table.Generic.Insert, here, 0, StateFlags.Inserted);
     }
 
-    /// <summary>Looks up what the next characters may stand for: once for all states.</summary>
-    private void FindEdits(ReadOnlySpan<char> read, int at)
-    {
-        _pieceCount = 0;
-        Span<char> folded = stackalloc char[ShortText.Capacity];
-        Span<char> raw = stackalloc char[ShortText.Capacity];
-        for (int length = 1; length <= ShortText.Capacity && at + length <= read.Length; length++)
-        {
-            char last = read[at + length - 1];
-            raw[length - 1] = last == '\'' ? Chars.Apostrophe : last; // the tables know one apostrophe
-            ReadOnlySpan<char> piece = raw[..length];
-            if (_table.TryFind(piece, out EditRange edits)) _pieces[_pieceCount++] = new Piece(edits, length, 0);
-            if (TryLower(piece, folded) && _table.TryFind(folded[..length], out edits)) _pieces[_pieceCount++] = new Piece(edits, length, LostCaseCost);
-        }
-    }
-
     private void Consume(ReadOnlySpan<char> read, int at)
     {
         RankedStates next = _frontier.At(at + 1);
@@ -69,16 +43,12 @@ internal sealed partial class CandidateSearch
         char lower = Letters.ToLower(c);
         int symbol = Letters.SymbolOf(lower);
         var kept = ShortText.From(lower);
-        float keepCost = c == ' ' ? 0 : _table.KeepCost(lower);
+        float keepCost = ReadAhead.KeepCost(lower, _table);
         if (symbol >= Exits.FirstLetter) Spell((uint)symbol, kept, keepCost, next, 1, StateFlags.Kept, 0);
         else Apply(kept, Exits.Of(kept), keepCost, next, 1, StateFlags.Kept, 0);
         // A hyphen parts two words, or stands inside one that the lexicon has whole.
         if (c == '-') Apply(kept, Exits.Of(kept), keepCost, next, 1, StateFlags.None, 0);
-        for (int i = 0; i < _pieceCount; i++)
-        {
-            ref readonly Piece piece = ref _pieces[i];
-            ApplyAll(piece.Edits, piece.Extra, _frontier.At(at + piece.Length), piece.Length, StateFlags.None);
-        }
+        foreach (ref readonly Piece piece in _ahead.PiecesAt(at)) ApplyAll(piece.Edits, piece.Extra, _frontier.At(at + piece.Length), piece.Length, StateFlags.None);
 
         if (_old.Generic >= _limits.MaxGeneric) return;
         Generic(symbol, _table.Generic.Substitute, next, 1, StateFlags.None);
@@ -106,7 +76,7 @@ internal sealed partial class CandidateSearch
     private void Generic(int but, float cost, RankedStates to, int taken, StateFlags flags)
     {
         float total = _old.Cost + cost;
-        if (total > _limits.MaxCost || total + (SearchFrontier.RarityWeight * (_old.Place.Unigram + MathF.Max(_old.Place.Ahead, LeastBehind(_old.Place.Graph.Node)))) >= to.Limit) return;
+        if (total > _limits.MaxCost || total + (SearchFrontier.RarityWeight * (_old.Place.Unigram + MathF.Max(_old.Place.Ahead, _search.LeastBehind(_old.Place.Graph.Node)))) >= to.Limit) return;
         for (ulong mask = _exits & ~Exits.WordEnd & ~(1UL << but); mask != 0; mask &= mask - 1)
         {
             int symbol = BitOperations.TrailingZeroCount(mask);
@@ -116,39 +86,29 @@ internal sealed partial class CandidateSearch
         }
     }
 
-    /// <summary>The rarity that no letter behind a node goes below, looked up once for each node: the letters of most nodes need not be read again.</summary>
-    private float LeastBehind(int node)
-    {
-        byte best = _bestBehind[node];
-        if (best == 0)
-        {
-            for (ulong mask = _graph.ChildMask(node); mask != 0; mask &= mask - 1)
-                best = Math.Max(best, _graph.BestBelow(_graph.Child(node, BitOperations.TrailingZeroCount(mask))));
-            _bestBehind[node] = best;
-        }
-
-        return _graph.CostOf(best);
-    }
-
     /// <summary>Letters: what <see cref="Apply"/> does, without the questions that letters do not raise.</summary>
     private void Spell(uint symbols, ShortText printed, float cost, RankedStates to, int taken, StateFlags flags, int generic, int edit = EditPath.None)
     {
         float total = _old.Cost + cost;
         if (total > _limits.MaxCost || (_exits >> (int)(symbols & 63) & 1) == 0) return;
         GraphState next = _old.Place.Graph;
+        float least = 0;
         for (; symbols != 0; symbols >>= 8)
-            if (!_graph.TryStep(next, (int)(symbols & 63), out next)) return;
-        float ahead = MathF.Max(_old.Place.Ahead, _graph.BestCostBelow(next.Node));
-        float rarity = to.Position == _length && _graph.IsFinal(next.Node) ? _graph.Cost(next.Rank) : ahead;
-        float order = total + (SearchFrontier.RarityWeight * (_old.Place.Unigram + rarity));
+            if (!_search.TryStep(next, (int)(symbols & 63), out next, out least)) return;
+        float ahead = MathF.Max(_old.Place.Ahead, least);
+        if (total + (SearchFrontier.RarityWeight * (_old.Place.Unigram + ahead)) >= to.Limit) return;
+        ulong exits = _search.Exits(next.Node);
+        float rarity = to.Position == _length && (exits & Exits.WordEnd) != 0 ? _graph.Cost(next.Rank) : ahead;
+        float onward = total + _ahead.Least(to.Position, exits);
+        float order = onward + (SearchFrontier.RarityWeight * (_old.Place.Unigram + rarity));
         if (order >= to.Limit) return;
-        float exact = _behind.LeastCost(next, ahead);
+        float exact = _search.LeastCost(next, ahead);
         if (exact > ahead)
         {
             ahead = exact;
             if (rarity < exact)
             {
-                order = total + (SearchFrontier.RarityWeight * (_old.Place.Unigram + exact));
+                order = onward + (SearchFrontier.RarityWeight * (_old.Place.Unigram + exact));
                 if (order >= to.Limit) return;
             }
         }
@@ -190,10 +150,11 @@ internal sealed partial class CandidateSearch
 
     private float Order(in SearchPlace place, float cost, RankedStates to)
     {
-        float ahead = to.Position == _length && (place.Flags & StateFlags.InWord) != 0 && _graph.IsFinal(place.Graph.Node)
-            ? _graph.Cost(place.Graph.Rank)
-            : place.Ahead;
-        return cost + (SearchFrontier.RarityWeight * (place.Unigram + ahead));
+        ulong exits = _search.Exits(place.Graph.Node);
+        bool isWord = to.Position == _length && (place.Flags & StateFlags.InWord) != 0 && (exits & Exits.WordEnd) != 0;
+        float ahead = isWord ? _graph.Cost(place.Graph.Rank) : place.Ahead;
+        float onward = cost + _ahead.Least(to.Position, exits);
+        return onward + (SearchFrontier.RarityWeight * (place.Unigram + ahead));
     }
 
     /// <summary>Follows one printed character: through the word, past a clitic, or across a space or a hyphen into the next word.</summary>
@@ -221,7 +182,7 @@ internal sealed partial class CandidateSearch
 
         if (!Step(ref place, c)) return false;
         place.Flags |= StateFlags.InWord;
-        if (c == Chars.Apostrophe && _graph.IsFinal(place.Graph.Node))
+        if (c == Chars.Apostrophe && (_search.Exits(place.Graph.Node) & Exits.WordEnd) != 0)
         {
             EndWord(ref place);
             place.Flags |= StateFlags.AfterClitic;
@@ -233,16 +194,16 @@ internal sealed partial class CandidateSearch
     private bool Step(ref SearchPlace place, char c)
     {
         int symbol = Letters.SymbolOf(c);
-        if (symbol == 0 || !_graph.TryStep(place.Graph, symbol, out GraphState next)) return false;
+        if (symbol == 0 || !_search.TryStep(place.Graph, symbol, out GraphState next, out float least)) return false;
         place.Graph = next;
-        place.Ahead = _behind.LeastCost(next, MathF.Max(place.Ahead, _graph.BestCostBelow(next.Node)));
+        place.Ahead = _search.LeastCost(next, MathF.Max(place.Ahead, least));
         return true;
     }
 
     /// <summary>Whether a word ends here that print may hold: not one that only damage makes.</summary>
     private bool IsReading(GraphState state)
     {
-        if (!_graph.IsFinal(state.Node)) return false;
+        if ((_search.Exits(state.Node) & Exits.WordEnd) == 0) return false;
         WordFlags flags = _graph.Flags(state.Rank);
         if (AllowsOld && (flags & WordFlags.Old) != 0) return true;
         return (flags & (WordFlags.Rare | WordFlags.OeVariant | WordFlags.Old)) == 0;
@@ -257,20 +218,4 @@ internal sealed partial class CandidateSearch
         place.Ahead = _least;
         place.Flags &= ~StateFlags.InWord;
     }
-
-    /// <summary>Whether there is a capital in the piece, and the piece without it.</summary>
-    private static bool TryLower(ReadOnlySpan<char> piece, Span<char> lowered)
-    {
-        bool any = false;
-        for (int i = 0; i < piece.Length; i++)
-        {
-            lowered[i] = Letters.ToLower(piece[i]);
-            any |= lowered[i] != piece[i] && !Chars.IsApostrophe(piece[i]);
-        }
-
-        return any;
-    }
-
-    /// <summary>Characters that come next and the edits that the table has for them.</summary>
-    private readonly record struct Piece(EditRange Edits, int Length, float Extra);
 }

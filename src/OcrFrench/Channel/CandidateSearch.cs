@@ -12,10 +12,11 @@ internal sealed partial class CandidateSearch
 
     private readonly WordGraph _graph;
     private readonly SearchFrontier _frontier = new();
+    private readonly ReadAhead _ahead = new();
     private readonly int[] _path = new int[(MaxReadLength * 2) + 2];
     private readonly char[] _text = new char[MaxReadLength * 4];
 
-    private WordsBehind _behind = null!;
+    private SearchGraph _search = null!;
     private ConfusionTable _table = null!;
     private SearchLimits _limits;
     private int _length;
@@ -24,7 +25,6 @@ internal sealed partial class CandidateSearch
     {
         _graph = graph;
         _least = graph.BestCostBelow(WordGraph.Root);
-        _bestBehind = new byte[graph.NodeCount];
     }
 
     /// <summary>Whether words of old spelling are readings too: not in a text that has none.</summary>
@@ -41,11 +41,12 @@ internal sealed partial class CandidateSearch
     public void Run(ReadOnlySpan<char> read, ConfusionTable table, in SearchLimits limits, SentenceStart atSentenceStart, char apostrophe, int most, CandidateList into)
     {
         if (read.IsEmpty || read.Length > MaxReadLength) return;
-        _behind ??= WordsBehind.Of(_graph); // sound text needs none
+        _search ??= SearchGraph.Of(_graph);
         _table = table;
         _limits = limits;
         _length = read.Length;
-        _frontier.Restart(limits.Beam + (limits.Beam / 2), read.Length);
+        _frontier.Restart(limits.Beam + (limits.Beam / 2), limits.Span, read.Length);
+        _ahead.Prepare(read, table, limits);
         _frontier.Add(new SearchState { Place = new SearchPlace { Graph = WordGraph.RootState, Ahead = _least }, Back = -1 }, _frontier.At(0));
         for (int at = 0; at <= read.Length; at++)
         {
@@ -60,7 +61,6 @@ internal sealed partial class CandidateSearch
             best = here.Best();
             if (at < read.Length)
             {
-                FindEdits(read, at);
                 foreach (int state in best)
                 {
                     Open(state);

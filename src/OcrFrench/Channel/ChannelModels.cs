@@ -1,3 +1,5 @@
+using OcrFrench.Ready;
+
 namespace OcrFrench.Channel;
 
 /// <summary>The confusion tables, one for each fingerprint, read when first needed.</summary>
@@ -7,17 +9,24 @@ internal sealed class ChannelModels
 
     private readonly Lazy<ConfusionTable> _english, _french, _noAccents, _general, _fineReader;
 
+    private ChannelModels(Func<ChannelFile, ConfusionTable> load)
+    {
+        _english = new(() => load(ChannelFile.All[0]));
+        _french = new(() => load(ChannelFile.All[1]));
+        _noAccents = new(() => load(ChannelFile.All[2]));
+        _fineReader = new(() => load(ChannelFile.All[3]));
+        _general = new(() => load(ChannelFile.All[4]));
+    }
+
+    /// <summary>Tables that are made of their readable files.</summary>
     /// <param name="read">Gives the text of a file.</param>
     public ChannelModels(Func<string, string> read)
+        : this(file => Parse(file, read))
     {
-        _english = new(() => Load(English, Shapes));
-        _french = new(() => Load(French, Shapes));
-        _noAccents = new(() => Load(NoAccents, Shapes));
-        _fineReader = new(() => Load(FineReader, Shapes));
-        _general = new(() => Load(English, French, Shapes));
-
-        ConfusionTable Load(params string[] names) => ConfusionTable.Parse([.. names.Select(name => (name, read(name)))]);
     }
+
+    /// <summary>The tables that come with the library.</summary>
+    public static ChannelModels Default { get; } = new(LoadReady);
 
     /// <summary>The files that are read.</summary>
     public static IReadOnlyList<string> Files { get; } = [English, French, NoAccents, FineReader, Shapes];
@@ -32,4 +41,22 @@ internal sealed class ChannelModels
         Fingerprint.NoAccents => _noAccents.Value,
         _ => _general.Value,
     };
+
+    public static ConfusionTable Parse(ChannelFile file, Func<string, string> read) => ConfusionTable.Parse([.. file.Sources.Select(name => (name, read(name)))]);
+
+    private static ConfusionTable LoadReady(ChannelFile file) =>
+        ReadyTable.TryOpen(file.Name, ReadyTable.StampOf(file.Sources), out TableReader ready) ? ConfusionTable.Read(ref ready) : Parse(file, EmbeddedData.ReadText);
+
+    /// <summary>A ready-made table, and the readable ones that it is made of.</summary>
+    internal sealed record ChannelFile(string Name, params string[] Sources)
+    {
+        public static readonly ChannelFile[] All =
+        [
+            new("channel-english.bin", English, Shapes),
+            new("channel-french.bin", French, Shapes),
+            new("channel-noaccents.bin", NoAccents, Shapes),
+            new("channel-finereader.bin", FineReader, Shapes),
+            new("channel-general.bin", English, French, Shapes),
+        ];
+    }
 }

@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 namespace OcrFrench.Channel;
 
 /// <summary>How one kind of OCR misreads print: for every short string that it reads, what may have been printed and at what cost.</summary>
-internal sealed class ConfusionTable
+internal sealed partial class ConfusionTable
 {
     private const char EmptySign = '∅';
     private const char SpaceSign = '␣';
@@ -17,18 +17,29 @@ internal sealed class ConfusionTable
     private readonly EditRange[] _ranges;
     private readonly Edit[] _edits;
     private readonly float[] _commonKeep = new float[CommonLetters];
-    private readonly Dictionary<char, float> _keep;
+    private readonly char[] _kept;
+    private readonly float[] _keepCosts;
     private readonly EditRange _insertions;
     private readonly float[] _expected;
 
-    private ConfusionTable(ReadOnlySpan<(ulong Read, EditRange Range)> ranges, Edit[] edits, float[] expected, Dictionary<char, float> keep, GenericCosts generic)
+    /// <param name="read">What is read, each string once.</param>
+    /// <param name="ends">Where the edits of each end; those of the next begin there.</param>
+    /// <param name="edits">The edits of one string after the other, cheapest first.</param>
+    /// <param name="expected">How often each is to be expected.</param>
+    /// <param name="kept">Letters of which it is known what it costs to keep them.</param>
+    /// <param name="keepCosts">What that costs.</param>
+    /// <param name="generic">The costs of edits that were never seen.</param>
+    private ConfusionTable(ulong[] read, int[] ends, Edit[] edits, float[] expected, char[] kept, float[] keepCosts, GenericCosts generic)
     {
         _expected = expected;
-        int size = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(ranges.Length, 1) * 4);
+        int size = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(read.Length, 1) * 4);
         _keys = new ulong[size];
         _ranges = new EditRange[size];
-        foreach ((ulong key, EditRange range) in ranges)
+        for (int i = 0; i < read.Length; i++)
         {
+            ulong key = read[i];
+            int start = i == 0 ? 0 : ends[i - 1];
+            var range = new EditRange(start, ends[i] - start);
             if (key == 0)
             {
                 _insertions = range;
@@ -42,8 +53,11 @@ internal sealed class ConfusionTable
         }
 
         _edits = edits;
-        _keep = keep;
-        for (int c = 0; c < CommonLetters; c++) _commonKeep[c] = keep.GetValueOrDefault((char)c, DefaultKeepCost);
+        _kept = kept;
+        _keepCosts = keepCosts;
+        for (int c = 0; c < CommonLetters; c++) _commonKeep[c] = DefaultKeepCost;
+        for (int i = 0; i < kept.Length; i++)
+            if (kept[i] < CommonLetters) _commonKeep[kept[i]] = keepCosts[i];
         Generic = generic;
     }
 
@@ -84,7 +98,7 @@ internal sealed class ConfusionTable
     }
 
     /// <summary>The cost of reading a lower-case character as it was printed.</summary>
-    public float KeepCost(char lower) => lower < CommonLetters ? _commonKeep[lower] : _keep.GetValueOrDefault(lower, DefaultKeepCost);
+    public float KeepCost(char lower) => lower < CommonLetters ? _commonKeep[lower] : Array.IndexOf(_kept, lower) is >= 0 and int at ? _keepCosts[at] : DefaultKeepCost;
 
     private int Slot(ulong key) => (int)((key * 0x9E3779B97F4A7C15) >> 40) & (_keys.Length - 1);
 
@@ -124,7 +138,8 @@ internal sealed class ConfusionTable
     private static ConfusionTable Build(Span<Row> rows, PrintedRates rates, Dictionary<char, float> keep, GenericCosts generic)
     {
         rows.Sort(Row.Compare);
-        var ranges = new List<(ulong Read, EditRange Range)>();
+        var read = new List<ulong>();
+        var ends = new List<int>();
         var edits = new Edit[rows.Length];
         int count = 0;
         for (int from = 0, to; from < rows.Length; from = to)
@@ -138,12 +153,13 @@ internal sealed class ConfusionTable
                 edits[at] = new Edit(rows[to].Printed, rows[to].Cost);
             }
 
-            ranges.Add((rows[from].Read, new EditRange(start, count - start)));
+            read.Add(rows[from].Read);
+            ends.Add(count);
         }
 
         var expected = new float[count];
         for (int i = 0; i < count; i++) expected[i] = MathF.Exp(-edits[i].Cost) * rates.Of(edits[i].Printed);
-        return new ConfusionTable(CollectionsMarshal.AsSpan(ranges), edits[..count], expected, keep, generic);
+        return new ConfusionTable([.. read], [.. ends], edits[..count], expected, [.. keep.Keys.Order()], [.. keep.OrderBy(static pair => pair.Key).Select(static pair => pair.Value)], generic);
     }
 
     /// <summary>A line of a table: by what was read, what was printed, and the cost.</summary>

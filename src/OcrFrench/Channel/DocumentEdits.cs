@@ -83,7 +83,7 @@ internal sealed class DocumentEdits
     /// <summary>Ends counting.</summary>
     public void Seal()
     {
-        Array.Fill(_bonus, float.NaN); // worked out when first asked for: few of the table’s edits are
+        for (int i = 0; i < _bonus.Length; i++) _bonus[i] = float.NaN; // worked out when first asked for: few of the table’s edits are
         IsActive = true;
     }
 

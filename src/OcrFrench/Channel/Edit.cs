@@ -24,6 +24,9 @@ internal readonly record struct ShortText
         return new ShortText(bits);
     }
 
+    /// <summary>The text that has these <see cref="Bits"/>.</summary>
+    public static ShortText FromBits(ulong bits) => new(bits);
+
     public static ShortText From(char c) => new(1UL << 48 | c);
 
     public override string ToString() => string.Create(Length, this, static (span, text) =>

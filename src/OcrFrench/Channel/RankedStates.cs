@@ -16,18 +16,24 @@ internal sealed class RankedStates
     private int _before;
 
     private int _limitStep;
+    private bool _isSorted;
+    private float _span;
 
     public RankedStates(SearchState[] states) => _states = states;
 
-    /// <summary>A state of this order or a greater one is worse than as many as are kept.</summary>
+    /// <summary>A state of this order or a greater one is worse than as many as are kept, or too far behind the best.</summary>
     public float Limit { get; private set; }
 
     /// <summary>Where they all stand in what was read.</summary>
     public int Position { get; private set; }
 
-    /// <summary>Begins a search that keeps so many.</summary>
-    public void Restart(int position, int kept)
+    /// <summary>Begins a search.</summary>
+    /// <param name="position">Where the states stand in what was read.</param>
+    /// <param name="kept">How many are kept.</param>
+    /// <param name="span">How far behind the best.</param>
+    public void Restart(int position, int kept, float span)
     {
+        _span = span;
         if (kept * 2 > _keys.Length)
         {
             _listed = new int[kept * 2];
@@ -45,6 +51,7 @@ internal sealed class RankedStates
         Position = position;
         Array.Clear(_counts);
         _count = _before = 0;
+        _isSorted = true;
         _limitStep = Steps;
         Limit = float.PositiveInfinity;
     }
@@ -61,12 +68,14 @@ internal sealed class RankedStates
             _listed[_count++] = index;
         }
 
+        Limit = MathF.Min(Limit, order + _span);
+        _isSorted = false;
         _counts[Step(order)]++;
         _before++;
         while (_limitStep > 1 && _before - _counts[_limitStep - 1] >= _kept)
         {
             _before -= _counts[--_limitStep];
-            Limit = (float)_limitStep / StepsPerNat;
+            Limit = MathF.Min(Limit, (float)_limitStep / StepsPerNat);
         }
     }
 
@@ -81,7 +90,7 @@ internal sealed class RankedStates
     /// <summary>The best, in order; of equal ones the first made. The list stays as it is until the next call.</summary>
     public ReadOnlySpan<int> Best()
     {
-        Sort();
+        if (!_isSorted) Sort();
         _listed.AsSpan(0, _count).CopyTo(_best);
         return _best.AsSpan(0, _count);
     }
@@ -101,6 +110,7 @@ internal sealed class RankedStates
         for (int i = 0; i < count; i++) _listed[i] = (int)(uint)_keys[i];
         for (int i = _kept; i < count; i++) _states[_listed[i]].IsListed = false;
         _count = Math.Min(count, _kept);
+        _isSorted = true;
     }
 
     private static int Step(float order) => Math.Min((int)(order * StepsPerNat), Steps - 1);

@@ -27,13 +27,16 @@ internal sealed class SearchFrontier
 
     public ref SearchState this[int index] => ref _states[index];
 
-    /// <summary>Forgets everything, and prepares for a search that keeps so many states at each position.</summary>
-    public void Restart(int kept, int length)
+    /// <summary>Forgets everything, and prepares for a search.</summary>
+    /// <param name="kept">How many states are kept at each position.</param>
+    /// <param name="span">How far behind the best.</param>
+    /// <param name="length">The length of what was read.</param>
+    public void Restart(int kept, float span, int length)
     {
         _count = 0;
         _most = Math.Min(MostStates, (length + 1) * kept * 8);
         _index.Clear(_most);
-        for (int i = 0; i < OpenPositions; i++) _positions[i].Restart(i, kept);
+        for (int i = 0; i < OpenPositions; i++) _positions[i].Restart(i, kept, span);
     }
 
     /// <summary>The states at a position, which is not farther than an edit reaches.</summary>

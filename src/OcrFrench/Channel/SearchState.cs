@@ -45,7 +45,7 @@ internal struct SearchState
     public SearchPlace Place;
     public float Cost;
 
-    /// <summary>What partial readings are compared by: the cost, and the rarity of the words as far as it is known.</summary>
+    /// <summary>What partial readings are compared by: the cost, what going on costs at least, and the rarity of the words as far as it is known.</summary>
     public float Order;
 
     public int Back;

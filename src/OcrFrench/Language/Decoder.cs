@@ -11,7 +11,7 @@ internal sealed partial class Decoder
     /// <summary>So many characters before and after a run are read as its context.</summary>
     private const int ContextReach = 96;
 
-    private const int Beam = 8;
+    private const int Beam = 5;
 
     /// <summary>So many fields before a run are read when that is enough to know its last two tokens and whether a sentence ends there.</summary>
     private const int FieldsBefore = 4;
@@ -23,6 +23,7 @@ internal sealed partial class Decoder
     private readonly TokenBuffer _fixed = new();
     private readonly HypothesisBeam _beam = new(Beam);
     private CandidateList _candidates = null!;
+    private float[] _asked = new float[64];
     private Hypothesis[] _hypotheses = new Hypothesis[Beam * 16];
 
     public Decoder(NgramModel model, WordGraph graph)
@@ -73,15 +74,8 @@ internal sealed partial class Decoder
     private void Grow(int from, in Unit unit)
     {
         ref readonly Hypothesis old = ref _hypotheses[from];
-        bool ahead = _model.HasContexts;
         NgramContext context = NgramStore.After(old.First, old.Second);
-        for (int c = unit.First; c < unit.Last; c++)
-        {
-            ReadOnlySpan<int> tokens = _candidates.TokensOf(c);
-            if (ahead && tokens.Length > 0 && _beam.Admits(old.Cost + _candidates[c].Channel) && !_cache.TryGet(old.First, old.Second, tokens[0], out _))
-                _model.Prefetch(context, tokens[0]);
-        }
-
+        AskAhead(old, unit, context);
         for (int c = unit.First; c < unit.Last; c++)
         {
             // No token makes a reading cheaper: what costs too much before them is dropped.
@@ -89,21 +83,39 @@ internal sealed partial class Decoder
             if (!_beam.Admits(cost)) continue;
             var grown = new Hypothesis { First = old.First, Second = old.Second, Cost = cost, Back = from, Choice = c };
             ReadOnlySpan<int> tokens = _candidates.TokensOf(c);
-            if (ahead && tokens.Length > 0)
+            if (_model.HasContexts && tokens.Length > 0)
             {
-                if (!_cache.TryGet(old.First, old.Second, tokens[0], out float first))
+                float first = _asked[c - unit.First];
+                if (float.IsNaN(first))
                 {
                     first = _model.Cost(ref context, tokens[0]);
                     _cache.Set(old.First, old.Second, tokens[0], first);
                 }
 
                 grown.Cost += first;
+                if (!_beam.Admits(grown.Cost)) continue;
                 Shift(ref grown, tokens[..1]);
                 tokens = tokens[1..];
             }
 
             Follow(ref grown, tokens);
             _beam.Add(grown);
+        }
+    }
+
+    /// <summary>Takes what is remembered of the candidates' first tokens, and asks for the lines that tell the others.</summary>
+    private void AskAhead(in Hypothesis old, in Unit unit, in NgramContext context)
+    {
+        if (!_model.HasContexts) return;
+        if (_asked.Length < unit.Last - unit.First) _asked = new float[(unit.Last - unit.First) * 2];
+        for (int c = unit.First; c < unit.Last; c++)
+        {
+            ReadOnlySpan<int> tokens = _candidates.TokensOf(c);
+            ref float asked = ref _asked[c - unit.First];
+            asked = float.NaN;
+            if (tokens.Length == 0 || !_beam.Admits(old.Cost + _candidates[c].Channel)) continue;
+            if (_cache.TryGet(old.First, old.Second, tokens[0], out float known)) asked = known;
+            else _model.Prefetch(context, tokens[0]);
         }
     }
 
@@ -138,14 +150,19 @@ internal sealed partial class Decoder
         return new Surroundings(before[0], before[1], after[0], after[1], known);
     }
 
-    /// <summary>What a candidate costs in its surroundings: its own tokens and the two that follow.</summary>
-    public ContextCost CostOf(in Surroundings around, int candidate)
+    /// <summary>What a candidate costs in its surroundings: its own tokens and the two that follow, or more than a limit.</summary>
+    public ContextCost CostOf(in Surroundings around, int candidate, float limit)
     {
         int first = around.First, second = around.Second;
         float own = 0, right = 0;
-        foreach (int id in _candidates.TokensOf(candidate)) own += Step(ref first, ref second, id);
+        foreach (int id in _candidates.TokensOf(candidate))
+        {
+            own += Step(ref first, ref second, id);
+            if (own >= limit) return new ContextCost(own, 0);
+        }
+
         if (around.Known > 0) right += Step(ref first, ref second, around.Third);
-        if (around.Known > 1) right += Step(ref first, ref second, around.Fourth);
+        if (around.Known > 1 && own + right < limit) right += Step(ref first, ref second, around.Fourth);
         return new ContextCost(own, right);
     }
 

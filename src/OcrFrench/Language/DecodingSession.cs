@@ -64,7 +64,8 @@ internal sealed class DecodingSession
     /// <param name="suspects">The suspicious places, in order; words that do not fit their context are added.</param>
     /// <param name="profile">What is known of the text.</param>
     /// <param name="foreign">Passages in other languages, in order.</param>
-    public void Run(ReadOnlySpan<char> text, List<Suspect> suspects, in DamageProfile profile, ReadOnlySpan<(int Start, int End)> foreign = default)
+    /// <param name="scanned">What has scanned the text last and counted its words; they are counted anew without it.</param>
+    public void Run(ReadOnlySpan<char> text, List<Suspect> suspects, in DamageProfile profile, ReadOnlySpan<(int Start, int End)> foreign = default, TextScanner? scanned = null)
     {
         Proposals.Clear();
         RunnersUp.Clear();
@@ -74,9 +75,10 @@ internal sealed class DecodingSession
         _builder.Restart(table, profile, _edits);
         _edits.Restart(table, text.Length);
         if (suspects.Count == 0) return;
-        Words.Fill(text);
+        if (scanned is null) Words.Fill(text);
+        else scanned.CountWords(text, Words);
         if (!profile.IsSound && !profile.IsOld) _unlikely.AddTo(text, suspects, foreign);
-        if (LooksTwice)
+        if (LooksTwice && !profile.IsSound)
         {
             _isFirstLook = true;
             Look(text, suspects, table, profile);
@@ -90,7 +92,7 @@ internal sealed class DecodingSession
         Look(text, suspects, table, profile);
     }
 
-    /// <summary>Whether what a text shows at a first look is evidence at the second.</summary>
+    /// <summary>Whether what a text shows at a first look is evidence at the second. Sound text shows too little for that.</summary>
     public bool LooksTwice { get; init; } = true;
 
     private void Look(ReadOnlySpan<char> text, List<Suspect> suspects, ConfusionTable table, in DamageProfile profile)
@@ -149,17 +151,19 @@ internal sealed class DecodingSession
         for (int c = unit.First + 1; c < unit.Last; c++)
         {
             // No context makes a candidate cheaper: a third place tells nothing.
-            if (candidates[c].Channel - ContextSlack >= secondCost) continue;
-            if (!CandidateFilter.Allows(candidates.TextOf(unit.First), candidates.TextOf(c), next, profile)) continue;
-            ContextCost context = _decoder.CostOf(around, c);
+            float limit = secondCost - candidates[c].Channel + ContextSlack;
+            if (limit <= 0) continue;
+            ContextCost context = _decoder.CostOf(around, c, limit);
             float cost = context.Total + candidates[c].Channel;
+            if (cost >= secondCost || !CandidateFilter.Allows(candidates.TextOf(unit.First), candidates.TextOf(c), next, profile)) continue;
+            // A reading that stands twice is no runner-up of itself.
+            bool isSame = best >= 0 && IsSameReading(candidates.TextOf(best), candidates.TextOf(c));
             if (cost < bestCost)
             {
-                // A reading that stands twice is no runner-up of itself.
-                if (best < 0 || !IsSameReading(candidates.TextOf(best), candidates.TextOf(c))) secondCost = bestCost;
+                if (!isSame) secondCost = bestCost;
                 (bestCost, bestContext, best) = (cost, context, c);
             }
-            else if (cost < secondCost && !IsSameReading(candidates.TextOf(best), candidates.TextOf(c)))
+            else if (!isSame)
             {
                 secondCost = cost;
             }
@@ -168,7 +172,7 @@ internal sealed class DecodingSession
         if (best < 0) return;
         // Which letters are lost before an apostrophe, only a clear answer of the context can tell.
         if (Chars.IsApostrophe(_builder.ReadOf(unit)[0]) && secondCost - bestCost < ClearAnswer) return;
-        ContextCost leave = _decoder.CostOf(around, unit.First);
+        ContextCost leave = _decoder.CostOf(around, unit.First, float.MaxValue);
         ref readonly Candidate chosen = ref candidates[best];
         WordFacts facts = WordFacts.Of(candidates.TextOf(best), _graph);
         var evidence = new Evidence

@@ -7,7 +7,7 @@ namespace OcrFrench.Language;
 internal sealed class EngineModels
 {
     private static readonly Lazy<EngineModels> s_default = new(static () =>
-        new EngineModels(WordGraph.Default, NgramModel.OpenEmbedded(WordGraph.Default), CharacterModel.Default, new ChannelModels(EmbeddedData.ReadText)));
+        new EngineModels(WordGraph.Default, NgramModel.OpenEmbedded(WordGraph.Default), CharacterModel.Default, ChannelModels.Default));
 
     public EngineModels(WordGraph graph, NgramModel language, CharacterModel characters, ChannelModels channels)
     {

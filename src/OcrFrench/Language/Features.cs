@@ -31,11 +31,12 @@ internal static class Features
         "document-edits", "result-elsewhere",
     ];
 
-    private static readonly int[] s_crossedAt = [.. s_crossed.Select(static name => Array.IndexOf(s_basic, name))];
+    private static readonly int[] s_crossedAt = Places(s_crossed);
 
-    public static readonly string[] Names = [.. s_basic, .. Products()];
+    /// <summary>The names of all features, in the order of their values.</summary>
+    public static string[] Names => Named.All;
 
-    public static int Count => Names.Length;
+    public static int Count { get; } = s_basic.Length + (s_crossed.Length * (s_crossed.Length + 1) / 2);
 
     /// <summary>Writes the products behind the features that they are made of.</summary>
     public static void Cross(Span<float> features)
@@ -46,11 +47,11 @@ internal static class Features
                 features[to++] = features[s_crossedAt[i]] * features[s_crossedAt[k]];
     }
 
-    private static IEnumerable<string> Products()
+    private static int[] Places(string[] names)
     {
-        for (int i = 0; i < s_crossed.Length; i++)
-            for (int k = i; k < s_crossed.Length; k++)
-                yield return s_crossed[i] + " x " + s_crossed[k];
+        var places = new int[names.Length];
+        for (int i = 0; i < places.Length; i++) places[i] = Array.IndexOf(s_basic, names[i]);
+        return places;
     }
 
     public static int IndexOf(ReadOnlySpan<char> name)
@@ -58,6 +59,19 @@ internal static class Features
         for (int i = 0; i < Names.Length; i++)
             if (name.SequenceEqual(Names[i])) return i;
         return -1;
+    }
+
+    /// <summary>The names are made when a file of weights is read or written; cleaning needs none.</summary>
+    private static class Named
+    {
+        public static readonly string[] All = [.. s_basic, .. Products()];
+
+        private static IEnumerable<string> Products()
+        {
+            for (int i = 0; i < s_crossed.Length; i++)
+                for (int k = i; k < s_crossed.Length; k++)
+                    yield return s_crossed[i] + " x " + s_crossed[k];
+        }
     }
 }
 

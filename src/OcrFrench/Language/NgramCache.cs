@@ -13,15 +13,14 @@ internal sealed class NgramCache
     private readonly NgramModel _model;
     private readonly Entry[] _entries = new Entry[Size];
 
-    public NgramCache(NgramModel model)
-    {
-        _model = model;
-        Array.Fill(_entries, new Entry { First = -1 });
-    }
+    public NgramCache(NgramModel model) => _model = model;
 
     private struct Entry
     {
-        public int First, Second, Third;
+        /// <summary>The first id and one: fresh memory, all zero, then is no answer, and costs nothing until it is used.</summary>
+        public int Next;
+
+        public int Second, Third;
         public float Cost;
     }
 
@@ -30,7 +29,7 @@ internal sealed class NgramCache
     public float Cost(int w1, int w2, int w3)
     {
         ref Entry entry = ref At(w1, w2, w3);
-        return entry.First == w1 && entry.Second == w2 && entry.Third == w3 ? entry.Cost : Ask(ref entry, w1, w2, w3);
+        return entry.Next == w1 + 1 && entry.Second == w2 && entry.Third == w3 ? entry.Cost : Ask(ref entry, w1, w2, w3);
     }
 
     /// <summary>The same, when the model was asked before.</summary>
@@ -39,15 +38,15 @@ internal sealed class NgramCache
     {
         ref readonly Entry entry = ref At(w1, w2, w3);
         cost = entry.Cost;
-        return entry.First == w1 && entry.Second == w2 && entry.Third == w3;
+        return entry.Next == w1 + 1 && entry.Second == w2 && entry.Third == w3;
     }
 
-    public void Set(int w1, int w2, int w3, float cost) => At(w1, w2, w3) = new Entry { First = w1, Second = w2, Third = w3, Cost = cost };
+    public void Set(int w1, int w2, int w3, float cost) => At(w1, w2, w3) = new Entry { Next = w1 + 1, Second = w2, Third = w3, Cost = cost };
 
     private float Ask(ref Entry entry, int w1, int w2, int w3)
     {
         float cost = _model.Cost(w1, w2, w3);
-        entry = new Entry { First = w1, Second = w2, Third = w3, Cost = cost };
+        entry = new Entry { Next = w1 + 1, Second = w2, Third = w3, Cost = cost };
         return cost;
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using OcrFrench.Ready;
 using OcrFrench.Text;
 
 namespace OcrFrench.Language;
@@ -8,6 +9,8 @@ internal sealed class Ranker
 {
     /// <summary>The sections of the file, one for each kind of place.</summary>
     public static readonly string[] Sections = ["unknown", "real-word", "real-word-accent", "cut"];
+
+    private const string FileName = "ranker.tsv", ReadyName = "ranker.bin";
 
     private readonly float[][] _weights;
 
@@ -28,6 +31,29 @@ internal sealed class Ranker
         float sum = weights[^1];
         for (int i = 0; i < features.Length; i++) sum += weights[i] * features[i];
         return 1 / (1 + MathF.Exp(-sum));
+    }
+
+    /// <summary>The weights that come with the library.</summary>
+    public static Ranker Load() =>
+        ReadyTable.TryOpen(ReadyName, ReadyTable.StampOf(FileName), out TableReader ready) ? Read(ref ready) : Parse(FileName, EmbeddedData.ReadText(FileName));
+
+    /// <summary>Writes the weights as <see cref="Read"/> takes them.</summary>
+    public void Write(TableWriter writer)
+    {
+        foreach (float[] section in _weights) writer.Floats(section);
+    }
+
+    /// <exception cref="InvalidDataException">There are more or fewer weights than features.</exception>
+    public static Ranker Read(ref TableReader reader)
+    {
+        var weights = new float[Sections.Length][];
+        for (int s = 0; s < weights.Length; s++)
+        {
+            weights[s] = reader.Floats();
+            if (weights[s].Length != Features.Count + 1) throw new InvalidDataException("The ready-made weights are for other features.");
+        }
+
+        return new Ranker(weights);
     }
 
     /// <summary>Reads weights: sections in brackets, in each a name and a number on each line.</summary>

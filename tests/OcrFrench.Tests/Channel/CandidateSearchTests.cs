@@ -17,7 +17,7 @@ public class CandidateSearchTests
     private static readonly ConfusionTable s_table = ConfusionTable.Parse(("test", "rn\tm\t2\nce\tœ\t1.5\né\tè\t1\ny\tv\t3\n1\tl\t1\nii\tu\t3\ni\tl\t2.5\n∅\tl\t5\n’\t∅\t4\nm\trn\t6\nt\ts\t2\n"));
 
     /// <summary>So wide that nothing falls out of it.</summary>
-    private static readonly SearchLimits s_wide = new(4000, 24, 2, 0);
+    private static readonly SearchLimits s_wide = new(4000, 24, 2, 0, float.PositiveInfinity);
 
     [Fact]
     public void Every_word_within_the_budget_is_found_at_the_cost_of_the_cheapest_way_to_it()
