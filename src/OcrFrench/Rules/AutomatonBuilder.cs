@@ -63,8 +63,8 @@ internal sealed class AutomatonBuilder
             _rows.Add(Row(depth, alive));
         }
 
-        (int[] row, Automaton.Entry[] entries) = RowDisplacement.Compress(_rows, _alphabet.Count);
-        return new Automaton(_alphabet.ClassOf, row, entries, [.. _acceptsFrom], [.. _accepts]);
+        (int[] row, Automaton.Entry[] entries) = RowDisplacement.Compress(_rows, _alphabet.Count, state => _acceptsFrom[state] != _acceptsFrom[state + 1]);
+        return new Automaton([.. _alphabet.ClassOf], row, entries, [.. _acceptsFrom], [.. _accepts]);
     }
 
     private void AddAccepts(int depth, int[] alive)

@@ -1,24 +1,32 @@
+using OcrFrench.Ready;
+
 namespace OcrFrench.Rules;
 
-/// <summary>The rule files that come with the library.</summary>
+/// <summary>The rule files that come with the library, and what was made of them ahead.</summary>
 internal static class BuiltInRules
 {
     /// <summary>What the names of built-in files begin with in messages.</summary>
     public const string NamePrefix = "built-in:";
 
     /// <summary>The files, in the order in which their rules take precedence.</summary>
-    private static readonly string[] s_names = ["elision", "numbering", "words", "letters", "ligatures", "capitals", "marks"];
+    public static readonly string[] Names = ["elision.rules", "numbering.rules", "words.rules", "letters.rules", "ligatures.rules", "capitals.rules", "marks.rules"];
 
-    private static readonly Lazy<IReadOnlyList<RuleFile>> s_files = new(Load);
-    private static readonly Lazy<RuleSet> s_compiled = new(() => RuleSet.CompileUnchecked(Files)); // the tests check them
+    private const string ReadyName = "rules.bin";
+
+    private static readonly Lazy<IReadOnlyList<RuleFile>> s_files = new(static () => Load(EmbeddedData.ReadText));
+    private static readonly Lazy<RuleSet> s_ready = new(LoadReady);
+    private static readonly Lazy<RuleSet> s_compiled = new(static () => RuleSet.CompileUnchecked(Files)); // the tests check them
 
     public static IReadOnlyList<RuleFile> Files => s_files.Value;
 
+    /// <summary>The rules with their patterns and examples.</summary>
     public static RuleSet Compiled => s_compiled.Value;
 
-    public static Lazy<RuleSet> CompiledWhenNeeded => s_compiled;
+    /// <summary>The same rules as far as acting takes them, loaded when first needed.</summary>
+    public static Lazy<RuleSet> Ready => s_ready;
 
-    private static RuleFile[] Load() => Array.ConvertAll(s_names, Load);
+    /// <summary>The files as <paramref name="read"/> gives them.</summary>
+    public static RuleFile[] Load(Func<string, string> read) => Array.ConvertAll(Names, name => new RuleFile(NamePrefix + name, read(name)));
 
-    private static RuleFile Load(string name) => new(NamePrefix + name + ".rules", EmbeddedData.ReadText(name + ".rules"));
+    private static RuleSet LoadReady() => ReadyTable.TryOpen(ReadyName, ReadyTable.StampOf(Names), out TableReader ready) ? RuleSetFormat.Read(ref ready) : Compiled;
 }

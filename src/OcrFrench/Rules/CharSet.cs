@@ -95,13 +95,14 @@ internal sealed class CharSet
     private static string Normalize(string pairs)
     {
         if (pairs.Length <= 2) return pairs;
-        var ranges = new List<(char First, char Last)>(pairs.Length / 2);
-        for (int i = 0; i < pairs.Length; i += 2) ranges.Add((pairs[i], pairs[i + 1]));
-        ranges.Sort();
+        var ranges = new uint[pairs.Length / 2];
+        for (int i = 0; i < ranges.Length; i++) ranges[i] = (uint)pairs[2 * i] << 16 | pairs[(2 * i) + 1];
+        Array.Sort(ranges);
         var result = new StringBuilder(pairs.Length);
-        (char first, char last) = ranges[0];
-        foreach ((char nextFirst, char nextLast) in ranges)
+        (char first, char last) = ((char)(ranges[0] >> 16), (char)ranges[0]);
+        foreach (uint range in ranges)
         {
+            (char nextFirst, char nextLast) = ((char)(range >> 16), (char)range);
             if (nextFirst <= last + 1)
             {
                 if (nextLast > last) last = nextLast;

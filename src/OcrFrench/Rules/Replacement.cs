@@ -4,13 +4,14 @@ namespace OcrFrench.Rules;
 /// <param name="Parts">Each a literal text, or the number of a capture.</param>
 internal sealed record Replacement(IReadOnlyList<ReplacementPart> Parts)
 {
+    private readonly ReplacementPart[] _parts = [.. Parts];
+
     /// <summary>Writes the replacement of a text in which the captures stand at the given places; -1 when it does not fit.</summary>
     public int Write(ReadOnlySpan<char> text, int start, ReadOnlySpan<CaptureSpan> captures, Span<char> buffer)
     {
         int written = 0;
-        for (int i = 0; i < Parts.Count; i++)
+        foreach (ReplacementPart part in _parts)
         {
-            ReplacementPart part = Parts[i];
             ReadOnlySpan<char> piece = part.Literal;
             if (part.Capture > 0)
             {

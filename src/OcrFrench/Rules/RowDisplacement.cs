@@ -6,49 +6,76 @@ internal static class RowDisplacement
     /// <summary>After so many tries to fit a row between others it goes to the end.</summary>
     private const int Patience = 32;
 
-    /// <summary>Packs the rows, in their order.</summary>
+    private static readonly Automaton.Entry s_free = new(-1, -1);
+
+    /// <summary>Packs the rows so that those that follow each other lie side by side. No two get the same place, and the first gets the first.</summary>
     /// <param name="rows">For each state its moves, by ascending class.</param>
     /// <param name="width">The number of classes.</param>
-    public static (int[] Row, Automaton.Entry[] Entries) Compress(List<(int Class, int Target)[]> rows, int width)
+    /// <param name="isAccepting">Whether a sequence ends in a state.</param>
+    public static (int[] Row, Automaton.Entry[] Entries) Compress(List<(int Class, int Target)[]> rows, int width, Func<int, bool> isAccepting)
     {
         var row = new int[rows.Count];
+        var taken = new HashSet<int>(rows.Count);
         var entries = new Automaton.Entry[Math.Max(1024, width * 2)];
-        entries.AsSpan().Fill(new Automaton.Entry(-1, -1));
-        int end = 0;
-        int free = 0;
-        for (int state = 0; state < row.Length; state++)
+        entries.AsSpan().Fill(s_free);
+        int end = 0, free = 0, last = 0;
+        foreach (int state in Order(rows))
         {
             (int Class, int Target)[] moves = rows[state];
-            if (moves.Length == 0) continue;
             while (free < end && entries[free].Owner >= 0) free++;
-            int at = Place(moves, entries, Math.Max(0, free - moves[0].Class), end);
+            int from = Math.Max(0, free - (moves.Length > 0 ? moves[0].Class : 0));
+            int at = Place(moves, entries, taken, from, end);
             int needed = at + width;
             if (needed > entries.Length)
             {
                 int old = entries.Length;
                 Array.Resize(ref entries, Math.Max(needed, old * 2));
-                entries.AsSpan(old).Fill(new Automaton.Entry(-1, -1));
+                entries.AsSpan(old).Fill(s_free);
             }
 
             row[state] = at;
-            foreach ((int @class, int target) in moves) entries[at + @class] = new Automaton.Entry(state, target);
-            end = Math.Max(end, at + moves[^1].Class + 1);
+            taken.Add(at);
+            foreach ((int @class, int target) in moves) entries[at + @class] = new Automaton.Entry(at, target);
+            if (moves.Length > 0) end = Math.Max(end, at + moves[^1].Class + 1);
+            last = Math.Max(last, at);
         }
 
-        // A row without moves, and the tail of the last rows, read entries too: those belong to others or to nobody.
-        int size = Math.Max(width, row.Length == 0 ? 0 : row.Max() + width);
-        Array.Resize(ref entries, size);
+        // The tail of the last rows reads entries too: those belong to others or to nobody.
+        Array.Resize(ref entries, last + width);
+        for (int i = 0; i < entries.Length; i++)
+        {
+            if (entries[i].Owner < 0) continue;
+            int target = entries[i].Target;
+            entries[i] = new Automaton.Entry(entries[i].Owner, row[target] | (isAccepting(target) ? Automaton.Accepting : 0));
+        }
+
         return (row, entries);
     }
 
-    private static int Place((int Class, int Target)[] moves, Automaton.Entry[] entries, int from, int end)
+    /// <summary>The states as they were made, but a state from which there is one way on before the one that it leads to: they are walked together.</summary>
+    private static IEnumerable<int> Order(List<(int Class, int Target)[]> rows)
+    {
+        var seen = new bool[rows.Count];
+        for (int first = 0; first < rows.Count; first++)
+        {
+            for (int state = first; !seen[state]; state = rows[state].Length == 1 ? rows[state][0].Target : state)
+            {
+                seen[state] = true;
+                yield return state;
+            }
+        }
+    }
+
+    private static int Place((int Class, int Target)[] moves, Automaton.Entry[] entries, HashSet<int> taken, int from, int end)
     {
         for (int at = from, tries = 0; at < end && tries < Patience; at++, tries++)
         {
-            if (Fits(moves, entries, at)) return at;
+            if (!taken.Contains(at) && Fits(moves, entries, at)) return at;
         }
 
-        return Math.Max(0, end - moves[0].Class);
+        int behind = Math.Max(0, end - (moves.Length > 0 ? moves[0].Class : 0));
+        while (taken.Contains(behind)) behind++;
+        return behind;
     }
 
     private static bool Fits((int Class, int Target)[] moves, Automaton.Entry[] entries, int at)

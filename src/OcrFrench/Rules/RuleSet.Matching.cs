@@ -22,43 +22,56 @@ internal partial class RuleSet
     /// <param name="match">The match, found in the same text.</param>
     /// <param name="text">The text.</param>
     /// <param name="buffer">Room for at least <see cref="RuleLimits.ReplacementLength"/> characters.</param>
-    public int WriteReplacement(in RuleMatch match, ReadOnlySpan<char> text, Span<char> buffer)
-    {
-        Sequence sequence = _sequences[match.Sequence];
-        return _rules[sequence.Rule].Matches[sequence.Match].Replacement.Write(text, match.Start, sequence.Captures, buffer);
-    }
+    public int WriteReplacement(in RuleMatch match, ReadOnlySpan<char> text, Span<char> buffer) =>
+        _replacements[match.Sequence].Write(text, match.Start, _sequences[match.Sequence].Captures, buffer);
 
     /// <summary>In place of the index of the one rule to try.</summary>
     internal const int AllRules = -1;
 
-    [SkipLocalsInit]
     internal bool TryFindNext<TWords>(scoped ReadOnlySpan<char> text, int from, int to, ref TWords words, RuleScope scope, int only, out RuleMatch match)
         where TWords : IWordTest, allows ref struct
     {
-        Span<int> ends = stackalloc int[RuleLimits.PatternLength];
+        from = Math.Max(from, 0);
         to = Math.Min(to, text.Length);
-        for (int start = Math.Max(from, 0); start < to; start++)
+        if (_triggers is null)
         {
-            int state = start == 0 ? _automaton.NextAtEdge(Automaton.Start) : _automaton.Next(Automaton.Start, text[start - 1]);
-            if (state == Automaton.Dead) continue;
-            state = _automaton.Next(state, text[start]);
-            if (state == Automaton.Dead) continue;
-            int count = 0;
-            int at = start + 1;
-            do
-            {
-                if (_automaton.HasAccepts(state)) ends[count++] = state;
-                if (at > text.Length) break;
-                state = at < text.Length ? _automaton.Next(state, text[at]) : _automaton.NextAtEdge(state);
-                at++;
-            }
-            while (state != Automaton.Dead);
-
-            if (count > 0 && TryBest(text, start, to, ends[..count], ref words, scope, only, out match)) return true;
+            for (int start = from; start < to; start++)
+                if (TryAt(text, start, to, ref words, scope, only, out match)) return true;
+        }
+        else
+        {
+            TriggerScan.Places places = _triggers.In(text, from, to);
+            for (int start = places.Next(); start >= 0; start = places.Next())
+                if (TryAt(text, start, to, ref words, scope, only, out match)) return true;
         }
 
         match = default;
         return false;
+    }
+
+    /// <summary>Runs the automaton at one place.</summary>
+    [SkipLocalsInit]
+    private bool TryAt<TWords>(scoped ReadOnlySpan<char> text, int start, int to, ref TWords words, RuleScope scope, int only, out RuleMatch match)
+        where TWords : IWordTest, allows ref struct
+    {
+        match = default;
+        int state = start == 0 ? _automaton.NextAtEdge(Automaton.Start) : _automaton.Next(Automaton.Start, text[start - 1]);
+        if (state == Automaton.Dead) return false;
+        state = _automaton.Next(state, text[start]);
+        if (state == Automaton.Dead) return false;
+        Span<int> ends = stackalloc int[RuleLimits.PatternLength];
+        int count = 0;
+        int at = start + 1;
+        do
+        {
+            if (Automaton.HasAccepts(state)) ends[count++] = state;
+            if (at > text.Length) break;
+            state = at < text.Length ? _automaton.Next(state, text[at]) : _automaton.NextAtEdge(state);
+            at++;
+        }
+        while (state != Automaton.Dead);
+
+        return count > 0 && TryBest(text, start, to, ends[..count], ref words, scope, only, out match);
     }
 
     /// <summary>Tries what ends in the given states, best first: each state's own list is in that order already.</summary>

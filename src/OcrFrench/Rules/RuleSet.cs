@@ -6,15 +6,25 @@ internal sealed partial class RuleSet
     private readonly Rule[] _rules;
     private readonly Sequence[] _sequences;
     private readonly Automaton _automaton;
+    private readonly TriggerScan? _triggers;
 
-    private RuleSet(Rule[] rules, Sequence[] sequences, Automaton automaton)
+    /// <summary>What is written for each sequence.</summary>
+    private readonly Replacement[] _replacements;
+
+    /// <param name="rules">The rules, in order of priority.</param>
+    /// <param name="sequences">What they look for.</param>
+    /// <param name="automaton">The automaton of the sequences.</param>
+    /// <param name="triggers">Where to look; null to try each place, as the rules that come ready-made do, which see only short places.</param>
+    internal RuleSet(Rule[] rules, Sequence[] sequences, Automaton automaton, TriggerScan? triggers)
     {
         _rules = rules;
         _sequences = sequences;
         _automaton = automaton;
+        _triggers = triggers;
+        _replacements = Array.ConvertAll(sequences, sequence => rules[sequence.Rule].Matches[sequence.Match].Replacement);
     }
 
-    /// <summary>The rules that come with the library.</summary>
+    /// <summary>The rules that come with the library, with their patterns and examples.</summary>
     public static RuleSet BuiltIn => BuiltInRules.Compiled;
 
     /// <summary>The rules, in order of priority.</summary>
@@ -23,6 +33,9 @@ internal sealed partial class RuleSet
     public IReadOnlyList<Sequence> Sequences => _sequences;
 
     public Automaton Automaton => _automaton;
+
+    /// <summary>Whether text that holds no trigger is passed over.</summary>
+    public bool HasTriggers => _triggers is not null;
 
     /// <summary>Compiles rule files. At the same place, the longer match wins, then the earlier file, then the earlier line.</summary>
     /// <param name="files">The files, those that go first before the others.</param>
@@ -58,13 +71,17 @@ internal sealed partial class RuleSet
             }
         }
 
-        return new RuleSet([.. rules], [.. sequences], AutomatonBuilder.Build(sequences, new RulePlace(files.Count > 0 ? files[0].Name : "rules", 0, null)));
+        Automaton automaton = AutomatonBuilder.Build(sequences, new RulePlace(files.Count > 0 ? files[0].Name : "rules", 0, null));
+        return new RuleSet([.. rules], [.. sequences], automaton, TriggerScan.Choose(sequences, automaton.ClassOf));
     }
+
+    /// <summary>The same rules, with triggers that may be as frequent as this: with 0 each place of a text is tried.</summary>
+    internal RuleSet WithTriggers(double mostPlaces) => new(_rules, _sequences, _automaton, TriggerScan.Choose(_sequences, _automaton.ClassOf, mostPlaces));
 
     /// <summary>
     /// Compiles rule files of a user, which go first, together with the built-in ones: at once, so that mistakes show. The
     /// built-in rules alone wait until a text needs them, for most texts do not.
     /// </summary>
     public static Lazy<RuleSet> CompileWithBuiltIn(IReadOnlyList<RuleFile> files) =>
-        files.Count == 0 ? BuiltInRules.CompiledWhenNeeded : new Lazy<RuleSet>(Compile([.. files, .. BuiltInRules.Files]));
+        files.Count == 0 ? BuiltInRules.Ready : new Lazy<RuleSet>(Compile([.. files, .. BuiltInRules.Files]));
 }

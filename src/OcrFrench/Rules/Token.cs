@@ -1,4 +1,4 @@
-using System.Buffers;
+using OcrFrench.Text;
 
 namespace OcrFrench.Rules;
 
@@ -11,11 +11,11 @@ internal static class Token
     /// <summary>Marks that OCR puts in place of letters and in between them.</summary>
     private const string Marks = "¢®©°ªº@&|_~£$€¥§{}\\^*=#%+";
 
-    private static readonly SearchValues<char> s_seams = SearchValues.Create(Apostrophes + Hyphens);
-    private static readonly SearchValues<char> s_others = SearchValues.Create(Apostrophes + Hyphens + Marks + "0123456789");
+    private static readonly CharFinder s_seams = CharFinder.Of(Apostrophes + Hyphens);
+    private static readonly CharFinder s_others = CharFinder.Of(Apostrophes + Hyphens + Marks + "0123456789");
 
     /// <summary>A one-letter word that stands on its own; dictionaries list the others as names of letters.</summary>
-    private static readonly SearchValues<char> s_oneLetter = SearchValues.Create("aàyôAÀYÔO");
+    private static readonly CharFinder s_oneLetter = CharFinder.Of("aàyôAÀYÔO");
 
     /// <summary>What stands before an apostrophe, by itself no word.</summary>
     private static readonly string[] s_clitics =

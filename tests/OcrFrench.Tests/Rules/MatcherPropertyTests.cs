@@ -37,6 +37,43 @@ public class MatcherPropertyTests
     }
 
     [Fact]
+    public void Jumping_to_triggers_passes_over_nothing()
+    {
+        int jumping = 0, found = 0;
+        Prop.ForAll<int>(seed =>
+        {
+            var random = new Random(seed);
+            if (!TryCompile(RandomRules.File(random, 1 + random.Next(4)), out RuleSet? set)) return;
+            RuleSet jumps = set!.WithTriggers(double.MaxValue), walks = set.WithTriggers(0);
+            Assert.False(walks.HasTriggers);
+            if (!jumps.HasTriggers) return;
+            for (int i = 0; i < 20; i++)
+            {
+                string text = RandomRules.Text(random) + (random.Next(3) == 0 ? new string('c', random.Next(200)) : "") + RandomRules.Text(random);
+                int from = random.Next(text.Length + 1), to = random.Next(from, text.Length + 1);
+                List<(int, int, int, string)> all = All(walks, RuleScope.Default, text, from, to, naive: false);
+                Assert.Equal(all, All(jumps, RuleScope.Default, text, from, to, naive: false));
+                found += all.Count;
+                jumping++;
+            }
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(1_000));
+
+        Assert.True(jumping > 2_000, $"{jumping} {found}");
+        Assert.True(found > 1_000);
+    }
+
+    [Fact]
+    public void Only_rules_that_hold_rare_characters_have_triggers()
+    {
+        Assert.True(Of("i1", "1’h").HasTriggers);
+        Assert.False(Of("en", "st", "ai", "ou").HasTriggers);
+        Assert.False(Of("[^a]").HasTriggers);
+
+        static RuleSet Of(params string[] patterns) => RuleSet.CompileUnchecked(
+            [new RuleFile("x.rules", string.Concat(patterns.Select((p, i) => $"rule x.r{i}\n  kind Letters\n  match {p} => x\n  fix a => b\n  keep a\n")))]);
+    }
+
+    [Fact]
     public void A_text_never_throws()
     {
         WordTest words = Shipped.Words;
