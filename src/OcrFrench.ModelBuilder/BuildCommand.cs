@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using OcrFrench.ModelBuilder.Language;
+using OcrFrench.Rules;
 
 namespace OcrFrench.ModelBuilder;
 
@@ -29,6 +30,7 @@ internal static class BuildCommand
         Step("language", () => LanguageCommand.Build(training, heldOut: null, data, LanguageTraining.Shipped, log));
         Step("channel", () => ChannelCommand.Build(training, data, words: null, log));
         Step("ranker", () => RankerCommand.Build(training, data, heldOutLanguage: null, log));
+        Step("ready", () => ReadyCommand.Build(data));
         return 0;
 
         void Step(string name, Action build)
@@ -47,7 +49,7 @@ internal static class BuildCommand
         {
             var built = new DataFolder(scratch);
             DataFolder kept = parsed.Data();
-            built.Take(DataFolder.Shapes, kept);
+            foreach (string name in (string[])[DataFolder.Shapes, .. BuiltInRules.Names]) built.Take(name, kept);
             _ = Run(parsed, built, log);
             log.WriteLine("== check");
             bool[] same = Array.ConvertAll(DataFolder.Built, name => IsSame(name, built, kept, log)); // all of them get their line

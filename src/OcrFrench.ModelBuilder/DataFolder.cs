@@ -12,6 +12,9 @@ internal sealed class DataFolder
     public const string Letters = "chars.bin";
     public const string Confusable = "confusable-words.tsv";
     public const string Ranker = "ranker.tsv";
+    public const string ReadyRules = "rules.bin";
+    public const string ReadyRanker = "ranker.bin";
+    public const string ReadyConfusable = "confusable-words.bin";
     public const string Manifest = "manifest.json";
 
     /// <summary>Written by hand; the tables are learnt with its help.</summary>
@@ -20,8 +23,11 @@ internal sealed class DataFolder
     /// <summary>The learnt tables of confusions and those derived from them.</summary>
     public static readonly string[] Channels = ["channel-english.tsv", "channel-french.tsv", "channel-noaccents.tsv", "channel-finereader.tsv"];
 
+    /// <summary>What is made of the others and of the rules, for the engine to load.</summary>
+    public static readonly string[] Ready = [ReadyRules, .. ChannelModels.ChannelFile.All.Select(static file => file.Name), ReadyRanker, ReadyConfusable];
+
     /// <summary>All that is built.</summary>
-    public static readonly string[] Built = [Lexicon, Language, Letters, .. Channels, Confusable, Ranker, Manifest];
+    public static readonly string[] Built = [Lexicon, Language, Letters, .. Channels, Confusable, Ranker, .. Ready, Manifest];
 
     private readonly DirectoryInfo _folder;
 

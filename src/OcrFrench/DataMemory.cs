@@ -38,11 +38,17 @@ internal sealed unsafe class DataMemory
 
     /// <summary>A file that the library carries, in place where the runtime has it mapped.</summary>
     /// <exception cref="InvalidDataException">The library was built without it.</exception>
-    public static DataMemory OfResource(string name)
+    public static DataMemory OfResource(string name) => Of(EmbeddedData.Open(name));
+
+    /// <summary>The rest of a stream, in place where the runtime has it mapped.</summary>
+    public static DataMemory Of(Stream stream)
     {
-        Stream stream = EmbeddedData.Open(name);
-        if (stream is UnmanagedMemoryStream mapped) return new DataMemory(mapped.PositionPointer, mapped.Length, mapped);
-        stream.Dispose();
-        return Copy(EmbeddedData.Read(name));
+        if (stream is UnmanagedMemoryStream mapped) return new DataMemory(mapped.PositionPointer, mapped.Length - mapped.Position, mapped);
+        using (stream)
+        {
+            var bytes = new byte[checked((int)(stream.Length - stream.Position))];
+            stream.ReadExactly(bytes);
+            return Copy(bytes);
+        }
     }
 }

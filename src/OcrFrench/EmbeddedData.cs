@@ -7,9 +7,10 @@ internal static class EmbeddedData
 {
     /// <summary>Opens a file of <c>Data/</c>.</summary>
     /// <exception cref="InvalidDataException">The assembly was built without it.</exception>
-    public static Stream Open(string name) =>
-        typeof(EmbeddedData).Assembly.GetManifestResourceStream("OcrFrench.Data." + name)
-        ?? throw new InvalidDataException($"The library was built without {name}.");
+    public static Stream Open(string name) => Find(name) ?? throw new InvalidDataException($"The library was built without {name}.");
+
+    /// <summary>Opens a file of <c>Data/</c>, if the assembly was built with it.</summary>
+    public static Stream? Find(string name) => typeof(EmbeddedData).Assembly.GetManifestResourceStream("OcrFrench.Data." + name);
 
     public static byte[] Read(string name)
     {

@@ -11,7 +11,7 @@ namespace OcrFrench;
 /// <summary>Repairs the damage that OCR does to French text. Immutable and safe to use from many threads at once.</summary>
 public sealed class OcrCleaner
 {
-    private readonly ConcurrentBag<CleaningSession> _sessions = [];
+    private readonly ConcurrentQueue<CleaningSession> _sessions = [];
     private CleaningSession? _spare;
     private readonly EngineModels _models;
     private readonly WordTest _words;
@@ -39,7 +39,7 @@ public sealed class OcrCleaner
     public static OcrCleaner Create(OcrCleanerOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        return new OcrCleaner(options, EngineModels.Default, Ranker.Parse("ranker.tsv", EmbeddedData.ReadText("ranker.tsv")));
+        return new OcrCleaner(options, EngineModels.Default, Ranker.Load());
     }
 
     /// <summary>A cleaner with models and weights that are not the library's own, for those who build them.</summary>
@@ -84,13 +84,13 @@ public sealed class OcrCleaner
         return new CleaningResult(text, cleaned, corrections, profile);
     }
 
-    /// <summary>One thread at a time finds its session in the spare place, which costs nothing; others share the bag.</summary>
+    /// <summary>One thread at a time finds its session in the spare place, which costs nothing; others share the queue.</summary>
     private CleaningSession Rent() =>
-        Interlocked.Exchange(ref _spare, null) ?? (_sessions.TryTake(out CleaningSession? session) ? session : new CleaningSession(Options, _models, _words, _ranker, _rules));
+        Interlocked.Exchange(ref _spare, null) ?? (_sessions.TryDequeue(out CleaningSession? session) ? session : new CleaningSession(Options, _models, _words, _ranker, _rules));
 
     private void Return(CleaningSession session)
     {
-        if (Interlocked.CompareExchange(ref _spare, session, null) is not null) _sessions.Add(session);
+        if (Interlocked.CompareExchange(ref _spare, session, null) is not null) _sessions.Enqueue(session);
     }
 
     private static class DefaultHolder
