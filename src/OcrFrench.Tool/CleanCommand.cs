@@ -6,6 +6,23 @@ namespace OcrFrench.Tool;
 /// <summary><c>ocrfrench clean</c></summary>
 internal static class CleanCommand
 {
+    /// <summary>Whether a command line is <c>clean</c> with nothing but names of files.</summary>
+    public static bool IsPlain(string[] args)
+    {
+        if (args.Length == 0 || args[0] != "clean") return false;
+        for (int i = 1; i < args.Length; i++)
+            if (args[i].Length == 0 || (args[i][0] == '-' && args[i].Length > 1)) return false;
+        return true;
+    }
+
+    /// <summary>Cleans files as the command does without options.</summary>
+    public static int Run(string[] files, Terminal terminal)
+    {
+        var settings = new CleanSettings { Files = files.Length > 0 ? files : ["-"] };
+        IReadOnlyList<CleanTask> tasks = CleanPlan.Make(settings);
+        return new CleanRun(settings, OcrCleaner.Default, terminal).Run(tasks);
+    }
+
     public static Command Create(Terminal terminal)
     {
         var files = new Argument<string[]>("FILE") { Description = Messages.Files, Arity = ArgumentArity.ZeroOrMore };

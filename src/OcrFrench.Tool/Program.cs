@@ -1,5 +1,3 @@
-using System.CommandLine;
-using System.CommandLine.Help;
 using System.Runtime.InteropServices;
 using OcrFrench.Documents;
 using OcrFrench.Tool;
@@ -11,30 +9,10 @@ var terminal = new Terminal();
 using PosixSignalRegistration interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, End);
 using PosixSignalRegistration terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, End);
 
-// Not a RootCommand: that one takes its name from the program's file.
-var root = new Command("ocrfrench", Messages.Root) { new HelpOption { Description = Messages.Help, Recursive = true }, new VersionOption { Description = Messages.Version } };
-root.Subcommands.Add(CleanCommand.Create(terminal));
-root.Subcommands.Add(ExplainCommand.Create(terminal));
-root.Subcommands.Add(ProfileCommand.Create(terminal));
-root.Subcommands.Add(EvaluateCommand.Create(terminal));
-
 try
 {
-    ParseResult parse = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-    if (parse.Errors.Count > 0)
-    {
-        foreach (var error in parse.Errors) terminal.Error.WriteLine(error.Message);
-        terminal.Error.WriteLine(Messages.TryHelp);
-        return ExitCode.Usage;
-    }
-
-    return parse.Invoke(new InvocationConfiguration
-    {
-        EnableDefaultExceptionHandler = false,
-        ProcessTerminationTimeout = null,
-        Output = StandardStreams.Text(terminal.Output),
-        Error = terminal.Error,
-    });
+    // What most calls ask for goes past the parser, which takes as long to load and set up as cleaning a page.
+    return CleanCommand.IsPlain(args) ? CleanCommand.Run(args[1..], terminal) : CommandLine.Run(args, terminal);
 }
 catch (ToolException error)
 {

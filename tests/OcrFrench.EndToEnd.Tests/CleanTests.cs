@@ -25,6 +25,19 @@ public sealed class CleanTests : TemporaryFolder
         Assert.Equal((0, Sound + "Une table.", ""), (run.ExitCode, run.Output, run.Error));
     }
 
+    /// <summary>Names alone do not go through the parser of options.</summary>
+    [Fact]
+    public void Names_alone_do_what_they_do_beside_an_option()
+    {
+        string a = Write("a.txt", "Mise en ceuvre du Plan par 1’Assemblée.\n");
+        ToolRun plain = OcrFrenchTool.Run("clean", a), parsed = OcrFrenchTool.Run("clean", "--level", "balanced", a);
+        Assert.Equal((0, "Mise en œuvre du Plan par l’Assemblée.\n", ""), (plain.ExitCode, plain.Output, plain.Error));
+        Assert.Equal(parsed, plain with { Bytes = parsed.Bytes });
+        Assert.Equal(parsed.Bytes, plain.Bytes);
+        Assert.Equal(1, OcrFrenchTool.Run("clean", a, "--levle").ExitCode);
+        Assert.Equal(2, OcrFrenchTool.Run("clean", At("none.txt"), a).ExitCode);
+    }
+
     [Fact]
     public void A_file_goes_to_a_file_and_the_run_is_told_on_the_error_stream()
     {

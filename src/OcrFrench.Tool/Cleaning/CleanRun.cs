@@ -88,6 +88,13 @@ internal sealed class CleanRun(CleanSettings settings, OcrCleaner cleaner, Termi
     private int CleanText(CleanTask task, Stream input, Stream output, ChangeLog? log)
     {
         TextDocument document = TextDocument.Load(input, task.Name);
+        if (log is null && settings.Diff is null && task.Output is null)
+        {
+            // Nobody asks what was changed.
+            (document with { Text = cleaner.Clean(document.Text) }).Save(output);
+            return 0;
+        }
+
         CleaningResult result = cleaner.Analyze(document.Text);
         (document with { Text = result.Text }).Save(output);
         log?.Write(task.Name, result);
