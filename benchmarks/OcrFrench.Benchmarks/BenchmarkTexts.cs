@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text;
+using OcrFrench.Lexicon;
 
 namespace OcrFrench.Benchmarks;
 
@@ -12,16 +13,36 @@ internal static class BenchmarkTexts
     /// <summary>The printed text of the pages without the lines that the cleaner changes, or what Tesseract's English model read.</summary>
     public static string Load(string name, OcrCleaner cleaner)
     {
-        string pages = string.Concat(Directory.GetDirectories(Folder()).Order(StringComparer.Ordinal)
-            .Select(folder => Path.Combine(folder, name == "sound" ? "truth.txt" : "ocr-eng.txt"))
-            .Where(File.Exists)
-            .Select(static file => File.ReadAllText(file) + "\n\n"));
+        string pages = string.Concat(Pages(name == "sound" ? "truth" : "ocr-eng").Select(static page => page + "\n\n"));
         if (name == "sound") pages = WithoutChanges(pages, cleaner);
-        var text = new StringBuilder(Length + pages.Length);
-        while (text.Length < Length) text.Append(pages);
-        if (name != "sound") return text.ToString();
-        string sound = text.ToString();
-        return WithoutChanges(sound, cleaner);
+        string text = Repeat(pages, Length);
+        return name == "sound" ? WithoutChanges(text, cleaner) : text;
+    }
+
+    /// <summary>What stands in one of the files of each page: truth, ocr-eng, ocr-fra.</summary>
+    public static string[] Pages(string file) =>
+        [.. Directory.GetDirectories(Folder()).Order(StringComparer.Ordinal).Select(folder => Path.Combine(folder, file + ".txt")).Where(File.Exists).Select(File.ReadAllText)];
+
+    /// <summary>A text again and again, at least so many characters.</summary>
+    public static string Repeat(string text, int length)
+    {
+        var repeated = new StringBuilder(length + text.Length);
+        while (repeated.Length < length) repeated.Append(text);
+        return repeated.ToString();
+    }
+
+    /// <summary>The runs of letters of all pages, printed and as Tesseract's English and French models read them, in lower case.</summary>
+    public static IEnumerable<string> Words()
+    {
+        foreach (string file in Directory.GetFiles(Folder(), "*.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        {
+            string text = File.ReadAllText(file);
+            for (int at = 0, start; at < text.Length; at++)
+            {
+                for (start = at; at < text.Length && Letters.IsLetter(text[at]);) at++;
+                if (at > start) yield return string.Concat(text[start..at].Select(Letters.ToLower));
+            }
+        }
     }
 
     /// <summary>The words of the columns of words per second: runs between white space.</summary>

@@ -23,12 +23,16 @@ internal sealed class NaiveCleaners
         for (int i = 0; i < _graph.Count; i++) _words.Add(_graph.Word(i));
         _frozen = _words.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
-        // The thousand most frequent words, as an m read rn or an l read 1 disfigures them.
-        foreach (int i in Enumerable.Range(0, _graph.Count).OrderByDescending(i => _graph.FrequencyByte(i)).ThenBy(i => i).Take(1_000))
+        // The five thousand most frequent words, as an m read rn, an l read 1, an œ read ce, an accent misread or lost disfigures them.
+        foreach (int i in Enumerable.Range(0, _graph.Count).OrderByDescending(i => _graph.FrequencyByte(i)).ThenBy(i => i).Take(5_000))
         {
             string word = _graph.Word(i).Replace('’', '\'');
+            if (word.Length < 2) continue;
             Add(word.Replace("m", "rn", StringComparison.Ordinal), word);
             Add(word.Replace('l', '1'), word);
+            Add(word.Replace("œ", "ce", StringComparison.Ordinal), word);
+            Add(word.Replace('è', 'é').Replace('ê', 'é'), word);
+            Add(new string([.. word.Select(static c => Channel.Accents.BaseOf(c))]), word);
         }
 
         _damaged = new Regex(@"(?<![\p{L}\d])[\p{L}\d]+'?", RegexOptions.Compiled | RegexOptions.CultureInvariant);
