@@ -3,12 +3,14 @@ namespace OcrFrench;
 /// <summary>A cleaned text with everything that was changed in it.</summary>
 public sealed class CleaningResult
 {
-    internal CleaningResult(string source, string text, IReadOnlyList<Correction> corrections, DocumentProfile profile)
+    private readonly Lazy<DocumentProfile> _profile;
+
+    internal CleaningResult(string source, string text, IReadOnlyList<Correction> corrections, Func<DocumentProfile> profile)
     {
         Source = source;
         Text = text;
         Corrections = corrections;
-        Profile = profile;
+        _profile = new Lazy<DocumentProfile>(profile);
         Map = new OffsetMap(source.Length, text.Length, corrections);
     }
 
@@ -21,8 +23,11 @@ public sealed class CleaningResult
     /// <summary>The changes, sorted by <see cref="Correction.Start"/> and disjoint. Empty when nothing was changed.</summary>
     public IReadOnlyList<Correction> Corrections { get; }
 
-    /// <summary>What the text tells of itself: the kind of its OCR, how much of it is damaged, words that recur, what was misread most.</summary>
-    public DocumentProfile Profile { get; }
+    /// <summary>
+    /// What the text tells of itself: the kind of its OCR, how much of it is damaged, words that recur, what was misread most. Put together
+    /// when it is first asked for, which costs about as much as cleaning sound text.
+    /// </summary>
+    public DocumentProfile Profile => _profile.Value;
 
     /// <summary>Maps positions between <see cref="Source"/> and <see cref="Text"/>, both ways.</summary>
     public OffsetMap Map { get; }

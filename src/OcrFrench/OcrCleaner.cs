@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Concurrent;
+using OcrFrench.Channel;
 using OcrFrench.Language;
 using OcrFrench.Pipeline;
 using OcrFrench.Profile;
@@ -79,9 +80,9 @@ public sealed class OcrCleaner
         session.Run(text, wantsRunnersUp: true);
         string cleaned = session.Changes.Count == 0 ? text : ChangeWriter.Apply(text, session);
         Correction[] corrections = ChangeWriter.Corrections(text, session);
-        DocumentProfile profile = ProfileBuilder.Build(session.FirstProfile, session.FirstCounts, text, cleaned, corrections, _words);
+        (DamageProfile first, ScanCounts counts) = (session.FirstProfile, session.FirstCounts);
         Return(session);
-        return new CleaningResult(text, cleaned, corrections, profile);
+        return new CleaningResult(text, cleaned, corrections, () => ProfileBuilder.Build(first, counts, text, cleaned, corrections, _words));
     }
 
     /// <summary>One thread at a time finds its session in the spare place, which costs nothing; others share the queue.</summary>

@@ -53,12 +53,12 @@ internal static class ChangeWriter
             {
                 Start = change.Start,
                 OutputStart = change.Start + shift,
-                Original = text[change.Start..change.End],
-                Replacement = new string(session.Changes.TextOf(change)),
+                Original = session.Texts.Get(text.AsSpan(change.Start, change.Length)),
+                Replacement = session.Texts.Get(session.Changes.TextOf(change)),
                 Kind = change.Reason.Kind,
                 Rule = change.Reason.Rule,
                 Confidence = change.Reason.Confidence,
-                RunnersUp = [.. session.RunnersUp.Skip(change.Reason.RunnersUp).Take(change.Reason.RunnersUpCount)],
+                RunnersUp = session.RunnersUp.Slice(change.Reason.RunnersUp, change.Reason.RunnersUpCount).ToArray(),
             };
             shift += change.TextLength - change.Length;
         }

@@ -69,7 +69,10 @@ internal sealed class CleaningSession
     /// <summary>The changes to the last text, in its coordinates.</summary>
     public ChangeList Changes => _total;
 
-    public IReadOnlyList<string> RunnersUp => _runnersUp;
+    /// <summary>Other readings of all changes, for as long as the next text is not run.</summary>
+    public ReadOnlySpan<string> RunnersUp => CollectionsMarshal.AsSpan(_runnersUp);
+
+    public TextPool Texts { get; } = new();
 
     /// <summary>What the first look at the last text told, before anything but characters was repaired.</summary>
     public DamageProfile FirstProfile { get; private set; }
@@ -303,7 +306,7 @@ internal sealed class CleaningSession
             for (int i = 0; i < proposal.RunnersUpCount; i++)
             {
                 (int start, int length) = _decoding.RunnersUp[proposal.RunnersUpFrom + i];
-                _runnersUp.Add(new string(_decoding.TextAt(start, length)));
+                _runnersUp.Add(Texts.Get(_decoding.TextAt(start, length)));
             }
         }
 

@@ -1,0 +1,42 @@
+using FsCheck;
+using FsCheck.Fluent;
+using OcrFrench.Pipeline;
+
+namespace OcrFrench.Tests.Pipeline;
+
+public class TextPoolTests
+{
+    [Fact]
+    public void What_comes_out_is_what_went_in()
+    {
+        var pool = new TextPool();
+        Prop.ForAll(ArbMap.Default.ArbFor<string[]>(), texts =>
+        {
+            foreach (string? text in texts.Concat(texts)) Assert.Equal(text ?? "", pool.Get(text));
+        }).QuickCheckThrowOnFailure();
+    }
+
+    [Fact]
+    public void A_text_that_comes_again_is_the_same_string() => Assert.Same(One(out TextPool pool), pool.Get("maison".AsSpan()));
+
+    /// <summary>In steady state a correction is its own object, the list of its runners-up, and a place in the lists of the result.</summary>
+    [Fact]
+    public void Analyze_allocates_at_most_two_hundred_bytes_for_a_correction()
+    {
+        string damaged = string.Concat(Enumerable.Repeat("Les decisions de l’assemblee generale ont ete prises a la majorite des voix, apres une tres longue deliberation. Apres cela, le president a leve la seance.\n", 40));
+        OcrCleaner cleaner = OcrCleaner.Create(new OcrCleanerOptions());
+        int corrections = 0;
+        for (int i = 0; i < 3; i++) corrections = cleaner.Analyze(damaged).Corrections.Count;
+        Assert.True(corrections > 300, $"{corrections} corrections");
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        CleaningResult result = cleaner.Analyze(damaged);
+        long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+        Assert.InRange(allocated - (result.Text.Length * 2), 0, corrections * 200L);
+    }
+
+    private static string One(out TextPool pool)
+    {
+        pool = new TextPool();
+        return pool.Get("maison".AsSpan());
+    }
+}
