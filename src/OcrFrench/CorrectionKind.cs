@@ -32,4 +32,7 @@ public enum CorrectionKind
 
     /// <summary>Numbers, ordinals, enumerators and marks of footnotes: <c>13¢</c>, <c>n®</c>, <c>¢c)</c>.</summary>
     Numbering,
+
+    /// <summary>Typography that was asked for with <see cref="OcrCleanerOptions.Typography"/>: spaces, quotes, ordinals.</summary>
+    Typography,
 }

@@ -12,6 +12,9 @@ public sealed record OcrCleanerOptions
     /// <summary>What happens to words cut at a line's end. The default is <see cref="LineEndHyphens.Join"/>.</summary>
     public LineEndHyphens LineEnds { get; init; } = LineEndHyphens.Join;
 
+    /// <summary>Whether spaces, quotes and the like are put into French typography. The default is to leave them.</summary>
+    public Typography Typography { get; init; } = Typography.Keep;
+
     /// <summary>Words to trust: never taken for damage. Matched without regard to letter case.</summary>
     public IReadOnlyList<string> Vocabulary { get; init; } = [];
 

@@ -5,6 +5,7 @@ using OcrFrench.Layout;
 using OcrFrench.Normalization;
 using OcrFrench.Rules;
 using OcrFrench.Text;
+using OcrFrench.Typographic;
 
 namespace OcrFrench.Pipeline;
 
@@ -42,6 +43,7 @@ internal sealed class CleaningSession
     private readonly WordTest _words;
     private readonly Predicate<Suspect> _isOldWord;
     private readonly RuleApplier _rules;
+    private readonly FrenchTypography? _typography;
     private readonly FootnoteMarks _notes = new();
     private ChangeList _total = new(), _next = new();
     private readonly ChangeList _pass = new();
@@ -64,6 +66,7 @@ internal sealed class CleaningSession
         _words = words;
         _isOldWord = suspect => suspect.Kind == SuspectKind.RealWord || words.IsOld(suspect.Word);
         _rules = new RuleApplier(rules, words);
+        if (options.Typography != Typography.Keep) _typography = new FrenchTypography(options.Typography, models.Graph);
     }
 
     /// <summary>The changes to the last text, in its coordinates.</summary>
@@ -111,6 +114,7 @@ internal sealed class CleaningSession
 
             // A ligature may be a misread letter: it is taken apart when the decoder has nothing better to say.
             if (Decode(text) || TakeApart(text)) text = Advance(text);
+            else if (_typography is not null && _typography.Find(text, _pass)) text = Advance(text);
             else if (!repaired) break;
         }
     }

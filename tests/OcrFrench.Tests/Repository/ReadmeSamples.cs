@@ -28,6 +28,7 @@ internal static class ReadmeSamples
         {
             Level = CleaningLevel.Conservative,                // only near-certain repairs
             LineEnds = LineEndHyphens.Keep,                    // leave words cut at line ends as they are
+            Typography = Typography.French,                    // no-break spaces, guillemets, œ …; left alone by default
             Vocabulary = ["Ravenel", "Châteauvieux"],          // words to trust
             Rules = [RuleFile.Load("house.rules")],            // your own rules, before the built-in ones
         });
