@@ -15,6 +15,9 @@ internal sealed class EngineOptions
 
     private static readonly (string Name, Typography Value)[] s_typographies = [("keep", Typography.Keep), ("french", Typography.French), ("french-canadian", Typography.FrenchCanadian)];
 
+    private static readonly (string Name, TextLayout Value)[] s_layouts = [("keep", TextLayout.Keep), ("paragraphs", TextLayout.Paragraphs)];
+
+    private readonly Option<string> _layout = Choice("--layout", Messages.Layout, s_layouts, TextLayout.Keep);
     private readonly Option<string> _typography = Choice("--typography", Messages.Typography, s_typographies, Typography.Keep);
     private readonly Option<string> _level = Choice("--level", Messages.Level, s_levels, CleaningLevel.Balanced);
     private readonly Option<string> _period = Choice("--period", Messages.Period, s_periods, SpellingPeriod.Detect);
@@ -24,7 +27,7 @@ internal sealed class EngineOptions
 
     public void AddTo(Command command)
     {
-        foreach (Option option in new Option[] { _level, _period, _lineEnds, _typography, _vocabulary, _rules }) command.Options.Add(option);
+        foreach (Option option in new Option[] { _level, _period, _lineEnds, _layout, _typography, _vocabulary, _rules }) command.Options.Add(option);
     }
 
     /// <summary>The cleaner that the command line asks for.</summary>
@@ -40,6 +43,7 @@ internal sealed class EngineOptions
             Level = Value(s_levels, parse.GetValue(_level)),
             Period = Value(s_periods, parse.GetValue(_period)),
             LineEnds = Value(s_lineEnds, parse.GetValue(_lineEnds)),
+            Layout = Value(s_layouts, parse.GetValue(_layout)),
             Typography = Value(s_typographies, parse.GetValue(_typography)),
             Vocabulary = words,
             Rules = rules,

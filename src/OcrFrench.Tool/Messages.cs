@@ -40,6 +40,8 @@ internal static partial class Messages
 
     public static string Period => Say("The spelling of the text. Old spelling is never modernised.", "L’orthographe du texte. L’orthographe ancienne n’est jamais modernisée.");
 
+    public static string Layout => Say("Join the lines of each paragraph, or leave lines as they are.", "Réunir les lignes de chaque paragraphe, ou laisser les lignes telles quelles.");
+
     public static string Typography => Say("Put spaces, quotes and the like into French typography, or leave them.", "Mettre les espaces, les guillemets, etc. à la typographie française, ou les laisser.");
 
     public static string LineEnds => Say("Join the words that line ends have cut, or keep lines as they are.", "Réunir les mots coupés en fin de ligne, ou garder les lignes telles quelles.");
@@ -190,6 +192,7 @@ internal static partial class Messages
         CorrectionKind.Split => Say("split", "séparation"),
         CorrectionKind.Punctuation => Say("punctuation", "ponctuation"),
         CorrectionKind.Numbering => Say("numbering", "numérotation"),
+        CorrectionKind.Layout => Say("layout", "mise en page"),
         CorrectionKind.Typography => Say("typography", "typographie"),
         _ => kind.ToString(),
     };

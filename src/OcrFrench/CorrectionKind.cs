@@ -35,4 +35,7 @@ public enum CorrectionKind
 
     /// <summary>Typography that was asked for with <see cref="OcrCleanerOptions.Typography"/>: spaces, quotes, ordinals.</summary>
     Typography,
+
+    /// <summary>Lines joined into paragraphs, where <see cref="OcrCleanerOptions.Layout"/> asks for it.</summary>
+    Layout,
 }

@@ -12,6 +12,9 @@ public sealed record OcrCleanerOptions
     /// <summary>What happens to words cut at a line's end. The default is <see cref="LineEndHyphens.Join"/>.</summary>
     public LineEndHyphens LineEnds { get; init; } = LineEndHyphens.Join;
 
+    /// <summary>Whether the lines of paragraphs are joined. The default is to leave lines as they are.</summary>
+    public TextLayout Layout { get; init; } = TextLayout.Keep;
+
     /// <summary>Whether spaces, quotes and the like are put into French typography. The default is to leave them.</summary>
     public Typography Typography { get; init; } = Typography.Keep;
 

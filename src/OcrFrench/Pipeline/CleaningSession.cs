@@ -44,6 +44,7 @@ internal sealed class CleaningSession
     private readonly Predicate<Suspect> _isOldWord;
     private readonly RuleApplier _rules;
     private readonly FrenchTypography? _typography;
+    private readonly Paragraphs? _paragraphs;
     private readonly FootnoteMarks _notes = new();
     private ChangeList _total = new(), _next = new();
     private readonly ChangeList _pass = new();
@@ -66,6 +67,7 @@ internal sealed class CleaningSession
         _words = words;
         _isOldWord = suspect => suspect.Kind == SuspectKind.RealWord || words.IsOld(suspect.Word);
         _rules = new RuleApplier(rules, words);
+        if (options.Layout == TextLayout.Paragraphs) _paragraphs = new Paragraphs();
         if (options.Typography != Typography.Keep) _typography = new FrenchTypography(options.Typography, models.Graph);
     }
 
@@ -114,6 +116,7 @@ internal sealed class CleaningSession
 
             // A ligature may be a misread letter: it is taken apart when the decoder has nothing better to say.
             if (Decode(text) || TakeApart(text)) text = Advance(text);
+            else if (_paragraphs is not null && _paragraphs.Find(text, _pass)) text = Advance(text);
             else if (_typography is not null && _typography.Find(text, _pass)) text = Advance(text);
             else if (!repaired) break;
         }

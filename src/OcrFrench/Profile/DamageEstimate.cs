@@ -24,5 +24,5 @@ internal static class DamageEstimate
     public static bool LosesAccents(Fingerprint fingerprint) => fingerprint is Fingerprint.English or Fingerprint.NoAccents;
 
     /// <summary>Whether a correction repairs a damaged word: characters written another way and words cut at a line’s end are no damage.</summary>
-    public static bool Counts(CorrectionKind kind) => kind is not (CorrectionKind.Character or CorrectionKind.LineEnd or CorrectionKind.Typography);
+    public static bool Counts(CorrectionKind kind) => kind is not (CorrectionKind.Character or CorrectionKind.LineEnd or CorrectionKind.Typography or CorrectionKind.Layout);
 }
