@@ -66,7 +66,7 @@ internal sealed class Paragraphs
         {
             int end = first + 1;
             while (end < _lines.Count && !_lines[end].AfterBlank) end++;
-            if (IsVerse(text, first, end) || IsTable(text, first, end))
+            if (IsVerse(text, first, end, width) || IsTable(text, first, end))
             {
                 for (int i = first + 1; i < end; i++) _joins[i] = false;
             }
@@ -92,13 +92,13 @@ internal sealed class Paragraphs
         return width > 0 && previous.Length >= width * Full && (Chars.IsLetter(last) || last is ',' or '-') && GoesOn(text, line);
     }
 
-    /// <summary>Whether the lines of a block start as those of verse do, or of an address.</summary>
-    private bool IsVerse(ReadOnlySpan<char> text, int first, int end)
+    /// <summary>Whether the lines of a block start as those of verse do, or of an address, with room left in the line before.</summary>
+    private bool IsVerse(ReadOnlySpan<char> text, int first, int end, int width)
     {
         if (end - first < 3) return false;
         int starts = 0;
         for (int i = first + 1; i < end; i++)
-            if (!Chars.IsLower(text[_lines[i].Start])) starts++;
+            if (!Chars.IsLower(text[_lines[i].Start]) && _lines[i - 1].Length < width * Full) starts++;
         return starts >= Verse * (end - first - 1);
     }
 
