@@ -18,6 +18,7 @@ public sealed class OcrCleaner
     private readonly WordTest _words;
     private readonly Ranker _ranker;
     private readonly Lazy<RuleSet> _rules;
+    private readonly UserChoices _choices;
 
     private OcrCleaner(OcrCleanerOptions options, EngineModels models, Ranker ranker)
     {
@@ -26,6 +27,7 @@ public sealed class OcrCleaner
         _ranker = ranker;
         _rules = RuleSet.CompileWithBuiltIn(options.Rules);
         _words = new WordTest(models.Graph, options.Vocabulary, ConfusableWords.Load(models.Graph));
+        _choices = new UserChoices(options, _words);
     }
 
     /// <summary>A cleaner with default options, built once.</summary>
@@ -37,6 +39,8 @@ public sealed class OcrCleaner
     /// <summary>Makes a cleaner. It costs a few milliseconds: make one and keep it.</summary>
     /// <param name="options">What it does.</param>
     /// <exception cref="RuleFormatException">One of <see cref="OcrCleanerOptions.Rules"/> is malformed; the exception names file, line and rule.</exception>
+    /// <exception cref="ArgumentException">One of <see cref="OcrCleanerOptions.Protect"/> is no regular expression, or one that needs backtracking;
+    /// or one of <see cref="OcrCleanerOptions.Decisions"/> makes no sense.</exception>
     public static OcrCleaner Create(OcrCleanerOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
@@ -87,7 +91,7 @@ public sealed class OcrCleaner
 
     /// <summary>One thread at a time finds its session in the spare place, which costs nothing; others share the queue.</summary>
     private CleaningSession Rent() =>
-        Interlocked.Exchange(ref _spare, null) ?? (_sessions.TryDequeue(out CleaningSession? session) ? session : new CleaningSession(Options, _models, _words, _ranker, _rules));
+        Interlocked.Exchange(ref _spare, null) ?? (_sessions.TryDequeue(out CleaningSession? session) ? session : new CleaningSession(Options, _choices, _models, _words, _ranker, _rules));
 
     private void Return(CleaningSession session)
     {

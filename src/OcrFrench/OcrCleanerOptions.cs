@@ -3,6 +3,8 @@ namespace OcrFrench;
 /// <summary>What an <see cref="OcrCleaner"/> does. Every property has a default; change some with <c>new OcrCleanerOptions { … }</c> or <c>with</c>.</summary>
 public sealed record OcrCleanerOptions
 {
+    private static readonly CorrectionKind[] s_allKinds = Enum.GetValues<CorrectionKind>();
+
     /// <summary>How sure a repair must be. The default is <see cref="CleaningLevel.Balanced"/>.</summary>
     public CleaningLevel Level { get; init; } = CleaningLevel.Balanced;
 
@@ -23,4 +25,27 @@ public sealed record OcrCleanerOptions
 
     /// <summary>Rule files of your own, applied before the built-in rules. See <see cref="RuleFile"/>.</summary>
     public IReadOnlyList<RuleFile> Rules { get; init; } = [];
+
+    /// <summary>
+    /// The kinds of corrections to make; the default is all. A place whose likeliest repair is of another kind stays as it is. Without
+    /// <see cref="CorrectionKind.Character"/> characters stay as they are too, and what they hide (a soft hyphen, mojibake) is not seen through.
+    /// </summary>
+    public IReadOnlyCollection<CorrectionKind> Kinds { get; init; } = s_allKinds;
+
+    /// <summary>
+    /// What is never to be touched: .NET regular expressions, such as <c>\b[A-Z]\d{4}\b</c>. No correction changes anything within a match, or reaches
+    /// over one, nor does any take a match away by changing what stands beside it.
+    /// </summary>
+    /// <remarks>
+    /// They are matched without backtracking, in time linear to the text whatever the pattern; look-around and back-references do not exist.
+    /// Letter case counts unless the pattern says <c>(?i)</c>; <c>^</c> and <c>$</c> are the text's start and end unless it says <c>(?m)</c>.
+    /// </remarks>
+    public IReadOnlyList<string> Protect { get; init; } = [];
+
+    /// <summary>
+    /// What was decided about corrections, normally by looking through those of earlier texts: what was rejected is not made again, what was
+    /// accepted is. Of two decisions on the same correction the later one counts.
+    /// </summary>
+    /// <remarks>Matches of <see cref="Protect"/>, and kinds that are not in <see cref="Kinds"/>, are left alone whatever was decided.</remarks>
+    public IReadOnlyList<Decision> Decisions { get; init; } = [];
 }

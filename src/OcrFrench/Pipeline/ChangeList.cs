@@ -27,6 +27,15 @@ internal sealed class ChangeList
         _changes.Add(new Change(start, end, at, text.Length, reason));
     }
 
+    /// <summary>Leaves out the changes for which <paramref name="kept"/> holds no true.</summary>
+    public void Keep(ReadOnlySpan<bool> kept)
+    {
+        int count = 0;
+        for (int i = 0; i < _changes.Count; i++)
+            if (kept[i]) _changes[count++] = _changes[i];
+        _changes.RemoveRange(count, _changes.Count - count);
+    }
+
     /// <summary>Puts changes that were added out of order into it. Of two that overlap the later one goes: the next pass may find it again.</summary>
     public void Sort()
     {

@@ -14,18 +14,17 @@ namespace OcrFrench.Pipeline;
 /// A pass repairs characters, scans, decodes and decides. What one pass repairs is context for the next: passes go on until one finds
 /// nothing, so that cleaning a cleaned text changes nothing.
 /// </remarks>
-internal sealed class CleaningSession
+internal sealed partial class CleaningSession
 {
     /// <summary>Two or three passes are the rule; the bound is for texts that would go back and forth.</summary>
     private const int MostPasses = 8;
-
-    /// <summary>With fewer ligatures of known words for each of an unknown one, the unknown ones are rather misread letters.</summary>
-    private const int WordsForOneStranger = 9;
 
     /// <summary>So many words cut by lines' ends show that a text's lines were run together.</summary>
     private const int LinesToJoin = 2;
 
     private readonly OcrCleanerOptions _options;
+    private readonly UserChoices _choices;
+    private readonly ChangeFilter _filter;
     private readonly NormalizationPlan _normalization;
     private readonly NormalizationPlan _ligatures;
     private readonly EditedText _edited = new();
@@ -50,11 +49,12 @@ internal sealed class CleaningSession
     private readonly ChangeList _pass = new();
     private char[] _current = [], _spare = [];
     private char[] _line = new char[128];
-    private int _ligaturesOfWords;
     private readonly char[] _word = new char[128];
 
-    public CleaningSession(OcrCleanerOptions options, EngineModels models, WordTest words, Ranker ranker, Lazy<RuleSet> rules)
+    public CleaningSession(OcrCleanerOptions options, UserChoices choices, EngineModels models, WordTest words, Ranker ranker, Lazy<RuleSet> rules)
     {
+        _choices = choices;
+        _filter = new ChangeFilter(choices);
         _options = options;
         CharacterRepairs repairs = NormalizationPlan.RepairsFor(options.Period, options.Level);
         _normalization = new NormalizationPlan(repairs & ~CharacterRepairs.Ligatures);
@@ -66,7 +66,7 @@ internal sealed class CleaningSession
         _strayMarks = new StrayMarks(words);
         _words = words;
         _isOldWord = suspect => suspect.Kind == SuspectKind.RealWord || words.IsOld(suspect.Word);
-        _rules = new RuleApplier(rules, words);
+        _rules = new RuleApplier(rules, words, choices.UnwantedKinds);
         if (options.Layout == TextLayout.Paragraphs) _paragraphs = new Paragraphs();
         if (options.Typography != Typography.Keep) _typography = new FrenchTypography(options.Typography, models.Graph);
     }
@@ -90,15 +90,39 @@ internal sealed class CleaningSession
     public void Run(ReadOnlySpan<char> source, bool wantsRunnersUp = false)
     {
         _wantsRunnersUp = wantsRunnersUp;
+        _filter.Start();
+        for (int look = 0; look < MostPasses; look++)
+        {
+            Pass(source);
+            if (!_filter.FindRejected(source, _total)) break;
+        }
+    }
+
+    /// <summary>Goes through a text until a pass finds nothing.</summary>
+    private void Pass(ReadOnlySpan<char> source)
+    {
         _hasLooked = false;
         _ligaturesOfWords = 0;
         _total.Clear();
+        _filter.Restart(_total);
         _runnersUp.Clear();
         ReadOnlySpan<char> text = source;
         for (int pass = 0; pass < MostPasses; pass++)
         {
-            if (Normalize(text, _normalization)) text = Advance(text);
-            if (_notes.Find(text, _options.Level, _pass))
+            bool settled = true;
+            if (_filter.IsActive && Replace(text))
+            {
+                text = Advance(text);
+                settled = false;
+            }
+
+            if (Normalize(text, _normalization))
+            {
+                text = Advance(text);
+                settled &= !_filter.IsActive; // without the filter one look finds all of these changes
+            }
+
+            if (_notes.Find(text, _options.Level, _pass) && Settle(text))
             {
                 text = Advance(text);
                 continue;
@@ -116,9 +140,9 @@ internal sealed class CleaningSession
 
             // A ligature may be a misread letter: it is taken apart when the decoder has nothing better to say.
             if (Decode(text) || TakeApart(text)) text = Advance(text);
-            else if (_paragraphs is not null && _paragraphs.Find(text, _pass)) text = Advance(text);
-            else if (_typography is not null && _typography.Find(text, _pass)) text = Advance(text);
-            else if (!repaired) break;
+            else if (_paragraphs is not null && _paragraphs.Find(text, _pass) && Settle(text)) text = Advance(text);
+            else if (_typography is not null && _typography.Find(text, _pass) && Settle(text)) text = Advance(text);
+            else if (!repaired && settled) break;
         }
     }
 
@@ -129,50 +153,32 @@ internal sealed class CleaningSession
         (_total, _next) = (_next, _total);
         int length = _pass.Apply(text, ref _spare);
         (_current, _spare) = (_spare, _current);
+        _filter.Restart(_total);
         return _current.AsSpan(0, length);
+    }
+
+    /// <summary>Replaces the words that are always to be replaced.</summary>
+    private bool Replace(ReadOnlySpan<char> text)
+    {
+        _filter.FindDecided(text, _pass);
+        return Settle(text);
     }
 
     private bool Normalize(ReadOnlySpan<char> text, NormalizationPlan plan)
     {
         _pass.Clear();
-        if (!_edited.Apply(plan, text)) return false;
+        if (!_choices.Wants(CorrectionKind.Character) || !_edited.Apply(plan, text)) return false;
         foreach (ref readonly CharacterEdit edit in _edited.Edits)
             _pass.Add(edit.Start, edit.End, edit.Replacement, new Reason(CorrectionKind.Character, edit.RuleId, edit.IsLossless ? 1 : 0.99f, 0, 0));
-        return true;
+        return !_filter.IsActive || Settle(text);
     }
 
-    /// <summary>
-    /// Takes apart the ligatures of words that the lexicon does not know: all of them where nearly all others were those of known words,
-    /// else the ones of names alone, since a misread letter looks like a ligature as well.
-    /// </summary>
-    private bool TakeApart(ReadOnlySpan<char> text)
+    /// <summary>Puts the changes of the pass in order, without those that the user does not want. Whether any are left.</summary>
+    private bool Settle(ReadOnlySpan<char> text)
     {
-        _pass.Clear();
-        if (!_edited.Apply(_ligatures, text)) return false;
-        bool all = _options.Level == CleaningLevel.Thorough || _ligaturesOfWords >= _edited.Edits.Length * WordsForOneStranger;
-        int start = 0, end = 0;
-        bool isName = false;
-        foreach (ref readonly CharacterEdit edit in _edited.Edits)
-        {
-            // A word is looked at once, however many ligatures it has.
-            if (!all && edit.Start >= end)
-            {
-                (start, end) = WordAround(text, edit.Start);
-                isName = IsName(text[start..end]);
-            }
-
-            if (all || (isName && start < edit.Start)) _pass.Add(edit.Start, edit.End, edit.Replacement, new Reason(CorrectionKind.Character, edit.RuleId, 0.99f, 0, 0));
-        }
-
+        if (_filter.IsActive) _filter.Apply(text, _pass);
+        else _pass.Sort();
         return _pass.Count > 0;
-    }
-
-    private static (int Start, int End) WordAround(ReadOnlySpan<char> text, int at)
-    {
-        int start = at, end = at;
-        while (start > 0 && Chars.ClassOf(text[start - 1]) is not (CharClass.Space or CharClass.Punctuation)) start--;
-        while (end < text.Length && Chars.ClassOf(text[end]) is not (CharClass.Space or CharClass.Punctuation)) end++;
-        return (start, end);
     }
 
     /// <summary>Takes out what stands inside or beside words and was never printed: hyphens of lines' ends, stray marks.</summary>
@@ -184,8 +190,7 @@ internal sealed class CleaningSession
         _innerMarks.Find(text, threshold, _pass);
         _strayMarks.Find(text, _pass);
         DialogueDashes.Find(text, _pass);
-        _pass.Sort();
-        return _pass.Count > 0;
+        return Settle(text);
     }
 
     /// <summary>Finds the suspicious places of a text, and its profile.</summary>
@@ -196,6 +201,7 @@ internal sealed class CleaningSession
         _profile = DamageProfile.Of(text);
         _scanner.Scan(text, 0, text.Length, _options.LineEnds == LineEndHyphens.Join, _profile.Fingerprint, _suspects, ref counts);
         _notes.Protect(text, _suspects, _words);
+        if (_filter.IsActive) _filter.RemoveProtected(text, _suspects);
         ForeignPassages.Leave(text, _suspects, _foreign);
         bool isOld = OldSpelling.IsOld(_options.Period, counts, _profile.Fingerprint);
         _profile = _profile.With(counts.Words, counts.Unknown, isOld);
@@ -218,12 +224,12 @@ internal sealed class CleaningSession
         _decoding.Run(text, _suspects, profile, CollectionsMarshal.AsSpan(_foreign), _scanner);
         foreach (Proposal proposal in _decoding.Proposals)
             if (proposal.Probability >= ThresholdOf(text, proposal)) Accept(text, proposal, profile);
-        _pass.Sort();
-        return _pass.Count > 0;
+        return Settle(text);
     }
 
     private float ThresholdOf(ReadOnlySpan<char> text, in Proposal proposal)
     {
+        if (_choices.Decided is { HasAccepted: true } decided && decided.IsAccepted(text[proposal.Start..proposal.End], _decoding.TextOf(proposal))) return 0;
         bool isFrench = proposal.Kind == SuspectKind.RealWord;
         float ofName = RecurringNames.Threshold(text[proposal.Start..proposal.End], _decoding.TextOf(proposal), _decoding.Words);
         return Math.Max(Thresholds.Of(_options.Level, _profile, isFrench), ofName);
@@ -250,32 +256,6 @@ internal sealed class CleaningSession
         foreach (Range part in token.SplitAny('-', '\'', Chars.Apostrophe))
             if (token[part] is "a" or "A" or "la" or "La" or "LA" or "voila" or "Voila") return true;
         return false;
-    }
-
-    /// <summary>Whether a token is made of letters, with a capital at the start of a part: Artagnan, d’Artagnan.</summary>
-    private static bool IsName(ReadOnlySpan<char> token)
-    {
-        bool partStart = true, any = false;
-        foreach (char c in token)
-        {
-            CharClass kind = Chars.ClassOf(c);
-            if (kind is not (CharClass.Upper or CharClass.Lower or CharClass.Apostrophe or CharClass.Hyphen)) return false;
-            any |= partStart && kind == CharClass.Upper;
-            partStart = kind is CharClass.Apostrophe or CharClass.Hyphen;
-        }
-
-        return any;
-    }
-
-    /// <summary>Takes the ligatures of a word apart when that alone makes it known.</summary>
-    private bool TryTakeApart(ReadOnlySpan<char> text, in Suspect suspect, ref int reached)
-    {
-        ReadOnlySpan<char> read = text[suspect.Start..suspect.End];
-        if (!_edited.Apply(_ligatures, read) || !_words.IsKnown(_edited.Text)) return false;
-        _pass.Add(suspect.Start, suspect.End, _edited.Text, new Reason(CorrectionKind.Character, "character.ligature", 0.99f, 0, 0));
-        reached = suspect.End;
-        _ligaturesOfWords++;
-        return true;
     }
 
     /// <summary>Lets the rules repair what they are sure of; the decoder sees only the other places.</summary>

@@ -13,9 +13,12 @@ internal sealed class RuleApplier
     private WordTest _words;
     private RuleScope _scope;
 
-    public RuleApplier(Lazy<RuleSet> rules, WordTest words)
+    private readonly uint _unwantedKinds;
+
+    public RuleApplier(Lazy<RuleSet> rules, WordTest words, uint unwantedKinds)
     {
         _whenNeeded = rules;
+        _unwantedKinds = unwantedKinds;
         _words = words;
     }
 
@@ -29,7 +32,7 @@ internal sealed class RuleApplier
             Fingerprint.General => Conventions.Ligature | Conventions.CapitalAccents,
             _ => Conventions.None,
         };
-        _scope = new RuleScope(level, habits);
+        _scope = new RuleScope(level, habits) { UnwantedKinds = _unwantedKinds };
     }
 
     /// <summary>Applies the first rule that matches within a suspect, if one does.</summary>

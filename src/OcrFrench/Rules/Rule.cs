@@ -59,6 +59,11 @@ internal readonly record struct RuleScope(CleaningLevel Level, Conventions Habit
 {
     public static RuleScope Default => new(CleaningLevel.Balanced, Conventions.All);
 
+    /// <summary>A bit for each <see cref="CorrectionKind"/> that is not wanted.</summary>
+    public uint UnwantedKinds { get; init; }
+
+    public bool Wants(CorrectionKind kind) => (UnwantedKinds >> (int)kind & 1) == 0;
+
     public bool Includes(CleaningLevel level, Conventions conventions) =>
         level <= Level && (conventions & ~Habits) == Conventions.None;
 }

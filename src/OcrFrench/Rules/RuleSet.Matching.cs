@@ -118,7 +118,7 @@ internal partial class RuleSet
         where TWords : IWordTest, allows ref struct
     {
         Rule rule = _rules[match.Rule];
-        if (!scope.Includes(rule.Level, rule.Convention)) return false;
+        if (!scope.Includes(rule.Level, rule.Convention) || !scope.Wants(rule.Kind)) return false;
         Span<char> buffer = stackalloc char[RuleLimits.ReplacementLength];
         ReadOnlySpan<char> replacement = buffer[..WriteReplacement(match, text, buffer)];
         return !replacement.SequenceEqual(text.Slice(match.Start, match.Length))
