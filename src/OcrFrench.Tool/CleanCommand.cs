@@ -20,7 +20,7 @@ internal static class CleanCommand
     {
         var settings = new CleanSettings { Files = files.Length > 0 ? files : ["-"] };
         IReadOnlyList<CleanTask> tasks = CleanPlan.Make(settings);
-        return new CleanRun(settings, OcrCleaner.Default, terminal).Run(tasks);
+        return new CleanRun(settings, CleanerSource.Plain, terminal).Run(tasks);
     }
 
     public static Command Create(Terminal terminal)
@@ -35,9 +35,10 @@ internal static class CleanCommand
         var format = new Option<string?>("--format") { Description = Messages.Format }.AcceptOnlyFromAmong("text", "jsonl");
         var field = new Option<string?>("--field") { Description = Messages.Field, HelpName = "NAME" };
         var withCorrections = new Option<bool>("--with-corrections") { Description = Messages.WithCorrections };
+        var check = new Option<bool>("--check") { Description = Messages.Check };
         var quiet = new Option<bool>("--quiet", "-q") { Description = Messages.Quiet };
         var engine = new EngineOptions();
-        var command = new Command("clean", Messages.Clean) { files, output, inPlace, diff, diffStyle, changes, format, field, withCorrections, quiet };
+        var command = new Command("clean", Messages.Clean) { files, output, inPlace, diff, diffStyle, changes, format, field, withCorrections, check, quiet };
         engine.AddTo(command);
         command.SetAction(parse =>
         {
@@ -51,10 +52,11 @@ internal static class CleanCommand
                 Format = parse.GetValue(format),
                 Field = parse.GetValue(field),
                 WithCorrections = parse.GetValue(withCorrections),
+                Check = parse.GetValue(check),
                 Quiet = parse.GetValue(quiet),
             };
             IReadOnlyList<CleanTask> tasks = CleanPlan.Make(settings);
-            return new CleanRun(settings, engine.Cleaner(parse), terminal).Run(tasks);
+            return new CleanRun(settings, engine.Cleaners(parse), terminal).Run(tasks);
         });
         return command;
     }

@@ -24,7 +24,7 @@ internal static class EvaluateCommand
             string? pairFile = parse.GetValue(pairs);
             if (pairFile is null && named.Length < 2) throw new ToolException(ExitCode.Usage, Messages.EvaluateNeeds);
             if (pairFile is not null && named.Length > 1) throw new ToolException(ExitCode.Usage, Messages.EvaluateTooMany);
-            OcrCleaner cleaner = engine.Cleaner(parse);
+            OcrCleaner cleaner = engine.Cleaners(parse).For(pairFile ?? named[1]);
             Func<string, string> view = parse.GetValue(ignoreHyphens) ? Evaluator.WithoutInnerHyphens : static text => text;
             EvaluationResult sum = EvaluationResult.Empty;
             HipeResult hipeSum = HipeResult.Empty;

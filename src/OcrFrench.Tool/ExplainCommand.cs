@@ -18,7 +18,7 @@ internal static class ExplainCommand
         {
             string? given = parse.GetValue(text);
             if (given is null or "-") given = ReadInput();
-            CleaningResult result = engine.Cleaner(parse).Analyze(given);
+            CleaningResult result = engine.Cleaners(parse).For("-").Analyze(given);
             terminal.Output.Write(Encoding.UTF8.GetBytes(Columns.Align([Messages.ExplainHeads, .. Rows(result)])));
             return ExitCode.Ok;
         });

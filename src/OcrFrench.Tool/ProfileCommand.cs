@@ -26,7 +26,7 @@ internal static class ProfileCommand
         engine.AddTo(command);
         command.SetAction(parse =>
         {
-            OcrCleaner cleaner = engine.Cleaner(parse);
+            CleanerSource cleaners = engine.Cleaners(parse);
             string[] named = parse.GetValue(files) is { Length: > 0 } given ? given : ["-"];
             if (named.Count(static file => file == "-") > 1) throw new ToolException(ExitCode.Usage, Messages.InputTwice);
             if (named.Contains("-") && !Console.IsInputRedirected) throw new ToolException(ExitCode.Usage, Messages.NothingToRead);
@@ -35,7 +35,7 @@ internal static class ProfileCommand
             {
                 try
                 {
-                    DocumentProfile profile = cleaner.Analyze(Read(named[i])).Profile;
+                    DocumentProfile profile = cleaners.For(named[i]).Analyze(Read(named[i])).Profile;
                     string name = named[i] == "-" ? Messages.StandardInput : named[i];
                     terminal.Output.Write(parse.GetValue(format) == "json" ? Json(named[i], profile) : Encoding.UTF8.GetBytes((i > 0 ? "\n" : "") + Text(name, profile)));
                 }

@@ -10,6 +10,7 @@ internal static class CleanPlan
     {
         bool piped = settings.Files.Contains("-", StringComparer.Ordinal);
         if (settings.Files.Count(static file => file == "-") > 1) throw Usage(Messages.InputTwice);
+        if (settings.Check && Written(settings) is { } option) throw Usage(Messages.CheckWritesNothing(option));
         if (settings.InPlace && settings.Output is not null) throw Usage(Messages.InPlaceAndOutput);
         if (settings.InPlace && piped) throw Usage(Messages.InPlaceNeedsFiles);
         if (piped && !Console.IsInputRedirected) throw Usage(Messages.NothingToRead);
@@ -22,6 +23,10 @@ internal static class CleanPlan
         CheckTargets(settings, tasks);
         return tasks;
     }
+
+    /// <summary>The option that asks for something to be written, if there is one.</summary>
+    private static string? Written(CleanSettings settings) =>
+        settings.InPlace ? "--in-place" : settings.Output is not null ? "--output" : settings.Changes is not null ? "--changes" : settings.WithCorrections ? "--with-corrections" : null;
 
     private static string? Target(CleanSettings settings, string file, bool folder) =>
         settings.InPlace ? file : folder ? Path.Combine(settings.Output!, Path.GetFileName(file)) : settings.Output;

@@ -4,15 +4,20 @@ using OcrFrench.Documents;
 namespace OcrFrench.Tool.Cleaning;
 
 /// <summary>Cleans document after document. What fails is reported and left out; the others are done.</summary>
-internal sealed class CleanRun(CleanSettings settings, OcrCleaner cleaner, Terminal terminal)
+internal sealed class CleanRun(CleanSettings settings, CleanerSource cleaners, Terminal terminal)
 {
     private readonly string _field = settings.Field ?? "text";
 
     /// <summary>The file that is to blame if something fails now.</summary>
     private string _blamed = "";
 
+    /// <summary>Whether the check has found something to repair.</summary>
+    private bool _found;
+
     public int Run(IReadOnlyList<CleanTask> tasks)
     {
+        // Wrong settings end the run before anything is done.
+        foreach (CleanTask task in tasks) cleaners.For(task.Input);
         using SafeFile? changes = OpenChanges();
         ChangeLog? log = changes is null ? null : new ChangeLog(changes.Stream);
         bool failed = false;
@@ -34,7 +39,7 @@ internal sealed class CleanRun(CleanSettings settings, OcrCleaner cleaner, Termi
         }
 
         changes?.Commit();
-        return failed ? ExitCode.InputFailed : ExitCode.Ok;
+        return failed ? ExitCode.InputFailed : _found ? ExitCode.ChangesFound : ExitCode.Ok;
     }
 
     private SafeFile? OpenChanges()
@@ -52,6 +57,12 @@ internal sealed class CleanRun(CleanSettings settings, OcrCleaner cleaner, Termi
 
     private void Clean(CleanTask task, ChangeLog? log)
     {
+        if (settings.Check)
+        {
+            Check(task);
+            return;
+        }
+
         if (task.Output is null)
         {
             Clean(task, settings.Diff is null ? terminal.Output : Stream.Null, log);
@@ -76,6 +87,15 @@ internal sealed class CleanRun(CleanSettings settings, OcrCleaner cleaner, Termi
         terminal.Error.WriteLine(settings.InPlace ? Messages.DoneInPlace(task.Name, backup, changes) : Messages.Done(task.Name, task.Output, changes));
     }
 
+    /// <summary>Names a document in which something would change; a diff names it already.</summary>
+    private void Check(CleanTask task)
+    {
+        using Stream input = Open(task);
+        if (Clean(task, input, Stream.Null, log: null) == 0) return;
+        _found = true;
+        if (!settings.Quiet && settings.Diff is null) terminal.Output.Write(Encoding.UTF8.GetBytes(task.Name + "\n"));
+    }
+
     private void Clean(CleanTask task, Stream output, ChangeLog? log)
     {
         using Stream input = Open(task);
@@ -88,14 +108,14 @@ internal sealed class CleanRun(CleanSettings settings, OcrCleaner cleaner, Termi
     private int CleanText(CleanTask task, Stream input, Stream output, ChangeLog? log)
     {
         TextDocument document = TextDocument.Load(input, task.Name);
-        if (log is null && settings.Diff is null && task.Output is null)
+        if (log is null && settings.Diff is null && task.Output is null && !settings.Check)
         {
             // Nobody asks what was changed.
-            (document with { Text = cleaner.Clean(document.Text) }).Save(output);
+            (document with { Text = cleaners.For(task.Input).Clean(document.Text) }).Save(output);
             return 0;
         }
 
-        CleaningResult result = cleaner.Analyze(document.Text);
+        CleaningResult result = cleaners.For(task.Input).Analyze(document.Text);
         (document with { Text = result.Text }).Save(output);
         log?.Write(task.Name, result);
         if (settings.Diff is { } style)
@@ -110,6 +130,7 @@ internal sealed class CleanRun(CleanSettings settings, OcrCleaner cleaner, Termi
     private int CleanLines(CleanTask task, Stream input, Stream output, ChangeLog? log)
     {
         int changes = 0;
+        OcrCleaner cleaner = cleaners.For(task.Input);
         foreach (JsonLine line in JsonLines.Read(input, task.Name))
         {
             JsonLine cleaned = JsonLines.Clean(line, cleaner, _field, settings.WithCorrections, out CleaningResult? result);

@@ -21,6 +21,9 @@ internal sealed record CleanSettings
 
     public bool WithCorrections { get; init; }
 
+    /// <summary>Whether nothing is written, only said what would change.</summary>
+    public bool Check { get; init; }
+
     public bool Quiet { get; init; }
 }
 

@@ -1,0 +1,78 @@
+using System.Text.Json;
+using OcrFrench.Documents.Json;
+
+namespace OcrFrench.Documents;
+
+/// <summary>A file of decisions for <see cref="OcrCleanerOptions.Decisions"/>, in JSON.</summary>
+/// <remarks>
+/// <code>
+/// { "version": 1, "decisions": [
+///   { "original": "Kergrou1as", "replacement": "Kergroulas", "decision": "accept" },
+///   { "original": "yous", "decision": "never" } ] }
+/// </code>
+/// A decision is <c>accept</c>, <c>reject</c>, <c>always</c> or <c>never</c>; only <c>never</c> may lack its <c>replacement</c>. See <see cref="Verdict"/>.
+/// </remarks>
+public static class DecisionFile
+{
+    private static readonly string[] s_members = ["version", "decisions"], s_parts = ["original", "replacement", "decision"];
+
+    /// <summary>Reads a file.</summary>
+    /// <param name="path">The file.</param>
+    /// <exception cref="SettingsException">It is malformed; the exception names the line.</exception>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
+    public static IReadOnlyList<Decision> Load(string path) => Parse(File.ReadAllBytes(path), path);
+
+    /// <summary>Reads bytes.</summary>
+    /// <param name="bytes">The bytes of the file.</param>
+    /// <param name="name">The name that error messages use.</param>
+    /// <exception cref="SettingsException">They are malformed; the exception names the line.</exception>
+    public static IReadOnlyList<Decision> Parse(ReadOnlySpan<byte> bytes, string name)
+    {
+        var json = new SettingsReader(bytes, name);
+        json.Expect(JsonTokenType.StartObject, "", "an object");
+        var decisions = new List<Decision>();
+        uint seen = 0;
+        while (json.TryNextMember(s_members, ref seen, out int member))
+        {
+            if (member == 0)
+            {
+                json.ReadVersion("version");
+                continue;
+            }
+
+            json.Expect(JsonTokenType.StartArray, "decisions", "a list");
+            JsonTokenType token;
+            while ((token = json.Next()) == JsonTokenType.StartObject) decisions.Add(ReadOne(ref json));
+            if (token != JsonTokenType.EndArray) throw json.Error(SettingsProblem.WrongValue, "decisions", "a list of objects");
+        }
+
+        for (int member = 0; member < s_members.Length; member++)
+            if ((seen >> member & 1) == 0) throw json.Error(SettingsProblem.MissingMember, s_members[member]);
+        json.Next();
+        return decisions;
+    }
+
+    private static Decision ReadOne(ref SettingsReader json)
+    {
+        uint seen = 0;
+        string? original = null, replacement = null;
+        Verdict? verdict = null;
+        while (json.TryNextMember(s_parts, ref seen, out int part))
+        {
+            switch (part)
+            {
+                case 0: original = json.ReadText("original"); break;
+                case 1: replacement = json.ReadText("replacement"); break;
+                default: verdict = (Verdict)json.ReadChoice("decision", "reject", "accept", "never", "always"); break;
+            }
+        }
+
+        if (original is null) throw json.Error(SettingsProblem.MissingMember, "original");
+        if (string.IsNullOrWhiteSpace(original)) throw json.Error(SettingsProblem.WrongValue, "original", "a word");
+        if (verdict is null) throw json.Error(SettingsProblem.MissingMember, "decision");
+        if (replacement is null && verdict != Verdict.Never) throw json.Error(SettingsProblem.MissingMember, "replacement");
+        if (replacement == original) throw json.Error(SettingsProblem.WrongValue, "replacement", "another word");
+        return new Decision(original, replacement, verdict.Value);
+    }
+}

@@ -1,0 +1,126 @@
+using System.Text.Json;
+using OcrFrench.Documents.Json;
+
+namespace OcrFrench.Documents;
+
+/// <summary>What an <c>ocrfrench.json</c> says: how the texts of the folder that it stands in, and of those below, are cleaned.</summary>
+/// <remarks>
+/// <code>
+/// { "level": "balanced", "period": "detect", "lineEnds": "join", "layout": "keep", "typography": "french",
+///   "kinds": ["accent", "elision"], "noKinds": ["punctuation"],
+///   "vocabulary": "names.txt", "protect": "protect.txt", "rules": ["house.rules"], "decisions": "decisions.json" }
+/// </code>
+/// Every member may be left out. Files are named relative to this one; where a list may stand, one string is a list of one.
+/// </remarks>
+public sealed record SettingsFile
+{
+    /// <summary>The name under which the file is looked for.</summary>
+    public const string Name = "ocrfrench.json";
+
+    private static readonly string[] s_members = ["level", "period", "lineEnds", "layout", "typography", "kinds", "noKinds", "vocabulary", "protect", "rules", "decisions"];
+
+    /// <summary>Its path.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>See <see cref="OcrCleanerOptions.Level"/>.</summary>
+    public CleaningLevel? Level { get; init; }
+
+    /// <summary>See <see cref="OcrCleanerOptions.Period"/>.</summary>
+    public SpellingPeriod? Period { get; init; }
+
+    /// <summary>See <see cref="OcrCleanerOptions.LineEnds"/>.</summary>
+    public LineEndHyphens? LineEnds { get; init; }
+
+    /// <summary>See <see cref="OcrCleanerOptions.Layout"/>.</summary>
+    public TextLayout? Layout { get; init; }
+
+    /// <summary>See <see cref="OcrCleanerOptions.Typography"/>.</summary>
+    public Typography? Typography { get; init; }
+
+    /// <summary>The only kinds of corrections to make.</summary>
+    public IReadOnlyList<CorrectionKind>? Kinds { get; init; }
+
+    /// <summary>The kinds of corrections that are not made.</summary>
+    public IReadOnlyList<CorrectionKind>? NoKinds { get; init; }
+
+    /// <summary>Full paths of lists of words to trust, one a line.</summary>
+    public IReadOnlyList<string>? Vocabulary { get; init; }
+
+    /// <summary>Full paths of lists of patterns that are never touched, one a line.</summary>
+    public IReadOnlyList<string>? Protect { get; init; }
+
+    /// <summary>Full paths of rule files.</summary>
+    public IReadOnlyList<string>? Rules { get; init; }
+
+    /// <summary>Full paths of files of decisions.</summary>
+    public IReadOnlyList<string>? Decisions { get; init; }
+
+    /// <summary>Finds the file in a folder, or else in the nearest folder above that has one.</summary>
+    /// <param name="folder">Where to begin.</param>
+    /// <returns>The path, or null when there is none.</returns>
+    public static string? Find(string folder)
+    {
+        for (string? at = System.IO.Path.GetFullPath(folder); at is not null; at = System.IO.Path.GetDirectoryName(at))
+        {
+            string path = System.IO.Path.Combine(at, Name);
+            if (File.Exists(path)) return path;
+        }
+
+        return null;
+    }
+
+    /// <summary>Reads a file.</summary>
+    /// <param name="path">The file.</param>
+    /// <exception cref="SettingsException">It is malformed; the exception names the line.</exception>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
+    public static SettingsFile Load(string path) => Parse(File.ReadAllBytes(path), path);
+
+    /// <summary>Reads bytes.</summary>
+    /// <param name="bytes">The bytes of the file.</param>
+    /// <param name="path">Its path, which the files that it names are relative to.</param>
+    /// <exception cref="SettingsException">They are malformed; the exception names the line.</exception>
+    public static SettingsFile Parse(ReadOnlySpan<byte> bytes, string path)
+    {
+        var json = new SettingsReader(bytes, path);
+        json.Expect(JsonTokenType.StartObject, "", "an object");
+        var settings = new SettingsFile { Path = path };
+        uint seen = 0;
+        while (json.TryNextMember(s_members, ref seen, out int member))
+        {
+            string name = s_members[member];
+            settings = name switch
+            {
+                "level" => settings with { Level = (CleaningLevel)json.ReadChoice(name, "conservative", "balanced", "thorough") },
+                "period" => settings with { Period = (SpellingPeriod)json.ReadChoice(name, "detect", "modern", "nineteenth-century", "classical") },
+                "lineEnds" => settings with { LineEnds = (LineEndHyphens)json.ReadChoice(name, "join", "keep") },
+                "layout" => settings with { Layout = (TextLayout)json.ReadChoice(name, "keep", "paragraphs") },
+                "typography" => settings with { Typography = (Typography)json.ReadChoice(name, "keep", "french", "french-canadian") },
+                "kinds" => settings with { Kinds = ReadKinds(ref json, name) },
+                "noKinds" => settings with { NoKinds = ReadKinds(ref json, name) },
+                "vocabulary" => settings with { Vocabulary = ReadPaths(ref json, name, path) },
+                "protect" => settings with { Protect = ReadPaths(ref json, name, path) },
+                "rules" => settings with { Rules = ReadPaths(ref json, name, path) },
+                _ => settings with { Decisions = ReadPaths(ref json, name, path) },
+            };
+        }
+
+        json.Next();
+        return settings;
+    }
+
+    private static CorrectionKind[] ReadKinds(ref SettingsReader json, string member)
+    {
+        IReadOnlyList<string> names = json.ReadTexts(member);
+        var kinds = new CorrectionKind[names.Count];
+        for (int i = 0; i < kinds.Length; i++)
+            if (!KindNames.TryParse(names[i], out kinds[i])) throw json.Error(SettingsProblem.WrongValue, member, KindNames.All);
+        return kinds;
+    }
+
+    private static string[] ReadPaths(ref SettingsReader json, string member, string file)
+    {
+        string folder = System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(file)) ?? "";
+        return [.. json.ReadTexts(member).Select(path => System.IO.Path.Combine(folder, path))];
+    }
+}

@@ -1,0 +1,41 @@
+using OcrFrench.Documents;
+
+namespace OcrFrench.Tool;
+
+/// <summary>Finds the cleaner for a document: what the command line says, and for the rest the <c>ocrfrench.json</c> nearest above it.</summary>
+internal sealed class CleanerSource
+{
+    private readonly EngineSettings _given;
+    private readonly bool _looksForSettings;
+    private readonly Dictionary<string, OcrCleaner> _cleaners = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string?> _found = new(StringComparer.Ordinal);
+    private readonly string? _config;
+
+    public CleanerSource(EngineSettings given, string? config, bool looksForSettings)
+    {
+        _given = given;
+        _config = config;
+        _looksForSettings = looksForSettings && config is null;
+    }
+
+    /// <summary>The source for a command line without options.</summary>
+    public static CleanerSource Plain { get; } = new(new EngineSettings(), config: null, looksForSettings: true);
+
+    /// <summary>The cleaner for a document.</summary>
+    /// <param name="file">The document, or <c>-</c>, for which the working folder counts.</param>
+    /// <exception cref="ToolException">A settings file, or one that it names, cannot be used.</exception>
+    public OcrCleaner For(string file)
+    {
+        string path = _config ?? (_looksForSettings ? Settings(file) : null) ?? "";
+        if (_cleaners.TryGetValue(path, out OcrCleaner? known)) return known;
+        EngineSettings settings = path.Length == 0 ? _given : _given.Over(SettingFiles.Settings(path));
+        return _cleaners[path] = settings.ToCleaner();
+    }
+
+    private string? Settings(string file)
+    {
+        string folder = file == "-" ? Environment.CurrentDirectory : Path.GetDirectoryName(Path.GetFullPath(file)) ?? Environment.CurrentDirectory;
+        if (!_found.TryGetValue(folder, out string? path)) _found[folder] = path = SettingsFile.Find(folder);
+        return path;
+    }
+}
