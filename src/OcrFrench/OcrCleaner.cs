@@ -18,6 +18,7 @@ public sealed class OcrCleaner
     private readonly WordTest _words;
     private readonly Ranker _ranker;
     private readonly Lazy<RuleSet> _rules;
+    private readonly RuleSet? _ownRules;
     private readonly UserChoices _choices;
 
     private OcrCleaner(OcrCleanerOptions options, EngineModels models, Ranker ranker)
@@ -26,6 +27,7 @@ public sealed class OcrCleaner
         _models = models;
         _ranker = ranker;
         _rules = RuleSet.CompileWithBuiltIn(options.Rules);
+        if (options.Rules.Count > 0) _ownRules = RuleSet.CompileUnchecked(options.Rules);
         _words = new WordTest(models.Graph, options.Vocabulary, ConfusableWords.Load(models.Graph));
         _choices = new UserChoices(options, _words);
     }
@@ -91,7 +93,7 @@ public sealed class OcrCleaner
 
     /// <summary>One thread at a time finds its session in the spare place, which costs nothing; others share the queue.</summary>
     private CleaningSession Rent() =>
-        Interlocked.Exchange(ref _spare, null) ?? (_sessions.TryDequeue(out CleaningSession? session) ? session : new CleaningSession(Options, _choices, _models, _words, _ranker, _rules));
+        Interlocked.Exchange(ref _spare, null) ?? (_sessions.TryDequeue(out CleaningSession? session) ? session : new CleaningSession(Options, _choices, _models, _words, _ranker, _rules, _ownRules));
 
     private void Return(CleaningSession session)
     {

@@ -24,6 +24,10 @@ public sealed record OcrCleanerOptions
     public IReadOnlyList<string> Vocabulary { get; init; } = [];
 
     /// <summary>Rule files of your own, applied before the built-in rules. See <see cref="RuleFile"/>.</summary>
+    /// <remarks>
+    /// Built-in rules act on suspicious places only. One of your own also acts on sound words where it replaces them as a whole, or where it
+    /// says <c>require token known</c>; its guards decide, as everywhere. A rule that would act on its own result keeps still.
+    /// </remarks>
     public IReadOnlyList<RuleFile> Rules { get; init; } = [];
 
     /// <summary>

@@ -51,7 +51,7 @@ internal sealed partial class CleaningSession
     private char[] _line = new char[128];
     private readonly char[] _word = new char[128];
 
-    public CleaningSession(OcrCleanerOptions options, UserChoices choices, EngineModels models, WordTest words, Ranker ranker, Lazy<RuleSet> rules)
+    public CleaningSession(OcrCleanerOptions options, UserChoices choices, EngineModels models, WordTest words, Ranker ranker, Lazy<RuleSet> rules, RuleSet? ownRules)
     {
         _choices = choices;
         _filter = new ChangeFilter(choices);
@@ -66,7 +66,7 @@ internal sealed partial class CleaningSession
         _strayMarks = new StrayMarks(words);
         _words = words;
         _isOldWord = suspect => suspect.Kind == SuspectKind.RealWord || words.IsOld(suspect.Word);
-        _rules = new RuleApplier(rules, words, choices.UnwantedKinds);
+        _rules = new RuleApplier(rules, ownRules, words, choices.UnwantedKinds);
         if (options.Layout == TextLayout.Paragraphs) _paragraphs = new Paragraphs();
         if (options.Typography != Typography.Keep) _typography = new FrenchTypography(options.Typography, models.Graph);
     }
@@ -212,7 +212,7 @@ internal sealed partial class CleaningSession
     private bool Decode(ReadOnlySpan<char> text)
     {
         _pass.Clear();
-        if (_suspects.Count == 0) return false;
+        if (_suspects.Count == 0 && !_rules.HasOwn) return false;
         DamageProfile profile = _profile;
         if (profile.IsSound)
         {
@@ -262,6 +262,7 @@ internal sealed partial class CleaningSession
     private void ApplyRules(ReadOnlySpan<char> text, in DamageProfile profile)
     {
         _rules.Start(_options.Level, profile);
+        _rules.ApplyOwn(text, _suspects, _pass);
         int kept = 0, reached = 0;
         for (int i = 0; i < _suspects.Count; i++)
         {

@@ -14,12 +14,35 @@ internal sealed class RuleApplier
     private RuleScope _scope;
 
     private readonly uint _unwantedKinds;
+    private readonly OwnRules? _own;
 
-    public RuleApplier(Lazy<RuleSet> rules, WordTest words, uint unwantedKinds)
+    /// <param name="rules">All rules, for the suspicious places.</param>
+    /// <param name="own">Those of the user, which act on sound words too; null if there are none.</param>
+    /// <param name="words">Which words are sound.</param>
+    /// <param name="unwantedKinds">The kinds of corrections that are not made.</param>
+    public RuleApplier(Lazy<RuleSet> rules, RuleSet? own, WordTest words, uint unwantedKinds)
     {
         _whenNeeded = rules;
+        if (own is not null) _own = new OwnRules(own, words);
         _unwantedKinds = unwantedKinds;
         _words = words;
+    }
+
+    /// <summary>Whether there are rules that act on sound words too.</summary>
+    public bool HasOwn => _own is not null;
+
+    /// <summary>Lets the rules of the user act on a whole text; the places where they do are suspicious no more.</summary>
+    public void ApplyOwn(ReadOnlySpan<char> text, List<Suspect> suspects, ChangeList changes)
+    {
+        if (_own is null) return;
+        _own.Find(text, _scope, changes);
+        if (changes.Count == 0) return;
+        int next = 0;
+        suspects.RemoveAll(suspect =>
+        {
+            while (next < changes.Count && changes[next].End <= suspect.Start) next++;
+            return next < changes.Count && changes[next].Start < suspect.End;
+        });
     }
 
     /// <summary>Prepares for a text: its conventions are repaired only where its engine cannot have read them.</summary>
@@ -50,6 +73,12 @@ internal sealed class RuleApplier
         {
             Rule rule = rules.Rules[match.Rule];
             int length = rules.WriteReplacement(match, text, _buffer);
+            if (_own is not null && _own.WouldActAgain(text, match, _buffer.AsSpan(0, length), _scope))
+            {
+                start = match.Start + 1;
+                continue;
+            }
+
             changes.Add(match.Start, match.End, _buffer.AsSpan(0, length), new Reason(rule.Kind, rule.Id, (float)rule.Confidence, 0, 0));
             start = reached = Math.Max(match.End, match.Start + 1);
             any = true;
