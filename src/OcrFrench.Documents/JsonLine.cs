@@ -15,11 +15,12 @@ public sealed class JsonLine
     private readonly List<Member> _members = [];
     private readonly int _close = -1;
 
-    private JsonLine(byte[] bytes, string file, long number)
+    private JsonLine(byte[] bytes, string file, long number, long offset)
     {
         _bytes = bytes;
         File = file;
         Number = number;
+        Offset = offset;
         int start = number == 1 && bytes.AsSpan().StartsWith("\uFEFF"u8) ? 3 : 0;
         if (!Utf8.IsValid(bytes)) throw Fail(DocumentProblem.InvalidUtf8, ValidLength(bytes));
         IsBlank = bytes.AsSpan(start).IndexOfAnyExcept(" \t\r\n"u8) < 0;
@@ -32,6 +33,9 @@ public sealed class JsonLine
     /// <summary>The number of the line, from 1.</summary>
     public long Number { get; }
 
+    /// <summary>Where the line starts in the file, in bytes.</summary>
+    public long Offset { get; }
+
     /// <summary>The line holds nothing but white space.</summary>
     public bool IsBlank { get; }
 
@@ -42,8 +46,9 @@ public sealed class JsonLine
     /// <param name="bytes">The line in UTF-8, with or without its line end.</param>
     /// <param name="file">The name of the file, for messages.</param>
     /// <param name="number">The number of the line, from 1.</param>
+    /// <param name="offset">Where the line starts in the file, in bytes.</param>
     /// <exception cref="DocumentException">It is not a JSON object in UTF-8.</exception>
-    public static JsonLine Parse(ReadOnlySpan<byte> bytes, string file, long number) => new(bytes.ToArray(), file, number);
+    public static JsonLine Parse(ReadOnlySpan<byte> bytes, string file, long number, long offset = 0) => new(bytes.ToArray(), file, number, offset);
 
     /// <summary>Whether the object has a member of this name.</summary>
     public bool Has(string name) => _members.Exists(member => member.Name == name);
@@ -69,21 +74,60 @@ public sealed class JsonLine
     /// <exception cref="DocumentException">There are two such members, or <paramref name="json"/> is not JSON.</exception>
     public JsonLine WithValue(string name, string json)
     {
+        return With([EditFor(name, json)]);
+    }
+
+    /// <summary>What setting a member to a value in JSON does to the bytes of the file.</summary>
+    internal LoggedEdit EditFor(string name, string json)
+    {
         if (Has(name))
         {
             Member member = Find(name);
-            return Spliced(member.Start, member.End, json);
+            return Edit(member.Start, member.End, json);
         }
 
         var added = new StringBuilder(_members.Count > 0 ? ", " : "");
         JsonText.Append(added, name);
         added.Append(": ").Append(json);
         int at = _members.Count > 0 ? _members[^1].End : _close;
-        return Spliced(at, at, added.ToString());
+        return Edit(at, at, added.ToString());
     }
 
-    private JsonLine Spliced(int start, int end, string json) =>
-        new([.. _bytes.AsSpan(0, start), .. Encoding.UTF8.GetBytes(json), .. _bytes.AsSpan(end)], File, Number);
+    /// <summary>What corrections of a string member do to the bytes of the file, one for one; what they leave alone stays as it was written.</summary>
+    internal LoggedEdit[] EditsFor(string name, IReadOnlyList<Correction> corrections)
+    {
+        ReadOnlySpan<byte> token = StringToken(name);
+        int from = Find(name).Start + 1;
+        bool ascii = JsonText.EscapesNonAscii(token);
+        int[] places = JsonText.Places(token);
+        var edits = new LoggedEdit[corrections.Count];
+        for (int i = 0; i < edits.Length; i++)
+        {
+            var json = new StringBuilder();
+            JsonText.Append(json, corrections[i].Replacement, ascii);
+            edits[i] = Edit(from + places[corrections[i].Start], from + places[corrections[i].End], json.ToString(1, json.Length - 2));
+        }
+
+        return edits;
+    }
+
+    /// <summary>The line with some of its bytes replaced.</summary>
+    internal JsonLine With(IEnumerable<LoggedEdit> edits)
+    {
+        var bytes = new MemoryStream(_bytes.Length + 64);
+        int at = 0;
+        foreach (LoggedEdit edit in edits)
+        {
+            bytes.Write(_bytes.AsSpan(at, (int)(edit.Start - Offset) - at));
+            bytes.Write(edit.After.Span);
+            at = (int)(edit.End - Offset);
+        }
+
+        bytes.Write(_bytes.AsSpan(at));
+        return new JsonLine(bytes.ToArray(), File, Number, Offset);
+    }
+
+    private LoggedEdit Edit(int start, int end, string json) => new(Offset + start, _bytes.AsMemory(start, end - start), Encoding.UTF8.GetBytes(json));
 
     private ReadOnlySpan<byte> StringToken(string name)
     {

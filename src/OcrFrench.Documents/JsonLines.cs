@@ -13,7 +13,12 @@ public static class JsonLines
     {
         ArgumentNullException.ThrowIfNull(stream);
         var reader = new LineReader(stream);
-        for (long number = 1; reader.Read() is { } line; number++) yield return JsonLine.Parse(line, file, number);
+        long offset = 0;
+        for (long number = 1; reader.Read() is { } line; number++)
+        {
+            yield return JsonLine.Parse(line, file, number, offset);
+            offset += line.Length;
+        }
     }
 
     /// <summary>Cleans a text member of each object and leaves all else as it was, to the byte.</summary>
@@ -21,16 +26,26 @@ public static class JsonLines
     /// <param name="cleaner">The cleaner.</param>
     /// <param name="field">The member to clean.</param>
     /// <param name="withCorrections">Set a member <c>corrections</c> to the changes made, also when there are none.</param>
-    /// <param name="result">What was changed; <see langword="null"/> for a blank line.</param>
+    /// <param name="changes">What was changed, with what it does to the bytes of the file.</param>
     /// <exception cref="DocumentException">The object has no such string member, or two.</exception>
-    public static JsonLine Clean(JsonLine line, OcrCleaner cleaner, string field, bool withCorrections, out CleaningResult? result)
+    public static JsonLine Clean(JsonLine line, OcrCleaner cleaner, string field, bool withCorrections, out IReadOnlyList<LoggedChange> changes)
     {
         ArgumentNullException.ThrowIfNull(line);
         ArgumentNullException.ThrowIfNull(cleaner);
-        result = null;
+        changes = [];
         if (line.IsBlank) return line;
-        result = cleaner.Analyze(line.GetString(field));
-        JsonLine cleaned = line.WithString(field, result.Text);
-        return withCorrections ? cleaned.WithValue("corrections", ChangeLog.ToJson(result)) : cleaned;
+        CleaningResult result = cleaner.Analyze(line.GetString(field));
+        if (result.Corrections.Count == 0 && !withCorrections) return line;
+        var made = new List<LoggedChange>();
+        LoggedEdit[] edits = line.EditsFor(field, result.Corrections);
+        for (int i = 0; i < edits.Length; i++) made.Add(LoggedChange.Of(result.Corrections[i], [edits[i]]) with { Line = line.Number });
+        if (withCorrections)
+        {
+            LoggedEdit added = line.EditFor("corrections", ChangeLog.ToJson(result));
+            made.Add(new LoggedChange { Line = line.Number, Kind = "Addition", Rule = "with-corrections", Edits = [added] });
+        }
+
+        changes = made;
+        return line.With(made.SelectMany(static change => change.Edits).OrderBy(static edit => edit.Start));
     }
 }

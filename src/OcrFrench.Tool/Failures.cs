@@ -9,6 +9,7 @@ internal static class Failures
     public static string? Describe(string file, Exception error) => error switch
     {
         DocumentException document => Messages.Problem(document),
+        ChangeLogException log => Messages.Problem(log),
         FileNotFoundException or DirectoryNotFoundException => Messages.NotFound(file),
         UnauthorizedAccessException => Directory.Exists(file) ? Messages.IsFolder(file) : Messages.Denied(file),
         IOException => Messages.Failed(file, error.Message),

@@ -45,13 +45,13 @@ public sealed class RepairTests : TemporaryFolder
     {
         string file = Write("page.txt", Damaged);
         Assert.Equal(0, OcrFrenchTool.Run("clean", file, "-o", At("out.txt"), "--changes", At("log.jsonl")).ExitCode);
-        using JsonDocument change = JsonDocument.Parse(Read("log.jsonl"));
+        using JsonDocument change = JsonDocument.Parse(Read("log.jsonl").TrimEnd('\n').Split('\n')[1]);
         JsonElement c = change.RootElement;
         int at = c.GetProperty("outputStart").GetInt32();
-        string replacement = c.GetProperty("replacement").GetString()!, cleaned = Read("out.txt");
+        string replacement = c.GetProperty("after").GetString()!, cleaned = Read("out.txt");
         Assert.Equal(replacement, cleaned.Substring(at, replacement.Length));
-        Assert.Equal(Damaged, cleaned.Remove(at, replacement.Length).Insert(at, c.GetProperty("original").GetString()!));
-        Assert.Equal(file, c.GetProperty("file").GetString());
+        Assert.Equal(Damaged, cleaned.Remove(at, replacement.Length).Insert(at, c.GetProperty("before").GetString()!));
+        Assert.Equal(file, c.GetProperty("document").GetString());
         Assert.NotEqual("", c.GetProperty("rule").GetString());
     }
 

@@ -39,6 +39,29 @@ internal static class JsonText
         return text.ToString();
     }
 
+    /// <summary>For each code unit of the text of a string token, and for its end, the byte where it begins.</summary>
+    public static int[] Places(ReadOnlySpan<byte> token)
+    {
+        var places = new List<int>(token.Length + 1);
+        for (int at = 0; at < token.Length;)
+        {
+            places.Add(at);
+            int bytes = token[at] switch
+            {
+                (byte)'\\' => token[at + 1] == (byte)'u' ? 6 : 2,
+                < 0x80 => 1,
+                < 0xE0 => 2,
+                < 0xF0 => 3,
+                _ => 4,
+            };
+            // Four bytes are two code units.
+            if (bytes == 4) places.Add(at);
+            at += bytes;
+        }
+
+        return [.. places, token.Length];
+    }
+
     /// <summary>Whether a string token writes characters beyond ASCII as escapes, as some writers do throughout.</summary>
     public static bool EscapesNonAscii(ReadOnlySpan<byte> token)
     {

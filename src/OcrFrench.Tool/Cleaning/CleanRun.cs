@@ -33,8 +33,9 @@ internal sealed class CleanRun(CleanSettings settings, CleanerSource cleaners, T
             {
                 terminal.Error.WriteLine(message);
                 failed = true;
-                // What did not come about is not logged; what went out line by line did.
-                if (task.Output is not null && changes is { Stream.CanSeek: true }) changes.Stream.SetLength(logged);
+                // What did not come about is not logged.
+                log?.Abandon();
+                if (changes is { Stream.CanSeek: true }) changes.Stream.SetLength(logged);
             }
         }
 
@@ -102,7 +103,17 @@ internal sealed class CleanRun(CleanSettings settings, CleanerSource cleaners, T
         Clean(task, input, output, log);
     }
 
-    private int Clean(CleanTask task, Stream input, Stream output, ChangeLog? log) =>
+    private int Clean(CleanTask task, Stream input, Stream output, ChangeLog? log)
+    {
+        if (log is null) return CleanDocument(task, input, output, log);
+        using var read = new MeteredStream(input);
+        using var written = new MeteredStream(output);
+        int changes = CleanDocument(task, read, written, log);
+        log.End(read.State(), written.State());
+        return changes;
+    }
+
+    private int CleanDocument(CleanTask task, Stream input, Stream output, ChangeLog? log) =>
         task.IsJsonLines ? CleanLines(task, input, output, log) : CleanText(task, input, output, log);
 
     private int CleanText(CleanTask task, Stream input, Stream output, ChangeLog? log)
@@ -115,9 +126,11 @@ internal sealed class CleanRun(CleanSettings settings, CleanerSource cleaners, T
             return 0;
         }
 
-        CleaningResult result = cleaners.For(task.Input).Analyze(document.Text);
+        OcrCleaner cleaner = cleaners.For(task.Input);
+        CleaningResult result = cleaner.Analyze(document.Text);
         (document with { Text = result.Text }).Save(output);
-        log?.Write(task.Name, result);
+        log?.Begin(LogHead.Of(task, settings, cleaner.Options, TextEncoding.Utf8), document.HasByteOrderMark ? TextEncoding.Utf8.Mark.Length : 0);
+        log?.WriteText(result);
         if (settings.Diff is { } style)
         {
             string diff = style == "inline" ? TextDiff.Inline(result) : TextDiff.Unified(task.Name, task.Output ?? task.Name, result.Source, result.Text);
@@ -129,18 +142,21 @@ internal sealed class CleanRun(CleanSettings settings, CleanerSource cleaners, T
 
     private int CleanLines(CleanTask task, Stream input, Stream output, ChangeLog? log)
     {
-        int changes = 0;
+        int count = 0;
         OcrCleaner cleaner = cleaners.For(task.Input);
+        log?.Begin(LogHead.Of(task, settings, cleaner.Options, TextEncoding.Utf8));
         foreach (JsonLine line in JsonLines.Read(input, task.Name))
         {
-            JsonLine cleaned = JsonLines.Clean(line, cleaner, _field, settings.WithCorrections, out CleaningResult? result);
+            JsonLine cleaned = JsonLines.Clean(line, cleaner, _field, settings.WithCorrections, out IReadOnlyList<LoggedChange> changes);
             output.Write(cleaned.Bytes.Span);
-            if (result is null) continue;
-            log?.Write(task.Name, line.Number, result);
-            changes += result.Corrections.Count;
+            foreach (LoggedChange change in changes)
+            {
+                log?.Write(change);
+                if (change.Start >= 0) count++;
+            }
         }
 
-        return changes;
+        return count;
     }
 
     private static Stream Open(CleanTask task) =>

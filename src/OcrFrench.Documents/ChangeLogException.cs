@@ -1,0 +1,87 @@
+namespace OcrFrench.Documents;
+
+/// <summary>A change log that cannot be read, or does not fit the file that it should be used on.</summary>
+public sealed class ChangeLogException : Exception
+{
+    /// <summary>Makes an exception that names the file and the place.</summary>
+    /// <param name="problem">What is wrong.</param>
+    /// <param name="file">The log, or the document when that is to blame.</param>
+    /// <param name="line">The line, from 1; 0 when it does not matter.</param>
+    /// <param name="detail">The member or the document that the problem is about, or nothing.</param>
+    public ChangeLogException(ChangeLogProblem problem, string file, long line = 0, string detail = "")
+        : base(Describe(problem, file, line, detail))
+    {
+        Problem = problem;
+        File = file;
+        Line = line;
+        Detail = detail;
+    }
+
+    /// <summary>What is wrong.</summary>
+    public ChangeLogProblem Problem { get; }
+
+    /// <summary>The log, or the document when that is to blame.</summary>
+    public string File { get; }
+
+    /// <summary>The line, from 1; 0 when it does not matter.</summary>
+    public long Line { get; }
+
+    /// <summary>The member or the document that the problem is about, or nothing.</summary>
+    public string Detail { get; }
+
+    private static string Describe(ChangeLogProblem problem, string file, long line, string detail)
+    {
+        string what = problem switch
+        {
+            ChangeLogProblem.NotJson => "is not a JSON object; the log may have been cut short",
+            ChangeLogProblem.NoHead => "is a change without the head of a document before it",
+            ChangeLogProblem.BadMember => "has no sound member \"" + detail + "\"",
+            ChangeLogProblem.NewerVersion => "was written by a newer version",
+            ChangeLogProblem.OtherDocument => "is a change of another document, " + detail,
+            ChangeLogProblem.Overlap => "changes bytes that another line changes too",
+            ChangeLogProblem.DoesNotFit => "does not fit the bytes of " + detail + "; the log was altered",
+            ChangeLogProblem.Altered => "was altered: the result is not the one that it names",
+            ChangeLogProblem.Incomplete => "lacks changes, and cannot be undone",
+            ChangeLogProblem.AlreadyChanged => "has these changes already",
+            _ => "is not the file that the log was written for",
+        };
+        return FormattableString.Invariant($"{file}{(line > 0 ? ", line " + line : "")}: {what}.");
+    }
+}
+
+/// <summary>What is wrong with a change log, or between it and a file.</summary>
+public enum ChangeLogProblem
+{
+    /// <summary>A line is not a JSON object.</summary>
+    NotJson,
+
+    /// <summary>A change stands before the head of any document.</summary>
+    NoHead,
+
+    /// <summary>A member is missing or holds what it cannot hold.</summary>
+    BadMember,
+
+    /// <summary>The log is of a version that this one does not know.</summary>
+    NewerVersion,
+
+    /// <summary>A change stands under the head of another document.</summary>
+    OtherDocument,
+
+    /// <summary>Two changes replace the same bytes.</summary>
+    Overlap,
+
+    /// <summary>The file has other bytes than the log says.</summary>
+    DoesNotFit,
+
+    /// <summary>All changes were made, but the outcome is another than the log says.</summary>
+    Altered,
+
+    /// <summary>Changes were taken out of the log, which only <c>apply</c> can do without.</summary>
+    Incomplete,
+
+    /// <summary>The file is the result of these changes, not their source.</summary>
+    AlreadyChanged,
+
+    /// <summary>The file is neither what was cleaned nor what came of it.</summary>
+    OtherFile,
+}

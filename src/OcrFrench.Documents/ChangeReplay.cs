@@ -1,0 +1,78 @@
+using OcrFrench.Documents.Changes;
+
+namespace OcrFrench.Documents;
+
+/// <summary>Makes the changes of a log again, or takes them back, on the bytes of a file and whatever its format.</summary>
+public static class ChangeReplay
+{
+    /// <summary>Takes all changes back.</summary>
+    /// <param name="changes">What the log says of the document.</param>
+    /// <param name="file">The name of the file, for messages.</param>
+    /// <param name="state">What the file is now.</param>
+    /// <param name="result">The file, as cleaning left it.</param>
+    /// <param name="target">Takes the original.</param>
+    /// <exception cref="ChangeLogException">The file is another, or the log is not whole. What went to the target is then worth nothing.</exception>
+    public static void Undo(DocumentChanges changes, string file, FileState state, Stream result, Stream target)
+    {
+        ArgumentNullException.ThrowIfNull(changes);
+        LoggedDocument document = changes.Document;
+        if (state != document.Result) throw new ChangeLogException(ChangeLogProblem.OtherFile, file);
+        if (changes.Changes.Count != document.Changes) throw new ChangeLogException(ChangeLogProblem.Incomplete, changes.LogFile, changes.LogLine);
+        using var written = new MeteredStream(target);
+        var splice = new Splice(result, written, changes.LogFile, file);
+        long shift = 0;
+        foreach ((LoggedEdit edit, LoggedChange change) in ChangeReader.Sorted(changes.Changes))
+        {
+            splice.Replace(edit.Start + shift, edit.After.Span, edit.Before.Span, change.LogLine);
+            shift += edit.After.Length - edit.Before.Length;
+        }
+
+        splice.Finish();
+        if (written.State() != document.Source) throw new ChangeLogException(ChangeLogProblem.Altered, changes.LogFile, changes.LogLine);
+    }
+
+    /// <summary>Makes the accepted changes.</summary>
+    /// <param name="changes">What the log says of the document.</param>
+    /// <param name="file">The name of the file, for messages.</param>
+    /// <param name="state">What the file is now.</param>
+    /// <param name="source">The file, as it was before it was cleaned.</param>
+    /// <param name="target">Takes the changed file.</param>
+    /// <returns>What was written.</returns>
+    /// <exception cref="ChangeLogException">The file is another, or the log was altered. What went to the target is then worth nothing.</exception>
+    public static FileState Apply(DocumentChanges changes, string file, FileState state, Stream source, Stream target)
+    {
+        ArgumentNullException.ThrowIfNull(changes);
+        LoggedDocument document = changes.Document;
+        if (state != document.Source) throw new ChangeLogException(state == document.Result ? ChangeLogProblem.AlreadyChanged : ChangeLogProblem.OtherFile, file);
+        using var written = new MeteredStream(target);
+        var splice = new Splice(source, written, changes.LogFile, file);
+        foreach ((LoggedEdit edit, LoggedChange change) in ChangeReader.Sorted(changes.Accepted)) splice.Replace(edit.Start, edit.Before.Span, edit.After.Span, change.LogLine);
+        splice.Finish();
+        FileState outcome = written.State();
+        if (changes.IsWhole && outcome != document.Result) throw new ChangeLogException(ChangeLogProblem.Altered, changes.LogFile, changes.LogLine);
+        return outcome;
+    }
+
+    /// <summary>Logs what <see cref="Apply"/> did: the accepted changes, with their places in what came of them.</summary>
+    /// <param name="changes">What the old log says of the document.</param>
+    /// <param name="document">The new head.</param>
+    /// <param name="result">What <see cref="Apply"/> gave back.</param>
+    /// <param name="log">The new log.</param>
+    public static void Log(DocumentChanges changes, LoggedDocument document, FileState result, ChangeLog log)
+    {
+        ArgumentNullException.ThrowIfNull(changes);
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(log);
+        log.Begin(document);
+        long shift = 0, line = 0;
+        foreach (LoggedChange change in changes.Accepted)
+        {
+            // Every line of JSON lines is a text of its own.
+            if (document.Format == "jsonl" && change.Line != line) (shift, line) = (0, change.Line);
+            log.Write(change.Start < 0 ? change : change with { OutputStart = change.Start + shift });
+            shift += change.After.Length - change.Before.Length;
+        }
+
+        log.End(document.Source, result);
+    }
+}

@@ -1,0 +1,150 @@
+using System.Buffers;
+using System.Buffers.Binary;
+using System.Diagnostics.CodeAnalysis;
+
+namespace OcrFrench.Documents;
+
+/// <summary>How a text is written in bytes. What can be decoded at all gives the same bytes again when it is encoded.</summary>
+public sealed class TextEncoding
+{
+    /// <summary>What Windows-1252 has from 0x80 to 0x9F; the five free places stand for themselves, as on the web.</summary>
+    private const string WindowsSigns =
+        "\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u008D\u017D\u008F"
+        + "\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D\u017E\u0178";
+
+    private readonly int _unit;
+    private readonly string? _high;
+
+    private TextEncoding(string name, string title, int unit, byte[] mark, string? high = null)
+    {
+        Name = name;
+        Title = title;
+        _unit = unit;
+        Mark = mark;
+        _high = high;
+    }
+
+    /// <summary>UTF-8.</summary>
+    public static TextEncoding Utf8 { get; } = new("utf-8", "UTF-8", 0, [0xEF, 0xBB, 0xBF]);
+
+    /// <summary>UTF-16, the lower byte first.</summary>
+    public static TextEncoding Utf16LittleEndian { get; } = new("utf-16le", "UTF-16 LE", 2, [0xFF, 0xFE]);
+
+    /// <summary>UTF-16, the higher byte first.</summary>
+    public static TextEncoding Utf16BigEndian { get; } = new("utf-16be", "UTF-16 BE", 2, [0xFE, 0xFF]);
+
+    /// <summary>Latin-1 with the signs of Windows, such as œ and ’, where Latin-1 has none.</summary>
+    public static TextEncoding Windows1252 { get; } = new("windows-1252", "Windows-1252", 1, [], WindowsSigns);
+
+    /// <summary>ISO 8859-1. Every file is valid in it, so that it also carries bytes of which nothing is known.</summary>
+    public static TextEncoding Latin1 { get; } = new("iso-8859-1", "ISO-8859-1", 1, [], "");
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<TextEncoding> All { get; } = [Utf8, Utf16LittleEndian, Utf16BigEndian, Windows1252, Latin1];
+
+    /// <summary>The name that options and change logs use, such as <c>windows-1252</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>The name for people, such as Windows-1252.</summary>
+    public string Title { get; }
+
+    /// <summary>The byte order mark; empty where there is none.</summary>
+    public ReadOnlyMemory<byte> Mark { get; }
+
+    /// <summary>Finds an encoding by its <see cref="Name"/> or <see cref="Title"/>, or as <c>latin1</c>, <c>cp1252</c>, <c>utf8</c>.</summary>
+    public static bool TryFind(string name, [NotNullWhen(true)] out TextEncoding? encoding)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        string known = name.ToUpperInvariant() switch { "LATIN1" or "LATIN-1" => Latin1.Name, "CP1252" => Windows1252.Name, "UTF8" => Utf8.Name, _ => name };
+        encoding = All.FirstOrDefault(e => string.Equals(e.Name, known, StringComparison.OrdinalIgnoreCase) || string.Equals(e.Title, known, StringComparison.OrdinalIgnoreCase));
+        return encoding is not null;
+    }
+
+    /// <summary>Decodes bytes.</summary>
+    /// <param name="bytes">The bytes, without a mark.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="bad">The first byte that is not valid, when the result is <see langword="false"/>.</param>
+    public bool TryDecode(ReadOnlySpan<byte> bytes, [NotNullWhen(true)] out string? text, out int bad)
+    {
+        char[] chars = ArrayPool<char>.Shared.Rent(bytes.Length);
+        try
+        {
+            bool valid = TryDecode(bytes, chars, out bad, out int written);
+            text = valid ? new string(chars, 0, written) : null;
+            return valid;
+        }
+        finally
+        {
+            ArrayPool<char>.Shared.Return(chars);
+        }
+    }
+
+    /// <summary>Encodes a text; fails when the encoding does not have one of its characters.</summary>
+    public bool TryEncode(ReadOnlySpan<char> text, [NotNullWhen(true)] out byte[]? bytes)
+    {
+        bytes = new byte[_unit == 0 ? text.Length * 3 : text.Length * _unit];
+        int written = bytes.Length;
+        bool valid = _unit switch
+        {
+            0 => System.Text.Unicode.Utf8.FromUtf16(text, bytes, out _, out written, replaceInvalidSequences: false) == OperationStatus.Done,
+            1 => TryEncodeSingle(text, bytes),
+            _ => EncodeWide(text, bytes),
+        };
+        bytes = !valid ? null : written == bytes.Length ? bytes : bytes[..written];
+        return valid;
+    }
+
+    /// <summary>How many bytes a text takes that was decoded with this encoding.</summary>
+    public long ByteCount(ReadOnlySpan<char> text) => _unit == 0 ? System.Text.Encoding.UTF8.GetByteCount(text) : (long)text.Length * _unit;
+
+    /// <inheritdoc/>
+    public override string ToString() => Title;
+
+    /// <summary>Decodes into a buffer of at least as many characters as there are bytes.</summary>
+    internal bool TryDecode(ReadOnlySpan<byte> bytes, Span<char> chars, out int read, out int written)
+    {
+        switch (_unit)
+        {
+            case 0:
+                return System.Text.Unicode.Utf8.ToUtf16(bytes, chars, out read, out written, replaceInvalidSequences: false) == OperationStatus.Done;
+            case 1:
+                for (int i = 0; i < bytes.Length; i++) chars[i] = Char(bytes[i]);
+                read = written = bytes.Length;
+                return true;
+            default:
+                written = bytes.Length / 2;
+                read = written * 2;
+                for (int i = 0; i < written; i++) chars[i] = (char)Read(bytes[(2 * i)..]);
+                return read == bytes.Length;
+        }
+    }
+
+    private char Char(byte value) => value is >= 0x80 and <= 0x9F && _high!.Length > 0 ? _high[value - 0x80] : (char)value;
+
+    private bool TryEncodeSingle(ReadOnlySpan<char> text, Span<byte> bytes)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            char c = text[i];
+            int sign = c < 0x80 || c is > '\u009F' and <= 'ÿ' ? -1 : _high!.IndexOf(c, StringComparison.Ordinal);
+            if (sign < 0 && (c > 'ÿ' || (_high!.Length > 0 && c is >= '\u0080' and <= '\u009F'))) return false;
+            bytes[i] = (byte)(sign < 0 ? c : sign + 0x80);
+        }
+
+        return true;
+    }
+
+    private bool EncodeWide(ReadOnlySpan<char> text, Span<byte> bytes)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (this == Utf16BigEndian) BinaryPrimitives.WriteUInt16BigEndian(bytes[(2 * i)..], text[i]);
+            else BinaryPrimitives.WriteUInt16LittleEndian(bytes[(2 * i)..], text[i]);
+        }
+
+        return true;
+    }
+
+    private ushort Read(ReadOnlySpan<byte> bytes) =>
+        this == Utf16BigEndian ? BinaryPrimitives.ReadUInt16BigEndian(bytes) : BinaryPrimitives.ReadUInt16LittleEndian(bytes);
+}

@@ -1,0 +1,40 @@
+using System.Globalization;
+using System.Reflection;
+using OcrFrench.Documents;
+
+namespace OcrFrench.Tool.Cleaning;
+
+/// <summary>What a change log says of a run: enough to do it again.</summary>
+internal static class LogHead
+{
+    private static readonly Assembly s_engine = typeof(OcrCleaner).Assembly;
+
+    /// <summary>The tool with its version, without the revision that a build may add to it.</summary>
+    public static string Tool { get; } =
+        "ocrfrench " + (s_engine.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "").Split('+')[0];
+
+    public static LoggedDocument Of(CleanTask task, CleanSettings settings, OcrCleanerOptions options, TextEncoding encoding) => new()
+    {
+        Name = task.Input,
+        Output = task.Output,
+        Tool = Tool,
+        Format = task.IsJsonLines ? "jsonl" : "text",
+        Encoding = encoding,
+        Options = Options(task, settings, options),
+    };
+
+    private static List<KeyValuePair<string, string>> Options(CleanTask task, CleanSettings settings, OcrCleanerOptions options)
+    {
+        List<KeyValuePair<string, string>> all =
+        [
+            new("level", options.Level.ToString()),
+            new("period", options.Period.ToString()),
+            new("lineEnds", options.LineEnds.ToString()),
+        ];
+        if (options.Vocabulary.Count > 0) all.Add(new("vocabulary", options.Vocabulary.Count.ToString(CultureInfo.InvariantCulture)));
+        foreach (RuleFile rules in options.Rules) all.Add(new("rules", rules.Name));
+        if (task.IsJsonLines) all.Add(new("field", settings.Field ?? "text"));
+        if (settings.WithCorrections) all.Add(new("withCorrections", "true"));
+        return all;
+    }
+}

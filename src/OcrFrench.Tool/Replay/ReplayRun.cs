@@ -1,0 +1,150 @@
+using OcrFrench.Documents;
+
+namespace OcrFrench.Tool.Replay;
+
+/// <summary>Takes the changes of a log back, or makes them again. What fails is reported and left as it was; the others are done.</summary>
+internal sealed class ReplayRun(ReplaySettings settings, Terminal terminal)
+{
+    private bool _failed;
+
+    public int Run()
+    {
+        IReadOnlyList<LoggedDocument> documents;
+        try
+        {
+            // The whole log is read before anything is done: a bad line at its end changes nothing.
+            documents = ReadLog().Select(static document => document.Document).ToArray();
+        }
+        catch (Exception error) when (Failures.Describe(settings.Log, error) is { } message)
+        {
+            throw new ToolException(ExitCode.InputFailed, message);
+        }
+
+        var problems = new List<string>();
+        ILookup<int, ReplayTask> tasks = ReplayPlan.Make(settings, documents, problems).ToLookup(static task => task.Index);
+        foreach (string problem in problems) Report(problem);
+        using SafeFile? changes = OpenChanges();
+        ChangeLog? log = changes is null ? null : new ChangeLog(changes.Stream);
+        int index = 0;
+        foreach (DocumentChanges document in ReadLog())
+        {
+            foreach (ReplayTask task in tasks[index]) Try(task, document, log);
+            index++;
+        }
+
+        changes?.Commit();
+        return _failed ? ExitCode.InputFailed : ExitCode.Ok;
+    }
+
+    private IEnumerable<DocumentChanges> ReadLog()
+    {
+        using FileStream stream = File.OpenRead(settings.Log);
+        foreach (DocumentChanges document in ChangeLog.Read(stream, settings.Log)) yield return document;
+    }
+
+    private SafeFile? OpenChanges()
+    {
+        if (settings.Changes is null) return null;
+        try
+        {
+            return new SafeFile(settings.Changes);
+        }
+        catch (Exception error) when (Failures.Describe(settings.Changes, error) is { } message)
+        {
+            throw new ToolException(ExitCode.InputFailed, message);
+        }
+    }
+
+    private void Try(ReplayTask task, DocumentChanges document, ChangeLog? log)
+    {
+        string blamed = task.Input;
+        try
+        {
+            using FileStream input = File.OpenRead(task.Input);
+            FileState state = FileState.Of(input);
+            input.Position = 0;
+            if (settings.Undo) Undo(task, document, state, input, ref blamed);
+            else Apply(task, document, state, input, log, ref blamed);
+        }
+        catch (Exception error) when (Failures.Describe(blamed, error) is { } message)
+        {
+            Report(message);
+        }
+    }
+
+    private void Undo(ReplayTask task, DocumentChanges document, FileState state, FileStream input, ref string blamed)
+    {
+        bool isOriginal = state == document.Document.Source;
+        if (isOriginal && task.IsInPlace)
+        {
+            Say(Messages.IsOriginal(task.Input));
+            return;
+        }
+
+        using SafeFile file = Create(task.Output!, ref blamed);
+        if (isOriginal) input.CopyTo(file.Stream);
+        else ChangeReplay.Undo(document, task.Input, state, input, file.Stream);
+        input.Dispose();
+        blamed = task.Output!;
+        file.Commit();
+        Say(Messages.Undone(task.Input, task.Output!, document.Changes.Count));
+    }
+
+    private void Apply(ReplayTask task, DocumentChanges document, FileState state, FileStream input, ChangeLog? log, ref string blamed)
+    {
+        if (task.IsInPlace && document.IsWhole && state == document.Document.Result)
+        {
+            Say(Messages.HasChanges(task.Input));
+            return;
+        }
+
+        FileState outcome;
+        string? backup = null;
+        if (task.Output is null)
+        {
+            // Nothing goes out before all of it is known to be right.
+            outcome = ChangeReplay.Apply(document, task.Input, state, input, Stream.Null);
+            input.Position = 0;
+            ChangeReplay.Apply(document, task.Input, state, input, terminal.Output);
+        }
+        else
+        {
+            using SafeFile file = Create(task.Output, ref blamed);
+            blamed = task.Input;
+            outcome = ChangeReplay.Apply(document, task.Input, state, input, file.Stream);
+            input.Dispose();
+            blamed = task.Output;
+            if (!Holds(task.Output, outcome)) backup = file.Commit(backup: true);
+            Say(Messages.Applied(task.Input, task.Output, document.Accepted.Count(), document.Document.Changes, backup));
+        }
+
+        if (log is null) return;
+        blamed = settings.Changes!;
+        ChangeReplay.Log(document, document.Document with { Name = task.Input, Output = task.Output, Tool = Cleaning.LogHead.Tool }, outcome, log);
+    }
+
+    private static bool Holds(string path, FileState state)
+    {
+        if (!File.Exists(path)) return false;
+        using FileStream stream = File.OpenRead(path);
+        return FileState.Of(stream) == state;
+    }
+
+    private static SafeFile Create(string path, ref string blamed)
+    {
+        blamed = path;
+        if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder) Directory.CreateDirectory(folder);
+        return new SafeFile(path);
+    }
+
+    private void Report(string message)
+    {
+        terminal.Error.WriteLine(message);
+        _failed = true;
+    }
+
+    private void Say(string message)
+    {
+        if (!settings.Quiet) terminal.Error.WriteLine(message);
+    }
+}

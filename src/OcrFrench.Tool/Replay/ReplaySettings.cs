@@ -1,0 +1,30 @@
+namespace OcrFrench.Tool.Replay;
+
+/// <summary>What the command line of <c>undo</c> or <c>apply</c> asks for.</summary>
+internal sealed record ReplaySettings
+{
+    public required bool Undo { get; init; }
+
+    public required string Log { get; init; }
+
+    /// <summary>The documents; none for all that the log names.</summary>
+    public IReadOnlyList<string> Files { get; init; } = [];
+
+    public string? Output { get; init; }
+
+    /// <summary>The new log of <c>apply</c>.</summary>
+    public string? Changes { get; init; }
+
+    public bool Quiet { get; init; }
+}
+
+/// <summary>One document to restore or to change.</summary>
+/// <param name="Index">Which document of the log it is.</param>
+/// <param name="Input">The file as it is now.</param>
+/// <param name="Output">Where the outcome goes; <see langword="null"/> for standard output.</param>
+internal sealed record ReplayTask(int Index, string Input, string? Output)
+{
+    public bool IsInPlace => Output is not null && SafeFile(Input) == SafeFile(Output);
+
+    private static string SafeFile(string path) => Documents.SafeFile.ResolvePath(path);
+}
