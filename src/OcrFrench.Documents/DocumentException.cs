@@ -8,7 +8,7 @@ public sealed class DocumentException : Exception
     /// <param name="file">The document's name, normally its path.</param>
     /// <param name="line">The line, from 1.</param>
     /// <param name="offset">The byte, from 0: in the file for text, in the line for JSON lines; -1 when it does not matter.</param>
-    /// <param name="member">The member of a JSON object, when the problem is about one.</param>
+    /// <param name="member">The member of a JSON object, or the encoding, when the problem is about one.</param>
     public DocumentException(DocumentProblem problem, string file, long line, long offset = -1, string member = "")
         : base(Describe(problem, file, line, offset, member))
     {
@@ -31,7 +31,7 @@ public sealed class DocumentException : Exception
     /// <summary>The byte, from 0: in the file for text, in the line for JSON lines; -1 when it does not matter.</summary>
     public long Offset { get; }
 
-    /// <summary>The member of a JSON object that the problem is about, or nothing.</summary>
+    /// <summary>The member of a JSON object, or the encoding, that the problem is about, or nothing.</summary>
     public string Member { get; }
 
     private static string Describe(DocumentProblem problem, string file, long line, long offset, string member)
@@ -39,7 +39,8 @@ public sealed class DocumentException : Exception
         string what = problem switch
         {
             DocumentProblem.InvalidUtf8 => "is not UTF-8",
-            DocumentProblem.Utf16 => "is UTF-16, not UTF-8",
+            DocumentProblem.InvalidUtf16 => "is not UTF-16",
+            DocumentProblem.NotInEncoding => "has characters that " + member + " does not have",
             DocumentProblem.InvalidJson => "is not a JSON value",
             DocumentProblem.NotAnObject => "is not a JSON object",
             DocumentProblem.NoSuchMember => "has no member \"" + member + "\"",
@@ -57,8 +58,11 @@ public enum DocumentProblem
     /// <summary>The bytes are not UTF-8.</summary>
     InvalidUtf8,
 
-    /// <summary>The file starts with the mark of UTF-16.</summary>
-    Utf16,
+    /// <summary>The bytes are not UTF-16: their number is odd.</summary>
+    InvalidUtf16,
+
+    /// <summary>The text has characters that the encoding to write it in does not have.</summary>
+    NotInEncoding,
 
     /// <summary>A line of a JSON lines file is not JSON.</summary>
     InvalidJson,

@@ -1,17 +1,13 @@
 using System.Buffers;
 using System.Buffers.Binary;
 using System.Diagnostics.CodeAnalysis;
+using OcrFrench.Documents.Encodings;
 
 namespace OcrFrench.Documents;
 
 /// <summary>How a text is written in bytes. What can be decoded at all gives the same bytes again when it is encoded.</summary>
 public sealed class TextEncoding
 {
-    /// <summary>What Windows-1252 has from 0x80 to 0x9F; the five free places stand for themselves, as on the web.</summary>
-    private const string WindowsSigns =
-        "\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u008D\u017D\u008F"
-        + "\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D\u017E\u0178";
-
     private readonly int _unit;
     private readonly string? _high;
 
@@ -34,13 +30,19 @@ public sealed class TextEncoding
     public static TextEncoding Utf16BigEndian { get; } = new("utf-16be", "UTF-16 BE", 2, [0xFE, 0xFF]);
 
     /// <summary>Latin-1 with the signs of Windows, such as œ and ’, where Latin-1 has none.</summary>
-    public static TextEncoding Windows1252 { get; } = new("windows-1252", "Windows-1252", 1, [], WindowsSigns);
+    public static TextEncoding Windows1252 { get; } = new("windows-1252", "Windows-1252", 1, [], SingleByteTables.Windows1252);
 
     /// <summary>ISO 8859-1. Every file is valid in it, so that it also carries bytes of which nothing is known.</summary>
-    public static TextEncoding Latin1 { get; } = new("iso-8859-1", "ISO-8859-1", 1, [], "");
+    public static TextEncoding Latin1 { get; } = new("iso-8859-1", "ISO-8859-1", 1, [], SingleByteTables.Latin1);
+
+    /// <summary>The encoding of Macintoshes before Unicode.</summary>
+    public static TextEncoding MacRoman { get; } = new("macintosh", "Mac Roman", 1, [], SingleByteTables.MacRoman);
+
+    /// <summary>The encoding of DOS in western Europe.</summary>
+    public static TextEncoding Cp850 { get; } = new("cp850", "CP850", 1, [], SingleByteTables.Cp850);
 
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<TextEncoding> All { get; } = [Utf8, Utf16LittleEndian, Utf16BigEndian, Windows1252, Latin1];
+    public static IReadOnlyList<TextEncoding> All { get; } = [Utf8, Utf16LittleEndian, Utf16BigEndian, Windows1252, Latin1, MacRoman, Cp850];
 
     /// <summary>The name that options and change logs use, such as <c>windows-1252</c>.</summary>
     public string Name { get; }
@@ -50,6 +52,9 @@ public sealed class TextEncoding
 
     /// <summary>The byte order mark; empty where there is none.</summary>
     public ReadOnlyMemory<byte> Mark { get; }
+
+    /// <summary>Whether it has all characters of Unicode.</summary>
+    public bool HasEverything => _unit != 1;
 
     /// <summary>Finds an encoding by its <see cref="Name"/> or <see cref="Title"/>, or as <c>latin1</c>, <c>cp1252</c>, <c>utf8</c>.</summary>
     public static bool TryFind(string name, [NotNullWhen(true)] out TextEncoding? encoding)
@@ -119,16 +124,16 @@ public sealed class TextEncoding
         }
     }
 
-    private char Char(byte value) => value is >= 0x80 and <= 0x9F && _high!.Length > 0 ? _high[value - 0x80] : (char)value;
+    /// <summary>What a byte stands for, in an encoding of one byte a character.</summary>
+    internal char Char(byte value) => value < 0x80 ? (char)value : _high![value - 0x80];
 
     private bool TryEncodeSingle(ReadOnlySpan<char> text, Span<byte> bytes)
     {
         for (int i = 0; i < text.Length; i++)
         {
-            char c = text[i];
-            int sign = c < 0x80 || c is > '\u009F' and <= 'ÿ' ? -1 : _high!.IndexOf(c, StringComparison.Ordinal);
-            if (sign < 0 && (c > 'ÿ' || (_high!.Length > 0 && c is >= '\u0080' and <= '\u009F'))) return false;
-            bytes[i] = (byte)(sign < 0 ? c : sign + 0x80);
+            int place = text[i] < 0x80 ? text[i] - 0x80 : _high!.IndexOf(text[i], StringComparison.Ordinal);
+            if (place < 0 && text[i] >= 0x80) return false;
+            bytes[i] = (byte)(place + 0x80);
         }
 
         return true;

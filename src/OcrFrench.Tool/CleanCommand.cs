@@ -1,4 +1,5 @@
 using System.CommandLine;
+using OcrFrench.Documents;
 using OcrFrench.Tool.Cleaning;
 
 namespace OcrFrench.Tool;
@@ -33,12 +34,13 @@ internal static class CleanCommand
         var diffStyle = new Option<string?>("--diff-style") { Description = Messages.DiffStyle }.AcceptOnlyFromAmong("unified", "inline");
         var changes = new Option<string?>("--changes") { Description = Messages.Changes, HelpName = "FILE.jsonl" };
         var format = new Option<string?>("--format") { Description = Messages.Format }.AcceptOnlyFromAmong("text", "jsonl");
+        Option<string?> encoding = EncodingOption("--encoding", Messages.EncodingOption), outputEncoding = EncodingOption("--output-encoding", Messages.OutputEncoding);
         var field = new Option<string?>("--field") { Description = Messages.Field, HelpName = "NAME" };
         var withCorrections = new Option<bool>("--with-corrections") { Description = Messages.WithCorrections };
         var check = new Option<bool>("--check") { Description = Messages.Check };
         var quiet = new Option<bool>("--quiet", "-q") { Description = Messages.Quiet };
         var engine = new EngineOptions();
-        var command = new Command("clean", Messages.Clean) { files, output, inPlace, diff, diffStyle, changes, format, field, withCorrections, check, quiet };
+        var command = new Command("clean", Messages.Clean) { files, output, inPlace, diff, diffStyle, changes, format, encoding, outputEncoding, field, withCorrections, check, quiet };
         engine.AddTo(command);
         command.SetAction(parse =>
         {
@@ -50,6 +52,8 @@ internal static class CleanCommand
                 Diff = parse.GetValue(diffStyle) ?? (parse.GetValue(diff) ? "unified" : null),
                 Changes = parse.GetValue(changes),
                 Format = parse.GetValue(format),
+                Encoding = Find(parse.GetValue(encoding)),
+                OutputEncoding = Find(parse.GetValue(outputEncoding)),
                 Field = parse.GetValue(field),
                 WithCorrections = parse.GetValue(withCorrections),
                 Check = parse.GetValue(check),
@@ -60,4 +64,17 @@ internal static class CleanCommand
         });
         return command;
     }
+
+    private static Option<string?> EncodingOption(string name, string description)
+    {
+        var option = new Option<string?>(name) { Description = description, HelpName = "NAME" };
+        option.Validators.Add(static result =>
+        {
+            string? unknown = result.Tokens.Select(static token => token.Value).FirstOrDefault(static value => Find(value) is null);
+            if (unknown is not null) result.AddError(Messages.UnknownEncoding(unknown));
+        });
+        return option;
+    }
+
+    private static TextEncoding? Find(string? name) => name is not null && TextEncoding.TryFind(name, out TextEncoding? encoding) ? encoding : null;
 }

@@ -129,8 +129,9 @@ internal static partial class Messages
         string member = error.Member;
         string what = error.Problem switch
         {
-            DocumentProblem.InvalidUtf8 => Say("not UTF-8. Convert the file to UTF-8 first.", "pas de l’UTF-8. Convertissez d’abord le fichier en UTF-8."),
-            DocumentProblem.Utf16 => Say("UTF-16. Convert the file to UTF-8 first.", "de l’UTF-16. Convertissez d’abord le fichier en UTF-8."),
+            DocumentProblem.InvalidUtf8 => Say("not UTF-8. Name the encoding of the text with --encoding.", "pas de l’UTF-8. Nommez l’encodage du texte avec --encoding."),
+            DocumentProblem.InvalidUtf16 => Say("not UTF-16: half a character stands at the end.", "pas de l’UTF-16 : un demi-caractère se trouve à la fin."),
+            DocumentProblem.NotInEncoding => Say($"the text has characters that {member} does not have.", $"le texte a des caractères que {member} n’a pas."),
             DocumentProblem.InvalidJson => Say("not JSON.", "pas du JSON."),
             DocumentProblem.NotAnObject => Say("not a JSON object.", "pas un objet JSON."),
             DocumentProblem.NoSuchMember => Say($"no member “{member}”. Name another with --field.", $"pas de membre « {member} ». Nommez-en un autre avec --field."),

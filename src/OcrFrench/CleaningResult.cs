@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace OcrFrench;
 
 /// <summary>A cleaned text with everything that was changed in it.</summary>
@@ -31,4 +33,27 @@ public sealed class CleaningResult
 
     /// <summary>Maps positions between <see cref="Source"/> and <see cref="Text"/>, both ways.</summary>
     public OffsetMap Map { get; }
+
+    /// <summary>The cleaning with only some of its corrections, as a reviewer leaves it.</summary>
+    /// <param name="condition">Whether a correction is made.</param>
+    /// <returns>The same instance when all of them are.</returns>
+    public CleaningResult Keep(Func<Correction, bool> condition)
+    {
+        ArgumentNullException.ThrowIfNull(condition);
+        var kept = new List<Correction>(Corrections.Count);
+        var text = new StringBuilder(Text.Length);
+        int at = 0;
+        foreach (Correction correction in Corrections)
+        {
+            if (!condition(correction)) continue;
+            text.Append(Source, at, correction.Start - at);
+            kept.Add(correction with { OutputStart = text.Length });
+            text.Append(correction.Replacement);
+            at = correction.End;
+        }
+
+        if (kept.Count == Corrections.Count) return this;
+        text.Append(Source, at, Source.Length - at);
+        return new CleaningResult(Source, kept.Count == 0 ? Source : text.ToString(), kept, Profile);
+    }
 }

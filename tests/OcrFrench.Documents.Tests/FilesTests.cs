@@ -98,12 +98,13 @@ public sealed class FilesTests : IDisposable
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
 
     [Theory]
-    [InlineData(new byte[] { 0x61, 0x0A, 0x62, 0xE9, 0x20 }, DocumentProblem.InvalidUtf8, 2, 3)]
+    [InlineData(new byte[] { 0xC3, 0xA9, 0x0A, 0xC3, 0xA8, 0xE9, 0x20 }, DocumentProblem.InvalidUtf8, 2, 5)]
     [InlineData(new byte[] { 0xEF, 0xBB, 0xBF, 0x0A, 0xC3 }, DocumentProblem.InvalidUtf8, 2, 4)]
-    [InlineData(new byte[] { 0xFF, 0xFE, 0x61, 0x00 }, DocumentProblem.Utf16, 1, 0)]
-    public void What_is_not_utf8_is_refused_with_its_place(byte[] bytes, DocumentProblem problem, long line, long offset)
+    [InlineData(new byte[] { 0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0x00, 0x01 }, DocumentProblem.InvalidUtf8, 1, 0)]
+    [InlineData(new byte[] { 0xFF, 0xFE, 0x61, 0x00, 0x62 }, DocumentProblem.InvalidUtf16, 1, 4)]
+    public void What_is_no_text_is_refused_with_its_place(byte[] bytes, DocumentProblem problem, long line, long offset)
     {
-        string path = Path.Combine(_folder, "latin1.txt");
+        string path = Path.Combine(_folder, "broken.txt");
         File.WriteAllBytes(path, bytes);
         var error = Assert.Throws<DocumentException>(() => TextDocument.Load(path));
         Assert.Equal((problem, path, line, offset), (error.Problem, error.File, error.Line, error.Offset));

@@ -92,13 +92,13 @@ public sealed class CleanTests : TemporaryFolder
     [Fact]
     public void What_fails_is_named_and_the_rest_is_done()
     {
-        string a = Write("a.txt", Sound), bad = At("latin1.txt");
-        File.WriteAllBytes(bad, [0x61, 0x0A, 0xE9, 0x74]);
+        string a = Write("a.txt", Sound), bad = At("broken.txt");
+        File.WriteAllBytes(bad, [0xC3, 0xA9, 0x0A, 0xC3, 0xA8, 0xE9, 0x74]);
         ToolRun run = OcrFrenchTool.Run("clean", bad, At("none.txt"), a, "-o", At("out") + "/");
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
-        Assert.Contains(bad + ", line 2, byte 2: not UTF-8", run.Error, StringComparison.Ordinal);
+        Assert.Contains(bad + ", line 2, byte 5: not UTF-8", run.Error, StringComparison.Ordinal);
         Assert.Contains(At("none.txt") + ": no such file", run.Error, StringComparison.Ordinal);
-        Assert.Equal(["a.txt", "latin1.txt", Path.Combine("out", "a.txt")], Names());
+        Assert.Equal(["a.txt", "broken.txt", Path.Combine("out", "a.txt")], Names());
     }
 
     [Fact]

@@ -17,6 +17,10 @@ public sealed class UsageTests : TemporaryFolder
     [InlineData("clean", "a.txt", "--field", "x")]
     [InlineData("clean", "a.txt", "--with-corrections")]
     [InlineData("clean", "a.jsonl", "--diff")]
+    [InlineData("clean", "a.txt", "--encoding", "utf-7")]
+    [InlineData("clean", "a.jsonl", "--encoding", "utf-8")]
+    [InlineData("clean", "a.jsonl", "--output-encoding", "utf-8")]
+    [InlineData("clean", "a.txt", "--output-encoding", "utf-8", "--changes", "b.jsonl")]
     [InlineData("evaluate", "a")]
     [InlineData("evaluate", "--pairs", "a", "b", "c")]
     public void What_makes_no_sense_is_refused_on_the_error_stream(params string[] arguments)
@@ -43,9 +47,9 @@ public sealed class UsageTests : TemporaryFolder
     [Fact]
     public void Messages_speak_french_in_utf8_whatever_the_code_page()
     {
-        ToolRun run = OcrFrenchTool.RunIn("fr_FR.ISO-8859-1", Encoding.Latin1.GetBytes("été"), "clean");
+        ToolRun run = OcrFrenchTool.RunIn("fr_FR.ISO-8859-1", Encoding.Latin1.GetBytes("été"), "clean", "--encoding", "utf-8");
         Assert.Equal(2, run.ExitCode);
-        Assert.Equal("entrée standard, ligne 1, octet 0 : pas de l’UTF-8. Convertissez d’abord le fichier en UTF-8.\n", run.Error);
+        Assert.Equal("entrée standard, ligne 1, octet 0 : pas de l’UTF-8. Nommez l’encodage du texte avec --encoding.\n", run.Error);
     }
 
     [Fact]

@@ -45,6 +45,14 @@ internal static class CleanPlan
         {
             throw Usage(Messages.OnlyText("--diff"));
         }
+
+        if (Array.TrueForAll(tasks, static task => task.IsJsonLines))
+        {
+            if (settings.Encoding is not null) throw Usage(Messages.OnlyText("--encoding"));
+            if (settings.OutputEncoding is not null) throw Usage(Messages.OnlyText("--output-encoding"));
+        }
+
+        if (settings.OutputEncoding is not null && settings.Changes is not null) throw Usage(Messages.ConversionAndChanges);
     }
 
     private static void CheckTargets(CleanSettings settings, CleanTask[] tasks)

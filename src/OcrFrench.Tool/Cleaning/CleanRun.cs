@@ -1,4 +1,3 @@
-using System.Text;
 using OcrFrench.Documents;
 
 namespace OcrFrench.Tool.Cleaning;
@@ -7,6 +6,7 @@ namespace OcrFrench.Tool.Cleaning;
 internal sealed class CleanRun(CleanSettings settings, CleanerSource cleaners, Terminal terminal)
 {
     private readonly string _field = settings.Field ?? "text";
+    private readonly TextJob _text = new(settings, cleaners, terminal);
 
     /// <summary>The file that is to blame if something fails now.</summary>
     private string _blamed = "";
@@ -81,7 +81,7 @@ internal sealed class CleanRun(CleanSettings settings, CleanerSource cleaners, T
             changes = Clean(task, input, file.Stream, log);
             input.Dispose();
             // A file with nothing to change is not touched.
-            if (!settings.InPlace || changes > 0) backup = file.Commit(backup: settings.InPlace);
+            if (!settings.InPlace || changes > 0 || (!task.IsJsonLines && _text.Converted)) backup = file.Commit(backup: settings.InPlace);
         }
 
         if (settings.Quiet) return;
@@ -114,31 +114,7 @@ internal sealed class CleanRun(CleanSettings settings, CleanerSource cleaners, T
     }
 
     private int CleanDocument(CleanTask task, Stream input, Stream output, ChangeLog? log) =>
-        task.IsJsonLines ? CleanLines(task, input, output, log) : CleanText(task, input, output, log);
-
-    private int CleanText(CleanTask task, Stream input, Stream output, ChangeLog? log)
-    {
-        TextDocument document = TextDocument.Load(input, task.Name);
-        if (log is null && settings.Diff is null && task.Output is null && !settings.Check)
-        {
-            // Nobody asks what was changed.
-            (document with { Text = cleaners.For(task.Input).Clean(document.Text) }).Save(output);
-            return 0;
-        }
-
-        OcrCleaner cleaner = cleaners.For(task.Input);
-        CleaningResult result = cleaner.Analyze(document.Text);
-        (document with { Text = result.Text }).Save(output);
-        log?.Begin(LogHead.Of(task, settings, cleaner.Options, TextEncoding.Utf8), document.HasByteOrderMark ? TextEncoding.Utf8.Mark.Length : 0);
-        log?.WriteText(result);
-        if (settings.Diff is { } style)
-        {
-            string diff = style == "inline" ? TextDiff.Inline(result) : TextDiff.Unified(task.Name, task.Output ?? task.Name, result.Source, result.Text);
-            terminal.Output.Write(Encoding.UTF8.GetBytes(diff));
-        }
-
-        return result.Corrections.Count;
-    }
+        task.IsJsonLines ? CleanLines(task, input, output, log) : _text.Run(task, input, output, log);
 
     private int CleanLines(CleanTask task, Stream input, Stream output, ChangeLog? log)
     {

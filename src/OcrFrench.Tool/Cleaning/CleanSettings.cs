@@ -1,3 +1,5 @@
+using OcrFrench.Documents;
+
 namespace OcrFrench.Tool.Cleaning;
 
 /// <summary>What the command line of <c>clean</c> asks for.</summary>
@@ -16,6 +18,12 @@ internal sealed record CleanSettings
 
     /// <summary><c>text</c>, <c>jsonl</c>, or nothing: by the file's extension.</summary>
     public string? Format { get; init; }
+
+    /// <summary>The encoding of the texts; nothing to find it out.</summary>
+    public TextEncoding? Encoding { get; init; }
+
+    /// <summary>The encoding to write texts in; nothing for their own.</summary>
+    public TextEncoding? OutputEncoding { get; init; }
 
     public string? Field { get; init; }
 

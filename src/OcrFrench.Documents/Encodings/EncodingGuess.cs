@@ -1,0 +1,84 @@
+using System.Text;
+using System.Text.Unicode;
+
+namespace OcrFrench.Documents.Encodings;
+
+/// <summary>Finds out from its bytes how a French text is written.</summary>
+/// <param name="Encoding">The encoding.</param>
+/// <param name="Rival">The next likely one, when the letters had to decide.</param>
+/// <param name="Odds">How many times likelier the first is.</param>
+internal readonly record struct EncodingGuess(TextEncoding Encoding, TextEncoding? Rival = null, double Odds = double.PositiveInfinity)
+{
+    private const double MostOdds = 1_000_000;
+
+    private static readonly TextEncoding[] s_candidates = [TextEncoding.Windows1252, TextEncoding.MacRoman, TextEncoding.Cp850];
+
+    /// <summary>A mark decides, else the shape of the bytes, else the letters that they would be.</summary>
+    public static EncodingGuess Of(ReadOnlySpan<byte> bytes)
+    {
+        foreach (TextEncoding marked in (ReadOnlySpan<TextEncoding>)[TextEncoding.Utf8, TextEncoding.Utf16LittleEndian, TextEncoding.Utf16BigEndian])
+            if (bytes.StartsWith(marked.Mark.Span)) return new(marked);
+        if (bytes.Contains((byte)0) && Wide(bytes) is { } wide) return new(wide);
+        // What is no text at all, or UTF-8 with some bytes broken, is refused as UTF-8: that names the place.
+        return Utf8.IsValid(bytes) || HasControls(bytes) || IsMostlyUtf8(bytes) ? new(TextEncoding.Utf8) : ByLetters(bytes);
+    }
+
+    /// <summary>French text in UTF-16 has a zero in nearly every second byte, and none in the others.</summary>
+    private static TextEncoding? Wide(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.Length % 2 != 0) return null;
+        int even = 0, odd = 0;
+        for (int i = 0; i < bytes.Length; i += 2)
+        {
+            if (bytes[i] == 0) even++;
+            if (bytes[i + 1] == 0) odd++;
+        }
+
+        int enough = bytes.Length / 2 * 7 / 10;
+        return even == 0 && odd > enough ? TextEncoding.Utf16LittleEndian : odd == 0 && even > enough ? TextEncoding.Utf16BigEndian : null;
+    }
+
+    private static bool HasControls(ReadOnlySpan<byte> bytes)
+    {
+        foreach (byte b in bytes)
+            if (b < 0x20 && b is not ((byte)'\t' or (byte)'\n' or 0x0B or (byte)'\f' or (byte)'\r' or 0x1A)) return true;
+        return false;
+    }
+
+    private static bool IsMostlyUtf8(ReadOnlySpan<byte> bytes)
+    {
+        int sound = 0, broken = 0;
+        while ((bytes.IndexOfAnyInRange((byte)0x80, (byte)0xFF) is var next) && next >= 0)
+        {
+            bytes = bytes[next..];
+            if (Rune.DecodeFromUtf8(bytes, out _, out int length) == System.Buffers.OperationStatus.Done) sound++;
+            else broken++;
+            bytes = bytes[length..];
+        }
+
+        return sound > broken;
+    }
+
+    private static EncodingGuess ByLetters(ReadOnlySpan<byte> bytes)
+    {
+        Span<int> counts = stackalloc int[256];
+        counts.Clear();
+        foreach (byte b in bytes) counts[b]++;
+        var scores = new double[s_candidates.Length];
+        for (int i = 0; i < scores.Length; i++)
+        {
+            for (int b = 0x80; b <= 0xFF; b++)
+                if (counts[b] > 0) scores[i] += counts[b] * FrenchLetters.LogFrequency(s_candidates[i].Char((byte)b));
+        }
+
+        int best = 0, next = -1;
+        for (int i = 1; i < scores.Length; i++)
+            if (scores[i] > scores[best]) best = i;
+        for (int i = 0; i < scores.Length; i++)
+            if (i != best && (next < 0 || scores[i] > scores[next])) next = i;
+        TextEncoding encoding = s_candidates[best];
+        // The signs are all that tells Windows-1252 from Latin-1; what a text does not show is not supposed.
+        if (encoding == TextEncoding.Windows1252 && !counts[0x80..0xA0].ContainsAnyExcept(0)) encoding = TextEncoding.Latin1;
+        return new(encoding, s_candidates[next], Math.Min(MostOdds, Math.Exp(Math.Min(100, scores[best] - scores[next]))));
+    }
+}
