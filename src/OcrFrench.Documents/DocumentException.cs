@@ -31,7 +31,7 @@ public sealed class DocumentException : Exception
     /// <summary>The byte, from 0: in the file for text, in the line for JSON lines; -1 when it does not matter.</summary>
     public long Offset { get; }
 
-    /// <summary>The member of a JSON object, or the encoding, that the problem is about, or nothing.</summary>
+    /// <summary>The member of a JSON object that the problem is about, or what the problem says it is; else nothing.</summary>
     public string Member { get; }
 
     private static string Describe(DocumentProblem problem, string file, long line, long offset, string member)
@@ -45,6 +45,14 @@ public sealed class DocumentException : Exception
             DocumentProblem.NotAnObject => "is not a JSON object",
             DocumentProblem.NoSuchMember => "has no member \"" + member + "\"",
             DocumentProblem.MemberTwice => "has the member \"" + member + "\" twice",
+            DocumentProblem.XmlMalformed => "is not well-formed XML at " + member,
+            DocumentProblem.XmlTruncated => "ends too early: the rest of the document is missing",
+            DocumentProblem.XmlTooDeep => "has more nested elements, or more attributes, than a page has",
+            DocumentProblem.XmlDeclarations => "declares entities, which is not allowed",
+            DocumentProblem.XmlEncoding => "is not in the encoding that it declares, or this is not supported: " + member,
+            DocumentProblem.NotXml => "is not XML",
+            DocumentProblem.OtherXml => "is " + member + ", not ALTO, PAGE or hOCR",
+            DocumentProblem.OtherFormat => "is " + member + ", not what was asked for",
             _ => "has a member \"" + member + "\" that is not a string",
         };
         string place = offset < 0 ? "" : FormattableString.Invariant($", byte {offset}");
@@ -78,4 +86,28 @@ public enum DocumentProblem
 
     /// <summary>The member that should be read is not a string.</summary>
     NotAString,
+
+    /// <summary>The file is not well-formed XML; <see cref="DocumentException.Member"/> is what stands at the place.</summary>
+    XmlMalformed,
+
+    /// <summary>The file ends in the middle of an element.</summary>
+    XmlTruncated,
+
+    /// <summary>Elements are nested too deep, or one has too many attributes.</summary>
+    XmlTooDeep,
+
+    /// <summary>The file declares entities of its own: refused, because they can make a small file huge or read other files.</summary>
+    XmlDeclarations,
+
+    /// <summary>The encoding that the file declares is not supported, or the bytes are not in it; <see cref="DocumentException.Member"/> names it.</summary>
+    XmlEncoding,
+
+    /// <summary>The file should be XML and is not.</summary>
+    NotXml,
+
+    /// <summary>The file is XML, but not of a format with words; <see cref="DocumentException.Member"/> says what it is.</summary>
+    OtherXml,
+
+    /// <summary>The file is of another format than was asked for; <see cref="DocumentException.Member"/> says of which.</summary>
+    OtherFormat,
 }

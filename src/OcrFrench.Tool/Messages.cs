@@ -46,7 +46,9 @@ internal static partial class Messages
 
     public static string LineEnds => Say("Join the words that line ends have cut, or keep lines as they are.", "Réunir les mots coupés en fin de ligne, ou garder les lignes telles quelles.");
 
-    public static string Format => Say("Plain text, or one JSON object a line. By default the file’s extension decides.", "Texte brut, ou un objet JSON par ligne. Par défaut, l’extension du fichier décide.");
+    public static string Format => Say(
+        "Plain text, one JSON object a line, or ALTO, PAGE or hOCR. By default the file’s extension and its beginning decide.",
+        "Texte brut, un objet JSON par ligne, ou ALTO, PAGE ou hOCR. Par défaut, l’extension du fichier et son début décident.");
 
     public static string Field => Say("The member of each JSON object to clean.", "Le membre de chaque objet JSON à nettoyer.");
 
@@ -136,6 +138,14 @@ internal static partial class Messages
             DocumentProblem.NotAnObject => Say("not a JSON object.", "pas un objet JSON."),
             DocumentProblem.NoSuchMember => Say($"no member “{member}”. Name another with --field.", $"pas de membre « {member} ». Nommez-en un autre avec --field."),
             DocumentProblem.MemberTwice => Say($"the member “{member}” occurs twice.", $"le membre « {member} » figure deux fois."),
+            DocumentProblem.XmlMalformed => Say($"not well-formed XML at “{member}”.", $"pas du XML bien formé à « {member} »."),
+            DocumentProblem.XmlTruncated => Say("the rest of the document is missing.", "la suite du document manque."),
+            DocumentProblem.XmlTooDeep => Say("more nested elements, or more attributes, than a page has.", "plus d’éléments imbriqués, ou d’attributs, que n’en a une page."),
+            DocumentProblem.XmlDeclarations => Say("the document declares entities, which is refused.", "le document déclare des entités, ce qui est refusé."),
+            DocumentProblem.XmlEncoding => Say($"not in its encoding, {member}, or this is not supported.", $"pas dans son codage, {member}, ou celui-ci n’est pas reconnu."),
+            DocumentProblem.NotXml => Say("not XML.", "pas du XML."),
+            DocumentProblem.OtherXml => Say($"{member}, not ALTO, PAGE or hOCR.", $"{member}, et non ALTO, PAGE ou hOCR."),
+            DocumentProblem.OtherFormat => Say($"{member}, not what --format says.", $"{member}, et non ce que dit --format."),
             _ => Say($"the member “{member}” is not a string.", $"le membre « {member} » n’est pas une chaîne."),
         };
         string line = error.Line.ToString(CultureInfo.InvariantCulture);

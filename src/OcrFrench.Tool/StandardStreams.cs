@@ -9,6 +9,14 @@ internal static class StandardStreams
 
     public static Stream Input() => Console.OpenStandardInput();
 
+    /// <summary>A stream to its end.</summary>
+    public static byte[] ReadAll(Stream stream)
+    {
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        return bytes.ToArray();
+    }
+
     public static Stream Output()
     {
         // The console's own stream hides that the reader has gone, and the rest of a long input would be read for nobody. A pipe

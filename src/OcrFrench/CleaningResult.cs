@@ -54,6 +54,6 @@ public sealed class CleaningResult
 
         if (kept.Count == Corrections.Count) return this;
         text.Append(Source, at, Source.Length - at);
-        return new CleaningResult(Source, kept.Count == 0 ? Source : text.ToString(), kept, Profile);
+        return new CleaningResult(Source, kept.Count == 0 ? Source : text.ToString(), kept, () => Profile);
     }
 }

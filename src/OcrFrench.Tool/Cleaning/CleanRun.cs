@@ -7,6 +7,7 @@ internal sealed class CleanRun(CleanSettings settings, CleanerSource cleaners, T
 {
     private readonly string _field = settings.Field ?? "text";
     private readonly TextJob _text = new(settings, cleaners, terminal);
+    private readonly PageJob _page = new(settings, cleaners, terminal);
 
     /// <summary>The file that is to blame if something fails now.</summary>
     private string _blamed = "";
@@ -113,14 +114,18 @@ internal sealed class CleanRun(CleanSettings settings, CleanerSource cleaners, T
         return changes;
     }
 
-    private int CleanDocument(CleanTask task, Stream input, Stream output, ChangeLog? log) =>
-        task.IsJsonLines ? CleanLines(task, input, output, log) : _text.Run(task, input, output, log);
+    private int CleanDocument(CleanTask task, Stream input, Stream output, ChangeLog? log)
+    {
+        if (task.IsJsonLines) return CleanLines(task, input, output, log);
+        byte[] bytes = StandardStreams.ReadAll(input);
+        return PageJob.Takes(settings, bytes) ? _page.Run(task, bytes, output, log) : _text.Run(task, bytes, output, log);
+    }
 
     private int CleanLines(CleanTask task, Stream input, Stream output, ChangeLog? log)
     {
         int count = 0;
         OcrCleaner cleaner = cleaners.For(task.Input);
-        log?.Begin(LogHead.Of(task, settings, cleaner.Options, TextEncoding.Utf8));
+        log?.Begin(LogHead.Of(task, settings, cleaner.Options, "jsonl", TextEncoding.Utf8));
         foreach (JsonLine line in JsonLines.Read(input, task.Name))
         {
             JsonLine cleaned = JsonLines.Clean(line, cleaner, _field, settings.WithCorrections, out IReadOnlyList<LoggedChange> changes);

@@ -13,12 +13,12 @@ internal static class LogHead
     public static string Tool { get; } =
         "ocrfrench " + (s_engine.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "").Split('+')[0];
 
-    public static LoggedDocument Of(CleanTask task, CleanSettings settings, OcrCleanerOptions options, TextEncoding encoding) => new()
+    public static LoggedDocument Of(CleanTask task, CleanSettings settings, OcrCleanerOptions options, string format, TextEncoding encoding) => new()
     {
         Name = task.Input,
         Output = task.Output,
         Tool = Tool,
-        Format = task.IsJsonLines ? "jsonl" : "text",
+        Format = format,
         Encoding = encoding,
         Options = Options(task, settings, options),
     };
@@ -31,6 +31,8 @@ internal static class LogHead
             new("period", options.Period.ToString()),
             new("lineEnds", options.LineEnds.ToString()),
         ];
+        if (options.Layout != TextLayout.Keep) all.Add(new("layout", options.Layout.ToString()));
+        if (options.Typography != Typography.Keep) all.Add(new("typography", options.Typography.ToString()));
         if (options.Vocabulary.Count > 0) all.Add(new("vocabulary", options.Vocabulary.Count.ToString(CultureInfo.InvariantCulture)));
         foreach (RuleFile rules in options.Rules) all.Add(new("rules", rules.Name));
         if (task.IsJsonLines) all.Add(new("field", settings.Field ?? "text"));

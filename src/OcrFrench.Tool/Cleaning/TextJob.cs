@@ -1,4 +1,3 @@
-using System.Text;
 using OcrFrench.Documents;
 
 namespace OcrFrench.Tool.Cleaning;
@@ -10,9 +9,9 @@ internal sealed class TextJob(CleanSettings settings, CleanerSource cleaners, Te
     public bool Converted { get; private set; }
 
     /// <summary>Reads a text, writes it cleaned, and gives back how many changes were made.</summary>
-    public int Run(CleanTask task, Stream input, Stream output, ChangeLog? log)
+    public int Run(CleanTask task, ReadOnlySpan<byte> bytes, Stream output, ChangeLog? log)
     {
-        TextDocument document = TextDocument.Load(input, task.Name, settings.Encoding);
+        TextDocument document = TextDocument.Parse(bytes, task.Name, settings.Encoding);
         if (document.Rival is { } rival) Say(Messages.GuessedEncoding(task.Name, document.Encoding, rival, document.Odds));
         TextDocument target = document with { Encoding = settings.OutputEncoding ?? document.Encoding };
         if (target.Encoding.Mark.Length == 0) target = target with { HasByteOrderMark = false };
@@ -29,14 +28,9 @@ internal sealed class TextJob(CleanSettings settings, CleanerSource cleaners, Te
         CleaningResult all = cleaner.Analyze(document.Text), result = target.Writable(all);
         if (all.Corrections.Count - result.Corrections.Count is > 0 and int left) Say(Messages.LeftOut(task.Name, target.Encoding, left));
         (target with { Text = result.Text }).Save(output);
-        log?.Begin(LogHead.Of(task, settings, cleaner.Options, document.Encoding), document.HasByteOrderMark ? document.Encoding.Mark.Length : 0);
+        log?.Begin(LogHead.Of(task, settings, cleaner.Options, "text", document.Encoding), document.HasByteOrderMark ? document.Encoding.Mark.Length : 0);
         log?.WriteText(result);
-        if (settings.Diff is { } style)
-        {
-            string diff = style == "inline" ? TextDiff.Inline(result) : TextDiff.Unified(task.Name, task.Output ?? task.Name, result.Source, result.Text);
-            terminal.Output.Write(Encoding.UTF8.GetBytes(diff));
-        }
-
+        terminal.ShowDiff(settings.Diff, task.Name, task.Output ?? task.Name, result);
         return result.Corrections.Count;
     }
 

@@ -1,0 +1,161 @@
+using System.Globalization;
+using System.Text;
+using OcrFrench.Documents.Xml;
+
+namespace OcrFrench.Documents.Alto;
+
+/// <summary>An ALTO file whose <c>String</c> elements are changed where they stand.</summary>
+internal sealed class AltoDocument : WordDocument
+{
+    private readonly AltoReader _reader;
+
+    public AltoDocument(XmlSource source)
+        : base(source)
+    {
+        _reader = new AltoReader(source);
+        _reader.Read();
+    }
+
+    public override IReadOnlyList<Word> Words => _reader.Words;
+
+    public override void Write(WordGroup group, RunningText text, List<ByteEdit> edits)
+    {
+        Word? last = null;
+        var pending = new StringBuilder();
+        NewWord? previous = null;
+        foreach (NewWord word in group.Words)
+        {
+            if (word.Element is AltoWord element)
+            {
+                if (pending.Length > 0)
+                {
+                    // Parts whose element goes on with the last of them stand before it.
+                    if (last is null) Replace(edits, element.Start, element.Start, pending + (word.IsSpaced ? Space(element, previous, word) : ""));
+                    else Replace(edits, last.End, last.End, pending.ToString());
+                    pending.Clear();
+                }
+
+                Change(element, word, group, edits);
+                last = element;
+            }
+            else
+            {
+                bool follows = last is not null || pending.Length > 0;
+                if (follows && word.IsSpaced) pending.Append(Space((AltoWord)word.Like, previous, word));
+                pending.Append(Make((AltoWord)word.Like, word));
+            }
+
+            previous = word;
+        }
+
+        if (pending.Length > 0)
+        {
+            Word anchor = last ?? text.Words[group.First];
+            Replace(edits, anchor.End, anchor.End, pending.ToString());
+        }
+
+        foreach (Word word in group.Removed) Remove((AltoWord)word, edits);
+    }
+
+    public override void Finish(List<WordChange> changes) => AltoHyphens.Write(_reader.Words, changes);
+
+    public override void Stamp(string settings, List<ByteEdit> edits)
+    {
+        if (_reader.Stamp.Make(settings, Indent, NewId) is { } stamp) Replace(edits, stamp.At, stamp.At, stamp.Text);
+    }
+
+    private void Change(AltoWord word, NewWord now, WordGroup group, List<ByteEdit> edits)
+    {
+        string old = word.Content.Text;
+        word.Content.Rewrite(now.Text, edits);
+        if (now.Box is { } box)
+        {
+            foreach (XmlAttribute attribute in word.Attributes)
+            {
+                if (Measure(attribute, box) is { } value && value != TextAt(attribute.ValueStart, attribute.ValueEnd)) Replace(edits, attribute.ValueStart, attribute.ValueEnd, value);
+            }
+        }
+
+        if (now.Text.Length != old.Length) RemoveCharacterConfidences(word, edits);
+        // The reading of one word can stand beside its new one; that of a word taken apart belongs to none of its parts.
+        bool isPart = group.Words.Count(other => ReferenceEquals(other.Like, word)) > 1;
+        if (now.Text.Length > 0 && now.Old.Length > 0 && now.Old != now.Text && !isPart) AddAlternative(word, now.Old, edits);
+    }
+
+    private void AddAlternative(AltoWord word, string reading, List<ByteEdit> edits)
+    {
+        string name = TextAt(word.Start + 1, NameEnd(word)), prefix = name[..^"String".Length];
+        string element = $"<{prefix}ALTERNATIVE>{XmlContent.Escape(reading, 0)}</{prefix}ALTERNATIVE>";
+        if (!word.IsEmpty)
+        {
+            Replace(edits, word.Inside, word.Inside, element);
+            return;
+        }
+
+        Replace(edits, word.TagEnd - 2, word.TagEnd, $">{element}</{name}>");
+    }
+
+    private void RemoveCharacterConfidences(AltoWord word, List<ByteEdit> edits)
+    {
+        foreach (XmlAttribute attribute in word.Attributes)
+        {
+            if (!NameOf(attribute).SequenceEqual("CC"u8)) continue;
+            int start = attribute.Start;
+            while (Source.Utf8[start - 1] is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n') start--;
+            Replace(edits, start, attribute.End, "");
+        }
+    }
+
+    /// <summary>A new element made after another: its start tag with other values, its style with it.</summary>
+    private string Make(AltoWord like, NewWord word)
+    {
+        var tag = new StringBuilder(TextAt(like.Start, NameEnd(like)));
+        foreach (XmlAttribute attribute in like.Attributes)
+        {
+            ReadOnlySpan<byte> name = NameOf(attribute);
+            if (name.SequenceEqual("SUBS_TYPE"u8) || name.SequenceEqual("SUBS_CONTENT"u8) || name.SequenceEqual("CC"u8)) continue;
+            string value = name.SequenceEqual("ID"u8) ? NewId(like.Id)
+                : name.SequenceEqual("CONTENT"u8) ? XmlContent.Escape(word.Text, attribute.Quote)
+                : word.Box is { } box && Measure(attribute, box) is { } measure ? measure
+                : TextAt(attribute.ValueStart, attribute.ValueEnd);
+            tag.Append(' ').Append(TextAt(attribute.Start, attribute.ValueStart)).Append(value).Append((char)attribute.Quote);
+        }
+
+        return tag.Append("/>").ToString();
+    }
+
+    private string Space(AltoWord like, NewWord? before, NewWord after)
+    {
+        string prefix = TextAt(like.Start + 1, NameEnd(like) - "String".Length);
+        if (before?.Box is not { } left || after.Box is not { } right) return $"<{prefix}SP/>";
+        return string.Create(CultureInfo.InvariantCulture, $"<{prefix}SP WIDTH=\"{Math.Max(0, right.Left - left.Right)}\" VPOS=\"{left.Top}\" HPOS=\"{left.Right}\"/>");
+    }
+
+    private string? Measure(XmlAttribute attribute, Box box)
+    {
+        ReadOnlySpan<byte> name = NameOf(attribute);
+        double value = name.SequenceEqual("HPOS"u8) ? box.Left : name.SequenceEqual("VPOS"u8) ? box.Top
+            : name.SequenceEqual("WIDTH"u8) ? box.Width : name.SequenceEqual("HEIGHT"u8) ? box.Height : double.NaN;
+        return double.IsNaN(value) ? null : Math.Round(value, 2).ToString(CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>Takes an element out, with the space that stood between it and its neighbour.</summary>
+    private void Remove(AltoWord word, List<ByteEdit> edits)
+    {
+        int start = word.Start, end = word.End;
+        int index = Array.BinarySearch(_starts ??= [.. _reader.Words.Select(static other => other.Start)], start);
+        AltoWord? previous = index > 0 ? _reader.Words[index - 1] : null, next = index + 1 < _reader.Words.Count ? _reader.Words[index + 1] : null;
+        if (previous is not null && previous.Line == word.Line && IsSpace(previous.End, word)) start = previous.End;
+        else if (next is not null && next.Line == word.Line && IsSpace(word.End, next)) end = next.Start;
+        Replace(edits, start, end, "");
+    }
+
+    private int[]? _starts;
+
+    private bool IsSpace(int from, AltoWord to) =>
+        to.Space == default ? IsBlank(from, to.Start) : IsBlank(from, to.Space.Start) && IsBlank(to.Space.End, to.Start);
+
+    private int NameEnd(AltoWord word) => word.Start + 1 + Source.Utf8.AsSpan(word.Start + 1).IndexOfAny(XmlBytes.NameEnd);
+
+    private ReadOnlySpan<byte> NameOf(XmlAttribute attribute) => Source.Utf8.AsSpan(attribute.Start, attribute.NameEnd - attribute.Start);
+}

@@ -1,0 +1,89 @@
+using System.Globalization;
+using System.Text;
+using OcrFrench.Documents.Xml;
+
+namespace OcrFrench.Documents.Hocr;
+
+/// <summary>An hOCR file whose <c>ocrx_word</c> elements are changed where they stand.</summary>
+internal sealed class HocrDocument : WordDocument
+{
+    private readonly HocrReader _reader;
+    private readonly int[] _starts;
+
+    public HocrDocument(XmlSource source)
+        : base(source)
+    {
+        _reader = new HocrReader(source);
+        _reader.Read();
+        _starts = [.. _reader.Words.Select(static word => word.Start)];
+    }
+
+    public override IReadOnlyList<Word> Words => _reader.Words;
+
+    public override void Write(WordGroup group, RunningText text, List<ByteEdit> edits)
+    {
+        Word last = text.Words[group.First];
+        foreach (NewWord word in group.Words)
+        {
+            if (word.Element is HocrWord element)
+            {
+                element.Content.Rewrite(word.Text, edits);
+                if (word.Box is { } box && element.BoxPlace.End > 0) Replace(edits, element.BoxPlace.Start, element.BoxPlace.End, Numbers(box));
+                last = element;
+            }
+            else
+            {
+                Replace(edits, last.End, last.End, (word.IsSpaced ? " " : "") + Make((HocrWord)word.Like, word));
+            }
+        }
+
+        foreach (Word word in group.Removed) Remove((HocrWord)word, edits);
+    }
+
+    public override void Stamp(string settings, List<ByteEdit> edits)
+    {
+        if (_reader.LastMeta.End == 0) return;
+        string end = _reader.IsXhtml ? " />" : ">";
+        Replace(
+            edits,
+            _reader.LastMeta.End,
+            _reader.LastMeta.End,
+            $"{Indent(_reader.LastMeta.Start)}<meta name=\"ocr-post-correction\" content=\"OcrFrench {ProductVersion.Text}; {XmlContent.Escape(settings, (byte)'"')}\"{end}");
+    }
+
+    /// <summary>A new word made after another: its start tag with another place and identifier.</summary>
+    private string Make(HocrWord like, NewWord word)
+    {
+        var tag = new StringBuilder();
+        int at = like.Start;
+        var changes = new List<(int Start, int End, string Text)>();
+        foreach (XmlAttribute attribute in like.Attributes)
+        {
+            if (attribute.ValueEnd > attribute.ValueStart && Ascii.EqualsIgnoreCase(Source.Utf8.AsSpan(attribute.Start, attribute.NameEnd - attribute.Start), "id"u8))
+                changes.Add((attribute.ValueStart, attribute.ValueEnd, NewId(like.Id)));
+        }
+
+        if (word.Box is { } box && like.BoxPlace.End > 0) changes.Add((like.BoxPlace.Start, like.BoxPlace.End, Numbers(box)));
+        foreach ((int start, int end, string text) in changes.OrderBy(static change => change.Start))
+        {
+            tag.Append(TextAt(at, start)).Append(text);
+            at = end;
+        }
+
+        int nameEnd = like.Start + 1 + Source.Utf8.AsSpan(like.Start + 1).IndexOfAny(XmlBytes.NameEnd);
+        return tag.Append(TextAt(at, like.TagEnd)).Append(XmlContent.Escape(word.Text, 0)).Append("</").Append(TextAt(like.Start + 1, nameEnd)).Append('>').ToString();
+    }
+
+    private static string Numbers(Box box) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{Math.Round(box.Left, 2)} {Math.Round(box.Top, 2)} {Math.Round(box.Right, 2)} {Math.Round(box.Bottom, 2)}");
+
+    /// <summary>Takes an element out, with the white space that stood between it and its neighbour.</summary>
+    private void Remove(HocrWord word, List<ByteEdit> edits)
+    {
+        int start = word.Start, end = word.End, index = Array.BinarySearch(_starts, start);
+        if (index > 0 && _reader.Words[index - 1] is { } previous && previous.Line == word.Line && IsBlank(previous.End, start)) start = previous.End;
+        else if (index + 1 < _starts.Length && _reader.Words[index + 1] is { } next && next.Line == word.Line && IsBlank(end, next.Start)) end = next.Start;
+        Replace(edits, start, end, "");
+    }
+}

@@ -1,0 +1,197 @@
+using System.Globalization;
+using System.Text;
+using OcrFrench.Documents.Xml;
+
+namespace OcrFrench.Documents.Hocr;
+
+/// <summary>Finds the words of an hOCR file. It is read as HTML: what is XHTML is that too.</summary>
+internal sealed class HocrReader(XmlSource source)
+{
+    private readonly XmlTokenizer _tokens = new(source, html: true);
+    private readonly List<HocrWord> _words = [];
+
+    /// <summary>What stands before each word: white space, and which line and block it is in.</summary>
+    private readonly List<(bool Spaced, int Block)> _before = [];
+    private int _block, _line;
+    private bool _spaced, _isHocr;
+
+    public IReadOnlyList<HocrWord> Words => _words;
+
+    /// <summary>Where the last <c>meta</c> of the head stands, and its start.</summary>
+    public (int Start, int End) LastMeta { get; private set; }
+
+    /// <summary>Whether elements without content are closed by <c>/></c>.</summary>
+    public bool IsXhtml { get; private set; }
+
+    /// <exception cref="DocumentException">It is no hOCR, or not well formed.</exception>
+    public void Read()
+    {
+        while (_tokens.Read())
+        {
+            switch (_tokens.Kind)
+            {
+                case XmlTokenKind.Text:
+                    _spaced |= Source(_tokens.Start, _tokens.End).IndexOfAny(" \t\r\n"u8) >= 0 || Source(_tokens.Start, _tokens.End).IndexOf("&nbsp;"u8) >= 0;
+                    break;
+                case XmlTokenKind.StartTag:
+                    ReadTag();
+                    break;
+            }
+        }
+
+        if (!_isHocr) throw source.Fail(DocumentProblem.OtherXml, 0, "HTML");
+        Separate();
+    }
+
+    private ReadOnlySpan<byte> Source(int start, int end) => source.Utf8.AsSpan(start, end - start);
+
+    private void ReadTag()
+    {
+        if (_tokens.Is("meta"u8))
+        {
+            LastMeta = (_tokens.Start, _tokens.End);
+            IsXhtml = Source(_tokens.Start, _tokens.End).EndsWith("/>"u8);
+            return;
+        }
+
+        if (_tokens.Is("br"u8)) _spaced = true;
+        foreach (string name in Value("class"u8).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (!name.StartsWith("ocr", StringComparison.Ordinal)) continue;
+            _isHocr = true;
+            switch (name)
+            {
+                case "ocrx_word":
+                    ReadWord();
+                    return;
+                case "ocr_page" or "ocr_carea" or "ocr_par" or "ocrx_block":
+                    _block++;
+                    _line++;
+                    break;
+                case "ocr_line" or "ocrx_line" or "ocr_header" or "ocr_caption" or "ocr_textfloat" or "ocr_footer":
+                    _line++;
+                    _spaced = false;
+                    break;
+            }
+        }
+    }
+
+    private void ReadWord()
+    {
+        int start = _tokens.Start, tagEnd = _tokens.End, depth = _tokens.Depth, end = tagEnd;
+        XmlAttribute[] attributes = [.. _tokens.Attributes];
+        string id = Value("id"u8);
+        (Box? box, (int, int) place) = ReadBox(_tokens.Attribute("title"u8));
+        var texts = new List<(int Start, int End, bool Verbatim)>();
+        bool hasMarkup = false;
+        while (!_tokens.IsEmpty || _tokens.Start != start)
+        {
+            if (!_tokens.Read()) throw source.Fail(DocumentProblem.XmlTruncated, source.Utf8.Length);
+            end = _tokens.Kind == XmlTokenKind.EndTag ? _tokens.End : _tokens.Start;
+            if (_tokens.Depth < depth) break;
+            if (_tokens.Kind == XmlTokenKind.Text) texts.Add((_tokens.Start, _tokens.End, false));
+            else if (_tokens.Kind == XmlTokenKind.CData) texts.Add((_tokens.Start + 9, _tokens.End - 3, true));
+            else hasMarkup = true;
+        }
+
+        XmlContent content = Content(texts);
+        if (content.Text.Length == 0)
+        {
+            // Some write a space as a word of its own.
+            _spaced = true;
+            return;
+        }
+
+        _words.Add(new HocrWord
+        {
+            Start = start,
+            TagEnd = tagEnd,
+            End = end,
+            Content = content,
+            Id = id,
+            Box = box,
+            Line = _line,
+            Attributes = attributes,
+            BoxPlace = place,
+            IsWhole = hasMarkup,
+        });
+        _before.Add((_spaced, _block));
+        _spaced = texts.Count > 0 && IsSpace(source.Utf8[texts[^1].End - 1]) && texts[^1].End > texts[^1].Start;
+    }
+
+    /// <summary>The text between the tags, without the white space around it.</summary>
+    private XmlContent Content(List<(int Start, int End, bool Verbatim)> texts)
+    {
+        int first = 0, last = texts.Count - 1;
+        while (first <= last && Trimmed(texts[first]).Start == texts[first].End) first++;
+        while (last >= first && Trimmed(texts[last]).End == texts[last].Start) last--;
+        var content = new XmlContent(source.Utf8, html: true);
+        for (int i = first; i <= last; i++)
+        {
+            (int start, int end, bool verbatim) = texts[i];
+            if (i == first) start = Trimmed(texts[i]).Start;
+            if (i == last) end = Trimmed(texts[i]).End;
+            content.Add(start, end, quote: 0, verbatim);
+        }
+
+        return content;
+    }
+
+    private (int Start, int End) Trimmed((int Start, int End, bool Verbatim) text)
+    {
+        (int start, int end, _) = text;
+        while (start < end && IsSpace(source.Utf8[start])) start++;
+        while (end > start && IsSpace(source.Utf8[end - 1])) end--;
+        return (start == end ? text.End : start, start == end ? text.Start : end);
+    }
+
+    /// <summary>Finds the four numbers after <c>bbox</c> in a title.</summary>
+    private (Box? Box, (int Start, int End) Place) ReadBox(XmlAttribute title)
+    {
+        if (title.End == 0) return default;
+        ReadOnlySpan<byte> value = Source(title.ValueStart, title.ValueEnd);
+        int at = value.IndexOf("bbox "u8);
+        if (at < 0) return default;
+        int from = at + "bbox ".Length, length = value[from..].IndexOf((byte)';');
+        string numbers = Encoding.UTF8.GetString(length < 0 ? value[from..] : value.Slice(from, length));
+        var sides = new List<double>();
+        foreach (string number in numbers.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (!double.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out double side)) return default;
+            sides.Add(side);
+        }
+
+        if (sides.Count != 4) return default;
+        int start = title.ValueStart + from;
+        return (new Box(sides[0], sides[1], sides[2], sides[3]), (start, start + Encoding.UTF8.GetByteCount(numbers.TrimEnd())));
+    }
+
+    private string Value(ReadOnlySpan<byte> name)
+    {
+        XmlAttribute attribute = _tokens.Attribute(name);
+        return attribute.End == 0 ? "" : XmlContent.Decode(Source(attribute.ValueStart, attribute.ValueEnd), verbatim: false, html: true);
+    }
+
+    /// <summary>Words stand apart where white space does; but a file without any between words has lost it, unless its words are letters.</summary>
+    private void Separate()
+    {
+        bool anySpace = false;
+        int letters = 0;
+        for (int i = 1; i < _words.Count; i++)
+        {
+            anySpace |= _before[i].Spaced && _words[i].Line == _words[i - 1].Line;
+            letters += _words[i].Content.Text.Length;
+        }
+
+        bool understood = !anySpace && letters > 2 * _words.Count;
+        for (int i = 1; i < _words.Count; i++)
+        {
+            HocrWord word = _words[i];
+            if (_before[i].Block != _before[i - 1].Block) word.Separator = "\n\n";
+            else if (word.Line != _words[i - 1].Line) word.Separator = "\n";
+            else word.Separator = _before[i].Spaced || understood ? " " : "";
+        }
+    }
+
+    private static bool IsSpace(byte b) => b is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n';
+}

@@ -1,0 +1,70 @@
+using System.Runtime.CompilerServices;
+using OcrFrench.Documents.Alto;
+using OcrFrench.Documents.Hocr;
+using OcrFrench.Documents.Xml;
+
+namespace OcrFrench.Documents;
+
+/// <summary>
+/// A document of words with their places on the page: ALTO, PAGE or hOCR. It is changed where its words stand; everything else stays
+/// as it was, to the byte.
+/// </summary>
+public sealed class OcrDocument
+{
+    private static readonly ConditionalWeakTable<OcrCleaner, OcrCleaner> s_cleaners = [];
+    private readonly WordDocument _document;
+    private readonly RunningText _text;
+
+    private OcrDocument(OcrDocumentFormat format, WordDocument document)
+    {
+        Format = format;
+        _document = document;
+        _text = RunningText.Of(document.Words);
+    }
+
+    /// <summary>What kind of document it is.</summary>
+    public OcrDocumentFormat Format { get; }
+
+    /// <summary>Its words in reading order: the words of a line with a space between, lines below each other, an empty line between blocks.</summary>
+    public string Text => _text.Text;
+
+    /// <summary>Whether a file is such a document, or XML of another kind, rather than plain text: told by how it begins.</summary>
+    /// <param name="start">The first bytes; some hundred are enough.</param>
+    public static bool IsLikely(ReadOnlySpan<byte> start) => DocumentKind.IsMarkup(start);
+
+    /// <summary>Reads a file.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="format">What it is; without this, its root element tells.</param>
+    /// <exception cref="DocumentException">It is not well formed, or of no known format.</exception>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
+    public static OcrDocument Load(string path, OcrDocumentFormat? format = null) => Parse(File.ReadAllBytes(path), path, format);
+
+    /// <summary>Reads bytes.</summary>
+    /// <param name="bytes">The bytes of the file; they must not be changed afterwards.</param>
+    /// <param name="name">The name that error messages use.</param>
+    /// <param name="format">What it is; without this, its root element tells.</param>
+    /// <exception cref="DocumentException">It is not well formed, or of no known format.</exception>
+    public static OcrDocument Parse(byte[] bytes, string name, OcrDocumentFormat? format = null)
+    {
+        ArgumentNullException.ThrowIfNull(bytes);
+        XmlSource source = XmlSource.Read(bytes, name);
+        OcrDocumentFormat kind = DocumentKind.Of(source, format);
+        return new OcrDocument(kind, kind switch
+        {
+            OcrDocumentFormat.Hocr => new HocrDocument(source),
+            _ => new AltoDocument(source),
+        });
+    }
+
+    /// <summary>Cleans the text and writes what has changed back to its places.</summary>
+    /// <param name="cleaner">The cleaner. Words that a line's end cuts stay on their lines, whatever its options say.</param>
+    public OcrDocumentResult Clean(OcrCleaner cleaner)
+    {
+        ArgumentNullException.ThrowIfNull(cleaner);
+        // Lines are places on the page here: nothing moves from one to another.
+        OcrCleaner keeper = cleaner.Options.LineEnds == LineEndHyphens.Keep ? cleaner
+            : s_cleaners.GetValue(cleaner, static own => OcrCleaner.Create(own.Options with { LineEnds = LineEndHyphens.Keep }));
+        return DocumentChanges.Make(_document, _text, keeper.Analyze(_text.Text), keeper.Options);
+    }
+}

@@ -1,0 +1,11 @@
+using System.Reflection;
+
+namespace OcrFrench.Documents;
+
+/// <summary>The version that documents are stamped with.</summary>
+internal static class ProductVersion
+{
+    /// <summary>Such as <c>0.1.0</c>, without what identifies the build.</summary>
+    public static string Text { get; } =
+        (typeof(ProductVersion).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0").Split('+')[0];
+}

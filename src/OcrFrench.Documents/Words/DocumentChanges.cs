@@ -1,0 +1,61 @@
+using System.Text;
+
+namespace OcrFrench.Documents;
+
+/// <summary>Turns the corrections of a document's running text into edits of its file.</summary>
+internal static class DocumentChanges
+{
+    public static OcrDocumentResult Make(WordDocument document, RunningText text, CleaningResult result, OcrCleanerOptions options)
+    {
+        var applied = new List<Correction>();
+        List<WordGroup> groups = WordGroups.Find(text, result.Corrections, applied);
+        var left = new Dictionary<int, int>();
+        foreach (Word word in text.Words) left[word.Line] = left.GetValueOrDefault(word.Line) + 1;
+        var changes = new List<WordChange>();
+        foreach (WordGroup group in groups)
+        {
+            int line = text.Words[group.First].Line, count = group.Last - group.First + 1;
+            WordPlan.Make(text, group, mayVanish: left[line] > count);
+            left[line] += group.Words.Count(static word => word.Element is null) - group.Removed.Count;
+            var change = new WordChange([group], []);
+            document.Write(group, text, change.Edits);
+            changes.Add(change);
+        }
+
+        document.Finish(changes);
+        changes = EditLists.Normalize(changes);
+        var edits = changes.SelectMany(static change => change.Edits).ToList();
+        if (edits.Count > 0)
+        {
+            document.Stamp($"level={options.Level.ToString().ToLowerInvariant()}", edits);
+            edits.Sort(static (a, b) => (a.Start, a.End).CompareTo((b.Start, b.End)));
+        }
+
+        return new OcrDocumentResult(document.Source, Shown(text.Text, result, applied), Places(document, text, changes), document.Source.ToFile(edits));
+    }
+
+    private static DocumentChange[] Places(WordDocument document, RunningText text, List<WordChange> changes) =>
+        [.. changes.Select(change => new DocumentChange(
+            [.. change.Groups.SelectMany(static group => group.Corrections).OrderBy(static correction => correction.Start)],
+            change.Groups[0].Words.FirstOrDefault(static word => word.Element is not null)?.Element!.Id ?? text.Words[change.Groups[0].First].Id,
+            document.Source.ToFile(change.Edits)))];
+
+    /// <summary>The result with those corrections alone that were made.</summary>
+    private static CleaningResult Shown(string source, CleaningResult result, List<Correction> applied)
+    {
+        if (applied.Count == result.Corrections.Count) return result;
+        if (applied.Count == 0) return new CleaningResult(source, source, [], result.Profile);
+        var text = new StringBuilder();
+        var corrections = new List<Correction>();
+        int at = 0;
+        foreach (Correction correction in applied)
+        {
+            text.Append(source, at, correction.Start - at);
+            corrections.Add(correction with { OutputStart = text.Length });
+            text.Append(correction.Replacement);
+            at = correction.End;
+        }
+
+        return new CleaningResult(source, text.Append(source, at, source.Length - at).ToString(), corrections, result.Profile);
+    }
+}

@@ -1,0 +1,77 @@
+using System.Text;
+using OcrFrench.Documents.Xml;
+
+namespace OcrFrench.Documents;
+
+/// <summary>Tells from its beginning what an XML file is.</summary>
+internal static class DocumentKind
+{
+    private static readonly string[] s_roots = ["alto", "Page", "PcGts", "html", "mets", "document", "TEI"];
+
+    /// <summary>Whether a file begins as XML or HTML, rather than as plain text.</summary>
+    public static bool IsMarkup(ReadOnlySpan<byte> start)
+    {
+        Span<byte> ascii = stackalloc byte[128];
+        int length = 0;
+        // In UTF-16 every other byte is 0.
+        foreach (byte b in start)
+        {
+            if (length == ascii.Length) break;
+            if (b is not (0 or 0xEF or 0xBB or 0xBF or 0xFE or 0xFF)) ascii[length++] = b;
+        }
+
+        ReadOnlySpan<byte> text = ascii[..length].TrimStart(" \t\r\n"u8);
+        if (text.Length < 5 || text[0] != (byte)'<') return false;
+        text = text[1..];
+        if (StartsWith(text, "?xml") || StartsWith(text, "!DOCTYPE")) return true;
+        if (StartsWith(text, "!--")) return true;
+        int end = text.IndexOfAny(XmlBytes.NameEnd);
+        ReadOnlySpan<byte> name = end < 0 ? text : text[..end];
+        name = name[(name.IndexOf((byte)':') + 1)..];
+        foreach (string root in s_roots)
+        {
+            if (Ascii.EqualsIgnoreCase(name, root)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The format of a file.</summary>
+    /// <param name="source">The file.</param>
+    /// <param name="wanted">What it should be, if that was said.</param>
+    /// <exception cref="DocumentException">It is of no known format, or not of the one wanted.</exception>
+    public static OcrDocumentFormat Of(XmlSource source, OcrDocumentFormat? wanted)
+    {
+        var tokens = new XmlTokenizer(source, html: true);
+        while (tokens.Read())
+        {
+            if (tokens.Kind == XmlTokenKind.Text && source.Utf8.AsSpan(tokens.Start, tokens.End - tokens.Start).IndexOfAnyExcept(" \t\r\n"u8) >= 0) break;
+            if (tokens.Kind != XmlTokenKind.StartTag) continue;
+            OcrDocumentFormat? found = tokens.Is("alto"u8) || tokens.Is("Page"u8) ? OcrDocumentFormat.Alto
+                : tokens.Is("PcGts"u8) ? OcrDocumentFormat.Page
+                : tokens.Is("html"u8) ? OcrDocumentFormat.Hocr
+                : null;
+            if (found is { } format && (wanted is null || wanted == format)) return format;
+            string name = Encoding.UTF8.GetString(tokens.Name);
+            throw source.Fail(found is null ? DocumentProblem.OtherXml : DocumentProblem.OtherFormat, tokens.Start, Describe(name, tokens, source));
+        }
+
+        throw source.Fail(DocumentProblem.NotXml, tokens.Start);
+    }
+
+    /// <summary>What a root element tells to whoever took the wrong file.</summary>
+    private static string Describe(string name, XmlTokenizer root, XmlSource source) => name switch
+    {
+        "mets" => "METS",
+        "TEI" or "TEI.2" or "teiCorpus" => "TEI",
+        "document" when source.Utf8.AsSpan(root.Start, root.End - root.Start).IndexOf("FineReader"u8) >= 0
+            || source.Utf8.AsSpan(root.Start, root.End - root.Start).IndexOf("abbyy"u8) >= 0 => "ABBYY FineReader XML",
+        "alto" or "Page" => "ALTO",
+        "PcGts" => "PAGE",
+        "html" => "hOCR",
+        _ => "<" + name + ">",
+    };
+
+    private static bool StartsWith(ReadOnlySpan<byte> text, string start) =>
+        text.Length >= start.Length && Ascii.EqualsIgnoreCase(text[..start.Length], start);
+}

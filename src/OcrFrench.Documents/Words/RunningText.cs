@@ -1,0 +1,47 @@
+using System.Text;
+
+namespace OcrFrench.Documents;
+
+/// <summary>The words of a document as one text: words of a line with a space between them, lines and blocks below each other.</summary>
+internal sealed class RunningText
+{
+    public const char SoftHyphen = '\u00ad', NotSign = '¬';
+
+    private RunningText(string text, IReadOnlyList<Word> words)
+    {
+        Text = text;
+        Words = words;
+    }
+
+    public string Text { get; }
+
+    /// <summary>The words, in reading order, each with its place in the text.</summary>
+    public IReadOnlyList<Word> Words { get; }
+
+    /// <summary>Makes the text and notes in each word where it stands.</summary>
+    public static RunningText Of(IReadOnlyList<Word> words)
+    {
+        var text = new StringBuilder();
+        for (int i = 0; i < words.Count; i++)
+        {
+            Word word = words[i];
+            if (text.Length > 0) text.Append(word.Separator);
+            word.TextStart = text.Length;
+            Append(text, word, isLast: i + 1 == words.Count || words[i + 1].Separator.Contains('\n', StringComparison.Ordinal));
+            word.TextEnd = text.Length;
+            // Some write the hyphen twice: in the word, and as an element.
+            if (text[^1] == '-') word.HasHyphen = false;
+            if (word.HasHyphen) text.Append('-');
+        }
+
+        return new RunningText(text.ToString(), words);
+    }
+
+    /// <summary>White space is a space, a mark of hyphenation at a line's end a hyphen: one character for one.</summary>
+    private static void Append(StringBuilder text, Word word, bool isLast)
+    {
+        string content = word.Content.Text;
+        foreach (char c in content) text.Append(c is '\r' or '\t' || (c == '\n' && !word.HasLines) ? ' ' : c);
+        if (isLast && content.Length > 1 && content[^1] is SoftHyphen or NotSign && char.IsLetter(content[^2])) text[^1] = '-';
+    }
+}

@@ -1,0 +1,49 @@
+using OcrFrench.Documents.Xml;
+
+namespace OcrFrench.Documents;
+
+/// <summary>An element of a document that holds a word (or a whole line, or a mark of its own).</summary>
+internal abstract class Word
+{
+    /// <summary>The first byte of its start tag.</summary>
+    public required int Start { get; init; }
+
+    /// <summary>The byte after its start tag.</summary>
+    public required int TagEnd { get; init; }
+
+    /// <summary>The byte after its end tag.</summary>
+    public int End { get; set; }
+
+    /// <summary>What it says.</summary>
+    public required XmlContent Content { get; init; }
+
+    public string Id { get; init; } = "";
+
+    public Box? Box { get; init; }
+
+    /// <summary>The number of its line in the document.</summary>
+    public required int Line { get; init; }
+
+    /// <summary>What stands before it in the running text, unless it is the first: nothing, a space, or line ends.</summary>
+    public string Separator { get; set; } = "";
+
+    /// <summary>A hyphen follows that is an element of its own.</summary>
+    public bool HasHyphen { get; set; }
+
+    /// <summary>It must not be taken apart, because it has elements of its own inside.</summary>
+    public bool IsWhole { get; set; }
+
+    /// <summary>It holds several lines, and line ends in it are line ends.</summary>
+    public bool HasLines { get; init; }
+
+    /// <summary>Other elements tell of this one, so that it is the one to stay when words are joined.</summary>
+    public virtual bool IsPreferred => false;
+
+    /// <summary>When it is taken apart, its element goes on with the last part.</summary>
+    public virtual bool EndsWord => false;
+
+    /// <summary>Where it starts in the running text.</summary>
+    public int TextStart { get; set; }
+
+    public int TextEnd { get; set; }
+}

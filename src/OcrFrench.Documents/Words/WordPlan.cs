@@ -1,0 +1,182 @@
+namespace OcrFrench.Documents;
+
+/// <summary>Decides which elements say the words that come of a change: words that were cut or joined get parts of boxes or boxes together.</summary>
+internal sealed class WordPlan
+{
+    private readonly RunningText _text;
+    private readonly WordGroup _group;
+    private readonly int _start;
+    private readonly int _end;
+    private readonly string _now;
+    private readonly List<int> _origins = [];
+    private readonly List<Part> _parts = [];
+
+    private WordPlan(RunningText text, WordGroup group)
+    {
+        _text = text;
+        _group = group;
+        _start = text.Words[group.First].TextStart;
+        _end = text.Words[group.Last].TextEnd;
+        _now = Alignment.Apply(text.Text, _start, _end, group.Places, _origins);
+    }
+
+    /// <summary>Fills in what becomes of a group's words.</summary>
+    /// <param name="text">The text before.</param>
+    /// <param name="group">The group.</param>
+    /// <param name="mayVanish">Whether the group's line has other words, so that all of these may go.</param>
+    public static void Make(RunningText text, WordGroup group, bool mayVanish)
+    {
+        var plan = new WordPlan(text, group);
+        plan.Cut();
+        plan.Spread();
+        plan.Assign(mayVanish);
+    }
+
+    /// <summary>Cuts the new text where elements meet: at the spaces between them, and where words stood side by side without one.</summary>
+    private void Cut()
+    {
+        int from = 0;
+        bool spaced = false;
+        for (int at = 0; at < _now.Length; at++)
+        {
+            if (_now[at] == ' ' && IsBetween(at))
+            {
+                Add(from, at, spaced);
+                (from, spaced) = (at + 1, true);
+            }
+            else if (at > from && _origins[at] >= 0 && StartsGlued(from, at))
+            {
+                Add(from, at, spaced);
+                (from, spaced) = (at, false);
+            }
+        }
+
+        Add(from, _now.Length, spaced);
+    }
+
+    private void Add(int from, int to, bool spaced)
+    {
+        if (to <= from) return;
+        int first = -1, last = -1;
+        for (int i = from; i < to; i++)
+        {
+            if (_origins[i] < 0) continue;
+            if (first < 0) first = _origins[i];
+            last = _origins[i] + 1;
+        }
+
+        if (first < 0) first = last = _parts.Count == 0 ? _start : _parts[^1].Last;
+        _parts.Add(new Part(from, to, spaced, first, last));
+    }
+
+    /// <summary>Whether a space stands between two elements, and not in one that has spaces of its own.</summary>
+    private bool IsBetween(int at)
+    {
+        int origin = _origins[at];
+        for (int before = at; origin < 0 && before > 0; before--) origin = _origins[before - 1];
+        if (WordAt(origin < 0 ? _start : origin) is not { } word) return true;
+        return _origins[at] < 0 && !word.IsWhole && !word.HasLines && !_text.Text.AsSpan(word.TextStart, word.TextEnd - word.TextStart).Contains(' ');
+    }
+
+    /// <summary>Whether the first character of an element is passed between two characters of the new text.</summary>
+    private bool StartsGlued(int from, int at)
+    {
+        int before = -1;
+        for (int i = at - 1; i >= from && before < 0; i--) before = _origins[i];
+        if (before < 0) return false;
+        for (int i = _group.First + 1; i <= _group.Last; i++)
+        {
+            int start = _text.Words[i].TextStart;
+            if (_text.Words[i - 1].TextEnd == start && before < start && start <= _origins[at] && _text.Words[i].TextEnd > _origins[at]) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>What was lost at the edges of a word belongs to it all the same, and so does an element of which nothing is left.</summary>
+    private void Spread()
+    {
+        for (int i = 0; i < _parts.Count; i++)
+        {
+            Part part = _parts[i];
+            int least = i == 0 ? _start : _parts[i - 1].Last, most = i + 1 == _parts.Count ? _end : _parts[i + 1].First;
+            int first = part.First, last = part.Last;
+            foreach (Word word in Words())
+            {
+                if (word.TextStart < last && word.TextEnd > first) (first, last) = (Math.Min(first, word.TextStart), Math.Max(last, word.TextEnd));
+                else if (word.TextStart == last && last > first && word.TextEnd <= most) last = word.TextEnd;
+            }
+
+            _parts[i] = part with { First = Math.Max(first, least), Last = Math.Min(last, most) };
+        }
+    }
+
+    private void Assign(bool mayVanish)
+    {
+        var left = Words().ToList();
+        var words = new List<NewWord>();
+        for (int i = 0; i < _parts.Count; i++)
+        {
+            Part part = _parts[i];
+            List<Word> here = Words().Where(word => word.TextStart < part.Last && word.TextEnd > part.First).ToList();
+            bool IsLater(Word word) => word.EndsWord && i + 1 < _parts.Count && _parts[i + 1].First < word.TextEnd;
+            List<Word> free = here.Where(word => left.Contains(word) && !IsLater(word)).ToList();
+            Word? element = free.Find(static word => word.IsPreferred) ?? (free.Count > 0 ? free[0] : null);
+            // A word that has no place of its own stands with the one before it.
+            Word like = element ?? (here.Count > 0 ? here[0] : words.Count > 0 ? words[^1].Like : _text.Words[_group.First]);
+            if (element is not null) left.Remove(element);
+            bool isExact = element is not null && part.First == element.TextStart && part.Last == element.TextEnd;
+            string old = part.Last > part.First ? _text.Text[part.First..part.Last] : "";
+            words.Add(new NewWord(_now[part.From..part.To], element, like, isExact ? null : BoxOf(i), part.IsSpaced, old));
+        }
+
+        if (words.Count == 0 && !mayVanish)
+        {
+            Word first = _text.Words[_group.First];
+            words.Add(new NewWord("", first, first, null, false, ""));
+            left.Remove(first);
+        }
+
+        _group.Text = _now;
+        _group.Words = words;
+        _group.Removed = left;
+    }
+
+    /// <summary>The box of a part: of all that it takes of the words' boxes, by their characters.</summary>
+    private Box? BoxOf(int index)
+    {
+        Part part = _parts[index];
+        Box? box = null;
+        foreach (Word word in Words())
+        {
+            if (word.TextStart >= part.Last || word.TextEnd <= part.First) continue;
+            if (word.Box is not { } own) return null;
+            double length = word.TextEnd - word.TextStart, from = Math.Max(0, part.First - word.TextStart), to = Math.Min(length, part.Last - word.TextStart);
+            // Where a word is cut by a space, a quarter of a letter on each side is the space.
+            if (from > 0 && part.IsSpaced) from += 0.25;
+            if (to < length && index + 1 < _parts.Count && _parts[index + 1].IsSpaced) to -= 0.25;
+            Box piece = own.Part(from / length, to / length);
+            box = box is { } others ? others.With(piece) : piece;
+        }
+
+        return box;
+    }
+
+    private Word? WordAt(int position)
+    {
+        foreach (Word word in Words())
+        {
+            if (word.TextStart <= position && position < word.TextEnd) return word;
+        }
+
+        return null;
+    }
+
+    private IEnumerable<Word> Words()
+    {
+        for (int i = _group.First; i <= _group.Last; i++) yield return _text.Words[i];
+    }
+
+    /// <summary>A word of the new text, and the stretch of the old one that it comes of.</summary>
+    private readonly record struct Part(int From, int To, bool IsSpaced, int First, int Last);
+}

@@ -1,0 +1,132 @@
+using System.Text;
+
+namespace OcrFrench.Documents.Xml;
+
+/// <summary>A text of an XML file and the bytes that it stands in: an edit of the one becomes an edit of the other.</summary>
+internal sealed class XmlContent
+{
+    private readonly byte[] _bytes;
+    private readonly bool _html;
+    private readonly List<XmlPiece> _pieces = [];
+
+    public XmlContent(byte[] bytes, bool html)
+    {
+        _bytes = bytes;
+        _html = html;
+    }
+
+    /// <summary>The text: references resolved, white space as it is.</summary>
+    public string Text { get; private set; } = "";
+
+    public IReadOnlyList<XmlPiece> Pieces => _pieces;
+
+    /// <summary>Adds the bytes of a piece at the end.</summary>
+    public XmlContent Add(int start, int end, byte quote = 0, bool verbatim = false)
+    {
+        string text = Decode(_bytes.AsSpan(start, end - start), verbatim, _html);
+        _pieces.Add(new XmlPiece(start, end, Text.Length, Text.Length + text.Length, quote, verbatim));
+        Text += text;
+        return this;
+    }
+
+    /// <summary>The text of some bytes.</summary>
+    public static string Decode(ReadOnlySpan<byte> bytes, bool verbatim, bool html)
+    {
+        if (verbatim || !bytes.Contains((byte)'&')) return Encoding.UTF8.GetString(bytes);
+        var text = new StringBuilder(bytes.Length);
+        while (!bytes.IsEmpty)
+        {
+            int length = bytes.IndexOf((byte)'&');
+            if (length != 0)
+            {
+                length = length < 0 ? bytes.Length : length;
+                text.Append(Encoding.UTF8.GetString(bytes[..length]));
+            }
+            else if (XmlReferences.Read(bytes, html, out length) is { } character)
+            {
+                text.Append(character);
+            }
+            else
+            {
+                text.Append('&');
+                length = 1;
+            }
+
+            bytes = bytes[length..];
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>Makes the text another.</summary>
+    public void Rewrite(string text, List<ByteEdit> edits) => Replace(0, Text.Length, text, edits);
+
+    /// <summary>Writes the edits that replace a stretch of the text, the fewest bytes of it.</summary>
+    /// <param name="from">The stretch's start.</param>
+    /// <param name="to">Its end.</param>
+    /// <param name="text">What is to stand there.</param>
+    /// <param name="edits">Takes the edits.</param>
+    public void Replace(int from, int to, string text, List<ByteEdit> edits)
+    {
+        ReadOnlySpan<char> old = Text.AsSpan(from, to - from);
+        int most = Math.Min(old.Length, text.Length), first = 0, last = 0;
+        while (first < most && IsSame(old[first], text[first])) first++;
+        if (first > 0 && char.IsHighSurrogate(old[first - 1])) first--;
+        while (last < most - first && IsSame(old[^(last + 1)], text[^(last + 1)])) last++;
+        if (last > 0 && char.IsLowSurrogate(old[^last])) last--;
+        string replacement = text[first..(text.Length - last)];
+        Write(from + first, to - last, replacement, edits);
+    }
+
+    private void Write(int start, int end, string text, List<ByteEdit> edits)
+    {
+        if ((start == end && text.Length == 0) || _pieces.Count == 0) return;
+        // What crosses the end of a piece is written to the first of them; what is added, to the end of the piece before.
+        int from = start < end ? _pieces.FindIndex(piece => start < piece.TextEnd) : Math.Max(0, _pieces.FindIndex(piece => start <= piece.TextEnd));
+        for (int i = from; i < _pieces.Count && (i == from || _pieces[i].TextStart < end); i++)
+        {
+            XmlPiece piece = _pieces[i];
+            int first = ByteAt(piece, Math.Max(start, piece.TextStart)), stop = ByteAt(piece, Math.Clamp(end, piece.TextStart, piece.TextEnd));
+            string written = i == from ? text : "";
+            if (stop > first || written.Length > 0) edits.Add(new ByteEdit(first, stop, Encoding.UTF8.GetBytes(piece.IsVerbatim ? written : Escape(written, piece.Quote))));
+        }
+    }
+
+    /// <summary>A text as it has to be written in an attribute with this quote, or between tags.</summary>
+    public static string Escape(string text, byte quote)
+    {
+        if (text.AsSpan().IndexOfAny("&<>\"'") < 0) return text;
+        text = text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal);
+        return quote switch
+        {
+            (byte)'"' => text.Replace("\"", "&quot;", StringComparison.Ordinal),
+            (byte)'\'' => text.Replace("'", "&#39;", StringComparison.Ordinal),
+            _ => text.Replace(">", "&gt;", StringComparison.Ordinal),
+        };
+    }
+
+    /// <summary>White space and hyphens stay as they were written, though the running text has but one of each.</summary>
+    private static bool IsSame(char old, char now) =>
+        old == now || (now == ' ' && old is '\n' or '\t' or '\r') || (now == '-' && old is RunningText.SoftHyphen or RunningText.NotSign);
+
+    private int ByteAt(XmlPiece piece, int position)
+    {
+        int at = piece.Start, text = piece.TextStart;
+        while (text < position && at < piece.End)
+        {
+            if (!piece.IsVerbatim && _bytes[at] == (byte)'&' && XmlReferences.Read(_bytes.AsSpan(at, piece.End - at), _html, out int length) is { } character)
+            {
+                at += length;
+                text += character.Length;
+            }
+            else
+            {
+                Rune.DecodeFromUtf8(_bytes.AsSpan(at), out Rune rune, out int bytes);
+                at += bytes;
+                text += rune.Utf16SequenceLength;
+            }
+        }
+
+        return at;
+    }
+}

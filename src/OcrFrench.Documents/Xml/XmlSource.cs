@@ -1,0 +1,102 @@
+using System.Text;
+
+namespace OcrFrench.Documents.Xml;
+
+/// <summary>
+/// The bytes of an XML file as UTF-8, whatever its encoding: what reads it has one encoding to know. Edits are made in UTF-8 and
+/// carried back to the bytes of the file.
+/// </summary>
+internal sealed class XmlSource
+{
+    private readonly byte[] _bytes;
+    private readonly XmlEncoding _encoding;
+    private readonly int _mark;
+
+    private XmlSource(byte[] bytes, string name, XmlEncoding encoding, int mark)
+    {
+        _bytes = bytes;
+        _encoding = encoding;
+        _mark = mark;
+        Name = name;
+        Utf8 = encoding.IsUtf8 ? bytes : encoding.ToUtf8(bytes.AsSpan(mark)) ?? throw Fail(DocumentProblem.XmlEncoding, 0, encoding.Name);
+        if (!encoding.IsUtf8) return;
+        Start = mark;
+        if (!Utf8Validity(out int valid)) throw Fail(DocumentProblem.InvalidUtf8, valid);
+    }
+
+    /// <summary>The name of the file, for messages.</summary>
+    public string Name { get; }
+
+    /// <summary>The file in UTF-8.</summary>
+    public byte[] Utf8 { get; }
+
+    /// <summary>Where the text starts in <see cref="Utf8"/>: after the byte order mark.</summary>
+    public int Start { get; }
+
+    /// <exception cref="DocumentException">The encoding is none that we know, or the bytes are not in it.</exception>
+    public static XmlSource Read(byte[] bytes, string name)
+    {
+        XmlEncoding encoding = XmlEncoding.Detect(bytes, out int mark, out string? unknown);
+        if (unknown is not null) throw new DocumentException(DocumentProblem.XmlEncoding, name, 1, -1, unknown);
+        return new XmlSource(bytes, name, encoding, mark);
+    }
+
+    /// <summary>An error at a place in <see cref="Utf8"/>.</summary>
+    public DocumentException Fail(DocumentProblem problem, int at, string member = "")
+    {
+        ReadOnlySpan<byte> before = Utf8 is null ? [] : Utf8.AsSpan(0, Math.Min(at, Utf8.Length));
+        int line = 1 + before.Count((byte)'\n');
+        // Files of old systems have carriage returns alone.
+        if (line == 1) line += before.Count((byte)'\r');
+        long offset = _encoding.IsUtf8 || Utf8 is null ? at : _mark + _encoding.Width * (long)Encoding.UTF8.GetCharCount(before);
+        return new DocumentException(problem, Name, line, offset, member);
+    }
+
+    /// <summary>Edits of <see cref="Utf8"/> as edits of the file.</summary>
+    /// <param name="edits">Sorted and disjoint.</param>
+    public ByteEdit[] ToFile(IReadOnlyList<ByteEdit> edits)
+    {
+        var result = new ByteEdit[edits.Count];
+        long at = 0, characters = 0;
+        for (int i = 0; i < result.Length; i++)
+        {
+            ByteEdit edit = edits[i];
+            result[i] = _encoding.IsUtf8 ? edit : new ByteEdit(Place(edit.Start), Place(edit.End), _encoding.FromUtf8(edit.Replacement));
+        }
+
+        return result;
+
+        long Place(long position)
+        {
+            characters += Encoding.UTF8.GetCharCount(Utf8.AsSpan((int)at, (int)(position - at)));
+            at = position;
+            return _mark + _encoding.Width * characters;
+        }
+    }
+
+    /// <summary>The bytes of the file with edits made.</summary>
+    /// <param name="edits">Edits of the file, sorted and disjoint.</param>
+    public byte[] Apply(IReadOnlyList<ByteEdit> edits)
+    {
+        if (edits.Count == 0) return _bytes;
+        using var result = new MemoryStream(_bytes.Length + 4096);
+        int at = 0;
+        foreach (ByteEdit edit in edits)
+        {
+            result.Write(_bytes, at, (int)edit.Start - at);
+            result.Write(edit.Replacement);
+            at = (int)edit.End;
+        }
+
+        result.Write(_bytes, at, _bytes.Length - at);
+        return result.ToArray();
+    }
+
+    private bool Utf8Validity(out int valid)
+    {
+        valid = 0;
+        if (System.Text.Unicode.Utf8.IsValid(Utf8)) return true;
+        System.Text.Unicode.Utf8.ToUtf16(Utf8, new char[Utf8.Length], out valid, out _, replaceInvalidSequences: false);
+        return false;
+    }
+}

@@ -1,0 +1,323 @@
+using System.Text;
+
+namespace OcrFrench.Documents.Xml;
+
+/// <summary>
+/// Reads an XML file from front to back and says where everything stands. It builds nothing, follows no reference to the outside,
+/// and knows no entities but the built-in ones: a file that declares others is refused.
+/// </summary>
+/// <remarks>In HTML names have no case, tags may stay open, and stray ampersands are text.</remarks>
+internal sealed class XmlTokenizer
+{
+    /// <summary>Far more than any page needs.</summary>
+    private const int DeepestElement = 256, MostAttributes = 256;
+
+    private readonly XmlSource _source;
+    private readonly byte[] _bytes;
+    private readonly bool _html;
+    private readonly List<(int Start, int End)> _open = [];
+    private readonly List<XmlAttribute> _attributes = [];
+    private int _at;
+    private bool _hasRoot;
+    private (int Start, int End) _name;
+
+    public XmlTokenizer(XmlSource source, bool html)
+    {
+        _source = source;
+        _bytes = source.Utf8;
+        _html = html;
+        _at = source.Start;
+    }
+
+    public XmlTokenKind Kind { get; private set; }
+
+    /// <summary>The token's first byte.</summary>
+    public int Start { get; private set; }
+
+    /// <summary>The byte after the token.</summary>
+    public int End => _at;
+
+    /// <summary>A start tag that ends in <c>/></c>, or is of an HTML element that has no content.</summary>
+    public bool IsEmpty { get; private set; }
+
+    /// <summary>How many elements are open after this token.</summary>
+    public int Depth => _open.Count;
+
+    public IReadOnlyList<XmlAttribute> Attributes => _attributes;
+
+    /// <summary>The name of a tag, with its prefix.</summary>
+    public ReadOnlySpan<byte> FullName => _bytes.AsSpan(_name.Start, _name.End - _name.Start);
+
+    /// <summary>The name of a tag, without its prefix.</summary>
+    public ReadOnlySpan<byte> Name => Local(FullName);
+
+    /// <summary>Whether a tag has this name, whatever its prefix.</summary>
+    public bool Is(ReadOnlySpan<byte> name) => _html ? Ascii.EqualsIgnoreCase(Name, name) : Name.SequenceEqual(name);
+
+    /// <summary>The attribute of this name, without regard to its prefix; all zero when there is none.</summary>
+    public XmlAttribute Attribute(ReadOnlySpan<byte> name)
+    {
+        foreach (XmlAttribute attribute in _attributes)
+        {
+            ReadOnlySpan<byte> own = Local(_bytes.AsSpan(attribute.Start, attribute.NameEnd - attribute.Start));
+            if (_html ? Ascii.EqualsIgnoreCase(own, name) : own.SequenceEqual(name)) return attribute;
+        }
+
+        return default;
+    }
+
+    /// <summary>The next token; nothing at the end of the file.</summary>
+    /// <exception cref="DocumentException">The file is not well formed, or not to be trusted.</exception>
+    public bool Read()
+    {
+        if (_at >= _bytes.Length) return AtEnd();
+        Start = _at;
+        ReadOnlySpan<byte> rest = _bytes.AsSpan(_at);
+        if (rest[0] != (byte)'<') ReadText(rest);
+        else if (rest.StartsWith("<!--"u8)) ReadTo(XmlTokenKind.Comment, rest, 4, "-->"u8);
+        else if (rest.StartsWith("<![CDATA["u8)) ReadTo(XmlTokenKind.CData, rest, 9, "]]>"u8);
+        else if (rest.StartsWith("<?"u8)) ReadTo(XmlTokenKind.Instruction, rest, 2, "?>"u8);
+        else if (rest.StartsWith("<!"u8)) ReadDoctype(rest);
+        else if (rest.StartsWith("</"u8)) ReadEndTag();
+        else if (rest.Length > 1 && IsNameStart(rest[1])) ReadStartTag();
+        else if (_html) ReadText(rest);
+        else throw rest.Length == 1 ? Truncated() : Malformed(_at);
+        return true;
+    }
+
+    private bool AtEnd()
+    {
+        if (_open.Count > 0 && !(_html && _open.TrueForAll(MayStayOpen))) throw Truncated();
+        if (!_hasRoot) throw Malformed(_at);
+        return false;
+    }
+
+    private bool MayStayOpen((int Start, int End) name) =>
+        HtmlNames.MayStayOpen(_bytes.AsSpan(name.Start, name.End - name.Start));
+
+    private void ReadText(ReadOnlySpan<byte> rest)
+    {
+        Kind = XmlTokenKind.Text;
+        int next = rest[1..].IndexOf((byte)'<');
+        ReadOnlySpan<byte> text = next < 0 ? rest : rest[..(next + 1)];
+        _at += text.Length;
+        if (_html) return;
+        if (_open.Count == 0 && text.IndexOfAnyExcept(" \t\r\n"u8) >= 0) throw Malformed(Start);
+        CheckReferences(text, Start);
+    }
+
+    private void ReadTo(XmlTokenKind kind, ReadOnlySpan<byte> rest, int from, ReadOnlySpan<byte> closing)
+    {
+        int end = rest[from..].IndexOf(closing);
+        if (end < 0) throw Truncated();
+        if (kind == XmlTokenKind.CData && _open.Count == 0) throw Malformed(_at);
+        Kind = kind;
+        _at += from + end + closing.Length;
+    }
+
+    private void ReadDoctype(ReadOnlySpan<byte> rest)
+    {
+        if (rest.Length < 9 || !Ascii.EqualsIgnoreCase(rest[2..9], "DOCTYPE"u8)) throw Malformed(_at);
+        byte quote = 0;
+        for (int i = 9; i < rest.Length; i++)
+        {
+            byte b = rest[i];
+            if (quote != 0)
+            {
+                if (b == quote) quote = 0;
+            }
+            else if (b is (byte)'"' or (byte)'\'')
+            {
+                quote = b;
+            }
+            else if (b == (byte)'[')
+            {
+                // Entities are declared here. They are how a small file becomes a huge one, or reads another.
+                throw _source.Fail(DocumentProblem.XmlDeclarations, _at + i);
+            }
+            else if (b == (byte)'>')
+            {
+                if (_hasRoot) throw Malformed(_at);
+                Kind = XmlTokenKind.Doctype;
+                _at += i + 1;
+                return;
+            }
+        }
+
+        throw Truncated();
+    }
+
+    private void ReadEndTag()
+    {
+        Kind = XmlTokenKind.EndTag;
+        ReadName(_at + 2);
+        int at = SkipSpace(_name.End);
+        if (_bytes[at] != (byte)'>') throw Malformed(Start);
+        _at = at + 1;
+        int open = _open.Count - 1;
+        if (_html)
+        {
+            while (open >= 0 && !Ascii.EqualsIgnoreCase(NameOf(open), FullName)) open--;
+            // An end tag that closes nothing is left out of account.
+            if (open >= 0) _open.RemoveRange(open, _open.Count - open);
+            return;
+        }
+
+        if (open < 0 || !NameOf(open).SequenceEqual(FullName)) throw Malformed(Start);
+        _open.RemoveAt(open);
+    }
+
+    private void ReadStartTag()
+    {
+        Kind = XmlTokenKind.StartTag;
+        if (!_html && _open.Count == 0 && _hasRoot) throw Malformed(_at);
+        _hasRoot = true;
+        ReadName(_at + 1);
+        IsEmpty = ReadAttributes(_name.End);
+        if (_html)
+        {
+            IsEmpty |= HtmlNames.IsVoid(FullName);
+            if (_open.Count > 0 && HtmlNames.EndsItsLike(FullName) && Ascii.EqualsIgnoreCase(NameOf(_open.Count - 1), FullName)) _open.RemoveAt(_open.Count - 1);
+            if (!IsEmpty && HtmlNames.IsRaw(FullName)) SkipRaw();
+        }
+
+        if (IsEmpty) return;
+        if (_open.Count == DeepestElement) throw _source.Fail(DocumentProblem.XmlTooDeep, Start);
+        _open.Add(_name);
+    }
+
+    /// <summary>The places of the attributes, up to the end of the tag.</summary>
+    private bool ReadAttributes(int at)
+    {
+        _attributes.Clear();
+        while (true)
+        {
+            int next = SkipSpace(at);
+            byte b = _bytes[next];
+            if (b == (byte)'>')
+            {
+                _at = next + 1;
+                return false;
+            }
+
+            if (b == (byte)'/' && next + 1 < _bytes.Length && _bytes[next + 1] == (byte)'>')
+            {
+                _at = next + 2;
+                return true;
+            }
+
+            if ((next == at || !IsNameStart(b)) && !_html) throw next + 1 == _bytes.Length ? Truncated() : Malformed(next);
+            if (_html && b is (byte)'/' or (byte)'=' or (byte)'"' or (byte)'\'' or (byte)'<')
+            {
+                at = next + 1;
+                if (at >= _bytes.Length) throw Truncated();
+                continue;
+            }
+
+            if (_attributes.Count == MostAttributes) throw _source.Fail(DocumentProblem.XmlTooDeep, next);
+            XmlAttribute attribute = ReadAttribute(next);
+            if (!_html) CheckAttribute(attribute);
+            _attributes.Add(attribute);
+            at = attribute.End;
+        }
+    }
+
+    private XmlAttribute ReadAttribute(int start)
+    {
+        int nameEnd = NameEnd(start), equals = SkipSpace(nameEnd);
+        if (_bytes[equals] != (byte)'=')
+        {
+            return _html ? new XmlAttribute(start, nameEnd, nameEnd, nameEnd, 0) : throw Malformed(start);
+        }
+
+        int value = SkipSpace(equals + 1);
+        byte quote = _bytes[value];
+        if (quote is (byte)'"' or (byte)'\'')
+        {
+            int length = _bytes.AsSpan(value + 1).IndexOf(quote);
+            if (length < 0) throw Truncated();
+            return new XmlAttribute(start, nameEnd, value + 1, value + 1 + length, quote);
+        }
+
+        if (!_html) throw Malformed(start);
+        int end = _bytes.AsSpan(value).IndexOfAny(XmlBytes.BareEnd);
+        if (end < 0) throw Truncated();
+        return new XmlAttribute(start, nameEnd, value, value + end, 0);
+    }
+
+    private void CheckAttribute(XmlAttribute attribute)
+    {
+        ReadOnlySpan<byte> value = _bytes.AsSpan(attribute.ValueStart, attribute.ValueEnd - attribute.ValueStart);
+        int tag = value.IndexOf((byte)'<');
+        if (tag >= 0) throw Malformed(attribute.ValueStart + tag);
+        CheckReferences(value, attribute.ValueStart);
+        ReadOnlySpan<byte> name = _bytes.AsSpan(attribute.Start, attribute.NameEnd - attribute.Start);
+        foreach (XmlAttribute other in _attributes)
+        {
+            if (name.SequenceEqual(_bytes.AsSpan(other.Start, other.NameEnd - other.Start))) throw Malformed(attribute.Start);
+        }
+    }
+
+    private void CheckReferences(ReadOnlySpan<byte> text, int start)
+    {
+        int at = 0;
+        for (int next; (next = text[at..].IndexOf((byte)'&')) >= 0; at++)
+        {
+            at += next;
+            if (XmlReferences.Read(text[at..], html: false, out _) is null) throw Malformed(start + at);
+        }
+    }
+
+    /// <summary>What stands in a script or a style sheet is no markup.</summary>
+    private void SkipRaw()
+    {
+        for (int at = _at; ; at++)
+        {
+            int next = _bytes.AsSpan(at).IndexOf("</"u8);
+            if (next < 0) throw Truncated();
+            at += next;
+            ReadOnlySpan<byte> tag = _bytes.AsSpan(at + 2);
+            if (tag.Length < FullName.Length || !Ascii.EqualsIgnoreCase(tag[..FullName.Length], FullName)) continue;
+            _at = at;
+            return;
+        }
+    }
+
+    private void ReadName(int start)
+    {
+        int end = NameEnd(start);
+        if (end == start) throw Malformed(Start);
+        _name = (start, end);
+    }
+
+    private int NameEnd(int start)
+    {
+        int length = _bytes.AsSpan(start).IndexOfAny(XmlBytes.NameEnd);
+        if (length < 0) throw Truncated();
+        return start + length;
+    }
+
+    private int SkipSpace(int at)
+    {
+        int skipped = _bytes.AsSpan(at).IndexOfAnyExcept(" \t\r\n\f"u8);
+        if (skipped < 0) throw Truncated();
+        return at + skipped;
+    }
+
+    private ReadOnlySpan<byte> NameOf(int open) => _bytes.AsSpan(_open[open].Start, _open[open].End - _open[open].Start);
+
+    private static ReadOnlySpan<byte> Local(ReadOnlySpan<byte> name) => name[(name.IndexOf((byte)':') + 1)..];
+
+    private static bool IsNameStart(byte b) => b is (>= (byte)'a' and <= (byte)'z') or (>= (byte)'A' and <= (byte)'Z') or (byte)'_' or (byte)':' or >= 0x80;
+
+    private DocumentException Truncated() => _source.Fail(DocumentProblem.XmlTruncated, _bytes.Length);
+
+    /// <summary>An error that shows what stands at its place.</summary>
+    private DocumentException Malformed(int at)
+    {
+        ReadOnlySpan<byte> rest = _bytes.AsSpan(at);
+        string shown = Encoding.UTF8.GetString(rest[..Math.Min(rest.Length, 40)]);
+        int end = shown.AsSpan().IndexOfAny('\r', '\n');
+        return _source.Fail(DocumentProblem.XmlMalformed, at, shown[..Math.Min(end < 0 ? shown.Length : end, 20)]);
+    }
+}
