@@ -1,0 +1,53 @@
+using System.Text;
+
+namespace OcrFrench.Documents.Tests.Hocr;
+
+public class HocrTests
+{
+    [Fact]
+    public void Tesseracts_page_is_cleaned_where_its_words_stand()
+    {
+        string cleaned = Encoding.UTF8.GetString(Words.Documents.Clean(Words.Documents.Scan("newspaper/ocr-eng.hocr")));
+        Assert.Contains("<span class='ocrx_word' id='word_1_56' title='bbox 321 357 342 371; x_wconf 79'>où</span>", cleaned, StringComparison.Ordinal);
+        Assert.Contains("\n  <meta name=\"ocr-post-correction\" content=\"OcrFrench ", cleaned, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Html_that_is_no_xml_is_read()
+    {
+        string cleaned = Words.Documents.Clean(
+            "<!DOCTYPE html><HTML><head><META charset=utf-8><link rel=x></head><body><div class=ocr_page><p class=ocr_par><span class=ocr_line>"
+            + "<span class=ocrx_word id=w1>Mise</span>&nbsp;<span class=ocrx_word>en</span>\n<span class='x ocrx_word' title='bbox 1 2 3 4'> <strong>ceu</strong>vre<br>\n</span></span>"
+            + "<p class=ocr_par><span class=ocr_line><span class=ocrx_word>d&eacute;ja</span></span></div></body></HTML>");
+        Assert.Contains("> <strong>œu</strong>vre<br>", cleaned, StringComparison.Ordinal);
+        Assert.Contains("d&eacute;jà</span>", cleaned, StringComparison.Ordinal);
+        Assert.Equal("Mise en œuvre\n\ndéjà", Words.Documents.Parse(cleaned).Text);
+    }
+
+    [Fact]
+    public void Words_are_cut_and_joined_with_their_boxes()
+    {
+        string cleaned = Words.Documents.Clean(Page("au milieu dela nuit"));
+        Assert.Contains("<span class='ocrx_word' id='w2' title='bbox 200 0 218 9; x_wconf 9'>de</span> <span class='ocrx_word' id='w2_2' title='bbox 223 0 240 9; x_wconf 9'>la</span>", cleaned, StringComparison.Ordinal);
+        cleaned = Words.Documents.Clean(Page("avec une gra vité profonde"));
+        Assert.Contains("<span class='ocrx_word' id='w2' title='bbox 200 0 340 9; x_wconf 9'>gravité</span>\n<span class='ocrx_word' id='w4'", cleaned, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_word_a_letter_is_put_together()
+    {
+        string page = Page("M i s e").Replace("\n", "", StringComparison.Ordinal).Replace("<meta>", "<meta>\n", StringComparison.Ordinal);
+        Assert.Equal("Mise", Words.Documents.Parse(page).Text);
+        Assert.Equal("Mise en œuvre", Words.Documents.Parse(Page("Mise en œuvre").Replace("\n", "", StringComparison.Ordinal)).Text);
+    }
+
+    [Theory]
+    [InlineData("<html><body><div class='ocr_page'><span class='ocrx_word'>Mise")]
+    [InlineData("<html><body><div class='ocr_page'><span class='ocrx_word'>Mise</span>")]
+    public void A_page_that_ends_too_early_is_refused(string page) =>
+        Assert.Equal(DocumentProblem.XmlTruncated, Assert.Throws<DocumentException>(() => Words.Documents.Parse(page)).Problem);
+
+    private static string Page(string text) => "<html><head><meta></head><body><div class='ocr_page'><span class='ocr_line'>\n"
+        + string.Join('\n', text.Split(' ').Select(static (word, i) => $"<span class='ocrx_word' id='w{i}' title='bbox {i * 100} 0 {i * 100 + word.Length * 10} 9; x_wconf 9'>{word}</span>"))
+        + "\n</span></div></body></html>";
+}
