@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using OcrFrench.Documents.Alto;
 using OcrFrench.Documents.Hocr;
+using OcrFrench.Documents.Page;
 using OcrFrench.Documents.Xml;
 
 namespace OcrFrench.Documents;
@@ -52,6 +53,7 @@ public sealed class OcrDocument
         OcrDocumentFormat kind = DocumentKind.Of(source, format);
         return new OcrDocument(kind, kind switch
         {
+            OcrDocumentFormat.Page => new PageDocument(source),
             OcrDocumentFormat.Hocr => new HocrDocument(source),
             _ => new AltoDocument(source),
         });

@@ -1,0 +1,210 @@
+using System.Globalization;
+using System.Text;
+using OcrFrench.Documents.Xml;
+
+namespace OcrFrench.Documents.Page;
+
+/// <summary>Finds regions, lines and words of a PAGE file, and the order in which regions are read.</summary>
+internal sealed class PageReader(XmlSource source)
+{
+    private readonly XmlTokenizer _tokens = new(source, html: false);
+    private readonly List<PageElement> _open = [];
+    private readonly List<PageElement> _regions = [];
+    private readonly List<(int Index, string Region)> _order = [];
+    private readonly List<PageWord> _words = [];
+    private int _line;
+
+    public IReadOnlyList<PageWord> Words => _words;
+
+    /// <summary>Where the last element of the metadata stands; nothing when there is none.</summary>
+    public (int Start, int End) LastMetadata { get; private set; }
+
+    /// <summary>Whether the metadata has a place for what a program did.</summary>
+    public bool HasItems { get; private set; }
+
+    /// <summary>What stands before the names of elements.</summary>
+    public string Prefix { get; private set; } = "";
+
+    /// <exception cref="DocumentException">It is not well formed.</exception>
+    public void Read()
+    {
+        bool isMetadata = false;
+        int child = 0;
+        while (_tokens.Read())
+        {
+            bool starts = _tokens.Kind == XmlTokenKind.StartTag;
+            if (!starts && _tokens.Kind != XmlTokenKind.EndTag) continue;
+            int depth = _tokens.Depth + (!starts || _tokens.IsEmpty ? 1 : 0);
+            if (depth == 2 && _tokens.Is("Metadata"u8)) isMetadata = starts && !_tokens.IsEmpty;
+            if (isMetadata && depth == 3)
+            {
+                if (starts) child = _tokens.Start;
+                if (!starts || _tokens.IsEmpty) LastMetadata = (child, _tokens.End);
+            }
+
+            if (!starts) Close();
+            else if (depth == 1) ReadRoot();
+            else Open();
+        }
+
+        foreach (PageElement region in Ordered()) Add(region);
+    }
+
+    private void ReadRoot()
+    {
+        int colon = _tokens.FullName.IndexOf((byte)':');
+        Prefix = colon < 0 ? "" : Encoding.UTF8.GetString(_tokens.FullName[..(colon + 1)]);
+        foreach (XmlAttribute attribute in _tokens.Attributes)
+        {
+            ReadOnlySpan<byte> value = Bytes(attribute);
+            int at = value.IndexOf("/PAGE/gts/pagecontent/"u8);
+            // Items came with the version of 2018.
+            if (at >= 0) HasItems = string.CompareOrdinal(Encoding.UTF8.GetString(value[(at + "/PAGE/gts/pagecontent/".Length)..]), "2018") > 0;
+        }
+    }
+
+    private void Open()
+    {
+        bool isRegion = _tokens.Is("TextRegion"u8), isLine = _tokens.Is("TextLine"u8), isWord = _tokens.Is("Word"u8);
+        if (isRegion || isLine || isWord)
+        {
+            if (_tokens.IsEmpty) return;
+            PageElement? parent = _open.Count > 0 ? _open[^1] : null;
+            var element = new PageElement
+            {
+                Parent = parent,
+                Id = Value("id"u8),
+                Start = _tokens.Start,
+                TagEnd = _tokens.End,
+                Depth = _tokens.Depth,
+                IsLine = isLine,
+                IsWord = isWord,
+            };
+            _open.Add(element);
+            // A region in another is read where the other is.
+            if (isRegion) _regions.Add(element);
+            else parent?.Children.Add(element);
+        }
+        else if (_tokens.Is("RegionRefIndexed"u8))
+        {
+            _order.Add((Number("index"u8, _order.Count), Value("regionRef"u8)));
+        }
+        else if (_open.Count > 0 && _tokens.Is("Coords"u8) && _tokens.Depth <= _open[^1].Depth + 1)
+        {
+            XmlAttribute points = _tokens.Attribute("points"u8);
+            _open[^1].Points = (points.ValueStart, points.ValueEnd);
+        }
+        else if (_open.Count > 0 && _tokens.Is("TextEquiv"u8) && _tokens.Depth == _open[^1].Depth + 1)
+        {
+            ReadReading(_open[^1]);
+        }
+    }
+
+    /// <summary>Readings are told apart by an index; the least is the one that counts.</summary>
+    private void ReadReading(PageElement element)
+    {
+        int index = Number("index"u8, 0), start = _tokens.Start, depth = _tokens.Depth;
+        var text = new XmlContent(source.Utf8, html: false);
+        int unicode = 0;
+        while (_tokens.Depth >= depth && _tokens.Read())
+        {
+            if (_tokens.Kind == XmlTokenKind.StartTag && _tokens.Is("Unicode"u8)) unicode = _tokens.IsEmpty ? 0 : _tokens.Depth;
+            else if (_tokens.Kind == XmlTokenKind.EndTag && _tokens.Depth < unicode) unicode = 0;
+            else if (unicode > 0 && _tokens.Kind == XmlTokenKind.Text) text.Add(_tokens.Start, _tokens.End);
+            else if (unicode > 0 && _tokens.Kind == XmlTokenKind.CData) text.Add(_tokens.Start + 9, _tokens.End - 3, verbatim: true);
+        }
+
+        if (index >= element.Index) return;
+        (element.Index, element.Text, element.Reading) = (index, text, (start, _tokens.End));
+    }
+
+    private void Close()
+    {
+        if (_open.Count == 0 || _tokens.Depth >= _open[^1].Depth) return;
+        _open[^1].End = _tokens.End;
+        _open.RemoveAt(_open.Count - 1);
+    }
+
+    private List<PageElement> Ordered()
+    {
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        int next = 0;
+        foreach ((_, string region) in _order.OrderBy(static entry => entry.Index)) places.TryAdd(region, next++);
+        // What the order does not name comes after, as it stands.
+        return [.. _regions.OrderBy(region => places.GetValueOrDefault(region.Id, int.MaxValue))];
+    }
+
+    private void Add(PageElement region)
+    {
+        int first = _words.Count;
+        bool starts = true;
+        foreach (PageElement line in region.Children)
+        {
+            int before = _words.Count;
+            _line++;
+            bool divided = line.Children.Exists(static word => word.Text is { } text && !string.IsNullOrWhiteSpace(text.Text));
+            if (divided)
+            {
+                foreach (PageElement word in line.Children) AddWord(word, word.IsWord && _words.Count > before ? " " : starts ? "\n\n" : "\n");
+            }
+            else
+            {
+                AddWord(line, starts ? "\n\n" : "\n");
+            }
+
+            if (_words.Count == before) continue;
+            line.Words = (before, _words.Count - 1);
+            starts = false;
+        }
+
+        _line++;
+        if (_words.Count == first) AddWord(region, "\n\n");
+        if (_words.Count > first) region.Words = (first, _words.Count - 1);
+    }
+
+    private void AddWord(PageElement element, string separator)
+    {
+        if (element.Text is not { } text || string.IsNullOrWhiteSpace(text.Text)) return;
+        _words.Add(new PageWord
+        {
+            Start = element.Start,
+            TagEnd = element.TagEnd,
+            End = element.End,
+            Content = text,
+            Id = element.Id,
+            Box = element.IsWord ? BoxOf(element) : null,
+            Line = _line,
+            Separator = separator,
+            Element = element,
+            IsWhole = !element.IsWord,
+            HasLines = !element.IsWord && !element.IsLine,
+        });
+    }
+
+    private Box? BoxOf(PageElement element)
+    {
+        Box? box = null;
+        string points = Encoding.UTF8.GetString(source.Utf8, element.Points.Start, element.Points.End - element.Points.Start);
+        foreach (string point in points.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            int comma = point.IndexOf(',', StringComparison.Ordinal);
+            if (comma < 0 || !double.TryParse(point.AsSpan(0, comma), NumberStyles.Float, CultureInfo.InvariantCulture, out double x)
+                || !double.TryParse(point.AsSpan(comma + 1), NumberStyles.Float, CultureInfo.InvariantCulture, out double y)) return null;
+            var place = new Box(x, y, x, y);
+            box = box is { } others ? others.With(place) : place;
+        }
+
+        return box;
+    }
+
+    private ReadOnlySpan<byte> Bytes(XmlAttribute attribute) => source.Utf8.AsSpan(attribute.ValueStart, attribute.ValueEnd - attribute.ValueStart);
+
+    private string Value(ReadOnlySpan<byte> name)
+    {
+        XmlAttribute attribute = _tokens.Attribute(name);
+        return attribute.End == 0 ? "" : XmlContent.Decode(Bytes(attribute), verbatim: false, html: false);
+    }
+
+    private int Number(ReadOnlySpan<byte> name, int otherwise) =>
+        int.TryParse(Value(name), NumberStyles.None, CultureInfo.InvariantCulture, out int value) ? value : otherwise;
+}

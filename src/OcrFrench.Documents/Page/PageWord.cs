@@ -1,0 +1,49 @@
+using OcrFrench.Documents.Xml;
+
+namespace OcrFrench.Documents.Page;
+
+/// <summary>A <c>Word</c> of a PAGE file, or a line or a region whose text is not divided further.</summary>
+internal sealed class PageWord : Word
+{
+    /// <summary>What it is and stands in.</summary>
+    public required PageElement Element { get; init; }
+
+}
+
+/// <summary>A region, a line or a word while it is read.</summary>
+internal sealed class PageElement
+{
+    /// <summary>What it stands in; nothing for a region of its own.</summary>
+    public PageElement? Parent { get; init; }
+
+    public required string Id { get; init; }
+
+    public required int Start { get; init; }
+
+    public required int TagEnd { get; init; }
+
+    public int End { get; set; }
+
+    /// <summary>How many elements stand around what is in it.</summary>
+    public required int Depth { get; init; }
+
+    /// <summary>Its text: of its first reading, or that with the least index.</summary>
+    public XmlContent? Text { get; set; }
+
+    public int Index { get; set; } = int.MaxValue;
+
+    /// <summary>Where its text is an element: <c>TextEquiv</c>.</summary>
+    public (int Start, int End) Reading { get; set; }
+
+    /// <summary>The value of <c>points</c>.</summary>
+    public (int Start, int End) Points { get; set; }
+
+    public List<PageElement> Children { get; } = [];
+
+    public bool IsWord { get; init; }
+
+    public bool IsLine { get; init; }
+
+    /// <summary>Its words, or itself when it has none, by their numbers in the document.</summary>
+    public (int First, int Last) Words { get; set; } = (-1, -1);
+}
