@@ -64,9 +64,9 @@ public sealed class OcrDocument
     public OcrDocumentResult Clean(OcrCleaner cleaner)
     {
         ArgumentNullException.ThrowIfNull(cleaner);
-        // Lines are places on the page here: nothing moves from one to another.
-        OcrCleaner keeper = cleaner.Options.LineEnds == LineEndHyphens.Keep ? cleaner
-            : s_cleaners.GetValue(cleaner, static own => OcrCleaner.Create(own.Options with { LineEnds = LineEndHyphens.Keep }));
-        return DocumentChanges.Make(_document, _text, keeper.Analyze(_text.Text), keeper.Options);
+        // Only whole words tell what is damaged in their halves. They are put back on their lines afterwards.
+        OcrCleaner joiner = cleaner.Options.LineEnds == LineEndHyphens.Join ? cleaner
+            : s_cleaners.GetValue(cleaner, static own => OcrCleaner.Create(own.Options with { LineEnds = LineEndHyphens.Join }));
+        return DocumentChanges.Make(_document, _text, joiner.Analyze(_text.Text), joiner.Options);
     }
 }

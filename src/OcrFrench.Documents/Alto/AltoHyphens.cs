@@ -25,14 +25,24 @@ internal static class AltoHyphens
             bool isFirst = changed.TryGetValue(first, out (WordChange Change, string Text) one), isSecond = changed.TryGetValue(second, out (WordChange Change, string Text) other);
             if (!isFirst && !isSecond) continue;
             string before = Trimmed(first.Content.Text), after = second.Content.Text;
-            string whole = Trimmed(isFirst ? one.Text : before) + (isSecond ? other.Text : after);
-            // Some write the mark that follows the word with it, others do not.
-            if (first.Whole?.Text != before + after) whole = Bare(whole);
+            string whole = Whole(first.Whole?.Text ?? "", before, after, isFirst ? Trimmed(one.Text) : before, isSecond ? other.Text : after);
             WordChange target = isFirst ? one.Change : other.Change;
             first.Whole?.Rewrite(whole, target.Edits);
             second.Whole?.Rewrite(whole, target.Edits);
             if (isFirst && isSecond && !ReferenceEquals(one.Change, other.Change)) Merge(target, other.Change, changes, changed);
         }
+    }
+
+    /// <summary>The whole as it was written before: with the mark that follows it or without, with the hyphen of a compound or without.</summary>
+    private static string Whole(string written, string before, string after, string first, string second)
+    {
+        foreach (string hyphen in new[] { "", "-" })
+        {
+            if (written == before + hyphen + after) return first + hyphen + second;
+            if (written == Bare(before + hyphen + after)) return Bare(first + hyphen + second);
+        }
+
+        return Bare(first + second);
     }
 
     private static void Merge(WordChange into, WordChange from, List<WordChange> changes, Dictionary<Word, (WordChange Change, string Text)> changed)

@@ -8,7 +8,7 @@ internal static class DocumentChanges
     public static OcrDocumentResult Make(WordDocument document, RunningText text, CleaningResult result, OcrCleanerOptions options)
     {
         var applied = new List<Correction>();
-        List<WordGroup> groups = WordGroups.Find(text, result.Corrections, applied);
+        List<WordGroup> groups = WordGroups.Find(text, LineEnds.Keep(result.Corrections), applied);
         var left = new Dictionary<int, int>();
         foreach (Word word in text.Words) left[word.Line] = left.GetValueOrDefault(word.Line) + 1;
         var changes = new List<WordChange>();
@@ -40,10 +40,10 @@ internal static class DocumentChanges
             change.Groups[0].Words.FirstOrDefault(static word => word.Element is not null)?.Element!.Id ?? text.Words[change.Groups[0].First].Id,
             document.Source.ToFile(change.Edits)))];
 
-    /// <summary>The result with those corrections alone that were made.</summary>
+    /// <summary>The result with the corrections as they were made.</summary>
     private static CleaningResult Shown(string source, CleaningResult result, List<Correction> applied)
     {
-        if (applied.Count == result.Corrections.Count) return result;
+        if (applied.SequenceEqual(result.Corrections)) return result;
         if (applied.Count == 0) return new CleaningResult(source, source, [], result.Profile);
         var text = new StringBuilder();
         var corrections = new List<Correction>();

@@ -25,7 +25,7 @@ internal sealed class RunningText
         for (int i = 0; i < words.Count; i++)
         {
             Word word = words[i];
-            if (text.Length > 0) text.Append(word.Separator);
+            if (text.Length > 0) text.Append(GoesOn(text, word) ? "\n" : word.Separator);
             word.TextStart = text.Length;
             Append(text, word, isLast: i + 1 == words.Count || words[i + 1].Separator.Contains('\n', StringComparison.Ordinal));
             word.TextEnd = text.Length;
@@ -36,6 +36,10 @@ internal sealed class RunningText
 
         return new RunningText(text.ToString(), words);
     }
+
+    /// <summary>Whether a block begins with the second half of a word that the block before has cut.</summary>
+    private static bool GoesOn(StringBuilder text, Word word) =>
+        word.Separator == "\n\n" && text.Length > 1 && text[^1] == '-' && char.IsLetter(text[^2]) && char.IsLower(word.Content.Text[0]);
 
     /// <summary>White space is a space, a mark of hyphenation at a line's end a hyphen: one character for one.</summary>
     private static void Append(StringBuilder text, Word word, bool isLast)

@@ -72,31 +72,33 @@ public class AltoTests
 
     /// <summary>The halves stay on their lines, and both tell the same whole.</summary>
     [Theory]
-    [InlineData("<String CONTENT=\"pér\" SUBS_TYPE=\"HypPart1\" SUBS_CONTENT=\"pérmettre\"/><HYP CONTENT=\"-\"/>")]
-    [InlineData("<String CONTENT=\"pér-\" SUBS_TYPE=\"HypPart1\" SUBS_CONTENT=\"pérmettre\"/>")]
-    [InlineData("<String CONTENT=\"pér\u00ad\" SUBS_TYPE=\"HypPart1\" SUBS_CONTENT=\"pérmettre\"/>")]
-    public void A_word_cut_by_a_lines_end_is_read_with_its_hyphen(string half)
+    [InlineData("<String CONTENT=\"tra\" SUBS_TYPE=\"HypPart1\" SUBS_CONTENT=\"travaillérent\"/><HYP CONTENT=\"-\"/>")]
+    [InlineData("<String CONTENT=\"tra-\" SUBS_TYPE=\"HypPart1\" SUBS_CONTENT=\"travaillérent\"/>")]
+    [InlineData("<String CONTENT=\"tra\u00ad\" SUBS_TYPE=\"HypPart1\" SUBS_CONTENT=\"travaillérent\"/>")]
+    [InlineData("<String CONTENT=\"tra\u00ad\" SUBS_TYPE=\"HypPart1\" SUBS_CONTENT=\"faux\"/><HYP CONTENT=\"\u00ad\"/>")]
+    public void A_word_cut_by_a_lines_end_is_looked_at_as_a_whole_and_stays_cut(string half)
     {
-        string page = Words.Documents.Alto("<String CONTENT=\"pour\"/><SP/>" + half, "<String CONTENT=\"mettre\" SUBS_TYPE=\"HypPart2\" SUBS_CONTENT=\"pérmettre\"/><SP/><String CONTENT=\"cela\"/>");
-        Assert.Equal("pour pér-\nmettre cela", Words.Documents.Parse(page).Text);
+        string page = Words.Documents.Alto("<String CONTENT=\"Ils\"/><SP/>" + half, "<String CONTENT=\"vaillérent,\" SUBS_TYPE=\"HypPart2\" SUBS_CONTENT=\"travaillérent\"/><SP/><String CONTENT=\"toute\"/>");
+        Assert.Equal("Ils tra-\nvaillérent, toute", Words.Documents.Parse(page).Text);
         string cleaned = Words.Documents.Clean(page);
+        Assert.Contains(half[..21], cleaned, StringComparison.Ordinal);
         List<XElement> words = [.. Words.Documents.Strings(cleaned)];
-        Assert.Equal("mettre", (string)words[2].Attribute("CONTENT")!);
-        string first = ((string)words[1].Attribute("CONTENT")!).TrimEnd('-', '\u00ad');
-        Assert.All(words[1..3], word => Assert.Equal(first + "mettre", (string)word.Attribute("SUBS_CONTENT")!));
+        Assert.Equal("vaillèrent,", (string)words[2].Attribute("CONTENT")!);
+        Assert.All(words[1..3], static word => Assert.Equal("travaillèrent", (string)word.Attribute("SUBS_CONTENT")!));
     }
 
     [Fact]
-    public void What_both_halves_say_of_the_whole_follows_them()
+    public void A_word_that_is_only_cut_is_no_damage()
     {
-        string page = Words.Documents.Alto(
-            "<String CONTENT=\"Le\"/><SP/><String CONTENT=\"grand-pére\"/><SP/><String CONTENT=\"l’appelle\"/><SP/><String CONTENT=\"tréshaut\" SUBS_TYPE=\"HypPart1\" SUBS_CONTENT=\"x\"/>",
-            "<String CONTENT=\"mére,\" SUBS_TYPE=\"HypPart2\" SUBS_CONTENT=\"x\"/><SP/><String CONTENT=\"dit-il.\"/>");
-        string cleaned = Words.Documents.Clean(page);
-        Assert.Contains("CONTENT=\"mère,\"", cleaned, StringComparison.Ordinal);
-        List<XElement> words = [.. Words.Documents.Strings(cleaned).Where(static word => word.Attribute("SUBS_CONTENT") is not null)];
-        Assert.Single(words.Select(static word => (string)word.Attribute("SUBS_CONTENT")!).Distinct());
-        Assert.EndsWith("mère", (string)words[0].Attribute("SUBS_CONTENT")!, StringComparison.Ordinal);
+        byte[] page = Encoding.UTF8.GetBytes(Words.Documents.Alto("<String CONTENT=\"Le\"/><SP/><String CONTENT=\"ma-\"/>", "<String CONTENT=\"tin\"/><SP/><String CONTENT=\"peut-\"/>", "<String CONTENT=\"être\"/>"));
+        Assert.Same(page, OcrDocument.Parse(page, "a.xml").Clean(OcrCleaner.Default).ToArray());
+    }
+
+    [Fact]
+    public void A_word_cut_by_a_blocks_end_is_whole_too()
+    {
+        string page = Words.Documents.Alto("<String CONTENT=\"Ils\"/><SP/><String CONTENT=\"tra-\"/></TextLine></TextBlock><TextBlock><TextLine><String CONTENT=\"vaillérent\"/>");
+        Assert.Contains("CONTENT=\"vaillèrent\"", Words.Documents.Clean(page), StringComparison.Ordinal);
     }
 
     [Fact]

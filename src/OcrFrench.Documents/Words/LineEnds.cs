@@ -1,0 +1,43 @@
+namespace OcrFrench.Documents;
+
+/// <summary>
+/// Puts words that a line's end cuts back on their two lines. The cleaner looks at such a word as a whole, which alone tells what is
+/// damaged in it; a document keeps each half where it was printed.
+/// </summary>
+internal static class LineEnds
+{
+    /// <summary>The corrections with those of a cut word made to its halves; a word that was only cut is no damage.</summary>
+    public static List<Correction> Keep(IReadOnlyList<Correction> corrections)
+    {
+        var kept = new List<Correction>(corrections.Count);
+        foreach (Correction correction in corrections)
+        {
+            if (!TryHalve(correction, kept)) kept.Add(correction);
+        }
+
+        return kept;
+    }
+
+    private static bool TryHalve(Correction correction, List<Correction> kept)
+    {
+        string old = correction.Original;
+        int end = old.IndexOf('\n', StringComparison.Ordinal);
+        string now = correction.Replacement.TrimEnd(' ', '\n');
+        if (end < 1 || old.IndexOf('\n', end + 1) >= 0 || now.Contains('\n', StringComparison.Ordinal)) return false;
+        string first = old[..end].TrimEnd('-'), second = old[(end + 1)..].TrimEnd(' ');
+        if (first.Length == end || first.Length == 0 || second.Length == 0) return false;
+        // The halves meet where the first character of the second half comes in the whole word.
+        var origins = new List<int>();
+        Alignment.Apply(first + second, 0, first.Length + second.Length, [new Place(0, first.Length + second.Length, now)], origins);
+        int meet = origins.FindIndex(origin => origin >= first.Length);
+        if (meet < 1) return false;
+        Add(correction, 0, first, now[..meet].TrimEnd('-'), kept);
+        Add(correction, end + 1, second, now[meet..], kept);
+        return true;
+    }
+
+    private static void Add(Correction whole, int at, string old, string now, List<Correction> kept)
+    {
+        if (old != now) kept.Add(whole with { Start = whole.Start + at, Original = old, Replacement = now, RunnersUp = [] });
+    }
+}
