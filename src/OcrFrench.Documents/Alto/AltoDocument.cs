@@ -27,14 +27,13 @@ internal sealed class AltoDocument : WordDocument
         {
             if (word.Element is AltoWord element)
             {
-                if (pending.Length > 0)
-                {
-                    // Parts whose element goes on with the last of them stand before it.
-                    if (last is null) Replace(edits, element.Start, element.Start, pending + (word.IsSpaced ? Space(element, previous, word) : ""));
-                    else Replace(edits, last.End, last.End, pending.ToString());
-                    pending.Clear();
-                }
-
+                // A space between elements that had none.
+                string space = word.IsSpaced && previous is not null && (last is null || element.Separator.Length == 0) ? Space(element, previous, word) : "";
+                // Parts whose element goes on with the last of them stand before it.
+                if (last is null) space = pending + space;
+                else if (pending.Length > 0) Replace(edits, last.End, last.End, pending.ToString());
+                if (space.Length > 0) Replace(edits, element.Start, element.Start, space);
+                pending.Clear();
                 Change(element, word, group, edits);
                 last = element;
             }
@@ -127,7 +126,7 @@ internal sealed class AltoDocument : WordDocument
     private string Space(AltoWord like, NewWord? before, NewWord after)
     {
         string prefix = TextAt(like.Start + 1, NameEnd(like) - "String".Length);
-        if (before?.Box is not { } left || after.Box is not { } right) return $"<{prefix}SP/>";
+        if ((before?.Box ?? before?.Element?.Box) is not { } left || (after.Box ?? after.Element?.Box) is not { } right) return $"<{prefix}SP/>";
         return string.Create(CultureInfo.InvariantCulture, $"<{prefix}SP WIDTH=\"{Math.Max(0, right.Left - left.Right)}\" VPOS=\"{left.Top}\" HPOS=\"{left.Right}\"/>");
     }
 

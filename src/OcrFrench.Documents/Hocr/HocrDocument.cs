@@ -23,10 +23,13 @@ internal sealed class HocrDocument : WordDocument
     public override void Write(WordGroup group, RunningText text, List<ByteEdit> edits)
     {
         Word last = text.Words[group.First];
+        NewWord? previous = null;
         foreach (NewWord word in group.Words)
         {
             if (word.Element is HocrWord element)
             {
+                // A space between elements that had none.
+                if (word.IsSpaced && previous is not null && element.Separator.Length == 0) Replace(edits, element.Start, element.Start, " ");
                 element.Content.Rewrite(word.Text, edits);
                 if (word.Box is { } box && element.BoxPlace.End > 0) Replace(edits, element.BoxPlace.Start, element.BoxPlace.End, Numbers(box));
                 last = element;
@@ -35,6 +38,8 @@ internal sealed class HocrDocument : WordDocument
             {
                 Replace(edits, last.End, last.End, (word.IsSpaced ? " " : "") + Make((HocrWord)word.Like, word));
             }
+
+            previous = word;
         }
 
         foreach (Word word in group.Removed) Remove((HocrWord)word, edits);

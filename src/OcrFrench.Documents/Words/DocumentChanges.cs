@@ -7,21 +7,16 @@ internal static class DocumentChanges
 {
     public static OcrDocumentResult Make(WordDocument document, RunningText text, CleaningResult result, OcrCleanerOptions options)
     {
-        var applied = new List<Correction>();
-        List<WordGroup> groups = WordGroups.Find(text, LineEnds.Keep(result.Corrections), applied);
-        var left = new Dictionary<int, int>();
-        foreach (Word word in text.Words) left[word.Line] = left.GetValueOrDefault(word.Line) + 1;
         var changes = new List<WordChange>();
-        foreach (WordGroup group in groups)
+        foreach (WordGroup group in WordGroups.Find(text, WordMarks.Widen(text.Text, LineEnds.Keep(result.Corrections))))
         {
-            int line = text.Words[group.First].Line, count = group.Last - group.First + 1;
-            WordPlan.Make(text, group, mayVanish: left[line] > count);
-            left[line] += group.Words.Count(static word => word.Element is null) - group.Removed.Count;
+            if (!WordPlan.TryMake(text, group)) continue;
             var change = new WordChange([group], []);
             document.Write(group, text, change.Edits);
             changes.Add(change);
         }
 
+        List<Correction> applied = [.. changes.SelectMany(static change => change.Groups[0].Corrections)];
         document.Finish(changes);
         changes = EditLists.Normalize(changes);
         var edits = changes.SelectMany(static change => change.Edits).ToList();

@@ -3,18 +3,16 @@ namespace OcrFrench.Documents;
 /// <summary>Finds the words that each correction changes.</summary>
 internal static class WordGroups
 {
-    /// <summary>Sorts corrections by the words that they change.</summary>
+    /// <summary>Sorts corrections by the words that they change. What would change the lines of a page is left out.</summary>
     /// <param name="text">The text that was corrected.</param>
     /// <param name="corrections">The corrections.</param>
-    /// <param name="applied">Those that can be made: what changes the lines of a page cannot.</param>
-    public static List<WordGroup> Find(RunningText text, IReadOnlyList<Correction> corrections, List<Correction> applied)
+    public static List<WordGroup> Find(RunningText text, IReadOnlyList<Correction> corrections)
     {
         var groups = new List<WordGroup>();
         foreach (Correction correction in corrections)
         {
             Place place = Place.Of(correction);
             if (!Touches(text.Words, place, out int first, out int last)) continue;
-            applied.Add(correction);
             if (groups.Count == 0 || groups[^1].Last < first) groups.Add(new WordGroup { First = first, Last = last });
             else groups[^1].Last = Math.Max(groups[^1].Last, last);
             groups[^1].Corrections.Add(correction);
@@ -42,6 +40,8 @@ internal static class WordGroups
         if (inserts)
         {
             if (place.Start < words[first].TextStart) return false;
+            // Between two elements that stand side by side.
+            if (place.Start == words[first].TextEnd && last + 1 < words.Count && words[last + 1].TextStart == place.Start) last++;
         }
         else
         {

@@ -10,6 +10,7 @@ internal sealed class WordPlan
     private readonly string _now;
     private readonly List<int> _origins = [];
     private readonly List<Part> _parts = [];
+    private bool _hasWideSpace;
 
     private WordPlan(RunningText text, WordGroup group)
     {
@@ -21,15 +22,15 @@ internal sealed class WordPlan
     }
 
     /// <summary>Fills in what becomes of a group's words.</summary>
-    /// <param name="text">The text before.</param>
-    /// <param name="group">The group.</param>
-    /// <param name="mayVanish">Whether the group's line has other words, so that all of these may go.</param>
-    public static void Make(RunningText text, WordGroup group, bool mayVanish)
+    /// <returns>Whether elements can say it: nothing but spaces, or spaces beside spaces, they cannot.</returns>
+    public static bool TryMake(RunningText text, WordGroup group)
     {
         var plan = new WordPlan(text, group);
+        if (plan._now.AsSpan().Trim().Length != plan._now.Length || plan._now.Length == 0) return false;
         plan.Cut();
         plan.Spread();
-        plan.Assign(mayVanish);
+        plan.Assign();
+        return !plan._hasWideSpace;
     }
 
     /// <summary>Cuts the new text where elements meet: at the spaces between them, and where words stood side by side without one.</summary>
@@ -56,7 +57,12 @@ internal sealed class WordPlan
 
     private void Add(int from, int to, bool spaced)
     {
-        if (to <= from) return;
+        if (to <= from)
+        {
+            _hasWideSpace |= spaced;
+            return;
+        }
+
         int first = -1, last = -1;
         for (int i = from; i < to; i++)
         {
@@ -111,7 +117,7 @@ internal sealed class WordPlan
         }
     }
 
-    private void Assign(bool mayVanish)
+    private void Assign()
     {
         var left = Words().ToList();
         var words = new List<NewWord>();
@@ -128,13 +134,6 @@ internal sealed class WordPlan
             bool isExact = element is not null && part.First == element.TextStart && part.Last == element.TextEnd;
             string old = part.Last > part.First ? _text.Text[part.First..part.Last] : "";
             words.Add(new NewWord(_now[part.From..part.To], element, like, isExact ? null : BoxOf(i), part.IsSpaced, old));
-        }
-
-        if (words.Count == 0 && !mayVanish)
-        {
-            Word first = _text.Words[_group.First];
-            words.Add(new NewWord("", first, first, null, false, ""));
-            left.Remove(first);
         }
 
         _group.Text = _now;

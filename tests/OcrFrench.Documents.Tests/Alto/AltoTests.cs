@@ -140,6 +140,17 @@ public class AltoTests
         Assert.Contains("<String CONTENT=\"œuvre\">", cleaned, StringComparison.Ordinal);
     }
 
+    /// <summary>Elements without a space between them are one word of the text; when it becomes two, the space is written.</summary>
+    [Theory]
+    [InlineData("<String CONTENT=\"de\"/><String CONTENT=\"la\"/>", "de la")]
+    [InlineData("<String CONTENT=\"d\"/><String CONTENT=\"el\"/><String CONTENT=\"a\"/>", "de la")]
+    public void Elements_side_by_side_are_read_together(string word, string expected)
+    {
+        string page = Words.Documents.Alto("<String CONTENT=\"au\"/><SP/><String CONTENT=\"milieu\"/><SP/>" + word + "<SP/><String CONTENT=\"nuit\"/>");
+        Assert.Equal("au milieu dela nuit", Words.Documents.Parse(page).Text);
+        Assert.Equal($"au milieu {expected} nuit", Words.Documents.Parse(Words.Documents.Clean(page)).Text);
+    }
+
     /// <summary>Words of this line, 100 units apart, each ten units a letter.</summary>
     private static string Line(params string[] words) => string.Join("<SP/>", words.Select(static (word, i) =>
         string.Create(CultureInfo.InvariantCulture, $"<String ID=\"w{i}\" HPOS=\"{i * 100}\" VPOS=\"5\" WIDTH=\"{word.Length * 10}\" HEIGHT=\"20\" CONTENT=\"{word}\"/>")));

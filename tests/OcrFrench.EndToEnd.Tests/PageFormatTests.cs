@@ -1,0 +1,65 @@
+using System.Text;
+using OcrFrench.Tests.Repository;
+
+namespace OcrFrench.EndToEnd.Tests;
+
+/// <summary><c>clean</c> with ALTO, PAGE and hOCR: what is shown, what is written, what is refused.</summary>
+public sealed class PageFormatTests : TemporaryFolder
+{
+    private static readonly string s_alto = File.ReadAllText(House.Path("testdata", "newspaper", "ocr-eng.alto.xml"));
+
+    [Fact]
+    public void Alto_goes_to_a_folder_and_keeps_its_places()
+    {
+        string page = Write("page.xml", s_alto);
+        ToolRun run = OcrFrenchTool.Run("clean", page, "-o", At("propre") + "/", "--changes", At("changes.jsonl"));
+        Assert.Equal(0, run.ExitCode);
+        string cleaned = Read(Path.Combine("propre", "page.xml"));
+        Assert.Contains("HPOS=\"321\" VPOS=\"357\" WIDTH=\"21\" HEIGHT=\"14\" WC=\"0.79\" CONTENT=\"où\"", cleaned, StringComparison.Ordinal);
+        Assert.Contains("\"original\": \"ot\", \"replacement\": \"où\"", Read("changes.jsonl"), StringComparison.Ordinal);
+        Assert.Equal(s_alto, Read("page.xml"));
+    }
+
+    [Fact]
+    public void A_pipe_and_a_file_in_place_give_the_same()
+    {
+        string page = Write("page", s_alto);
+        byte[] piped = OcrFrenchTool.RunIn("C", Encoding.UTF8.GetBytes(s_alto), "clean", "--format", "alto").Bytes;
+        Assert.Equal(0, OcrFrenchTool.Run("clean", "-i", page).ExitCode);
+        Assert.Equal(piped, File.ReadAllBytes(page));
+        Assert.Equal(s_alto, Read("page.bak"));
+        Assert.Equal(piped, OcrFrenchTool.RunIn("C", piped, "clean").Bytes);
+    }
+
+    [Fact]
+    public void The_changes_of_the_text_are_shown()
+    {
+        ToolRun run = OcrFrenchTool.Run("clean", "--diff", Write("page.hocr", File.ReadAllText(House.Path("testdata", "newspaper", "ocr-eng.hocr"))));
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("\n+", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("ocrx_word", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("<mets/>", "METS", "line 1")]
+    [InlineData("<?xml version='1.0'?>\n<alto><Layout>", "the rest of the document is missing", "line 2")]
+    [InlineData("<?xml version='1.0'?>\n<!DOCTYPE a [<!ENTITY a 'x'>]><alto/>", "declares entities", "line 2")]
+    public void What_cannot_be_read_is_named_and_the_others_are_done(string text, string why, string where)
+    {
+        string bad = Write("bad.xml", text), good = Write("good.xml", s_alto);
+        ToolRun run = OcrFrenchTool.Run("clean", bad, good, "-o", At("propre") + "/");
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains(bad + ", " + where, run.Error, StringComparison.Ordinal);
+        Assert.Contains(why, run.Error, StringComparison.Ordinal);
+        Assert.Equal(["bad.xml", "good.xml", Path.Combine("propre", "good.xml")], Names());
+    }
+
+    [Fact]
+    public void Another_format_than_was_said_is_refused()
+    {
+        string page = Write("page.xml", s_alto);
+        ToolRun run = OcrFrenchTool.Run("clean", "--format", "hocr", page);
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Contains("ALTO", run.Error, StringComparison.Ordinal);
+    }
+}
