@@ -28,7 +28,7 @@ internal sealed class AltoDocument : WordDocument
             if (word.Element is AltoWord element)
             {
                 // A space between elements that had none.
-                string space = word.IsSpaced && previous is not null && (last is null || element.Separator.Length == 0) ? Space(element, previous, word) : "";
+                string space = (word.IsSpaced && pending.Length > 0 && last is null) || NeedsSpace(word, group, text) ? Space(element, previous, word) : "";
                 // Parts whose element goes on with the last of them stand before it.
                 if (last is null) space = pending + space;
                 else if (pending.Length > 0) Replace(edits, last.End, last.End, pending.ToString());
@@ -141,18 +141,19 @@ internal sealed class AltoDocument : WordDocument
     /// <summary>Takes an element out, with the space that stood between it and its neighbour.</summary>
     private void Remove(AltoWord word, List<ByteEdit> edits)
     {
-        int start = word.Start, end = word.End;
-        int index = Array.BinarySearch(_starts ??= [.. _reader.Words.Select(static other => other.Start)], start);
+        int index = Array.BinarySearch(_starts ??= [.. _reader.Words.Select(static other => other.Start)], word.Start);
         AltoWord? previous = index > 0 ? _reader.Words[index - 1] : null, next = index + 1 < _reader.Words.Count ? _reader.Words[index + 1] : null;
-        if (previous is not null && previous.Line == word.Line && IsSpace(previous.End, word)) start = previous.End;
-        else if (next is not null && next.Line == word.Line && IsSpace(word.End, next)) end = next.Start;
+        (int start, int end) = Extent(word, previous?.Line == word.Line ? previous : null, next?.Line == word.Line ? next : null, IsSpace);
         Replace(edits, start, end, "");
     }
 
     private int[]? _starts;
 
-    private bool IsSpace(int from, AltoWord to) =>
-        to.Space == default ? IsBlank(from, to.Start) : IsBlank(from, to.Space.Start) && IsBlank(to.Space.End, to.Start);
+    private bool IsSpace(int from, Word to)
+    {
+        (int start, int end) = ((AltoWord)to).Space;
+        return end == 0 ? IsBlank(from, to.Start) : IsBlank(from, start) && IsBlank(end, to.Start);
+    }
 
     private int NameEnd(AltoWord word) => word.Start + 1 + Source.Utf8.AsSpan(word.Start + 1).IndexOfAny(XmlBytes.NameEnd);
 

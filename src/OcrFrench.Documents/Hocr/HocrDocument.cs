@@ -23,13 +23,12 @@ internal sealed class HocrDocument : WordDocument
     public override void Write(WordGroup group, RunningText text, List<ByteEdit> edits)
     {
         Word last = text.Words[group.First];
-        NewWord? previous = null;
         foreach (NewWord word in group.Words)
         {
             if (word.Element is HocrWord element)
             {
                 // A space between elements that had none.
-                if (word.IsSpaced && previous is not null && element.Separator.Length == 0) Replace(edits, element.Start, element.Start, " ");
+                if (NeedsSpace(word, group, text)) Replace(edits, element.Start, element.Start, " ");
                 element.Content.Rewrite(word.Text, edits);
                 if (word.Box is { } box && element.BoxPlace.End > 0) Replace(edits, element.BoxPlace.Start, element.BoxPlace.End, Numbers(box));
                 last = element;
@@ -38,8 +37,6 @@ internal sealed class HocrDocument : WordDocument
             {
                 Replace(edits, last.End, last.End, (word.IsSpaced ? " " : "") + Make((HocrWord)word.Like, word));
             }
-
-            previous = word;
         }
 
         foreach (Word word in group.Removed) Remove((HocrWord)word, edits);
@@ -86,9 +83,9 @@ internal sealed class HocrDocument : WordDocument
     /// <summary>Takes an element out, with the white space that stood between it and its neighbour.</summary>
     private void Remove(HocrWord word, List<ByteEdit> edits)
     {
-        int start = word.Start, end = word.End, index = Array.BinarySearch(_starts, start);
-        if (index > 0 && _reader.Words[index - 1] is { } previous && previous.Line == word.Line && IsBlank(previous.End, start)) start = previous.End;
-        else if (index + 1 < _starts.Length && _reader.Words[index + 1] is { } next && next.Line == word.Line && IsBlank(end, next.Start)) end = next.Start;
+        int index = Array.BinarySearch(_starts, word.Start);
+        HocrWord? previous = index > 0 ? _reader.Words[index - 1] : null, next = index + 1 < _starts.Length ? _reader.Words[index + 1] : null;
+        (int start, int end) = Extent(word, previous?.Line == word.Line ? previous : null, next?.Line == word.Line ? next : null, (from, to) => IsBlank(from, to.Start));
         Replace(edits, start, end, "");
     }
 }

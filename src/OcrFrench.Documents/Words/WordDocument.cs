@@ -40,6 +40,33 @@ internal abstract class WordDocument(XmlSource source)
         return TextAt(start, place);
     }
 
+    /// <summary>Whether a word that is to stand apart has no space before it: neither its own nor one of the elements taken out before it.</summary>
+    protected static bool NeedsSpace(NewWord word, WordGroup group, RunningText text)
+    {
+        if (!word.IsSpaced || ReferenceEquals(word, group.Words[0])) return false;
+        for (int i = group.Last; i > group.First; i--)
+        {
+            if (!ReferenceEquals(text.Words[i], word.Element)) continue;
+            while (i > group.First && text.Words[i].Separator.Length == 0 && group.Removed.Contains(text.Words[i - 1])) i--;
+            return text.Words[i].Separator.Length == 0;
+        }
+
+        return false;
+    }
+
+    /// <summary>What to take out of the file with a word: a space that would be one too many goes with it.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="previous">The word before it on its line.</param>
+    /// <param name="next">The word after it on its line.</param>
+    /// <param name="isSpace">Whether nothing but a space stands between a place and a word.</param>
+    protected static (int Start, int End) Extent(Word word, Word? previous, Word? next, Func<int, Word, bool> isSpace)
+    {
+        // A space before two words side by side is that of the second when the first is gone.
+        if (next is not null && next.Separator.Length == 0) return (word.Start, word.End);
+        if (previous is not null) return isSpace(previous.End, word) ? (previous.End, word.End) : (word.Start, word.End);
+        return next is not null && isSpace(word.End, next) ? (word.Start, next.Start) : (word.Start, word.End);
+    }
+
     /// <summary>An identifier made of another that the document does not have.</summary>
     protected string NewId(string id)
     {

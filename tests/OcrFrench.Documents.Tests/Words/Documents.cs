@@ -24,6 +24,7 @@ internal static class Documents
         Assert.Equal(document.Text, result.Text.Source);
         OcrDocument again = OcrDocument.Parse(cleaned, "cleaned.xml");
         Assert.Equal(result.Text.Text, again.Text);
+        Assert.Equal(again.Text, again.Clean(OcrCleaner.Default).Text.Text);
         Assert.Same(cleaned, again.Clean(OcrCleaner.Default).ToArray());
         Assert.Equal(result.Text.Corrections.Count, result.Changes.Sum(static change => change.Corrections.Count));
         Assert.Equal(result.Text.Corrections.Count == 0, result.Edits.Count == 0);

@@ -11,7 +11,7 @@ public class GeneratedDocumentTests
 
     private static readonly string[] s_sound = ["le", "chat", "dort", "sur", "la", "table,", "et", "il", "fait", "beau.", "une", "fenêtre", "peut-être", "l’homme", "maison", "Paris", "où", "à"];
 
-    private static readonly string[] s_damaged = ["ceuvre", "dela", "gra", "vité", "1’Assemblée", "I’", "Assemblée", "revét", "a", ".", "·", "étoit", "mére", "pro-", "-", "13¢", "&", "<", "déja,", "Prieinstamment", "i1", "\u00ad"];
+    private static readonly string[] s_damaged = ["ceuvre", "dela", "gra", "vité", "1’Assemblée", "I’", "Assemblée", "revét", "a", ".", "·", "étoit", "mére", "pro-", "-", "13¢", "&", "<", "déja,", "Prieinstamment", "i1"];
 
     [Theory]
     [InlineData("alto")]
@@ -66,7 +66,7 @@ public class GeneratedDocumentTests
             {
                 OcrDocument document = OcrDocument.Parse(page, "a.xml");
                 OcrDocumentResult result = document.Clean(OcrCleaner.Default);
-                Assert.Equal(result.Text.Text, OcrDocument.Parse(result.ToArray(), "b.xml").Text);
+                Assert.True(result.Text.Text == OcrDocument.Parse(result.ToArray(), "b.xml").Text, Encoding.UTF8.GetString(page) + "\n" + Encoding.UTF8.GetString(result.ToArray()));
             }
             catch (DocumentException error)
             {
