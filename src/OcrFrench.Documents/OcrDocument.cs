@@ -60,13 +60,15 @@ public sealed class OcrDocument
     }
 
     /// <summary>Cleans the text and writes what has changed back to its places.</summary>
-    /// <param name="cleaner">The cleaner. Words that a line's end cuts stay on their lines, whatever its options say.</param>
+    /// <param name="cleaner">The cleaner. Words that a line's end cuts stay on their lines, and layout and typography as they are, whatever its options say.</param>
     public OcrDocumentResult Clean(OcrCleaner cleaner)
     {
         ArgumentNullException.ThrowIfNull(cleaner);
         // Only whole words tell what is damaged in their halves. They are put back on their lines afterwards.
-        OcrCleaner joiner = cleaner.Options.LineEnds == LineEndHyphens.Join ? cleaner
-            : s_cleaners.GetValue(cleaner, static own => OcrCleaner.Create(own.Options with { LineEnds = LineEndHyphens.Join }));
-        return DocumentChanges.Make(_document, _text, joiner.Analyze(_text.Text), joiner.Options);
+        OcrCleanerOptions options = cleaner.Options;
+        bool isPlain = options is { LineEnds: LineEndHyphens.Join, Layout: TextLayout.Keep, Typography: Typography.Keep };
+        OcrCleaner joiner = isPlain ? cleaner
+            : s_cleaners.GetValue(cleaner, static own => OcrCleaner.Create(own.Options with { LineEnds = LineEndHyphens.Join, Layout = TextLayout.Keep, Typography = Typography.Keep }));
+        return WordCleaning.Make(_document, _text, joiner.Analyze(_text.Text), joiner.Options);
     }
 }

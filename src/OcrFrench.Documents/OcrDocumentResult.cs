@@ -24,6 +24,37 @@ public sealed class OcrDocumentResult
     /// <summary>All edits of the file: those of the changes, and the note of who made them.</summary>
     internal IReadOnlyList<ByteEdit> Edits { get; }
 
+    /// <summary>
+    /// The changes as a log records them, in the order of their bytes: one for each that can be made alone, and one, of no part of the text,
+    /// for the note of who made them.
+    /// </summary>
+    public IReadOnlyList<LoggedChange> ToLog()
+    {
+        var outputs = Text.Corrections.ToDictionary(static correction => correction.Start, static correction => correction.OutputStart);
+        List<LoggedChange> log = [.. Changes.Select(change => ToLog(change, outputs))];
+        var places = Changes.SelectMany(static change => change.Edits).Select(static edit => (edit.Start, edit.End)).ToHashSet();
+        ByteEdit[] note = [.. Edits.Where(edit => !places.Contains((edit.Start, edit.End)))];
+        if (note.Length > 0) log.Add(new LoggedChange { Kind = "Metadata", Rule = "format.note", Edits = Array.ConvertAll(note, edit => LoggedEdit.Of(edit, _source.Bytes)) });
+        log.Sort(static (a, b) => a.Edits[0].Start.CompareTo(b.Edits[0].Start));
+        return log;
+    }
+
+    private LoggedChange ToLog(DocumentChange change, Dictionary<int, int> outputs)
+    {
+        Correction first = change.Corrections[0];
+        int end = change.Corrections[^1].End, outputStart = outputs.GetValueOrDefault(first.Start, first.OutputStart);
+        int grown = change.Corrections.Sum(static correction => correction.Replacement.Length - correction.Length);
+        LoggedEdit[] edits = [.. change.Edits.Select(edit => LoggedEdit.Of(edit, _source.Bytes))];
+        return LoggedChange.Of(first, edits) with
+        {
+            Element = change.Element.Length > 0 ? change.Element : null,
+            Before = Text.Source[first.Start..end],
+            OutputStart = outputStart,
+            After = Text.Text.Substring(outputStart, end - first.Start + grown),
+            Confidence = change.Corrections.Min(static correction => correction.Confidence),
+        };
+    }
+
     /// <summary>The bytes of the cleaned document: the very bytes that were read when nothing was changed.</summary>
     public byte[] ToArray() => _source.Apply(Edits);
 }

@@ -27,6 +27,9 @@ internal sealed class XmlSource
     /// <summary>The name of the file, for messages.</summary>
     public string Name { get; }
 
+    /// <summary>The file as it is.</summary>
+    public ReadOnlySpan<byte> Bytes => _bytes;
+
     /// <summary>The file in UTF-8.</summary>
     public byte[] Utf8 { get; }
 

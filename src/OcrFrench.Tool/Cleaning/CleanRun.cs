@@ -1,3 +1,4 @@
+using System.Text;
 using OcrFrench.Documents;
 
 namespace OcrFrench.Tool.Cleaning;

@@ -19,7 +19,7 @@ internal static class SettingFiles
 
     /// <summary>The lines that are neither blank nor notes.</summary>
     private static IEnumerable<(int Number, string Text)> Lines(string file) =>
-        Read(file, TextDocument.Load).Text.Split('\n')
+        Read(file, static path => TextDocument.Load(path)).Text.Split('\n')
             .Select(static (line, index) => (Number: index + 1, Text: line.TrimEnd('\r')))
             .Where(static line => !string.IsNullOrWhiteSpace(line.Text) && line.Text.TrimStart()[0] != '#').ToArray();
 

@@ -3,7 +3,7 @@ using System.Text;
 namespace OcrFrench.Documents;
 
 /// <summary>Turns the corrections of a document's running text into edits of its file.</summary>
-internal static class DocumentChanges
+internal static class WordCleaning
 {
     public static OcrDocumentResult Make(WordDocument document, RunningText text, CleaningResult result, OcrCleanerOptions options)
     {
@@ -39,7 +39,7 @@ internal static class DocumentChanges
     private static CleaningResult Shown(string source, CleaningResult result, List<Correction> applied)
     {
         if (applied.SequenceEqual(result.Corrections)) return result;
-        if (applied.Count == 0) return new CleaningResult(source, source, [], result.Profile);
+        if (applied.Count == 0) return new CleaningResult(source, source, [], () => result.Profile);
         var text = new StringBuilder();
         var corrections = new List<Correction>();
         int at = 0;
@@ -51,6 +51,6 @@ internal static class DocumentChanges
             at = correction.End;
         }
 
-        return new CleaningResult(source, text.Append(source, at, source.Length - at).ToString(), corrections, result.Profile);
+        return new CleaningResult(source, text.Append(source, at, source.Length - at).ToString(), corrections, () => result.Profile);
     }
 }
