@@ -262,7 +262,7 @@ internal sealed partial class CleaningSession
     private void ApplyRules(ReadOnlySpan<char> text, in DamageProfile profile)
     {
         _rules.Start(_options.Level, profile);
-        _rules.ApplyOwn(text, _suspects, _pass);
+        if (_rules.HasOwn) _rules.ApplyOwn(text, _suspects, _pass);
         int kept = 0, reached = 0;
         for (int i = 0; i < _suspects.Count; i++)
         {

@@ -34,9 +34,7 @@ internal sealed class RuleApplier
     /// <summary>Lets the rules of the user act on a whole text; the places where they do are suspicious no more.</summary>
     public void ApplyOwn(ReadOnlySpan<char> text, List<Suspect> suspects, ChangeList changes)
     {
-        if (_own is null) return;
-        _own.Find(text, _scope, changes);
-        if (changes.Count == 0) return;
+        _own!.Find(text, _scope, changes);
         int next = 0;
         suspects.RemoveAll(suspect =>
         {
