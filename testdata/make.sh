@@ -32,5 +32,12 @@ for name; do
     tesseract "$name/page.png" "$work/$name" --dpi "$dpi" --psm "$psm" -l "$language" >/dev/null 2>"$work/log" || { cat "$work/log" >&2; exit 1; }
     tr -d '\f' <"$work/$name.txt" >"$name/ocr-$language.txt"
   done
+  # Words with their places, of the pages that tests of the formats read.
+  case $name in newspaper | prose)
+    (cd "$name" && tesseract page.png "$work/$name" --dpi "$dpi" --psm "$psm" -l eng alto hocr >/dev/null 2>"$work/log") || { cat "$work/log" >&2; exit 1; }
+    cp "$work/$name.xml" "$name/ocr-eng.alto.xml"
+    if [[ $name == newspaper ]]; then cp "$work/$name.hocr" "$name/ocr-eng.hocr"; fi
+    ;;
+  esac
   echo "$name: $(stat -c %s "$name/page.png") bytes"
 done
