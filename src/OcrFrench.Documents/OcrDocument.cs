@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using OcrFrench.Documents.Alto;
+using OcrFrench.Documents.Encodings;
 using OcrFrench.Documents.Hocr;
 using OcrFrench.Documents.Page;
 using OcrFrench.Documents.Xml;
@@ -32,6 +33,20 @@ public sealed class OcrDocument
     /// <summary>Whether a file is such a document, or XML of another kind, rather than plain text: told by how it begins.</summary>
     /// <param name="start">The first bytes; some hundred are enough.</param>
     public static bool IsLikely(ReadOnlySpan<byte> start) => DocumentKind.IsMarkup(start);
+
+    /// <summary>The same for a stream, of which nothing is lost.</summary>
+    /// <param name="stream">The stream; it is left open.</param>
+    /// <param name="isLikely">What <see cref="IsLikely"/> says of how it begins.</param>
+    /// <returns>The stream from its beginning.</returns>
+    public static Stream LookAt(Stream stream, out bool isLikely)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        var start = new MemoryStream(new byte[512], 0, 512, writable: true, publiclyVisible: true);
+        int length = stream.ReadAtLeast(start.GetBuffer(), start.Capacity, throwOnEndOfStream: false);
+        isLikely = IsLikely(start.GetBuffer().AsSpan(0, length));
+        start.SetLength(length);
+        return new JoinedStream(start, stream);
+    }
 
     /// <summary>Reads a file.</summary>
     /// <param name="path">The file.</param>

@@ -51,8 +51,7 @@ public sealed record TextDocument(string Text, bool HasByteOrderMark = false)
         if (guess.Encoding.TryDecode(body, out string? text, out int bad))
             return new TextDocument(text, marked) { Encoding = guess.Encoding, Rival = guess.Rival, Odds = guess.Odds };
         int offset = bad + (bytes.Length - body.Length);
-        DocumentProblem problem = guess.Encoding == TextEncoding.Utf8 ? DocumentProblem.InvalidUtf8 : DocumentProblem.InvalidUtf16;
-        throw new DocumentException(problem, name, bytes[..offset].Count((byte)'\n') + 1, offset);
+        throw new DocumentException(guess.Encoding.Problem, name, bytes[..offset].Count((byte)'\n') + 1, offset);
     }
 
     /// <summary>What of a cleaning can be written in the encoding of this document: corrections that need other characters are left out.</summary>

@@ -105,6 +105,9 @@ public sealed class TextEncoding
     /// <inheritdoc/>
     public override string ToString() => Title;
 
+    /// <summary>What is wrong with bytes that cannot be decoded.</summary>
+    internal DocumentProblem Problem => _unit == 0 ? DocumentProblem.InvalidUtf8 : DocumentProblem.InvalidUtf16;
+
     /// <summary>Decodes into a buffer of at least as many characters as there are bytes.</summary>
     internal bool TryDecode(ReadOnlySpan<byte> bytes, Span<char> chars, out int read, out int written)
     {

@@ -77,6 +77,29 @@ public sealed class OcrCleaner
         Return(session);
     }
 
+    /// <summary>Cleans a text of any length in bounded memory, window after window: see <see cref="TextWindows"/>.</summary>
+    /// <param name="source">The text. It is left open.</param>
+    /// <param name="destination">Takes the cleaned text. It is neither flushed nor closed.</param>
+    /// <param name="cancellationToken">Ends the work between two windows.</param>
+    public Task CleanAsync(TextReader source, TextWriter destination, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(destination);
+        return CleanAsync(new TextWindows(source), destination, cancellationToken);
+    }
+
+    internal async Task CleanAsync(TextWindows windows, TextWriter destination, CancellationToken cancellationToken)
+    {
+        var cleaned = new ArrayBufferWriter<char>();
+        while (await windows.NextAsync(cancellationToken).ConfigureAwait(false) is { IsEmpty: false } window)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            Clean(window.Span, cleaned);
+            await destination.WriteAsync(cleaned.WrittenMemory, cancellationToken).ConfigureAwait(false);
+            cleaned.ResetWrittenCount();
+        }
+    }
+
     /// <summary>Cleans a text and says what was changed and why.</summary>
     /// <param name="text">Any text: it never throws for what it holds.</param>
     public CleaningResult Analyze(string text)

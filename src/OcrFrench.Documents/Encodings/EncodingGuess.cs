@@ -13,12 +13,17 @@ internal readonly record struct EncodingGuess(TextEncoding Encoding, TextEncodin
 
     private static readonly TextEncoding[] s_candidates = [TextEncoding.Windows1252, TextEncoding.MacRoman, TextEncoding.Cp850];
 
+    /// <summary>Fewer bytes do not show what every second one is.</summary>
+    private const int FewestWide = 8;
+
     /// <summary>A mark decides, else the shape of the bytes, else the letters that they would be.</summary>
-    public static EncodingGuess Of(ReadOnlySpan<byte> bytes)
+    /// <param name="bytes">The text, or its beginning.</param>
+    /// <param name="isBeginning">Whether more comes after it.</param>
+    public static EncodingGuess Of(ReadOnlySpan<byte> bytes, bool isBeginning = false)
     {
         foreach (TextEncoding marked in (ReadOnlySpan<TextEncoding>)[TextEncoding.Utf8, TextEncoding.Utf16LittleEndian, TextEncoding.Utf16BigEndian])
             if (bytes.StartsWith(marked.Mark.Span)) return new(marked);
-        if (bytes.Contains((byte)0) && Wide(bytes) is { } wide) return new(wide);
+        if (bytes.Contains((byte)0) && (isBeginning || bytes.Length % 2 == 0) && bytes.Length >= FewestWide && Wide(bytes) is { } wide) return new(wide);
         // What is no text at all, or UTF-8 with some bytes broken, is refused as UTF-8: that names the place.
         return Utf8.IsValid(bytes) || HasControls(bytes) || IsMostlyUtf8(bytes) ? new(TextEncoding.Utf8) : ByLetters(bytes);
     }
@@ -26,9 +31,8 @@ internal readonly record struct EncodingGuess(TextEncoding Encoding, TextEncodin
     /// <summary>French text in UTF-16 has a zero in nearly every second byte, and none in the others.</summary>
     private static TextEncoding? Wide(ReadOnlySpan<byte> bytes)
     {
-        if (bytes.Length % 2 != 0) return null;
         int even = 0, odd = 0;
-        for (int i = 0; i < bytes.Length; i += 2)
+        for (int i = 0; i + 1 < bytes.Length; i += 2)
         {
             if (bytes[i] == 0) even++;
             if (bytes[i + 1] == 0) odd++;

@@ -118,8 +118,9 @@ internal sealed class CleanRun(CleanSettings settings, CleanerSource cleaners, T
     private int CleanDocument(CleanTask task, Stream input, Stream output, ChangeLog? log)
     {
         if (task.IsJsonLines) return CleanLines(task, input, output, log);
-        byte[] bytes = StandardStreams.ReadAll(input);
-        return PageJob.Takes(settings, bytes) ? _page.Run(task, bytes, output, log) : _text.Run(task, bytes, output, log);
+        using Stream whole = OcrDocument.LookAt(input, out bool isPage);
+        bool wantsPage = settings.Format is "alto" or "page" or "hocr" || (settings.Format is null && isPage);
+        return wantsPage ? _page.Run(task, StandardStreams.ReadAll(whole), output, log) : _text.Run(task, whole, output, log);
     }
 
     private int CleanLines(CleanTask task, Stream input, Stream output, ChangeLog? log)

@@ -5,10 +5,6 @@ namespace OcrFrench.Tool.Cleaning;
 /// <summary>Cleans a document of words with their places: of its text the changes are shown, in its bytes they are made.</summary>
 internal sealed class PageJob(CleanSettings settings, CleanerSource cleaners, Terminal terminal)
 {
-    /// <summary>Whether a file is such a document, by what was asked for or else by how it begins.</summary>
-    public static bool Takes(CleanSettings settings, ReadOnlySpan<byte> bytes) =>
-        settings.Format is "alto" or "page" or "hocr" || (settings.Format is null && OcrDocument.IsLikely(bytes));
-
     /// <summary>Reads a document, writes it cleaned, and gives back how many changes were made.</summary>
     public int Run(CleanTask task, byte[] bytes, Stream output, ChangeLog? log)
     {

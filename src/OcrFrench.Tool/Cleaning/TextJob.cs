@@ -9,29 +9,44 @@ internal sealed class TextJob(CleanSettings settings, CleanerSource cleaners, Te
     public bool Converted { get; private set; }
 
     /// <summary>Reads a text, writes it cleaned, and gives back how many changes were made.</summary>
-    public int Run(CleanTask task, ReadOnlySpan<byte> bytes, Stream output, ChangeLog? log)
+    public int Run(CleanTask task, Stream input, Stream output, ChangeLog? log)
     {
-        TextDocument document = TextDocument.Parse(bytes, task.Name, settings.Encoding);
+        TextSource source = TextSource.Open(input, task.Name, settings.Encoding);
+        TextDocument document = source.Document;
         if (document.Rival is { } rival) Say(Messages.GuessedEncoding(task.Name, document.Encoding, rival, document.Odds));
         TextDocument target = document with { Encoding = settings.OutputEncoding ?? document.Encoding };
-        if (target.Encoding.Mark.Length == 0) target = target with { HasByteOrderMark = false };
         Converted = target.Encoding != document.Encoding;
-        if (Converted && !target.Encoding.TryEncode(document.Text, out _)) throw new DocumentException(DocumentProblem.NotInEncoding, task.Name, 1, member: target.Encoding.Title);
         OcrCleaner cleaner = cleaners.For(task.Input);
-        if (log is null && settings.Diff is null && task.Output is null && !settings.Check && target.Encoding.HasEverything)
+        target = target with { HasByteOrderMark = document.HasByteOrderMark && target.Encoding.Mark.Length > 0 };
+        log?.Begin(LogHead.Of(task, settings, cleaner.Options, "text", document.Encoding), document.HasByteOrderMark ? document.Encoding.Mark.Length : 0);
+        // Nobody asks what was changed.
+        bool isSilent = log is null && settings.Diff is null && task.Output is null && !settings.Check && target.Encoding.HasEverything;
+        var diff = new DiffJob(settings, task, terminal);
+        int changes = 0, left = 0;
+        foreach (string text in source.Stretches())
         {
-            // Nobody asks what was changed.
-            (target with { Text = cleaner.Clean(document.Text) }).Save(output);
-            return 0;
+            if (Converted && !target.Encoding.TryEncode(text, out _)) throw new DocumentException(DocumentProblem.NotInEncoding, task.Name, 1, member: target.Encoding.Title);
+            if (isSilent)
+            {
+                (target with { Text = cleaner.Clean(text) }).Save(output);
+            }
+            else
+            {
+                CleaningResult all = cleaner.Analyze(text), result = target.Writable(all);
+                changes += result.Corrections.Count;
+                left += all.Corrections.Count - result.Corrections.Count;
+                (target with { Text = result.Text }).Save(output);
+                log?.WriteText(result);
+                diff.Add(result);
+            }
+
+            // The mark stands before the first stretch alone.
+            target = target with { HasByteOrderMark = false };
         }
 
-        CleaningResult all = cleaner.Analyze(document.Text), result = target.Writable(all);
-        if (all.Corrections.Count - result.Corrections.Count is > 0 and int left) Say(Messages.LeftOut(task.Name, target.Encoding, left));
-        (target with { Text = result.Text }).Save(output);
-        log?.Begin(LogHead.Of(task, settings, cleaner.Options, "text", document.Encoding), document.HasByteOrderMark ? document.Encoding.Mark.Length : 0);
-        log?.WriteText(result);
-        terminal.ShowDiff(settings.Diff, task.Name, task.Output ?? task.Name, result);
-        return result.Corrections.Count;
+        diff.Finish();
+        if (left > 0) Say(Messages.LeftOut(task.Name, target.Encoding, left));
+        return changes;
     }
 
     private void Say(string message)
