@@ -16,7 +16,7 @@ public sealed class PageFormatTests : TemporaryFolder
         Assert.Equal(0, run.ExitCode);
         string cleaned = Read(Path.Combine("propre", "page.xml"));
         Assert.Contains("HPOS=\"321\" VPOS=\"357\" WIDTH=\"21\" HEIGHT=\"14\" WC=\"0.79\" CONTENT=\"où\"", cleaned, StringComparison.Ordinal);
-        Assert.Contains("\"original\": \"ot\", \"replacement\": \"où\"", Read("changes.jsonl"), StringComparison.Ordinal);
+        Assert.Contains("\"before\": \"ot\", \"after\": \"où\"", Read("changes.jsonl"), StringComparison.Ordinal);
         Assert.Equal(s_alto, Read("page.xml"));
     }
 
@@ -29,6 +29,34 @@ public sealed class PageFormatTests : TemporaryFolder
         Assert.Equal(piped, File.ReadAllBytes(page));
         Assert.Equal(s_alto, Read("page.bak"));
         Assert.Equal(piped, OcrFrenchTool.RunIn("C", piped, "clean").Bytes);
+    }
+
+    [Theory]
+    [InlineData("newspaper", "ocr-eng.alto.xml")]
+    [InlineData("prose", "ocr-eng.alto.xml")]
+    [InlineData("newspaper", "ocr-eng.hocr")]
+    public void Undo_gives_the_page_back_to_the_byte_and_apply_makes_what_a_reviewer_left(string document, string file)
+    {
+        byte[] source = File.ReadAllBytes(House.Path("testdata", document, file));
+        string page = At(file), log = At("changes.jsonl");
+        File.WriteAllBytes(page, source);
+        Assert.Equal(0, OcrFrenchTool.Run("clean", "-i", page, "--changes", log).ExitCode);
+        byte[] cleaned = File.ReadAllBytes(page);
+        Assert.NotEqual(source, cleaned);
+        Assert.Equal(0, OcrFrenchTool.Run("undo", log).ExitCode);
+        Assert.Equal(source, File.ReadAllBytes(page));
+        Assert.Equal(0, OcrFrenchTool.Run("apply", log).ExitCode);
+        Assert.Equal(cleaned, File.ReadAllBytes(page));
+
+        // A reviewer takes every other change out.
+        Assert.Equal(0, OcrFrenchTool.Run("undo", log).ExitCode);
+        File.WriteAllLines(log, File.ReadAllLines(log).Where(static (_, line) => line % 2 == 0));
+        string part = At("part.jsonl");
+        Assert.Equal(0, OcrFrenchTool.Run("apply", log, "--changes", part).ExitCode);
+        Assert.NotEqual(source, File.ReadAllBytes(page));
+        Assert.NotEqual(cleaned, File.ReadAllBytes(page));
+        Assert.Equal(0, OcrFrenchTool.Run("undo", part).ExitCode);
+        Assert.Equal(source, File.ReadAllBytes(page));
     }
 
     [Fact]
