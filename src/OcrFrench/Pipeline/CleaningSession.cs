@@ -199,7 +199,7 @@ internal sealed partial class CleaningSession
         _suspects.Clear();
         var counts = default(ScanCounts);
         _profile = DamageProfile.Of(text);
-        _scanner.Scan(text, 0, text.Length, _options.LineEnds == LineEndHyphens.Join, _profile.Fingerprint, _suspects, ref counts);
+        _scanner.Scan(text, 0, text.Length, lineEnds: true, _profile.Fingerprint, _suspects, ref counts);
         _notes.Protect(text, _suspects, _words);
         if (_filter.IsActive) _filter.RemoveProtected(text, _suspects);
         ForeignPassages.Leave(text, _suspects, _foreign);
@@ -223,9 +223,12 @@ internal sealed partial class CleaningSession
         ApplyRules(text, profile);
         _decoding.Run(text, _suspects, profile, CollectionsMarshal.AsSpan(_foreign), _scanner);
         foreach (Proposal proposal in _decoding.Proposals)
-            if (proposal.Probability >= ThresholdOf(text, proposal)) Accept(text, proposal, profile);
+            if (IsWanted(proposal) && proposal.Probability >= ThresholdOf(text, proposal)) Accept(text, proposal, profile);
         return Settle(text);
     }
+
+    /// <summary>Whether lines may change as a proposal needs it. Halves of words are looked at together all the same: alone they look damaged.</summary>
+    private bool IsWanted(in Proposal proposal) => proposal.Kind != SuspectKind.LineEnd || _options.LineEnds == LineEndHyphens.Join;
 
     private float ThresholdOf(ReadOnlySpan<char> text, in Proposal proposal)
     {
