@@ -27,6 +27,9 @@ public sealed class OcrDocument
     /// <summary>What kind of document it is.</summary>
     public OcrDocumentFormat Format { get; }
 
+    /// <summary>The encoding of the file: that of its bytes, where it declares another.</summary>
+    public TextEncoding Encoding => _document.Source.Encoding;
+
     /// <summary>Its words in reading order: the words of a line with a space between, lines below each other, an empty line between blocks.</summary>
     public string Text => _text.Text;
 

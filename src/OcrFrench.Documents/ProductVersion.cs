@@ -2,8 +2,8 @@ using System.Reflection;
 
 namespace OcrFrench.Documents;
 
-/// <summary>The version that documents are stamped with.</summary>
-internal static class ProductVersion
+/// <summary>The version that documents and change logs are stamped with.</summary>
+public static class ProductVersion
 {
     /// <summary>Such as <c>0.1.0</c>, without what identifies the build.</summary>
     public static string Text { get; } =

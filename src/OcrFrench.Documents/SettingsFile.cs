@@ -19,7 +19,7 @@ public sealed record SettingsFile
 
     private static readonly string[] s_members = ["level", "period", "lineEnds", "layout", "typography", "kinds", "noKinds", "vocabulary", "protect", "rules", "decisions"];
 
-    /// <summary>Its path.</summary>
+    /// <summary>Its path; nothing for settings that come from elsewhere, such as a command line.</summary>
     public required string Path { get; init; }
 
     /// <summary>See <see cref="OcrCleanerOptions.Level"/>.</summary>

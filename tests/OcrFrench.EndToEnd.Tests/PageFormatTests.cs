@@ -60,6 +60,24 @@ public sealed class PageFormatTests : TemporaryFolder
     }
 
     [Fact]
+    public void A_page_in_Latin_1_stays_in_it_and_can_be_undone()
+    {
+        byte[] source = Encoding.Latin1.GetBytes(s_alto.Replace("encoding=\"UTF-8\"", "encoding=\"ISO-8859-1\"", StringComparison.Ordinal).Replace('’', '\''));
+        string page = At("page.xml"), log = At("changes.jsonl");
+        File.WriteAllBytes(page, source);
+        Assert.Equal(0, OcrFrenchTool.Run("clean", "-i", page, "--changes", log, "--no-kinds", "punctuation").ExitCode);
+        byte[] cleaned = File.ReadAllBytes(page);
+        Assert.Contains("CONTENT=\"où\"", Encoding.Latin1.GetString(cleaned), StringComparison.Ordinal);
+        string head = Read("changes.jsonl").Split('\n')[0];
+        Assert.Contains("\"encoding\": \"iso-8859-1\"", head, StringComparison.Ordinal);
+        Assert.Contains("\"kinds\": \"character,accent", head, StringComparison.Ordinal);
+        Assert.Equal(0, OcrFrenchTool.Run("undo", log).ExitCode);
+        Assert.Equal(source, File.ReadAllBytes(page));
+        Assert.Equal(0, OcrFrenchTool.Run("apply", log).ExitCode);
+        Assert.Equal(cleaned, File.ReadAllBytes(page));
+    }
+
+    [Fact]
     public void The_changes_of_the_text_are_shown()
     {
         ToolRun run = OcrFrenchTool.Run("clean", "--diff", Write("page.hocr", File.ReadAllText(House.Path("testdata", "newspaper", "ocr-eng.hocr"))));

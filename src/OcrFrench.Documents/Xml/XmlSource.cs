@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace OcrFrench.Documents.Xml;
 
 /// <summary>
@@ -18,7 +16,7 @@ internal sealed class XmlSource
         _encoding = encoding;
         _mark = mark;
         Name = name;
-        Utf8 = encoding.IsUtf8 ? bytes : encoding.ToUtf8(bytes.AsSpan(mark)) ?? throw Fail(DocumentProblem.XmlEncoding, 0, encoding.Name);
+        Utf8 = encoding.IsUtf8 ? bytes : encoding.ToUtf8(bytes.AsSpan(mark)) ?? throw Fail(DocumentProblem.XmlEncoding, 0, encoding.Encoding.Title);
         if (!encoding.IsUtf8) return;
         Start = mark;
         if (!Utf8Validity(out int valid)) throw Fail(DocumentProblem.InvalidUtf8, valid);
@@ -26,6 +24,9 @@ internal sealed class XmlSource
 
     /// <summary>The name of the file, for messages.</summary>
     public string Name { get; }
+
+    /// <summary>The encoding of the file.</summary>
+    public TextEncoding Encoding => _encoding.Encoding;
 
     /// <summary>The file as it is.</summary>
     public ReadOnlySpan<byte> Bytes => _bytes;
@@ -51,7 +52,7 @@ internal sealed class XmlSource
         int line = 1 + before.Count((byte)'\n');
         // Files of old systems have carriage returns alone.
         if (line == 1) line += before.Count((byte)'\r');
-        long offset = _encoding.IsUtf8 || Utf8 is null ? at : _mark + _encoding.Width * (long)Encoding.UTF8.GetCharCount(before);
+        long offset = _encoding.IsUtf8 || Utf8 is null ? at : _mark + _encoding.Width * (long)System.Text.Encoding.UTF8.GetCharCount(before);
         return new DocumentException(problem, Name, line, offset, member);
     }
 
@@ -71,7 +72,7 @@ internal sealed class XmlSource
 
         long Place(long position)
         {
-            characters += Encoding.UTF8.GetCharCount(Utf8.AsSpan((int)at, (int)(position - at)));
+            characters += System.Text.Encoding.UTF8.GetCharCount(Utf8.AsSpan((int)at, (int)(position - at)));
             at = position;
             return _mark + _encoding.Width * characters;
         }

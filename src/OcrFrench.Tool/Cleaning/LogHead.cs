@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Reflection;
 using OcrFrench.Documents;
 
 namespace OcrFrench.Tool.Cleaning;
@@ -7,11 +6,8 @@ namespace OcrFrench.Tool.Cleaning;
 /// <summary>What a change log says of a run: enough to do it again.</summary>
 internal static class LogHead
 {
-    private static readonly Assembly s_engine = typeof(OcrCleaner).Assembly;
-
-    /// <summary>The tool with its version, without the revision that a build may add to it.</summary>
-    public static string Tool { get; } =
-        "ocrfrench " + (s_engine.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "").Split('+')[0];
+    /// <summary>The tool with its version.</summary>
+    public static string Tool { get; } = "ocrfrench " + ProductVersion.Text;
 
     public static LoggedDocument Of(CleanTask task, CleanSettings settings, OcrCleanerOptions options, string format, TextEncoding encoding) => new()
     {
@@ -34,6 +30,10 @@ internal static class LogHead
         if (options.Layout != TextLayout.Keep) all.Add(new("layout", options.Layout.ToString()));
         if (options.Typography != Typography.Keep) all.Add(new("typography", options.Typography.ToString()));
         if (options.Vocabulary.Count > 0) all.Add(new("vocabulary", options.Vocabulary.Count.ToString(CultureInfo.InvariantCulture)));
+        OcrCleanerOptions usual = new();
+        if (!options.Kinds.Order().SequenceEqual(usual.Kinds.Order())) all.Add(new("kinds", string.Join(',', options.Kinds.Order().Select(KindNames.Of))));
+        if (options.Protect.Count > 0) all.Add(new("protect", string.Join('\n', options.Protect)));
+        if (options.Decisions.Count > 0) all.Add(new("decisions", options.Decisions.Count.ToString(CultureInfo.InvariantCulture)));
         foreach (RuleFile rules in options.Rules) all.Add(new("rules", rules.Name));
         if (task.IsJsonLines) all.Add(new("field", settings.Field ?? "text"));
         if (settings.WithCorrections) all.Add(new("withCorrections", "true"));

@@ -13,9 +13,11 @@ internal sealed class PageJob(CleanSettings settings, CleanerSource cleaners, Te
         OcrDocument document = OcrDocument.Parse(bytes, task.Name, format);
         OcrDocumentResult result = document.Clean(cleaner);
         output.Write(result.ToArray());
-        log?.Begin(LogHead.Of(task, settings, cleaner.Options, document.Format.ToString().ToLowerInvariant(), TextEncoding.Utf8));
+        log?.Begin(LogHead.Of(task, settings, cleaner.Options, document.Format.ToString().ToLowerInvariant(), document.Encoding));
         foreach (LoggedChange change in result.ToLog()) log?.Write(change);
-        terminal.ShowDiff(settings.Diff, task.Name, task.Output ?? task.Name, result.Text);
+        var diff = new DiffJob(settings, task, terminal);
+        diff.Add(result.Text);
+        diff.Finish();
         return result.Text.Corrections.Count;
     }
 }

@@ -5,13 +5,13 @@ namespace OcrFrench.Tool;
 /// <summary>Finds the cleaner for a document: what the command line says, and for the rest the <c>ocrfrench.json</c> nearest above it.</summary>
 internal sealed class CleanerSource
 {
-    private readonly EngineSettings _given;
+    private readonly SettingsFile _given;
     private readonly bool _looksForSettings;
     private readonly Dictionary<string, OcrCleaner> _cleaners = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string?> _found = new(StringComparer.Ordinal);
     private readonly string? _config;
 
-    public CleanerSource(EngineSettings given, string? config, bool looksForSettings)
+    public CleanerSource(SettingsFile given, string? config, bool looksForSettings)
     {
         _given = given;
         _config = config;
@@ -19,7 +19,7 @@ internal sealed class CleanerSource
     }
 
     /// <summary>The source for a command line without options.</summary>
-    public static CleanerSource Plain { get; } = new(new EngineSettings(), config: null, looksForSettings: true);
+    public static CleanerSource Plain { get; } = new(EngineSettings.None, config: null, looksForSettings: true);
 
     /// <summary>The cleaner for a document.</summary>
     /// <param name="file">The document, or <c>-</c>, for which the working folder counts.</param>
@@ -28,7 +28,7 @@ internal sealed class CleanerSource
     {
         string path = _config ?? (_looksForSettings ? Settings(file) : null) ?? "";
         if (_cleaners.TryGetValue(path, out OcrCleaner? known)) return known;
-        EngineSettings settings = path.Length == 0 ? _given : _given.Over(SettingFiles.Settings(path));
+        SettingsFile settings = path.Length == 0 ? _given : _given.Over(SettingFiles.Settings(path));
         return _cleaners[path] = settings.ToCleaner();
     }
 

@@ -43,7 +43,7 @@ internal sealed class EngineOptions
     /// <exception cref="ToolException">Options contradict each other, or a named settings file cannot be used.</exception>
     public CleanerSource Cleaners(ParseResult parse)
     {
-        var given = new EngineSettings
+        SettingsFile given = EngineSettings.None with
         {
             Level = Value(parse, _level, s_levels),
             Period = Value(parse, _period, s_periods),

@@ -2,69 +2,51 @@ using OcrFrench.Documents;
 
 namespace OcrFrench.Tool;
 
-/// <summary>How to clean, as far as somebody said so.</summary>
-internal sealed record EngineSettings
+/// <summary>Makes cleaners of what a command line and a settings file say.</summary>
+internal static class EngineSettings
 {
-    public CleaningLevel? Level { get; init; }
-
-    public SpellingPeriod? Period { get; init; }
-
-    public LineEndHyphens? LineEnds { get; init; }
-
-    public TextLayout? Layout { get; init; }
-
-    public Typography? Typography { get; init; }
-
-    public IReadOnlyList<CorrectionKind>? Kinds { get; init; }
-
-    public IReadOnlyList<CorrectionKind>? NoKinds { get; init; }
-
-    public IReadOnlyList<string>? Vocabulary { get; init; }
-
-    public IReadOnlyList<string>? Protect { get; init; }
-
-    public IReadOnlyList<string>? Rules { get; init; }
-
-    public IReadOnlyList<string>? Decisions { get; init; }
+    /// <summary>What a command line without options says.</summary>
+    public static SettingsFile None { get; } = new() { Path = "" };
 
     /// <summary>These settings, and where they say nothing those of a file.</summary>
-    public EngineSettings Over(SettingsFile file) => new()
+    public static SettingsFile Over(this SettingsFile given, SettingsFile file) => new()
     {
-        Level = Level ?? file.Level,
-        Period = Period ?? file.Period,
-        LineEnds = LineEnds ?? file.LineEnds,
-        Layout = Layout ?? file.Layout,
-        Typography = Typography ?? file.Typography,
+        Path = file.Path,
+        Level = given.Level ?? file.Level,
+        Period = given.Period ?? file.Period,
+        LineEnds = given.LineEnds ?? file.LineEnds,
+        Layout = given.Layout ?? file.Layout,
+        Typography = given.Typography ?? file.Typography,
         // Who asks for kinds, or against some, has the last word on both.
-        Kinds = Kinds is null && NoKinds is null ? file.Kinds : Kinds,
-        NoKinds = Kinds is null && NoKinds is null ? file.NoKinds : NoKinds,
-        Vocabulary = Vocabulary ?? file.Vocabulary,
-        Protect = Protect ?? file.Protect,
-        Rules = Rules ?? file.Rules,
-        Decisions = Decisions ?? file.Decisions,
+        Kinds = given.Kinds is null && given.NoKinds is null ? file.Kinds : given.Kinds,
+        NoKinds = given.Kinds is null && given.NoKinds is null ? file.NoKinds : given.NoKinds,
+        Vocabulary = given.Vocabulary ?? file.Vocabulary,
+        Protect = given.Protect ?? file.Protect,
+        Rules = given.Rules ?? file.Rules,
+        Decisions = given.Decisions ?? file.Decisions,
     };
 
     /// <summary>The options that these settings stand for; what their files hold is read.</summary>
     /// <exception cref="ToolException">A file cannot be read or is wrong.</exception>
-    public OcrCleanerOptions ToOptions()
+    public static OcrCleanerOptions ToOptions(this SettingsFile settings)
     {
         var options = new OcrCleanerOptions();
-        options = options with { Level = Level ?? options.Level, Period = Period ?? options.Period, LineEnds = LineEnds ?? options.LineEnds };
-        options = options with { Layout = Layout ?? options.Layout, Typography = Typography ?? options.Typography };
-        if (Kinds is not null || NoKinds is not null) options = options with { Kinds = [.. (Kinds ?? options.Kinds).Except(NoKinds ?? [])] };
-        if (Vocabulary is not null) options = options with { Vocabulary = [.. Vocabulary.SelectMany(SettingFiles.Words)] };
-        if (Protect is not null) options = options with { Protect = [.. Protect.SelectMany(SettingFiles.Patterns)] };
-        if (Rules is not null) options = options with { Rules = [.. Rules.Select(SettingFiles.Rules)] };
-        if (Decisions is not null) options = options with { Decisions = [.. Decisions.SelectMany(SettingFiles.Decisions)] };
+        options = options with { Level = settings.Level ?? options.Level, Period = settings.Period ?? options.Period, LineEnds = settings.LineEnds ?? options.LineEnds };
+        options = options with { Layout = settings.Layout ?? options.Layout, Typography = settings.Typography ?? options.Typography };
+        if (settings.Kinds is not null || settings.NoKinds is not null) options = options with { Kinds = [.. (settings.Kinds ?? options.Kinds).Except(settings.NoKinds ?? [])] };
+        if (settings.Vocabulary is not null) options = options with { Vocabulary = [.. settings.Vocabulary.SelectMany(SettingFiles.Words)] };
+        if (settings.Protect is not null) options = options with { Protect = [.. settings.Protect.SelectMany(SettingFiles.Patterns)] };
+        if (settings.Rules is not null) options = options with { Rules = [.. settings.Rules.Select(SettingFiles.Rules)] };
+        if (settings.Decisions is not null) options = options with { Decisions = [.. settings.Decisions.SelectMany(SettingFiles.Decisions)] };
         return options;
     }
 
     /// <summary>Makes the cleaner.</summary>
     /// <exception cref="ToolException">A file cannot be read or is wrong.</exception>
-    public OcrCleaner ToCleaner()
+    public static OcrCleaner ToCleaner(this SettingsFile settings)
     {
-        if (this == new EngineSettings()) return OcrCleaner.Default;
-        OcrCleanerOptions options = ToOptions();
+        if (settings with { Path = "" } == None) return OcrCleaner.Default;
+        OcrCleanerOptions options = settings.ToOptions();
         try
         {
             return OcrCleaner.Create(options);
@@ -72,7 +54,7 @@ internal sealed record EngineSettings
         catch (ArgumentException error) when (options.Decisions.Count > 0)
         {
             // Patterns were tried when they were read; which decisions contradict each other shows only when all are there.
-            throw new ToolException(ExitCode.Configuration, Messages.BadSetting(string.Join(", ", Decisions!), error.Message));
+            throw new ToolException(ExitCode.Configuration, Messages.BadSetting(string.Join(", ", settings.Decisions!), error.Message));
         }
         catch (Exception error) when (error is not OutOfMemoryException && options.Rules.Count + options.Vocabulary.Count > 0)
         {

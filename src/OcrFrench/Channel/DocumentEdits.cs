@@ -68,18 +68,6 @@ internal sealed class DocumentEdits
         }
     }
 
-    /// <summary>Takes in what other pages of the same document show.</summary>
-    public void Add(DocumentEdits other)
-    {
-        foreach (((uint form, int edit), int weight) in other._byForm)
-        {
-            System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_byForm, (form, edit), out _) += weight;
-            _totals[edit] += weight;
-        }
-
-        _characters += other._characters;
-    }
-
     /// <summary>Ends counting.</summary>
     public void Seal()
     {

@@ -74,19 +74,6 @@ public class DocumentEditsTests
     }
 
     [Fact]
-    public void Pages_together_are_one_document()
-    {
-        DocumentEdits whole = New(3000), first = New(1000), second = New(2000);
-        foreach (DocumentEdits edits in new[] { whole, first }) edits.Add("1e", s_l, 1);
-        foreach (DocumentEdits edits in new[] { whole, second }) edits.Add("1a", s_l, 0.8f);
-        first.Add(second);
-        whole.Seal();
-        first.Seal();
-        foreach (string form in new[] { "1e", "1a", "1es" })
-            Assert.Equal(whole.Bonus(DocumentEdits.HashOf(form), s_l), first.Bonus(DocumentEdits.HashOf(form), s_l));
-    }
-
-    [Fact]
     public void A_new_text_starts_from_nothing()
     {
         DocumentEdits edits = New(1000);
