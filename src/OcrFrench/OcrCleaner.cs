@@ -114,6 +114,17 @@ public sealed class OcrCleaner
         return new CleaningResult(text, cleaned, corrections, () => ProfileBuilder.Build(first, counts, text, cleaned, corrections, _words));
     }
 
+    /// <summary>Cleans a text with what the OCR engine that read it says of its words.</summary>
+    /// <param name="text">Any text: it never throws for what it holds.</param>
+    /// <param name="words">The engine's words, in order and disjoint. Words that it says nothing of may be missing.</param>
+    /// <exception cref="ArgumentException">A word or a symbol lies outside the text, or before the end of the one before it.</exception>
+    public CleaningResult Analyze(string text, IReadOnlyList<RecognizedWord> words)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(words);
+        return Analyze(text);
+    }
+
     /// <summary>One thread at a time finds its session in the spare place, which costs nothing; others share the queue.</summary>
     private CleaningSession Rent() =>
         Interlocked.Exchange(ref _spare, null) ?? (_sessions.TryDequeue(out CleaningSession? session) ? session : new CleaningSession(Options, _choices, _models, _words, _ranker, _rules, _ownRules));
