@@ -77,7 +77,7 @@ public sealed class OcrDocument
         });
     }
 
-    /// <summary>Cleans the text and writes what has changed back to its places.</summary>
+    /// <summary>Cleans the text, with what the document says of the reading of its words, and writes what has changed back to its places.</summary>
     /// <param name="cleaner">The cleaner. Words that a line's end cuts stay on their lines, and layout and typography as they are, whatever its options say.</param>
     public OcrDocumentResult Clean(OcrCleaner cleaner)
     {
@@ -87,6 +87,9 @@ public sealed class OcrDocument
         bool isPlain = options is { LineEnds: LineEndHyphens.Join, Layout: TextLayout.Keep, Typography: Typography.Keep };
         OcrCleaner joiner = isPlain ? cleaner
             : s_cleaners.GetValue(cleaner, static own => OcrCleaner.Create(own.Options with { LineEnds = LineEndHyphens.Join, Layout = TextLayout.Keep, Typography = Typography.Keep }));
-        return WordCleaning.Make(_document, _text, joiner.Analyze(_text.Text), joiner.Options);
+        return WordCleaning.Make(_document, _text, joiner.Analyze(_text.Text, RecognizedWords()), joiner.Options);
     }
+
+    /// <summary>What the document says of the reading of its words, with their places in <see cref="Text"/>: confidences, where they tell one word from another, and other readings.</summary>
+    public IReadOnlyList<RecognizedWord> RecognizedWords() => Evidence.RecognizedWords.Of(_document.Words, _document.FullConfidence);
 }

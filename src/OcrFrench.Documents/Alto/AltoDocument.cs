@@ -7,6 +7,9 @@ namespace OcrFrench.Documents.Alto;
 /// <summary>An ALTO file whose <c>String</c> elements are changed where they stand.</summary>
 internal sealed class AltoDocument : WordDocument
 {
+    /// <summary>Marks the reading that a correction has replaced, so that it is not taken for another reading of the engine.</summary>
+    public const string Purpose = "replaced by OcrFrench";
+
     private readonly AltoReader _reader;
 
     public AltoDocument(XmlSource source)
@@ -75,16 +78,32 @@ internal sealed class AltoDocument : WordDocument
             }
         }
 
-        if (now.Text.Length != old.Length) RemoveCharacterConfidences(word, edits);
-        // The reading of one word can stand beside its new one; that of a word taken apart belongs to none of its parts.
         bool isPart = group.Words.Count(other => ReferenceEquals(other.Like, word)) > 1;
+        if (isPart) RemoveAttribute(word, "WC"u8, edits);
+        if (now.Text.Length != old.Length) RemoveAttribute(word, "CC"u8, edits);
+        if (now.Text != old) ChangeGlyphs(word, now.Text, edits);
+        // The reading of one word can stand beside its new one; that of a word taken apart belongs to none of its parts.
         if (now.Text.Length > 0 && now.Old.Length > 0 && now.Old != now.Text && !isPart) AddAlternative(word, now.Old, edits);
+    }
+
+    /// <summary>Letters that were changed one by one stay where they are; others no longer fit.</summary>
+    private void ChangeGlyphs(AltoWord word, string now, List<ByteEdit> edits)
+    {
+        if (word.Glyphs.Count == 0) return;
+        bool fits = now.Length == word.Content.Text.Length && string.Concat(word.Glyphs.Select(static glyph => glyph.Content.Text)) == word.Content.Text;
+        int at = 0;
+        foreach (AltoGlyph glyph in word.Glyphs)
+        {
+            if (fits) glyph.Content.Rewrite(now.Substring(at, glyph.Content.Text.Length), edits);
+            else Replace(edits, glyph.Start - Indent(glyph.Start).Length, glyph.End, "");
+            at += glyph.Content.Text.Length;
+        }
     }
 
     private void AddAlternative(AltoWord word, string reading, List<ByteEdit> edits)
     {
         string name = TextAt(word.Start + 1, NameEnd(word)), prefix = name[..^"String".Length];
-        string element = $"<{prefix}ALTERNATIVE>{XmlContent.Escape(reading, 0)}</{prefix}ALTERNATIVE>";
+        string element = $"<{prefix}ALTERNATIVE PURPOSE=\"{Purpose}\">{XmlContent.Escape(reading, 0)}</{prefix}ALTERNATIVE>";
         if (!word.IsEmpty)
         {
             Replace(edits, word.Inside, word.Inside, element);
@@ -94,11 +113,11 @@ internal sealed class AltoDocument : WordDocument
         Replace(edits, word.TagEnd - 2, word.TagEnd, $">{element}</{name}>");
     }
 
-    private void RemoveCharacterConfidences(AltoWord word, List<ByteEdit> edits)
+    private void RemoveAttribute(AltoWord word, ReadOnlySpan<byte> name, List<ByteEdit> edits)
     {
         foreach (XmlAttribute attribute in word.Attributes)
         {
-            if (!NameOf(attribute).SequenceEqual("CC"u8)) continue;
+            if (!NameOf(attribute).SequenceEqual(name)) continue;
             int start = attribute.Start;
             while (Source.Utf8[start - 1] is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n') start--;
             Replace(edits, start, attribute.End, "");
@@ -112,7 +131,7 @@ internal sealed class AltoDocument : WordDocument
         foreach (XmlAttribute attribute in like.Attributes)
         {
             ReadOnlySpan<byte> name = NameOf(attribute);
-            if (name.SequenceEqual("SUBS_TYPE"u8) || name.SequenceEqual("SUBS_CONTENT"u8) || name.SequenceEqual("CC"u8)) continue;
+            if (name.SequenceEqual("SUBS_TYPE"u8) || name.SequenceEqual("SUBS_CONTENT"u8) || name.SequenceEqual("CC"u8) || name.SequenceEqual("WC"u8)) continue;
             string value = name.SequenceEqual("ID"u8) ? NewId(like.Id)
                 : name.SequenceEqual("CONTENT"u8) ? XmlContent.Escape(word.Text, attribute.Quote)
                 : word.Box is { } box && Measure(attribute, box) is { } measure ? measure

@@ -1,4 +1,5 @@
 using System.Globalization;
+using OcrFrench.Documents.Evidence;
 using OcrFrench.Documents.Xml;
 
 namespace OcrFrench.Documents.Alto;
@@ -9,6 +10,7 @@ internal sealed class AltoReader(XmlSource source)
     private readonly XmlTokenizer _tokens = new(source, html: false);
     private readonly List<AltoWord> _words = [];
     private readonly List<int> _linesWithSpaces = [];
+    private readonly AltoConfidences _confidences = new();
     private int _block, _line;
     private (int Start, int End) _space;
 
@@ -23,6 +25,7 @@ internal sealed class AltoReader(XmlSource source)
         while (_tokens.Read())
         {
             if (_tokens.Kind is XmlTokenKind.StartTag or XmlTokenKind.EndTag) Stamp.See(_tokens, source);
+            if (_words.Count == 0) _confidences.See(_tokens, source);
             if (_tokens.Kind != XmlTokenKind.StartTag) continue;
             if (_tokens.Is("String"u8))
             {
@@ -51,6 +54,7 @@ internal sealed class AltoReader(XmlSource source)
             }
         }
 
+        _confidences.Decode(_words, source.Utf8);
         Separate(blocks);
     }
 
@@ -60,7 +64,7 @@ internal sealed class AltoReader(XmlSource source)
         var text = new XmlContent(source.Utf8, html: false);
         if (content.End > 0) text.Add(content.ValueStart, content.ValueEnd, content.Quote);
         string subs = Value("SUBS_TYPE"u8);
-        XmlAttribute whole = _tokens.Attribute("SUBS_CONTENT"u8);
+        XmlAttribute whole = _tokens.Attribute("SUBS_CONTENT"u8), confidence = _tokens.Attribute("WC"u8);
         var word = new AltoWord
         {
             Start = _tokens.Start,
@@ -74,11 +78,15 @@ internal sealed class AltoReader(XmlSource source)
             Attributes = [.. _tokens.Attributes],
             IsEmpty = _tokens.IsEmpty,
             Space = _space,
+            ConfidencePlace = (confidence.ValueStart, confidence.ValueEnd),
             IsFirstPart = subs == "HypPart1",
             IsSecondPart = subs == "HypPart2",
             Whole = whole.End > 0 ? new XmlContent(source.Utf8, html: false).Add(whole.ValueStart, whole.ValueEnd, whole.Quote) : null,
         };
-        if (!_tokens.IsEmpty) SkipChildren(word);
+        string characters = Value("CC"u8);
+        double sureness = Number("WC"u8);
+        if (!_tokens.IsEmpty) ReadChildren(word);
+        word.Evidence ??= AltoEvidence.Of(word, sureness, characters);
         // What says nothing is but a space between its neighbours.
         if (text.Text.AsSpan().Trim().IsEmpty)
         {
@@ -90,15 +98,51 @@ internal sealed class AltoReader(XmlSource source)
         _space = default;
     }
 
-    private void SkipChildren(AltoWord word)
+    /// <summary>What stands in a word: its other readings and its letters.</summary>
+    private void ReadChildren(AltoWord word)
     {
         int depth = _tokens.Depth;
+        List<AltoGlyph>? glyphs = null;
+        List<string>? alternatives = null;
+        bool isDecided = false;
         while (_tokens.Depth >= depth && _tokens.Read())
         {
-            if (_tokens.Is("Shape"u8) && _tokens.Depth == (_tokens.Kind == XmlTokenKind.EndTag || _tokens.IsEmpty ? depth : depth + 1)) word.Inside = _tokens.End;
+            bool starts = _tokens.Kind == XmlTokenKind.StartTag;
+            if (starts && _tokens.Is("Glyph"u8)) (glyphs ??= []).Add(ReadGlyph());
+            else if (starts && _tokens.Is("Variant"u8) && glyphs is not null) glyphs[^1].Variants.Add(new SymbolReading(Value("CONTENT"u8), (float)Number("VC"u8, otherwise: 0)));
+            else if (_tokens.Kind == XmlTokenKind.EndTag && _tokens.Is("Glyph"u8) && glyphs is not null) glyphs[^1].End = _tokens.End;
+            else if (starts && _tokens.Is("ALTERNATIVE"u8) && Value("PURPOSE"u8) == AltoDocument.Purpose) isDecided = true;
+            else if (starts && _tokens.Is("ALTERNATIVE"u8) && !_tokens.IsEmpty) (alternatives ??= []).Add(ReadText());
+            else if (_tokens.Is("Shape"u8) && _tokens.Depth == (_tokens.Kind == XmlTokenKind.EndTag || _tokens.IsEmpty ? depth : depth + 1)) word.Inside = _tokens.End;
         }
 
         word.End = _tokens.End;
+        word.Glyphs = glyphs ?? [];
+        if (isDecided) word.Evidence = new WordEvidence { IsDecided = true };
+        else if (alternatives is not null) word.Alternatives = alternatives;
+    }
+
+    private AltoGlyph ReadGlyph()
+    {
+        XmlAttribute content = _tokens.Attribute("CONTENT"u8);
+        var text = new XmlContent(source.Utf8, html: false);
+        if (content.End > 0) text.Add(content.ValueStart, content.ValueEnd, content.Quote);
+        double confidence = Number("GC"u8);
+        return new AltoGlyph { Start = _tokens.Start, End = _tokens.End, Content = text, Confidence = double.IsFinite(confidence) ? (float)confidence : null };
+    }
+
+    /// <summary>The text of an element, up to its end.</summary>
+    private string ReadText()
+    {
+        int depth = _tokens.Depth;
+        var text = new XmlContent(source.Utf8, html: false);
+        while (_tokens.Read() && _tokens.Depth >= depth)
+        {
+            if (_tokens.Kind == XmlTokenKind.Text) text.Add(_tokens.Start, _tokens.End);
+            else if (_tokens.Kind == XmlTokenKind.CData) text.Add(_tokens.Start + 9, _tokens.End - 3, verbatim: true);
+        }
+
+        return text.Text;
     }
 
     private Box? ReadBox()
@@ -107,8 +151,8 @@ internal sealed class AltoReader(XmlSource source)
         return double.IsFinite(left + top + width + height) ? new Box(left, top, left + width, top + height) : null;
     }
 
-    private double Number(ReadOnlySpan<byte> name) =>
-        double.TryParse(Value(name), NumberStyles.Float, CultureInfo.InvariantCulture, out double value) ? value : double.NaN;
+    private double Number(ReadOnlySpan<byte> name, double otherwise = double.NaN) =>
+        double.TryParse(Value(name), NumberStyles.Float, CultureInfo.InvariantCulture, out double value) ? value : otherwise;
 
     private string Value(ReadOnlySpan<byte> name)
     {

@@ -17,6 +17,14 @@ internal sealed class AltoWord : Word
     /// <summary>Where an <c>ALTERNATIVE</c> may stand: first, but after a <c>Shape</c>.</summary>
     public int Inside { get; set; }
 
+    /// <summary>The value of <c>WC</c>.</summary>
+    public (int Start, int End) ConfidencePlace { get; init; }
+
+    /// <summary>Its other readings; not what was replaced here.</summary>
+    public IReadOnlyList<string> Alternatives { get; set; } = [];
+
+    public IReadOnlyList<AltoGlyph> Glyphs { get; set; } = [];
+
     /// <summary><c>HypPart1</c>: the first half of a word that the line's end cuts.</summary>
     public required bool IsFirstPart { get; init; }
 

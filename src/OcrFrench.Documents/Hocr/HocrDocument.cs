@@ -7,6 +7,9 @@ namespace OcrFrench.Documents.Hocr;
 /// <summary>An hOCR file whose <c>ocrx_word</c> elements are changed where they stand.</summary>
 internal sealed class HocrDocument : WordDocument
 {
+    /// <summary>The property of a title that keeps what was read before a correction.</summary>
+    public const string Replaced = "x_ocrfrench_read";
+
     private readonly HocrReader _reader;
     private readonly int[] _starts;
 
@@ -20,6 +23,8 @@ internal sealed class HocrDocument : WordDocument
 
     public override IReadOnlyList<Word> Words => _reader.Words;
 
+    public override float FullConfidence => 100;
+
     public override void Write(WordGroup group, RunningText text, List<ByteEdit> edits)
     {
         Word last = text.Words[group.First];
@@ -29,13 +34,12 @@ internal sealed class HocrDocument : WordDocument
             {
                 // A space between elements that had none.
                 if (NeedsSpace(word, group, text)) Replace(edits, element.Start, element.Start, " ");
-                element.Content.Rewrite(word.Text, edits);
-                if (word.Box is { } box && element.BoxPlace.End > 0) Replace(edits, element.BoxPlace.Start, element.BoxPlace.End, Numbers(box));
+                Change(element, word, IsPart(element, group), edits);
                 last = element;
             }
             else
             {
-                Replace(edits, last.End, last.End, (word.IsSpaced ? " " : "") + Make((HocrWord)word.Like, word));
+                Replace(edits, last.End, last.End, (word.IsSpaced ? " " : "") + Make((HocrWord)word.Like, word, IsPart(word.Like, group)));
             }
         }
 
@@ -53,8 +57,24 @@ internal sealed class HocrDocument : WordDocument
             $"{Indent(_reader.LastMeta.Start)}<meta name=\"ocr-post-correction\" content=\"OcrFrench {ProductVersion.Text}; {XmlContent.Escape(settings, (byte)'"')}\"{end}");
     }
 
+    /// <summary>Whether a word was taken apart.</summary>
+    private static bool IsPart(Word word, WordGroup group) => group.Words.Count(other => ReferenceEquals(other.Like, word)) > 1;
+
+    private void Change(HocrWord word, NewWord now, bool isPart, List<ByteEdit> edits)
+    {
+        bool hasOtherLetters = now.Text.Length != word.Content.Text.Length;
+        // What the engine said of its letters goes with them.
+        if (word.HasDetails && (isPart || hasOtherLetters)) Replace(edits, word.Inside.Start, word.Inside.End, XmlContent.Escape(now.Text, 0));
+        else word.Content.Rewrite(now.Text, edits);
+        if (now.Box is { } box && word.BoxPlace.End > 0) Replace(edits, word.BoxPlace.Start, word.BoxPlace.End, Numbers(box));
+        string? reading = !isPart && now.Old.Length > 0 && now.Old != now.Text ? now.Old : null;
+        foreach ((int start, int end, string text) in HocrTitleEdits.Of(word, TitleOf(word), isPart, hasOtherLetters, reading)) Replace(edits, start, end, text);
+    }
+
+    private ReadOnlySpan<byte> TitleOf(HocrWord word) => Source.Utf8.AsSpan(word.Title.ValueStart, word.Title.ValueEnd - word.Title.ValueStart);
+
     /// <summary>A new word made after another: its start tag with another place and identifier.</summary>
-    private string Make(HocrWord like, NewWord word)
+    private string Make(HocrWord like, NewWord word, bool isPart)
     {
         var tag = new StringBuilder();
         int at = like.Start;
@@ -66,6 +86,7 @@ internal sealed class HocrDocument : WordDocument
         }
 
         if (word.Box is { } box && like.BoxPlace.End > 0) changes.Add((like.BoxPlace.Start, like.BoxPlace.End, Numbers(box)));
+        changes.AddRange(HocrTitleEdits.Of(like, TitleOf(like), isPart, hasOtherLetters: true, reading: null));
         foreach ((int start, int end, string text) in changes.OrderBy(static change => change.Start))
         {
             tag.Append(TextAt(at, start)).Append(text);

@@ -82,18 +82,23 @@ internal sealed class HocrReader(XmlSource source)
         XmlAttribute[] attributes = [.. _tokens.Attributes];
         string id = Value("id"u8);
         (Box? box, (int, int) place) = ReadBox(_tokens.Attribute("title"u8));
-        var texts = new List<(int Start, int End, bool Verbatim)>();
-        bool hasMarkup = false;
+        var inside = new HocrInside(source);
+        XmlAttribute titlePlace = _tokens.Attribute("title"u8);
+        string title = Value("title"u8);
+        int textEnd = tagEnd;
         while (!_tokens.IsEmpty || _tokens.Start != start)
         {
             if (!_tokens.Read()) throw source.Fail(DocumentProblem.XmlTruncated, source.Utf8.Length);
             end = _tokens.Kind == XmlTokenKind.EndTag ? _tokens.End : _tokens.Start;
+            textEnd = _tokens.Start;
             if (_tokens.Depth < depth) break;
-            if (_tokens.Kind == XmlTokenKind.Text) texts.Add((_tokens.Start, _tokens.End, false));
-            else if (_tokens.Kind == XmlTokenKind.CData) texts.Add((_tokens.Start + 9, _tokens.End - 3, true));
-            else hasMarkup = true;
+            bool starts = _tokens.Kind == XmlTokenKind.StartTag;
+            inside.See(_tokens, starts ? Value("class"u8) : "", starts ? Value("id"u8) : "", starts ? Value("title"u8) : "");
         }
 
+        List<(int Start, int End, bool Verbatim)> texts = inside.Texts;
+        // Between the letters white space only sets the markup out.
+        if (inside.HasDetails) texts.RemoveAll(text => Trimmed(text).Start == text.End);
         XmlContent content = Content(texts);
         if (content.Text.Length == 0)
         {
@@ -113,10 +118,14 @@ internal sealed class HocrReader(XmlSource source)
             Line = _line,
             Attributes = attributes,
             BoxPlace = place,
-            IsWhole = hasMarkup,
+            Title = titlePlace,
+            Inside = (tagEnd, textEnd),
+            HasDetails = inside.HasDetails && !inside.HasMarkup,
+            IsWhole = inside.HasMarkup,
+            Evidence = inside.Evidence(content.Text, title),
         });
         _before.Add((_spaced, _block));
-        _spaced = texts.Count > 0 && IsSpace(source.Utf8[texts[^1].End - 1]) && texts[^1].End > texts[^1].Start;
+        _spaced = !inside.HasDetails && texts.Count > 0 && IsSpace(source.Utf8[texts[^1].End - 1]) && texts[^1].End > texts[^1].Start;
     }
 
     /// <summary>The text between the tags, without the white space around it.</summary>

@@ -6,6 +6,9 @@ namespace OcrFrench.Documents.Page;
 /// <summary>A PAGE file whose texts are changed where they stand: those of words, and of the lines and regions that repeat them.</summary>
 internal sealed class PageDocument : WordDocument
 {
+    /// <summary>Marks the reading that a correction has replaced, so that it is not taken for another reading of the engine.</summary>
+    public const string Replaced = "replaced by OcrFrench";
+
     private readonly PageReader _reader;
 
     public PageDocument(XmlSource source)
@@ -24,7 +27,7 @@ internal sealed class PageDocument : WordDocument
         {
             if (word.Element is PageWord element)
             {
-                Change(element, word, edits);
+                Change(element, word, IsPart(element, group), edits);
                 last = element;
             }
             else
@@ -44,11 +47,57 @@ internal sealed class PageDocument : WordDocument
         Replace(edits, _reader.LastMetadata.End, _reader.LastMetadata.End, Indent(_reader.LastMetadata.Start) + item);
     }
 
-    private static void Change(PageWord word, NewWord now, List<ByteEdit> edits)
+    /// <summary>Whether a word was taken apart.</summary>
+    private static bool IsPart(Word word, WordGroup group) => group.Words.Count(other => ReferenceEquals(other.Like, word)) > 1;
+
+    private void Change(PageWord word, NewWord now, bool isPart, List<ByteEdit> edits)
     {
+        PageReading reading = word.Element.Reading!;
+        string old = word.Content.Text;
         word.Content.Rewrite(now.Text, edits);
+        if (reading.Plain is { } plain && plain.Text == old) plain.Rewrite(now.Text, edits);
         (int start, int end) = word.Element.Points;
         if (now.Box is { } box && end > 0) Replace(edits, start, end, Corners(box));
+        if (isPart) RemoveConfidence(reading, edits);
+        if (now.Text != old) ChangeGlyphs(word, now.Text, edits);
+        if (!isPart && word.Element.IsWord && now.Old.Length > 0 && now.Old != now.Text) Keep(word.Element, now.Old, edits);
+    }
+
+    /// <summary>What was read becomes a reading after the one that counts, where the version of the file has a place for others.</summary>
+    private void Keep(PageElement word, string old, List<ByteEdit> edits)
+    {
+        PageReading reading = word.Reading!;
+        if (!_reader.HasItems || word.Readings.Exists(static other => other.IsReplaced) || (!reading.HasIndex && word.Readings.Count > 1)) return;
+        string p = _reader.Prefix;
+        int next = word.Readings.Max(static other => other.Index) + 1;
+        if (!reading.HasIndex) Replace(edits, reading.NameEnd, reading.NameEnd, " index=\"0\"");
+        // Order in the file is order by index to those who do not look at it.
+        int at = word.Readings[^1].End;
+        string other = string.Create(CultureInfo.InvariantCulture, $"<{p}TextEquiv index=\"{next}\" comments=\"{Replaced}\"><{p}Unicode>{XmlContent.Escape(old, 0)}</{p}Unicode></{p}TextEquiv>");
+        Replace(edits, at, at, Indent(reading.Start) + other);
+    }
+
+    private void RemoveConfidence(PageReading reading, List<ByteEdit> edits)
+    {
+        if (reading.ConfidencePlace.End == 0) return;
+        int start = reading.ConfidencePlace.Start;
+        Replace(edits, start - Indent(start).Length, reading.ConfidencePlace.End, "");
+    }
+
+    /// <summary>Letters that were changed one by one stay where they are; others no longer fit.</summary>
+    private void ChangeGlyphs(PageWord word, string now, List<ByteEdit> edits)
+    {
+        List<PageElement> glyphs = word.Element.Glyphs;
+        if (glyphs.Count == 0) return;
+        bool fits = now.Length == word.Content.Text.Length && string.Concat(glyphs.Select(static glyph => glyph.Text?.Text)) == word.Content.Text;
+        int at = 0;
+        foreach (PageElement glyph in glyphs)
+        {
+            int length = glyph.Text?.Text.Length ?? 0;
+            if (!fits) Replace(edits, glyph.Start - Indent(glyph.Start).Length, glyph.End, "");
+            else glyph.Text?.Rewrite(now.Substring(at, length), edits);
+            at += length;
+        }
     }
 
     /// <summary>A line or region that says the same as its words goes on doing so; one that says something else is left alone.</summary>
@@ -60,7 +109,9 @@ internal sealed class PageDocument : WordDocument
         int shift = own.Length - own.AsSpan().TrimStart().Length;
         if (own.AsSpan().Trim().Length != length || !IsSame(own.AsSpan(shift, length), text.Text.AsSpan(start, length), outer.IsLine)) return;
         Word first = text.Words[group.First], last = text.Words[group.Last];
-        content.Replace(first.TextStart - start + shift, last.TextEnd - start + shift, group.Text, edits);
+        int from = first.TextStart - start + shift, to = last.TextEnd - start + shift;
+        if (outer.Reading!.Plain is { } plain && plain.Text == own) plain.Replace(from, to, group.Text, edits);
+        content.Replace(from, to, group.Text, edits);
     }
 
     private static bool IsSame(ReadOnlySpan<char> own, ReadOnlySpan<char> words, bool isLine)

@@ -65,8 +65,8 @@ internal sealed class PageReader(XmlSource source)
 
     private void Open()
     {
-        bool isRegion = _tokens.Is("TextRegion"u8), isLine = _tokens.Is("TextLine"u8), isWord = _tokens.Is("Word"u8);
-        if (isRegion || isLine || isWord)
+        bool isRegion = _tokens.Is("TextRegion"u8), isLine = _tokens.Is("TextLine"u8), isWord = _tokens.Is("Word"u8), isGlyph = _tokens.Is("Glyph"u8);
+        if (isRegion || isLine || isWord || isGlyph)
         {
             if (_tokens.IsEmpty) return;
             PageElement? parent = _open.Count > 0 ? _open[^1] : null;
@@ -79,10 +79,12 @@ internal sealed class PageReader(XmlSource source)
                 Depth = _tokens.Depth,
                 IsLine = isLine,
                 IsWord = isWord,
+                IsGlyph = isGlyph,
             };
             _open.Add(element);
             // A region in another is read where the other is.
             if (isRegion) _regions.Add(element);
+            else if (isGlyph) parent?.Glyphs.Add(element);
             else parent?.Children.Add(element);
         }
         else if (_tokens.Is("RegionRefIndexed"u8))
@@ -103,19 +105,45 @@ internal sealed class PageReader(XmlSource source)
     /// <summary>Readings are told apart by an index; the least is the one that counts.</summary>
     private void ReadReading(PageElement element)
     {
-        int index = Number("index"u8, 0), start = _tokens.Start, depth = _tokens.Depth;
-        var text = new XmlContent(source.Utf8, html: false);
-        int unicode = 0;
+        int depth = _tokens.Depth;
+        XmlAttribute confidence = _tokens.Attribute("conf"u8);
+        var reading = new PageReading
+        {
+            Start = _tokens.Start,
+            NameEnd = _tokens.Start + 1 + _tokens.FullName.Length,
+            Index = Number("index"u8, 0),
+            HasIndex = _tokens.Attribute("index"u8).End > 0,
+            Confidence = float.TryParse(Value("conf"u8), NumberStyles.Float, CultureInfo.InvariantCulture, out float value) ? value : null,
+            ConfidencePlace = confidence,
+            IsReplaced = Value("comments"u8) == PageDocument.Replaced,
+            Text = new XmlContent(source.Utf8, html: false),
+        };
+        int open = 0;
+        XmlContent text = reading.Text;
         while (_tokens.Depth >= depth && _tokens.Read())
         {
-            if (_tokens.Kind == XmlTokenKind.StartTag && _tokens.Is("Unicode"u8)) unicode = _tokens.IsEmpty ? 0 : _tokens.Depth;
-            else if (_tokens.Kind == XmlTokenKind.EndTag && _tokens.Depth < unicode) unicode = 0;
-            else if (unicode > 0 && _tokens.Kind == XmlTokenKind.Text) text.Add(_tokens.Start, _tokens.End);
-            else if (unicode > 0 && _tokens.Kind == XmlTokenKind.CData) text.Add(_tokens.Start + 9, _tokens.End - 3, verbatim: true);
+            if (_tokens.Kind == XmlTokenKind.StartTag && (_tokens.Is("Unicode"u8) || _tokens.Is("PlainText"u8)))
+            {
+                open = _tokens.IsEmpty ? 0 : _tokens.Depth;
+                text = _tokens.Is("Unicode"u8) ? reading.Text : reading.Plain ??= new XmlContent(source.Utf8, html: false);
+            }
+            else if (_tokens.Kind == XmlTokenKind.EndTag && _tokens.Depth < open)
+            {
+                open = 0;
+            }
+            else if (open > 0 && _tokens.Kind == XmlTokenKind.Text)
+            {
+                text.Add(_tokens.Start, _tokens.End);
+            }
+            else if (open > 0 && _tokens.Kind == XmlTokenKind.CData)
+            {
+                text.Add(_tokens.Start + 9, _tokens.End - 3, verbatim: true);
+            }
         }
 
-        if (index >= element.Index) return;
-        (element.Index, element.Text, element.Reading) = (index, text, (start, _tokens.End));
+        reading.End = _tokens.End;
+        element.Readings.Add(reading);
+        if (element.Reading is null || reading.Index < element.Reading.Index) element.Reading = reading;
     }
 
     private void Close()
@@ -176,6 +204,7 @@ internal sealed class PageReader(XmlSource source)
             Line = _line,
             Separator = separator,
             Element = element,
+            Evidence = PageEvidence.Of(element),
             IsWhole = !element.IsWord,
             HasLines = !element.IsWord && !element.IsLine,
         });

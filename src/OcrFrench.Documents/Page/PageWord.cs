@@ -7,7 +7,6 @@ internal sealed class PageWord : Word
 {
     /// <summary>What it is and stands in.</summary>
     public required PageElement Element { get; init; }
-
 }
 
 /// <summary>A region, a line or a word while it is read.</summary>
@@ -27,13 +26,17 @@ internal sealed class PageElement
     /// <summary>How many elements stand around what is in it.</summary>
     public required int Depth { get; init; }
 
-    /// <summary>Its text: of its first reading, or that with the least index.</summary>
-    public XmlContent? Text { get; set; }
+    /// <summary>Its readings, as they stand.</summary>
+    public List<PageReading> Readings { get; } = [];
 
-    public int Index { get; set; } = int.MaxValue;
+    /// <summary>The reading that counts: the first, or that with the least index.</summary>
+    public PageReading? Reading { get; set; }
 
-    /// <summary>Where its text is an element: <c>TextEquiv</c>.</summary>
-    public (int Start, int End) Reading { get; set; }
+    /// <summary>Its text.</summary>
+    public XmlContent? Text => Reading?.Text;
+
+    /// <summary>The letters of a word.</summary>
+    public List<PageElement> Glyphs { get; } = [];
 
     /// <summary>The value of <c>points</c>.</summary>
     public (int Start, int End) Points { get; set; }
@@ -43,6 +46,8 @@ internal sealed class PageElement
     public bool IsWord { get; init; }
 
     public bool IsLine { get; init; }
+
+    public bool IsGlyph { get; init; }
 
     /// <summary>Its words, or itself when it has none, by their numbers in the document.</summary>
     public (int First, int Last) Words { get; set; } = (-1, -1);

@@ -1,3 +1,4 @@
+using OcrFrench.Documents.Evidence;
 using OcrFrench.Documents.Xml;
 
 namespace OcrFrench.Documents;
@@ -20,6 +21,9 @@ internal abstract class Word
     public string Id { get; init; } = "";
 
     public Box? Box { get; init; }
+
+    /// <summary>What the document says of its reading; nothing where it does not say.</summary>
+    public WordEvidence? Evidence { get; set; }
 
     /// <summary>The number of its line in the document.</summary>
     public required int Line { get; init; }

@@ -12,6 +12,9 @@ internal abstract class WordDocument(XmlSource source)
     /// <summary>The words in reading order, each with what stands before it.</summary>
     public abstract IReadOnlyList<Word> Words { get; }
 
+    /// <summary>What stands for full confidence in the format.</summary>
+    public virtual float FullConfidence => 1;
+
     /// <summary>Writes what a group of words becomes.</summary>
     public abstract void Write(WordGroup group, RunningText text, List<ByteEdit> edits);
 

@@ -12,7 +12,7 @@ public class AltoTests
     public void Tesseracts_page_is_cleaned_where_its_words_stand()
     {
         string source = Encoding.UTF8.GetString(Pages("newspaper/ocr-eng.alto.xml")), cleaned = Encoding.UTF8.GetString(Words.Documents.Clean(Encoding.UTF8.GetBytes(source)));
-        Assert.Contains("CONTENT=\"où\"><ALTERNATIVE>ot</ALTERNATIVE></String>", cleaned, StringComparison.Ordinal);
+        Assert.Contains("CONTENT=\"où\"><ALTERNATIVE PURPOSE=\"replaced by OcrFrench\">ot</ALTERNATIVE></String>", cleaned, StringComparison.Ordinal);
         Assert.Contains("<postProcessingStep><processingStepDescription>", cleaned, StringComparison.Ordinal);
         List<XElement> before = [.. Words.Documents.Strings(source)], after = [.. Words.Documents.Strings(cleaned)];
         Assert.Equal(before.Select(Place), after.Select(Place));
@@ -23,7 +23,7 @@ public class AltoTests
     {
         string page = Words.Documents.Alto(Sentence + "<String ID='w' WC=\"0.5\"\n CONTENT = 'ceuvre' STYLE=\"bold\" /><!-- ceuvre -->");
         string cleaned = Words.Documents.Clean(page);
-        Assert.Contains("<String ID='w' WC=\"0.5\"\n CONTENT = 'œuvre' STYLE=\"bold\" ><ALTERNATIVE>ceuvre</ALTERNATIVE></String><!-- ceuvre -->", cleaned, StringComparison.Ordinal);
+        Assert.Contains("<String ID='w' WC=\"0.5\"\n CONTENT = 'œuvre' STYLE=\"bold\" ><ALTERNATIVE PURPOSE=\"replaced by OcrFrench\">ceuvre</ALTERNATIVE></String><!-- ceuvre -->", cleaned, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -122,7 +122,7 @@ public class AltoTests
             + "<a:TextBlock ID=\"b\"><a:TextLine><a:String CONTENT=\"Mise\"/><a:SP/><a:String CONTENT=\"en\"/><a:SP/><a:String CONTENT=\"ceuvre\"><a:Shape/><a:ALTERNATIVE>x</a:ALTERNATIVE></a:String>"
             + "</a:TextLine></a:TextBlock></a:PrintSpace></a:Page></a:Layout></a:alto>";
         string cleaned = Words.Documents.Clean(page);
-        Assert.Contains("<a:String CONTENT=\"œuvre\"><a:Shape/><a:ALTERNATIVE>ceuvre</a:ALTERNATIVE><a:ALTERNATIVE>x</a:ALTERNATIVE></a:String>", cleaned, StringComparison.Ordinal);
+        Assert.Contains("<a:String CONTENT=\"œuvre\"><a:Shape/><a:ALTERNATIVE PURPOSE=\"replaced by OcrFrench\">ceuvre</a:ALTERNATIVE><a:ALTERNATIVE>x</a:ALTERNATIVE></a:String>", cleaned, StringComparison.Ordinal);
         Assert.Contains("</a:MeasurementUnit><a:Processing ID=\"OcrFrench_2\"><a:processingCategory>contentModification</a:processingCategory>", cleaned, StringComparison.Ordinal);
     }
 

@@ -8,7 +8,7 @@ public class HocrTests
     public void Tesseracts_page_is_cleaned_where_its_words_stand()
     {
         string cleaned = Encoding.UTF8.GetString(Words.Documents.Clean(Words.Documents.Scan("newspaper/ocr-eng.hocr")));
-        Assert.Contains("<span class='ocrx_word' id='word_1_56' title='bbox 321 357 342 371; x_wconf 79'>où</span>", cleaned, StringComparison.Ordinal);
+        Assert.Contains("<span class='ocrx_word' id='word_1_56' title='bbox 321 357 342 371; x_wconf 79; x_ocrfrench_read ot'>où</span>", cleaned, StringComparison.Ordinal);
         Assert.Contains("\n  <meta name=\"ocr-post-correction\" content=\"OcrFrench ", cleaned, StringComparison.Ordinal);
     }
 
@@ -28,9 +28,9 @@ public class HocrTests
     public void Words_are_cut_and_joined_with_their_boxes()
     {
         string cleaned = Words.Documents.Clean(Page("au milieu dela nuit"));
-        Assert.Contains("<span class='ocrx_word' id='w2' title='bbox 200 0 218 9; x_wconf 9'>de</span> <span class='ocrx_word' id='w2_2' title='bbox 223 0 240 9; x_wconf 9'>la</span>", cleaned, StringComparison.Ordinal);
+        Assert.Contains("<span class='ocrx_word' id='w2' title='bbox 200 0 218 9'>de</span> <span class='ocrx_word' id='w2_2' title='bbox 223 0 240 9'>la</span>", cleaned, StringComparison.Ordinal);
         cleaned = Words.Documents.Clean(Page("avec une gra vité profonde"));
-        Assert.Contains("<span class='ocrx_word' id='w2' title='bbox 200 0 340 9; x_wconf 9'>gravité</span>\n<span class='ocrx_word' id='w4'", cleaned, StringComparison.Ordinal);
+        Assert.Contains("<span class='ocrx_word' id='w2' title='bbox 200 0 340 9; x_wconf 9; x_ocrfrench_read gra%20vité'>gravité</span>\n<span class='ocrx_word' id='w4'", cleaned, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -20,7 +20,7 @@ public class PageTests
     public void Parts_of_a_word_become_one()
     {
         string cleaned = Words.Documents.Clean(Page(Region("r1", "avec une gra vité profonde")));
-        Assert.Contains("<Word id=\"r1l0w2\"><Coords points=\"200,0 340,0 340,9 200,9\"/><TextEquiv><Unicode>gravité</Unicode></TextEquiv></Word><Word id=\"r1l0w4\">", cleaned, StringComparison.Ordinal);
+        Assert.Contains("<Word id=\"r1l0w2\"><Coords points=\"200,0 340,0 340,9 200,9\"/><TextEquiv index=\"0\"><Unicode>gravité</Unicode></TextEquiv><TextEquiv index=\"1\" comments=\"replaced by OcrFrench\"><Unicode>gra vité</Unicode></TextEquiv></Word><Word id=\"r1l0w4\">", cleaned, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,0 +1,34 @@
+using System.Globalization;
+
+namespace OcrFrench.Documents.Hocr;
+
+/// <summary>The properties in a <c>title</c>: names and values, separated by semicolons.</summary>
+internal static class HocrTitle
+{
+    /// <summary>The values of a property, as they are written; <see langword="null"/> when the title does not have it.</summary>
+    public static string? Values(string title, string name)
+    {
+        foreach (string property in title.Split(';', StringSplitOptions.TrimEntries))
+        {
+            if (property.StartsWith(name, StringComparison.Ordinal) && (property.Length == name.Length || property[name.Length] is ' ' or '\t' or '\n')) return property[name.Length..].Trim();
+        }
+
+        return null;
+    }
+
+    /// <summary>The numbers of a property; nothing when it has others than numbers.</summary>
+    public static IReadOnlyList<float> Numbers(string title, string name)
+    {
+        var numbers = new List<float>();
+        foreach (string value in (Values(title, name) ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (!float.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out float number)) return [];
+            numbers.Add(number);
+        }
+
+        return numbers;
+    }
+
+    /// <summary>The first number of a property.</summary>
+    public static float? Number(string title, string name) => Numbers(title, name) is [float number, ..] ? number : null;
+}
