@@ -12,6 +12,10 @@ internal sealed class DataFolder
     public const string Letters = "chars.bin";
     public const string Confusable = "confusable-words.tsv";
     public const string Ranker = "ranker.tsv";
+
+    /// <summary>Fitted by a command of its own, for pages that have to be printed and read first.</summary>
+    public const string Evidence = "evidence.tsv";
+
     public const string ReadyRules = "rules.bin";
     public const string ReadyRanker = "ranker.bin";
     public const string ReadyConfusable = "confusable-words.bin";

@@ -7,6 +7,7 @@ root.Subcommands.Add(LexiconCommand.Create());
 root.Subcommands.Add(LanguageCommand.Create());
 root.Subcommands.Add(ChannelCommand.Create());
 root.Subcommands.Add(RankerCommand.Create());
+root.Subcommands.Add(EvidenceCommand.Create());
 root.Subcommands.Add(ReadyCommand.Create());
 root.Subcommands.Add(EstimateCommand.Create());
 root.Subcommands.Add(QualityCommand.Create());

@@ -102,17 +102,7 @@ public sealed class OcrCleaner
 
     /// <summary>Cleans a text and says what was changed and why.</summary>
     /// <param name="text">Any text: it never throws for what it holds.</param>
-    public CleaningResult Analyze(string text)
-    {
-        ArgumentNullException.ThrowIfNull(text);
-        CleaningSession session = Rent();
-        session.Run(text, wantsRunnersUp: true);
-        string cleaned = session.Changes.Count == 0 ? text : ChangeWriter.Apply(text, session);
-        Correction[] corrections = ChangeWriter.Corrections(text, session);
-        (DamageProfile first, ScanCounts counts) = (session.FirstProfile, session.FirstCounts);
-        Return(session);
-        return new CleaningResult(text, cleaned, corrections, () => ProfileBuilder.Build(first, counts, text, cleaned, corrections, _words));
-    }
+    public CleaningResult Analyze(string text) => Analyze(text, []);
 
     /// <summary>Cleans a text with what the OCR engine that read it says of its words.</summary>
     /// <param name="text">Any text: it never throws for what it holds.</param>
@@ -122,7 +112,13 @@ public sealed class OcrCleaner
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(words);
-        return Analyze(text);
+        CleaningSession session = Rent();
+        session.Run(text, wantsRunnersUp: true, words);
+        string cleaned = session.Changes.Count == 0 ? text : ChangeWriter.Apply(text, session);
+        Correction[] corrections = ChangeWriter.Corrections(text, session);
+        (DamageProfile first, ScanCounts counts) = (session.FirstProfile, session.FirstCounts);
+        Return(session);
+        return new CleaningResult(text, cleaned, corrections, () => ProfileBuilder.Build(first, counts, text, cleaned, corrections, _words));
     }
 
     /// <summary>One thread at a time finds its session in the spare place, which costs nothing; others share the queue.</summary>

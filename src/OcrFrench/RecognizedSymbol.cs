@@ -9,7 +9,7 @@ public sealed record RecognizedSymbol
     /// <summary>Its length in characters.</summary>
     public required int Length { get; init; }
 
-    /// <summary>How sure the engine was of it, from 0 to 1; null where it does not say.</summary>
+    /// <summary>How sure the engine was of it, from 0 to 1, on the scale of <see cref="Alternatives"/>; null where it does not say.</summary>
     public float? Confidence { get; init; }
 
     /// <summary>Other readings of the same place, the likeliest first, without the one that stands in the text.</summary>

@@ -16,9 +16,6 @@ public sealed record RecognizedWord
     /// <summary>How sure the engine was of the word, from 0 to 1; null where it does not say.</summary>
     public float? Confidence { get; init; }
 
-    /// <summary>Whether the engine found the word in its own dictionary; null where it does not say.</summary>
-    public bool? IsInDictionary { get; init; }
-
     /// <summary>Other readings of the whole word, the likeliest first, without the one that stands in the text.</summary>
     public IReadOnlyList<string> Alternatives { get; init; } = [];
 

@@ -137,6 +137,13 @@ internal sealed class HocrInside(XmlSource source)
         // There is a group of choices for each letter, or they cannot be told apart.
         bool fits = _choices.Count == letters.Count;
         if (!fits && _letters.Count == 0 && HocrTitle.Values(title, "x_confs") is null) return [];
-        return [.. letters.Select((letter, i) => new SymbolEvidence(letter.Text, letter.Confidence, fits ? [.. _choices[i].Where(choice => choice.Text != letter.Text)] : []))];
+        return [.. letters.Select((letter, i) => fits ? OfChoices(letter, _choices[i]) : new SymbolEvidence(letter.Text, letter.Confidence, []))];
+    }
+
+    /// <summary>A letter is as sure beside the other choices as it is among them, whatever else is said of it.</summary>
+    private static SymbolEvidence OfChoices((string Text, float? Confidence) letter, List<SymbolReading> choices)
+    {
+        int own = choices.FindIndex(choice => choice.Text == letter.Text);
+        return new SymbolEvidence(letter.Text, own >= 0 ? choices[own].Confidence : letter.Confidence, [.. choices.Where(choice => choice.Text != letter.Text)]);
     }
 }

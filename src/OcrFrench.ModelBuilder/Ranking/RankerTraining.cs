@@ -59,7 +59,7 @@ internal sealed class RankerTraining
         return text.ToString();
     }
 
-    private static float Label(string read, string result, string printed)
+    public static float Label(string read, string result, string printed)
     {
         string from = PageTruth.Fold(read), to = PageTruth.Fold(result), truth = PageTruth.Fold(printed);
         if (to == truth) return 1;

@@ -1,5 +1,6 @@
 using OcrFrench.Channel;
 using OcrFrench.Lexicon;
+using OcrFrench.Recognition;
 using OcrFrench.Text;
 
 namespace OcrFrench.Language;
@@ -29,6 +30,8 @@ internal sealed class DecodingSession
     private readonly bool _keepFeatures;
     private readonly DocumentEdits _edits = new();
     private readonly UnlikelyWords _unlikely;
+    private readonly DoubtfulWords _doubtful;
+    private RecognizedText? _recognition;
     private bool _isFirstLook;
     private char[] _arena = new char[1024];
     private int _arenaLength;
@@ -43,6 +46,7 @@ internal sealed class DecodingSession
         _builder = new UnitBuilder(models.Graph, words, models.Characters);
         _decoder = new Decoder(models.Language, models.Graph);
         _unlikely = new UnlikelyWords(models.Language, models.Graph);
+        _doubtful = new DoubtfulWords(words, models.Graph);
     }
 
     /// <summary>The proposals of the last text, in order and disjoint.</summary>
@@ -52,6 +56,12 @@ internal sealed class DecodingSession
     public DocumentWords Words { get; } = new();
 
     public List<float> KeptFeatures { get; } = [];
+
+    /// <summary>What the engine says of each proposal, where features are kept; null where it says nothing.</summary>
+    public List<(float Probability, EngineEvidence? Engine)> KeptEvidence { get; } = [];
+
+    /// <summary>What the engine that read the text says of it, if it says anything.</summary>
+    public RecognizedText? Recognition { get; init; }
 
     public List<(int Start, int Length)> RunnersUp { get; } = [];
 
@@ -70,14 +80,17 @@ internal sealed class DecodingSession
         Proposals.Clear();
         RunnersUp.Clear();
         KeptFeatures.Clear();
+        KeptEvidence.Clear();
         _arenaLength = 0;
         ConfusionTable table = _channels.For(profile);
-        _builder.Restart(table, profile, _edits);
+        _recognition = Recognition is { IsActive: true } ? Recognition : null;
+        _builder.Restart(table, profile, _edits, _recognition);
         _edits.Restart(table, text.Length);
         if (suspects.Count == 0) return;
         if (scanned is null) Words.Fill(text);
         else scanned.CountWords(text, Words);
         if (!profile.IsSound && !profile.IsOld) _unlikely.AddTo(text, suspects, foreign);
+        if (_recognition is not null && !profile.IsOld) _doubtful.AddTo(text, _recognition, suspects, foreign);
         if (LooksTwice && !profile.IsSound)
         {
             _isFirstLook = true;
@@ -109,7 +122,8 @@ internal sealed class DecodingSession
                 at++;
                 if (suspect.Start < reached || (_isFirstLook && suspect.Kind == SuspectKind.Unlikely)) continue;
                 SentenceStart atStart = SentenceStarts.At(text, suspect.Start);
-                if (IsPlainlyRight(text, suspects, at - 1, table, atStart, profile)) continue;
+                bool isDoubtful = _recognition is not null && DoubtfulWords.IsDoubtful(_recognition, suspect.Start, suspect.End);
+                if (!isDoubtful && IsPlainlyRight(text, suspects, at - 1, table, atStart, profile)) continue;
                 _units[count] = _builder.Build(text, suspect, reached, table, atStart);
                 reached = _units[count++].End;
             }
@@ -175,6 +189,9 @@ internal sealed class DecodingSession
         ContextCost leave = _decoder.CostOf(around, unit.First, float.MaxValue);
         ref readonly Candidate chosen = ref candidates[best];
         WordFacts facts = WordFacts.Of(candidates.TextOf(best), _graph);
+        EngineEvidence? engine = _recognition is null ? null : _builder.EngineOn(unit, best);
+        // The ranker was fitted without an engine's doubts; they are weighed behind it.
+        float engineCost = engine?.Best ?? 0;
         var evidence = new Evidence
         {
             Read = _builder.ReadOf(unit),
@@ -182,7 +199,7 @@ internal sealed class DecodingSession
             Leave = leave,
             Best = bestContext,
             LeaveChannel = candidates[unit.First].Channel,
-            BestChannel = chosen.Channel,
+            BestChannel = MathF.Max(0, chosen.Channel - engineCost),
             HasRunnerUp = secondCost < float.MaxValue,
             RunnerUp = secondCost - bestCost,
             Rarity = facts.Rarity,
@@ -207,6 +224,8 @@ internal sealed class DecodingSession
         evidence.Write(_features);
         int section = Ranker.SectionOf(unit.Kind, Accents.AreSameButAccents(evidence.Read, evidence.Result));
         float probability = _ranker?.Probability(section, _features) ?? 1;
+        float ranked = probability;
+        if (engine is { } evident && !_keepFeatures) probability = EvidenceRanker.Shipped.Probability(section, ranked, evident);
         if (_isFirstLook)
         {
             if (probability >= LeastEvidence) _edits.Add(evidence.Read, chosen.Edits, probability);
@@ -215,6 +234,7 @@ internal sealed class DecodingSession
 
         if (probability < ProposalFloor && !_keepFeatures) return;
         Keep(units, index, best, probability, section);
+        if (_keepFeatures) KeptEvidence.Add((ranked, engine));
     }
 
     /// <summary>Whether two readings hold the same letters: Marie-Aimée and Marie Aimée do not compete.</summary>

@@ -13,6 +13,9 @@ internal struct Unit
     /// <summary>What was read, as the search saw it, in the decoder's arena.</summary>
     public int ReadStart, ReadLength;
 
+    /// <summary>How much of what was read stands at the place's start, and where in the text the rest of it starts.</summary>
+    public int ReadBreak, RestAt;
+
     /// <summary>Candidates from here …</summary>
     public int First;
 

@@ -1,6 +1,7 @@
 using OcrFrench.Channel;
 using OcrFrench.Layout;
 using OcrFrench.Lexicon;
+using OcrFrench.Recognition;
 using OcrFrench.Text;
 
 namespace OcrFrench.Language;
@@ -45,6 +46,7 @@ internal sealed class UnitBuilder
     private readonly LostMarks _marks;
     private bool _allowOld, _joinsLines;
     private DocumentEdits? _edits;
+    private readonly EngineReadings _engine;
 
     public UnitBuilder(WordGraph graph, WordTest words, CharacterModel characters)
     {
@@ -53,12 +55,14 @@ internal sealed class UnitBuilder
         _characters = characters;
         _search = new CandidateMemo(graph);
         _marks = new LostMarks(words);
+        _engine = new EngineReadings(words);
     }
 
     /// <summary>Prepares for a text with its table.</summary>
-    public void Restart(ConfusionTable table, in DamageProfile profile, DocumentEdits edits)
+    public void Restart(ConfusionTable table, in DamageProfile profile, DocumentEdits edits, RecognizedText? recognition)
     {
         _edits = edits;
+        _engine.Recognition = recognition;
         _marks.Profile = profile;
         _allowOld = profile.IsOld;
         _joinsLines = profile.JoinsLines;
@@ -90,12 +94,17 @@ internal sealed class UnitBuilder
                 break;
         }
 
+        _engine.AddTo(text, unit, ReadOf(unit), Candidates);
         if (unit.AtSentenceStart == SentenceStart.Sure) WeighSmallStarts(unit);
         unit.Last = Candidates.Count;
         unit.Form = DocumentEdits.HashOf(ReadOf(unit));
         Adapt(unit);
+        _engine.Adapt(unit, ReadOf(unit), Candidates);
         return unit;
     }
+
+    /// <summary>What the engine that read the text says of a unit and of a candidate for it; null where it says nothing.</summary>
+    public EngineEvidence? EngineOn(in Unit unit, int candidate) => _engine.On(unit, ReadOf(unit), Candidates, candidate);
 
     /// <summary>Finds what else a French word may stand for, without building a unit: the list that holds it from an index on.</summary>
     public CandidateList Look(ReadOnlySpan<char> read, SentenceStart atSentenceStart, out int from, out int count) =>
@@ -139,7 +148,7 @@ internal sealed class UnitBuilder
     {
         ReadOnlySpan<char> read = text[unit.Start..unit.End];
         if (_joinsLines && unit.Kind == SuspectKind.Unknown && TryJoinedUnit(ref unit, read)) return;
-        SetRead(ref unit, read, []);
+        SetRead(ref unit, read, [], 0);
         AddLeave(ref unit, read, KeepCost(read, table));
         if (unit.Kind == SuspectKind.Unknown)
         {
@@ -158,7 +167,7 @@ internal sealed class UnitBuilder
     private bool TryJoinedUnit(ref Unit unit, ReadOnlySpan<char> read)
     {
         if (!HyphenPlace.TryFind(read, 0, out HyphenPlace place) || read.Count('-') != 1 || !PrintedHyphen.MayBeCut(read, place)) return false;
-        SetRead(ref unit, read[..place.At], read[(place.At + 1)..]);
+        SetRead(ref unit, read[..place.At], read[(place.At + 1)..], place.At + 1);
         if (unit.ReadLength > CandidateSearch.MaxReadLength) return false;
         CandidateList found = _search.Look(ReadOf(unit), SearchLimits.Unknown, unit.AtSentenceStart, MostCandidates, out int from, out int count);
         // Two words where a hyphen was read are a compound: the search of the whole finds it.
@@ -178,7 +187,7 @@ internal sealed class UnitBuilder
         int second = gap;
         while (second < whole.Length && Chars.IsSpace(whole[second])) second++;
         ReadOnlySpan<char> first = whole[..hyphen], rest = whole[second..];
-        SetRead(ref unit, first, rest);
+        SetRead(ref unit, first, rest, second);
         bool partsKnown = _words.IsKnown(first) && _words.IsKnown(rest);
         AddLeave(ref unit, whole, PrintedHyphenCost);
         bool joinedKnown = _words.IsKnown(ReadOf(unit));
@@ -190,7 +199,7 @@ internal sealed class UnitBuilder
     {
         ReadOnlySpan<char> whole = text[unit.Start..unit.End];
         int space = whole.IndexOfAny(' ', '\u00A0');
-        SetRead(ref unit, whole[..space], whole[(space + 1)..]);
+        SetRead(ref unit, whole[..space], whole[(space + 1)..], space + 1);
         AddLeave(ref unit, whole, PrintedHyphenCost);
         if (_words.IsKnown(ReadOf(unit)) && Chars.MayFollowElision(Letters.ToLower(whole[space + 1]))) AddKnown(unit, ReadOf(unit), OpenElisionCost);
         else _search.Run(ReadOf(unit), SearchLimits.Unknown, unit.AtSentenceStart, MostCandidates, Candidates);
@@ -306,8 +315,10 @@ internal sealed class UnitBuilder
         return cost;
     }
 
-    private void SetRead(ref Unit unit, ReadOnlySpan<char> first, ReadOnlySpan<char> second)
+    private void SetRead(ref Unit unit, ReadOnlySpan<char> first, ReadOnlySpan<char> second, int secondAt)
     {
+        unit.ReadBreak = first.Length;
+        unit.RestAt = unit.Start + secondAt;
         int length = first.Length + second.Length;
         if (_arenaLength + length > _arena.Length) Array.Resize(ref _arena, Math.Max(_arena.Length * 2, _arenaLength + length));
         first.CopyTo(_arena.AsSpan(_arenaLength));

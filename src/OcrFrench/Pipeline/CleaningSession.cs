@@ -3,6 +3,7 @@ using OcrFrench.Channel;
 using OcrFrench.Language;
 using OcrFrench.Layout;
 using OcrFrench.Normalization;
+using OcrFrench.Recognition;
 using OcrFrench.Rules;
 using OcrFrench.Text;
 using OcrFrench.Typographic;
@@ -30,6 +31,8 @@ internal sealed partial class CleaningSession
     private readonly EditedText _edited = new();
     private readonly TextScanner _scanner;
     private readonly DecodingSession _decoding;
+    private readonly RecognizedText _recognition = new();
+    private IReadOnlyList<RecognizedWord> _recognized = [];
     private readonly InlineHyphens _inlineHyphens;
     private readonly InnerMarks _innerMarks;
     private readonly StrayMarks _strayMarks;
@@ -60,7 +63,7 @@ internal sealed partial class CleaningSession
         _normalization = new NormalizationPlan(repairs & ~CharacterRepairs.Ligatures);
         _ligatures = new NormalizationPlan(repairs & CharacterRepairs.Ligatures);
         _scanner = new TextScanner(words, remembers: true);
-        _decoding = new DecodingSession(models, words, ranker);
+        _decoding = new DecodingSession(models, words, ranker) { Recognition = _recognition };
         _inlineHyphens = new InlineHyphens(models, words);
         _innerMarks = new InnerMarks(models, words);
         _strayMarks = new StrayMarks(words);
@@ -87,15 +90,20 @@ internal sealed partial class CleaningSession
     /// <summary>Finds the changes that a text needs.</summary>
     /// <param name="source">The text.</param>
     /// <param name="wantsRunnersUp">Whether <see cref="RunnersUp"/> is to be filled.</param>
-    public void Run(ReadOnlySpan<char> source, bool wantsRunnersUp = false)
+    /// <param name="recognized">What the engine that read the text says of its words.</param>
+    public void Run(ReadOnlySpan<char> source, bool wantsRunnersUp = false, IReadOnlyList<RecognizedWord>? recognized = null)
     {
         _wantsRunnersUp = wantsRunnersUp;
+        _recognized = recognized ?? [];
         _filter.Start();
         for (int look = 0; look < MostPasses; look++)
         {
             Pass(source);
             if (!_filter.FindRejected(source, _total)) break;
         }
+
+        _recognized = [];
+        _recognition.Clear();
     }
 
     /// <summary>Goes through a text until a pass finds nothing.</summary>
@@ -106,6 +114,8 @@ internal sealed partial class CleaningSession
         _total.Clear();
         _filter.Restart(_total);
         _runnersUp.Clear();
+        if (_recognized.Count > 0) _recognition.Start(source, _recognized);
+        else _recognition.Clear();
         ReadOnlySpan<char> text = source;
         for (int pass = 0; pass < MostPasses; pass++)
         {
@@ -153,6 +163,7 @@ internal sealed partial class CleaningSession
         (_total, _next) = (_next, _total);
         int length = _pass.Apply(text, ref _spare);
         (_current, _spare) = (_spare, _current);
+        _recognition.Advance(_pass, length);
         _filter.Restart(_total);
         return _current.AsSpan(0, length);
     }
@@ -198,7 +209,7 @@ internal sealed partial class CleaningSession
     {
         _suspects.Clear();
         var counts = default(ScanCounts);
-        _profile = DamageProfile.Of(text);
+        _profile = DamageProfile.Of(text) with { HasEngineEvidence = _recognition.IsActive };
         _scanner.Scan(text, 0, text.Length, lineEnds: true, _profile.Fingerprint, _suspects, ref counts);
         _notes.Protect(text, _suspects, _words);
         if (_filter.IsActive) _filter.RemoveProtected(text, _suspects);

@@ -42,7 +42,7 @@ public class UnitBuilderTests
     {
         const string Text = "la grav ité est";
         var builder = new UnitBuilder(WordGraph.Default, s_words, CharacterModel.Default);
-        builder.Restart(s_table, new DamageProfile(), new DocumentEdits());
+        builder.Restart(s_table, new DamageProfile(), new DocumentEdits(), recognition: null);
         int start = Text.IndexOf("ité", StringComparison.Ordinal);
         Unit unit = builder.Build(Text, new Suspect(start, start + 3, SuspectKind.Unknown, -1), from: 7, s_table, SentenceStart.No);
         Assert.Equal(start, unit.Start);
@@ -60,7 +60,7 @@ public class UnitBuilderTests
     private static (UnitBuilder Builder, Unit Unit) Build(string text, string place, SuspectKind kind)
     {
         var builder = new UnitBuilder(WordGraph.Default, s_words, CharacterModel.Default);
-        builder.Restart(s_table, new DamageProfile(), new DocumentEdits());
+        builder.Restart(s_table, new DamageProfile(), new DocumentEdits(), recognition: null);
         int start = text.IndexOf(place, StringComparison.Ordinal);
         return (builder, builder.Build(text, new Suspect(start, start + place.Length, kind, -1), 0, s_table, SentenceStart.No));
     }

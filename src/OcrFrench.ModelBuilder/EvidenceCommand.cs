@@ -1,0 +1,87 @@
+using System.CommandLine;
+using OcrFrench.Language;
+using OcrFrench.Lexicon;
+using OcrFrench.ModelBuilder.Evidence;
+using OcrFrench.ModelBuilder.Language;
+using OcrFrench.ModelBuilder.Ranking;
+using OcrFrench.Text;
+
+namespace OcrFrench.ModelBuilder;
+
+/// <summary><c>evidence</c>: fits how much an engine's own doubts weigh.</summary>
+internal static class EvidenceCommand
+{
+    private static readonly Option<FileInfo?> Language = new("--language")
+    {
+        Description = "A language model that has not counted the pages (see language --held-out); without it, one is trained.",
+    };
+
+    private static readonly Option<bool> Measure = new("--measure") { Description = "Fit nothing; clean the pages with and without what the engine says, and compare." };
+
+    private static readonly Option<bool> Mistakes = new("--mistakes") { Description = "With --measure: list the words that are wrong after cleaning with all evidence." };
+
+    private static readonly Option<DirectoryInfo> Pages = new("--pages") { Description = "The folder of the pages that pages.sh has made.", Required = true };
+
+    public static Command Create()
+    {
+        var command = new Command("evidence", "Fits how much the doubts of the OCR engine weigh.") { DataOptions.Corpora, DataOptions.Output, Language, Pages, Measure, Mistakes };
+        command.SetAction(static parsed =>
+        {
+            string pages = parsed.GetRequiredValue(Pages).FullName;
+            if (parsed.GetValue(Measure))
+            {
+                EvidenceMeasure.Report(EvidencePage.LoadAll(pages), parsed.GetValue(Mistakes), Console.Out);
+                return;
+            }
+
+            FileInfo? language = parsed.GetValue(Language);
+            Build(parsed.Training(), parsed.Data(), language is null ? null : File.ReadAllBytes(language.FullName), EvidencePage.Load(pages), Console.Out);
+        });
+        return command;
+    }
+
+    private static void Build(TrainingFolder material, DataFolder data, byte[]? heldOutLanguage, IReadOnlyList<EvidencePage> pages, TextWriter log)
+    {
+        WordGraph graph = data.OpenLexicon();
+        heldOutLanguage ??= LanguageCommand.Train(material, material.Pairs, data, LanguageTraining.Shipped, log).Words;
+        var models = new EngineModels(graph, NgramModel.Open(heldOutLanguage, graph), CharacterModel.Open(data.Read(DataFolder.Letters)), data.OpenChannels());
+        var training = new EvidenceTraining(models, ConfusableWords.Load(graph), Ranker.Load());
+        var collected = new List<Example>[pages.Count];
+        Parallel.For(0, pages.Count, i => collected[i] = [.. training.Collect(pages[i], i), .. training.Collect(pages[i].WithoutSymbols(), i)]);
+        List<Example> examples = [.. collected.SelectMany(static page => page)];
+        Report(examples, log);
+        data.Write(DataFolder.Evidence, EvidenceTraining.Write(EvidenceTraining.Fit(examples), examples.Count, pages.Count), [material.PairSource, .. data.Sources(DataFolder.Lexicon, DataFolder.Ranker)]);
+    }
+
+    private static void Report(List<Example> examples, TextWriter log)
+    {
+        double[][] weights = EvidenceTraining.Fit([.. examples.Where(static e => e.Page % 5 != 0)]);
+        for (int s = 0; s < weights.Length; s++)
+        {
+            var tried = examples.Where(e => e.Page % 5 == 0 && e.Section == s).Select(e => (P: LogisticTrainer.Probability(e, weights[s]), Old: 1 / (1 + Math.Exp(-e.Features[0])), e.Label)).ToList();
+            if (tried.Count < 50) continue;
+            log.Write($"{Recognition.EvidenceRanker.Sections[s]}: {tried.Count} proposals, right {tried.Sum(t => t.Label):F0};");
+            foreach (double p in (double[])[0.92, 0.94, 0.96, 0.97])
+            {
+                log.Write($" at {p:P0}: {Keeps(tried.Select(t => (t.Old, t.Label)), p):F0} -> {Keeps(tried.Select(t => (t.P, t.Label)), p):F0};");
+            }
+
+            log.WriteLine();
+        }
+    }
+
+    /// <summary>How many right repairs the lowest threshold keeps at which a share of them is right.</summary>
+    private static double Keeps(IEnumerable<(double P, float Label)> judged, double precision)
+    {
+        double right = 0, best = 0;
+        int count = 0;
+        foreach ((double _, float label) in judged.OrderByDescending(static j => j.P))
+        {
+            right += label;
+            count++;
+            if (right >= precision * count) best = right;
+        }
+
+        return best;
+    }
+}
