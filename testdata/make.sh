@@ -34,9 +34,9 @@ for name; do
   done
   # Words with their places, of the pages that tests of the formats read.
   case $name in newspaper | prose)
-    (cd "$name" && tesseract page.png "$work/$name" --dpi "$dpi" --psm "$psm" -l eng alto hocr >/dev/null 2>"$work/log") || { cat "$work/log" >&2; exit 1; }
+    (cd "$name" && tesseract page.png "$work/$name" --dpi "$dpi" --psm "$psm" -l eng alto hocr tsv >/dev/null 2>"$work/log") || { cat "$work/log" >&2; exit 1; }
     cp "$work/$name.xml" "$name/ocr-eng.alto.xml"
-    if [[ $name == newspaper ]]; then cp "$work/$name.hocr" "$name/ocr-eng.hocr"; fi
+    if [[ $name == newspaper ]]; then cp "$work/$name.hocr" "$name/ocr-eng.hocr"; cp "$work/$name.tsv" "$name/ocr-eng.tsv"; fi
     ;;
   esac
   echo "$name: $(stat -c %s "$name/page.png") bytes"

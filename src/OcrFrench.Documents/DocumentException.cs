@@ -52,6 +52,7 @@ public sealed class DocumentException : Exception
             DocumentProblem.XmlEncoding => "is not in the encoding that it declares, or this is not supported: " + member,
             DocumentProblem.NotXml => "is not XML",
             DocumentProblem.OtherXml => "is " + member + ", not ALTO, PAGE or hOCR",
+            DocumentProblem.BadRow => "is not a row of twelve columns as Tesseract writes them (“" + member + "”)",
             DocumentProblem.OtherFormat => "is " + member + ", not what was asked for",
             _ => "has a member \"" + member + "\" that is not a string",
         };
@@ -110,4 +111,7 @@ public enum DocumentProblem
 
     /// <summary>The file is of another format than was asked for; <see cref="DocumentException.Member"/> says of which.</summary>
     OtherFormat,
+
+    /// <summary>A row of a TSV file is none of Tesseract's; <see cref="DocumentException.Member"/> is the number of its columns, or what stands where a number should.</summary>
+    BadRow,
 }

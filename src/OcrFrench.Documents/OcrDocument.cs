@@ -3,12 +3,13 @@ using OcrFrench.Documents.Alto;
 using OcrFrench.Documents.Encodings;
 using OcrFrench.Documents.Hocr;
 using OcrFrench.Documents.Page;
+using OcrFrench.Documents.Tsv;
 using OcrFrench.Documents.Xml;
 
 namespace OcrFrench.Documents;
 
 /// <summary>
-/// A document of words with their places on the page: ALTO, PAGE or hOCR. It is changed where its words stand; everything else stays
+/// A document of words with their places on the page: ALTO, PAGE, hOCR or Tesseract's TSV. It is changed where its words stand; everything else stays
 /// as it was, to the byte.
 /// </summary>
 public sealed class OcrDocument
@@ -35,7 +36,7 @@ public sealed class OcrDocument
 
     /// <summary>Whether a file is such a document, or XML of another kind, rather than plain text: told by how it begins.</summary>
     /// <param name="start">The first bytes; some hundred are enough.</param>
-    public static bool IsLikely(ReadOnlySpan<byte> start) => DocumentKind.IsMarkup(start);
+    public static bool IsLikely(ReadOnlySpan<byte> start) => DocumentKind.IsPage(start);
 
     /// <summary>The same for a stream, of which nothing is lost.</summary>
     /// <param name="stream">The stream; it is left open.</param>
@@ -53,7 +54,7 @@ public sealed class OcrDocument
 
     /// <summary>Reads a file.</summary>
     /// <param name="path">The file.</param>
-    /// <param name="format">What it is; without this, its root element tells.</param>
+    /// <param name="format">What it is; without this, its beginning tells.</param>
     /// <exception cref="DocumentException">It is not well formed, or of no known format.</exception>
     /// <exception cref="IOException">It cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
@@ -62,7 +63,7 @@ public sealed class OcrDocument
     /// <summary>Reads bytes.</summary>
     /// <param name="bytes">The bytes of the file; they must not be changed afterwards.</param>
     /// <param name="name">The name that error messages use.</param>
-    /// <param name="format">What it is; without this, its root element tells.</param>
+    /// <param name="format">What it is; without this, its beginning tells.</param>
     /// <exception cref="DocumentException">It is not well formed, or of no known format.</exception>
     public static OcrDocument Parse(byte[] bytes, string name, OcrDocumentFormat? format = null)
     {
@@ -73,6 +74,7 @@ public sealed class OcrDocument
         {
             OcrDocumentFormat.Page => new PageDocument(source),
             OcrDocumentFormat.Hocr => new HocrDocument(source),
+            OcrDocumentFormat.Tsv => new TsvDocument(source),
             _ => new AltoDocument(source),
         });
     }

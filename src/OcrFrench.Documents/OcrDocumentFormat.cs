@@ -11,4 +11,7 @@ public enum OcrDocumentFormat
 
     /// <summary>hOCR, in XHTML or HTML.</summary>
     Hocr,
+
+    /// <summary>The table that Tesseract writes: twelve columns separated by tabs, a row for each word.</summary>
+    Tsv,
 }

@@ -33,7 +33,7 @@ internal static class CleanCommand
         var diff = new Option<bool>("--diff") { Description = Messages.Diff };
         var diffStyle = new Option<string?>("--diff-style") { Description = Messages.DiffStyle }.AcceptOnlyFromAmong("unified", "inline");
         var changes = new Option<string?>("--changes") { Description = Messages.Changes, HelpName = "FILE.jsonl" };
-        var format = new Option<string?>("--format") { Description = Messages.Format }.AcceptOnlyFromAmong("text", "jsonl", "alto", "page", "hocr");
+        var format = new Option<string?>("--format") { Description = Messages.Format }.AcceptOnlyFromAmong("text", "jsonl", "alto", "page", "hocr", "tsv");
         Option<string?> encoding = EncodingOption("--encoding", Messages.EncodingOption), outputEncoding = EncodingOption("--output-encoding", Messages.OutputEncoding);
         var field = new Option<string?>("--field") { Description = Messages.Field, HelpName = "NAME" };
         var withCorrections = new Option<bool>("--with-corrections") { Description = Messages.WithCorrections };

@@ -47,8 +47,8 @@ internal static partial class Messages
     public static string LineEnds => Say("Join the words that line ends have cut, or keep lines as they are.", "Réunir les mots coupés en fin de ligne, ou garder les lignes telles quelles.");
 
     public static string Format => Say(
-        "Plain text, one JSON object a line, or ALTO, PAGE or hOCR. By default the file’s extension and its beginning decide.",
-        "Texte brut, un objet JSON par ligne, ou ALTO, PAGE ou hOCR. Par défaut, l’extension du fichier et son début décident.");
+        "Plain text, one JSON object a line, or ALTO, PAGE, hOCR or Tesseract’s TSV. By default the file’s extension and its beginning decide.",
+        "Texte brut, un objet JSON par ligne, ou ALTO, PAGE, hOCR ou le TSV de Tesseract. Par défaut, l’extension du fichier et son début décident.");
 
     public static string Field => Say("The member of each JSON object to clean.", "Le membre de chaque objet JSON à nettoyer.");
 
@@ -145,6 +145,9 @@ internal static partial class Messages
             DocumentProblem.XmlEncoding => Say($"not in its encoding, {member}, or this is not supported.", $"pas dans son codage, {member}, ou celui-ci n’est pas reconnu."),
             DocumentProblem.NotXml => Say("not XML.", "pas du XML."),
             DocumentProblem.OtherXml => Say($"{member}, not ALTO, PAGE or hOCR.", $"{member}, et non ALTO, PAGE ou hOCR."),
+            DocumentProblem.BadRow => Say(
+                $"not a row of twelve columns as Tesseract writes them (“{member}”). Make the file again, or clean it as text with --format text.",
+                $"pas une ligne de douze colonnes comme en écrit Tesseract (« {member} »). Refaites le fichier, ou nettoyez-le comme texte avec --format text."),
             DocumentProblem.OtherFormat => Say($"{member}, not what --format says.", $"{member}, et non ce que dit --format."),
             _ => Say($"the member “{member}” is not a string.", $"le membre « {member} » n’est pas une chaîne."),
         };

@@ -35,6 +35,7 @@ public sealed class PageFormatTests : TemporaryFolder
     [InlineData("newspaper", "ocr-eng.alto.xml")]
     [InlineData("prose", "ocr-eng.alto.xml")]
     [InlineData("newspaper", "ocr-eng.hocr")]
+    [InlineData("newspaper", "ocr-eng.tsv")]
     public void Undo_gives_the_page_back_to_the_byte_and_apply_makes_what_a_reviewer_left(string document, string file)
     {
         byte[] source = File.ReadAllBytes(House.Path("testdata", document, file));
@@ -89,6 +90,7 @@ public sealed class PageFormatTests : TemporaryFolder
     [Theory]
     [InlineData("<mets/>", "METS", "line 1")]
     [InlineData("<?xml version='1.0'?>\n<alto><Layout>", "the rest of the document is missing", "line 2")]
+    [InlineData("level\tpage_num\tblock_num\tpar_num\n5\tau\n", "not a row of twelve columns as Tesseract writes them (“2”). Make the file again", "line 2")]
     [InlineData("<?xml version='1.0'?>\n<!DOCTYPE a [<!ENTITY a 'x'>]><alto/>", "declares entities", "line 2")]
     public void What_cannot_be_read_is_named_and_the_others_are_done(string text, string why, string where)
     {

@@ -1,15 +1,16 @@
 using System.Text;
+using OcrFrench.Documents.Tsv;
 using OcrFrench.Documents.Xml;
 
 namespace OcrFrench.Documents;
 
-/// <summary>Tells from its beginning what an XML file is.</summary>
+/// <summary>Tells from its beginning what a file is.</summary>
 internal static class DocumentKind
 {
     private static readonly string[] s_roots = ["alto", "Page", "PcGts", "html", "mets", "document", "TEI"];
 
-    /// <summary>Whether a file begins as XML or HTML, rather than as plain text.</summary>
-    public static bool IsMarkup(ReadOnlySpan<byte> start)
+    /// <summary>Whether a file begins as XML or HTML, or as Tesseract's TSV, rather than as plain text.</summary>
+    public static bool IsPage(ReadOnlySpan<byte> start)
     {
         Span<byte> ascii = stackalloc byte[128];
         int length = 0;
@@ -21,6 +22,7 @@ internal static class DocumentKind
         }
 
         ReadOnlySpan<byte> text = ascii[..length].TrimStart(" \t\r\n"u8);
+        if (TsvReader.HasHead(text)) return true;
         if (text.Length < 5 || text[0] != (byte)'<') return false;
         text = text[1..];
         if (StartsWith(text, "?xml") || StartsWith(text, "!DOCTYPE")) return true;
@@ -42,6 +44,9 @@ internal static class DocumentKind
     /// <exception cref="DocumentException">It is of no known format, or not of the one wanted.</exception>
     public static OcrDocumentFormat Of(XmlSource source, OcrDocumentFormat? wanted)
     {
+        bool isTsv = TsvReader.HasHead(source.Utf8.AsSpan(source.Start));
+        if (wanted == OcrDocumentFormat.Tsv || (wanted is null && isTsv)) return OcrDocumentFormat.Tsv;
+        if (isTsv) throw source.Fail(DocumentProblem.OtherFormat, 0, "TSV");
         var tokens = new XmlTokenizer(source, html: true);
         while (tokens.Read())
         {

@@ -119,7 +119,7 @@ internal sealed class CleanRun(CleanSettings settings, CleanerSource cleaners, T
     {
         if (task.IsJsonLines) return CleanLines(task, input, output, log);
         using Stream whole = OcrDocument.LookAt(input, out bool isPage);
-        bool wantsPage = settings.Format is "alto" or "page" or "hocr" || (settings.Format is null && isPage);
+        bool wantsPage = settings.Format is "alto" or "page" or "hocr" or "tsv" || (settings.Format is null && isPage);
         return wantsPage ? _page.Run(task, StandardStreams.ReadAll(whole), output, log) : _text.Run(task, whole, output, log);
     }
 

@@ -7,7 +7,7 @@ namespace OcrFrench.Documents.Tests.Words;
 /// <summary>Documents for tests, and what is to hold for each of them after cleaning.</summary>
 internal static class Documents
 {
-    public static readonly string[] Scans = ["newspaper/ocr-eng.alto.xml", "prose/ocr-eng.alto.xml", "newspaper/ocr-eng.hocr"];
+    public static readonly string[] Scans = ["newspaper/ocr-eng.alto.xml", "prose/ocr-eng.alto.xml", "newspaper/ocr-eng.hocr", "newspaper/ocr-eng.tsv"];
 
     public static byte[] Scan(string name) => File.ReadAllBytes(House.Path("testdata", name));
 

@@ -81,6 +81,8 @@ public class XmlSourceTests
     [InlineData("\uFEFF \n<alto>", true)]
     [InlineData("<!DOCTYPE html>", true)]
     [InlineData("<a:alto xmlns", true)]
+    [InlineData("\uFEFFlevel\tpage_num\tblock_num\tpar_num", true)]
+    [InlineData("level\tpage", false)]
     [InlineData("<Bonjour>, dit-il.", false)]
     [InlineData("< html", false)]
     [InlineData("Le <html>", false)]

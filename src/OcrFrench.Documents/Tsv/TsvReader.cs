@@ -1,0 +1,113 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using OcrFrench.Documents.Evidence;
+using OcrFrench.Documents.Xml;
+
+namespace OcrFrench.Documents.Tsv;
+
+/// <summary>Finds the words of a TSV file as Tesseract writes it: twelve columns, a row for each page, block, paragraph, line and word.</summary>
+internal sealed class TsvReader(XmlSource source)
+{
+    private static readonly SearchValues<byte> s_lineEnds = SearchValues.Create("\r\n"u8);
+
+    private readonly List<TsvWord> _words = [];
+    private readonly List<List<TsvRow>> _lines = [];
+
+    public IReadOnlyList<TsvWord> Words => _words;
+
+    /// <summary>The rows of words of each line, those without text too.</summary>
+    public IReadOnlyList<IReadOnlyList<TsvRow>> Lines => _lines;
+
+    /// <summary>The line end of the file.</summary>
+    public string LineEnd { get; private set; } = "\n";
+
+    /// <summary>Whether a file begins as Tesseract's TSV: with the names of the columns.</summary>
+    public static bool HasHead(ReadOnlySpan<byte> start) => start.StartsWith("level\tpage_num\tblock_num\t"u8);
+
+    /// <exception cref="DocumentException">A row is none of Tesseract's.</exception>
+    public void Read()
+    {
+        byte[] bytes = source.Utf8;
+        TsvRow? last = null;
+        int before = source.Start;
+        for (int start = source.Start; start < bytes.Length;)
+        {
+            int length = bytes.AsSpan(start).IndexOfAny(s_lineEnds), end = length < 0 ? bytes.Length : start + length;
+            int next = length < 0 ? end : bytes.AsSpan(end).StartsWith("\r\n"u8) ? end + 2 : end + 1;
+            if (start == source.Start && next > end) LineEnd = Encoding.ASCII.GetString(bytes, end, next - end);
+            bool isHead = start == source.Start && HasHead(bytes.AsSpan(start, end - start));
+            if (!isHead && end > start && ReadRow(before, start, end) is { } row) last = Add(row, last);
+            (before, start) = (end, next);
+        }
+    }
+
+    /// <summary>A row of a word; nothing for one of something larger.</summary>
+    private TsvRow? ReadRow(int before, int start, int end)
+    {
+        var fields = new List<(int Start, int End)>(TsvRow.Columns);
+        for (int at = start; at <= end;)
+        {
+            int length = source.Utf8.AsSpan(at, end - at).IndexOf((byte)'\t'), stop = length < 0 ? end : at + length;
+            fields.Add((at, stop));
+            at = stop + 1;
+        }
+
+        int level = Number(fields[0]);
+        // Some programs cut the empty text of larger things off.
+        if (level is < 1 or > 5 || fields.Count > TsvRow.Columns || fields.Count < (level == 5 ? TsvRow.Columns : TsvRow.Columns - 1))
+            throw source.Fail(DocumentProblem.BadRow, start, fields.Count.ToString(CultureInfo.InvariantCulture));
+        var numbers = new int[TsvRow.Confidence];
+        for (int i = 0; i < numbers.Length; i++)
+        {
+            numbers[i] = Number(fields[i]);
+            if (numbers[i] < 0) throw source.Fail(DocumentProblem.BadRow, fields[i].Start, TextOf(fields[i]));
+        }
+
+        if (level < 5) return null;
+        return new TsvRow { Before = before, Start = start, End = end, Fields = [.. fields], Numbers = numbers };
+    }
+
+    private TsvRow Add(TsvRow row, TsvRow? last)
+    {
+        (int start, int end) = row.Fields[TsvRow.Confidence];
+        if (!float.TryParse(source.Utf8.AsSpan(start, end - start), NumberStyles.Float, CultureInfo.InvariantCulture, out float confidence) || !float.IsFinite(confidence))
+            throw source.Fail(DocumentProblem.BadRow, start, TextOf((start, end)));
+        bool isSameBlock = last is not null && row.Numbers.AsSpan(TsvRow.Page, 3).SequenceEqual(last.Numbers.AsSpan(TsvRow.Page, 3));
+        bool isSameLine = isSameBlock && row.Numbers[TsvRow.Line] == last!.Numbers[TsvRow.Line];
+        if (!isSameLine) _lines.Add([]);
+        _lines[^1].Add(row);
+        AddWord(row, confidence);
+        return row;
+    }
+
+    private void AddWord(TsvRow row, float confidence)
+    {
+        (int start, int end) = row.Fields[TsvRow.Text];
+        while (start < end && source.Utf8[start] == (byte)' ') start++;
+        while (end > start && source.Utf8[end - 1] == (byte)' ') end--;
+        if (start == end) return;
+        int[] n = row.Numbers;
+        TsvRow? last = _words.Count > 0 ? _words[^1].Row : null;
+        bool isSameBlock = last is not null && n.AsSpan(TsvRow.Page, 3).SequenceEqual(last.Numbers.AsSpan(TsvRow.Page, 3));
+        _words.Add(new TsvWord
+        {
+            Start = row.Start,
+            TagEnd = start,
+            End = row.End,
+            Content = new XmlContent(source.Utf8, html: false).Add(start, end, verbatim: true),
+            Id = string.Join('.', n.AsSpan(TsvRow.Page, 5).ToArray().Select(static number => number.ToString(CultureInfo.InvariantCulture))),
+            Box = new Box(n[TsvRow.Left], n[TsvRow.Top], n[TsvRow.Left] + n[TsvRow.Width], n[TsvRow.Top] + n[TsvRow.Height]),
+            Line = _lines.Count - 1,
+            Separator = !isSameBlock ? "\n\n" : _words[^1].Line != _lines.Count - 1 ? "\n" : " ",
+            Evidence = confidence < 0 ? null : new WordEvidence { Confidence = confidence },
+            Row = row,
+        });
+    }
+
+    private string TextOf((int Start, int End) field) => Encoding.UTF8.GetString(source.Utf8, field.Start, field.End - field.Start);
+
+    /// <summary>A whole number; -1 for what is none.</summary>
+    private int Number((int Start, int End) field) =>
+        int.TryParse(source.Utf8.AsSpan(field.Start, field.End - field.Start), NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : -1;
+}

@@ -1,0 +1,22 @@
+namespace OcrFrench.Documents.Tsv;
+
+/// <summary>A row of a TSV file: where it and its columns stand.</summary>
+internal sealed class TsvRow
+{
+    public const int Page = 1, Line = 4, Number = 5, Left = 6, Top = 7, Width = 8, Height = 9, Confidence = 10, Text = 11, Columns = 12;
+
+    /// <summary>The end of the line before it; before the first, its own start.</summary>
+    public required int Before { get; init; }
+
+    /// <summary>Its first byte.</summary>
+    public required int Start { get; init; }
+
+    /// <summary>The byte after the last, without the line end.</summary>
+    public required int End { get; init; }
+
+    /// <summary>The first byte of each column, and the byte after its last.</summary>
+    public required (int Start, int End)[] Fields { get; init; }
+
+    /// <summary>Page, block, paragraph, line, word, and the four numbers of the box.</summary>
+    public required int[] Numbers { get; init; }
+}
