@@ -34,6 +34,9 @@ public sealed class OcrDocument
     /// <summary>Its words in reading order: the words of a line with a space between, lines below each other, an empty line between blocks.</summary>
     public string Text => _text.Text;
 
+    /// <summary>Its words, each with its place.</summary>
+    internal IReadOnlyList<Word> Words => _document.Words;
+
     /// <summary>Whether a file is such a document, or XML of another kind, rather than plain text: told by how it begins.</summary>
     /// <param name="start">The first bytes; some hundred are enough.</param>
     public static bool IsLikely(ReadOnlySpan<byte> start) => DocumentKind.IsPage(start);

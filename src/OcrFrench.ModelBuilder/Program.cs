@@ -11,4 +11,5 @@ root.Subcommands.Add(EvidenceCommand.Create());
 root.Subcommands.Add(ReadyCommand.Create());
 root.Subcommands.Add(EstimateCommand.Create());
 root.Subcommands.Add(QualityCommand.Create());
+root.Subcommands.Add(FormatsCommand.Create());
 return root.Parse(args).Invoke();

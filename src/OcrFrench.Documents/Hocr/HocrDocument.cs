@@ -48,13 +48,10 @@ internal sealed class HocrDocument : WordDocument
 
     public override void Stamp(string settings, List<ByteEdit> edits)
     {
-        if (_reader.LastMeta.End == 0) return;
-        string end = _reader.IsXhtml ? " />" : ">";
-        Replace(
-            edits,
-            _reader.LastMeta.End,
-            _reader.LastMeta.End,
-            $"{Indent(_reader.LastMeta.Start)}<meta name=\"ocr-post-correction\" content=\"OcrFrench {ProductVersion.Text}; {XmlContent.Escape(settings, (byte)'"')}\"{end}");
+        int place = _reader.LastMeta.End > 0 ? _reader.LastMeta.End : _reader.HeadEnd;
+        if (place == 0) return;
+        string indent = _reader.LastMeta.End > 0 ? Indent(_reader.LastMeta.Start) : "", end = _reader.IsXhtml || _reader.LastMeta.End == 0 ? " />" : ">";
+        Replace(edits, place, place, $"{indent}<meta name=\"ocr-post-correction\" content=\"OcrFrench {ProductVersion.Text}; {XmlContent.Escape(settings, (byte)'"')}\"{end}");
     }
 
     /// <summary>Whether a word was taken apart.</summary>

@@ -20,6 +20,9 @@ internal sealed class HocrReader(XmlSource source)
     /// <summary>Where the last <c>meta</c> of the head stands, and its start.</summary>
     public (int Start, int End) LastMeta { get; private set; }
 
+    /// <summary>Where the head ends; 0 when it has no end.</summary>
+    public int HeadEnd { get; private set; }
+
     /// <summary>Whether elements without content are closed by <c>/></c>.</summary>
     public bool IsXhtml { get; private set; }
 
@@ -35,6 +38,9 @@ internal sealed class HocrReader(XmlSource source)
                     break;
                 case XmlTokenKind.StartTag:
                     ReadTag();
+                    break;
+                case XmlTokenKind.EndTag when HeadEnd == 0 && _tokens.Is("head"u8):
+                    HeadEnd = _tokens.Start;
                     break;
             }
         }

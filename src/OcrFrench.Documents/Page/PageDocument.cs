@@ -42,9 +42,22 @@ internal sealed class PageDocument : WordDocument
 
     public override void Stamp(string settings, List<ByteEdit> edits)
     {
-        if (_reader.LastMetadata.End == 0 || !_reader.HasItems) return;
-        string item = $"<{_reader.Prefix}MetadataItem type=\"processingStep\" name=\"correction of OCR errors\" value=\"OcrFrench {ProductVersion.Text}; {XmlContent.Escape(settings, (byte)'"')}\"/>";
-        Replace(edits, _reader.LastMetadata.End, _reader.LastMetadata.End, Indent(_reader.LastMetadata.Start) + item);
+        (int start, int end) = _reader.LastMetadata;
+        if (end == 0) return;
+        string p = _reader.Prefix, note = $"OcrFrench {ProductVersion.Text}; {settings}";
+        if (_reader.HasItems)
+        {
+            Replace(edits, end, end, $"{Indent(start)}<{p}MetadataItem type=\"processingStep\" name=\"correction of OCR errors\" value=\"{XmlContent.Escape(note, (byte)'"')}\"/>");
+        }
+        else if (_reader.Comments is { Pieces.Count: > 0 } comments)
+        {
+            // Versions before 2018 have a place for one remark.
+            comments.Replace(comments.Text.Length, comments.Text.Length, (string.IsNullOrWhiteSpace(comments.Text) ? "" : "; ") + note, edits);
+        }
+        else if (_reader.Comments is null && !_reader.HasUserDefined)
+        {
+            Replace(edits, end, end, $"{Indent(start)}<{p}Comments>{XmlContent.Escape(note, 0)}</{p}Comments>");
+        }
     }
 
     /// <summary>Whether a word was taken apart.</summary>

@@ -22,6 +22,12 @@ internal sealed class PageReader(XmlSource source)
     /// <summary>Whether the metadata has a place for what a program did.</summary>
     public bool HasItems { get; private set; }
 
+    /// <summary>The remarks in the metadata; <see langword="null"/> when there is no place for them yet.</summary>
+    public XmlContent? Comments { get; private set; }
+
+    /// <summary>Whether elements stand in the metadata that come after the remarks.</summary>
+    public bool HasUserDefined { get; private set; }
+
     /// <summary>What stands before the names of elements.</summary>
     public string Prefix { get; private set; } = "";
 
@@ -30,15 +36,20 @@ internal sealed class PageReader(XmlSource source)
     {
         bool isMetadata = false;
         int child = 0;
+        bool isComment = false;
         while (_tokens.Read())
         {
             bool starts = _tokens.Kind == XmlTokenKind.StartTag;
+            if (isComment && _tokens.Kind == XmlTokenKind.Text) Comments!.Add(_tokens.Start, _tokens.End);
             if (!starts && _tokens.Kind != XmlTokenKind.EndTag) continue;
             int depth = _tokens.Depth + (!starts || _tokens.IsEmpty ? 1 : 0);
             if (depth == 2 && _tokens.Is("Metadata"u8)) isMetadata = starts && !_tokens.IsEmpty;
             if (isMetadata && depth == 3)
             {
                 if (starts) child = _tokens.Start;
+                isComment = starts && !_tokens.IsEmpty && _tokens.Is("Comments"u8);
+                if (starts && _tokens.Is("Comments"u8)) Comments = new XmlContent(source.Utf8, html: false);
+                HasUserDefined |= _tokens.Is("UserDefined"u8);
                 if (!starts || _tokens.IsEmpty) LastMetadata = (child, _tokens.End);
             }
 

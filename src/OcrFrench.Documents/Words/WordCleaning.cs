@@ -22,7 +22,7 @@ internal static class WordCleaning
         var edits = changes.SelectMany(static change => change.Edits).ToList();
         if (edits.Count > 0)
         {
-            document.Stamp($"level={options.Level.ToString().ToLowerInvariant()}", edits);
+            document.Stamp($"level={options.Level.ToString().ToLowerInvariant()}; model={ModelStamp.Text}", edits);
             edits.Sort(static (a, b) => (a.Start, a.End).CompareTo((b.Start, b.End)));
         }
 

@@ -25,6 +25,13 @@ public class HocrTests
     }
 
     [Fact]
+    public void Who_changed_it_is_noted_in_the_head_with_level_and_data()
+    {
+        string cleaned = Words.Documents.Clean(Page("Mise en ceuvre").Replace("<meta>", "<title>x</title>", StringComparison.Ordinal));
+        Assert.Matches("</title><meta name=\"ocr-post-correction\" content=\"OcrFrench [0-9.]+; level=balanced; model=[0-9a-f]{16}\" /></head>", cleaned);
+    }
+
+    [Fact]
     public void Words_are_cut_and_joined_with_their_boxes()
     {
         string cleaned = Words.Documents.Clean(Page("au milieu dela nuit"));

@@ -62,6 +62,19 @@ public class PageTests
         Assert.Contains("<Unicode>œuvre</Unicode>", cleaned, StringComparison.Ordinal);
     }
 
+    /// <summary>Before 2018 the metadata have a place for remarks only.</summary>
+    [Theory]
+    [InlineData("", "<Comments>OcrFrench ")]
+    [InlineData("<Comments>von &lt;Hand&gt;</Comments>", "<Comments>von &lt;Hand&gt;; OcrFrench ")]
+    [InlineData("<Comments></Comments>", "<Comments></Comments></Metadata>")]
+    public void Who_changed_it_is_noted_in_the_remarks_of_2013(string remarks, string expected)
+    {
+        string page = Page(Region("r", "Mise en ceuvre")).Replace("2019-07-15", "2013-07-15", StringComparison.Ordinal).Replace("</Metadata>", remarks + "</Metadata>", StringComparison.Ordinal);
+        string cleaned = Words.Documents.Clean(page);
+        Assert.Contains(expected, cleaned, StringComparison.Ordinal);
+        Assert.DoesNotContain("MetadataItem", cleaned, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_page_without_damage_is_the_same_to_the_byte()
     {
