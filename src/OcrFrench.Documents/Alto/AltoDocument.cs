@@ -12,6 +12,9 @@ internal sealed class AltoDocument : WordDocument
 
     private readonly AltoReader _reader;
 
+    /// <summary>What is set right with the changes, but with none of them.</summary>
+    private readonly List<ByteEdit> _others = [];
+
     public AltoDocument(XmlSource source)
         : base(source)
     {
@@ -59,10 +62,20 @@ internal sealed class AltoDocument : WordDocument
         foreach (Word word in group.Removed) Remove((AltoWord)word, edits);
     }
 
-    public override void Finish(List<WordChange> changes) => AltoHyphens.Write(_reader.Words, changes);
+    public override void Begin()
+    {
+        base.Begin();
+        _others.Clear();
+    }
+
+    public override void Finish(List<WordChange> changes, IReadOnlyDictionary<(int Start, int End), string> wholes)
+    {
+        if (changes.Count > 0) new AltoHyphens(_reader.Words, changes, wholes).Write(_others);
+    }
 
     public override void Stamp(string settings, List<ByteEdit> edits)
     {
+        edits.AddRange(_others);
         if (_reader.Stamp.Make(settings, Indent, NewId) is { } stamp) Replace(edits, stamp.At, stamp.At, stamp.Text);
     }
 

@@ -40,7 +40,7 @@ internal sealed class AltoReader(XmlSource source)
             }
             else if (_tokens.Is("HYP"u8))
             {
-                if (_words.Count > 0 && _words[^1].Line == _line) _words[^1].HasHyphen = true;
+                if (_words.Count > 0 && _words[^1].Line == _line) _words[^1].HasHyphen = _words[^1].IsCut = true;
             }
             else if (_tokens.Is("TextLine"u8))
             {

@@ -31,6 +31,12 @@ internal sealed class AltoWord : Word
     /// <summary><c>HypPart2</c>: the second half.</summary>
     public required bool IsSecondPart { get; init; }
 
+    /// <summary>A <c>HYP</c> follows.</summary>
+    public bool IsCut { get; set; }
+
+    /// <summary>Whether it tells of a whole that it is a part of, in whatever way.</summary>
+    public bool HasWhole => IsFirstPart || IsSecondPart || Whole is not null;
+
     /// <summary>The whole word, as written in <c>SUBS_CONTENT</c>.</summary>
     public XmlContent? Whole { get; init; }
 

@@ -36,7 +36,7 @@ internal sealed class TsvDocument : WordDocument
     }
 
     /// <summary>Adds rows and takes rows out. All that do so in a line change its numbers together, and can only be undone together.</summary>
-    public override void Finish(List<WordChange> changes)
+    public override void Finish(List<WordChange> changes, IReadOnlyDictionary<(int Start, int End), string> wholes)
     {
         List<IGrouping<int, WordChange>> lines = [.. changes.Where(static change => ChangesRows(change.Groups[0])).GroupBy(change => _reader.Words[change.Groups[0].First].Line)];
         foreach (IGrouping<int, WordChange> line in lines)

@@ -18,6 +18,19 @@ internal static class LineEnds
         return kept;
     }
 
+    /// <summary>The words that line ends cut, whole, as the cleaner writes them; by where they start in the text and end there.</summary>
+    public static Dictionary<(int Start, int End), string> Wholes(IReadOnlyList<Correction> corrections)
+    {
+        var wholes = new Dictionary<(int, int), string>();
+        var halves = new List<Correction>();
+        foreach (Correction correction in corrections)
+        {
+            if (TryHalve(correction, halves)) wholes[(correction.Start, correction.Start + correction.Original.TrimEnd(' ').Length)] = correction.Replacement.TrimEnd(' ', '\n');
+        }
+
+        return wholes;
+    }
+
     private static bool TryHalve(Correction correction, List<Correction> kept)
     {
         string old = correction.Original;

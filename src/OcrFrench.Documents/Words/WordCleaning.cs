@@ -7,6 +7,7 @@ internal static class WordCleaning
 {
     public static OcrDocumentResult Make(WordDocument document, RunningText text, CleaningResult result, OcrCleanerOptions options)
     {
+        document.Begin();
         var changes = new List<WordChange>();
         foreach (WordGroup group in WordGroups.Find(text, WordMarks.Widen(text.Text, LineEnds.Keep(result.Corrections))))
         {
@@ -17,7 +18,7 @@ internal static class WordCleaning
         }
 
         List<Correction> applied = [.. changes.SelectMany(static change => change.Groups[0].Corrections)];
-        document.Finish(changes);
+        document.Finish(changes, LineEnds.Wholes(result.Corrections));
         changes = EditLists.Normalize(changes);
         var edits = changes.SelectMany(static change => change.Edits).ToList();
         if (edits.Count > 0)

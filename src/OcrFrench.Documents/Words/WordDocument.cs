@@ -15,11 +15,16 @@ internal abstract class WordDocument(XmlSource source)
     /// <summary>What stands for full confidence in the format.</summary>
     public virtual float FullConfidence => 1;
 
+    /// <summary>Forgets what was written before, so that a document cleaned twice gives the same twice.</summary>
+    public virtual void Begin() => _taken.Clear();
+
     /// <summary>Writes what a group of words becomes.</summary>
     public abstract void Write(WordGroup group, RunningText text, List<ByteEdit> edits);
 
     /// <summary>Writes what follows from all changes together; groups that it ties to each other are to be one.</summary>
-    public virtual void Finish(List<WordChange> changes)
+    /// <param name="changes">The changes.</param>
+    /// <param name="wholes">What the cleaner took words for that a line's end cuts, by where they start and end in the running text.</param>
+    public virtual void Finish(List<WordChange> changes, IReadOnlyDictionary<(int Start, int End), string> wholes)
     {
     }
 
