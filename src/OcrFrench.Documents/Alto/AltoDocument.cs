@@ -82,7 +82,7 @@ internal sealed class AltoDocument : WordDocument
     private void Change(AltoWord word, NewWord now, WordGroup group, List<ByteEdit> edits)
     {
         string old = word.Content.Text;
-        word.Content.Rewrite(now.Text, edits);
+        Rewrite(word, now, group, edits);
         if (now.Box is { } box)
         {
             foreach (XmlAttribute attribute in word.Attributes)
@@ -173,13 +173,14 @@ internal sealed class AltoDocument : WordDocument
     /// <summary>Takes an element out, with the space that stood between it and its neighbour.</summary>
     private void Remove(AltoWord word, List<ByteEdit> edits)
     {
-        int index = Array.BinarySearch(_starts ??= [.. _reader.Words.Select(static other => other.Start)], word.Start);
+        _indexes ??= _reader.Words.Select(static (other, i) => (other, i)).ToDictionary(static pair => (Word)pair.other, static pair => pair.i);
+        int index = _indexes[word];
         AltoWord? previous = index > 0 ? _reader.Words[index - 1] : null, next = index + 1 < _reader.Words.Count ? _reader.Words[index + 1] : null;
         (int start, int end) = Extent(word, previous?.Line == word.Line ? previous : null, next?.Line == word.Line ? next : null, IsSpace);
         Replace(edits, start, end, "");
     }
 
-    private int[]? _starts;
+    private Dictionary<Word, int>? _indexes;
 
     private bool IsSpace(int from, Word to)
     {

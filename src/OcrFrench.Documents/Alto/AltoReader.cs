@@ -11,7 +11,8 @@ internal sealed class AltoReader(XmlSource source)
     private readonly List<AltoWord> _words = [];
     private readonly List<int> _linesWithSpaces = [];
     private readonly AltoConfidences _confidences = new();
-    private int _block, _line;
+    private readonly AltoOrder _order = new(source);
+    private int _page, _block, _line;
     private (int Start, int End) _space;
 
     public IReadOnlyList<AltoWord> Words => _words;
@@ -21,7 +22,7 @@ internal sealed class AltoReader(XmlSource source)
     /// <exception cref="DocumentException">It is not well formed.</exception>
     public void Read()
     {
-        var blocks = new List<int>();
+        var blocks = new List<(int Block, int Page, int Number, int Place)>();
         while (_tokens.Read())
         {
             if (_tokens.Kind is XmlTokenKind.StartTag or XmlTokenKind.EndTag) Stamp.See(_tokens, source);
@@ -31,7 +32,7 @@ internal sealed class AltoReader(XmlSource source)
             {
                 int before = _words.Count;
                 ReadString();
-                if (_words.Count > before) blocks.Add(_block);
+                if (_words.Count > before) blocks.Add((_block, _page, _order.Block, _order.Place));
             }
             else if (_tokens.Is("SP"u8))
             {
@@ -42,20 +43,34 @@ internal sealed class AltoReader(XmlSource source)
             {
                 if (_words.Count > 0 && _words[^1].Line == _line) _words[^1].HasHyphen = _words[^1].IsCut = true;
             }
-            else if (_tokens.Is("TextLine"u8))
+            else
             {
+                _order.See(_tokens);
+                bool isPage = _tokens.Is("Page"u8), isBlock = isPage || _tokens.Is("TextBlock"u8);
+                if (isPage) _page++;
+                if (isBlock) _block++;
+                if (!isBlock && !_tokens.Is("TextLine"u8)) continue;
                 _line++;
                 _space = default;
-            }
-            else if (_tokens.Is("TextBlock"u8) || _tokens.Is("Page"u8))
-            {
-                _block++;
-                _line++;
             }
         }
 
         _confidences.Decode(_words, source.Utf8);
-        Separate(blocks);
+        Separate(Sorted(blocks));
+    }
+
+    /// <summary>Puts the words in the order in which they are read.</summary>
+    /// <param name="places">Where each stands.</param>
+    /// <returns>The block of each, in this order.</returns>
+    private List<int> Sorted(List<(int Block, int Page, int Number, int Place)> places)
+    {
+        if (!_order.IsGiven) return [.. places.Select(static place => place.Block)];
+        int[] ranks = _order.ChainRanks();
+        int[] order = [.. Enumerable.Range(0, places.Count).OrderBy(i => places[i].Page).ThenBy(i => _order.HasChains && places[i].Number >= 0 ? ranks[places[i].Number] : places[i].Place)];
+        AltoWord[] words = [.. order.Select(i => _words[i])];
+        _words.Clear();
+        _words.AddRange(words);
+        return [.. order.Select(i => places[i].Block)];
     }
 
     private void ReadString()
@@ -75,6 +90,7 @@ internal sealed class AltoReader(XmlSource source)
             Id = Value("ID"u8),
             Box = ReadBox(),
             Line = _line,
+            Page = Math.Max(1, _page),
             Attributes = [.. _tokens.Attributes],
             IsEmpty = _tokens.IsEmpty,
             Space = _space,

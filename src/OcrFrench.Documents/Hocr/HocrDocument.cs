@@ -34,7 +34,7 @@ internal sealed class HocrDocument : WordDocument
             {
                 // A space between elements that had none.
                 if (NeedsSpace(word, group, text)) Replace(edits, element.Start, element.Start, " ");
-                Change(element, word, IsPart(element, group), edits);
+                Change(element, word, group, edits);
                 last = element;
             }
             else
@@ -57,12 +57,13 @@ internal sealed class HocrDocument : WordDocument
     /// <summary>Whether a word was taken apart.</summary>
     private static bool IsPart(Word word, WordGroup group) => group.Words.Count(other => ReferenceEquals(other.Like, word)) > 1;
 
-    private void Change(HocrWord word, NewWord now, bool isPart, List<ByteEdit> edits)
+    private void Change(HocrWord word, NewWord now, WordGroup group, List<ByteEdit> edits)
     {
+        bool isPart = IsPart(word, group);
         bool hasOtherLetters = now.Text.Length != word.Content.Text.Length;
         // What the engine said of its letters goes with them.
         if (word.HasDetails && (isPart || hasOtherLetters)) Replace(edits, word.Inside.Start, word.Inside.End, XmlContent.Escape(now.Text, 0));
-        else word.Content.Rewrite(now.Text, edits);
+        else Rewrite(word, now, group, edits);
         if (now.Box is { } box && word.BoxPlace.End > 0) Replace(edits, word.BoxPlace.Start, word.BoxPlace.End, Numbers(box));
         string? reading = !isPart && now.Old.Length > 0 && now.Old != now.Text ? now.Old : null;
         foreach ((int start, int end, string text) in HocrTitleEdits.Of(word, TitleOf(word), isPart, hasOtherLetters, reading)) Replace(edits, start, end, text);

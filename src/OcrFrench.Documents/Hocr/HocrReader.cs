@@ -14,6 +14,8 @@ internal sealed class HocrReader(XmlSource source)
     private readonly List<(bool Spaced, int Block)> _before = [];
     private int _block, _line;
     private bool _spaced, _isHocr;
+    private HocrLine? _open;
+    private int _page;
 
     public IReadOnlyList<HocrWord> Words => _words;
 
@@ -31,6 +33,7 @@ internal sealed class HocrReader(XmlSource source)
     {
         while (_tokens.Read())
         {
+            if (_open is not null) SeeLine(_open);
             switch (_tokens.Kind)
             {
                 case XmlTokenKind.Text:
@@ -45,6 +48,7 @@ internal sealed class HocrReader(XmlSource source)
             }
         }
 
+        if (_open is not null) AddLine(_open, source.Utf8.Length);
         if (!_isHocr) throw source.Fail(DocumentProblem.OtherXml, 0, "HTML");
         Separate();
     }
@@ -71,15 +75,53 @@ internal sealed class HocrReader(XmlSource source)
                     ReadWord();
                     return;
                 case "ocr_page" or "ocr_carea" or "ocr_par" or "ocrx_block":
+                    if (name == "ocr_page") _page++;
                     _block++;
                     _line++;
                     break;
                 case "ocr_line" or "ocrx_line" or "ocr_header" or "ocr_caption" or "ocr_textfloat" or "ocr_footer":
                     _line++;
                     _spaced = false;
+                    if (!_tokens.IsEmpty) _open = new HocrLine(_tokens, Value("id"u8), _words.Count);
                     break;
             }
         }
+    }
+
+    /// <summary>Keeps the text of a line, until a word in it or its end is met.</summary>
+    private void SeeLine(HocrLine line)
+    {
+        if (_words.Count > line.Words) _open = null;
+        else if (_tokens.Kind == XmlTokenKind.Text) line.Texts.Add((_tokens.Start, _tokens.End, false));
+        else if (_tokens.Kind == XmlTokenKind.CData) line.Texts.Add((_tokens.Start + 9, _tokens.End - 3, true));
+        else if (_tokens.Kind == XmlTokenKind.EndTag && _tokens.Depth < line.Depth) AddLine(line, _tokens.End);
+    }
+
+    /// <summary>A line that is not divided into words is one that holds them all.</summary>
+    private void AddLine(HocrLine line, int end)
+    {
+        _open = null;
+        XmlContent content = Content(line.Texts);
+        if (content.Text.Length == 0) return;
+        (Box? box, (int, int) place) = ReadBox(line.Title);
+        _words.Add(new HocrWord
+        {
+            Start = line.Start,
+            TagEnd = line.TagEnd,
+            End = end,
+            Content = content,
+            Id = line.Id,
+            Box = box,
+            Line = _line,
+            Page = Math.Max(1, _page),
+            Attributes = line.Attributes,
+            BoxPlace = place,
+            Title = line.Title,
+            Inside = (line.TagEnd, line.TagEnd),
+            HasDetails = false,
+            IsWhole = true,
+        });
+        _before.Add((true, _block));
     }
 
     private void ReadWord()
@@ -122,6 +164,7 @@ internal sealed class HocrReader(XmlSource source)
             Id = id,
             Box = box,
             Line = _line,
+            Page = Math.Max(1, _page),
             Attributes = attributes,
             BoxPlace = place,
             Title = titlePlace,

@@ -27,7 +27,7 @@ internal sealed class PageDocument : WordDocument
         {
             if (word.Element is PageWord element)
             {
-                Change(element, word, IsPart(element, group), edits);
+                Change(element, word, group, edits);
                 last = element;
             }
             else
@@ -63,11 +63,12 @@ internal sealed class PageDocument : WordDocument
     /// <summary>Whether a word was taken apart.</summary>
     private static bool IsPart(Word word, WordGroup group) => group.Words.Count(other => ReferenceEquals(other.Like, word)) > 1;
 
-    private void Change(PageWord word, NewWord now, bool isPart, List<ByteEdit> edits)
+    private void Change(PageWord word, NewWord now, WordGroup group, List<ByteEdit> edits)
     {
+        bool isPart = IsPart(word, group);
         PageReading reading = word.Element.Reading!;
         string old = word.Content.Text;
-        word.Content.Rewrite(now.Text, edits);
+        Rewrite(word, now, group, edits);
         if (reading.Plain is { } plain && plain.Text == old) plain.Rewrite(now.Text, edits);
         (int start, int end) = word.Element.Points;
         if (now.Box is { } box && end > 0) Replace(edits, start, end, Corners(box));

@@ -25,7 +25,10 @@ internal abstract class Word
     /// <summary>What the document says of its reading; nothing where it does not say.</summary>
     public WordEvidence? Evidence { get; set; }
 
-    /// <summary>The number of its line in the document.</summary>
+    /// <summary>The number of its page, from 1.</summary>
+    public int Page { get; init; } = 1;
+
+    /// <summary>The number of its line in the document, in the order in which lines stand there.</summary>
     public required int Line { get; init; }
 
     /// <summary>What stands before it in the running text, unless it is the first: nothing, a space, or line ends.</summary>

@@ -85,6 +85,13 @@ internal abstract class WordDocument(XmlSource source)
         }
     }
 
+    /// <summary>Writes what a word says now; in one that holds a whole line, each change where it is, so that what stands between them stays.</summary>
+    protected static void Rewrite(Word word, NewWord now, WordGroup group, List<ByteEdit> edits)
+    {
+        if (group.First < group.Last || group.Words.Count > 1) word.Content.Rewrite(now.Text, edits);
+        else foreach (Place place in group.Places) word.Content.Replace(place.Start - word.TextStart, place.End - word.TextStart, place.Text, edits);
+    }
+
     protected static void Replace(List<ByteEdit> edits, int start, int end, string text) => edits.Add(new ByteEdit(start, end, Encoding.UTF8.GetBytes(text)));
 
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);

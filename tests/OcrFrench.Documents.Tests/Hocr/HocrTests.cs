@@ -48,6 +48,18 @@ public class HocrTests
         Assert.Equal("Mise en œuvre", Words.Documents.Parse(Page("Mise en œuvre").Replace("\n", "", StringComparison.Ordinal)).Text);
     }
 
+    /// <summary>Some programs write lines that are not divided into words, or some that are and some that are not.</summary>
+    [Fact]
+    public void A_line_without_words_is_one_text()
+    {
+        string page = "<html><head><meta></head><body><div class='ocr_page'><p class='ocr_par'><span class='ocr_line' id='l1' title='bbox 1 2 3 4; x_confs 1 2'>Mise en <b>ceuvre</b> du&#160;Plan,\n dès l&rsquo;aube, au milieu dela nuit</span><br>"
+            + "<span class='ocrx_line'><span class='ocrx_word'>Il</span> <span class='ocrx_word'>dort.</span></span> <span class='ocr_line'> </span><span class='ocr_line'>Le chat.</span></p></div></body></html>";
+        Assert.Equal("Mise en ceuvre du\u00a0Plan,  dès l’aube, au milieu dela nuit\nIl dort.\nLe chat.", Words.Documents.Parse(page).Text);
+        string cleaned = Words.Documents.Clean(page);
+        Assert.Contains("x_ocrfrench_read ", cleaned, StringComparison.Ordinal);
+        Assert.Contains(">Mise en <b>œuvre</b> du&#160;Plan,\n dès l&rsquo;aube, au milieu de la nuit</span><br>", cleaned, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("<html><body><div class='ocr_page'><span class='ocrx_word'>Mise")]
     [InlineData("<html><body><div class='ocr_page'><span class='ocrx_word'>Mise</span>")]
