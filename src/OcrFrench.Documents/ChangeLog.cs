@@ -7,7 +7,7 @@ namespace OcrFrench.Documents;
 /// <remarks>
 /// For each document a head, a line with the member <c>log</c>: <c>document</c>, <c>output</c>, <c>tool</c>, <c>format</c>, <c>encoding</c>,
 /// <c>options</c>, <c>source</c> and <c>result</c> (each <c>sha256</c> and <c>bytes</c>) and <c>changes</c>, their number. After it a line
-/// for each change: <c>document</c>, <c>line</c> and <c>page</c> (from 1), <c>element</c>, <c>start</c>, <c>end</c>, <c>outputStart</c> and
+/// for each change: <c>document</c>, <c>line</c> and <c>page</c> (from 1; in a document of pages the line of the page), <c>element</c>, <c>start</c>, <c>end</c>, <c>outputStart</c> and
 /// <c>outputEnd</c> (UTF-16 offsets in the text and the cleaned text; for JSON lines in the text member), <c>byteStart</c> and
 /// <c>byteEnd</c> (in the source file), <c>before</c>, <c>after</c>, <c>kind</c>, <c>rule</c>, <c>confidence</c>, <c>runnersUp</c>, and
 /// <c>edits</c> where the bytes changed are not simply those of <c>before</c> and <c>after</c>. A reviewer deletes lines or sets

@@ -3,7 +3,7 @@ namespace OcrFrench.Documents;
 /// <summary>One change in a change log: what a <see cref="Correction"/> says, and what it did to the bytes of the file.</summary>
 public sealed record LoggedChange
 {
-    /// <summary>The line of the file, from 1; 0 when the document has none to speak of.</summary>
+    /// <summary>The line of the file, or of the page in a document of pages, from 1; 0 when the document has none to speak of.</summary>
     public long Line { get; init; }
 
     /// <summary>The page, from 1; 0 when the document has none.</summary>

@@ -6,10 +6,12 @@ namespace OcrFrench.Documents;
 public sealed class OcrDocumentResult
 {
     private readonly XmlSource _source;
+    private readonly RunningText _words;
 
-    internal OcrDocumentResult(XmlSource source, CleaningResult text, IReadOnlyList<DocumentChange> changes, IReadOnlyList<ByteEdit> edits)
+    internal OcrDocumentResult(XmlSource source, RunningText words, CleaningResult text, IReadOnlyList<DocumentChange> changes, IReadOnlyList<ByteEdit> edits)
     {
         _source = source;
+        _words = words;
         Text = text;
         Changes = changes;
         Edits = edits;
@@ -23,6 +25,16 @@ public sealed class OcrDocumentResult
 
     /// <summary>All edits of the file: those of the changes, and the note of who made them.</summary>
     internal IReadOnlyList<ByteEdit> Edits { get; }
+
+    /// <summary>Where a position of the running text stands: the word there, or the next one.</summary>
+    /// <param name="position">The position, in characters of <see cref="OcrDocument.Text"/>.</param>
+    public PagePlace PlaceOf(int position)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(position);
+        if (_words.WordAt(position) is not { } word) return new PagePlace(1, 1, "");
+        int lines = word.HasLines && position > word.TextStart ? _words.Text.AsSpan(word.TextStart, Math.Min(position, word.TextEnd) - word.TextStart).Count('\n') : 0;
+        return new PagePlace(word.Page, word.LineOnPage + lines, word.Id);
+    }
 
     /// <summary>
     /// The changes as a log records them, in the order of their bytes: one for each that can be made alone, and one, of no part of the text,
@@ -44,9 +56,12 @@ public sealed class OcrDocumentResult
         Correction first = change.Corrections[0];
         int end = change.Corrections[^1].End, outputStart = outputs.GetValueOrDefault(first.Start, first.OutputStart);
         int grown = change.Corrections.Sum(static correction => correction.Replacement.Length - correction.Length);
+        PagePlace place = PlaceOf(first.Start);
         LoggedEdit[] edits = [.. change.Edits.Select(edit => LoggedEdit.Of(edit, _source.Bytes))];
         return LoggedChange.Of(first, edits) with
         {
+            Line = place.Line,
+            Page = place.Page,
             Element = change.Element.Length > 0 ? change.Element : null,
             Before = Text.Source[first.Start..end],
             OutputStart = outputStart,

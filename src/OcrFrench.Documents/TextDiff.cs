@@ -13,7 +13,8 @@ public static class TextDiff
     /// <param name="oldText">The first text.</param>
     /// <param name="newText">The second text.</param>
     /// <param name="context">How many unchanged lines to show around a change.</param>
-    public static string Unified(string oldName, string newName, string oldText, string newText, int context = 3)
+    /// <param name="heading">What to write behind the numbers of each group of changes; it is given where the first of its changed lines starts in the first text.</param>
+    public static string Unified(string oldName, string newName, string oldText, string newText, int context = 3, Func<int, string>? heading = null)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(context);
         DiffResult diff = new Differ().CreateCustomDiffs(oldText, newText, ignoreWhiteSpace: false, Lines);
@@ -25,7 +26,7 @@ public static class TextDiff
         {
             int last = first;
             while (last + 1 < diff.DiffBlocks.Count && diff.DiffBlocks[last + 1].DeleteStartA - EndA(diff.DiffBlocks[last]) <= 2 * context) last++;
-            Hunk(text, diff, first, last, context);
+            Hunk(text, diff, first, last, context, heading);
             first = last + 1;
         }
 
@@ -33,7 +34,9 @@ public static class TextDiff
     }
 
     /// <summary>The source text with every change marked in it: <c>[-1’-]{+l’+}Assemblée</c>. Only lines with changes are given.</summary>
-    public static string Inline(CleaningResult result)
+    /// <param name="result">The text and its changes.</param>
+    /// <param name="heading">What to write before each line; it is given where its first change starts.</param>
+    public static string Inline(CleaningResult result, Func<int, string>? heading = null)
     {
         ArgumentNullException.ThrowIfNull(result);
         var text = new StringBuilder();
@@ -46,6 +49,7 @@ public static class TextDiff
             {
                 FinishLine(text, source, at);
                 at = lineStart;
+                if (heading is not null) text.Append(heading(correction.Start)).Append(": ");
             }
 
             text.Append(source, at, correction.Start - at);
@@ -65,14 +69,16 @@ public static class TextDiff
         text.Append(source, at, (end < 0 ? source.Length : end) - at).Append('\n');
     }
 
-    private static void Hunk(StringBuilder text, DiffResult diff, int first, int last, int context)
+    private static void Hunk(StringBuilder text, DiffResult diff, int first, int last, int context, Func<int, string>? heading)
     {
         DiffBlock firstBlock = diff.DiffBlocks[first], lastBlock = diff.DiffBlocks[last];
         int before = Math.Min(context, firstBlock.DeleteStartA);
         int after = Math.Min(context, diff.PiecesOld.Length - EndA(lastBlock));
         int startA = firstBlock.DeleteStartA - before, startB = firstBlock.InsertStartB - before;
         int endA = EndA(lastBlock) + after, endB = lastBlock.InsertStartB + lastBlock.InsertCountB + after;
-        text.Append("@@ -").Append(Range(startA, endA)).Append(" +").Append(Range(startB, endB)).Append(" @@\n");
+        text.Append("@@ -").Append(Range(startA, endA)).Append(" +").Append(Range(startB, endB)).Append(" @@");
+        if (heading is not null) text.Append(' ').Append(heading(diff.PiecesOld.Take(firstBlock.DeleteStartA).Sum(static line => line.Length)));
+        text.Append('\n');
         int at = startA;
         for (int i = first; i <= last; i++)
         {

@@ -124,6 +124,9 @@ internal static partial class Messages
             $"{file}: {Number(changes)} {(changes == 1 ? "change" : "changes")}, original in {backup}",
             $"{file} : {Number(changes)} {(changes < 2 ? "changement" : "changements")}, original dans {backup}");
 
+    public static string PagePlace(PagePlace place) =>
+        Say($"page {Number(place.Page)}, line {Number(place.Line)}", $"page {Number(place.Page)}, ligne {Number(place.Line)}") + (place.Element.Length > 0 ? ", " + place.Element : "");
+
     public static string StandardInput => Say("standard input", "entrée standard");
 
     public static string Problem(DocumentException error)

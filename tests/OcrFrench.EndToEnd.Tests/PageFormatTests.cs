@@ -85,6 +85,12 @@ public sealed class PageFormatTests : TemporaryFolder
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("\n+", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("ocrx_word", run.Output, StringComparison.Ordinal);
+        // Each group of changes says where its first one stands, and each change of the log does.
+        Assert.Matches(@"(?m)^@@ -3,\d+ \+3,\d+ @@ page 1, line 4, word_1_19$", run.Output);
+        run = OcrFrenchTool.RunIn("fr_FR.UTF-8", [], "clean", "--diff-style", "inline", At("page.hocr"));
+        Assert.Contains("\npage 1, ligne 10, word_1_56: ", run.Output, StringComparison.Ordinal);
+        OcrFrenchTool.Run("clean", At("page.hocr"), "-o", At("out.hocr"), "--changes", At("log.jsonl"));
+        Assert.Contains("\"line\": 10, \"page\": 1, \"element\": \"word_1_56\"", Read("log.jsonl"), StringComparison.Ordinal);
     }
 
     [Theory]

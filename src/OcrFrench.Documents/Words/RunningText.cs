@@ -22,9 +22,13 @@ internal sealed class RunningText
     public static RunningText Of(IReadOnlyList<Word> words)
     {
         var text = new StringBuilder();
+        int line = 0;
         for (int i = 0; i < words.Count; i++)
         {
             Word word = words[i];
+            if (i == 0 || word.Page != words[i - 1].Page) line = 1;
+            else if (word.Line != words[i - 1].Line) line += 1 + (words[i - 1].HasLines ? words[i - 1].Content.Text.AsSpan().Count('\n') : 0);
+            word.LineOnPage = line;
             if (text.Length > 0) text.Append(GoesOn(text, word) ? "\n" : word.Separator);
             word.TextStart = text.Length;
             Append(text, word, isLast: i + 1 == words.Count || words[i + 1].Separator.Contains('\n', StringComparison.Ordinal));
@@ -35,6 +39,20 @@ internal sealed class RunningText
         }
 
         return new RunningText(text.ToString(), words);
+    }
+
+    /// <summary>The first word that ends after a position; the last one when none does.</summary>
+    public Word? WordAt(int position)
+    {
+        int low = 0, high = Words.Count;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            if (Words[middle].TextEnd > position) high = middle;
+            else low = middle + 1;
+        }
+
+        return Words.Count == 0 ? null : Words[Math.Min(low, Words.Count - 1)];
     }
 
     /// <summary>Whether a block begins with the second half of a word that the block before has cut.</summary>

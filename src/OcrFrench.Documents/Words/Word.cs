@@ -31,6 +31,9 @@ internal abstract class Word
     /// <summary>The number of its line in the document, in the order in which lines stand there.</summary>
     public required int Line { get; init; }
 
+    /// <summary>The number of its line on its page, from 1, in the order in which lines are read.</summary>
+    public int LineOnPage { get; set; }
+
     /// <summary>What stands before it in the running text, unless it is the first: nothing, a space, or line ends.</summary>
     public string Separator { get; set; } = "";
 

@@ -27,7 +27,7 @@ internal static class WordCleaning
             edits.Sort(static (a, b) => (a.Start, a.End).CompareTo((b.Start, b.End)));
         }
 
-        return new OcrDocumentResult(document.Source, Shown(text.Text, result, applied), Places(document, text, changes), document.Source.ToFile(edits));
+        return new OcrDocumentResult(document.Source, text, Shown(text.Text, result, applied), Places(document, text, changes), document.Source.ToFile(edits));
     }
 
     private static DocumentChange[] Places(WordDocument document, RunningText text, List<WordChange> changes) =>

@@ -4,14 +4,14 @@ using OcrFrench.Documents;
 namespace OcrFrench.Tool.Cleaning;
 
 /// <summary>Shows the difference that cleaning a text makes, when it was asked for.</summary>
-internal sealed class DiffJob(CleanSettings settings, CleanTask task, Terminal terminal)
+internal sealed class DiffJob(CleanSettings settings, CleanTask task, Terminal terminal, Func<int, string>? heading = null)
 {
     private readonly StringBuilder _before = new(), _after = new();
 
     /// <summary>Takes the next stretch of the text. A unified difference needs all of them, for the numbers of its lines.</summary>
     public void Add(CleaningResult stretch)
     {
-        if (settings.Diff == "inline") Write(TextDiff.Inline(stretch));
+        if (settings.Diff == "inline") Write(TextDiff.Inline(stretch, heading));
         if (settings.Diff != "unified") return;
         _before.Append(stretch.Source);
         _after.Append(stretch.Text);
@@ -19,7 +19,7 @@ internal sealed class DiffJob(CleanSettings settings, CleanTask task, Terminal t
 
     public void Finish()
     {
-        if (settings.Diff == "unified") Write(TextDiff.Unified(task.Name, task.Output ?? task.Name, _before.ToString(), _after.ToString()));
+        if (settings.Diff == "unified") Write(TextDiff.Unified(task.Name, task.Output ?? task.Name, _before.ToString(), _after.ToString(), heading: heading));
     }
 
     private void Write(string diff) => terminal.Output.Write(Encoding.UTF8.GetBytes(diff));

@@ -15,9 +15,16 @@ internal sealed class PageJob(CleanSettings settings, CleanerSource cleaners, Te
         output.Write(result.ToArray());
         log?.Begin(LogHead.Of(task, settings, cleaner.Options, document.Format.ToString().ToLowerInvariant(), document.Encoding));
         foreach (LoggedChange change in result.ToLog()) log?.Write(change);
-        var diff = new DiffJob(settings, task, terminal);
+        var diff = new DiffJob(settings, task, terminal, start => Heading(result, start));
         diff.Add(result.Text);
         diff.Finish();
         return result.Text.Corrections.Count;
+    }
+
+    /// <summary>Where the first change from a position on stands on its page.</summary>
+    private static string Heading(OcrDocumentResult result, int start)
+    {
+        Correction? first = result.Text.Corrections.FirstOrDefault(correction => correction.End > start);
+        return Messages.PagePlace(result.PlaceOf(first?.Start ?? start));
     }
 }
