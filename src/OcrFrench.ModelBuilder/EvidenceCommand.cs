@@ -16,6 +16,9 @@ internal static class EvidenceCommand
         Description = "A language model that has not counted the pages (see language --held-out); without it, one is trained.",
     };
 
+    /// <summary>Of pages of which more words were misread than this, the alignment with the truth tells nothing.</summary>
+    private const double MostDamaged = 0.4;
+
     private static readonly Option<bool> Measure = new("--measure") { Description = "Fit nothing; clean the pages with and without what the engine says, and compare." };
 
     private static readonly Option<bool> Mistakes = new("--mistakes") { Description = "With --measure: list the words that are wrong after cleaning with all evidence." };
@@ -30,12 +33,12 @@ internal static class EvidenceCommand
             string pages = parsed.GetRequiredValue(Pages).FullName;
             if (parsed.GetValue(Measure))
             {
-                EvidenceMeasure.Report(EvidencePage.LoadAll(pages), parsed.GetValue(Mistakes), Console.Out);
+                EvidenceMeasure.Report(EvidencePage.Load(pages), parsed.GetValue(Mistakes), Console.Out);
                 return;
             }
 
             FileInfo? language = parsed.GetValue(Language);
-            Build(parsed.Training(), parsed.Data(), language is null ? null : File.ReadAllBytes(language.FullName), EvidencePage.Load(pages), Console.Out);
+            Build(parsed.Training(), parsed.Data(), language is null ? null : File.ReadAllBytes(language.FullName), [.. EvidencePage.Load(pages).Where(static page => page.ShareDamaged() <= MostDamaged)], Console.Out);
         });
         return command;
     }

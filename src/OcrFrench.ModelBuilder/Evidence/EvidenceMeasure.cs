@@ -13,9 +13,19 @@ internal static class EvidenceMeasure
         ("symbols", static page => page.Words),
     ];
 
+    /// <summary>Where pages are told apart by how many of their words were misread.</summary>
+    private const double Worn = 0.1;
+
     public static void Report(IReadOnlyList<EvidencePage> pages, bool listsMistakes, TextWriter log)
     {
-        log.WriteLine($"{pages.Count} pages");
+        Report("up to one word in ten misread", [.. pages.Where(static page => page.ShareDamaged() <= Worn)], listsMistakes, log);
+        Report("more words misread", [.. pages.Where(static page => page.ShareDamaged() > Worn)], listsMistakes, log);
+    }
+
+    private static void Report(string title, IReadOnlyList<EvidencePage> pages, bool listsMistakes, TextWriter log)
+    {
+        if (pages.Count == 0) return;
+        log.WriteLine($"{pages.Count} pages, {title}");
         log.WriteLine("evidence    CER before  after    reduction  fixed  missed  nearer  wrong  broken  edit precision");
         foreach ((string name, Func<EvidencePage, IReadOnlyList<RecognizedWord>> words) in s_kinds)
         {

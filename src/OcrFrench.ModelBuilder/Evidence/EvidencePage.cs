@@ -9,18 +9,12 @@ namespace OcrFrench.ModelBuilder.Evidence;
 /// <param name="Printed">What was printed.</param>
 internal sealed record EvidencePage(string Text, IReadOnlyList<RecognizedWord> Words, string Printed)
 {
-    /// <summary>Pages of which more words were misread than this are not what people clean, and their alignment tells nothing.</summary>
-    private const double MostDamaged = 0.2;
-
     /// <summary>The same page of an engine that says nothing of symbols.</summary>
     public EvidencePage WithoutSymbols() => this with { Words = [.. Words.Select(static word => word with { Symbols = [] })] };
 
     /// <summary>Loads the pages of a folder as <c>pages.sh</c> makes them, in the order of their names: NAME.hocr, and NAME.truth.txt with what was printed.</summary>
     /// <exception cref="IOException">A file is missing or cannot be read.</exception>
-    public static IReadOnlyList<EvidencePage> Load(string folder) => [.. LoadAll(folder).Where(static page => page.ShareDamaged() <= MostDamaged)];
-
-    /// <summary>The same with pages of which hardly a word was read right.</summary>
-    public static IReadOnlyList<EvidencePage> LoadAll(string folder)
+    public static IReadOnlyList<EvidencePage> Load(string folder)
     {
         string[] paths = Directory.GetFiles(folder, "*.hocr");
         Array.Sort(paths, StringComparer.Ordinal);
@@ -34,7 +28,7 @@ internal sealed record EvidencePage(string Text, IReadOnlyList<RecognizedWord> W
     }
 
     /// <summary>The share of printed words that were not read.</summary>
-    private double ShareDamaged()
+    public double ShareDamaged()
     {
         var printed = PageTruth.Fold(Printed).Split(' ', StringSplitOptions.RemoveEmptyEntries).CountBy(static word => word).ToDictionary();
         int all = printed.Values.Sum(), found = 0;

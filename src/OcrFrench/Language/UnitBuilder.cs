@@ -63,6 +63,7 @@ internal sealed class UnitBuilder
     {
         _edits = edits;
         _engine.Recognition = recognition;
+        _engine.UnknownShare = profile.UnknownShare;
         _marks.Profile = profile;
         _allowOld = profile.IsOld;
         _joinsLines = profile.JoinsLines;

@@ -16,6 +16,9 @@ internal sealed class EngineReadings
     /// <summary>What the engine says of the text at hand, if it says anything.</summary>
     public RecognizedText? Recognition { get; set; }
 
+    /// <summary>The share of unknown words in the text at hand.</summary>
+    public float UnknownShare { get; set; }
+
     /// <summary>Adds the engine's own readings of a unit to its candidates.</summary>
     public void AddTo(ReadOnlySpan<char> text, in Unit unit, ReadOnlySpan<char> read, CandidateList candidates)
     {
@@ -46,8 +49,8 @@ internal sealed class EngineReadings
         bool isListed = word >= 0 && IsListed(recognition.Words[word].Alternatives, candidates.TextOf(candidate));
         if (!hasReadings && float.IsNaN(confidence) && !isListed) return null;
         return hasReadings
-            ? new EngineEvidence(true, Nearest(recognition, symbols), _costs.Of(read, symbols, candidates.TextOf(candidate), recognition.Symbols), confidence, isListed)
-            : new EngineEvidence(false, 0, 0, confidence, isListed);
+            ? new EngineEvidence(true, Nearest(recognition, symbols), _costs.Of(read, symbols, candidates.TextOf(candidate), recognition.Symbols), confidence, isListed, UnknownShare)
+            : new EngineEvidence(false, 0, 0, confidence, isListed, UnknownShare);
     }
 
     private static bool IsListed(IReadOnlyList<string> alternatives, ReadOnlySpan<char> text)

@@ -8,12 +8,13 @@ namespace OcrFrench.Recognition;
 /// <param name="Best">What the repair costs in the eyes of the engine.</param>
 /// <param name="Confidence">How sure it was of the word, from 0 to 1; NaN where it does not say.</param>
 /// <param name="IsListed">Whether the repair is among its own readings of the word.</param>
-internal readonly record struct EngineEvidence(bool HasSymbols, float Nearest, float Best, float Confidence, bool IsListed);
+/// <param name="UnknownShare">The share of unknown words in the text.</param>
+internal readonly record struct EngineEvidence(bool HasSymbols, float Nearest, float Best, float Confidence, bool IsListed, float UnknownShare);
 
 /// <summary>Weighs the probability that the ranker finds against what the engine says: a logistic model, whose weights are a readable file.</summary>
 internal sealed class EvidenceRanker
 {
-    public const int Count = 9;
+    public const int Count = 10;
 
     private const string FileName = "evidence.tsv";
     private static readonly Lazy<EvidenceRanker> s_shipped = new(static () => Parse(FileName, EmbeddedData.ReadText(FileName)));
@@ -24,7 +25,7 @@ internal sealed class EvidenceRanker
     /// <summary>The weights that come with the library, read when an engine first says something.</summary>
     public static EvidenceRanker Shipped => s_shipped.Value;
 
-    public static string[] Names { get; } = ["ranker", "ranker-above-0", "nearest", "best", "best-above-0", "confidence", "confidence-unknown", "listed", "bias"];
+    public static string[] Names { get; } = ["ranker", "ranker-above-0", "nearest", "best", "best-above-0", "confidence", "confidence-unknown", "listed", "unknown-share", "bias"];
 
     /// <summary>The sections: those of the ranker for places of whose symbols the engine lists other readings, and again for the others.</summary>
     public static string[] Sections { get; } = [.. Language.Ranker.Sections.Select(static s => s + ", symbols"), .. Language.Ranker.Sections.Select(static s => s + ", words")];
@@ -43,7 +44,8 @@ internal sealed class EvidenceRanker
         to[5] = float.IsNaN(evidence.Confidence) ? 0 : Logit(Math.Clamp(evidence.Confidence, 0.02f, 0.98f)) / 2;
         to[6] = float.IsNaN(evidence.Confidence) ? 1 : 0;
         to[7] = evidence.IsListed ? 1 : 0;
-        to[8] = 1;
+        to[8] = Math.Clamp(MathF.Log(evidence.UnknownShare / 0.05f), -2, 2);
+        to[9] = 1;
     }
 
     /// <summary>The probability that a repair is right.</summary>

@@ -7,8 +7,8 @@ public class EvidenceRankerTests
     [Fact]
     public void Repairs_ThatTheEngineLists_AreLikelier()
     {
-        float listed = EvidenceRanker.Shipped.Probability(0, 0.7f, new EngineEvidence(true, -3, -3, 0.3f, false));
-        float unlisted = EvidenceRanker.Shipped.Probability(0, 0.7f, new EngineEvidence(true, 1, 3, 0.3f, false));
+        float listed = EvidenceRanker.Shipped.Probability(0, 0.7f, new EngineEvidence(true, -3, -3, 0.3f, false, 0.05f));
+        float unlisted = EvidenceRanker.Shipped.Probability(0, 0.7f, new EngineEvidence(true, 1, 3, 0.3f, false, 0.05f));
 
         Assert.True(listed > unlisted);
     }
