@@ -1,3 +1,4 @@
+using System.Globalization;
 using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 using OcrFrench.Benchmarks;
@@ -18,6 +19,19 @@ foreach ((string command, string name, Action<TextWriter> print) in commands)
     if (write) ResultsFiles.Write(name, print);
     else print(Console.Out);
     return 0;
+}
+
+// For benchmarks/stream.sh: a text, or pages in a folder.
+switch (args)
+{
+    case ["text", var kind, var megabytes]:
+        GeneratedText.Write(kind, int.Parse(megabytes, CultureInfo.InvariantCulture));
+        return 0;
+    case ["pages", var folder, var count]:
+        string text = string.Concat(BenchmarkTexts.Pages("ocr-eng").Select(static page => page.Replace("\f", "", StringComparison.Ordinal) + "\n\n"));
+        for (int i = int.Parse(count, CultureInfo.InvariantCulture); i > 0; i--)
+            File.WriteAllBytes(Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"page-{i:D5}.xml")), GeneratedPages.Make("alto", text));
+        return 0;
 }
 
 IEnumerable<Summary> summaries = BenchmarkSwitcher.FromAssembly(typeof(MatcherBenchmarks).Assembly).Run(args);

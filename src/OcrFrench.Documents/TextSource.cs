@@ -5,8 +5,8 @@ namespace OcrFrench.Documents;
 /// <summary>A plain text to be cleaned: whole when it is short, in windows and in bounded memory when it is long.</summary>
 public sealed class TextSource
 {
-    /// <summary>Longer files are read in windows: 8 MB.</summary>
-    public const int DefaultLongest = 1 << 23;
+    /// <summary>Longer files are read in windows: 2 MB.</summary>
+    public const int DefaultLongest = 1 << 21;
 
     private readonly EncodedReader? _reader;
     private readonly int _window;

@@ -13,8 +13,8 @@ namespace OcrFrench;
 /// </remarks>
 public sealed class TextWindows
 {
-    /// <summary>The length of a window unless another is asked for: a million characters, about two novels.</summary>
-    public const int DefaultSize = 1 << 20;
+    /// <summary>The length of a window unless another is asked for: 262 144 characters, about half a novel.</summary>
+    public const int DefaultSize = 1 << 18;
 
     private readonly TextReader _reader;
     private readonly int _size;

@@ -167,8 +167,12 @@ internal sealed class AltoReader(XmlSource source)
         return double.IsFinite(left + top + width + height) ? new Box(left, top, left + width, top + height) : null;
     }
 
-    private double Number(ReadOnlySpan<byte> name, double otherwise = double.NaN) =>
-        double.TryParse(Value(name), NumberStyles.Float, CultureInfo.InvariantCulture, out double value) ? value : otherwise;
+    private double Number(ReadOnlySpan<byte> name, double otherwise = double.NaN)
+    {
+        XmlAttribute attribute = _tokens.Attribute(name);
+        ReadOnlySpan<byte> digits = source.Utf8.AsSpan(attribute.ValueStart, attribute.ValueEnd - attribute.ValueStart);
+        return double.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out double value) ? value : otherwise;
+    }
 
     private string Value(ReadOnlySpan<byte> name)
     {
