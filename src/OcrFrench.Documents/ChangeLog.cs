@@ -119,8 +119,8 @@ public sealed class ChangeLog
     public void Abandon()
     {
         if (_document is null) return;
-        if (_stream.CanSeek) _stream.SetLength(_head);
         _document = null;
+        if (_stream.CanSeek) _stream.SetLength(_head);
     }
 
     private static byte[] Head(LoggedDocument document) => Encoding.UTF8.GetBytes(ChangeJson.Head(document) + "\n");

@@ -8,7 +8,7 @@ public sealed class SafeFile : IDisposable
 
     private readonly string _path;
     private readonly string? _temporary;
-    private readonly FileStream _stream;
+    private readonly OutputFile _stream;
 
     /// <summary>Starts to write a file. What stands at its place stays there until <see cref="Commit"/>.</summary>
     /// <param name="path">Where the file is to stand. A link is followed, and kept.</param>
@@ -20,7 +20,7 @@ public sealed class SafeFile : IDisposable
         if (IsDevice(Path.GetFullPath(path)) || IsDevice(_path))
         {
             // A terminal, a pipe or the void is written to, never replaced.
-            _stream = new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
+            _stream = new OutputFile(new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0));
             return;
         }
 
@@ -28,7 +28,7 @@ public sealed class SafeFile : IDisposable
         _temporary = Path.Combine(folder, "." + Path.GetFileName(_path) + "." + Path.GetRandomFileName() + ".tmp");
         lock (s_gate)
         {
-            _stream = new FileStream(_temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 1 << 16);
+            _stream = new OutputFile(new FileStream(_temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 1 << 16));
             s_pending.Add(this);
         }
     }
@@ -40,8 +40,16 @@ public sealed class SafeFile : IDisposable
     public static string ResolvePath(string path)
     {
         string full = Path.GetFullPath(path);
-        string real = File.Exists(full) ? File.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName ?? full : full;
-        return Path.GetFullPath(real);
+        try
+        {
+            string real = File.Exists(full) ? File.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName ?? full : full;
+            return Path.GetFullPath(real);
+        }
+        catch (IOException)
+        {
+            // Links that lead to each other: whoever opens the file will say so.
+            return full;
+        }
     }
 
     /// <summary>Deletes everything that is not yet in place: for a program that was interrupted and is about to end.</summary>
@@ -61,7 +69,8 @@ public sealed class SafeFile : IDisposable
     /// <returns>The path of the backup, or <see langword="null"/>.</returns>
     public string? Commit(bool backup = false)
     {
-        _stream.Flush(flushToDisk: _temporary is not null);
+        if (_temporary is null) _stream.Flush();
+        else _stream.FlushToDisk();
         _stream.Dispose();
         if (_temporary is null) return null;
         lock (s_gate)
@@ -83,10 +92,20 @@ public sealed class SafeFile : IDisposable
     /// <summary>Deletes the file if it was not put in its place.</summary>
     public void Dispose()
     {
-        _stream.Dispose();
-        lock (s_gate)
+        try
         {
-            if (s_pending.Remove(this)) File.Delete(_temporary!);
+            _stream.Dispose();
+        }
+        catch (IOException) when (_temporary is not null)
+        {
+            // What could not be written when the disc was full cannot be written now: whoever wrote it knows.
+        }
+        finally
+        {
+            lock (s_gate)
+            {
+                if (s_pending.Remove(this)) File.Delete(_temporary!);
+            }
         }
     }
 

@@ -7,7 +7,10 @@ namespace OcrFrench.EndToEnd.Tests;
 /// <summary>The built tool, run as a user would run it.</summary>
 internal static class OcrFrenchTool
 {
-    private static readonly string s_program = Path.Combine(AppContext.BaseDirectory, "OcrFrench.Tool.dll");
+    public static string Program { get; } = Path.Combine(AppContext.BaseDirectory, "OcrFrench.Tool.dll");
+
+    /// <summary>What runs it.</summary>
+    public static string Host { get; } = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") is { Length: > 0 } host ? host : "dotnet";
 
     public static ToolRun Run(params string[] arguments) => Pipe("", arguments);
 
@@ -37,7 +40,7 @@ internal static class OcrFrenchTool
     /// <summary>Starts the tool and leaves its standard input open.</summary>
     public static Process Start(string language, params string[] arguments)
     {
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") is { Length: > 0 } host ? host : "dotnet")
+        var start = new ProcessStartInfo(Host)
         {
             UseShellExecute = false,
             RedirectStandardInput = true,
@@ -45,7 +48,7 @@ internal static class OcrFrenchTool
             RedirectStandardError = true,
             StandardErrorEncoding = Encoding.UTF8,
         };
-        start.ArgumentList.Add(s_program);
+        start.ArgumentList.Add(Program);
         foreach (string argument in arguments) start.ArgumentList.Add(argument);
         start.Environment["LC_ALL"] = language;
         return Process.Start(start)!;

@@ -36,13 +36,37 @@ internal sealed class CleanRun(CleanSettings settings, CleanerSource cleaners, T
                 terminal.Error.WriteLine(message);
                 failed = true;
                 // What did not come about is not logged.
-                log?.Abandon();
-                if (changes is { Stream.CanSeek: true }) changes.Stream.SetLength(logged);
+                failed |= !TryAbandon(changes, log, logged);
             }
         }
 
-        changes?.Commit();
+        failed |= !TryCommit(changes);
         return failed ? ExitCode.InputFailed : _found ? ExitCode.ChangesFound : ExitCode.Ok;
+    }
+
+    private bool TryAbandon(SafeFile? changes, ChangeLog? log, long logged)
+    {
+        return Try(settings.Changes, () =>
+        {
+            log?.Abandon();
+            if (changes is { Stream.CanSeek: true }) changes.Stream.SetLength(logged);
+        });
+    }
+
+    private bool TryCommit(SafeFile? changes) => Try(settings.Changes, () => changes?.Commit());
+
+    private bool Try(string? file, Action action)
+    {
+        try
+        {
+            action();
+            return true;
+        }
+        catch (Exception error) when (Failures.Describe(file ?? "", error) is { } message)
+        {
+            terminal.Error.WriteLine(message);
+            return false;
+        }
     }
 
     private SafeFile? OpenChanges()

@@ -1,0 +1,21 @@
+namespace OcrFrench.EndToEnd.Tests;
+
+/// <summary>A test of what only Linux has; elsewhere it is skipped, and counted so.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class LinuxFactAttribute : FactAttribute
+{
+    public LinuxFactAttribute()
+    {
+        if (!OperatingSystem.IsLinux()) Skip = "Only on Linux.";
+    }
+}
+
+/// <summary>A test of what is denied: nothing is to whoever may do everything.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class DeniedFactAttribute : FactAttribute
+{
+    public DeniedFactAttribute()
+    {
+        if (OperatingSystem.IsWindows() || Environment.UserName == "root") Skip = "Not for root, and not on Windows.";
+    }
+}
