@@ -10,7 +10,12 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 export DOTNET_CLI_UI_LANGUAGE=en DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_SKIP_FIRST_TIME_EXPERIENCE=1
 
 solution=OcrFrench.sln
-results=$(mktemp -d)
+# All that tools and tests put into the temporary folder goes with it: the SDK leaves empty folders behind with every build.
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+results=$work/results
+mkdir "$results" "$work/tmp"
+export TMPDIR=$work/tmp MSBUILDDISABLENODEREUSE=1
 problems=()
 
 # The value of attribute $1, summed over the <Counters> elements of all result files.
@@ -22,7 +27,6 @@ count() {
 finish() {
   local total executed passed
   total=$(count total) executed=$(count executed) passed=$(count passed)
-  rm -rf "$results"
   (( total > 0 )) || problems+=("no test ran")
   # To standard output, so that the counts stay the last line wherever the two streams meet.
   for problem in "${problems[@]}"; do echo "tests/run.sh: $problem"; done
@@ -54,5 +58,8 @@ for project in tests/*/*.csproj; do
     --logger "trx;LogFileName=$(basename "$project" .csproj).trx" --logger "console;verbosity=minimal" </dev/null ||
     problems+=("$(basename "$project" .csproj) failed")
 done
+
+left=$(find "$TMPDIR" -maxdepth 1 -name 'ocrfrench-*' | wc -l)
+(( left == 0 )) || problems+=("tests left $left temporary folders behind")
 
 finish

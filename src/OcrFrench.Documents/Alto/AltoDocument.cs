@@ -157,6 +157,7 @@ internal sealed class AltoDocument : WordDocument
 
     private string Space(AltoWord like, NewWord? before, NewWord after)
     {
+        if (_reader.AreSpacesUnderstood(like.Line)) return "";
         string prefix = TextAt(like.Start + 1, NameEnd(like) - "String".Length);
         if ((before?.Box ?? before?.Element?.Box) is not { } left || (after.Box ?? after.Element?.Box) is not { } right) return $"<{prefix}SP/>";
         return string.Create(CultureInfo.InvariantCulture, $"<{prefix}SP WIDTH=\"{Math.Max(0, right.Left - left.Right)}\" VPOS=\"{left.Top}\" HPOS=\"{left.Right}\"/>");

@@ -12,12 +12,16 @@ internal sealed class AltoReader(XmlSource source)
     private readonly List<int> _linesWithSpaces = [];
     private readonly AltoConfidences _confidences = new();
     private readonly AltoOrder _order = new(source);
+    private readonly HashSet<int> _understood = [];
     private int _page, _block, _line;
     private (int Start, int End) _space;
 
     public IReadOnlyList<AltoWord> Words => _words;
 
     public AltoStamp Stamp { get; } = new();
+
+    /// <summary>Whether a line has spaces between its words though none is written: then none must be, or the others would be gone.</summary>
+    public bool AreSpacesUnderstood(int line) => _understood.Contains(line);
 
     /// <exception cref="DocumentException">It is not well formed.</exception>
     public void Read()
@@ -189,7 +193,11 @@ internal sealed class AltoReader(XmlSource source)
             if (blocks[i] != blocks[i - 1]) word.Separator = "\n\n";
             else if (word.Line != previous.Line) word.Separator = "\n";
             else if (word.Space != default) word.Separator = " ";
-            else word.Separator = _linesWithSpaces.BinarySearch(word.Line) >= 0 || ClosesBefore(word) ? "" : " ";
+            else if (_linesWithSpaces.BinarySearch(word.Line) < 0 && !ClosesBefore(word))
+            {
+                word.Separator = " ";
+                _understood.Add(word.Line);
+            }
         }
     }
 

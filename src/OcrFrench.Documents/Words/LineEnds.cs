@@ -12,6 +12,8 @@ internal static class LineEnds
         var kept = new List<Correction>(corrections.Count);
         foreach (Correction correction in corrections)
         {
+            // What comes out as it was is no change of the file.
+            if (correction.Original == correction.Replacement) continue;
             if (!TryHalve(correction, kept)) kept.Add(correction);
         }
 

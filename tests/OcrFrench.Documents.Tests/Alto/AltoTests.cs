@@ -44,6 +44,16 @@ public class AltoTests
         Assert.Equal("Le chat, noir\n\ndort ici.", Words.Documents.Parse(page).Text);
     }
 
+    /// <summary>The first space that is written would say that there are no others.</summary>
+    [Fact]
+    public void Where_no_space_is_written_none_is_added()
+    {
+        string page = Words.Documents.Alto("<String CONTENT=\"au\"/><String CONTENT=\"milieu\"/><String CONTENT=\"dela\"/><String CONTENT=\"nuit\"/>");
+        string cleaned = Words.Documents.Clean(page);
+        Assert.Equal("au milieu de la nuit", Words.Documents.Parse(cleaned).Text);
+        Assert.DoesNotContain("SP", cleaned, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Words_run_together_get_an_element_each_and_their_part_of_the_box()
     {
