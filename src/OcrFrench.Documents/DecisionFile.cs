@@ -14,6 +14,9 @@ namespace OcrFrench.Documents;
 /// </remarks>
 public static class DecisionFile
 {
+    /// <summary>Longer words are none.</summary>
+    private const int Longest = 250;
+
     private static readonly string[] s_members = ["version", "decisions"], s_parts = ["original", "replacement", "decision"];
 
     /// <summary>Reads a file.</summary>
@@ -27,7 +30,22 @@ public static class DecisionFile
     /// <param name="bytes">The bytes of the file.</param>
     /// <param name="name">The name that error messages use.</param>
     /// <exception cref="SettingsException">They are malformed; the exception names the line.</exception>
-    public static IReadOnlyList<Decision> Parse(ReadOnlySpan<byte> bytes, string name)
+    public static IReadOnlyList<Decision> Parse(ReadOnlySpan<byte> bytes, string name) => Parse(bytes, name, lines: null);
+
+    /// <summary>The line on which a decision of a file ends, for messages: some decisions cannot be followed only because of others.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="index">The decision's place among those of the file, from 0.</param>
+    /// <exception cref="SettingsException">The file is malformed.</exception>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
+    public static long LineOf(string path, int index)
+    {
+        var lines = new List<long>();
+        Parse(File.ReadAllBytes(path), path, lines);
+        return lines[index];
+    }
+
+    private static List<Decision> Parse(ReadOnlySpan<byte> bytes, string name, List<long>? lines)
     {
         var json = new SettingsReader(bytes, name);
         json.Expect(JsonTokenType.StartObject, "", "an object");
@@ -43,7 +61,12 @@ public static class DecisionFile
 
             json.Expect(JsonTokenType.StartArray, "decisions", "a list");
             JsonTokenType token;
-            while ((token = json.Next()) == JsonTokenType.StartObject) decisions.Add(ReadOne(ref json));
+            while ((token = json.Next()) == JsonTokenType.StartObject)
+            {
+                decisions.Add(ReadOne(ref json));
+                lines?.Add(json.Line);
+            }
+
             if (token != JsonTokenType.EndArray) throw json.Error(SettingsProblem.WrongValue, "decisions", "a list of objects");
         }
 
@@ -70,6 +93,8 @@ public static class DecisionFile
 
         if (original is null) throw json.Error(SettingsProblem.MissingMember, "original");
         if (string.IsNullOrWhiteSpace(original)) throw json.Error(SettingsProblem.WrongValue, "original", "a word");
+        if (original.Length > Longest) throw json.Error(SettingsProblem.WrongValue, "original", $"{Longest} characters at most");
+        if (replacement?.Length > Longest) throw json.Error(SettingsProblem.WrongValue, "replacement", $"{Longest} characters at most");
         if (verdict is null) throw json.Error(SettingsProblem.MissingMember, "decision");
         if (replacement is null && verdict != Verdict.Never) throw json.Error(SettingsProblem.MissingMember, "replacement");
         if (replacement == original) throw json.Error(SettingsProblem.WrongValue, "replacement", "another word");

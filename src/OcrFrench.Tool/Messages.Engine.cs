@@ -50,6 +50,10 @@ internal static partial class Messages
             $"{file}, ligne {l} : les assertions avant et arrière, les références arrière et les groupes atomiques ne peuvent servir.");
     }
 
+    public static string CannotFollow(string file, long line, string original) => Say(
+        $"{file}, line {line.ToString(CultureInfo.InvariantCulture)}: the decision about “{original}” cannot be followed: what it writes, or what another writes, would be replaced again, without an end.",
+        $"{file}, ligne {line.ToString(CultureInfo.InvariantCulture)} : la décision sur « {original} » ne peut être suivie : ce qu’elle écrit, ou ce qu’une autre écrit, serait remplacé encore, sans fin.");
+
     public static string Problem(SettingsException error)
     {
         string subject = error.Subject, expected = error.Expected;
@@ -74,6 +78,7 @@ internal static partial class Messages
         "a list of objects" => "une liste d’objets",
         "a word" => "un mot",
         "another word" => "un autre mot",
+        "250 characters at most" => "250 caractères au plus",
         _ => expected,
     };
 }

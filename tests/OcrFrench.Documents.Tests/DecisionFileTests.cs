@@ -44,5 +44,13 @@ public class DecisionFileTests
         Assert.StartsWith($"d.json, line {line}: ", error.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_word_is_not_as_long_as_a_line()
+    {
+        string word = new('a', 251);
+        SettingsException error = Assert.Throws<SettingsException>(() => Parse($"{{\"version\": 1, \"decisions\": [\n{{\"original\": \"{word}\", \"decision\": \"never\"}}]}}"));
+        Assert.Equal((SettingsProblem.WrongValue, 2L, "original"), (error.Problem, error.Line, error.Subject));
+    }
+
     private static IReadOnlyList<Decision> Parse(string json) => DecisionFile.Parse(Encoding.UTF8.GetBytes(json), "d.json");
 }

@@ -49,7 +49,7 @@ public sealed class EngineOptionsTests : TemporaryFolder
 
     [Theory]
     [InlineData("{\"version\": 1,\n\"decisions\": [{}]}", ", line 2: the member “original” is missing.\n")]
-    [InlineData("{\"version\": 1, \"decisions\": [{\"original\": \"a\", \"replacement\": \"a a\", \"decision\": \"always\"}]}", ": The decision 'a' → 'a a' cannot be followed")]
+    [InlineData("{\"version\": 1, \"decisions\": [{\"original\": \"a\", \"replacement\": \"a a\", \"decision\": \"always\"}]}", ", line 1: the decision about “a” cannot be followed")]
     public void A_file_of_decisions_that_is_wrong_is_named(string json, string expected)
     {
         string decisions = Write("d.json", json);

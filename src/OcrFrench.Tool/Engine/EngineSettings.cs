@@ -54,7 +54,7 @@ internal static class EngineSettings
         catch (ArgumentException error) when (options.Decisions.Count > 0)
         {
             // Patterns were tried when they were read; which decisions contradict each other shows only when all are there.
-            throw new ToolException(ExitCode.Configuration, Messages.BadSetting(string.Join(", ", settings.Decisions!), error.Message));
+            throw new ToolException(ExitCode.Configuration, SettingFiles.BlameDecision(settings.Decisions!, options.Decisions) ?? error.Message);
         }
         catch (Exception error) when (error is not OutOfMemoryException && options.Rules.Count + options.Vocabulary.Count > 0)
         {

@@ -17,6 +17,41 @@ internal static class SettingFiles
 
     public static SettingsFile Settings(string file) => Read(file, SettingsFile.Load);
 
+    /// <summary>Names the file and the line of a decision that cannot be followed together with those before it.</summary>
+    public static string? BlameDecision(IReadOnlyList<string> files, IReadOnlyList<Decision> decisions)
+    {
+        int good = 0, bad = decisions.Count;
+        while (bad - good > 1)
+        {
+            int middle = (good + bad) / 2;
+            if (CanFollow(decisions.Take(middle))) good = middle;
+            else bad = middle;
+        }
+
+        int index = good;
+        foreach (string file in files)
+        {
+            int count = Decisions(file).Count;
+            if (index < count) return Messages.CannotFollow(file, DecisionFile.LineOf(file, index), decisions[good].Original);
+            index -= count;
+        }
+
+        return null;
+    }
+
+    private static bool CanFollow(IEnumerable<Decision> decisions)
+    {
+        try
+        {
+            OcrCleaner.Create(new OcrCleanerOptions { Decisions = [.. decisions] });
+            return true;
+        }
+        catch (ArgumentException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>The lines that are neither blank nor notes.</summary>
     private static IEnumerable<(int Number, string Text)> Lines(string file) =>
         Read(file, static path => TextDocument.Load(path)).Text.Split('\n')
