@@ -12,4 +12,5 @@ root.Subcommands.Add(ReadyCommand.Create());
 root.Subcommands.Add(EstimateCommand.Create());
 root.Subcommands.Add(QualityCommand.Create());
 root.Subcommands.Add(FormatsCommand.Create());
+root.Subcommands.Add(ParagraphsCommand.Create());
 return root.Parse(args).Invoke();

@@ -18,6 +18,9 @@ internal sealed class Paragraphs
     /// <summary>With at least this share of rows, a block is a table.</summary>
     private const float Table = 0.25f;
 
+    /// <summary>A line of fewer capitals is a number or a name.</summary>
+    private const int HeadingLetters = 6;
+
     private readonly List<TextLine> _lines = [];
     private readonly List<int> _widths = [];
     private readonly List<bool> _joins = [];
@@ -28,13 +31,14 @@ internal sealed class Paragraphs
         into.Clear();
         TextLine.Read(text, _lines);
         if (_lines.Count < 2) return false;
+        LostPageBreaks.Find(_lines);
         int width = Width(text);
         Decide(text, width);
         for (int first = 0; first < _lines.Count;)
         {
             int end = first + 1;
             while (end < _lines.Count && !_lines[end].AfterBlank) end++;
-            Write(text, first, end, into);
+            Write(text, first, end, width, into);
             first = end;
         }
 
@@ -89,7 +93,15 @@ internal sealed class Paragraphs
     {
         TextLine previous = _lines[line - 1];
         char last = text[previous.End - 1];
-        return width > 0 && previous.Length >= width * Full && (Chars.IsLetter(last) || last is ',' or '-') && GoesOn(text, line);
+        return width > 0 && previous.Length >= width * Full && (Chars.IsLetter(last) || last is ',' or '-') && GoesOn(text, line) && !EndsNotes(text, line);
+    }
+
+    /// <summary>Whether the block before a line is the notes at the foot of a page: what goes on behind them is the text above them.</summary>
+    private bool EndsNotes(ReadOnlySpan<char> text, int line)
+    {
+        int first = line - 1;
+        while (!_lines[first].AfterBlank) first--;
+        return NoteLine.IsAt(text, _lines[first].Start);
     }
 
     /// <summary>Whether the lines of a block start as those of verse do, or of an address, with room left in the line before.</summary>
@@ -121,9 +133,24 @@ internal sealed class Paragraphs
         return end < line.Length && start > 0 && end - start >= 2 && line[start..end].ContainsAny(".…·");
     }
 
-    private void Write(ReadOnlySpan<char> text, int first, int end, ChangeList into)
+    /// <summary>A line of capitals above one that is not: a heading, and what it stands above.</summary>
+    private bool IsHeading(ReadOnlySpan<char> text, int line)
+    {
+        int capitals = 0;
+        foreach (char c in text[_lines[line].Start.._lines[line].End])
+        {
+            if (Chars.IsLower(c)) return false;
+            if (Chars.IsUpper(c)) capitals++;
+        }
+
+        ReadOnlySpan<char> next = text[_lines[line + 1].Start.._lines[line + 1].End];
+        return capitals >= HeadingLetters && Chars.IsUpper(next[0]) && next.ContainsAnyInRange('a', 'z');
+    }
+
+    private void Write(ReadOnlySpan<char> text, int first, int end, int width, ChangeList into)
     {
         if (_joins[first]) Join(text, first, into);
+        else if (width > 0 && first + 1 < end && !_joins[first + 1] && IsHeading(text, first) && !IsTable(text, first, end)) Part(text, ++first, into);
         bool isProse = false;
         for (int i = first + 1; i < end; i++) isProse |= _joins[i];
         for (int i = first + 1; i < end; i++)

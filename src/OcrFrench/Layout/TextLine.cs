@@ -7,7 +7,8 @@ namespace OcrFrench.Layout;
 /// <param name="End">Just behind its last.</param>
 /// <param name="Indent">How many spaces stand before it.</param>
 /// <param name="AfterBlank">Whether a blank line, or the end of a page, stands before it.</param>
-internal readonly record struct TextLine(int Start, int End, int Indent, bool AfterBlank)
+/// <param name="StartsPage">Whether a form feed stands before it.</param>
+internal readonly record struct TextLine(int Start, int End, int Indent, bool AfterBlank, bool StartsPage)
 {
     public int Length => End - Start;
 
@@ -15,7 +16,7 @@ internal readonly record struct TextLine(int Start, int End, int Indent, bool Af
     public static void Read(ReadOnlySpan<char> text, List<TextLine> into)
     {
         into.Clear();
-        bool blank = true;
+        bool blank = true, isNewPage = false;
         for (int at = 0; at < text.Length;)
         {
             int end = at;
@@ -23,11 +24,13 @@ internal readonly record struct TextLine(int Start, int End, int Indent, bool Af
             int start = at, last = end;
             while (start < last && Chars.IsSpace(text[start])) start++;
             while (last > start && Chars.IsSpace(text[last - 1])) last--;
-            if (start < last) into.Add(new TextLine(start, last, start - at, blank));
+            if (start < last) into.Add(new TextLine(start, last, start - at, blank, isNewPage));
+            isNewPage &= start == last;
             blank = start == last;
             bool isPageEnd = end < text.Length && text[end] == '\f';
             at = end + (end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n' ? 2 : 1);
             blank |= isPageEnd;
+            isNewPage |= isPageEnd;
         }
     }
 

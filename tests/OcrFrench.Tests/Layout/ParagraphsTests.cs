@@ -34,6 +34,40 @@ public class ParagraphsTests
         Assert.Equal(s_joined, s_cleaner.Clean(prose.Replace("femme et deux valises. Elle reconnut aussitôt le\n", "femme et deux valises. Elle reconnut aussitôt le\n\f\n", StringComparison.Ordinal)));
     }
 
+    /// <summary>The signs of a page's end: a form feed, and the space that a program left of one.</summary>
+    [Theory]
+    [InlineData("\n\f")]
+    [InlineData("\n ")]
+    public void Where_a_page_ends_nothing_is_made_up(string pageEnd)
+    {
+        string prose = Prose.ReplaceLineEndings("\n"), page = string.Join("\n\n", Enumerable.Repeat(prose, 4));
+        string joined = string.Join("\n\n", Enumerable.Repeat(s_joined, 4));
+        // The next page starts with a paragraph, below the last line or below notes; between these, too, no line is parted or joined.
+        Assert.Equal(joined + pageEnd + joined, s_cleaner.Clean(page + pageEnd + page));
+        const string Notes = "\n\n1 Résolution 64/293 de l’Assemblée générale.\n2 Nations Unies, Recueil des Traités, vol. 2225.";
+        Assert.Equal(joined + Notes + pageEnd + joined, s_cleaner.Clean(page + Notes + pageEnd + page));
+        // A sentence goes on below the notes: they stay between.
+        Assert.Equal(joined + Notes + pageEnd + "de la rue. " + s_joined[..^1] + "e.", s_cleaner.Clean(page + Notes + pageEnd + "de la rue. " + prose[..^1] + "e."));
+        // It goes on right behind the page's end.
+        int cut = page.LastIndexOf("banc,", StringComparison.Ordinal);
+        Assert.Equal(joined + "\n\n" + joined, s_cleaner.Clean(page[..(cut - 1)] + pageEnd + page[cut..] + "\n\n" + page));
+    }
+
+    [Fact]
+    public void A_note_is_not_joined_with_the_text_of_the_next_page()
+    {
+        const string Note = "1 Voir la résolution de l’Assemblée générale, du 4 mars de cette année, la";
+        string prose = Prose.ReplaceLineEndings("\n");
+        Assert.Equal(s_joined + "\n\n" + Note + "\n\fnuit et le jour. Elle dort.", s_cleaner.Clean(prose + "\n\n" + Note + "\n\fnuit et le jour. Elle dort."));
+    }
+
+    [Theory]
+    [InlineData("CHRONIQUE DU CANTON\nLa crue de la rivière", "CHRONIQUE DU CANTON\n\nLa crue de la rivière")]
+    [InlineData("LE COMTE\nde la plaine", "LE COMTE de la plaine")]
+    [InlineData("S. M.\nLa crue de la rivière", "S. M.\nLa crue de la rivière")]
+    public void A_line_of_capitals_is_a_heading(string lines, string expected) =>
+        Assert.Equal(expected + "\n\n" + s_joined, s_cleaner.Clean(lines + "\n\n" + Prose.ReplaceLineEndings("\n")));
+
     [Fact]
     public void Verse_tables_and_addresses_keep_their_lines()
     {
@@ -78,7 +112,7 @@ public class ParagraphsTests
     [Fact]
     public void Cleaning_twice_changes_nothing_more()
     {
-        string[] pieces = ["\n", "\n\n", "\n  ", "\f", "le chien traverse la grande route de la plaine", "Elle regarda la maison.", "a) ", "— ", "12", "....", "mot-", "et la suite de la phrase, ", " "];
+        string[] pieces = ["\n", "\n\n", "\n  ", "\f", "le chien traverse la grande route de la plaine", "Elle regarda la maison.", "a) ", "— ", "12", "....", "mot-", "\n ", "CHAPITRE", "2 Ibid.", "et la suite de la phrase, ", " "];
         Gen<string> texts = Gen.Elements(pieces).ListOf().Select(static list => string.Concat(list));
         Prop.ForAll(texts.ToArbitrary(), text =>
         {

@@ -1,0 +1,85 @@
+namespace OcrFrench.ModelBuilder.Quality;
+
+/// <summary>How the boundaries of paragraphs in a text compare with those of the truth. Blank lines part paragraphs in both.</summary>
+/// <param name="Found">Boundaries that both have.</param>
+/// <param name="Missed">Boundaries that only the truth has.</param>
+/// <param name="Extra">Boundaries that only the text has.</param>
+/// <param name="Mistakes">The places of those that only one has.</param>
+/// <remarks>A boundary counts where the word behind it was read as it was printed; of others nobody can say where they belong.</remarks>
+internal sealed record ParagraphScore(int Found, int Missed, int Extra, IReadOnlyList<string> Mistakes)
+{
+    public static ParagraphScore None { get; } = new(0, 0, 0, []);
+
+    public static ParagraphScore operator +(ParagraphScore a, ParagraphScore b) => new(a.Found + b.Found, a.Missed + b.Missed, a.Extra + b.Extra, [.. a.Mistakes, .. b.Mistakes]);
+
+    public static ParagraphScore Of(string text, string truth)
+    {
+        List<Word> made = Words(text), printed = Words(truth);
+        var mistakes = new List<string>();
+        int found = 0, missed = 0, extra = 0;
+        foreach ((int i, int j) in Common(made, printed))
+        {
+            if (made[i].Starts && printed[j].Starts)
+            {
+                found++;
+            }
+            else if (printed[j].Starts)
+            {
+                missed++;
+                mistakes.Add("missed: " + Place(printed, j));
+            }
+            else if (made[i].Starts)
+            {
+                extra++;
+                mistakes.Add("extra:  " + Place(made, i));
+            }
+        }
+
+        return new ParagraphScore(found, missed, extra, mistakes);
+    }
+
+    private static List<Word> Words(string text)
+    {
+        var words = new List<Word>();
+        bool starts = false;
+        foreach (string line in text.Split('\n'))
+        {
+            string[] parts = line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+            starts |= parts.Length == 0;
+            foreach (string part in parts)
+            {
+                words.Add(new Word(part, starts && words.Count > 0));
+                starts = false;
+            }
+        }
+
+        return words;
+    }
+
+    /// <summary>The longest series of words that both have in the same order.</summary>
+    private static List<(int Made, int Printed)> Common(List<Word> made, List<Word> printed)
+    {
+        var longest = new ushort[made.Count + 1, printed.Count + 1];
+        for (int i = made.Count - 1; i >= 0; i--)
+        {
+            for (int j = printed.Count - 1; j >= 0; j--)
+                longest[i, j] = made[i].Text == printed[j].Text ? (ushort)(longest[i + 1, j + 1] + 1) : Math.Max(longest[i + 1, j], longest[i, j + 1]);
+        }
+
+        var pairs = new List<(int, int)>();
+        for (int i = 0, j = 0; i < made.Count && j < printed.Count;)
+        {
+            if (made[i].Text == printed[j].Text) pairs.Add((i++, j++));
+            else if (longest[i + 1, j] >= longest[i, j + 1]) i++;
+            else j++;
+        }
+
+        return pairs;
+    }
+
+    private static string Place(List<Word> words, int at) =>
+        string.Join(' ', words[Math.Max(0, at - 5)..at].Select(static word => word.Text)) + " ‖ " + string.Join(' ', words[at..Math.Min(words.Count, at + 5)].Select(static word => word.Text));
+
+    /// <summary>A word, and whether a paragraph starts with it.</summary>
+    private readonly record struct Word(string Text, bool Starts);
+}
