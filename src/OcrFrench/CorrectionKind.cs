@@ -33,9 +33,15 @@ public enum CorrectionKind
     /// <summary>Numbers, ordinals, enumerators and marks of footnotes: <c>13¢</c>, <c>n®</c>, <c>¢c)</c>.</summary>
     Numbering,
 
-    /// <summary>Typography that was asked for with <see cref="OcrCleanerOptions.Typography"/>: spaces, quotes, ordinals.</summary>
+    /// <summary>
+    /// Typography that was asked for with <see cref="OcrCleanerOptions.Typography"/>: spaces, quotes, ordinals; or with
+    /// <see cref="OcrCleanerOptions.Footnotes"/>: marks of notes.
+    /// </summary>
     Typography,
 
-    /// <summary>Lines joined into paragraphs, where <see cref="OcrCleanerOptions.Layout"/> asks for it.</summary>
+    /// <summary>
+    /// Lines joined into paragraphs, where <see cref="OcrCleanerOptions.Layout"/> asks for it, and what was dropped of pages, where
+    /// <see cref="OcrCleanerOptions.Furniture"/> does.
+    /// </summary>
     Layout,
 }

@@ -17,6 +17,12 @@ public sealed record OcrCleanerOptions
     /// <summary>Whether the lines of paragraphs are joined. The default is to leave lines as they are.</summary>
     public TextLayout Layout { get; init; } = TextLayout.Keep;
 
+    /// <summary>Whether running heads, page numbers and form feeds are dropped. The default is to leave them.</summary>
+    public PageFurniture Furniture { get; init; } = PageFurniture.Keep;
+
+    /// <summary>How marks and numbers of notes at the foot of pages are written. The default is to leave them as they were read.</summary>
+    public Footnotes Footnotes { get; init; } = Footnotes.Keep;
+
     /// <summary>Whether spaces, quotes and the like are put into French typography. The default is to leave them.</summary>
     public Typography Typography { get; init; } = Typography.Keep;
 

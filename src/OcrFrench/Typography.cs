@@ -19,4 +19,10 @@ public enum Typography
 
     /// <summary>The same as printed in Canada: no space before <c>; ! ?</c>.</summary>
     FrenchCanadian,
+
+    /// <summary>
+    /// For an index rather than for readers: œ, æ and typographic ligatures as letters, every apostrophe <c>'</c>, every hyphen and dash <c>-</c>,
+    /// every quotation mark <c>"</c> with no space inside, no-break spaces as spaces, soft hyphens gone. Letter case and accents stay.
+    /// </summary>
+    Search,
 }

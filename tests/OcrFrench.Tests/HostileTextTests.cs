@@ -5,6 +5,11 @@ public class HostileTextTests
 {
     private const int Long = 1 << 20;
 
+    private static readonly OcrCleaner s_reader = OcrCleaner.Create(new OcrCleanerOptions
+    {
+        Furniture = PageFurniture.Drop, Footnotes = Footnotes.Markdown, Layout = TextLayout.Paragraphs, Typography = Typography.Search,
+    });
+
     [Theory]
     [InlineData("a")]
     [InlineData("-")]
@@ -36,6 +41,27 @@ public class HostileTextTests
     [InlineData("mére ")]
     [InlineData("mé- ")]
     public void Many_places_of_the_same_kind(string unit) => Repeat(unit, Long / 16);
+
+    /// <summary>The same with all that makes a text to be read.</summary>
+    [Theory]
+    [InlineData("12\n")]
+    [InlineData("LE RETOUR 12\n")]
+    [InlineData("LE RETOUR\n\f")]
+    [InlineData("12\n\f")]
+    [InlineData("1 Note\n")]
+    [InlineData("mots1 \n1 Note\n")]
+    [InlineData("[^1] ")]
+    [InlineData("\u00A0")]
+    [InlineData("« ")]
+    [InlineData("œ")]
+    [InlineData("\uD800\f")]
+    [InlineData("²\n")]
+    public void Pages_of_the_same(string unit)
+    {
+        string text = string.Concat(Enumerable.Repeat(unit, Long / 16 / unit.Length));
+        string cleaned = s_reader.Clean(text);
+        Assert.Equal(cleaned, s_reader.Clean(cleaned));
+    }
 
     [Fact]
     public void Control_characters_and_halves_of_pairs_stay()

@@ -48,6 +48,13 @@ internal sealed partial class FootnoteMarks
         return value > 0 && end == suspect.End;
     }
 
+    /// <summary>Adds a mark and its note to those that are protected.</summary>
+    public void Know(int number, int label)
+    {
+        if (number < _known.Length) _known[number] = true;
+        _labels.Add(label);
+    }
+
     private void Forget()
     {
         Array.Clear(_known);

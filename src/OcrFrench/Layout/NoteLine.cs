@@ -37,8 +37,8 @@ internal readonly record struct NoteLine(int Start, int Label, int LabelEnd, int
         }
     }
 
-    /// <summary>Whether a line whose first character is at a place begins like a note, with a number that was read or not.</summary>
-    public static bool IsAt(ReadOnlySpan<char> text, int at) => TryRead(text, at, at, out _);
+    /// <summary>Whether a line whose first character is at a place begins like a note, with a number that was read or not, or with a mark that was written.</summary>
+    public static bool IsAt(ReadOnlySpan<char> text, int at) => FootnoteLabels.IsAt(text, at) || TryRead(text, at, at, out _);
 
     private static bool TryRead(ReadOnlySpan<char> text, int start, int at, out NoteLine line)
     {

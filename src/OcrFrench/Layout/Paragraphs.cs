@@ -25,6 +25,9 @@ internal sealed class Paragraphs
     private readonly List<int> _widths = [];
     private readonly List<bool> _joins = [];
 
+    /// <summary>Whether the block that is looked at begins like the notes at the foot of a page: what goes on behind them is the text above.</summary>
+    private bool _isInNotes;
+
     /// <summary>Fills a list with the changes; false when there are none.</summary>
     public bool Find(ReadOnlySpan<char> text, ChangeList into)
     {
@@ -65,7 +68,12 @@ internal sealed class Paragraphs
     private void Decide(ReadOnlySpan<char> text, int width)
     {
         _joins.Clear();
-        for (int i = 0; i < _lines.Count; i++) _joins.Add(i > 0 && (_lines[i].AfterBlank ? JoinsOverBlank(text, i, width) : Joins(text, i, width)));
+        for (int i = 0; i < _lines.Count; i++)
+        {
+            _joins.Add(i > 0 && (_lines[i].AfterBlank ? JoinsOverBlank(text, i, width) : Joins(text, i, width)));
+            if (_lines[i].AfterBlank) _isInNotes = NoteLine.IsAt(text, _lines[i].Start);
+        }
+
         for (int first = 0; first < _lines.Count;)
         {
             int end = first + 1;
@@ -84,6 +92,7 @@ internal sealed class Paragraphs
         TextLine previous = _lines[line - 1], next = _lines[line];
         if (width == 0) return false;
         if (GoesOn(text, line)) return true;
+        if (_isInNotes && NoteLine.IsAt(text, next.Start)) return false;
         bool isIndented = next.Indent >= previous.Indent + 2;
         return !isIndented && previous.Length >= width * Full && !TextLine.IsItem(text[next.Start..next.End]);
     }
@@ -93,15 +102,7 @@ internal sealed class Paragraphs
     {
         TextLine previous = _lines[line - 1];
         char last = text[previous.End - 1];
-        return width > 0 && previous.Length >= width * Full && (Chars.IsLetter(last) || last is ',' or '-') && GoesOn(text, line) && !EndsNotes(text, line);
-    }
-
-    /// <summary>Whether the block before a line is the notes at the foot of a page: what goes on behind them is the text above them.</summary>
-    private bool EndsNotes(ReadOnlySpan<char> text, int line)
-    {
-        int first = line - 1;
-        while (!_lines[first].AfterBlank) first--;
-        return NoteLine.IsAt(text, _lines[first].Start);
+        return width > 0 && previous.Length >= width * Full && (Chars.IsLetter(last) || last is ',' or '-') && GoesOn(text, line) && !_isInNotes;
     }
 
     /// <summary>Whether the lines of a block start as those of verse do, or of an address, with room left in the line before.</summary>

@@ -36,6 +36,15 @@ internal sealed class ChangeList
         _changes.RemoveRange(count, _changes.Count - count);
     }
 
+    /// <summary>Leaves out the changes that give what was there before.</summary>
+    public void DropIdle(ReadOnlySpan<char> text)
+    {
+        int count = 0;
+        for (int i = 0; i < _changes.Count; i++)
+            if (!text[_changes[i].Start.._changes[i].End].SequenceEqual(TextOf(_changes[i]))) _changes[count++] = _changes[i];
+        _changes.RemoveRange(count, _changes.Count - count);
+    }
+
     /// <summary>Puts changes that were added out of order into it. Of two that overlap the later one goes: the next pass may find it again.</summary>
     public void Sort()
     {
@@ -116,6 +125,8 @@ internal sealed class ChangeList
             if (a < first.Count && first[a].Start + shift <= high && (first[a].Start + shift < high || high == low))
             {
                 high = Math.Max(high, OutputEnd(first, a, shift));
+                // Lines joined over a page's head: what was dropped there matters.
+                if (first[a].Reason.Kind == CorrectionKind.Layout && reason.Kind == CorrectionKind.Layout && first[a].Reason.Confidence < reason.Confidence) reason = first[a].Reason;
                 shift += first[a].TextLength - first[a].Length;
                 a++;
             }

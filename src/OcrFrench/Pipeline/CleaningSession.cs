@@ -6,7 +6,6 @@ using OcrFrench.Normalization;
 using OcrFrench.Recognition;
 using OcrFrench.Rules;
 using OcrFrench.Text;
-using OcrFrench.Typographic;
 
 namespace OcrFrench.Pipeline;
 
@@ -45,8 +44,7 @@ internal sealed partial class CleaningSession
     private readonly WordTest _words;
     private readonly Predicate<Suspect> _isOldWord;
     private readonly RuleApplier _rules;
-    private readonly FrenchTypography? _typography;
-    private readonly Paragraphs? _paragraphs;
+    private readonly ReadingText? _reading;
     private readonly FootnoteMarks _notes = new();
     private ChangeList _total = new(), _next = new();
     private readonly ChangeList _pass = new();
@@ -70,8 +68,7 @@ internal sealed partial class CleaningSession
         _words = words;
         _isOldWord = suspect => suspect.Kind == SuspectKind.RealWord || words.IsOld(suspect.Word);
         _rules = new RuleApplier(rules, ownRules, words, choices.UnwantedKinds);
-        if (options.Layout == TextLayout.Paragraphs) _paragraphs = new Paragraphs();
-        if (options.Typography != Typography.Keep) _typography = new FrenchTypography(options.Typography, models.Graph);
+        _reading = ReadingText.For(options, models.Graph);
     }
 
     /// <summary>The changes to the last text, in its coordinates.</summary>
@@ -116,8 +113,14 @@ internal sealed partial class CleaningSession
         _runnersUp.Clear();
         if (_recognized.Count > 0) _recognition.Start(source, _recognized);
         else _recognition.Clear();
-        ReadOnlySpan<char> text = source;
-        for (int pass = 0; pass < MostPasses; pass++)
+        ReadOnlySpan<char> text = Repair(source);
+        if (_reading is { IsForSearch: true }) FoldForSearch(source, text);
+    }
+
+    /// <summary>Repairs a text until nothing is left to do.</summary>
+    private ReadOnlySpan<char> Repair(ReadOnlySpan<char> text)
+    {
+        for (int pass = 0; pass < MostPasses + (_reading?.MostSteps ?? 0); pass++)
         {
             bool settled = true;
             if (_filter.IsActive && Replace(text))
@@ -138,6 +141,7 @@ internal sealed partial class CleaningSession
                 continue;
             }
 
+            _reading?.Protect(text, _notes, _pass);
             Scan(text);
             bool wasSound = _profile.IsSound, repaired = !wasSound && RepairLayout(text);
             if (repaired)
@@ -150,10 +154,11 @@ internal sealed partial class CleaningSession
 
             // A ligature may be a misread letter: it is taken apart when the decoder has nothing better to say.
             if (Decode(text) || TakeApart(text)) text = Advance(text);
-            else if (_paragraphs is not null && _paragraphs.Find(text, _pass) && Settle(text)) text = Advance(text);
-            else if (_typography is not null && _typography.Find(text, _pass) && Settle(text)) text = Advance(text);
+            else if (_reading is not null && MakeReadingText(text)) text = Advance(text);
             else if (!repaired && settled) break;
         }
+
+        return text;
     }
 
     /// <summary>Makes the changes of the pass and adds them to the total.</summary>
@@ -201,7 +206,7 @@ internal sealed partial class CleaningSession
         _innerMarks.Find(text, threshold, _pass);
         _strayMarks.Find(text, _pass);
         DialogueDashes.Find(text, _pass);
-        return Settle(text);
+        return Settle(text) && LeavesAsked(text);
     }
 
     /// <summary>Finds the suspicious places of a text, and its profile.</summary>
@@ -235,7 +240,7 @@ internal sealed partial class CleaningSession
         _decoding.Run(text, _suspects, profile, CollectionsMarshal.AsSpan(_foreign), _scanner);
         foreach (Proposal proposal in _decoding.Proposals)
             if (IsWanted(proposal) && proposal.Probability >= ThresholdOf(text, proposal)) Accept(text, proposal, profile);
-        return Settle(text);
+        return Settle(text) && LeavesAsked(text);
     }
 
     /// <summary>Whether lines may change as a proposal needs it. Halves of words are looked at together all the same: alone they look damaged.</summary>

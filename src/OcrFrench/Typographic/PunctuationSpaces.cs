@@ -6,6 +6,7 @@ namespace OcrFrench.Typographic;
 /// <summary>The no-break spaces of French: before high punctuation, inside guillemets.</summary>
 internal static class PunctuationSpaces
 {
+    private const int LongestLabel = 20;
     private const char NoBreak = '\u00A0';
     private const char Narrow = '\u202F';
 
@@ -36,7 +37,15 @@ internal static class PunctuationSpaces
             if (!Chars.IsSpace(next) && next is not (';' or ':' or '!' or '?' or '.' or '…' or ',' or ')' or ']' or '»' or '”' or '"' or '’' or '\'')) return false;
         }
 
-        return !FrenchTypography.IsProtected(text, at);
+        return !FrenchTypography.IsProtected(text, at) && !IsOfNote(text, at);
+    }
+
+    /// <summary>Whether a colon is that behind the number of a note in Markdown.</summary>
+    private static bool IsOfNote(ReadOnlySpan<char> text, int at)
+    {
+        if (at == 0 || text[at] != ':' || text[at - 1] != ']') return false;
+        int start = text[Math.Max(0, at - LongestLabel)..at].LastIndexOf("[^");
+        return start >= 0 && !text[(Math.Max(0, at - LongestLabel) + start)..at].ContainsAny(' ', '\n');
     }
 
     /// <summary>Sees to the space before a sign; <c>\0</c> for none.</summary>
