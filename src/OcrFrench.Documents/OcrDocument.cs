@@ -83,18 +83,34 @@ public sealed class OcrDocument
     }
 
     /// <summary>Cleans the text, with what the document says of the reading of its words, and writes what has changed back to its places.</summary>
-    /// <param name="cleaner">The cleaner. Words that a line's end cuts stay on their lines, and layout and typography as they are, whatever its options say.</param>
+    /// <param name="cleaner">The cleaner. Words that a line's end cuts stay on their lines, and layout, furniture, notes and typography as they are, whatever its options say.</param>
     public OcrDocumentResult Clean(OcrCleaner cleaner)
     {
         ArgumentNullException.ThrowIfNull(cleaner);
         // Only whole words tell what is damaged in their halves. They are put back on their lines afterwards.
         OcrCleanerOptions options = cleaner.Options;
-        bool isPlain = options is { LineEnds: LineEndHyphens.Join, Layout: TextLayout.Keep, Typography: Typography.Keep };
-        OcrCleaner joiner = isPlain ? cleaner
-            : s_cleaners.GetValue(cleaner, static own => OcrCleaner.Create(own.Options with { LineEnds = LineEndHyphens.Join, Layout = TextLayout.Keep, Typography = Typography.Keep }));
+        bool isPlain = options.LineEnds == LineEndHyphens.Join && !MakesReadingText(options);
+        OcrCleaner joiner = isPlain ? cleaner : s_cleaners.GetValue(cleaner, static own => OcrCleaner.Create(Plain(own.Options)));
         return WordCleaning.Make(_document, _text, joiner.Analyze(_text.Text, RecognizedWords()), joiner.Options);
     }
 
     /// <summary>What the document says of the reading of its words, with their places in <see cref="Text"/>: confidences, where they tell one word from another, and other readings.</summary>
     public IReadOnlyList<RecognizedWord> RecognizedWords() => Evidence.RecognizedWords.Of(_document.Words, _document.FullConfidence);
+
+    /// <summary>Whether options ask for what needs a text of its own: joined lines, dropped heads, written notes, another typography. Here it is not done.</summary>
+    /// <param name="options">The options of a cleaner.</param>
+    public static bool MakesReadingText(OcrCleanerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return options is not { Layout: TextLayout.Keep, Furniture: PageFurniture.Keep, Footnotes: Footnotes.Keep, Typography: Typography.Keep };
+    }
+
+    private static OcrCleanerOptions Plain(OcrCleanerOptions options) => options with
+    {
+        LineEnds = LineEndHyphens.Join,
+        Layout = TextLayout.Keep,
+        Furniture = PageFurniture.Keep,
+        Footnotes = Footnotes.Keep,
+        Typography = Typography.Keep,
+    };
 }

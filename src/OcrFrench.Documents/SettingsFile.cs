@@ -6,7 +6,7 @@ namespace OcrFrench.Documents;
 /// <summary>What an <c>ocrfrench.json</c> says: how the texts of the folder that it stands in, and of those below, are cleaned.</summary>
 /// <remarks>
 /// <code>
-/// { "level": "balanced", "period": "detect", "lineEnds": "join", "layout": "keep", "typography": "french",
+/// { "level": "balanced", "period": "detect", "lineEnds": "join", "layout": "paragraphs", "furniture": "drop", "footnotes": "markdown", "typography": "french",
 ///   "kinds": ["accent", "elision"], "noKinds": ["punctuation"],
 ///   "vocabulary": "names.txt", "protect": "protect.txt", "rules": ["house.rules"], "decisions": "decisions.json" }
 /// </code>
@@ -17,7 +17,7 @@ public sealed record SettingsFile
     /// <summary>The name under which the file is looked for.</summary>
     public const string Name = "ocrfrench.json";
 
-    private static readonly string[] s_members = ["level", "period", "lineEnds", "layout", "typography", "kinds", "noKinds", "vocabulary", "protect", "rules", "decisions"];
+    private static readonly string[] s_members = ["level", "period", "lineEnds", "layout", "furniture", "footnotes", "typography", "kinds", "noKinds", "vocabulary", "protect", "rules", "decisions"];
 
     /// <summary>Its path; nothing for settings that come from elsewhere, such as a command line.</summary>
     public required string Path { get; init; }
@@ -33,6 +33,12 @@ public sealed record SettingsFile
 
     /// <summary>See <see cref="OcrCleanerOptions.Layout"/>.</summary>
     public TextLayout? Layout { get; init; }
+
+    /// <summary>See <see cref="OcrCleanerOptions.Furniture"/>.</summary>
+    public PageFurniture? Furniture { get; init; }
+
+    /// <summary>See <see cref="OcrCleanerOptions.Footnotes"/>.</summary>
+    public Footnotes? Footnotes { get; init; }
 
     /// <summary>See <see cref="OcrCleanerOptions.Typography"/>.</summary>
     public Typography? Typography { get; init; }
@@ -95,7 +101,9 @@ public sealed record SettingsFile
                 "period" => settings with { Period = (SpellingPeriod)json.ReadChoice(name, "detect", "modern", "nineteenth-century", "classical") },
                 "lineEnds" => settings with { LineEnds = (LineEndHyphens)json.ReadChoice(name, "join", "keep") },
                 "layout" => settings with { Layout = (TextLayout)json.ReadChoice(name, "keep", "paragraphs") },
-                "typography" => settings with { Typography = (Typography)json.ReadChoice(name, "keep", "french", "french-canadian") },
+                "furniture" => settings with { Furniture = (PageFurniture)json.ReadChoice(name, "keep", "drop") },
+                "footnotes" => settings with { Footnotes = (Footnotes)json.ReadChoice(name, "keep", "superscript", "markdown") },
+                "typography" => settings with { Typography = (Typography)json.ReadChoice(name, "keep", "french", "french-canadian", "search") },
                 "kinds" => settings with { Kinds = ReadKinds(ref json, name) },
                 "noKinds" => settings with { NoKinds = ReadKinds(ref json, name) },
                 "vocabulary" => settings with { Vocabulary = ReadPaths(ref json, name, path) },

@@ -42,7 +42,9 @@ internal static partial class Messages
 
     public static string Layout => Say("Join the lines of each paragraph, or leave lines as they are.", "Réunir les lignes de chaque paragraphe, ou laisser les lignes telles quelles.");
 
-    public static string Typography => Say("Put spaces, quotes and the like into French typography, or leave them.", "Mettre les espaces, les guillemets, etc. à la typographie française, ou les laisser.");
+    public static string Typography => Say(
+        "Put spaces, quotes and the like into French typography, fold them for an index (search), or leave them.",
+        "Mettre les espaces, les guillemets, etc. à la typographie française, les ramener aux signes du clavier pour un index (search), ou les laisser.");
 
     public static string LineEnds => Say("Join the words that line ends have cut, or keep lines as they are.", "Réunir les mots coupés en fin de ligne, ou garder les lignes telles quelles.");
 

@@ -28,6 +28,8 @@ internal static class LogHead
             new("lineEnds", options.LineEnds.ToString()),
         ];
         if (options.Layout != TextLayout.Keep) all.Add(new("layout", options.Layout.ToString()));
+        if (options.Furniture != PageFurniture.Keep) all.Add(new("furniture", options.Furniture.ToString()));
+        if (options.Footnotes != Footnotes.Keep) all.Add(new("footnotes", options.Footnotes.ToString()));
         if (options.Typography != Typography.Keep) all.Add(new("typography", options.Typography.ToString()));
         if (options.Vocabulary.Count > 0) all.Add(new("vocabulary", options.Vocabulary.Count.ToString(CultureInfo.InvariantCulture)));
         OcrCleanerOptions usual = new();

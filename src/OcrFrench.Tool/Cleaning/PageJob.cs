@@ -11,6 +11,7 @@ internal sealed class PageJob(CleanSettings settings, CleanerSource cleaners, Te
         OcrCleaner cleaner = cleaners.For(task.Input);
         OcrDocumentFormat? format = settings.Format is null ? null : Enum.Parse<OcrDocumentFormat>(settings.Format, ignoreCase: true);
         OcrDocument document = OcrDocument.Parse(bytes, task.Name, format);
+        if (OcrDocument.MakesReadingText(cleaner.Options)) terminal.Error.WriteLine(Messages.NoReadingText(task.Name));
         OcrDocumentResult result = document.Clean(cleaner);
         output.Write(result.ToArray());
         log?.Begin(LogHead.Of(task, settings, cleaner.Options, document.Format.ToString().ToLowerInvariant(), document.Encoding));

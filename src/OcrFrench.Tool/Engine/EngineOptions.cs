@@ -17,12 +17,19 @@ internal sealed class EngineOptions
 
     private static readonly (string Name, TextLayout Value)[] s_layouts = [("keep", TextLayout.Keep), ("paragraphs", TextLayout.Paragraphs)];
 
-    private static readonly (string Name, Typography Value)[] s_typographies = [("keep", Typography.Keep), ("french", Typography.French), ("french-canadian", Typography.FrenchCanadian)];
+    private static readonly (string Name, PageFurniture Value)[] s_furnitures = [("keep", PageFurniture.Keep), ("drop", PageFurniture.Drop)];
+
+    private static readonly (string Name, Footnotes Value)[] s_footnotes = [("keep", Footnotes.Keep), ("superscript", Footnotes.Superscript), ("markdown", Footnotes.Markdown)];
+
+    private static readonly (string Name, Typography Value)[] s_typographies =
+        [("keep", Typography.Keep), ("french", Typography.French), ("french-canadian", Typography.FrenchCanadian), ("search", Typography.Search)];
 
     private readonly Option<string> _level = Choice("--level", Messages.Level, s_levels, CleaningLevel.Balanced);
     private readonly Option<string> _period = Choice("--period", Messages.Period, s_periods, SpellingPeriod.Detect);
     private readonly Option<string> _lineEnds = Choice("--line-ends", Messages.LineEnds, s_lineEnds, LineEndHyphens.Join);
     private readonly Option<string> _layout = Choice("--layout", Messages.Layout, s_layouts, TextLayout.Keep);
+    private readonly Option<string> _furniture = Choice("--furniture", Messages.Furniture, s_furnitures, PageFurniture.Keep);
+    private readonly Option<string> _footnotes = Choice("--footnotes", Messages.Footnotes, s_footnotes, Footnotes.Keep);
     private readonly Option<string> _typography = Choice("--typography", Messages.Typography, s_typographies, Typography.Keep);
     private readonly Option<string?> _kinds = new("--kinds") { Description = Messages.Kinds(KindNames.All), HelpName = "KIND,…" };
     private readonly Option<string?> _noKinds = new("--no-kinds") { Description = Messages.NoKinds, HelpName = "KIND,…" };
@@ -35,7 +42,7 @@ internal sealed class EngineOptions
 
     public void AddTo(Command command)
     {
-        foreach (Option option in new Option[] { _level, _period, _lineEnds, _layout, _typography, _kinds, _noKinds, _vocabulary, _protect, _rules, _decisions, _config, _noConfig })
+        foreach (Option option in new Option[] { _level, _period, _lineEnds, _layout, _furniture, _footnotes, _typography, _kinds, _noKinds, _vocabulary, _protect, _rules, _decisions, _config, _noConfig })
             command.Options.Add(option);
     }
 
@@ -49,6 +56,8 @@ internal sealed class EngineOptions
             Period = Value(parse, _period, s_periods),
             LineEnds = Value(parse, _lineEnds, s_lineEnds),
             Layout = Value(parse, _layout, s_layouts),
+            Furniture = Value(parse, _furniture, s_furnitures),
+            Footnotes = Value(parse, _footnotes, s_footnotes),
             Typography = Value(parse, _typography, s_typographies),
             Kinds = Kinds(parse, _kinds),
             NoKinds = Kinds(parse, _noKinds),

@@ -16,6 +16,8 @@ internal static class EngineSettings
         Period = given.Period ?? file.Period,
         LineEnds = given.LineEnds ?? file.LineEnds,
         Layout = given.Layout ?? file.Layout,
+        Furniture = given.Furniture ?? file.Furniture,
+        Footnotes = given.Footnotes ?? file.Footnotes,
         Typography = given.Typography ?? file.Typography,
         // Who asks for kinds, or against some, has the last word on both.
         Kinds = given.Kinds is null && given.NoKinds is null ? file.Kinds : given.Kinds,
@@ -33,6 +35,7 @@ internal static class EngineSettings
         var options = new OcrCleanerOptions();
         options = options with { Level = settings.Level ?? options.Level, Period = settings.Period ?? options.Period, LineEnds = settings.LineEnds ?? options.LineEnds };
         options = options with { Layout = settings.Layout ?? options.Layout, Typography = settings.Typography ?? options.Typography };
+        options = options with { Furniture = settings.Furniture ?? options.Furniture, Footnotes = settings.Footnotes ?? options.Footnotes };
         if (settings.Kinds is not null || settings.NoKinds is not null) options = options with { Kinds = [.. (settings.Kinds ?? options.Kinds).Except(settings.NoKinds ?? [])] };
         if (settings.Vocabulary is not null) options = options with { Vocabulary = [.. settings.Vocabulary.SelectMany(SettingFiles.Words)] };
         if (settings.Protect is not null) options = options with { Protect = [.. settings.Protect.SelectMany(SettingFiles.Patterns)] };

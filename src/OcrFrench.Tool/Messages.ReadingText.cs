@@ -1,0 +1,17 @@
+namespace OcrFrench.Tool;
+
+/// <summary>What the options say that make a text to be read of pages.</summary>
+internal static partial class Messages
+{
+    public static string Furniture => Say(
+        "Drop running heads, page numbers and form feeds, or leave them.",
+        "Enlever les titres courants, les numéros de page et les sauts de page, ou les laisser.");
+
+    public static string Footnotes => Say(
+        "Write the marks and numbers of footnotes as superscripts, as in Markdown, or leave them.",
+        "Écrire les appels et les numéros des notes de bas de page en exposants, comme en Markdown, ou les laisser.");
+
+    public static string NoReadingText(string file) => Say(
+        $"{file}: words keep their places on the page: --layout, --furniture, --footnotes and --typography do nothing here.",
+        $"{file} : les mots gardent leur place sur la page : --layout, --furniture, --footnotes et --typography sont ici sans effet.");
+}
