@@ -35,6 +35,7 @@ internal sealed partial class CleaningSession
     private readonly InlineHyphens _inlineHyphens;
     private readonly InnerMarks _innerMarks;
     private readonly StrayMarks _strayMarks;
+    private readonly SentenceMarks _sentenceMarks;
     private readonly List<Suspect> _suspects = [];
     private readonly List<(int Start, int End)> _foreign = [];
     private readonly List<string> _runnersUp = [];
@@ -65,6 +66,7 @@ internal sealed partial class CleaningSession
         _inlineHyphens = new InlineHyphens(models, words);
         _innerMarks = new InnerMarks(models, words);
         _strayMarks = new StrayMarks(words);
+        _sentenceMarks = new SentenceMarks(words);
         _words = words;
         _isOldWord = suspect => suspect.Kind == SuspectKind.RealWord || words.IsOld(suspect.Word);
         _rules = new RuleApplier(rules, ownRules, words, choices.UnwantedKinds);
@@ -206,6 +208,7 @@ internal sealed partial class CleaningSession
         _innerMarks.Find(text, threshold, _pass);
         _strayMarks.Find(text, _pass);
         DialogueDashes.Find(text, _pass);
+        _sentenceMarks.Find(text, _profile, _recognition, _pass);
         return Settle(text) && LeavesAsked(text);
     }
 

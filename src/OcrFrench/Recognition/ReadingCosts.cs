@@ -19,19 +19,17 @@ internal sealed class ReadingCosts
         Span<float> costs = _costs.AsSpan(0, size);
         costs.Fill(float.PositiveInfinity);
         costs[0] = 0;
+        float lost = HasReadings(symbols, evidence) ? SymbolEvidence.Lost : 0;
         for (int i = 0; i <= read.Length; i++)
         {
             int symbol = i < read.Length ? symbols[i] : -1;
             bool isStart = i == 0 || symbol < 0 || symbols[i - 1] != symbol;
-            bool hasReadings = evidence.HasReadings(symbol);
-            float lost = hasReadings ? SymbolEvidence.Lost : 0;
-            float inserted = hasReadings || (i > 0 && evidence.HasReadings(symbols[i - 1])) ? SymbolEvidence.Lost : 0;
-            float other = hasReadings ? SymbolEvidence.Unlisted : 0;
+            float other = evidence.HasReadings(symbol) ? SymbolEvidence.Unlisted : 0;
             for (int j = 0; j <= reading.Length; j++)
             {
                 float cost = costs[(i * width) + j];
                 if (float.IsPositiveInfinity(cost)) continue;
-                if (j < reading.Length) Lower(ref costs[(i * width) + j + 1], cost + inserted);
+                if (j < reading.Length) Lower(ref costs[(i * width) + j + 1], cost + lost);
                 if (i == read.Length) continue;
                 Lower(ref costs[((i + 1) * width) + j], cost + lost);
                 if (j < reading.Length) Lower(ref costs[((i + 1) * width) + j + 1], cost + (IsSame(read[i], reading[j]) ? 0 : other));
@@ -40,6 +38,13 @@ internal sealed class ReadingCosts
         }
 
         return costs[size - 1];
+    }
+
+    private static bool HasReadings(ReadOnlySpan<int> symbols, SymbolEvidence evidence)
+    {
+        foreach (int symbol in symbols)
+            if (evidence.HasReadings(symbol)) return true;
+        return false;
     }
 
     private static void TryReadings(Span<float> costs, int width, int i, int j, float cost, ReadOnlySpan<int> symbols, ReadOnlySpan<char> reading, SymbolEvidence evidence)

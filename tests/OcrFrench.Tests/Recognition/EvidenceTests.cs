@@ -27,6 +27,20 @@ public class EvidenceTests
         Assert.Same(text, OcrCleaner.Default.Analyze(text, words).Text);
     }
 
+    [Theory]
+    [InlineData("Il mangea la[e-15] soupe.", "Il mangea la soupe.")]
+    [InlineData("Il faisait un froid sec et un vent du na[o-2]rd.", "Il faisait un froid sec et un vent du nord.")]
+    [InlineData("Elle lui parla de sa me[è-3]re et de son pa[è-4]re.", "Elle lui parla de sa mère et de son père.")]
+    [InlineData("Ils sortirent de ce[l-9]l[t-2]l[t-1]e maison.", "Ils sortirent de cette maison.")]
+    [InlineData("Il partit.[,-2] mais il était trop tard.", "Il partit, mais il était trop tard.")]
+    [InlineData("Il était parti,[.-1] Mais il revint.", "Il était parti. Mais il revint.")]
+    [InlineData("Il partit. mais il était trop tard.", "Il partit. mais il était trop tard.")]
+    public void OtherReadings_OfTheEngine_AreFollowed(string read, string printed)
+    {
+        (string text, IReadOnlyList<RecognizedWord> words) = Said.By(read);
+        Assert.Equal(printed, OcrCleaner.Default.Analyze(text, words).Text);
+    }
+
     [Fact]
     public void Cleaning_NeverThrows_AndIsConsistent_WhateverTheEngineSays()
     {
