@@ -57,8 +57,8 @@ internal static class GeneratedPages
 
     private static string Word(string format, string word, int id, int left, int top, int width) => string.Create(CultureInfo.InvariantCulture, $"{format switch
     {
-        "alto" => $"<String ID=\"string_{id}\" HPOS=\"{left}\" VPOS=\"{top}\" WIDTH=\"{width}\" HEIGHT=\"36\" WC=\"0.96\" CONTENT=\"{word}\"/>\n",
-        "hocr" => $"<span class='ocrx_word' id='word_{id}' title='bbox {left} {top} {left + width} {top + 36}; x_wconf 96'>{word}</span>",
-        _ => $"<Word id=\"w{id}\"><Coords points=\"{left},{top} {left + width},{top} {left + width},{top + 36} {left},{top + 36}\"/><TextEquiv conf=\"0.96\"><Unicode>{word}</Unicode></TextEquiv></Word>\n",
+        "alto" => $"<String ID=\"string_{id}\" HPOS=\"{left}\" VPOS=\"{top}\" WIDTH=\"{width}\" HEIGHT=\"36\" WC=\"0.{80 + (id % 17)}\" CONTENT=\"{word}\"/>\n",
+        "hocr" => $"<span class='ocrx_word' id='word_{id}' title='bbox {left} {top} {left + width} {top + 36}; x_wconf {80 + (id % 17)}'>{word}</span>",
+        _ => $"<Word id=\"w{id}\"><Coords points=\"{left},{top} {left + width},{top} {left + width},{top + 36} {left},{top + 36}\"/><TextEquiv conf=\"0.{80 + (id % 17)}\"><Unicode>{word}</Unicode></TextEquiv></Word>\n",
     }}");
 }

@@ -32,7 +32,7 @@ internal sealed class EvidenceTraining
         recognition.Start(page.Text, page.Words);
         var suspects = new List<Suspect>();
         var counts = default(ScanCounts);
-        DamageProfile profile = DamageProfile.Of(page.Text) with { HasEngineEvidence = true };
+        DamageProfile profile = DamageProfile.Of(page.Text) with { HasOtherReadings = recognition.HasReadings };
         new TextScanner(_words).Scan(page.Text, 0, page.Text.Length, lineEnds: true, profile.Fingerprint, suspects, ref counts);
         profile = profile.With(counts.Words, counts.Unknown, OldSpelling.IsOld(SpellingPeriod.Detect, counts, profile.Fingerprint));
         var session = new DecodingSession(_models, _words, _ranker, keepFeatures: true) { Recognition = recognition };

@@ -44,11 +44,11 @@ internal readonly record struct DamageProfile()
     /// Whether so few words are unknown, names aside, that the text is as good as proofread: 2 to 4 in a thousand are in the novels
     /// and codes that are, 20 and more in pages that are not.
     /// </summary>
-    /// <remarks>A text that comes with its engine's doubts is never taken for it: they tell more.</remarks>
-    public bool IsSound => Fingerprint == Fingerprint.French && Words >= 100 && UnknownShare < 0.008f && !HasEngineEvidence;
+    /// <remarks>A text of which the engine lists other readings is never taken for it: they tell more.</remarks>
+    public bool IsSound => Fingerprint == Fingerprint.French && Words >= 100 && UnknownShare < 0.008f && !HasOtherReadings;
 
-    /// <summary>Whether the engine that read the text says how sure it was.</summary>
-    public bool HasEngineEvidence { get; init; }
+    /// <summary>Whether the engine that read the text lists other readings of its letters or words.</summary>
+    public bool HasOtherReadings { get; init; }
 
     /// <summary>Whether the text names a year from 1990 on: <c>connaitre</c> is then right as it stands.</summary>
     public bool IsRecent { get; init; }

@@ -90,7 +90,7 @@ internal sealed class DecodingSession
         if (scanned is null) Words.Fill(text);
         else scanned.CountWords(text, Words);
         if (!profile.IsSound && !profile.IsOld) _unlikely.AddTo(text, suspects, foreign);
-        if (_recognition is not null && !profile.IsOld) _doubtful.AddTo(text, _recognition, suspects, foreign);
+        if (_recognition is not null && !profile.IsSound && !profile.IsOld) _doubtful.AddTo(text, _recognition, suspects, foreign);
         if (LooksTwice && !profile.IsSound)
         {
             _isFirstLook = true;

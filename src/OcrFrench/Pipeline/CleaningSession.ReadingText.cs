@@ -25,7 +25,7 @@ internal sealed partial class CleaningSession
     /// Folds signs to those that are typed. What is folded may look damaged (oeuvre): it is repaired and folded until that makes no difference,
     /// so that a folded text is one that stays.
     /// </summary>
-    private void FoldForSearch(ReadOnlySpan<char> source, ReadOnlySpan<char> text)
+    private void FoldForSearch(ReadOnlySpan<char> text)
     {
         int length = -1; // of the last folded text
         for (int look = 0; look < MostPasses; look++)
@@ -38,7 +38,5 @@ internal sealed partial class CleaningSession
             text.CopyTo(_folded);
             text = Repair(text);
         }
-
-        _total.DropIdle(source);
     }
 }

@@ -101,6 +101,7 @@ internal sealed partial class CleaningSession
             if (!_filter.FindRejected(source, _total)) break;
         }
 
+        if (_total.Count > 0) _total.DropIdle(source);
         _recognized = [];
         _recognition.Clear();
     }
@@ -116,7 +117,7 @@ internal sealed partial class CleaningSession
         if (_recognized.Count > 0) _recognition.Start(source, _recognized);
         else _recognition.Clear();
         ReadOnlySpan<char> text = Repair(source);
-        if (_reading is { IsForSearch: true }) FoldForSearch(source, text);
+        if (_reading is { IsForSearch: true }) FoldForSearch(text);
     }
 
     /// <summary>Repairs a text until nothing is left to do.</summary>
@@ -217,7 +218,7 @@ internal sealed partial class CleaningSession
     {
         _suspects.Clear();
         var counts = default(ScanCounts);
-        _profile = DamageProfile.Of(text) with { HasEngineEvidence = _recognition.IsActive };
+        _profile = DamageProfile.Of(text) with { HasOtherReadings = _recognition.HasReadings };
         _scanner.Scan(text, 0, text.Length, lineEnds: true, _profile.Fingerprint, _suspects, ref counts);
         _notes.Protect(text, _suspects, _words);
         if (_filter.IsActive) _filter.RemoveProtected(text, _suspects);

@@ -18,6 +18,9 @@ internal sealed class RecognizedText
     /// <summary>Whether the engine says anything at all.</summary>
     public bool IsActive { get; private set; }
 
+    /// <summary>Whether it lists other readings.</summary>
+    public bool HasReadings { get; private set; }
+
     /// <summary>What it says of symbols.</summary>
     public SymbolEvidence Symbols { get; } = new();
 
@@ -30,7 +33,7 @@ internal sealed class RecognizedText
     /// <summary>No engine says anything of the next text.</summary>
     public void Clear()
     {
-        IsActive = false;
+        IsActive = HasReadings = false;
         _words = [];
     }
 
@@ -38,7 +41,7 @@ internal sealed class RecognizedText
     /// <exception cref="ArgumentException">A word or a symbol lies outside the text, or before the end of the one before it.</exception>
     public void Start(ReadOnlySpan<char> text, IReadOnlyList<RecognizedWord> words)
     {
-        IsActive = false;
+        IsActive = HasReadings = false;
         _words = words;
         _length = text.Length;
         Fit(ref _wordAt, _length);
@@ -64,8 +67,12 @@ internal sealed class RecognizedText
                 _symbolAt.AsSpan(at.Start, at.Length).Fill(symbol++);
             }
 
-            IsActive |= symbol > 0 || word.Alternatives.Count > 0 || !float.IsNaN(Doubts.ConfidenceOf(w));
+            HasReadings |= word.Alternatives.Count > 0;
+            IsActive |= !float.IsNaN(Doubts.ConfidenceOf(w));
         }
+
+        HasReadings |= Symbols.HasAny;
+        IsActive |= HasReadings;
     }
 
     /// <summary>The word that a character of the text as it now stands was read in, or -1.</summary>

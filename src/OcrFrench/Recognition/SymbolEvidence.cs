@@ -49,6 +49,9 @@ internal sealed class SymbolEvidence
         }
     }
 
+    /// <summary>Whether the engine lists other readings for any symbol.</summary>
+    public bool HasAny => _readings.Count > 0;
+
     /// <summary>Whether the engine lists other readings for a symbol.</summary>
     public bool HasReadings(int symbol) => symbol >= 0 && _symbols[symbol].Count > 0;
 

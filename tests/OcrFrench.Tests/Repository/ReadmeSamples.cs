@@ -21,6 +21,14 @@ internal static class ReadmeSamples
         return (clean, result, before);
     }
 
+    public static CleaningResult WithEvidence(OcrCleaner cleaner, string text, IReadOnlyList<RecognizedWord> words)
+    {
+        #region
+        CleaningResult better = cleaner.Analyze(text, words);  // RecognizedWord: a place, a confidence, other readings
+        #endregion
+        return better;
+    }
+
     public static OcrCleaner Options()
     {
         #region

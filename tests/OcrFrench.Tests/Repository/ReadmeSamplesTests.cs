@@ -19,6 +19,9 @@ public class ReadmeSamplesTests
         Assert.Equal(clean, result.Text);
         Assert.Equal(14, before);
 
+        RecognizedWord[] words = [new() { Start = 0, Length = 4, Confidence = 0.9f }, new() { Start = 5, Length = 2, Confidence = 0.8f }, new() { Start = 8, Length = 6, Confidence = 0.3f }];
+        Assert.Equal(clean, ReadmeSamples.WithEvidence(OcrCleaner.Default, "Mise en ceuvre du Plan", words).Text);
+
         File.WriteAllText("house.rules", """
             rule house.mark
               kind       Letters
