@@ -1,0 +1,66 @@
+using OcrFrench.Tesseract.Native;
+
+namespace OcrFrench.Tesseract.Preparation;
+
+/// <summary>What is measured on a page to tell which steps help.</summary>
+/// <param name="LetterHeight">The height of most small letters, in pixels; 0 where there are too few to tell.</param>
+/// <param name="SpeckShare">Specks for each letter.</param>
+/// <param name="SpeckSize">The side of the largest square that is a speck, not the dot of a letter.</param>
+/// <param name="Skew">The angle in degrees by which the page has to be turned clockwise; 0 where it is not sure.</param>
+/// <param name="Shade">How much darker the darkest corner of the paper is than the lightest, in levels of grey; 0 for black and white.</param>
+internal readonly record struct PageFacts(double LetterHeight, double SpeckShare, int SpeckSize, double Skew, int Shade)
+{
+    /// <summary>The confidence below which Leptonica itself does not act.</summary>
+    private const float SureSkew = 3;
+
+    private const int FewLetters = 40;
+
+    public static PageFacts Of(PixHandle original, PixHandle binary)
+    {
+        (double letter, double specks, int size) = Components(binary);
+        double skew = Leptonica.pixFindSkew(binary, out float angle, out float confidence) == 0 && confidence >= SureSkew ? angle : 0;
+        return new PageFacts(letter, specks, size, skew, original.Depth == 1 ? 0 : Shading(original));
+    }
+
+    /// <summary>Heights of all connected components: most are letters without ascender.</summary>
+    private static (double Letter, double Specks, int SpeckSize) Components(PixHandle binary)
+    {
+        using BoxesHandle boxes = Leptonica.pixConnCompBB(binary, 8);
+        if (boxes.IsInvalid) return default;
+        int count = Leptonica.boxaGetCount(boxes);
+        var sides = new List<int>(count);
+        var heights = new List<int>(count);
+        for (int i = 0; i < count; i++)
+        {
+            if (Leptonica.boxaGetBoxGeometry(boxes, i, out _, out _, out int width, out int height) != 0) continue;
+            sides.Add(Math.Max(width, height));
+            // Neither specks and dots nor rules, frames and pictures.
+            if (height >= 6 && width >= 3 && height <= binary.Height / 8 && width <= 6 * height) heights.Add(height);
+        }
+
+        if (heights.Count < FewLetters) return default;
+        heights.Sort();
+        double letter = heights[heights.Count / 3];
+        // The dot of an i is a fifth to a quarter of a small letter.
+        int size = Math.Max(1, (int)(letter / 8));
+        return (letter, (double)sides.Count(side => side <= size) / heights.Count, size);
+    }
+
+    private static unsafe int Shading(PixHandle original)
+    {
+        using PixHandle gray = Leptonica.pixConvertTo8(original, 0);
+        int tile = Math.Max(8, Math.Min(gray.Width, gray.Height) / 24);
+        const int Lightest = 2;
+        using PixHandle light = Leptonica.pixScaleGrayMinMax(gray, tile, tile, Lightest);
+        if (light.IsInvalid) return 0;
+        int width = light.Width, height = light.Height, words = Leptonica.pixGetWpl(light);
+        byte* data = (byte*)Leptonica.pixGetData(light);
+        var levels = new List<byte>(width * height);
+        // Four pixels a word, the first in its highest byte.
+        int flip = BitConverter.IsLittleEndian ? 3 : 0;
+        for (int y = 0; y < height; y++)
+            for (int x = 0; x < width; x++) levels.Add(data[(y * words * 4) + (x ^ flip)]);
+        levels.Sort();
+        return levels.Count == 0 ? 0 : levels[levels.Count * 19 / 20] - levels[levels.Count / 20];
+    }
+}

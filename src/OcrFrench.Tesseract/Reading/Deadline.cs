@@ -1,0 +1,23 @@
+using System.Diagnostics;
+
+namespace OcrFrench.Tesseract.Reading;
+
+/// <summary>When to give up a page: its time is over, or nobody waits for it any more.</summary>
+internal sealed class Deadline(TimeSpan limit, CancellationToken token)
+{
+    private readonly long _start = Stopwatch.GetTimestamp();
+
+    public CancellationToken Token => token;
+
+    public bool IsOver => token.IsCancellationRequested || IsLate;
+
+    private bool IsLate => limit > TimeSpan.Zero && Stopwatch.GetElapsedTime(_start) > limit;
+
+    /// <exception cref="TimeoutException">The time is over.</exception>
+    /// <exception cref="OperationCanceledException">The caller has given up.</exception>
+    public void Check()
+    {
+        token.ThrowIfCancellationRequested();
+        if (IsLate) throw new TimeoutException();
+    }
+}

@@ -1,0 +1,143 @@
+using System.Runtime.InteropServices;
+using OcrFrench.Tesseract.Native;
+using OcrFrench.Tesseract.Preparation;
+
+namespace OcrFrench.Tesseract.Reading;
+
+/// <summary>Takes what was read out of an engine, symbol by symbol, and puts it together.</summary>
+internal sealed class PageBuilder(IteratorHandle iterator, PageGeometry geometry)
+{
+    /// <summary>Readings beyond these have never been the right one.</summary>
+    private const int MaxAlternatives = 6;
+
+    private readonly nint _place = Tess.TessResultIteratorGetPageIterator(iterator);
+    private readonly List<ScanBlock> _blocks = [];
+    private readonly List<ScanParagraph> _paragraphs = [];
+    private readonly List<ScanLine> _lines = [];
+    private readonly List<ScanWord> _words = [];
+    private readonly List<ScanSymbol> _symbols = [];
+    private ScanBox _block, _paragraph, _line;
+    private ScanBaseline _baseline;
+    private ScanWord? _word;
+
+    public IReadOnlyList<ScanBlock> Build()
+    {
+        if (iterator.IsInvalid) return [];
+        do
+        {
+            // What holds no text, such as a picture, has no symbols.
+            using TextHandle text = Tess.TessResultIteratorGetUTF8Text(iterator, IteratorLevel.Symbol);
+            if (text.Value is not { Length: > 0 } symbol || string.IsNullOrWhiteSpace(symbol)) continue;
+            Open();
+            _symbols.Add(Symbol(symbol));
+        }
+        while (Tess.TessResultIteratorNext(iterator, IteratorLevel.Symbol) != 0);
+        CloseBlock();
+        return [.. _blocks];
+    }
+
+    private void Open()
+    {
+        if (IsFirst(IteratorLevel.Block) || _word is null)
+        {
+            CloseBlock();
+            _block = Box(IteratorLevel.Block);
+        }
+
+        if (IsFirst(IteratorLevel.Paragraph) || _word is null)
+        {
+            CloseParagraph();
+            _paragraph = Box(IteratorLevel.Paragraph);
+        }
+
+        if (IsFirst(IteratorLevel.Line) || _word is null)
+        {
+            CloseLine();
+            _line = Box(IteratorLevel.Line);
+            _ = Tess.TessPageIteratorBaseline(_place, IteratorLevel.Line, out int x1, out int y1, out int x2, out int y2);
+            _baseline = geometry.ToOriginal(new ScanBaseline(x1, y1, x2, y2));
+        }
+
+        if (!IsFirst(IteratorLevel.Word) && _word is not null) return;
+        CloseWord();
+        _word = Word();
+    }
+
+    private ScanWord Word()
+    {
+        using TextHandle text = Tess.TessResultIteratorGetUTF8Text(iterator, IteratorLevel.Word);
+        nint font = Tess.TessResultIteratorWordFontAttributes(iterator, out int bold, out int italic, out _, out _, out _, out int smallCaps, out int points, out _);
+        return new ScanWord
+        {
+            Text = text.Value ?? "",
+            Box = Box(IteratorLevel.Word),
+            Confidence = Share(Tess.TessResultIteratorConfidence(iterator, IteratorLevel.Word)),
+            IsInDictionary = Tess.TessResultIteratorWordIsFromDictionary(iterator) != 0,
+            Language = Marshal.PtrToStringUTF8(Tess.TessResultIteratorWordRecognitionLanguage(iterator)) ?? "",
+            Font = font == 0 ? null : new ScanFont(Marshal.PtrToStringUTF8(font) ?? "", points, bold != 0, italic != 0, smallCaps != 0),
+        };
+    }
+
+    private ScanSymbol Symbol(string text) => new()
+    {
+        Text = text,
+        Box = Box(IteratorLevel.Symbol),
+        Confidence = Share(Tess.TessResultIteratorConfidence(iterator, IteratorLevel.Symbol)),
+        IsSuperscript = Tess.TessResultIteratorSymbolIsSuperscript(iterator) != 0,
+        Alternatives = Alternatives(text),
+    };
+
+    private IReadOnlyList<SymbolReading> Alternatives(string read)
+    {
+        using ChoicesHandle choices = Tess.TessResultIteratorGetChoiceIterator(iterator);
+        if (choices.IsInvalid) return [];
+        List<SymbolReading>? readings = null;
+        do
+        {
+            string? text = Marshal.PtrToStringUTF8(Tess.TessChoiceIteratorGetUTF8Text(choices));
+            if (string.IsNullOrWhiteSpace(text) || text == read) continue;
+            readings ??= [];
+            if (!readings.Exists(reading => reading.Text == text)) readings.Add(new SymbolReading(text, Share(Tess.TessChoiceIteratorConfidence(choices))));
+        }
+        while (readings?.Count != MaxAlternatives && Tess.TessChoiceIteratorNext(choices) != 0);
+        return readings is null ? [] : readings;
+    }
+
+    private bool IsFirst(IteratorLevel level) => Tess.TessPageIteratorIsAtBeginningOf(_place, level) != 0;
+
+    private ScanBox Box(IteratorLevel level)
+    {
+        _ = Tess.TessPageIteratorBoundingBox(_place, level, out int left, out int top, out int right, out int bottom);
+        return geometry.ToOriginal(new ScanBox(left, top, right, bottom));
+    }
+
+    private static float Share(float percent) => Math.Clamp(percent / 100, 0, 1);
+
+    private void CloseWord()
+    {
+        if (_word is not null && _word.Text.Length > 0) _words.Add(_word with { Symbols = [.. _symbols] });
+        _word = null;
+        _symbols.Clear();
+    }
+
+    private void CloseLine()
+    {
+        CloseWord();
+        if (_words.Count > 0) _lines.Add(new ScanLine { Box = _line, Baseline = _baseline, Words = [.. _words] });
+        _words.Clear();
+    }
+
+    private void CloseParagraph()
+    {
+        CloseLine();
+        if (_lines.Count > 0) _paragraphs.Add(new ScanParagraph { Box = _paragraph, Lines = [.. _lines] });
+        _lines.Clear();
+    }
+
+    private void CloseBlock()
+    {
+        CloseParagraph();
+        if (_paragraphs.Count > 0) _blocks.Add(new ScanBlock { Box = _block, Paragraphs = [.. _paragraphs] });
+        _paragraphs.Clear();
+    }
+}

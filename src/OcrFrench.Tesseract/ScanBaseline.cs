@@ -1,0 +1,8 @@
+namespace OcrFrench.Tesseract;
+
+/// <summary>The line that letters stand on, from left to right, in pixels of the image as it was given.</summary>
+/// <param name="X1">Where it starts.</param>
+/// <param name="Y1">The height there.</param>
+/// <param name="X2">Where it ends.</param>
+/// <param name="Y2">The height there.</param>
+public readonly record struct ScanBaseline(int X1, int Y1, int X2, int Y2);

@@ -1,0 +1,139 @@
+using System.Runtime.CompilerServices;
+using OcrFrench.Tesseract.Images;
+using OcrFrench.Tesseract.Native;
+using OcrFrench.Tesseract.Reading;
+
+namespace OcrFrench.Tesseract;
+
+/// <summary>Reads scans with Tesseract: files of one or many pages, several pages at once, each by an engine of its own.</summary>
+/// <remarks>
+/// Can be used from several threads; its engines are kept for the next call until it is disposed. Formats: PNG, JPEG, TIFF, BMP, GIF, PNM, JPEG 2000
+/// and WebP as far as Leptonica was built with them, and PDF where poppler’s <c>pdftoppm</c> is installed.
+/// </remarks>
+public sealed class ScanReader : IDisposable
+{
+    private readonly EnginePool _engines;
+    private readonly PageReader _reader;
+    private readonly int _parallelism;
+
+    /// <summary>Makes a reader. The libraries are loaded now; engines are made when the first page is read.</summary>
+    /// <param name="options">How to read; nothing for French, with every step of preparation automatic.</param>
+    /// <exception cref="EngineNotFoundException">Tesseract, Leptonica or the data of the language are missing.</exception>
+    /// <exception cref="ArgumentException">An option makes no sense.</exception>
+    public ScanReader(ScanReaderOptions? options = null)
+    {
+        Options = options ?? new ScanReaderOptions();
+        if (Options.Parallelism < 0) throw new ArgumentOutOfRangeException(nameof(options), Options.Parallelism, "Parallelism is 0 or more.");
+        if (Options.MaxPixels <= 0) throw new ArgumentOutOfRangeException(nameof(options), Options.MaxPixels, "MaxPixels is more than 0.");
+        if (Options.Resolution is <= 0) throw new ArgumentOutOfRangeException(nameof(options), Options.Resolution, "Resolution is more than 0.");
+        NativeLibraries.Load(Options.LibraryPath ?? Environment.GetEnvironmentVariable("OCRFRENCH_TESSERACT"));
+        EngineVersion = Engine.Version;
+        string data = LanguageData.Find(Options.Language, Options.DataFolder);
+        _parallelism = Options.Parallelism > 0 ? Options.Parallelism : Environment.ProcessorCount;
+        _engines = new EnginePool(() => new Engine(Options, data), _parallelism);
+        _reader = new PageReader(Options);
+    }
+
+    /// <summary>How it reads.</summary>
+    public ScanReaderOptions Options { get; }
+
+    /// <summary>The version of Tesseract, such as <c>5.3.0</c>.</summary>
+    public string EngineVersion { get; }
+
+    /// <summary>Reads all pages of a file.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="progress">Told whenever a page is done.</param>
+    /// <param name="cancellationToken">To give up: the page that is being read is left at its next line.</param>
+    /// <exception cref="ScanException">The file, or a page of it, cannot be read.</exception>
+    public async Task<IReadOnlyList<ScanPage>> ReadAsync(string file, IProgress<ScanProgress>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        var pages = new List<ScanPage>();
+        await foreach (ScanOutcome outcome in ReadAsync([file], progress, cancellationToken).ConfigureAwait(false))
+            pages.Add(outcome.Page ?? throw outcome.Error!);
+        return pages;
+    }
+
+    /// <summary>Reads files, page by page. What cannot be read does not stop the rest.</summary>
+    /// <param name="files">The files; each is opened when it is its turn.</param>
+    /// <param name="progress">Told whenever a page is done.</param>
+    /// <param name="cancellationToken">To give up.</param>
+    /// <returns>An outcome for every page, in order; one for the whole file where it cannot be opened.</returns>
+    public async IAsyncEnumerable<ScanOutcome> ReadAsync(
+        IEnumerable<string> files, IProgress<ScanProgress>? progress = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        // Pages wait here for their turn to be given out; some are ahead, so that a slow one does not stop the others.
+        var pending = new Queue<Task<ScanOutcome>>();
+        int ahead = 2 * _parallelism, done = 0;
+        try
+        {
+            foreach (PageTask page in Pages(files, stop.Token))
+            {
+                pending.Enqueue(page.Error is null ? Task.Run(() => Read(page, stop.Token), CancellationToken.None) : Task.FromResult(page.ToOutcome()));
+                while (pending.Count > ahead) yield return Done(await pending.Dequeue().ConfigureAwait(false));
+            }
+
+            while (pending.Count > 0) yield return Done(await pending.Dequeue().ConfigureAwait(false));
+        }
+        finally
+        {
+            // Whoever leaves early does not leave engines behind that still read.
+            await stop.CancelAsync().ConfigureAwait(false);
+            foreach (Task<ScanOutcome> left in pending) await left.ContinueWith(static _ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default).ConfigureAwait(false);
+        }
+
+        ScanOutcome Done(ScanOutcome outcome)
+        {
+            progress?.Report(new ScanProgress(outcome.File, outcome.Number, outcome.PageCount, ++done));
+            return outcome;
+        }
+    }
+
+    /// <summary>Ends the engines; those that are reading end with their page.</summary>
+    public void Dispose() => _engines.Dispose();
+
+    private IEnumerable<PageTask> Pages(IEnumerable<string> files, CancellationToken token)
+    {
+        foreach (string file in files)
+        {
+            token.ThrowIfCancellationRequested();
+            ScanFile? scan = null;
+            ScanException? failure = null;
+            try
+            {
+                scan = ScanFile.Open(file, Options, token);
+            }
+            catch (ScanException error)
+            {
+                failure = error;
+            }
+
+            if (scan is null) yield return new PageTask(file, null, 0, failure);
+            else for (int page = 1; page <= scan.PageCount; page++) yield return new PageTask(file, scan, page, null);
+        }
+    }
+
+    private async Task<ScanOutcome> Read(PageTask page, CancellationToken token)
+    {
+        Engine engine = await _engines.RentAsync(token).ConfigureAwait(false);
+        try
+        {
+            return page.ToOutcome(_reader.Read(page.Scan!, page.Number, engine, token));
+        }
+        catch (ScanException error)
+        {
+            return (page with { Error = error }).ToOutcome();
+        }
+        finally
+        {
+            _engines.Return(engine);
+        }
+    }
+
+    private sealed record PageTask(string File, ScanFile? Scan, int Number, ScanException? Error)
+    {
+        public ScanOutcome ToOutcome(ScanPage? page = null) => new(File, Number, Scan?.PageCount ?? 0, page, Error);
+    }
+}
