@@ -1,8 +1,10 @@
 #!/usr/bin/env python3
-"""wear.py DOCUMENT < page.pgm > page.png: wears a clean page (8-bit PGM) until it looks scanned, as a 1-bit PNG.
+"""wear.py DOCUMENT [NAME=VALUE...] < page.pgm > page.png: wears a clean page (8-bit PGM) until it looks scanned, as a 1-bit PNG.
 
-Skew, blur, patches of weak and heavy ink, grain and a threshold, as the "wear" entry of layout.json says. Only the standard
-library and a seeded generator, so the same input gives the same bytes.
+Skew, blur, patches of weak and heavy ink, grain and a threshold, as the "wear" entry of layout.json says, with other values
+where some are given. There are also specks=N (dots in a square of 100 pixels), shade=N (levels of grey by which the paper
+darkens towards one corner) and gray=1 (8 bits, no threshold), which that file does not use. Only the standard library and a
+seeded generator, so the same input gives the same bytes.
 """
 import json, math, os, random, struct, sys, zlib
 
@@ -70,10 +72,23 @@ def field(random_, width, height, step, strength):
     return row
 
 
-def png(rows, dpi):
+def speckle(random_, rows, density):
+    """Dots of dirt, of one to four pixels."""
+    height, width = len(rows), len(rows[0])
+    for _ in range(round(density * width * height / 10000)):
+        x, y = random_.randrange(width), random_.randrange(height)
+        for dx, dy in random_.choice([[(0, 0)], [(0, 0), (1, 0)], [(0, 0), (0, 1)], [(0, 0), (1, 0), (0, 1), (1, 1)]]):
+            if x + dx < width and y + dy < height:
+                rows[y + dy][x + dx] = 0.0
+
+
+def png(rows, dpi, gray=False):
     width, height = len(rows[0]), len(rows)
     packed = bytearray()
     for line in rows:
+        if gray:
+            packed += b"\0" + bytes(min(255, max(0, round(value))) for value in line)
+            continue
         bits = "".join("1" if light else "0" for light in line).ljust((width + 7) // 8 * 8, "1")
         packed += b"\0" + int(bits, 2).to_bytes(len(bits) // 8, "big")
 
@@ -81,7 +96,7 @@ def png(rows, dpi):
         return struct.pack(">I", len(body)) + kind + body + struct.pack(">I", zlib.crc32(kind + body))
 
     metre = round(dpi / 0.0254)
-    return (b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", struct.pack(">IIBBBBB", width, height, 1, 0, 0, 0, 0))
+    return (b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", struct.pack(">IIBBBBB", width, height, 8 if gray else 1, 0, 0, 0, 0))
             + chunk(b"pHYs", struct.pack(">IIB", metre, metre, 1))
             + chunk(b"IDAT", zlib.compress(bytes(packed), 9)) + chunk(b"IEND", b""))
 
@@ -89,14 +104,21 @@ def png(rows, dpi):
 def main():
     with open(os.path.join(HERE, "layout.json"), encoding="utf-8") as file:
         style = json.load(file)[sys.argv[1]]["wear"]
+    style.update((name, float(value)) for name, value in (argument.split("=") for argument in sys.argv[2:]))
     rows = read_pgm(sys.stdin.buffer.read())
     random_ = random.Random(style["seed"])
     rows = blur(skew(rows, style["skew"]), style["blur"])
+    if style.get("specks"):
+        speckle(random_, rows, style["specks"])
     ink = field(random_, len(rows[0]), len(rows), 7, style["patches"])
+    shade, across = style.get("shade", 0), len(rows) + len(rows[0])
     light = []
     for y, line in enumerate(rows):
-        light.append([value + patch + random_.gauss(0, style["grain"]) > style["threshold"] for value, patch in zip(line, ink(y))])
-    sys.stdout.buffer.write(png(light, style["dpi"]))
+        worn = [value + patch + random_.gauss(0, style["grain"]) for value, patch in zip(line, ink(y))]
+        if shade:
+            worn = [value * (1 - shade / 255 * (x + y) / across) for x, value in enumerate(worn)]
+        light.append(worn if style.get("gray") else [value > style["threshold"] for value in worn])
+    sys.stdout.buffer.write(png(light, style["dpi"], bool(style.get("gray"))))
 
 
 if __name__ == "__main__":

@@ -13,4 +13,5 @@ root.Subcommands.Add(EstimateCommand.Create());
 root.Subcommands.Add(QualityCommand.Create());
 root.Subcommands.Add(FormatsCommand.Create());
 root.Subcommands.Add(ParagraphsCommand.Create());
+root.Subcommands.Add(ScansCommand.Create());
 return root.Parse(args).Invoke();

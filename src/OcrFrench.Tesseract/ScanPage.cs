@@ -21,6 +21,12 @@ public sealed record ScanPage
     /// <summary>Whether <see cref="Resolution"/> was estimated, because the file does not say.</summary>
     public bool IsResolutionEstimated { get; init; }
 
+    /// <summary>The version of Tesseract that read it.</summary>
+    public string EngineVersion { get; init; } = "";
+
+    /// <summary>The language, or languages, that it was read in.</summary>
+    public string Language { get; init; } = "";
+
     /// <summary>The blocks in reading order.</summary>
     public required IReadOnlyList<ScanBlock> Blocks { get; init; }
 

@@ -27,6 +27,8 @@ internal sealed class PageReader(ScanReaderOptions options)
                 Height = original.Height,
                 Resolution = resolution > 0 ? resolution : (int)Math.Round(estimated / prepared.Geometry.Scale),
                 IsResolutionEstimated = resolution == 0,
+                EngineVersion = Engine.Version,
+                Language = options.Language,
                 Blocks = new PageBuilder(iterator, prepared.Geometry).Build(),
                 Prepared = prepared.Steps,
                 Turned = prepared.Turned,

@@ -1,0 +1,65 @@
+using System.CommandLine;
+using OcrFrench.ModelBuilder.Quality;
+using OcrFrench.ModelBuilder.Scans;
+using OcrFrench.Tesseract;
+
+namespace OcrFrench.ModelBuilder;
+
+/// <summary><c>scans</c>: reads scans whose truth is known, prepared in different ways, and counts what is wrong.</summary>
+internal static class ScansCommand
+{
+    public static Command Create()
+    {
+        var folders = new Argument<DirectoryInfo[]>("FOLDER") { Description = "Folders of folders with page.png and truth.txt, such as testdata.", Arity = ArgumentArity.OneOrMore };
+        var ways = new Option<string[]>("--way")
+        {
+            Description = "Only these ways of preparation: " + string.Join(", ", Preparations.Names) + ".",
+            AllowMultipleArgumentsPerToken = true,
+            DefaultValueFactory = _ => Preparations.Names,
+        };
+        var language = new Option<string>("--lang") { Description = "The language of the model.", DefaultValueFactory = _ => "fra" };
+        var pages = new Option<bool>("--pages") { Description = "A line for each page too." };
+        var jobs = new Option<int>("--jobs") { Description = "Pages read at once.", DefaultValueFactory = _ => 2 };
+        var command = new Command("scans", "Reads scans prepared in different ways, and counts the character errors of each.") { folders, ways, language, pages, jobs };
+        command.SetAction((parse, token) => Run(
+            parse.GetRequiredValue(folders),
+            parse.GetRequiredValue(ways),
+            new ScanReaderOptions { Language = parse.GetRequiredValue(language), Parallelism = parse.GetValue(jobs) },
+            parse.GetValue(pages),
+            token));
+        return command;
+    }
+
+    private static async Task<int> Run(DirectoryInfo[] folders, string[] ways, ScanReaderOptions options, bool wantsPages, CancellationToken token)
+    {
+        if (ways.FirstOrDefault(static way => !Preparations.Names.Contains(way, StringComparer.Ordinal)) is { } unknown)
+        {
+            Console.Error.WriteLine("There is no way " + unknown + "; there are " + string.Join(", ", Preparations.Names) + ".");
+            return 1;
+        }
+
+        var table = new Table("Character errors, by preparation", ["folder", .. ways]);
+        var sums = new long[ways.Length];
+        foreach (DirectoryInfo folder in folders)
+        {
+            string[] documents = [.. folder.GetDirectories().Where(static document => File.Exists(Path.Combine(document.FullName, "page.png"))).Select(static document => document.FullName).Order(StringComparer.Ordinal)];
+            var errors = new long[ways.Length, documents.Length];
+            for (int way = 0; way < ways.Length; way++)
+            {
+                using var reader = new ScanReader(options with { Preparation = Preparations.Of(ways[way]) });
+                IReadOnlyList<ScanErrors> found = await ScanErrors.Count(reader, documents, token).ConfigureAwait(false);
+                for (int i = 0; i < documents.Length; i++) errors[way, i] = found[i].Errors;
+                sums[way] += found.Sum(static page => page.Errors);
+            }
+
+            for (int i = 0; wantsPages && i < documents.Length; i++) table.Add(Row(Path.Combine(folder.Name, Path.GetFileName(documents[i])), ways.Select((_, way) => errors[way, i])));
+            table.Add(Row(folder.Name, ways.Select((_, way) => Enumerable.Range(0, documents.Length).Sum(i => errors[way, i]))));
+        }
+
+        table.Add(Row("all", sums));
+        Console.WriteLine(table.ToText());
+        return 0;
+    }
+
+    private static string[] Row(string name, IEnumerable<long> errors) => [name, .. errors.Select(static count => count.ToString(System.Globalization.CultureInfo.InvariantCulture))];
+}
