@@ -20,13 +20,18 @@ internal static class ScansCommand
         var language = new Option<string>("--lang") { Description = "The language of the model.", DefaultValueFactory = _ => "fra" };
         var pages = new Option<bool>("--pages") { Description = "A line for each page too." };
         var jobs = new Option<int>("--jobs") { Description = "Pages read at once.", DefaultValueFactory = _ => 2 };
-        var command = new Command("scans", "Reads scans prepared in different ways, and counts the character errors of each.") { folders, ways, language, pages, jobs };
-        command.SetAction((parse, token) => Run(
-            parse.GetRequiredValue(folders),
-            parse.GetRequiredValue(ways),
-            new ScanReaderOptions { Language = parse.GetRequiredValue(language), Parallelism = parse.GetValue(jobs) },
-            parse.GetValue(pages),
-            token));
+        var repeat = new Option<int>("--repeat") { Description = "Only read so many pages, the same ones again and again, and tell how memory and speed stand." };
+        var command = new Command("scans", "Reads scans prepared in different ways, and counts the character errors of each.") { folders, ways, language, pages, jobs, repeat };
+        command.SetAction(async (parse, token) =>
+        {
+            DirectoryInfo[] named = parse.GetRequiredValue(folders);
+            var options = new ScanReaderOptions { Language = parse.GetRequiredValue(language), Parallelism = parse.GetValue(jobs) };
+            if (parse.GetValue(repeat) is not (> 0 and int count)) return await Run(named, parse.GetRequiredValue(ways), options, parse.GetValue(pages), token).ConfigureAwait(false);
+            using var reader = new ScanReader(options);
+            string[] images = [.. named.SelectMany(Documents).Select(static document => Path.Combine(document, "page.png"))];
+            await Endurance.Run(reader, images, count, token).ConfigureAwait(false);
+            return 0;
+        });
         return command;
     }
 
@@ -42,7 +47,7 @@ internal static class ScansCommand
         var sums = new long[ways.Length];
         foreach (DirectoryInfo folder in folders)
         {
-            string[] documents = [.. folder.GetDirectories().Where(static document => File.Exists(Path.Combine(document.FullName, "page.png"))).Select(static document => document.FullName).Order(StringComparer.Ordinal)];
+            string[] documents = Documents(folder);
             var errors = new long[ways.Length, documents.Length];
             for (int way = 0; way < ways.Length; way++)
             {
@@ -60,6 +65,9 @@ internal static class ScansCommand
         Console.WriteLine(table.ToText());
         return 0;
     }
+
+    private static string[] Documents(DirectoryInfo folder) =>
+        [.. folder.GetDirectories().Select(static document => document.FullName).Where(static document => File.Exists(Path.Combine(document, "page.png"))).Order(StringComparer.Ordinal)];
 
     private static string[] Row(string name, IEnumerable<long> errors) => [name, .. errors.Select(static count => count.ToString(System.Globalization.CultureInfo.InvariantCulture))];
 }

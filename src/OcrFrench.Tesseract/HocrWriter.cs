@@ -89,8 +89,6 @@ public static class HocrWriter
     private static string Baseline(ScanLine line)
     {
         ScanBaseline b = line.Baseline;
-        double slope = b.X2 == b.X1 ? 0 : (double)(b.Y2 - b.Y1) / (b.X2 - b.X1);
-        double height = b.Y1 + ((line.Box.Left - b.X1) * slope) - line.Box.Bottom;
-        return string.Create(CultureInfo.InvariantCulture, $"baseline {slope:0.####} {Math.Round(height):0}");
+        return string.Create(CultureInfo.InvariantCulture, $"baseline {b.Slope:0.####} {Math.Round(b.At(line.Box.Left) - line.Box.Bottom):0}");
     }
 }

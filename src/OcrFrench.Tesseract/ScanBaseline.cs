@@ -5,4 +5,11 @@ namespace OcrFrench.Tesseract;
 /// <param name="Y1">The height there.</param>
 /// <param name="X2">Where it ends.</param>
 /// <param name="Y2">The height there.</param>
-public readonly record struct ScanBaseline(int X1, int Y1, int X2, int Y2);
+public readonly record struct ScanBaseline(int X1, int Y1, int X2, int Y2)
+{
+    /// <summary>How much it falls for each pixel to the right.</summary>
+    public double Slope => X2 == X1 ? 0 : (double)(Y2 - Y1) / (X2 - X1);
+
+    /// <summary>Its height at a column.</summary>
+    public double At(double x) => Y1 + ((x - X1) * Slope);
+}

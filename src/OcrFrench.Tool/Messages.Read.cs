@@ -90,6 +90,7 @@ internal static partial class Messages
 
     public static string Problem(ScanException error)
     {
+        if (error.Problem == ScanProblem.CannotOpen && error.InnerException is { } cause && Failures.Describe(error.File, cause) is { } message) return message;
         string what = error.Problem switch
         {
             ScanProblem.CannotOpen => Say("cannot be opened", "ne peut être ouvert"),

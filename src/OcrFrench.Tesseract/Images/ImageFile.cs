@@ -41,10 +41,10 @@ internal sealed unsafe class ImageFile : ScanFile
             fixed (byte* data = _bytes) return Leptonica.pixReadMemTiff(data, (nuint)_bytes.Length, entry.Directory);
         }
 
-        (int width, int height) = Size();
-        CheckSize(page, width, height);
         // Decoders fill what is missing with grey or white, and only say so on the error stream.
         if (_kind == ImageKind.Jpeg && !EndsAsJpeg(_bytes)) throw new ScanException(ScanProblem.Damaged, Name, page);
+        (int width, int height) = Size();
+        CheckSize(page, width, height);
         if (_kind == ImageKind.Png && !PngCheck.IsWhole(_bytes)) throw new ScanException(ScanProblem.Damaged, Name, page);
         fixed (byte* data = _bytes)
         {

@@ -46,7 +46,8 @@ internal readonly record struct PageFacts(double LetterHeight, double SpeckShare
         return (letter, (double)sides.Count(side => side <= size) / heights.Count, size);
     }
 
-    private static unsafe int Shading(PixHandle original)
+    /// <summary>How much the lightness of the paper varies, in levels of grey.</summary>
+    public static unsafe int Shading(PixHandle original)
     {
         using PixHandle gray = Leptonica.pixConvertTo8(original, 0);
         int tile = Math.Max(8, Math.Min(gray.Width, gray.Height) / 24);

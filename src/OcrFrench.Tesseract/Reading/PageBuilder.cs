@@ -123,7 +123,7 @@ internal sealed class PageBuilder(IteratorHandle iterator, PageGeometry geometry
     private void CloseLine()
     {
         CloseWord();
-        if (_words.Count > 0) _lines.Add(new ScanLine { Box = _line, Baseline = _baseline, Words = [.. _words] });
+        if (_words.Count > 0) _lines.Add(Superscripts.Mark(new ScanLine { Box = _line, Baseline = _baseline, Words = [.. _words] }));
         _words.Clear();
     }
 

@@ -16,14 +16,14 @@ internal static class PdfText
         foreach (ScanLine line in page.Lines)
         {
             ScanBaseline b = line.Baseline;
-            double slope = b.X2 == b.X1 ? 0 : (double)(b.Y2 - b.Y1) / (b.X2 - b.X1), angle = Math.Atan(-slope);
+            double slope = b.Slope, angle = Math.Atan(-slope);
             // A line that leans is lower than the box around it.
             double height = Math.Max(line.Box.Height - Math.Abs(slope * line.Box.Width), line.Box.Height / 4.0);
             double size = Math.Clamp(height * scale / Extent, 1, 1000);
             for (int i = 0; i < line.Words.Count; i++)
             {
                 ScanWord word = line.Words[i];
-                double left = word.Box.Left * scale, foot = (page.Height - (b.Y1 + ((word.Box.Left - b.X1) * slope))) * scale;
+                double left = word.Box.Left * scale, foot = (page.Height - b.At(word.Box.Left)) * scale;
                 content.Append(CultureInfo.InvariantCulture, $"{Math.Cos(angle):0.####} {Math.Sin(angle):0.####} {-Math.Sin(angle):0.####} {Math.Cos(angle):0.####} {left:0.##} {foot:0.##} Tm ");
                 Show(content, word.Text, word.Box.Width * scale, size, fonts);
                 if (i + 1 < line.Words.Count) Show(content, " ", Math.Max(1, line.Words[i + 1].Box.Left - word.Box.Right) * scale, size, fonts);
