@@ -54,6 +54,7 @@ internal static class ScansCommand
                 using var reader = new ScanReader(options with { Preparation = Preparations.Of(ways[way]) });
                 IReadOnlyList<ScanErrors> found = await ScanErrors.Count(reader, documents, token).ConfigureAwait(false);
                 for (int i = 0; i < documents.Length; i++) errors[way, i] = found[i].Errors;
+                Console.Error.WriteLine(FormattableString.Invariant($"{folder.Name}, {ways[way]}: {found.Sum(static page => page.Errors)}"));
                 sums[way] += found.Sum(static page => page.Errors);
             }
 

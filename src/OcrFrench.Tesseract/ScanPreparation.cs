@@ -13,7 +13,6 @@ public sealed record ScanPreparation
         Background = ScanStep.Off,
         Despeckle = ScanStep.Off,
         Upscale = ScanStep.Off,
-        Binarization = ScanBinarization.Off,
     };
 
     /// <summary>Whether a page that stands askew is turned upright.</summary>
@@ -28,7 +27,7 @@ public sealed record ScanPreparation
     /// <summary>Whether small letters are enlarged.</summary>
     public ScanStep Upscale { get; init; }
 
-    /// <summary>How the image is made black and white, beyond what the engine does itself.</summary>
+    /// <summary>How the image is made black and white, beyond what the engine does itself. It did not help on any page measured: off unless asked for.</summary>
     public ScanBinarization Binarization { get; init; }
 }
 
@@ -48,9 +47,6 @@ public enum ScanStep
 /// <summary>How an image is made black and white.</summary>
 public enum ScanBinarization
 {
-    /// <summary>Where measuring the page tells that it helps.</summary>
-    Auto,
-
     /// <summary>Not at all: the engine makes its own, and looks at the greys as well.</summary>
     Off,
 

@@ -22,7 +22,7 @@ internal static class ReadCommand
         var language = new Option<string>("--lang", "-l") { Description = Messages.ScanLanguage, HelpName = "fra", DefaultValueFactory = static _ => "fra" };
         Option<string> pageLayout = Choice("--page-layout", Messages.PageLayout, ReadFormats.Layouts);
         Option<string> deskew = Step("--deskew", Messages.Deskew), background = Step("--background", Messages.Background), despeckle = Step("--despeckle", Messages.Despeckle), upscale = Step("--upscale", Messages.Upscale);
-        Option<string> binarize = Choice("--binarize", Messages.Binarize, ["auto", "off", "otsu", "sauvola"]);
+        Option<string> binarize = Choice("--binarize", Messages.Binarize, ["off", "otsu", "sauvola"]);
         var noPreparation = new Option<bool>("--no-preparation") { Description = Messages.NoPreparation };
         var keepImages = new Option<string?>("--keep-images") { Description = Messages.KeepImages, HelpName = "FOLDER" };
         Option<int> dpi = Number("--dpi", Messages.Dpi), jobs = Number("--jobs", Messages.Jobs);

@@ -5,7 +5,7 @@ namespace OcrFrench.ModelBuilder.Scans;
 /// <summary>Ways to prepare a scan, each step alone and the automatic choice.</summary>
 internal static class Preparations
 {
-    public static string[] Names { get; } = ["none", "auto", "deskew", "upscale", "despeckle", "background", "otsu", "sauvola", "shade+otsu"];
+    public static string[] Names { get; } = ["none", "auto", "deskew", "upscale", "despeckle", "background", "otsu", "sauvola"];
 
     public static ScanPreparation Of(string name) => name switch
     {
@@ -16,7 +16,6 @@ internal static class Preparations
         "background" => ScanPreparation.None with { Background = ScanStep.On },
         "otsu" => ScanPreparation.None with { Binarization = ScanBinarization.Otsu },
         "sauvola" => ScanPreparation.None with { Binarization = ScanBinarization.Sauvola },
-        "shade+otsu" => ScanPreparation.None with { Background = ScanStep.On, Binarization = ScanBinarization.Otsu },
         _ => ScanPreparation.None,
     };
 }

@@ -44,8 +44,8 @@ internal sealed class TextHandle() : SafeHandle(0, ownsHandle: true)
 {
     public override bool IsInvalid => handle == 0;
 
-    /// <summary>The text as a string; nothing where there was none.</summary>
-    public string? Value => Marshal.PtrToStringUTF8(handle);
+    /// <summary>The text as a string; empty where there was none.</summary>
+    public string Value => Reading.NativeText.Read(handle);
 
     protected override bool ReleaseHandle()
     {

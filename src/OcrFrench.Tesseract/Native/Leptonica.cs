@@ -91,7 +91,10 @@ internal static unsafe partial class Leptonica
     public static partial PixHandle pixRotate(PixHandle pix, float radians, int type, int incolor, int width, int height);
 
     [LibraryImport(Library)]
-    public static partial PixHandle pixScale(PixHandle pix, float x, float y);
+    public static partial PixHandle pixScaleGeneral(PixHandle pix, float x, float y, float sharpening, int sharpeningWidth);
+
+    [LibraryImport(Library)]
+    public static partial PixHandle pixBlockconv(PixHandle pix, int halfWidth, int halfHeight);
 
     // Black and white
     [LibraryImport(Library)]

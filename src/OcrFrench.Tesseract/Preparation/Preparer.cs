@@ -6,14 +6,14 @@ namespace OcrFrench.Tesseract.Preparation;
 /// <summary>Makes the image that the engine gets: as it is, unless a step is asked for or measuring tells that it helps.</summary>
 internal sealed class Preparer(ScanPreparation wanted)
 {
-    /// <summary>Lines that lean less are followed by the engine itself.</summary>
+    /// <summary>Lines that lean less are followed by the engine itself; from here on it begins to mix them up.</summary>
     private const double LeastSkew = 0.5;
 
-    /// <summary>The height of small letters that the engine reads best; it is reached by enlarging, never by reducing.</summary>
-    private const double GoodLetter = 20;
+    /// <summary>The height that small letters are enlarged to; nothing is ever reduced.</summary>
+    private const double GoodLetter = 16;
 
-    /// <summary>Where small letters are lower than this, enlarging helps.</summary>
-    private const double SmallLetter = 12;
+    /// <summary>Up to this height of small letters, enlarging them helps; at 11 pixels it does not, at 10 it takes away a fifth of the errors.</summary>
+    private const double SmallLetter = 10.5;
 
     private const double MaxScale = 3;
 
@@ -58,7 +58,7 @@ internal sealed class Preparer(ScanPreparation wanted)
 
         double turned = 0, scale = 1;
         bool isAskew = facts.Skew != 0 && IsDone(wanted.Deskew, Math.Abs(facts.Skew) >= LeastSkew);
-        bool isSmall = facts.LetterHeight is > 0 and < GoodLetter && IsDone(wanted.Upscale, facts.LetterHeight < SmallLetter);
+        bool isSmall = facts.LetterHeight is > 0 and < GoodLetter && IsDone(wanted.Upscale, facts.LetterHeight < SmallLetter), isBlack = image.Depth == 1;
         // What is turned or enlarged needs greys, or its edges get steps.
         if ((isAskew || isSmall) && image.Depth == 1) TryStep(ref image, Leptonica.pixConvertTo8(image, 0));
         if (isAskew && TryStep(ref image, Turn(image, facts.Skew)))
@@ -70,8 +70,10 @@ internal sealed class Preparer(ScanPreparation wanted)
         if (isSmall)
         {
             double factor = Math.Min(MaxScale, GoodLetter / facts.LetterHeight);
-            if (TryStep(ref image, Leptonica.pixScale(image, (float)factor, (float)factor)))
+            if (TryStep(ref image, Leptonica.pixScaleGeneral(image, (float)factor, (float)factor, 0, 0)))
             {
+                // The steps of black and white, larger now, are smoothed.
+                if (isBlack) TryStep(ref image, Leptonica.pixBlockconv(image, 1, 1));
                 scale = factor;
                 done = done with { Upscale = ScanStep.On };
             }

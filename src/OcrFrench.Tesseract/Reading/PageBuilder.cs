@@ -19,6 +19,7 @@ internal sealed class PageBuilder(IteratorHandle iterator, PageGeometry geometry
     private ScanBox _block, _paragraph, _line;
     private ScanBaseline _baseline;
     private ScanWord? _word;
+    private string _language = "";
 
     public IReadOnlyList<ScanBlock> Build()
     {
@@ -27,7 +28,8 @@ internal sealed class PageBuilder(IteratorHandle iterator, PageGeometry geometry
         {
             // What holds no text, such as a picture, has no symbols.
             using TextHandle text = Tess.TessResultIteratorGetUTF8Text(iterator, IteratorLevel.Symbol);
-            if (text.Value is not { Length: > 0 } symbol || string.IsNullOrWhiteSpace(symbol)) continue;
+            string symbol = text.Value;
+            if (string.IsNullOrWhiteSpace(symbol)) continue;
             Open();
             _symbols.Add(Symbol(symbol));
         }
@@ -69,13 +71,20 @@ internal sealed class PageBuilder(IteratorHandle iterator, PageGeometry geometry
         nint font = Tess.TessResultIteratorWordFontAttributes(iterator, out int bold, out int italic, out _, out _, out _, out int smallCaps, out int points, out _);
         return new ScanWord
         {
-            Text = text.Value ?? "",
+            Text = text.Value,
             Box = Box(IteratorLevel.Word),
             Confidence = Share(Tess.TessResultIteratorConfidence(iterator, IteratorLevel.Word)),
             IsInDictionary = Tess.TessResultIteratorWordIsFromDictionary(iterator) != 0,
-            Language = Marshal.PtrToStringUTF8(Tess.TessResultIteratorWordRecognitionLanguage(iterator)) ?? "",
+            Language = LanguageOf(),
             Font = font == 0 ? null : new ScanFont(Marshal.PtrToStringUTF8(font) ?? "", points, bold != 0, italic != 0, smallCaps != 0),
         };
+    }
+
+    /// <summary>Mostly the language of the word before.</summary>
+    private string LanguageOf()
+    {
+        string language = Marshal.PtrToStringUTF8(Tess.TessResultIteratorWordRecognitionLanguage(iterator)) ?? "";
+        return _language == language ? _language : _language = language;
     }
 
     private ScanSymbol Symbol(string text) => new()
@@ -94,13 +103,13 @@ internal sealed class PageBuilder(IteratorHandle iterator, PageGeometry geometry
         List<SymbolReading>? readings = null;
         do
         {
-            string? text = Marshal.PtrToStringUTF8(Tess.TessChoiceIteratorGetUTF8Text(choices));
+            string text = NativeText.Read(Tess.TessChoiceIteratorGetUTF8Text(choices));
             if (string.IsNullOrWhiteSpace(text) || text == read) continue;
             readings ??= [];
             if (!readings.Exists(reading => reading.Text == text)) readings.Add(new SymbolReading(text, Share(Tess.TessChoiceIteratorConfidence(choices))));
         }
         while (readings?.Count != MaxAlternatives && Tess.TessChoiceIteratorNext(choices) != 0);
-        return readings is null ? [] : readings;
+        return readings is null ? [] : readings.ToArray();
     }
 
     private bool IsFirst(IteratorLevel level) => Tess.TessPageIteratorIsAtBeginningOf(_place, level) != 0;

@@ -71,13 +71,7 @@ internal sealed record ReadSettings
             Background = Step(Background),
             Despeckle = Step(Despeckle),
             Upscale = Step(Upscale),
-            Binarization = Binarize switch
-            {
-                "otsu" => ScanBinarization.Otsu,
-                "sauvola" => ScanBinarization.Sauvola,
-                "off" => ScanBinarization.Off,
-                _ => NoPreparation ? ScanBinarization.Off : ScanBinarization.Auto,
-            },
+            Binarization = Binarize switch { "otsu" => ScanBinarization.Otsu, "sauvola" => ScanBinarization.Sauvola, _ => ScanBinarization.Off },
         };
     }
 }
