@@ -6,9 +6,10 @@ namespace OcrFrench.Tesseract.Preparation;
 /// <param name="LetterHeight">The height of most small letters, in pixels; 0 where there are too few to tell.</param>
 /// <param name="SpeckShare">Specks for each letter.</param>
 /// <param name="SpeckSize">The side of the largest square that is a speck, not the dot of a letter.</param>
+/// <param name="DotShare">Dots for each letter: those of the letters, full stops, and the leaders of tables of contents.</param>
 /// <param name="Skew">The angle in degrees by which the page has to be turned clockwise; 0 where it is not sure.</param>
 /// <param name="Shade">How much darker the darkest corner of the paper is than the lightest, in levels of grey; 0 for black and white.</param>
-internal readonly record struct PageFacts(double LetterHeight, double SpeckShare, int SpeckSize, double Skew, int Shade)
+internal readonly record struct PageFacts(double LetterHeight, double SpeckShare, int SpeckSize, double DotShare, double Skew, int Shade)
 {
     /// <summary>The confidence below which Leptonica itself does not act.</summary>
     private const float SureSkew = 3;
@@ -17,13 +18,13 @@ internal readonly record struct PageFacts(double LetterHeight, double SpeckShare
 
     public static PageFacts Of(PixHandle original, PixHandle binary)
     {
-        (double letter, double specks, int size) = Components(binary);
+        (double letter, double specks, int size, double dots) = Components(binary);
         double skew = Leptonica.pixFindSkew(binary, out float angle, out float confidence) == 0 && confidence >= SureSkew ? angle : 0;
-        return new PageFacts(letter, specks, size, skew, original.Depth == 1 ? 0 : Shading(original));
+        return new PageFacts(letter, specks, size, dots, skew, original.Depth == 1 ? 0 : Shading(original));
     }
 
     /// <summary>Heights of all connected components: most are letters without ascender.</summary>
-    private static (double Letter, double Specks, int SpeckSize) Components(PixHandle binary)
+    private static (double Letter, double Specks, int SpeckSize, double Dots) Components(PixHandle binary)
     {
         using BoxesHandle boxes = Leptonica.pixConnCompBB(binary, 8);
         if (boxes.IsInvalid) return default;
@@ -40,10 +41,26 @@ internal readonly record struct PageFacts(double LetterHeight, double SpeckShare
 
         if (heights.Count < FewLetters) return default;
         heights.Sort();
-        double letter = heights[heights.Count / 3];
+        double letter = SmallLetters(heights);
         // The dot of an i is a fifth to a quarter of a small letter.
         int size = Math.Max(1, (int)(letter / 8));
-        return (letter, (double)sides.Count(side => side <= size) / heights.Count, size);
+        return (letter, (double)sides.Count(side => side <= size) / heights.Count, size, (double)sides.Count(side => side <= letter * 0.4) / heights.Count);
+    }
+
+    /// <summary>
+    /// The height above which two thirds of all that was counted stand, each by its own height: so that letters decide where dots, of a leader
+    /// or of dirt, are more.
+    /// </summary>
+    private static double SmallLetters(List<int> sorted)
+    {
+        long sum = sorted.Sum(static height => (long)height), below = 0;
+        foreach (int height in sorted)
+        {
+            below += height;
+            if (below * 3 >= sum) return height;
+        }
+
+        return 0;
     }
 
     /// <summary>How much the lightness of the paper varies, in levels of grey.</summary>

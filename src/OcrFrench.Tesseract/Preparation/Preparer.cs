@@ -7,7 +7,7 @@ namespace OcrFrench.Tesseract.Preparation;
 internal sealed class Preparer(ScanPreparation wanted)
 {
     /// <summary>Lines that lean less are followed by the engine itself; from here on it begins to mix them up.</summary>
-    private const double LeastSkew = 0.5;
+    private const double LeastSkew = 1;
 
     /// <summary>The height that small letters are enlarged to; nothing is ever reduced.</summary>
     private const double GoodLetter = 16;
@@ -19,6 +19,12 @@ internal sealed class Preparer(ScanPreparation wanted)
 
     /// <summary>Levels of grey between the lightest and the darkest paper from which on it is evened out.</summary>
     private const int DarkShade = 48;
+
+    /// <summary>
+    /// Dots for each letter from which on they are leaders of a table of contents. What makes letters clearer makes these clear enough to be
+    /// read as letters.
+    /// </summary>
+    private const double ManyDots = 1;
 
     /// <summary>Specks for each letter from which on they are taken away.</summary>
     private const double ManySpecks = 1;
@@ -48,7 +54,8 @@ internal sealed class Preparer(ScanPreparation wanted)
         using (PixHandle binary = ToBinary(original, ScanBinarization.Otsu)) facts = PageFacts.Of(original, binary);
         deadline.Check();
 
-        if (IsDone(wanted.Background, facts.Shade >= DarkShade) && image.Depth != 1 && TryStep(ref image, Leptonica.pixBackgroundNormSimple(image, 0, 0)))
+        bool hasLeaders = facts.DotShare >= ManyDots;
+        if (IsDone(wanted.Background, facts.Shade >= DarkShade && !hasLeaders) && image.Depth != 1 && TryStep(ref image, Leptonica.pixBackgroundNormSimple(image, 0, 0)))
             done = done with { Background = ScanStep.On };
         if (wanted.Binarization is ScanBinarization.Otsu or ScanBinarization.Sauvola && image.Depth != 1 && TryStep(ref image, ToBinary(image, wanted.Binarization)))
             done = done with { Binarization = wanted.Binarization };
@@ -58,7 +65,7 @@ internal sealed class Preparer(ScanPreparation wanted)
 
         double turned = 0, scale = 1;
         bool isAskew = facts.Skew != 0 && IsDone(wanted.Deskew, Math.Abs(facts.Skew) >= LeastSkew);
-        bool isSmall = facts.LetterHeight is > 0 and < GoodLetter && IsDone(wanted.Upscale, facts.LetterHeight < SmallLetter), isBlack = image.Depth == 1;
+        bool isSmall = facts.LetterHeight is > 0 and < GoodLetter && IsDone(wanted.Upscale, facts.LetterHeight < SmallLetter && !hasLeaders), isBlack = image.Depth == 1;
         // What is turned or enlarged needs greys, or its edges get steps.
         if ((isAskew || isSmall) && image.Depth == 1) TryStep(ref image, Leptonica.pixConvertTo8(image, 0));
         if (isAskew && TryStep(ref image, Turn(image, facts.Skew)))

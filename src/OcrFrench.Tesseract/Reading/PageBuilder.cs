@@ -40,19 +40,24 @@ internal sealed class PageBuilder(IteratorHandle iterator, PageGeometry geometry
 
     private void Open()
     {
-        if (IsFirst(IteratorLevel.Block) || _word is null)
+        // From the word upwards: what is larger begins only where a word does, and asking the engine costs more than all else here.
+        bool isFirst = _word is null;
+        if (!isFirst && !IsFirst(IteratorLevel.Word)) return;
+        bool line = isFirst || IsFirst(IteratorLevel.Line);
+        bool paragraph = isFirst || (line && IsFirst(IteratorLevel.Paragraph));
+        if (isFirst || (paragraph && IsFirst(IteratorLevel.Block)))
         {
             CloseBlock();
             _block = Box(IteratorLevel.Block);
         }
 
-        if (IsFirst(IteratorLevel.Paragraph) || _word is null)
+        if (paragraph)
         {
             CloseParagraph();
             _paragraph = Box(IteratorLevel.Paragraph);
         }
 
-        if (IsFirst(IteratorLevel.Line) || _word is null)
+        if (line)
         {
             CloseLine();
             _line = Box(IteratorLevel.Line);
@@ -60,7 +65,6 @@ internal sealed class PageBuilder(IteratorHandle iterator, PageGeometry geometry
             _baseline = geometry.ToOriginal(new ScanBaseline(x1, y1, x2, y2));
         }
 
-        if (!IsFirst(IteratorLevel.Word) && _word is not null) return;
         CloseWord();
         _word = Word();
     }
