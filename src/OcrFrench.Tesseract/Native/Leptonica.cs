@@ -85,7 +85,8 @@ internal static unsafe partial class Leptonica
 
     // Skew and scale
     [LibraryImport(Library)]
-    public static partial int pixFindSkew(PixHandle pix, out float angle, out float confidence);
+    public static partial int pixFindSkewSweepAndSearch(
+        PixHandle pix, out float angle, out float confidence, int sweepReduction, int searchReduction, float sweepRange, float sweepStep, float leastStep);
 
     [LibraryImport(Library)]
     public static partial PixHandle pixRotate(PixHandle pix, float radians, int type, int incolor, int width, int height);

@@ -8,19 +8,29 @@ namespace OcrFrench.Tesseract.Preparation;
 /// <param name="SpeckSize">The side of the largest square that is a speck, not the dot of a letter.</param>
 /// <param name="DotShare">Dots for each letter: those of the letters, full stops, and the leaders of tables of contents.</param>
 /// <param name="Skew">The angle in degrees by which the page has to be turned clockwise; 0 where it is not sure.</param>
-/// <param name="Shade">How much darker the darkest corner of the paper is than the lightest, in levels of grey; 0 for black and white.</param>
-internal readonly record struct PageFacts(double LetterHeight, double SpeckShare, int SpeckSize, double DotShare, double Skew, int Shade)
+internal readonly record struct PageFacts(double LetterHeight, double SpeckShare, int SpeckSize, double DotShare, double Skew)
 {
     /// <summary>The confidence below which Leptonica itself does not act.</summary>
     private const float SureSkew = 3;
 
     private const int FewLetters = 40;
 
-    public static PageFacts Of(PixHandle original, PixHandle binary)
+    /// <param name="binary">The page in black and white.</param>
+    public static PageFacts Of(PixHandle binary)
     {
         (double letter, double specks, int size, double dots) = Components(binary);
-        double skew = Leptonica.pixFindSkew(binary, out float angle, out float confidence) == 0 && confidence >= SureSkew ? angle : 0;
-        return new PageFacts(letter, specks, size, dots, skew, original.Depth == 1 ? 0 : Shading(original));
+        return new PageFacts(letter, specks, size, dots, FindSkew(binary, letter));
+    }
+
+    private static double FindSkew(PixHandle binary, double letter)
+    {
+        // Leptonica searches on an image reduced to a half, after a first look at a quarter. Of small letters that leaves too little:
+        // a narrow column of 150 dots an inch is then told with a confidence just below what is sure.
+        const double Large = 18;
+        int search = letter >= Large ? 2 : 1;
+        const float Range = 7, Step = 1, LeastStep = 0.01f;
+        int failed = Leptonica.pixFindSkewSweepAndSearch(binary, out float angle, out float confidence, 2 * search, search, Range, Step, LeastStep);
+        return failed == 0 && confidence >= SureSkew ? angle : 0;
     }
 
     /// <summary>Heights of all connected components: most are letters without ascender.</summary>
@@ -63,7 +73,7 @@ internal readonly record struct PageFacts(double LetterHeight, double SpeckShare
         return 0;
     }
 
-    /// <summary>How much the lightness of the paper varies, in levels of grey.</summary>
+    /// <summary>How much darker the darkest place of the paper is than the lightest, in levels of grey.</summary>
     public static unsafe int Shading(PixHandle original)
     {
         using PixHandle gray = Leptonica.pixConvertTo8(original, 0);

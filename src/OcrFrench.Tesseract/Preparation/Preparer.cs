@@ -50,12 +50,15 @@ internal sealed class Preparer(ScanPreparation wanted)
         (int width, int height) = (original.Width, original.Height);
         if (wanted == ScanPreparation.None) return new PreparedPage(image, new PageGeometry(width, height, 1, 0, width, height), resolution, done, 0);
 
+        // In deep shade only an image without it can be measured.
+        bool isShaded = image.Depth != 1 && IsDone(wanted.Background, wanted.Background == ScanStep.Auto && PageFacts.Shading(image) >= DarkShade);
+        using PixHandle even = isShaded ? Leptonica.pixBackgroundNormSimple(image, 0, 0) : new PixHandle();
         PageFacts facts;
-        using (PixHandle binary = ToBinary(original, ScanBinarization.Otsu)) facts = PageFacts.Of(original, binary);
+        using (PixHandle binary = ToBinary(even.IsInvalid ? image : even, ScanBinarization.Otsu)) facts = PageFacts.Of(binary);
         deadline.Check();
 
         bool hasLeaders = facts.DotShare >= ManyDots;
-        if (IsDone(wanted.Background, facts.Shade >= DarkShade && !hasLeaders) && image.Depth != 1 && TryStep(ref image, Leptonica.pixBackgroundNormSimple(image, 0, 0)))
+        if (!even.IsInvalid && IsDone(wanted.Background, !hasLeaders) && TryStep(ref image, Leptonica.pixClone(even)))
             done = done with { Background = ScanStep.On };
         if (wanted.Binarization is ScanBinarization.Otsu or ScanBinarization.Sauvola && image.Depth != 1 && TryStep(ref image, ToBinary(image, wanted.Binarization)))
             done = done with { Binarization = wanted.Binarization };
