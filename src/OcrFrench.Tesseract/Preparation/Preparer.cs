@@ -20,6 +20,9 @@ internal sealed class Preparer(ScanPreparation wanted)
     /// <summary>Levels of grey between the lightest and the darkest paper from which on it is evened out.</summary>
     private const int DarkShade = 48;
 
+    /// <summary>In such shade nothing is read at all, leaders or not.</summary>
+    private const int DeepShade = 110;
+
     /// <summary>
     /// Dots for each letter from which on they are leaders of a table of contents. What makes letters clearer makes these clear enough to be
     /// read as letters.
@@ -51,14 +54,15 @@ internal sealed class Preparer(ScanPreparation wanted)
         if (wanted == ScanPreparation.None) return new PreparedPage(image, new PageGeometry(width, height, 1, 0, width, height), resolution, done, 0);
 
         // In deep shade only an image without it can be measured.
-        bool isShaded = image.Depth != 1 && IsDone(wanted.Background, wanted.Background == ScanStep.Auto && PageFacts.Shading(image) >= DarkShade);
+        int shade = image.Depth == 1 || wanted.Background == ScanStep.Off ? 0 : PageFacts.Shading(image);
+        bool isShaded = image.Depth != 1 && IsDone(wanted.Background, shade >= DarkShade);
         using PixHandle even = isShaded ? Leptonica.pixBackgroundNormSimple(image, 0, 0) : new PixHandle();
         PageFacts facts;
         using (PixHandle binary = ToBinary(even.IsInvalid ? image : even, ScanBinarization.Otsu)) facts = PageFacts.Of(binary);
         deadline.Check();
 
         bool hasLeaders = facts.DotShare >= ManyDots;
-        if (!even.IsInvalid && IsDone(wanted.Background, !hasLeaders) && TryStep(ref image, Leptonica.pixClone(even)))
+        if (!even.IsInvalid && IsDone(wanted.Background, !hasLeaders || shade >= DeepShade) && TryStep(ref image, Leptonica.pixClone(even)))
             done = done with { Background = ScanStep.On };
         if (wanted.Binarization is ScanBinarization.Otsu or ScanBinarization.Sauvola && image.Depth != 1 && TryStep(ref image, ToBinary(image, wanted.Binarization)))
             done = done with { Binarization = wanted.Binarization };
