@@ -1,4 +1,5 @@
 using System.CommandLine;
+using OcrFrench.ModelBuilder.Evidence;
 using OcrFrench.ModelBuilder.Quality;
 using OcrFrench.ModelBuilder.Scans;
 using OcrFrench.Tesseract;
@@ -21,11 +22,18 @@ internal static class ScansCommand
         var pages = new Option<bool>("--pages") { Description = "A line for each page too." };
         var jobs = new Option<int>("--jobs") { Description = "Pages read at once.", DefaultValueFactory = _ => 2 };
         var repeat = new Option<int>("--repeat") { Description = "Only read so many pages, the same ones again and again, and tell how memory and speed stand." };
-        var command = new Command("scans", "Reads scans prepared in different ways, and counts the character errors of each.") { folders, ways, language, pages, jobs, repeat };
+        var clean = new Option<bool>("--clean") { Description = "Clean what was read, without and with what the engine says of it, and compare each with the truth." };
+        var command = new Command("scans", "Reads scans prepared in different ways, and counts the character errors of each.") { folders, ways, language, pages, jobs, repeat, clean };
         command.SetAction(async (parse, token) =>
         {
             DirectoryInfo[] named = parse.GetRequiredValue(folders);
             var options = new ScanReaderOptions { Language = parse.GetRequiredValue(language), Parallelism = parse.GetValue(jobs) };
+            if (parse.GetValue(clean))
+            {
+                foreach (DirectoryInfo folder in named) await Clean(folder, options, token).ConfigureAwait(false);
+                return 0;
+            }
+
             if (parse.GetValue(repeat) is not (> 0 and int count)) return await Run(named, parse.GetRequiredValue(ways), options, parse.GetValue(pages), token).ConfigureAwait(false);
             using var reader = new ScanReader(options);
             string[] images = [.. named.SelectMany(Documents).Select(static document => Path.Combine(document, "page.png"))];
@@ -65,6 +73,22 @@ internal static class ScansCommand
         table.Add(Row("all", sums));
         Console.WriteLine(table.ToText());
         return 0;
+    }
+
+    private static async Task Clean(DirectoryInfo folder, ScanReaderOptions options, CancellationToken token)
+    {
+        string[] documents = Documents(folder);
+        using var reader = new ScanReader(options);
+        IReadOnlyList<ScanErrors> found = await ScanErrors.Count(reader, documents, token).ConfigureAwait(false);
+        var pages = new List<EvidencePage>();
+        for (int i = 0; i < documents.Length; i++)
+        {
+            ScanText text = ScanText.Of(found[i].Page is { } page ? [page] : []);
+            pages.Add(new EvidencePage(text.Text, text.Words, await File.ReadAllTextAsync(Path.Combine(documents[i], "truth.txt"), token).ConfigureAwait(false)));
+        }
+
+        Console.WriteLine("== " + folder.Name);
+        EvidenceMeasure.Report(pages, listsMistakes: false, Console.Out);
     }
 
     private static string[] Documents(DirectoryInfo folder) =>

@@ -27,7 +27,7 @@ public sealed record ScanPreparation
     /// <summary>Whether small letters are enlarged; automatically where those without ascender are 10 pixels high or less, as at 150 dots an inch.</summary>
     public ScanStep Upscale { get; init; }
 
-    /// <summary>How the image is made black and white, beyond what the engine does itself. It did not help on any page measured: off unless asked for.</summary>
+    /// <summary>How the image is made black and white, beyond what the engine does itself. Sauvola helps on shaded pages, but evening out the background helps more: off unless asked for.</summary>
     public ScanBinarization Binarization { get; init; }
 }
 

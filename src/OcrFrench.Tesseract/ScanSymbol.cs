@@ -9,7 +9,7 @@ public sealed record ScanSymbol
     /// <summary>Where it stands; Tesseract’s estimate, often a little beside.</summary>
     public required ScanBox Box { get; init; }
 
-    /// <summary>How sure the engine was, from 0 to 1.</summary>
+    /// <summary>How sure the engine was, from 0 to 1, on the scale of <see cref="Alternatives"/>.</summary>
     public required float Confidence { get; init; }
 
     /// <summary>Whether it is raised, as marks of footnotes are.</summary>

@@ -53,6 +53,6 @@ public sealed class ScanText
             at += symbol.Text.Length;
         }
 
-        return new RecognizedWord { Start = start, Length = word.Text.Length, Confidence = word.Confidence, IsInDictionary = word.IsInDictionary, Symbols = symbols };
+        return new RecognizedWord { Start = start, Length = word.Text.Length, Confidence = word.Confidence, Symbols = symbols };
     }
 }

@@ -91,26 +91,39 @@ internal sealed class PageBuilder(IteratorHandle iterator, PageGeometry geometry
         return _language == language ? _language : _language = language;
     }
 
-    private ScanSymbol Symbol(string text) => new()
+    /// <summary>A symbol is as sure beside the engine's other choices as it is among them; what the engine says of it alone is on another scale.</summary>
+    private ScanSymbol Symbol(string text)
     {
-        Text = text,
-        Box = Box(IteratorLevel.Symbol),
-        Confidence = Share(Tess.TessResultIteratorConfidence(iterator, IteratorLevel.Symbol)),
-        IsSuperscript = Tess.TessResultIteratorSymbolIsSuperscript(iterator) != 0,
-        Alternatives = Alternatives(text),
-    };
+        IReadOnlyList<SymbolReading> alternatives = Alternatives(text, out float? own);
+        return new ScanSymbol
+        {
+            Text = text,
+            Box = Box(IteratorLevel.Symbol),
+            Confidence = own ?? Share(Tess.TessResultIteratorConfidence(iterator, IteratorLevel.Symbol)),
+            IsSuperscript = Tess.TessResultIteratorSymbolIsSuperscript(iterator) != 0,
+            Alternatives = alternatives,
+        };
+    }
 
-    private IReadOnlyList<SymbolReading> Alternatives(string read)
+    private IReadOnlyList<SymbolReading> Alternatives(string read, out float? own)
     {
+        own = null;
         using ChoicesHandle choices = Tess.TessResultIteratorGetChoiceIterator(iterator);
         if (choices.IsInvalid) return [];
         List<SymbolReading>? readings = null;
         do
         {
             string text = NativeText.Read(Tess.TessChoiceIteratorGetUTF8Text(choices));
-            if (string.IsNullOrWhiteSpace(text) || text == read) continue;
+            if (string.IsNullOrWhiteSpace(text)) continue;
+            float confidence = Share(Tess.TessChoiceIteratorConfidence(choices));
+            if (text == read)
+            {
+                own ??= confidence;
+                continue;
+            }
+
             readings ??= [];
-            if (!readings.Exists(reading => reading.Text == text)) readings.Add(new SymbolReading(text, Share(Tess.TessChoiceIteratorConfidence(choices))));
+            if (!readings.Exists(reading => reading.Text == text)) readings.Add(new SymbolReading(text, confidence));
         }
         while (readings?.Count != MaxAlternatives && Tess.TessChoiceIteratorNext(choices) != 0);
         return readings is null ? [] : readings.ToArray();
