@@ -43,7 +43,7 @@ public sealed record ScanReaderOptions
 /// <summary>How a page is laid out.</summary>
 public enum ScanLayout
 {
-    /// <summary>The engine finds out.</summary>
+    /// <summary>The engine finds out; a page with many leaders is also read as one column, which is taken where it gives clearly more lines with a title and a number.</summary>
     Automatic = 3,
 
     /// <summary>One column, with text of different sizes: also tables of contents, whose page numbers stand far from their titles.</summary>

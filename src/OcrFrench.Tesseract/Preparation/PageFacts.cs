@@ -15,6 +15,12 @@ internal readonly record struct PageFacts(double LetterHeight, double SpeckShare
 
     private const int FewLetters = 40;
 
+    /// <summary>Dots for each letter, specks aside, from which on a page is a table of contents.</summary>
+    private const double LeaderDots = 1;
+
+    /// <summary>Whether rows of dots lead from titles to page numbers.</summary>
+    public bool HasLeaders => DotShare - SpeckShare >= LeaderDots;
+
     /// <param name="binary">The page in black and white.</param>
     public static PageFacts Of(PixHandle binary)
     {

@@ -8,7 +8,8 @@ namespace OcrFrench.Tesseract.Preparation;
 /// <param name="Resolution">Its resolution; 0 where it is not known.</param>
 /// <param name="Steps">What was done.</param>
 /// <param name="Turned">The angle in degrees by which it was turned, clockwise.</param>
-internal sealed record PreparedPage(PixHandle Image, PageGeometry Geometry, int Resolution, ScanPreparation Steps, double Turned) : IDisposable
+/// <param name="HasLeaders">Whether rows of dots lead from titles to page numbers on it.</param>
+internal sealed record PreparedPage(PixHandle Image, PageGeometry Geometry, int Resolution, ScanPreparation Steps, double Turned, bool HasLeaders) : IDisposable
 {
     public void Dispose() => Image.Dispose();
 }

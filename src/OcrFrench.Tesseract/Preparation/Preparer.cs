@@ -51,7 +51,7 @@ internal sealed class Preparer(ScanPreparation wanted)
     {
         ScanPreparation done = ScanPreparation.None;
         (int width, int height) = (original.Width, original.Height);
-        if (wanted == ScanPreparation.None) return new PreparedPage(image, new PageGeometry(width, height, 1, 0, width, height), resolution, done, 0);
+        if (wanted == ScanPreparation.None) return new PreparedPage(image, new PageGeometry(width, height, 1, 0, width, height), resolution, done, 0, false);
 
         // In deep shade only an image without it can be measured.
         int shade = image.Depth == 1 || wanted.Background == ScanStep.Off ? 0 : PageFacts.Shading(image);
@@ -94,7 +94,7 @@ internal sealed class Preparer(ScanPreparation wanted)
         }
 
         var geometry = new PageGeometry(width, height, scale, turned * Math.PI / 180, image.Width, image.Height);
-        return new PreparedPage(image, geometry, (int)Math.Round(resolution * scale), done, turned);
+        return new PreparedPage(image, geometry, (int)Math.Round(resolution * scale), done, turned, facts.HasLeaders);
     }
 
     private static bool IsDone(ScanStep wanted, bool helps) => wanted == ScanStep.On || (wanted == ScanStep.Auto && helps);

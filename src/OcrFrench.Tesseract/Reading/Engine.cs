@@ -24,7 +24,6 @@ internal sealed unsafe class Engine : IDisposable
             throw new InvalidDataException($"Tesseract cannot load the data of “{options.Language}” in {data}: they are damaged, or of another version.");
         }
 
-        Tess.TessBaseAPISetPageSegMode(_handle, (int)options.Layout);
         // Other readings of every symbol, and with graded confidences: with the usual coefficient nearly all come out as 0.
         Set("lstm_choice_mode", "2");
         Set("lstm_rating_coefficient", "1");
@@ -36,10 +35,11 @@ internal sealed unsafe class Engine : IDisposable
     /// <returns>Nothing when the engine gave up.</returns>
     /// <exception cref="TimeoutException">The time is over.</exception>
     /// <exception cref="OperationCanceledException">The caller has given up.</exception>
-    public T? Read<T>(PixHandle image, int resolution, Deadline deadline, Func<IteratorHandle, int, T> collect)
+    public T? Read<T>(PixHandle image, int resolution, ScanLayout layout, Deadline deadline, Func<IteratorHandle, int, T> collect)
         where T : class
     {
         deadline.Check();
+        Tess.TessBaseAPISetPageSegMode(_handle, (int)layout);
         Tess.TessBaseAPISetImage2(_handle, image);
         if (resolution > 0) Tess.TessBaseAPISetSourceResolution(_handle, resolution);
         var state = GCHandle.Alloc(deadline);
