@@ -7,7 +7,10 @@ public class HostileTextTests
 
     private static readonly OcrCleaner s_reader = OcrCleaner.Create(new OcrCleanerOptions
     {
-        Furniture = PageFurniture.Drop, Footnotes = Footnotes.Markdown, Layout = TextLayout.Paragraphs, Typography = Typography.Search,
+        Furniture = PageFurniture.Drop,
+        Footnotes = Footnotes.Markdown,
+        Layout = TextLayout.Paragraphs,
+        Typography = Typography.Search,
     });
 
     [Theory]

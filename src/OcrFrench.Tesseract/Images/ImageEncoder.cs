@@ -32,7 +32,7 @@ internal static unsafe class ImageEncoder
     private static ScanImage? Fax(PixHandle pix)
     {
         byte[] file = Write(pix, ImageKind.TiffG4);
-        return file.Length > 0 && TiffPages.SingleStrip(file) is (> 0 and int start, > 0 and int length)
+        return file.Length > 0 && TiffPages.SingleStrip(file) is ( > 0 and int start, > 0 and int length)
             ? new ScanImage(ScanImageEncoding.Fax, file.AsMemory(start, length), pix.Width, pix.Height, 1, 1)
             : null;
     }

@@ -10,7 +10,10 @@ public class FootnoteWriterTests
 
     private static readonly OcrCleaner s_all = OcrCleaner.Create(new OcrCleanerOptions
     {
-        Footnotes = Footnotes.Markdown, Furniture = PageFurniture.Drop, Layout = TextLayout.Paragraphs, Typography = Typography.French,
+        Footnotes = Footnotes.Markdown,
+        Furniture = PageFurniture.Drop,
+        Layout = TextLayout.Paragraphs,
+        Typography = Typography.French,
     });
 
     [Theory]

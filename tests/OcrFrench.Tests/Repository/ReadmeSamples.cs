@@ -1,3 +1,5 @@
+using OcrFrench.Tesseract;
+
 namespace OcrFrench.Tests.Repository;
 
 /// <summary>The C# samples of the README, one region each, in its order; <see cref="ReadmeSamplesTests"/> compares them letter by letter.</summary>
@@ -27,6 +29,19 @@ internal static class ReadmeSamples
         CleaningResult better = cleaner.Analyze(text, words);  // RecognizedWord: a place, a confidence, other readings
         #endregion
         return better;
+    }
+
+    /// <summary>Only compiled here; what it does is tested with the engine, where that is installed.</summary>
+    public static async Task Scan(OcrCleaner cleaner)
+    {
+        #region
+        using var reader = new ScanReader();
+        foreach (ScanPage page in await reader.ReadAsync("scan.tif"))
+        {
+            ScanText read = page.ToText();
+            Console.WriteLine(cleaner.Analyze(read.Text, read.Words).Text);
+        }
+        #endregion
     }
 
     public static OcrCleaner Options()
