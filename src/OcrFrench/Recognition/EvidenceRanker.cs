@@ -6,7 +6,7 @@ namespace OcrFrench.Recognition;
 /// <param name="HasSymbols">Whether it lists other readings of symbols there.</param>
 /// <param name="Nearest">What the cheapest other reading of one of its symbols costs, in nats: see <see cref="SymbolEvidence"/>.</param>
 /// <param name="Best">What the repair costs in the eyes of the engine.</param>
-/// <param name="Confidence">How sure it was of the word, from 0 to 1; NaN where it does not say.</param>
+/// <param name="Confidence">How sure it was of the word beside the others, as <see cref="WordDoubts"/> has it; NaN where it does not say.</param>
 /// <param name="IsListed">Whether the repair is among its own readings of the word.</param>
 /// <param name="UnknownShare">The share of unknown words in the text.</param>
 internal readonly record struct EngineEvidence(bool HasSymbols, float Nearest, float Best, float Confidence, bool IsListed, float UnknownShare);
@@ -41,7 +41,7 @@ internal sealed class EvidenceRanker
         to[2] = Math.Clamp(evidence.Nearest / 3, -2, 2);
         to[3] = Math.Clamp(evidence.Best / 3, -4, 4);
         to[4] = Math.Clamp(evidence.Best / 3, 0, 4);
-        to[5] = float.IsNaN(evidence.Confidence) ? 0 : Logit(Math.Clamp(evidence.Confidence, 0.02f, 0.98f)) / 2;
+        to[5] = float.IsNaN(evidence.Confidence) ? 0 : WordDoubts.Logit(evidence.Confidence) / 2;
         to[6] = float.IsNaN(evidence.Confidence) ? 1 : 0;
         to[7] = evidence.IsListed ? 1 : 0;
         to[8] = Math.Clamp(MathF.Log(evidence.UnknownShare / 0.05f), -2, 2);

@@ -34,6 +34,8 @@ public class ReadmeSamplesTests
         File.Delete("house.rules");
     }
 
+    private static bool IsDirective(string line) => line.StartsWith("using ", StringComparison.Ordinal) && !line.Contains('=', StringComparison.Ordinal);
+
     /// <summary>The texts between two kinds of line, without their common indentation and without using directives.</summary>
     private static IEnumerable<string> Blocks(string[] lines, Predicate<string> isStart, Predicate<string> isEnd)
     {
@@ -42,7 +44,7 @@ public class ReadmeSamplesTests
             if (!isStart(lines[start])) continue;
             int indent = lines[start].Length - lines[start].TrimStart().Length;
             int end = Array.FindIndex(lines, start, isEnd);
-            IEnumerable<string> body = lines[(start + 1)..end].Where(static line => !line.StartsWith("using ", StringComparison.Ordinal));
+            IEnumerable<string> body = lines[(start + 1)..end].Where(static line => !IsDirective(line));
             yield return string.Join('\n', body.Select(line => line.Length > indent ? line[indent..] : line)).Trim();
             start = end;
         }
