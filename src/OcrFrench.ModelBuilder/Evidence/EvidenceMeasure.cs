@@ -20,6 +20,7 @@ internal static class EvidenceMeasure
     {
         Report("up to one word in ten misread", [.. pages.Where(static page => page.ShareDamaged() <= Worn)], listsMistakes, log);
         Report("more words misread", [.. pages.Where(static page => page.ShareDamaged() > Worn)], listsMistakes, log);
+        Report("all of them", pages, listsMistakes: false, log);
     }
 
     private static void Report(string title, IReadOnlyList<EvidencePage> pages, bool listsMistakes, TextWriter log)
