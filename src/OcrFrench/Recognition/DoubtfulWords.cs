@@ -6,7 +6,7 @@ namespace OcrFrench.Recognition;
 /// <summary>Finds French words that the engine doubted: some are another word misread.</summary>
 internal sealed class DoubtfulWords
 {
-    /// <summary>A word is doubtful where another reading of a symbol costs less than this: some eight points of Tesseract's rating behind the one chosen.</summary>
+    /// <summary>A word is doubtful where another reading of a symbol costs less than this: about as likely, by Tesseract's rating, as the one chosen. Looking at more words hardly found more, on pages printed for it.</summary>
     private const float NearReading = -3.2f;
 
     /// <summary>A word is doubtful that the engine was less sure of than this, where it says nothing of symbols.</summary>
