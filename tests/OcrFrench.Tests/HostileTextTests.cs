@@ -80,4 +80,19 @@ public class HostileTextTests
         string cleaned = OcrCleaner.Default.Clean(text);
         Assert.InRange(cleaned.Length, text.Length / 8, text.Length * 2);
     }
+
+    /// <summary>The quick way reads 64 characters at a time: words of any length may end with the text wherever such a block does.</summary>
+    [Fact]
+    public void Words_that_end_with_the_text_are_cleaned_at_every_place()
+    {
+        const string Before = "Elle regarda la maison, et le chien traverse la grande route de la plaine. ";
+        for (int skip = 0; skip < Before.Length; skip++)
+        {
+            for (int length = 1; length <= 40; length++)
+            {
+                string text = Before[skip..] + Before + Before + new string('m', length);
+                Assert.EndsWith("m", OcrCleaner.Default.Clean(text), StringComparison.Ordinal);
+            }
+        }
+    }
 }

@@ -70,7 +70,8 @@ internal sealed partial class TextScanner
 
             int length = BitOperations.TrailingZeroCount(~(block.Inner >> start)), end = start + length;
             bool isPlain = BitOperations.TrailingZeroCount(~(block.Letters >> start)) == length;
-            char next = text[at + end];
+            // A word that fills the block to its end is not short, and behind it the text may be over.
+            char next = text[at + Math.Min(end, CharacterBlock.Length - 1)];
             bool isBeforeMark = next is '.' or ':';
             bool isShort = (uint)(length - 1) < ShortWord.MostCharacters & (block.Solid >> start & block.Solid >> (end - 1) & 1) != 0 & (isPlain | !isBeforeMark);
             if (!(isShort & (block.Separators >> end & 1) != 0))
