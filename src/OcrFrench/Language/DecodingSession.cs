@@ -186,6 +186,7 @@ internal sealed class DecodingSession
         if (best < 0) return;
         // Which letters are lost before an apostrophe, only a clear answer of the context can tell.
         if (Chars.IsApostrophe(_builder.ReadOf(unit)[0]) && secondCost - bestCost < ClearAnswer) return;
+        if (AddsElision(_builder.ReadOf(unit), candidates.TextOf(best)) && FollowsElision(text, unit.Start)) return;
         ContextCost leave = _decoder.CostOf(around, unit.First, float.MaxValue);
         ref readonly Candidate chosen = ref candidates[best];
         WordFacts facts = WordFacts.Of(candidates.TextOf(best), _graph);
@@ -235,6 +236,17 @@ internal sealed class DecodingSession
         if (probability < ProposalFloor && !_keepFeatures) return;
         Keep(units, index, best, probability, section);
         if (_keepFeatures) KeptEvidence.Add((ranked, engine));
+    }
+
+    private static bool AddsElision(ReadOnlySpan<char> read, ReadOnlySpan<char> result) =>
+        result.Length > read.Length && Clitics.LengthAt(result) > 0 && result.EndsWith(read, StringComparison.Ordinal);
+
+    /// <summary>Whether an elided word, read right or not, stands before a place already, with or without a space: I’ état.</summary>
+    private static bool FollowsElision(ReadOnlySpan<char> text, int start)
+    {
+        int before = start - 1;
+        if (before >= 0 && text[before] is ' ' or '\u00A0') before--;
+        return before > 0 && Chars.IsApostrophe(text[before]) && !Chars.IsSpace(text[before - 1]);
     }
 
     /// <summary>Whether two readings hold the same letters: Marie-Aimée and Marie Aimée do not compete.</summary>
