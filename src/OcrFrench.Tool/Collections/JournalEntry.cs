@@ -1,0 +1,47 @@
+using OcrFrench.Documents;
+
+namespace OcrFrench.Tool.Collections;
+
+/// <summary>What the journal of a collection says of one file that was done.</summary>
+internal sealed record JournalEntry
+{
+    /// <summary>The file, relative to the collection's folder, with <c>/</c> between folders.</summary>
+    public required string File { get; init; }
+
+    /// <summary><c>text</c>, <c>jsonl</c>, <c>alto</c>, <c>page</c>, <c>hocr</c> or <c>tsv</c>; empty for a file that could not be read.</summary>
+    public string Format { get; init; } = "";
+
+    /// <summary>When the file was last written, in ticks of UTC: as long as it stays, the file is taken to be the same.</summary>
+    public long Modified { get; init; }
+
+    /// <summary>The file before cleaning.</summary>
+    public FileState? Source { get; init; }
+
+    /// <summary>The file that cleaning wrote; nothing when it could not be cleaned.</summary>
+    public FileState? Result { get; init; }
+
+    /// <summary>What the settings for the file were, as <see cref="JournalHead.Options"/>: folders can have settings of their own.</summary>
+    public string Options { get; init; } = "";
+
+    /// <summary>Where the file's lines begin in the change log, in bytes.</summary>
+    public long LogStart { get; init; }
+
+    /// <summary>How many bytes of the change log they are.</summary>
+    public long LogLength { get; init; }
+
+    /// <summary>How many corrections were made.</summary>
+    public long Corrections { get; init; }
+
+    public long Pages { get; init; }
+
+    public long Words { get; init; }
+
+    /// <summary>How many of the words were damaged before cleaning, as <see cref="DocumentProfile.EstimatedDamage"/> tells.</summary>
+    public double Damaged { get; init; }
+
+    /// <summary>How many of them still are after it.</summary>
+    public double DamagedAfter { get; init; }
+
+    /// <summary>Why the file could not be cleaned, in the words of whoever ran it; nothing when it was.</summary>
+    public string? Problem { get; init; }
+}

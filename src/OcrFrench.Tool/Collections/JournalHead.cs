@@ -1,0 +1,23 @@
+namespace OcrFrench.Tool.Collections;
+
+/// <summary>The first line of the journal of a collection: what all its files were cleaned with.</summary>
+internal sealed record JournalHead
+{
+    /// <summary>The folder that was cleaned, as it was named.</summary>
+    public required string Folder { get; init; }
+
+    /// <summary>The tool, with its version.</summary>
+    public required string Tool { get; init; }
+
+    /// <summary>What tells the engine's data from other data.</summary>
+    public required string Model { get; init; }
+
+    /// <summary>A digest of everything that was asked for, word lists and rules included. Other options need a new run.</summary>
+    public required string Options { get; init; }
+
+    /// <summary>A digest of what was learnt from the collection in the first pass; empty when nothing was.</summary>
+    public string Profile { get; init; } = "";
+
+    /// <summary>Files of the folder that are no documents, by what they are (<c>image</c>, <c>xml</c>, …): left alone.</summary>
+    public IReadOnlyDictionary<string, long> LeftAlone { get; init; } = new SortedDictionary<string, long>(StringComparer.Ordinal);
+}
