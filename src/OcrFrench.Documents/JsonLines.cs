@@ -21,21 +21,19 @@ public static class JsonLines
         }
     }
 
-    /// <summary>Cleans a text member of each object and leaves all else as it was, to the byte.</summary>
+    /// <summary>Cleans a text member of an object and leaves all else as it was, to the byte.</summary>
     /// <param name="line">The object.</param>
     /// <param name="cleaner">The cleaner.</param>
     /// <param name="field">The member to clean.</param>
     /// <param name="withCorrections">Set a member <c>corrections</c> to the changes made, also when there are none.</param>
-    /// <param name="changes">What was changed, with what it does to the bytes of the file.</param>
     /// <exception cref="DocumentException">The object has no such string member, or two.</exception>
-    public static JsonLine Clean(JsonLine line, OcrCleaner cleaner, string field, bool withCorrections, out IReadOnlyList<LoggedChange> changes)
+    public static JsonLineResult Clean(JsonLine line, OcrCleaner cleaner, string field, bool withCorrections)
     {
         ArgumentNullException.ThrowIfNull(line);
         ArgumentNullException.ThrowIfNull(cleaner);
-        changes = [];
-        if (line.IsBlank) return line;
+        if (line.IsBlank) return new JsonLineResult(line, null, []);
         CleaningResult result = cleaner.Analyze(line.GetString(field));
-        if (result.Corrections.Count == 0 && !withCorrections) return line;
+        if (result.Corrections.Count == 0 && !withCorrections) return new JsonLineResult(line, result, []);
         var made = new List<LoggedChange>();
         LoggedEdit[] edits = line.EditsFor(field, result.Corrections);
         for (int i = 0; i < edits.Length; i++) made.Add(LoggedChange.Of(result.Corrections[i], [edits[i]]) with { Line = line.Number });
@@ -45,7 +43,12 @@ public static class JsonLines
             made.Add(new LoggedChange { Line = line.Number, Kind = "Addition", Rule = "with-corrections", Edits = [added] });
         }
 
-        changes = made;
-        return line.With(made.SelectMany(static change => change.Edits).OrderBy(static edit => edit.Start));
+        return new JsonLineResult(line.With(made.SelectMany(static change => change.Edits).OrderBy(static edit => edit.Start)), result, made);
     }
 }
+
+/// <summary>A line of JSON lines after cleaning.</summary>
+/// <param name="Line">The line as it is to be written: the same instance when nothing was changed.</param>
+/// <param name="Text">The cleaned text; <see langword="null"/> for a blank line.</param>
+/// <param name="Changes">What was changed, with what it does to the bytes of the file.</param>
+public sealed record JsonLineResult(JsonLine Line, CleaningResult? Text, IReadOnlyList<LoggedChange> Changes);

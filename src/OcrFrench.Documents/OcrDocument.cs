@@ -34,6 +34,9 @@ public sealed class OcrDocument
     /// <summary>Its words in reading order: the words of a line with a space between, lines below each other, an empty line between blocks.</summary>
     public string Text => _text.Text;
 
+    /// <summary>How many pages it has that have words; 0 for none.</summary>
+    public int Pages => _document.Words.Count == 0 ? 0 : _document.Words.Max(static word => word.Page);
+
     /// <summary>Its words, each with its place.</summary>
     internal IReadOnlyList<Word> Words => _document.Words;
 

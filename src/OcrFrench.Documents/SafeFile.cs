@@ -15,6 +15,16 @@ public sealed class SafeFile : IDisposable
     /// <exception cref="IOException">The folder cannot be written to.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be written to.</exception>
     public SafeFile(string path)
+        : this(path, temporaryFolder: null)
+    {
+    }
+
+    /// <summary>Starts to write a file that is first written in another folder, which nobody looks into.</summary>
+    /// <param name="path">Where the file is to stand. A link is followed, and kept.</param>
+    /// <param name="temporaryFolder">The other folder, on the same disc; <see langword="null"/> to write it beside its place.</param>
+    /// <exception cref="IOException">A folder cannot be written to.</exception>
+    /// <exception cref="UnauthorizedAccessException">A folder may not be written to.</exception>
+    public SafeFile(string path, string? temporaryFolder)
     {
         _path = ResolvePath(path);
         if (IsDevice(Path.GetFullPath(path)) || IsDevice(_path))
@@ -24,7 +34,7 @@ public sealed class SafeFile : IDisposable
             return;
         }
 
-        string folder = Path.GetDirectoryName(_path)!;
+        string folder = temporaryFolder ?? Path.GetDirectoryName(_path)!;
         _temporary = Path.Combine(folder, "." + Path.GetFileName(_path) + "." + Path.GetRandomFileName() + ".tmp");
         lock (s_gate)
         {
@@ -32,6 +42,12 @@ public sealed class SafeFile : IDisposable
             s_pending.Add(this);
         }
     }
+
+    /// <summary>
+    /// Whether <see cref="Commit"/> waits until the disc has the file, so that not even a power failure can leave it empty. Whoever writes many
+    /// files can leave it out, and call <see cref="Flush"/> for all of them from time to time, which takes far less time.
+    /// </summary>
+    public bool IsFlushed { get; init; } = true;
 
     /// <summary>Where to write.</summary>
     public Stream Stream => _stream;
@@ -52,6 +68,16 @@ public sealed class SafeFile : IDisposable
         }
     }
 
+    /// <summary>Waits until the disc has a file that was written without that.</summary>
+    /// <param name="path">The file. Nothing happens when there is none.</param>
+    /// <exception cref="IOException">The disc does not take it.</exception>
+    public static void Flush(string path)
+    {
+        if (!File.Exists(path)) return;
+        using Microsoft.Win32.SafeHandles.SafeFileHandle handle = File.OpenHandle(path, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite);
+        RandomAccess.FlushToDisk(handle);
+    }
+
     /// <summary>Deletes everything that is not yet in place: for a program that was interrupted and is about to end.</summary>
     public static void AbandonAll()
     {
@@ -70,7 +96,7 @@ public sealed class SafeFile : IDisposable
     public string? Commit(bool backup = false)
     {
         if (_temporary is null) _stream.Flush();
-        else _stream.FlushToDisk();
+        else if (IsFlushed) _stream.FlushToDisk();
         _stream.Dispose();
         if (_temporary is null) return null;
         lock (s_gate)

@@ -1,6 +1,8 @@
 using System.CommandLine;
+using System.Globalization;
 using OcrFrench.Documents;
 using OcrFrench.Tool.Cleaning;
+using OcrFrench.Tool.Collections;
 
 namespace OcrFrench.Tool;
 
@@ -39,8 +41,16 @@ internal static class CleanCommand
         var withCorrections = new Option<bool>("--with-corrections") { Description = Messages.WithCorrections };
         var check = new Option<bool>("--check") { Description = Messages.Check };
         var quiet = new Option<bool>("--quiet", "-q") { Description = Messages.Quiet };
+        var jobs = new Option<int?>("--jobs", "-j") { Description = Messages.JobsOfFolder, HelpName = "N" };
+        jobs.Validators.Add(static result =>
+        {
+            if (result.Tokens.Count == 1 && (!int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out int number) || number is < 1 or > 1024)) result.AddError(Messages.BadJobs);
+        });
+        var restart = new Option<bool>("--restart") { Description = Messages.Restart };
+        var noFirstPass = new Option<bool>("--no-first-pass") { Description = Messages.NoFirstPass };
+        var report = new Option<string?>("--report") { Description = Messages.ReportOption, HelpName = "FILE.html" };
         var engine = new EngineOptions();
-        var command = new Command("clean", Messages.Clean) { files, output, inPlace, diff, diffStyle, changes, format, encoding, outputEncoding, field, withCorrections, check, quiet };
+        var command = new Command("clean", Messages.Clean) { files, output, inPlace, diff, diffStyle, changes, format, encoding, outputEncoding, field, withCorrections, check, jobs, restart, noFirstPass, report, quiet };
         engine.AddTo(command);
         command.SetAction(parse =>
         {
@@ -58,7 +68,12 @@ internal static class CleanCommand
                 WithCorrections = parse.GetValue(withCorrections),
                 Check = parse.GetValue(check),
                 Quiet = parse.GetValue(quiet),
+                Jobs = parse.GetValue(jobs),
+                Restart = parse.GetValue(restart),
+                NoFirstPass = parse.GetValue(noFirstPass),
+                Report = parse.GetValue(report),
             };
+            if (CleanPlan.Collection(settings) is { } collection) return new CollectionRun(collection, settings, engine.Cleaners(parse), terminal).Run();
             IReadOnlyList<CleanTask> tasks = CleanPlan.Make(settings);
             return new CleanRun(settings, engine.Cleaners(parse), terminal).Run(tasks);
         });

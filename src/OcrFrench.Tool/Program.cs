@@ -33,6 +33,7 @@ catch (BrokenPipeException)
 static void End(PosixSignalContext signal)
 {
     signal.Cancel = true;
+    if (Interruption.TryFinish()) return;
     SafeFile.AbandonAll();
     Environment.Exit(ExitCode.Interrupted);
 }

@@ -1,4 +1,5 @@
 using OcrFrench.Documents;
+using OcrFrench.Tool.Collections;
 
 namespace OcrFrench.Tool.Cleaning;
 
@@ -9,6 +10,8 @@ internal static class CleanPlan
     public static IReadOnlyList<CleanTask> Make(CleanSettings settings)
     {
         bool piped = settings.Files.Contains("-", StringComparer.Ordinal);
+        if (FolderOption(settings) is { } folderOption) throw Usage(Messages.OnlyForFolders(folderOption));
+        if (settings.Files.FirstOrDefault(static file => file != "-" && Directory.Exists(file)) is { } named) throw Usage(settings.Files.Count > 1 ? Messages.OneFolder : Messages.FolderNeedsOutput(named));
         if (settings.Files.Count(static file => file == "-") > 1) throw Usage(Messages.InputTwice);
         if (settings.Check && Written(settings) is { } option) throw Usage(Messages.CheckWritesNothing(option));
         if (settings.InPlace && settings.Output is not null) throw Usage(Messages.InPlaceAndOutput);
@@ -23,6 +26,24 @@ internal static class CleanPlan
         CheckTargets(settings, tasks);
         return tasks;
     }
+
+    /// <summary>What the command line asks of a folder; nothing when it names none.</summary>
+    /// <exception cref="ToolException">It asks of a folder what is for files.</exception>
+    public static CollectionSettings? Collection(CleanSettings settings)
+    {
+        if (settings.Files.Count != 1 || settings.Output is null || !Directory.Exists(settings.Files[0])) return null;
+        if (FileOption(settings) is { } option) throw Usage(Messages.NotForFolders(option));
+        var collection = new CollectionSettings { Folder = settings.Files[0], Output = settings.Output, Restart = settings.Restart, UsesFirstPass = !settings.NoFirstPass, Report = settings.Report };
+        return settings.Jobs is { } jobs ? collection with { Jobs = jobs } : collection;
+    }
+
+    /// <summary>The option that makes sense for files alone, if there is one.</summary>
+    private static string? FileOption(CleanSettings settings) =>
+        settings.InPlace ? "--in-place" : settings.Check ? "--check" : settings.Diff is not null ? "--diff" : settings.OutputEncoding is not null ? "--output-encoding" : null;
+
+    /// <summary>The option that makes sense for folders alone, if there is one.</summary>
+    private static string? FolderOption(CleanSettings settings) =>
+        settings.Jobs is not null ? "--jobs" : settings.Restart ? "--restart" : settings.NoFirstPass ? "--no-first-pass" : settings.Report is not null ? "--report" : null;
 
     /// <summary>The option that asks for something to be written, if there is one.</summary>
     private static string? Written(CleanSettings settings) =>

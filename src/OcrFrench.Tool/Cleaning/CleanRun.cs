@@ -6,9 +6,7 @@ namespace OcrFrench.Tool.Cleaning;
 /// <summary>Cleans document after document. What fails is reported and left out; the others are done.</summary>
 internal sealed class CleanRun(CleanSettings settings, CleanerSource cleaners, Terminal terminal)
 {
-    private readonly string _field = settings.Field ?? "text";
-    private readonly TextJob _text = new(settings, cleaners, terminal);
-    private readonly PageJob _page = new(settings, cleaners, terminal);
+    private readonly DocumentJob _document = new(settings, cleaners, terminal);
 
     /// <summary>The file that is to blame if something fails now.</summary>
     private string _blamed = "";
@@ -104,10 +102,10 @@ internal sealed class CleanRun(CleanSettings settings, CleanerSource cleaners, T
             if (!settings.InPlace && Path.GetDirectoryName(Path.GetFullPath(task.Output)) is { } folder) Directory.CreateDirectory(folder);
             using var file = new SafeFile(task.Output);
             _blamed = task.Name;
-            changes = Clean(task, input, file.Stream, log);
+            changes = _document.Run(task, input, file.Stream, log);
             input.Dispose();
             // A file with nothing to change is not touched.
-            if (!settings.InPlace || changes > 0 || (!task.IsJsonLines && _text.Converted)) backup = file.Commit(backup: settings.InPlace);
+            if (!settings.InPlace || changes > 0 || (!task.IsJsonLines && _document.Converted)) backup = file.Commit(backup: settings.InPlace);
         }
 
         if (settings.Quiet) return;
@@ -118,7 +116,7 @@ internal sealed class CleanRun(CleanSettings settings, CleanerSource cleaners, T
     private void Check(CleanTask task)
     {
         using Stream input = Open(task);
-        if (Clean(task, input, Stream.Null, log: null) == 0) return;
+        if (_document.Run(task, input, Stream.Null, log: null) == 0) return;
         _found = true;
         if (!settings.Quiet && settings.Diff is null) terminal.Output.Write(Encoding.UTF8.GetBytes(task.Name + "\n"));
     }
@@ -126,44 +124,7 @@ internal sealed class CleanRun(CleanSettings settings, CleanerSource cleaners, T
     private void Clean(CleanTask task, Stream output, ChangeLog? log)
     {
         using Stream input = Open(task);
-        Clean(task, input, output, log);
-    }
-
-    private int Clean(CleanTask task, Stream input, Stream output, ChangeLog? log)
-    {
-        if (log is null) return CleanDocument(task, input, output, log);
-        using var read = new MeteredStream(input);
-        using var written = new MeteredStream(output);
-        int changes = CleanDocument(task, read, written, log);
-        log.End(read.State(), written.State());
-        return changes;
-    }
-
-    private int CleanDocument(CleanTask task, Stream input, Stream output, ChangeLog? log)
-    {
-        if (task.IsJsonLines) return CleanLines(task, input, output, log);
-        using Stream whole = OcrDocument.LookAt(input, out bool isPage);
-        bool wantsPage = settings.Format is "alto" or "page" or "hocr" or "tsv" || (settings.Format is null && isPage);
-        return wantsPage ? _page.Run(task, StandardStreams.ReadAll(whole), output, log) : _text.Run(task, whole, output, log);
-    }
-
-    private int CleanLines(CleanTask task, Stream input, Stream output, ChangeLog? log)
-    {
-        int count = 0;
-        OcrCleaner cleaner = cleaners.For(task.Input);
-        log?.Begin(LogHead.Of(task, settings, cleaner.Options, "jsonl", TextEncoding.Utf8));
-        foreach (JsonLine line in JsonLines.Read(input, task.Name))
-        {
-            JsonLine cleaned = JsonLines.Clean(line, cleaner, _field, settings.WithCorrections, out IReadOnlyList<LoggedChange> changes);
-            output.Write(cleaned.Bytes.Span);
-            foreach (LoggedChange change in changes)
-            {
-                log?.Write(change);
-                if (change.Start >= 0) count++;
-            }
-        }
-
-        return count;
+        _document.Run(task, input, output, log);
     }
 
     private static Stream Open(CleanTask task) =>

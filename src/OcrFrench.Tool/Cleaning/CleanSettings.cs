@@ -33,6 +33,18 @@ internal sealed record CleanSettings
     public bool Check { get; init; }
 
     public bool Quiet { get; init; }
+
+    /// <summary>How many files of a folder are cleaned at once; nothing for as many as there are processors.</summary>
+    public int? Jobs { get; init; }
+
+    /// <summary>Whether a folder is cleaned anew.</summary>
+    public bool Restart { get; init; }
+
+    /// <summary>Whether each file of a folder is cleaned for itself.</summary>
+    public bool NoFirstPass { get; init; }
+
+    /// <summary>Where a report on a folder goes.</summary>
+    public string? Report { get; init; }
 }
 
 /// <summary>One document to clean.</summary>

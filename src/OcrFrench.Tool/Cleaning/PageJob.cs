@@ -6,7 +6,7 @@ namespace OcrFrench.Tool.Cleaning;
 internal sealed class PageJob(CleanSettings settings, CleanerSource cleaners, Terminal terminal)
 {
     /// <summary>Reads a document, writes it cleaned, and gives back how many changes were made.</summary>
-    public int Run(CleanTask task, byte[] bytes, Stream output, ChangeLog? log)
+    public int Run(CleanTask task, byte[] bytes, Stream output, ChangeLog? log, Tally? tally)
     {
         OcrCleaner cleaner = cleaners.For(task.Input);
         OcrDocumentFormat? format = settings.Format is null ? null : Enum.Parse<OcrDocumentFormat>(settings.Format, ignoreCase: true);
@@ -14,6 +14,12 @@ internal sealed class PageJob(CleanSettings settings, CleanerSource cleaners, Te
         if (OcrDocument.MakesReadingText(cleaner.Options)) terminal.Error.WriteLine(Messages.NoReadingText(task.Name));
         OcrDocumentResult result = document.Clean(cleaner);
         output.Write(result.ToArray());
+        if (tally is not null)
+        {
+            tally.Format = document.Format.ToString().ToLowerInvariant();
+            tally.Add(result.Text, document.Pages);
+        }
+
         log?.Begin(LogHead.Of(task, settings, cleaner.Options, document.Format.ToString().ToLowerInvariant(), document.Encoding));
         foreach (LoggedChange change in result.ToLog()) log?.Write(change);
         var diff = new DiffJob(settings, task, terminal, start => Heading(result, start));

@@ -9,7 +9,7 @@ internal sealed class TextJob(CleanSettings settings, CleanerSource cleaners, Te
     public bool Converted { get; private set; }
 
     /// <summary>Reads a text, writes it cleaned, and gives back how many changes were made.</summary>
-    public int Run(CleanTask task, Stream input, Stream output, ChangeLog? log)
+    public int Run(CleanTask task, Stream input, Stream output, ChangeLog? log, Tally? tally)
     {
         TextSource source = TextSource.Open(input, task.Name, settings.Encoding);
         TextDocument document = source.Document;
@@ -20,9 +20,10 @@ internal sealed class TextJob(CleanSettings settings, CleanerSource cleaners, Te
         target = target with { HasByteOrderMark = document.HasByteOrderMark && target.Encoding.Mark.Length > 0 };
         log?.Begin(LogHead.Of(task, settings, cleaner.Options, "text", document.Encoding), document.HasByteOrderMark ? document.Encoding.Mark.Length : 0);
         // Nobody asks what was changed.
-        bool isSilent = log is null && settings.Diff is null && task.Output is null && !settings.Check && target.Encoding.HasEverything;
+        bool isSilent = log is null && tally is null && settings.Diff is null && task.Output is null && !settings.Check && target.Encoding.HasEverything;
         var diff = new DiffJob(settings, task, terminal);
         int changes = 0, left = 0;
+        if (tally is not null) tally.Format = "text";
         foreach (string text in source.Stretches())
         {
             if (Converted && !target.Encoding.TryEncode(text, out _)) throw new DocumentException(DocumentProblem.NotInEncoding, task.Name, 1, member: target.Encoding.Title);
@@ -37,6 +38,7 @@ internal sealed class TextJob(CleanSettings settings, CleanerSource cleaners, Te
                 left += all.Corrections.Count - result.Corrections.Count;
                 (target with { Text = result.Text }).Save(output);
                 log?.WriteText(result);
+                tally?.Add(all, Pages(text));
                 diff.Add(result);
             }
 
@@ -48,6 +50,9 @@ internal sealed class TextJob(CleanSettings settings, CleanerSource cleaners, Te
         if (left > 0) Say(Messages.LeftOut(task.Name, target.Encoding, left));
         return changes;
     }
+
+    /// <summary>Form feeds part pages; a text without any is one page.</summary>
+    private static int Pages(string text) => 1 + text.AsSpan().TrimEnd("\f\r\n").Count('\f');
 
     private void Say(string message)
     {

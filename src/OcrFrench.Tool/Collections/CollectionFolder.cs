@@ -1,12 +1,38 @@
 namespace OcrFrench.Tool.Collections;
 
 /// <summary>Where a cleaned collection keeps what is known of it: in the folder <c>.ocrfrench</c> beside the cleaned files.</summary>
-internal sealed record CollectionFolder(string Output)
+/// <param name="Output">The folder of the cleaned files.</param>
+/// <param name="Shard">The shard of a collection that is cleaned in parts, from 1; 0 for a whole collection.</param>
+internal sealed record CollectionFolder(string Output, int Shard = 0)
 {
     private const string StateName = ".ocrfrench";
 
     /// <summary>The folder of everything that is not a cleaned file.</summary>
-    public string State => Path.Combine(Output, StateName);
+    public string State => Shard == 0 ? Root : Path.Combine(Shards, Shard.ToString("D5", System.Globalization.CultureInfo.InvariantCulture));
+
+    /// <summary>What is there of the whole collection.</summary>
+    public string Root => Path.Combine(Output, StateName);
+
+    /// <summary>Where the shards of a collection keep what they know, each in a folder of its own, until they are merged.</summary>
+    public string Shards => Path.Combine(Root, "shards");
+
+    /// <summary>The journal and the log of files that are done.</summary>
+    public JournalPair Pair => new(Journal, Log);
+
+    /// <summary>A journal and a log that will take the place of these, when files have changed since.</summary>
+    public JournalPair NewPair => new(Journal + ".new", Log + ".new");
+
+    /// <summary>How many files of the journal are known to be on the disc.</summary>
+    public string Synced => Path.Combine(State, "synced");
+
+    /// <summary>Where files are written before they are moved to their places.</summary>
+    public string Temporary => Path.Combine(State, "tmp");
+
+    /// <summary>Held by whoever works on the folder.</summary>
+    public string Lock => Path.Combine(State, "lock");
+
+    /// <summary>Where a file’s cleaned form goes.</summary>
+    public string Target(string file) => Path.Combine(Output, file);
 
     /// <summary>The journal: see <see cref="JournalHead"/> and <see cref="JournalEntry"/>.</summary>
     public string Journal => Path.Combine(State, "journal");

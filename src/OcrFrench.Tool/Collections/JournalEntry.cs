@@ -20,7 +20,7 @@ internal sealed record JournalEntry
     /// <summary>The file that cleaning wrote; nothing when it could not be cleaned.</summary>
     public FileState? Result { get; init; }
 
-    /// <summary>What the settings for the file were, as <see cref="JournalHead.Options"/>: folders can have settings of their own.</summary>
+    /// <summary>What the settings for the file were, in a digest: folders can have settings of their own.</summary>
     public string Options { get; init; } = "";
 
     /// <summary>Where the file's lines begin in the change log, in bytes.</summary>
@@ -41,6 +41,12 @@ internal sealed record JournalEntry
 
     /// <summary>How many of them still are after it.</summary>
     public double DamagedAfter { get; init; }
+
+    /// <summary>What the file is (<c>image</c>, <c>pdf</c>, <c>xml</c> …) when it is no document to clean; it was left alone.</summary>
+    public string? LeftAlone { get; init; }
+
+    /// <summary>What there is to know of how it was cleaned, such as an encoding that was guessed; nothing if there is nothing.</summary>
+    public string? Note { get; init; }
 
     /// <summary>Why the file could not be cleaned, in the words of whoever ran it; nothing when it was.</summary>
     public string? Problem { get; init; }

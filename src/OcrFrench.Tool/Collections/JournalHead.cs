@@ -3,6 +3,12 @@ namespace OcrFrench.Tool.Collections;
 /// <summary>The first line of the journal of a collection: what all its files were cleaned with.</summary>
 internal sealed record JournalHead
 {
+    /// <summary>What this program writes, and reads.</summary>
+    public const int CurrentVersion = 1;
+
+    /// <summary>The version of the journal’s form.</summary>
+    public int Version { get; init; } = CurrentVersion;
+
     /// <summary>The folder that was cleaned, as it was named.</summary>
     public required string Folder { get; init; }
 
@@ -17,7 +23,4 @@ internal sealed record JournalHead
 
     /// <summary>A digest of what was learnt from the collection in the first pass; empty when nothing was.</summary>
     public string Profile { get; init; } = "";
-
-    /// <summary>Files of the folder that are no documents, by what they are (<c>image</c>, <c>xml</c>, …): left alone.</summary>
-    public IReadOnlyDictionary<string, long> LeftAlone { get; init; } = new SortedDictionary<string, long>(StringComparer.Ordinal);
 }

@@ -2,12 +2,13 @@ using OcrFrench.Documents;
 
 namespace OcrFrench.Tool;
 
-/// <summary>Finds the cleaner for a document: what the command line says, and for the rest the <c>ocrfrench.json</c> nearest above it.</summary>
+/// <summary>Finds the cleaner for a document: what the command line says, and for the rest the <c>ocrfrench.json</c> nearest above it. Safe to use from many threads at once.</summary>
 internal sealed class CleanerSource
 {
     private readonly SettingsFile _given;
     private readonly bool _looksForSettings;
-    private readonly Dictionary<string, OcrCleaner> _cleaners = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (OcrCleaner Cleaner, SettingsFile Settings)> _cleaners = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _digests = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string?> _found = new(StringComparer.Ordinal);
     private readonly string? _config;
 
@@ -24,12 +25,33 @@ internal sealed class CleanerSource
     /// <summary>The cleaner for a document.</summary>
     /// <param name="file">The document, or <c>-</c>, for which the working folder counts.</param>
     /// <exception cref="ToolException">A settings file, or one that it names, cannot be used.</exception>
-    public OcrCleaner For(string file)
+    public OcrCleaner For(string file) => Find(file).Cleaner;
+
+    /// <summary>A digest of what the command line says, and the settings file that it names.</summary>
+    public string GivenDigest => SettingsDigest.Of(_config is null ? _given : _given.Over(SettingFiles.Settings(_config)));
+
+    /// <summary>A digest of the settings for a document, and of the files that they name.</summary>
+    /// <param name="file">The document, or <c>-</c>, for which the working folder counts.</param>
+    /// <exception cref="ToolException">A settings file, or one that it names, cannot be used.</exception>
+    public string DigestFor(string file)
     {
-        string path = _config ?? (_looksForSettings ? Settings(file) : null) ?? "";
-        if (_cleaners.TryGetValue(path, out OcrCleaner? known)) return known;
-        SettingsFile settings = path.Length == 0 ? _given : _given.Over(SettingFiles.Settings(path));
-        return _cleaners[path] = settings.ToCleaner();
+        SettingsFile settings = Find(file).Settings;
+        lock (_cleaners)
+        {
+            if (!_digests.TryGetValue(settings.Path, out string? digest)) _digests[settings.Path] = digest = SettingsDigest.Of(settings);
+            return digest;
+        }
+    }
+
+    private (OcrCleaner Cleaner, SettingsFile Settings) Find(string file)
+    {
+        lock (_cleaners)
+        {
+            string path = _config ?? (_looksForSettings ? Settings(file) : null) ?? "";
+            if (_cleaners.TryGetValue(path, out var known)) return known;
+            SettingsFile settings = path.Length == 0 ? _given : _given.Over(SettingFiles.Settings(path));
+            return _cleaners[path] = (settings.ToCleaner(), settings);
+        }
     }
 
     private string? Settings(string file)

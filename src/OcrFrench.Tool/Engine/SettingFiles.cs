@@ -17,6 +17,9 @@ internal static class SettingFiles
 
     public static SettingsFile Settings(string file) => Read(file, SettingsFile.Load);
 
+    /// <summary>A digest of what a file holds.</summary>
+    public static string Digest(string file) => Read(file, static path => SettingsDigest.Of(File.ReadAllBytes(path)));
+
     /// <summary>Names the file and the line of a decision that cannot be followed together with those before it.</summary>
     public static string? BlameDecision(IReadOnlyList<string> files, IReadOnlyList<Decision> decisions)
     {

@@ -1,0 +1,66 @@
+using OcrFrench.Documents;
+
+namespace OcrFrench.Tool.Cleaning;
+
+/// <summary>Cleans a document of any format from one stream to another, and logs what it changes.</summary>
+internal sealed class DocumentJob(CleanSettings settings, CleanerSource cleaners, Terminal terminal)
+{
+    private readonly string _field = settings.Field ?? "text";
+    private readonly TextJob _text = new(settings, cleaners, terminal);
+    private readonly PageJob _page = new(settings, cleaners, terminal);
+
+    /// <summary>Whether the last document was written in another encoding than it was read in: then it is new even with nothing repaired.</summary>
+    public bool Converted => _text.Converted;
+
+    /// <summary>The last document that was logged, before the changes.</summary>
+    public FileState? Source { get; private set; }
+
+    /// <summary>The same after them.</summary>
+    public FileState? Result { get; private set; }
+
+    /// <summary>Reads a document, writes it cleaned, and gives back how many changes were made.</summary>
+    /// <param name="task">The document.</param>
+    /// <param name="input">Where to read it.</param>
+    /// <param name="output">Where to write it.</param>
+    /// <param name="log">Where the changes go, if anywhere.</param>
+    /// <param name="tally">What is to be counted, if anything.</param>
+    public int Run(CleanTask task, Stream input, Stream output, ChangeLog? log, Tally? tally = null)
+    {
+        if (log is null) return Clean(task, input, output, log, tally);
+        using var read = new MeteredStream(input);
+        using var written = new MeteredStream(output);
+        int changes = Clean(task, read, written, log, tally);
+        (Source, Result) = (read.State(), written.State());
+        log.End(Source, Result);
+        return changes;
+    }
+
+    private int Clean(CleanTask task, Stream input, Stream output, ChangeLog? log, Tally? tally)
+    {
+        if (task.IsJsonLines) return CleanLines(task, input, output, log, tally);
+        using Stream whole = OcrDocument.LookAt(input, out bool isPage);
+        bool wantsPage = settings.Format is "alto" or "page" or "hocr" or "tsv" || (settings.Format is null && isPage);
+        return wantsPage ? _page.Run(task, StandardStreams.ReadAll(whole), output, log, tally) : _text.Run(task, whole, output, log, tally);
+    }
+
+    private int CleanLines(CleanTask task, Stream input, Stream output, ChangeLog? log, Tally? tally)
+    {
+        int count = 0;
+        OcrCleaner cleaner = cleaners.For(task.Input);
+        log?.Begin(LogHead.Of(task, settings, cleaner.Options, "jsonl", TextEncoding.Utf8));
+        if (tally is not null) tally.Format = "jsonl";
+        foreach (JsonLine line in JsonLines.Read(input, task.Name))
+        {
+            JsonLineResult result = JsonLines.Clean(line, cleaner, _field, settings.WithCorrections);
+            output.Write(result.Line.Bytes.Span);
+            if (result.Text is not null) tally?.Add(result.Text, pages: 1);
+            foreach (LoggedChange change in result.Changes)
+            {
+                log?.Write(change);
+                if (change.Start >= 0) count++;
+            }
+        }
+
+        return count;
+    }
+}

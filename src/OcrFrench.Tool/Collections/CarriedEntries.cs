@@ -1,0 +1,39 @@
+namespace OcrFrench.Tool.Collections;
+
+/// <summary>An older journal of a collection, from which is taken what still holds.</summary>
+internal sealed class CarriedEntries : IDisposable
+{
+    private readonly JournalReader _journal;
+    private readonly FileStream _log;
+    private readonly bool _isSynced;
+    private JournalEntry? _next;
+
+    public CarriedEntries(JournalPair pair)
+    {
+        _isSynced = JournalReader.EndsIn(pair.Journal);
+        _journal = new JournalReader(pair.Journal);
+        // A log that somebody has deleted: nothing that stands in it can be taken over.
+        _log = new FileStream(pair.Log, FileMode.OpenOrCreate, FileAccess.Read);
+        _next = _journal.Next();
+    }
+
+    /// <summary>What the journal says of a file, if it still holds; files without it are tried again. To be asked in the order of the plan.</summary>
+    public JournalEntry? Find(PlannedFile file, EntryCheck check)
+    {
+        while (_next is not null && PlannedFile.Compare(_next.File, file.File) < 0) _next = _journal.Next();
+        return _next is { Problem: null } entry && entry.File == file.File && entry.LogStart + entry.LogLength <= _log.Length && check.Holds(entry, _isSynced) ? entry : null;
+    }
+
+    /// <summary>The log, where an entry’s lines begin.</summary>
+    public Stream LinesOf(JournalEntry entry)
+    {
+        _log.Position = entry.LogStart;
+        return _log;
+    }
+
+    public void Dispose()
+    {
+        _journal.Dispose();
+        _log.Dispose();
+    }
+}

@@ -1,0 +1,32 @@
+namespace OcrFrench.Tool.Collections;
+
+/// <summary>Keeps a second run out of a folder that one is working on. The system takes it away when the program ends, however it ends.</summary>
+internal sealed class CollectionLock : IDisposable
+{
+    private readonly FileStream _stream;
+
+    private CollectionLock(FileStream stream) => _stream = stream;
+
+    /// <summary>Locks a folder.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <exception cref="ToolException">Another run holds it, or it cannot be written to.</exception>
+    public static CollectionLock Take(CollectionFolder folder)
+    {
+        try
+        {
+            Directory.CreateDirectory(folder.State);
+            return new CollectionLock(new FileStream(folder.Lock, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0));
+        }
+        catch (IOException) when (File.Exists(folder.Lock))
+        {
+            throw new ToolException(ExitCode.InputFailed, Messages.IsWorkedOn(folder.Output));
+        }
+        catch (Exception error) when (Failures.Describe(folder.State, error) is { } message)
+        {
+            throw new ToolException(ExitCode.InputFailed, message);
+        }
+    }
+
+    /// <summary>The file stays: were it deleted, a run that waits on it and one that makes it anew would both hold a lock.</summary>
+    public void Dispose() => _stream.Dispose();
+}

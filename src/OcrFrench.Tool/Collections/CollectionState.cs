@@ -1,0 +1,143 @@
+using System.Globalization;
+using OcrFrench.Documents;
+
+namespace OcrFrench.Tool.Collections;
+
+/// <summary>
+/// What is done of a collection, and what is not: goes on with the journal of an earlier run, however that ended, and writes the rest of it.
+/// </summary>
+/// <remarks>
+/// Journal and log name files in the order of the plan. As long as they are how the plan begins, and nothing of it has changed, the run
+/// goes on behind them. Otherwise a new pair is begun beside the old one, which takes from that what still holds, and its place in the end.
+/// Either way the outcome is what one run without interruption would have left, to the byte.
+/// </remarks>
+internal sealed class CollectionState : IDisposable
+{
+    /// <summary>The disc is waited for so often, in milliseconds.</summary>
+    private const long SyncInterval = 5000;
+
+    private readonly CollectionFolder _folder;
+    private readonly EntryCheck _check;
+    private readonly List<string> _unsynced = [];
+    private readonly JournalPair _pair;
+    private readonly JournalWriter? _writer;
+    private readonly CarriedEntries? _carried;
+    private long _lastSync = Environment.TickCount64;
+
+    /// <summary>Opens what is there, or begins.</summary>
+    /// <param name="folder">Where it is kept; it is locked.</param>
+    /// <param name="head">What the run is.</param>
+    /// <param name="plan">All files of the run.</param>
+    /// <param name="check">Tells whether a file is still what it was.</param>
+    public CollectionState(CollectionFolder folder, JournalHead head, IReadOnlyList<PlannedFile> plan, EntryCheck check)
+    {
+        _folder = folder;
+        _check = check;
+        if (Directory.Exists(folder.Temporary)) Directory.Delete(folder.Temporary, recursive: true);
+        Directory.CreateDirectory(folder.Temporary);
+        FinishReplacing(folder);
+        bool isReplacing = folder.NewPair.Exists && folder.Pair.Exists;
+        _pair = isReplacing ? folder.NewPair : folder.Pair;
+        JournalPrefix prefix = JournalPrefix.Of(_pair, plan, check, ReadSynced(folder), Totals);
+        DoneBefore = prefix.Files;
+        IsComplete = prefix is { IsComplete: true, Fits: true } && prefix.Files == plan.Count && !isReplacing;
+        if (IsComplete) return;
+        if (prefix.Fits || isReplacing)
+        {
+            _writer = prefix.Position == 0 ? JournalWriter.Create(_pair, head) : JournalWriter.GoOn(_pair, prefix.Position, prefix.Checksum, prefix.LogLength);
+        }
+        else
+        {
+            _pair = folder.NewPair;
+            _writer = JournalWriter.Create(_pair, head);
+            Totals.Clear();
+            DoneBefore = 0;
+        }
+
+        if (_pair != folder.Pair) _carried = new CarriedEntries(folder.Pair);
+    }
+
+    /// <summary>Whether nothing is left to do.</summary>
+    public bool IsComplete { get; }
+
+    /// <summary>How many files of the plan stand in the journal already: they are passed over.</summary>
+    public int DoneBefore { get; }
+
+    /// <summary>What is done so far, earlier runs included.</summary>
+    public CollectionTotals Totals { get; } = new();
+
+    /// <summary>What an older journal says of a file, if it still holds. To be asked in the order of the plan.</summary>
+    public JournalEntry? Carried(PlannedFile file) => _carried?.Find(file, _check);
+
+    /// <summary>Adds a file that is done.</summary>
+    /// <param name="entry">What there is to say of it.</param>
+    /// <param name="lines">Its lines of the log; <see langword="null"/> for those of an older journal.</param>
+    public void Add(JournalEntry entry, Stream? lines)
+    {
+        if (lines is null) _writer!.Add(entry, _carried!.LinesOf(entry), entry.LogLength);
+        else _writer!.Add(entry, lines, lines.Length);
+        Totals.Add(entry);
+        if (lines is not null && entry.Result is not null) _unsynced.Add(_folder.Target(entry.File));
+    }
+
+    /// <summary>Makes what was added survive the end of this program, and from time to time that of the machine’s power.</summary>
+    public void Flush()
+    {
+        _writer!.Flush();
+        if (Environment.TickCount64 - _lastSync >= SyncInterval) Sync();
+    }
+
+    /// <summary>Ends the journal: nothing is left to do.</summary>
+    public void Finish()
+    {
+        _writer!.End(Totals.Files);
+        Sync();
+        Dispose();
+        if (_pair != _folder.Pair)
+        {
+            // From here on the new journal counts; its log follows, at the latest when the folder is opened again.
+            File.Move(_pair.Journal, _folder.Journal, overwrite: true);
+            FinishReplacing(_folder);
+        }
+
+        File.Delete(_folder.Synced);
+        Directory.Delete(_folder.Temporary, recursive: true);
+    }
+
+    public void Dispose()
+    {
+        _writer?.Dispose();
+        _carried?.Dispose();
+    }
+
+    /// <summary>Forgets everything: the cleaned files stay until they are written anew.</summary>
+    public static void Forget(CollectionFolder folder)
+    {
+        // A new log without its journal would be taken for one that is to take the old one’s place.
+        File.Delete(folder.NewPair.Log);
+        File.Delete(folder.NewPair.Journal);
+        File.Delete(folder.Journal);
+        File.Delete(folder.Log);
+        File.Delete(folder.Profile);
+        File.Delete(folder.Synced);
+    }
+
+    private static void FinishReplacing(CollectionFolder folder)
+    {
+        if (File.Exists(folder.NewPair.Log) && !folder.NewPair.Exists) File.Move(folder.NewPair.Log, folder.Log, overwrite: true);
+    }
+
+    private static long ReadSynced(CollectionFolder folder) =>
+        File.Exists(folder.Synced) && long.TryParse(File.ReadAllText(folder.Synced), NumberStyles.None, CultureInfo.InvariantCulture, out long synced) ? synced : 0;
+
+    private void Sync()
+    {
+        foreach (string file in _unsynced) SafeFile.Flush(file);
+        _unsynced.Clear();
+        _writer!.FlushToDisc();
+        using var synced = new SafeFile(_folder.Synced, _folder.Temporary);
+        synced.Stream.Write(System.Text.Encoding.ASCII.GetBytes(Totals.Files.ToString(CultureInfo.InvariantCulture)));
+        synced.Commit();
+        _lastSync = Environment.TickCount64;
+    }
+}

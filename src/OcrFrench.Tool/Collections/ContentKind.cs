@@ -1,0 +1,84 @@
+using OcrFrench.Documents;
+using System.Text;
+using System.Text.Json;
+
+namespace OcrFrench.Tool.Collections;
+
+/// <summary>Tells from how a file begins, not from its name, whether it is a document to clean.</summary>
+internal static class ContentKind
+{
+    /// <summary>So many bytes are looked at.</summary>
+    public const int Looked = 4096;
+
+    public const string Text = "text", Page = "page", JsonLines = "jsonl";
+
+    private static readonly (byte[] Start, string Kind)[] s_others =
+    [
+        ([0xFF, 0xD8, 0xFF], "image"),
+        ([0x89, .. "PNG"u8], "image"),
+        ([.. "GIF8"u8], "image"),
+        ([.. "BM"u8, 0, 0], "image"),
+        ([.. "II*"u8, 0], "image"),
+        ([.. "MM"u8, 0, (byte)'*'], "image"),
+        ([.. "II+"u8, 0], "image"),
+        ([0, 0, 0, 0x0C, .. "jP  "u8], "image"),
+        ([0xFF, 0x4F, 0xFF, 0x51], "image"),
+        ([.. "AT&TFORM"u8], "djvu"),
+        ([.. "%PDF-"u8], "pdf"),
+        ([.. "PK"u8, 3, 4], "archive"),
+        ([0x1F, 0x8B], "archive"),
+        ([.. "BZh"u8], "archive"),
+        ([0xFD, .. "7zXZ"u8], "archive"),
+        ([.. "7z"u8, 0xBC, 0xAF], "archive"),
+    ];
+
+    /// <summary><see cref="Text"/>, <see cref="Page"/> or <see cref="JsonLines"/>, or the name of what is left alone: <c>image</c>, <c>pdf</c>, <c>json</c>, <c>binary</c> …</summary>
+    /// <param name="start">The first bytes of the file, up to <see cref="Looked"/>.</param>
+    /// <param name="name">The file, whose extension tells JSON lines from JSON.</param>
+    /// <param name="field">The member of JSON lines that holds the text.</param>
+    public static string Of(ReadOnlySpan<byte> start, string name, string field)
+    {
+        foreach ((byte[] bytes, string kind) in s_others)
+            if (start.StartsWith(bytes)) return kind;
+        if (start.StartsWith("RIFF"u8) && start.Length > 12 && start[8..12].SequenceEqual("WEBP"u8)) return "image";
+        if (OcrDocument.IsLikely(start)) return Page;
+        bool isWide = start.Length > 1 && (start[0], start[1]) is (0xFF, 0xFE) or (0xFE, 0xFF);
+        if (!isWide && start.Contains((byte)0) && !LooksLikeUtf16(start)) return "binary";
+        string extension = Path.GetExtension(name).ToUpperInvariant();
+        if (extension is ".JSONL" or ".NDJSON") return JsonLines;
+        ReadOnlySpan<byte> text = start.TrimStart(" \t\r\n\uFEFF"u8);
+        if (text.Length == 0 || text[0] is not ((byte)'{' or (byte)'[')) return Text;
+        if (extension is ".JSON" or ".GEOJSON" or ".IPYNB") return "json";
+        return IsObjectLine(text, field) ? JsonLines : Text;
+    }
+
+    /// <summary>Every other byte of a text in Latin letters is 0.</summary>
+    private static bool LooksLikeUtf16(ReadOnlySpan<byte> start)
+    {
+        int even = 0, odd = 0;
+        for (int i = 0; i < start.Length; i++)
+        {
+            if (start[i] != 0) continue;
+            if (i % 2 == 0) even++;
+            else odd++;
+        }
+
+        return Math.Max(even, odd) > start.Length / 4 && Math.Min(even, odd) == 0;
+    }
+
+    /// <summary>Whether the first line is an object with a text in it, or begins as one when it is too long to see.</summary>
+    private static bool IsObjectLine(ReadOnlySpan<byte> text, string field)
+    {
+        int end = text.IndexOf((byte)'\n');
+        if (end < 0) return text.Length > 1 && text[0] == (byte)'{' && text.IndexOf(Encoding.UTF8.GetBytes($"\"{field}\"")) >= 0;
+        var json = new Utf8JsonReader(text[..end]);
+        try
+        {
+            return JsonDocument.TryParseValue(ref json, out JsonDocument? value) && value.RootElement.ValueKind == JsonValueKind.Object && value.RootElement.TryGetProperty(field, out _);
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,124 @@
+using System.Globalization;
+using System.Text;
+using OcrFrench.Documents;
+using OcrFrench.Tool.Cleaning;
+
+namespace OcrFrench.Tool.Collections;
+
+/// <summary>Cleans one file of a collection after the other, on one thread.</summary>
+internal sealed class FileWorker
+{
+    /// <summary>The log lines of larger files go through a file: there is no bound to how many they are.</summary>
+    private const long LargeFile = 8 << 20;
+
+    private readonly string _source;
+    private readonly CollectionFolder _folder;
+    private readonly CleanSettings _settings;
+    private readonly CleanerSource _cleaners;
+    private readonly DocumentJob _job;
+    private readonly StringBuilder _notes = new();
+    private readonly byte[] _start = new byte[ContentKind.Looked];
+
+    public FileWorker(string source, CollectionFolder folder, CleanSettings settings, CleanerSource cleaners)
+    {
+        (_source, _folder, _settings, _cleaners) = (source, folder, settings, cleaners);
+        _job = new DocumentJob(settings, cleaners, new Terminal(Stream.Null, new StringWriter(_notes, CultureInfo.InvariantCulture)));
+    }
+
+    /// <summary>Cleans a file. What is wrong with it is said in its entry.</summary>
+    /// <exception cref="ToolException">What was cleaned cannot be written: that ends the run.</exception>
+    public DoneFile Clean(PlannedFile file)
+    {
+        string path = Path.Combine(_source, file.File);
+        var entry = new JournalEntry { File = file.File, Modified = Modified(path) };
+        try
+        {
+            if (file.Length < 0) return Failed(entry, Messages.Denied(path));
+            return Clean(path, entry);
+        }
+        catch (DocumentException error) when (error.Problem == DocumentProblem.OtherXml)
+        {
+            return new DoneFile(entry with { LeftAlone = "xml", Source = StateOf(path) }, Stream.Null);
+        }
+        catch (Exception error) when (Failures.Describe(path, error) is { } message)
+        {
+            return Failed(entry, message);
+        }
+    }
+
+    private DoneFile Clean(string path, JournalEntry entry)
+    {
+        using var input = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, FileOptions.SequentialScan);
+        int length = input.ReadAtLeast(_start, _start.Length, throwOnEndOfStream: false);
+        input.Position = 0;
+        string kind = _settings.Format is { } format ? (format == "jsonl" ? ContentKind.JsonLines : format) : ContentKind.Of(_start.AsSpan(0, length), path, _settings.Field ?? "text");
+        bool isDocument = _settings.Format is not null || kind is ContentKind.Text or ContentKind.Page or ContentKind.JsonLines;
+        if (!isDocument) return new DoneFile(entry with { LeftAlone = kind, Source = FileState.Of(input) }, Stream.Null);
+
+        string target = _folder.Target(entry.File);
+        var task = new CleanTask(path, target, kind == ContentKind.JsonLines);
+        var tally = new Tally();
+        _notes.Clear();
+        Stream lines = input.Length < LargeFile ? new MemoryStream() : TemporaryFile();
+        int changes;
+        try
+        {
+            changes = Write(target, output => _job.Run(task, input, output, new ChangeLog(lines), tally));
+        }
+        catch
+        {
+            lines.Dispose();
+            throw;
+        }
+
+        lines.Position = 0;
+        return new DoneFile(
+            entry with
+            {
+                Format = tally.Format,
+                Source = _job.Source,
+                Result = _job.Result,
+                Options = _cleaners.DigestFor(path),
+                Corrections = changes,
+                Pages = tally.Pages,
+                Words = tally.Words,
+                Damaged = Math.Round(tally.Damaged, 3),
+                DamagedAfter = Math.Round(tally.DamagedAfter, 3),
+                Note = _notes.ToString().TrimEnd() is { Length: > 0 } note ? note : null,
+            },
+            lines);
+    }
+
+    /// <summary>Writes a file that appears whole or not at all. That a disc is full is no fault of the file that is read.</summary>
+    private int Write(string target, Func<Stream, int> write)
+    {
+        OutputStream? output = null;
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            using var file = new SafeFile(target, _folder.Temporary) { IsFlushed = false };
+            output = new OutputStream(file.Stream);
+            int changes = write(output);
+            output = null;
+            file.Commit();
+            return changes;
+        }
+        catch (Exception error) when ((output is null || output.HasFailed) && Failures.Describe(target, error) is { } message)
+        {
+            throw new ToolException(ExitCode.InputFailed, message + "\n" + Messages.CanGoOn);
+        }
+    }
+
+    private FileStream TemporaryFile() =>
+        new(Path.Combine(_folder.Temporary, Path.GetRandomFileName()), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 1 << 16, FileOptions.DeleteOnClose);
+
+    private static DoneFile Failed(JournalEntry entry, string message) => new(entry with { Problem = message }, Stream.Null);
+
+    private static long Modified(string path) => File.GetLastWriteTimeUtc(path).Ticks;
+
+    private static FileState StateOf(string path)
+    {
+        using FileStream stream = File.OpenRead(path);
+        return FileState.Of(stream);
+    }
+}

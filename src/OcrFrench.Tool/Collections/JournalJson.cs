@@ -1,0 +1,28 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace OcrFrench.Tool.Collections;
+
+/// <summary>How the journal writes its lines: without anything that depends on the order or the culture of the machine.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault)]
+[JsonSerializable(typeof(JournalHead))]
+[JsonSerializable(typeof(JournalEntry))]
+[JsonSerializable(typeof(JournalEnd))]
+internal sealed partial class JournalJson : JsonSerializerContext
+{
+    /// <summary>Letters with accents are written as they are: people read journals.</summary>
+    public static JournalJson Readable { get; } = new(new JsonSerializerOptions
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    });
+}
+
+/// <summary>The last line of a journal: nothing is left to do.</summary>
+internal sealed record JournalEnd
+{
+    /// <summary>How many files were done.</summary>
+    public required long End { get; init; }
+}

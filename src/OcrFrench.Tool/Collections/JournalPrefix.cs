@@ -1,0 +1,56 @@
+namespace OcrFrench.Tool.Collections;
+
+/// <summary>How much of a journal still is how a plan begins.</summary>
+internal sealed record JournalPrefix
+{
+    private JournalPrefix()
+    {
+    }
+
+    /// <summary>So many files of the plan.</summary>
+    public int Files { get; private init; }
+
+    /// <summary>So many bytes of the journal; 0 when it has to be begun.</summary>
+    public long Position { get; private init; }
+
+    /// <summary>The checksum up to there.</summary>
+    public ulong Checksum { get; private init; }
+
+    /// <summary>So many bytes of the log.</summary>
+    public long LogLength { get; private init; }
+
+    /// <summary>Whether that is all of the journal, but for a line that was torn and its end.</summary>
+    public bool Fits { get; private init; }
+
+    /// <summary>Whether the journal has an end.</summary>
+    public bool IsComplete { get; private init; }
+
+    /// <summary>Looks at a journal.</summary>
+    /// <param name="pair">The journal; there may be none.</param>
+    /// <param name="plan">The files that it should name.</param>
+    /// <param name="check">Tells whether an entry still holds.</param>
+    /// <param name="synced">How many of its files are known to have reached the disc.</param>
+    /// <param name="totals">Takes the files that are found.</param>
+    public static JournalPrefix Of(JournalPair pair, IReadOnlyList<PlannedFile> plan, EntryCheck check, long synced, CollectionTotals totals)
+    {
+        if (!pair.Exists) return new JournalPrefix { Fits = true };
+        bool isComplete = JournalReader.EndsIn(pair.Journal);
+        using var reader = new JournalReader(pair.Journal);
+        if (reader.Head is null) return new JournalPrefix { Fits = true };
+        var prefix = new JournalPrefix { Fits = true, IsComplete = isComplete, Position = reader.Position, Checksum = reader.Checksum };
+        long log = File.Exists(pair.Log) ? new FileInfo(pair.Log).Length : 0;
+        while (reader.Next() is { } entry)
+        {
+            int at = prefix.Files;
+            bool holds = at < plan.Count && entry.File == plan[at].File && entry.LogStart + entry.LogLength <= log
+                // What could not be cleaned is tried again, but not by a run that only goes on.
+                && !(isComplete && entry.Problem is not null)
+                && check.Holds(entry, isComplete || at < synced);
+            if (!holds) return prefix with { Fits = false };
+            totals.Add(entry);
+            prefix = prefix with { Files = at + 1, Position = reader.Position, Checksum = reader.Checksum, LogLength = entry.LogStart + entry.LogLength };
+        }
+
+        return prefix;
+    }
+}

@@ -1,0 +1,34 @@
+using System.Security.Cryptography;
+using System.Text;
+using OcrFrench.Documents;
+
+namespace OcrFrench.Tool;
+
+/// <summary>Tells settings from other settings: by what they say and by what the files hold that they name, not by where these stand.</summary>
+internal static class SettingsDigest
+{
+    private const int Length = 8;
+
+    /// <exception cref="ToolException">A file that the settings name cannot be read.</exception>
+    public static string Of(SettingsFile settings)
+    {
+        var all = new StringBuilder();
+        all.AppendJoin('\n', settings.Level, settings.Period, settings.LineEnds, settings.Layout, settings.Furniture, settings.Footnotes, settings.Typography);
+        Add(all, "kinds", settings.Kinds?.Select(KindNames.Of));
+        Add(all, "noKinds", settings.NoKinds?.Select(KindNames.Of));
+        Add(all, "vocabulary", settings.Vocabulary?.Select(SettingFiles.Digest));
+        Add(all, "protect", settings.Protect?.Select(SettingFiles.Digest));
+        Add(all, "rules", settings.Rules?.Select(SettingFiles.Digest));
+        Add(all, "decisions", settings.Decisions?.Select(SettingFiles.Digest));
+        return Of(all.ToString());
+    }
+
+    public static string Of(string text) => Of(Encoding.UTF8.GetBytes(text));
+
+    public static string Of(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, Length));
+
+    private static void Add(StringBuilder all, string name, IEnumerable<string>? values)
+    {
+        if (values is not null) all.Append('\n').Append(name).Append(' ').AppendJoin(',', values);
+    }
+}

@@ -1,0 +1,117 @@
+using System.Globalization;
+
+namespace OcrFrench.Tool;
+
+/// <summary>What is said of whole collections.</summary>
+internal static partial class Messages
+{
+    public static string JobsOfFolder => Say("How many files of a folder are cleaned at once; as many as there are processors by default.", "Combien de fichiers d’un dossier sont nettoyés à la fois ; par défaut, autant qu’il y a de processeurs.");
+
+    public static string BadJobs => Say("--jobs takes a number from 1 to 1024.", "--jobs demande un nombre de 1 à 1024.");
+
+    public static string Restart => Say("Clean a folder anew, whatever an earlier run has done.", "Nettoyer un dossier à nouveau, quoi qu’ait fait un passage précédent.");
+
+    public static string NoFirstPass => Say(
+        "Clean each file of a folder for itself, without first looking through the others for names and for the damage that recurs.",
+        "Nettoyer chaque fichier d’un dossier pour lui-même, sans chercher d’abord dans les autres les noms et les dégâts qui reviennent.");
+
+    public static string ReportOption => Say("Write a report on a cleaned folder to this file of HTML.", "Écrire un rapport sur le dossier nettoyé dans ce fichier HTML.");
+
+    public static string OneFolder => Say("A folder is cleaned by itself: name one folder, and nothing else.", "Un dossier se nettoie seul : nommez un dossier, et rien d’autre.");
+
+    public static string FolderNeedsOutput(string folder) => Say(
+        $"{folder} is a folder: name the folder where its cleaned files go with -o.",
+        $"{folder} est un dossier : nommez avec -o le dossier où vont ses fichiers nettoyés.");
+
+    public static string NotForFolders(string option) => Say($"{option} is for files, not for folders.", $"{option} sert aux fichiers, pas aux dossiers.");
+
+    public static string OnlyForFolders(string option) => Say($"{option} is for folders.", $"{option} sert aux dossiers.");
+
+    public static string FolderInOutput(string folder, string output) => Say(
+        $"{folder} is, or lies in, {output}, where the cleaned files should go. Name another folder.",
+        $"{folder} est ou se trouve dans {output}, où doivent aller les fichiers nettoyés. Nommez un autre dossier.");
+
+    public static string IsNoFolder => Say("is a file, not a folder.", "est un fichier, pas un dossier.");
+
+    public static string OutputNotEmpty(string output) => Say(
+        $"{output} holds files, and no run of ocrfrench has put them there. Name an empty folder, or a new one.",
+        $"{output} contient des fichiers, et aucun passage d’ocrfrench ne les y a mis. Nommez un dossier vide, ou nouveau.");
+
+    public static string IsWorkedOn(string output) => Say($"{output}: another run is at work on this folder.", $"{output} : un autre passage travaille sur ce dossier.");
+
+    public static string JournalIsNewer(string output) => Say($"{output}: was begun by a newer version of ocrfrench.", $"{output} : a été commencé par une version plus récente d’ocrfrench.");
+
+    public static string OtherRun(string output, string what, string was, string now) => Say(
+        $"{output}: was begun with another {what}: {was}, now {now}. Run it as it was begun, name another folder, or clean all anew with --restart.",
+        $"{output} : a été commencé avec une autre valeur ({what}) : {was}, maintenant {now}. Relancez tel quel, nommez un autre dossier, ou nettoyez tout à nouveau avec --restart.");
+
+    public static string OptionsChanged(string output) => Say(
+        $"{output}: was begun with other options, or word lists or rules have changed since. Run it as it was begun, name another folder, or clean all anew with --restart.",
+        $"{output} : a été commencé avec d’autres options, ou des listes de mots ou des règles ont changé depuis. Relancez tel quel, nommez un autre dossier, ou nettoyez tout à nouveau avec --restart.");
+
+    public static string SettingsChanged(string file, string output) => Say(
+        $"{file}: the settings for this file have changed since {output} was begun. Put them back, or clean all anew with --restart.",
+        $"{file} : les réglages de ce fichier ont changé depuis que {output} a été commencé. Rétablissez-les, ou nettoyez tout à nouveau avec --restart.");
+
+    public static string WhatFolder => Say("folder", "dossier");
+
+    public static string WhatVersion => Say("version", "version");
+
+    public static string WhatData => Say("data", "données");
+
+    public static string CanGoOn => Say("What is done is kept: the same command goes on.", "Ce qui est fait est gardé : la même commande continue.");
+
+    public static string Stopped(long done, int files) => Say(
+        $"Stopped: {Grouped(done)} of {Grouped(files)} files are done. The same command goes on.",
+        $"Arrêté : {Grouped(done)} fichiers sur {Grouped(files)} sont faits. La même commande continue.");
+
+    public static string Finishing => Say("Finishing the files in hand; once more ends at once.", "Les fichiers en cours sont terminés ; une nouvelle demande arrête tout de suite.");
+
+    public static string NoFiles(string folder) => Say($"{folder}: no file to clean is in this folder.", $"{folder} : aucun fichier à nettoyer dans ce dossier.");
+
+    public static string GoesOn(int done, int files) => Say($"Going on: {Grouped(done)} of {Grouped(files)} files are done.", $"Reprise : {Grouped(done)} fichiers sur {Grouped(files)} sont faits.");
+
+    public static string NothingLeft(string output) => Say($"{output}: everything is done.", $"{output} : tout est fait.");
+
+    public static string EditedSince(int files) => Say(
+        $"{Grouped(files)} cleaned {(files == 1 ? "file has" : "files have")} been changed since by somebody else, and {(files == 1 ? "was" : "were")} left so.",
+        files == 1 ? "1 fichier nettoyé a été changé depuis par ailleurs, et laissé ainsi." : $"{Grouped(files)} fichiers nettoyés ont été changés depuis par ailleurs, et laissés ainsi.");
+
+    public static string CollectionDone(string output, long files, long pages, long corrections) => Say(
+        $"{output}: {Count(files, "file", "files")}, {Count(pages, "page", "pages")}, {Count(corrections, "correction", "corrections")}",
+        $"{output} : {Count(files, "fichier", "fichiers")}, {Count(pages, "page", "pages")}, {Count(corrections, "correction", "corrections")}");
+
+    public static string LeftAlone(long files, string kinds) => Say(
+        $"{Count(files, "file", "files")} left alone, being no {(files == 1 ? "document" : "documents")}: {kinds}",
+        $"{Count(files, "fichier laissé", "fichiers laissés")} tels quels, n’étant pas des documents : {kinds}");
+
+    public static string ProblemsLeft(long files) => Say(
+        $"{Count(files, "file", "files")} could not be cleaned; the same command tries again.",
+        $"{Count(files, "fichier n’a", "fichiers n’ont")} pu être {(files < 2 ? "nettoyé" : "nettoyés")} ; la même commande essaie à nouveau.");
+
+    public static string CollectionProgress(int done, int files, long pages, double speed, TimeSpan? left, long corrections, long problems) =>
+        Say($"{Grouped(done)} of {Grouped(files)} files", $"{Grouped(done)} fichiers sur {Grouped(files)}")
+        + $" · {Count(pages, "page", "pages")} · {Decimal(speed)} {Say("MB/s", "Mo/s")}"
+        + (left is { } time ? " · " + Left(time) : "")
+        + $" · {Count(corrections, "correction", "corrections")}"
+        + (problems > 0 ? " · " + Count(problems, Say("problem", "problème"), Say("problems", "problèmes")) : "");
+
+    private static string Left(TimeSpan time)
+    {
+        string text = time.TotalHours >= 1
+            ? string.Create(CultureInfo.InvariantCulture, $"{(int)time.TotalHours} h {time.Minutes:D2}")
+            : string.Create(CultureInfo.InvariantCulture, $"{(int)time.TotalMinutes}:{time.Seconds:D2} min");
+        return Say(text + " left", "encore " + text);
+    }
+
+    private static string Count(long number, string one, string many)
+    {
+        bool isOne = IsFrench ? number < 2 : number == 1;
+        return Grouped(number) + " " + (isOne ? one : many);
+    }
+
+    /// <summary>A number as people write it: 12,345 or 12 345.</summary>
+    private static string Grouped(long number) => number.ToString("N0", CultureInfo.InvariantCulture).Replace(",", Say(",", "\u202f"), StringComparison.Ordinal);
+
+    private static string Decimal(double number) => number.ToString("F1", CultureInfo.InvariantCulture).Replace(".", Say(".", ","), StringComparison.Ordinal);
+}
