@@ -5,6 +5,7 @@ using OcrFrench.Documents.Hocr;
 using OcrFrench.Documents.Page;
 using OcrFrench.Documents.Tsv;
 using OcrFrench.Documents.Xml;
+using OcrFrench.Pipeline;
 
 namespace OcrFrench.Documents;
 
@@ -14,7 +15,7 @@ namespace OcrFrench.Documents;
 /// </summary>
 public sealed class OcrDocument
 {
-    private static readonly ConditionalWeakTable<OcrCleaner, OcrCleaner> s_cleaners = [];
+    private static readonly ConditionalWeakTable<SessionPool, OcrCleaner> s_cleaners = [];
     private readonly WordDocument _document;
     private readonly RunningText _text;
 
@@ -93,7 +94,8 @@ public sealed class OcrDocument
         // Only whole words tell what is damaged in their halves. They are put back on their lines afterwards.
         OcrCleanerOptions options = cleaner.Options;
         bool isPlain = options.LineEnds == LineEndHyphens.Join && !MakesReadingText(options);
-        OcrCleaner joiner = isPlain ? cleaner : s_cleaners.GetValue(cleaner, static own => OcrCleaner.Create(Plain(own.Options)));
+        OcrCleaner joiner = isPlain ? cleaner : s_cleaners.GetValue(cleaner.Sessions, static own => OcrCleaner.Create(Plain(own.Options)));
+        if (!isPlain && cleaner.Profile is { } profile) joiner = joiner.For(profile);
         return WordCleaning.Make(_document, _text, joiner.Analyze(_text.Text, RecognizedWords()), joiner.Options);
     }
 

@@ -1,10 +1,8 @@
 using System.Buffers;
-using System.Collections.Concurrent;
 using OcrFrench.Channel;
 using OcrFrench.Language;
 using OcrFrench.Pipeline;
 using OcrFrench.Profile;
-using OcrFrench.Rules;
 using OcrFrench.Text;
 
 namespace OcrFrench;
@@ -12,31 +10,24 @@ namespace OcrFrench;
 /// <summary>Repairs the damage that OCR does to French text. Immutable and safe to use from many threads at once.</summary>
 public sealed class OcrCleaner
 {
-    private readonly ConcurrentQueue<CleaningSession> _sessions = [];
-    private CleaningSession? _spare;
-    private readonly EngineModels _models;
-    private readonly WordTest _words;
-    private readonly Ranker _ranker;
-    private readonly Lazy<RuleSet> _rules;
-    private readonly RuleSet? _ownRules;
-    private readonly UserChoices _choices;
+    private readonly SessionPool _sessions;
 
-    private OcrCleaner(OcrCleanerOptions options, EngineModels models, Ranker ranker)
+    private OcrCleaner(SessionPool sessions, CollectionProfile? profile = null)
     {
-        Options = options;
-        _models = models;
-        _ranker = ranker;
-        _rules = RuleSet.CompileWithBuiltIn(options.Rules);
-        if (options.Rules.Count > 0) _ownRules = RuleSet.CompileUnchecked(options.Rules);
-        _words = new WordTest(models.Graph, options.Vocabulary, ConfusableWords.Load(models.Graph));
-        _choices = new UserChoices(options, _words);
+        _sessions = sessions;
+        Profile = profile;
     }
 
     /// <summary>A cleaner with default options, built once.</summary>
     public static OcrCleaner Default => DefaultHolder.Cleaner;
 
     /// <summary>The options that this cleaner was made with.</summary>
-    public OcrCleanerOptions Options { get; }
+    public OcrCleanerOptions Options => _sessions.Options;
+
+    /// <summary>What other texts of the same source told, if this cleaner was made with it: see <see cref="For"/>.</summary>
+    public CollectionProfile? Profile { get; }
+
+    internal SessionPool Sessions => _sessions;
 
     /// <summary>Makes a cleaner. It costs a few milliseconds: make one and keep it.</summary>
     /// <param name="options">What it does.</param>
@@ -46,11 +37,20 @@ public sealed class OcrCleaner
     public static OcrCleaner Create(OcrCleanerOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        return new OcrCleaner(options, EngineModels.Default, Ranker.Load());
+        return Create(options, EngineModels.Default, Ranker.Load());
     }
 
     /// <summary>A cleaner with models and weights that are not the library's own, for those who build them.</summary>
-    internal static OcrCleaner Create(OcrCleanerOptions options, EngineModels models, Ranker ranker) => new(options, models, ranker);
+    internal static OcrCleaner Create(OcrCleanerOptions options, EngineModels models, Ranker ranker) => new(new SessionPool(options, models, ranker));
+
+    /// <summary>A cleaner with the same options that also knows what other texts of the same source told, such as the pages of a book.</summary>
+    /// <remarks>It shares everything with this one and costs next to nothing: make one for each source, or for each text.</remarks>
+    /// <param name="profile">What they told. It takes the place of what this cleaner was made with. An empty one changes nothing.</param>
+    public OcrCleaner For(CollectionProfile profile)
+    {
+        ArgumentNullException.ThrowIfNull(profile);
+        return new OcrCleaner(_sessions, profile);
+    }
 
     /// <summary>Cleans a text.</summary>
     /// <param name="text">Any text: it never throws for what it holds.</param>
@@ -58,10 +58,10 @@ public sealed class OcrCleaner
     public string Clean(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        CleaningSession session = Rent();
-        session.Run(text);
+        CleaningSession session = _sessions.Rent();
+        session.Run(text, Profile);
         string result = session.Changes.Count == 0 ? text : ChangeWriter.Apply(text, session);
-        Return(session);
+        _sessions.Return(session);
         return result;
     }
 
@@ -71,10 +71,10 @@ public sealed class OcrCleaner
     public void Clean(ReadOnlySpan<char> text, IBufferWriter<char> destination)
     {
         ArgumentNullException.ThrowIfNull(destination);
-        CleaningSession session = Rent();
-        session.Run(text);
+        CleaningSession session = _sessions.Rent();
+        session.Run(text, Profile);
         ChangeWriter.Write(text, session, destination);
-        Return(session);
+        _sessions.Return(session);
     }
 
     /// <summary>Cleans a text of any length in bounded memory, window after window: see <see cref="TextWindows"/>.</summary>
@@ -112,22 +112,13 @@ public sealed class OcrCleaner
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(words);
-        CleaningSession session = Rent();
-        session.Run(text, wantsRunnersUp: true, words);
+        CleaningSession session = _sessions.Rent();
+        session.Run(text, Profile, wantsRunnersUp: true, words);
         string cleaned = session.Changes.Count == 0 ? text : ChangeWriter.Apply(text, session);
         Correction[] corrections = ChangeWriter.Corrections(text, session);
         (DamageProfile first, ScanCounts counts) = (session.FirstProfile, session.FirstCounts);
-        Return(session);
-        return new CleaningResult(text, cleaned, corrections, () => ProfileBuilder.Build(first, counts, text, cleaned, corrections, _words));
-    }
-
-    /// <summary>One thread at a time finds its session in the spare place, which costs nothing; others share the queue.</summary>
-    private CleaningSession Rent() =>
-        Interlocked.Exchange(ref _spare, null) ?? (_sessions.TryDequeue(out CleaningSession? session) ? session : new CleaningSession(Options, _choices, _models, _words, _ranker, _rules, _ownRules));
-
-    private void Return(CleaningSession session)
-    {
-        if (Interlocked.CompareExchange(ref _spare, session, null) is not null) _sessions.Enqueue(session);
+        _sessions.Return(session);
+        return new CleaningResult(text, cleaned, corrections, () => ProfileBuilder.Build(first, counts, text, cleaned, corrections, _sessions.Words));
     }
 
     private static class DefaultHolder

@@ -1,4 +1,5 @@
 using System.Text;
+using OcrFrench.Ready;
 
 namespace OcrFrench.Documents;
 

@@ -2,6 +2,18 @@ using OcrFrench.Ready;
 
 namespace OcrFrench.Channel;
 
+/// <summary>Names a confusion table: one for each <see cref="Fingerprint"/>, and one more.</summary>
+internal enum ChannelKind : byte
+{
+    General = Fingerprint.General,
+    English = Fingerprint.English,
+    French = Fingerprint.French,
+    NoAccents = Fingerprint.NoAccents,
+
+    /// <summary>Old commercial engines.</summary>
+    FineReader,
+}
+
 /// <summary>The confusion tables, one for each fingerprint, read when first needed.</summary>
 internal sealed class ChannelModels
 {
@@ -32,7 +44,12 @@ internal sealed class ChannelModels
     public static IReadOnlyList<string> Files { get; } = [English, French, NoAccents, FineReader, Shapes];
 
     /// <summary>The table for a text of which more is known than its letters.</summary>
-    public ConfusionTable For(in DamageProfile profile) => profile.IsCommercial ? _fineReader.Value : For(profile.Fingerprint);
+    public ConfusionTable For(in DamageProfile profile) => For(KindOf(profile));
+
+    /// <summary>Which table is for a text.</summary>
+    public static ChannelKind KindOf(in DamageProfile profile) => profile.IsCommercial ? ChannelKind.FineReader : (ChannelKind)profile.Fingerprint;
+
+    public ConfusionTable For(ChannelKind kind) => kind == ChannelKind.FineReader ? _fineReader.Value : For((Fingerprint)kind);
 
     public ConfusionTable For(Fingerprint fingerprint) => fingerprint switch
     {

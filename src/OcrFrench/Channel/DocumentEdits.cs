@@ -31,13 +31,18 @@ internal sealed class DocumentEdits
     private float[] _bonus = [];
     private ConfusionTable? _table;
     private int _characters;
+    private SourceEdits? _source;
 
     /// <summary>Whether there is anything to go by.</summary>
     public bool IsActive { get; private set; }
 
     /// <summary>Forgets everything and prepares for a text.</summary>
-    public void Restart(ConfusionTable table, int characters)
+    /// <param name="table">The table that its edits are of.</param>
+    /// <param name="characters">How long it is.</param>
+    /// <param name="source">What texts of the same source show of the same table, this one among them.</param>
+    public void Restart(ConfusionTable table, int characters, SourceEdits? source = null)
     {
+        _source = source;
         _byForm.Clear();
         if (_totals.Length < table.Count)
         {
@@ -83,18 +88,37 @@ internal sealed class DocumentEdits
         for (; !edits.IsEmpty; edits = edits.Rest)
         {
             int edit = edits.First;
-            if (_totals[edit] > 0 && _byForm.TryGetValue((form, edit), out int own)) sum += BonusOf(edit, _totals[edit] - own);
-            else sum += float.IsNaN(_bonus[edit]) ? _bonus[edit] = BonusOf(edit, _totals[edit]) : _bonus[edit];
+            int own = _totals[edit] > 0 ? _byForm.GetValueOrDefault((form, edit)) : 0;
+            SourceEdit seen = _source is null ? default : _source[edit];
+            if (own > 0 || (seen.Weight > 0 && seen.Form == form)) sum += BonusOf(edit, _totals[edit] - own, seen.Without(form, own));
+            else sum += float.IsNaN(_bonus[edit]) ? _bonus[edit] = BonusOf(edit, _totals[edit], seen.Weight) : _bonus[edit];
         }
 
         return sum;
     }
 
     /// <summary>The posterior mean of the edit’s factor, as a logarithm.</summary>
-    private float BonusOf(int edit, int weight)
+    /// <param name="edit">The edit.</param>
+    /// <param name="weight">What other forms of the text show of it.</param>
+    /// <param name="all">What other forms of all texts of the source do, this text among them.</param>
+    private float BonusOf(int edit, int weight, long all)
     {
-        float expected = _table!.Expected(edit) * _characters * Found;
-        return Math.Clamp(MathF.Log((Shape + ((float)weight / Unit)) / (Shape + expected)), LeastBonus, MostBonus);
+        float expected = _table!.Expected(edit) * _characters * Found, shown = (float)weight / Unit;
+        if (_source is not null)
+        {
+            float others = MathF.Max(0, _source.Characters - _characters);
+            float trust = SourceEdits.TrustIn(others);
+            shown += trust * MathF.Max(0, all - weight) / Unit;
+            expected += trust * _table.Expected(edit) * others * Found;
+        }
+
+        return Math.Clamp(MathF.Log((Shape + shown) / (Shape + expected)), LeastBonus, MostBonus);
+    }
+
+    /// <summary>Gives all that was counted.</summary>
+    public void CopyTo(List<(uint Form, int Edit, int Weight)> seen)
+    {
+        foreach (((uint form, int edit), int weight) in _byForm) seen.Add((form, edit, weight));
     }
 
     /// <summary>The same for all capitalisations of a form.</summary>

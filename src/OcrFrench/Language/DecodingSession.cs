@@ -33,6 +33,7 @@ internal sealed class DecodingSession
     private readonly DoubtfulWords _doubtful;
     private RecognizedText? _recognition;
     private bool _isFirstLook;
+    private int _likely;
     private char[] _arena = new char[1024];
     private int _arenaLength;
 
@@ -63,6 +64,9 @@ internal sealed class DecodingSession
     /// <summary>What the engine that read the text says of it, if it says anything.</summary>
     public RecognizedText? Recognition { get; init; }
 
+    /// <summary>What other texts of the same source told, if that is known.</summary>
+    public CollectionProfile? Collection { get; set; }
+
     public List<(int Start, int Length)> RunnersUp { get; } = [];
 
     public ReadOnlySpan<char> TextOf(in Proposal proposal) => _arena.AsSpan(proposal.TextStart, proposal.TextLength);
@@ -77,6 +81,29 @@ internal sealed class DecodingSession
     /// <param name="scanned">What has scanned the text last and counted its words; they are counted anew without it.</param>
     public void Run(ReadOnlySpan<char> text, List<Suspect> suspects, in DamageProfile profile, ReadOnlySpan<(int Start, int End)> foreign = default, TextScanner? scanned = null)
     {
+        if (Prepare(text, suspects, profile, foreign, scanned)) Look(text, suspects, _channels.For(profile), profile);
+    }
+
+    /// <summary>Takes the first look at a text that a source is known by, and no more.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="suspects">The suspicious places, in order; words that do not fit their context are added.</param>
+    /// <param name="profile">What is known of the text.</param>
+    /// <param name="foreign">Passages in other languages, in order.</param>
+    /// <param name="scanned">What has scanned the text last and counted its words.</param>
+    /// <returns>The edits that it shows; they hold until the next text.</returns>
+    public DocumentEdits FirstLook(ReadOnlySpan<char> text, List<Suspect> suspects, in DamageProfile profile, ReadOnlySpan<(int Start, int End)> foreign, TextScanner scanned)
+    {
+        _likely = 0;
+        Prepare(text, suspects, profile, foreign, scanned);
+        return _edits;
+    }
+
+    /// <summary>How many places the last first look would repair.</summary>
+    public int Likely => _likely;
+
+    /// <summary>Gets ready to decide, with the first look where there is one. False when there is nothing to decide.</summary>
+    private bool Prepare(ReadOnlySpan<char> text, List<Suspect> suspects, in DamageProfile profile, ReadOnlySpan<(int Start, int End)> foreign, TextScanner? scanned)
+    {
         Proposals.Clear();
         RunnersUp.Clear();
         KeptFeatures.Clear();
@@ -85,13 +112,14 @@ internal sealed class DecodingSession
         ConfusionTable table = _channels.For(profile);
         _recognition = Recognition is { IsActive: true } ? Recognition : null;
         _builder.Restart(table, profile, _edits, _recognition);
-        _edits.Restart(table, text.Length);
-        if (suspects.Count == 0) return;
+        bool looksTwice = LooksTwice && !profile.IsSound;
+        _edits.Restart(table, text.Length, looksTwice ? Collection?.EditsOf(ChannelModels.KindOf(profile), table) : null);
+        if (suspects.Count == 0) return false;
         if (scanned is null) Words.Fill(text);
         else scanned.CountWords(text, Words);
         if (!profile.IsSound && !profile.IsOld) _unlikely.AddTo(text, suspects, foreign);
         if (_recognition is not null && !profile.IsSound && !profile.IsOld) _doubtful.AddTo(text, _recognition, suspects, foreign);
-        if (LooksTwice && !profile.IsSound)
+        if (looksTwice)
         {
             _isFirstLook = true;
             Look(text, suspects, table, profile);
@@ -102,7 +130,7 @@ internal sealed class DecodingSession
             _edits.Seal();
         }
 
-        Look(text, suspects, table, profile);
+        return true;
     }
 
     /// <summary>Whether what a text shows at a first look is evidence at the second. Sound text shows too little for that.</summary>
@@ -229,6 +257,7 @@ internal sealed class DecodingSession
         if (engine is { } evident && !_keepFeatures) probability = EvidenceRanker.Shipped.Probability(section, ranked, evident);
         if (_isFirstLook)
         {
+            if (probability >= LikelyRepair) _likely++;
             if (probability >= LeastEvidence) _edits.Add(evidence.Read, chosen.Edits, probability);
             return;
         }
@@ -264,6 +293,9 @@ internal sealed class DecodingSession
 
     /// <summary>Proposals less likely than this are not even listed.</summary>
     private const float ProposalFloor = 0.2f;
+
+    /// <summary>Repairs at least as likely as this will be made, most of them.</summary>
+    private const float LikelyRepair = 0.8f;
 
     /// <summary>Repairs less likely than this tell nothing of the document’s damage.</summary>
     private const float LeastEvidence = 0.3f;

@@ -39,6 +39,7 @@ internal sealed partial class CleaningSession
     private readonly List<Suspect> _suspects = [];
     private readonly List<(int Start, int End)> _foreign = [];
     private readonly List<string> _runnersUp = [];
+    private CollectionProfile? _collection;
     private bool _wantsRunnersUp;
     private bool _hasLooked;
     private DamageProfile _profile;
@@ -88,12 +89,15 @@ internal sealed partial class CleaningSession
 
     /// <summary>Finds the changes that a text needs.</summary>
     /// <param name="source">The text.</param>
+    /// <param name="collection">What other texts of the same source told, if that is known.</param>
     /// <param name="wantsRunnersUp">Whether <see cref="RunnersUp"/> is to be filled.</param>
     /// <param name="recognized">What the engine that read the text says of its words.</param>
-    public void Run(ReadOnlySpan<char> source, bool wantsRunnersUp = false, IReadOnlyList<RecognizedWord>? recognized = null)
+    public void Run(ReadOnlySpan<char> source, CollectionProfile? collection = null, bool wantsRunnersUp = false, IReadOnlyList<RecognizedWord>? recognized = null)
     {
         _wantsRunnersUp = wantsRunnersUp;
         _recognized = recognized ?? [];
+        _collection = collection;
+        _decoding.Collection = collection;
         _filter.Start();
         for (int look = 0; look < MostPasses; look++)
         {
@@ -104,10 +108,19 @@ internal sealed partial class CleaningSession
         if (_total.Count > 0) _total.DropIdle(source);
         _recognized = [];
         _recognition.Clear();
+        _collection = _decoding.Collection = null;
     }
 
     /// <summary>Goes through a text until a pass finds nothing.</summary>
     private void Pass(ReadOnlySpan<char> source)
+    {
+        Begin(source);
+        ReadOnlySpan<char> text = Repair(source);
+        if (_reading is { IsForSearch: true }) FoldForSearch(text);
+    }
+
+    /// <summary>Prepares for a text of which nothing is known yet.</summary>
+    private void Begin(ReadOnlySpan<char> source)
     {
         _hasLooked = false;
         _ligaturesOfWords = 0;
@@ -116,8 +129,6 @@ internal sealed partial class CleaningSession
         _runnersUp.Clear();
         if (_recognized.Count > 0) _recognition.Start(source, _recognized);
         else _recognition.Clear();
-        ReadOnlySpan<char> text = Repair(source);
-        if (_reading is { IsForSearch: true }) FoldForSearch(text);
     }
 
     /// <summary>Repairs a text until nothing is left to do.</summary>
@@ -254,7 +265,7 @@ internal sealed partial class CleaningSession
     {
         if (_choices.Decided is { HasAccepted: true } decided && decided.IsAccepted(text[proposal.Start..proposal.End], _decoding.TextOf(proposal))) return 0;
         bool isFrench = proposal.Kind == SuspectKind.RealWord;
-        float ofName = RecurringNames.Threshold(text[proposal.Start..proposal.End], _decoding.TextOf(proposal), _decoding.Words);
+        float ofName = RecurringNames.Threshold(text[proposal.Start..proposal.End], _decoding.TextOf(proposal), _decoding.Words, _collection);
         return Math.Max(Thresholds.Of(_options.Level, _profile, isFrench), ofName);
     }
 

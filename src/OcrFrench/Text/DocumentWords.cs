@@ -58,7 +58,7 @@ internal sealed class DocumentWords
         return key != 0 && _keys[slot] == key ? _counts[slot] : 0;
     }
 
-    private static bool Separates(char c) => Chars.ClassOf(c) is CharClass.Space or CharClass.Punctuation;
+    public static bool Separates(char c) => Chars.ClassOf(c) is CharClass.Space or CharClass.Punctuation;
 
     /// <summary>Adds to the count of a word that is given by its key.</summary>
     public void Add(ulong key, int count)
@@ -106,13 +106,20 @@ internal sealed class DocumentWords
     /// <summary>The hash of a word without clitics and hyphens around it; 0 when nothing is left.</summary>
     public static ulong KeyOf(ReadOnlySpan<char> form)
     {
-        while (form.Length > 0 && (Chars.ClassOf(form[0]) == CharClass.Hyphen || Chars.IsApostrophe(form[0]))) form = form[1..];
-        while (form.Length > 0 && (Chars.ClassOf(form[^1]) == CharClass.Hyphen || Chars.IsApostrophe(form[^1]))) form = form[..^1];
-        for (int clitic = Clitics.LengthAt(form); clitic > 0 && clitic < form.Length; clitic = Clitics.LengthAt(form)) form = form[clitic..];
+        form = CoreOf(form);
         if (form.IsEmpty) return 0;
         ulong hash = Seed;
         foreach (char c in form) hash = (hash ^ (Chars.IsApostrophe(c) ? Chars.Apostrophe : Letters.ToLower(c))) * Prime;
         hash ^= BitOperations.RotateRight(hash, 29);
         return hash == 0 ? 1 : hash;
+    }
+
+    /// <summary>A word without clitics and hyphens around it.</summary>
+    public static ReadOnlySpan<char> CoreOf(ReadOnlySpan<char> form)
+    {
+        while (form.Length > 0 && (Chars.ClassOf(form[0]) == CharClass.Hyphen || Chars.IsApostrophe(form[0]))) form = form[1..];
+        while (form.Length > 0 && (Chars.ClassOf(form[^1]) == CharClass.Hyphen || Chars.IsApostrophe(form[^1]))) form = form[..^1];
+        for (int clitic = Clitics.LengthAt(form); clitic > 0 && clitic < form.Length; clitic = Clitics.LengthAt(form)) form = form[clitic..];
+        return form;
     }
 }

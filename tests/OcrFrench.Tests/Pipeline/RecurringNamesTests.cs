@@ -18,6 +18,6 @@ public class RecurringNamesTests
     {
         var words = new DocumentWords();
         words.Fill(text);
-        Assert.Equal(least, RecurringNames.Threshold(read, result, words));
+        Assert.Equal(least, RecurringNames.Threshold(read, result, words, collection: null));
     }
 }

@@ -1,6 +1,4 @@
-using OcrFrench.Ready;
-
-namespace OcrFrench.Documents;
+namespace OcrFrench.Ready;
 
 /// <summary>What tells the data of one engine from those of another: documents are stamped with it.</summary>
 internal static class ModelStamp

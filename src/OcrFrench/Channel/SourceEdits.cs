@@ -1,0 +1,43 @@
+namespace OcrFrench.Channel;
+
+/// <summary>How often a source shows an edit.</summary>
+/// <param name="Weight">In all forms.</param>
+/// <param name="Form">The form that shows it most.</param>
+/// <param name="OfForm">How often that form does.</param>
+internal readonly record struct SourceEdit(long Weight, uint Form, long OfForm)
+{
+    /// <summary>What other forms show. Of forms but the one that shows most, no more is known than what the text at hand tells.</summary>
+    public long Without(uint form, int own) => Math.Max(0, Weight - (form == Form ? Math.Max(OfForm, own) : own));
+}
+
+/// <summary>Which confusions the texts of a source show, of one table: what <see cref="DocumentEdits"/> has counted in each, added up.</summary>
+/// <remarks>Immutable.</remarks>
+internal sealed class SourceEdits
+{
+    /// <summary>How much a letter of another text says beside one of the text at hand.</summary>
+    private static readonly float Trust = Tuned("TRUST", 0.5f);
+
+    /// <summary>Other texts say no more than so many letters.</summary>
+    private static readonly float MostCharacters = Tuned("MOST", 20_000f);
+
+    private static float Tuned(string name, float value) => Environment.GetEnvironmentVariable(name) is { } text ? float.Parse(text, System.Globalization.CultureInfo.InvariantCulture) : value;
+
+    private readonly Dictionary<int, SourceEdit> _edits;
+
+    public SourceEdits(ConfusionTable table, long characters, Dictionary<int, SourceEdit> edits)
+    {
+        Table = table;
+        Characters = characters;
+        _edits = edits;
+    }
+
+    public ConfusionTable Table { get; }
+
+    /// <summary>How long the texts are together.</summary>
+    public long Characters { get; }
+
+    public SourceEdit this[int edit] => _edits.GetValueOrDefault(edit);
+
+    /// <summary>How much the other texts of the source weigh for each of their letters.</summary>
+    public static float TrustIn(float characters) => MathF.Min(Trust, MostCharacters / MathF.Max(1, characters));
+}
