@@ -1,4 +1,5 @@
 using System.Reflection;
+using OcrFrench.Ready;
 
 namespace OcrFrench.Documents;
 

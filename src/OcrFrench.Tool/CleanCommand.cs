@@ -1,7 +1,7 @@
 using System.CommandLine;
-using System.Globalization;
 using OcrFrench.Documents;
 using OcrFrench.Tool.Cleaning;
+using OcrFrench.Tool.Cluster;
 using OcrFrench.Tool.Collections;
 
 namespace OcrFrench.Tool;
@@ -9,6 +9,9 @@ namespace OcrFrench.Tool;
 /// <summary><c>ocrfrench clean</c></summary>
 internal static class CleanCommand
 {
+    /// <summary>What <c>--format</c> takes.</summary>
+    public static readonly string[] Formats = ["text", "jsonl", "alto", "page", "hocr", "tsv"];
+
     /// <summary>Whether a command line is <c>clean</c> with nothing but names of files.</summary>
     public static bool IsPlain(string[] args)
     {
@@ -35,22 +38,19 @@ internal static class CleanCommand
         var diff = new Option<bool>("--diff") { Description = Messages.Diff };
         var diffStyle = new Option<string?>("--diff-style") { Description = Messages.DiffStyle }.AcceptOnlyFromAmong("unified", "inline");
         var changes = new Option<string?>("--changes") { Description = Messages.Changes, HelpName = "FILE.jsonl" };
-        var format = new Option<string?>("--format") { Description = Messages.Format }.AcceptOnlyFromAmong("text", "jsonl", "alto", "page", "hocr", "tsv");
+        var format = new Option<string?>("--format") { Description = Messages.Format }.AcceptOnlyFromAmong(Formats);
         Option<string?> encoding = EncodingOption("--encoding", Messages.EncodingOption), outputEncoding = EncodingOption("--output-encoding", Messages.OutputEncoding);
         var field = new Option<string?>("--field") { Description = Messages.Field, HelpName = "NAME" };
         var withCorrections = new Option<bool>("--with-corrections") { Description = Messages.WithCorrections };
         var check = new Option<bool>("--check") { Description = Messages.Check };
         var quiet = new Option<bool>("--quiet", "-q") { Description = Messages.Quiet };
-        var jobs = new Option<int?>("--jobs", "-j") { Description = Messages.JobsOfFolder, HelpName = "N" };
-        jobs.Validators.Add(static result =>
-        {
-            if (result.Tokens.Count == 1 && (!int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out int number) || number is < 1 or > 1024)) result.AddError(Messages.BadJobs);
-        });
+        Option<int> jobs = NumberOption.AtLeast(1, "--jobs", Messages.JobsOfFolder, "-j"), shard = NumberOption.AtLeast(1, "--shard", Messages.Shard);
+        var manifest = new Option<string?>("--manifest") { Description = Messages.ManifestOption, HelpName = "FILE.json" };
         var restart = new Option<bool>("--restart") { Description = Messages.Restart };
         var noFirstPass = new Option<bool>("--no-first-pass") { Description = Messages.NoFirstPass };
         var report = new Option<string?>("--report") { Description = Messages.ReportOption, HelpName = "FILE.html" };
         var engine = new EngineOptions();
-        var command = new Command("clean", Messages.Clean) { files, output, inPlace, diff, diffStyle, changes, format, encoding, outputEncoding, field, withCorrections, check, jobs, restart, noFirstPass, report, quiet };
+        var command = new Command("clean", Messages.Clean) { files, output, inPlace, diff, diffStyle, changes, format, encoding, outputEncoding, field, withCorrections, check, jobs, restart, noFirstPass, report, manifest, shard, quiet };
         engine.AddTo(command);
         command.SetAction(parse =>
         {
@@ -68,19 +68,21 @@ internal static class CleanCommand
                 WithCorrections = parse.GetValue(withCorrections),
                 Check = parse.GetValue(check),
                 Quiet = parse.GetValue(quiet),
-                Jobs = parse.GetValue(jobs),
+                Jobs = parse.GetValue(jobs) is > 0 and int number ? number : null,
                 Restart = parse.GetValue(restart),
                 NoFirstPass = parse.GetValue(noFirstPass),
                 Report = parse.GetValue(report),
             };
-            if (CleanPlan.Collection(settings) is { } collection) return new CollectionRun(collection, settings, engine.Cleaners(parse), terminal).Run();
+            if (parse.GetValue(manifest) is { } plan) return new ShardRun(plan, parse.GetValue(shard), CleanPlan.Shard(settings, parse.GetValue(shard)), terminal).Run();
+            if (parse.GetValue(shard) > 0) throw new ToolException(ExitCode.Usage, Messages.ManifestNeeds);
+            if (CleanPlan.Collection(settings) is { } collection) return new FolderRun(collection, settings, engine.Cleaners(parse), terminal).Run();
             IReadOnlyList<CleanTask> tasks = CleanPlan.Make(settings);
             return new CleanRun(settings, engine.Cleaners(parse), terminal).Run(tasks);
         });
         return command;
     }
 
-    private static Option<string?> EncodingOption(string name, string description)
+    public static Option<string?> EncodingOption(string name, string description)
     {
         var option = new Option<string?>(name) { Description = description, HelpName = "NAME" };
         option.Validators.Add(static result =>
@@ -91,5 +93,5 @@ internal static class CleanCommand
         return option;
     }
 
-    private static TextEncoding? Find(string? name) => name is not null && TextEncoding.TryFind(name, out TextEncoding? encoding) ? encoding : null;
+    public static TextEncoding? Find(string? name) => name is not null && TextEncoding.TryFind(name, out TextEncoding? encoding) ? encoding : null;
 }

@@ -11,6 +11,8 @@ internal static class CommandLine
         // Not a RootCommand: that one takes its name from the program's file.
         var root = new Command("ocrfrench", Messages.Root) { new HelpOption { Description = Messages.Help, Recursive = true }, new VersionOption { Description = Messages.Version } };
         root.Subcommands.Add(CleanCommand.Create(terminal));
+        root.Subcommands.Add(PlanCommand.Create(terminal));
+        root.Subcommands.Add(MergeCommand.Create(terminal));
         root.Subcommands.Add(ReadCommand.Create(terminal));
         root.Subcommands.Add(ReplayCommands.CreateUndo(terminal));
         root.Subcommands.Add(ReplayCommands.CreateApply(terminal));

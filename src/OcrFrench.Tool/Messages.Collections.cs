@@ -7,8 +7,6 @@ internal static partial class Messages
 {
     public static string JobsOfFolder => Say("How many files of a folder are cleaned at once; as many as there are processors by default.", "Combien de fichiers d’un dossier sont nettoyés à la fois ; par défaut, autant qu’il y a de processeurs.");
 
-    public static string BadJobs => Say("--jobs takes a number from 1 to 1024.", "--jobs demande un nombre de 1 à 1024.");
-
     public static string Restart => Say("Clean a folder anew, whatever an earlier run has done.", "Nettoyer un dossier à nouveau, quoi qu’ait fait un passage précédent.");
 
     public static string NoFirstPass => Say(
@@ -49,6 +47,10 @@ internal static partial class Messages
         $"{output}: was begun with other options, or word lists or rules have changed since. Run it as it was begun, name another folder, or clean all anew with --restart.",
         $"{output} : a été commencé avec d’autres options, ou des listes de mots ou des règles ont changé depuis. Relancez tel quel, nommez un autre dossier, ou nettoyez tout à nouveau avec --restart.");
 
+    public static string ProfileChanged(string output, string profile) => Say(
+        $"{output}: {profile} is no longer what the cleaned files were cleaned with. Put it back, or clean all anew with --restart.",
+        $"{output} : {profile} n’est plus ce avec quoi les fichiers ont été nettoyés. Rétablissez-le, ou nettoyez tout à nouveau avec --restart.");
+
     public static string SettingsChanged(string file, string output) => Say(
         $"{file}: the settings for this file have changed since {output} was begun. Put them back, or clean all anew with --restart.",
         $"{file} : les réglages de ce fichier ont changé depuis que {output} a été commencé. Rétablissez-les, ou nettoyez tout à nouveau avec --restart.");
@@ -66,6 +68,12 @@ internal static partial class Messages
         $"Arrêté : {Grouped(done)} fichiers sur {Grouped(files)} sont faits. La même commande continue.");
 
     public static string Finishing => Say("Finishing the files in hand; once more ends at once.", "Les fichiers en cours sont terminés ; une nouvelle demande arrête tout de suite.");
+
+    public static string FirstPass => Say("First pass: what the texts tell of each other.", "Premier passage : ce que les textes disent les uns des autres.");
+
+    public static string HasShards(string output) => Say(
+        $"{output}: shards of a plan are there, and not merged. Merge them with “ocrfrench merge”, or clean all anew with --restart.",
+        $"{output} : des parts d’un plan s’y trouvent, non réunies. Réunissez-les avec « ocrfrench merge », ou nettoyez tout à nouveau avec --restart.");
 
     public static string NoFiles(string folder) => Say($"{folder}: no file to clean is in this folder.", $"{folder} : aucun fichier à nettoyer dans ce dossier.");
 

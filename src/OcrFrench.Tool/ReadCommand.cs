@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using OcrFrench.Tool.Reading;
 
 namespace OcrFrench.Tool;
@@ -25,9 +24,9 @@ internal static class ReadCommand
         Option<string> binarize = Choice("--binarize", Messages.Binarize, ["off", "otsu", "sauvola"]);
         var noPreparation = new Option<bool>("--no-preparation") { Description = Messages.NoPreparation };
         var keepImages = new Option<string?>("--keep-images") { Description = Messages.KeepImages, HelpName = "FOLDER" };
-        Option<int> dpi = Number("--dpi", Messages.Dpi), jobs = Number("--jobs", Messages.Jobs);
+        Option<int> dpi = NumberOption.AtLeast(1, "--dpi", Messages.Dpi), jobs = NumberOption.AtLeast(1, "--jobs", Messages.Jobs);
         var timeLimit = new Option<int>("--time-limit") { Description = Messages.TimeLimit, HelpName = "SECONDS", DefaultValueFactory = static _ => 300 };
-        timeLimit.Validators.Add(static result => RefuseBelow(result, 0));
+        timeLimit.Validators.Add(static result => NumberOption.RefuseBelow(result, 0));
         var tesseract = new Option<string?>("--tesseract") { Description = Messages.TesseractPath, HelpName = "FILE|FOLDER" };
         var tessdata = new Option<string?>("--tessdata") { Description = Messages.TessdataFolder, HelpName = "FOLDER" };
         var quiet = new Option<bool>("--quiet", "-q") { Description = Messages.Quiet };
@@ -72,17 +71,4 @@ internal static class ReadCommand
     /// <summary>An option of which the first choice is the default.</summary>
     private static Option<string> Choice(string name, string description, string[] choices) =>
         new Option<string>(name) { Description = description, DefaultValueFactory = _ => choices[0] }.AcceptOnlyFromAmong(choices);
-
-    private static Option<int> Number(string name, string description)
-    {
-        var option = new Option<int>(name) { Description = description, HelpName = "N" };
-        option.Validators.Add(static result => RefuseBelow(result, 1));
-        return option;
-    }
-
-    private static void RefuseBelow(System.CommandLine.Parsing.OptionResult result, int least)
-    {
-        foreach (System.CommandLine.Parsing.Token token in result.Tokens)
-            if (int.TryParse(token.Value, NumberStyles.Integer, CultureInfo.InvariantCulture, out int value) && value < least) result.AddError(Messages.AtLeast(result.Option.Name, least));
-    }
 }

@@ -37,6 +37,16 @@ internal static class CleanPlan
         return settings.Jobs is { } jobs ? collection with { Jobs = jobs } : collection;
     }
 
+    /// <summary>The settings of a run over a shard of a plan.</summary>
+    /// <exception cref="ToolException">The command line asks for what the plan decides.</exception>
+    public static CleanSettings Shard(CleanSettings settings, int shard)
+    {
+        bool isPlain = settings is { Format: null, Encoding: null, Field: null, WithCorrections: false, NoFirstPass: false, Report: null, Changes: null } && settings.Files is ["-"];
+        if (shard == 0 || settings.Output is null || !isPlain) throw Usage(Messages.ManifestNeeds);
+        if (FileOption(settings) is { } option) throw Usage(Messages.NotForFolders(option));
+        return settings;
+    }
+
     /// <summary>The option that makes sense for files alone, if there is one.</summary>
     private static string? FileOption(CleanSettings settings) =>
         settings.InPlace ? "--in-place" : settings.Check ? "--check" : settings.Diff is not null ? "--diff" : settings.OutputEncoding is not null ? "--output-encoding" : null;

@@ -40,8 +40,8 @@ internal sealed record CollectionFolder(string Output, int Shard = 0)
     /// <summary>The change log of all files, in the order of the journal: a log as <c>--changes</c> writes it.</summary>
     public string Log => Path.Combine(State, "changes.jsonl");
 
-    /// <summary>What was learnt from the collection in the first pass.</summary>
-    public string Profile => Path.Combine(State, "profile.json");
+    /// <summary>What was learnt from the collection in the first pass: see <see cref="SourceProfiles"/>.</summary>
+    public string Profile => Path.Combine(State, "profile.jsonl");
 
     /// <summary>Whether a folder holds a cleaned collection, or what is there of one.</summary>
     public static bool Is(string folder) => File.Exists(new CollectionFolder(folder).Journal);

@@ -14,16 +14,16 @@ internal static class CollectionGuard
         string from = WithSeparator(folder), to = WithSeparator(output);
         if (from.StartsWith(to, StringComparison.Ordinal)) throw new ToolException(ExitCode.Usage, Messages.FolderInOutput(folder, output));
         bool isOurs = Directory.Exists(new CollectionFolder(output).Root);
-        if (!isOurs && Directory.Exists(output) && Directory.EnumerateFileSystemEntries(output).Any()) throw new ToolException(ExitCode.Usage, Messages.OutputNotEmpty(output));
+        if (!isOurs && Directory.Exists(output) && Directory.EnumerateFileSystemEntries(output).Any()) throw new ToolException(ExitCode.Configuration, Messages.OutputNotEmpty(output));
     }
 
     /// <summary>What the run is.</summary>
-    public static JournalHead Head(CollectionSettings settings, CleanSettings clean, CleanerSource cleaners) => new()
+    public static JournalHead Head(string folder, bool usesFirstPass, CleanSettings clean, CleanerSource cleaners) => new()
     {
-        Folder = settings.Folder,
+        Folder = folder,
         Tool = LogHead.Tool,
         Model = ProductVersion.Data,
-        Options = SettingsDigest.Of(string.Join('\n', cleaners.GivenDigest, clean.Format, clean.Encoding?.Name, clean.Field, clean.WithCorrections, settings.UsesFirstPass)),
+        Options = SettingsDigest.Of(string.Join('\n', cleaners.GivenDigest, clean.Format, clean.Encoding?.Name, clean.Field, clean.WithCorrections, usesFirstPass)),
     };
 
     /// <exception cref="ToolException">The folder was begun by another run than this one.</exception>
@@ -38,9 +38,10 @@ internal static class CollectionGuard
         if (was.Tool != head.Tool) throw Refused(Messages.OtherRun(output, Messages.WhatVersion, was.Tool, head.Tool));
         if (was.Model != head.Model) throw Refused(Messages.OtherRun(output, Messages.WhatData, was.Model, head.Model));
         if (was.Options != head.Options) throw Refused(Messages.OptionsChanged(output));
+        if (head.Profile.Length > 0 && was.Profile != head.Profile) throw Refused(Messages.ProfileChanged(output, folder.Profile));
     }
 
     private static string WithSeparator(string folder) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) + Path.DirectorySeparatorChar;
 
-    private static ToolException Refused(string message) => new(ExitCode.Usage, message);
+    private static ToolException Refused(string message) => new(ExitCode.Configuration, message);
 }

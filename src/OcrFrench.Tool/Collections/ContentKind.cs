@@ -1,6 +1,7 @@
-using OcrFrench.Documents;
 using System.Text;
 using System.Text.Json;
+using OcrFrench.Documents;
+using OcrFrench.Tool.Cleaning;
 
 namespace OcrFrench.Tool.Collections;
 
@@ -51,6 +52,15 @@ internal static class ContentKind
         if (extension is ".JSON" or ".GEOJSON" or ".IPYNB") return "json";
         return IsObjectLine(text, field) ? JsonLines : Text;
     }
+
+    /// <summary>The same, where the command line says what the files are.</summary>
+    public static string Of(ReadOnlySpan<byte> start, string name, CleanSettings clean) => clean.Format switch
+    {
+        null => Of(start, name, clean.Field ?? "text"),
+        "jsonl" => JsonLines,
+        "text" => Text,
+        _ => Page,
+    };
 
     /// <summary>Every other byte of a text in Latin letters is 0.</summary>
     private static bool LooksLikeUtf16(ReadOnlySpan<byte> start)

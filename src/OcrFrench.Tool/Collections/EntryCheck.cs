@@ -20,7 +20,7 @@ internal sealed class EntryCheck(string source, CollectionFolder folder, Cleaner
         var file = new FileInfo(path);
         if (!file.Exists) return entry.Problem is not null && Directory.Exists(path);
         if (file.LastWriteTimeUtc.Ticks != entry.Modified && (entry.Source is null || StateOf(path) != entry.Source)) return false;
-        if (entry.Options.Length > 0 && entry.Options != cleaners.DigestFor(path)) throw new ToolException(ExitCode.Usage, Messages.SettingsChanged(path, folder.Output));
+        if (entry.Options.Length > 0 && entry.Options != cleaners.DigestFor(path)) throw new ToolException(ExitCode.Configuration, Messages.SettingsChanged(path, folder.Output));
         if (entry.Result is not { } result) return true;
         string target = folder.Target(entry.File);
         if (!File.Exists(target)) return false;

@@ -19,10 +19,10 @@ internal sealed class FileWorker
     private readonly StringBuilder _notes = new();
     private readonly byte[] _start = new byte[ContentKind.Looked];
 
-    public FileWorker(string source, CollectionFolder folder, CleanSettings settings, CleanerSource cleaners)
+    public FileWorker(CollectionJob job)
     {
-        (_source, _folder, _settings, _cleaners) = (source, folder, settings, cleaners);
-        _job = new DocumentJob(settings, cleaners, new Terminal(Stream.Null, new StringWriter(_notes, CultureInfo.InvariantCulture)));
+        (_source, _folder, _settings, _cleaners) = (job.Source, job.Folder, job.Clean, job.Cleaners);
+        _job = new DocumentJob(_settings, _cleaners, new Terminal(Stream.Null, new StringWriter(_notes, CultureInfo.InvariantCulture)));
     }
 
     /// <summary>Cleans a file. What is wrong with it is said in its entry.</summary>
@@ -38,6 +38,7 @@ internal sealed class FileWorker
         }
         catch (DocumentException error) when (error.Problem == DocumentProblem.OtherXml)
         {
+            // Catalogues and the like stand beside pages.
             return new DoneFile(entry with { LeftAlone = "xml", Source = StateOf(path) }, Stream.Null);
         }
         catch (Exception error) when (Failures.Describe(path, error) is { } message)
@@ -51,9 +52,8 @@ internal sealed class FileWorker
         using var input = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, FileOptions.SequentialScan);
         int length = input.ReadAtLeast(_start, _start.Length, throwOnEndOfStream: false);
         input.Position = 0;
-        string kind = _settings.Format is { } format ? (format == "jsonl" ? ContentKind.JsonLines : format) : ContentKind.Of(_start.AsSpan(0, length), path, _settings.Field ?? "text");
-        bool isDocument = _settings.Format is not null || kind is ContentKind.Text or ContentKind.Page or ContentKind.JsonLines;
-        if (!isDocument) return new DoneFile(entry with { LeftAlone = kind, Source = FileState.Of(input) }, Stream.Null);
+        string kind = ContentKind.Of(_start.AsSpan(0, length), path, _settings);
+        if (kind is not (ContentKind.Text or ContentKind.Page or ContentKind.JsonLines)) return new DoneFile(entry with { LeftAlone = kind, Source = FileState.Of(input) }, Stream.Null);
 
         string target = _folder.Target(entry.File);
         var task = new CleanTask(path, target, kind == ContentKind.JsonLines);

@@ -9,6 +9,7 @@ namespace OcrFrench.Tool.Collections;
 [JsonSerializable(typeof(JournalHead))]
 [JsonSerializable(typeof(JournalEntry))]
 [JsonSerializable(typeof(JournalEnd))]
+[JsonSerializable(typeof(string))]
 internal sealed partial class JournalJson : JsonSerializerContext
 {
     /// <summary>Letters with accents are written as they are: people read journals.</summary>

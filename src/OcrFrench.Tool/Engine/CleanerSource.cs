@@ -1,4 +1,5 @@
 using OcrFrench.Documents;
+using OcrFrench.Tool.Collections;
 
 namespace OcrFrench.Tool;
 
@@ -22,13 +23,26 @@ internal sealed class CleanerSource
     /// <summary>The source for a command line without options.</summary>
     public static CleanerSource Plain { get; } = new(EngineSettings.None, config: null, looksForSettings: true);
 
+    /// <summary>What is known of the documents’ sources, if they were looked through before.</summary>
+    public SourceProfiles? Profiles { get; set; }
+
     /// <summary>The cleaner for a document.</summary>
     /// <param name="file">The document, or <c>-</c>, for which the working folder counts.</param>
     /// <exception cref="ToolException">A settings file, or one that it names, cannot be used.</exception>
-    public OcrCleaner For(string file) => Find(file).Cleaner;
+    public OcrCleaner For(string file)
+    {
+        OcrCleaner cleaner = Find(file).Cleaner;
+        return Profiles?.Of(file) is { } profile ? cleaner.For(profile) : cleaner;
+    }
 
     /// <summary>A digest of what the command line says, and the settings file that it names.</summary>
-    public string GivenDigest => SettingsDigest.Of(_config is null ? _given : _given.Over(SettingFiles.Settings(_config)));
+    public string GivenDigest => SettingsDigest.Of(Given);
+
+    /// <summary>What the command line says, and the settings file that it names.</summary>
+    public SettingsFile Given => _config is null ? _given : _given.Over(SettingFiles.Settings(_config));
+
+    /// <summary>Whether documents may have settings of their own, in their folders.</summary>
+    public bool LooksForSettings => _looksForSettings;
 
     /// <summary>A digest of the settings for a document, and of the files that they name.</summary>
     /// <param name="file">The document, or <c>-</c>, for which the working folder counts.</param>

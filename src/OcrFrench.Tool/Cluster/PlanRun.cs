@@ -1,0 +1,100 @@
+using OcrFrench.Documents;
+using OcrFrench.Tool.Cleaning;
+using OcrFrench.Tool.Collections;
+
+namespace OcrFrench.Tool.Cluster;
+
+/// <summary><c>ocrfrench plan FOLDER --shards N -o PLAN</c>: lists a collection's files, learns what they have in common, and deals them out.</summary>
+internal sealed class PlanRun(PlanSettings settings, CleanSettings clean, CleanerSource cleaners, Terminal terminal)
+{
+    /// <summary>Opening and writing a file takes as long as cleaning so many bytes.</summary>
+    private const long FileCost = 2000;
+
+    public int Run()
+    {
+        if (!Directory.Exists(settings.Folder)) throw new ToolException(ExitCode.InputFailed, Messages.NotFound(settings.Folder));
+        if (File.Exists(settings.Output)) throw new ToolException(ExitCode.Usage, Messages.Failed(settings.Output, Messages.IsNoFolder));
+        if (Directory.Exists(settings.Output) && Directory.EnumerateFileSystemEntries(settings.Output).Any()) throw new ToolException(ExitCode.Usage, Messages.PlanNotEmpty(settings.Output));
+        var manifest = new Manifest
+        {
+            Version = Manifest.CurrentVersion,
+            Head = CollectionGuard.Head(settings.Folder, settings.UsesFirstPass, clean, cleaners),
+            Format = clean.Format,
+            Encoding = clean.Encoding?.Name,
+            Field = clean.Field,
+            WithCorrections = clean.WithCorrections,
+            LooksForSettings = cleaners.LooksForSettings,
+            Shards = [],
+            Folder = Path.GetFullPath(settings.Output),
+        };
+        CancellationToken stop = Interruption.Begin();
+        Directory.CreateDirectory(manifest.ShardFolder);
+        long files = 0, cost = 0;
+        foreach (PlannedFile file in Walk(manifest)) (files, cost) = (files + 1, cost + Cost(file));
+        if (files == 0) throw new ToolException(ExitCode.InputFailed, Messages.NoFiles(settings.Folder));
+        if (settings.UsesFirstPass)
+        {
+            if (!settings.Quiet) terminal.Error.WriteLine(Messages.FirstPass);
+            string? digest = new FirstPass(settings.Folder, clean, cleaners).Run(Walk(manifest), settings.Jobs, manifest.Profile, stop);
+            if (digest is null) return ExitCode.Interrupted;
+            manifest = manifest with { Head = manifest.Head with { Profile = digest } };
+        }
+
+        manifest = manifest with { Shards = Deal(manifest, cost) };
+        SettingsWriter.Save(cleaners.Given, manifest.Settings);
+        // The manifest comes last: where there is one, the plan is whole.
+        manifest.Save();
+        Interruption.End();
+        if (!settings.Quiet) terminal.Error.WriteLine(Messages.Planned(manifest.Path, files, settings.Shards));
+        return ExitCode.Ok;
+    }
+
+    private IEnumerable<PlannedFile> Walk(Manifest manifest) => FolderWalk.Files(settings.Folder, manifest.Folder);
+
+    /// <summary>Writes the list of each shard: stretches of the collection that cost about the same.</summary>
+    private ManifestShard[] Deal(Manifest manifest, long cost)
+    {
+        var shards = new ManifestShard[settings.Shards];
+        using IEnumerator<PlannedFile> files = Walk(manifest).GetEnumerator();
+        bool isLeft = files.MoveNext();
+        long reached = 0;
+        for (int shard = 1; shard <= shards.Length; shard++)
+        {
+            using var list = new SafeFile(manifest.ShardFile(shard));
+            using var written = new MeteredStream(list.Stream);
+            long count = 0, bytes = 0;
+            // A file belongs where its middle lies; the last shard takes what was added since it was counted.
+            while (isLeft && (shard == shards.Length || (reached + (Cost(files.Current) / 2)) * (double)shards.Length < (double)cost * shard))
+            {
+                ManifestFile.Write(written, files.Current);
+                reached += Cost(files.Current);
+                (count, bytes) = (count + 1, bytes + Math.Max(0, files.Current.Length));
+                isLeft = files.MoveNext();
+            }
+
+            list.Commit();
+            shards[shard - 1] = new ManifestShard(count, bytes, written.State().Sha256);
+        }
+
+        return shards;
+    }
+
+    private static long Cost(PlannedFile file) => Math.Max(0, file.Length) + FileCost;
+}
+
+/// <summary>What the command line of <c>plan</c> asks for.</summary>
+internal sealed record PlanSettings
+{
+    public required string Folder { get; init; }
+
+    /// <summary>The folder of the plan.</summary>
+    public required string Output { get; init; }
+
+    public required int Shards { get; init; }
+
+    public int Jobs { get; init; } = Environment.ProcessorCount;
+
+    public bool UsesFirstPass { get; init; } = true;
+
+    public bool Quiet { get; init; }
+}

@@ -1,0 +1,26 @@
+using OcrFrench.Tool.Cleaning;
+
+namespace OcrFrench.Tool.Collections;
+
+/// <summary>Files of a collection that one run cleans: all of them, or a shard.</summary>
+internal sealed record CollectionJob
+{
+    /// <summary>The collection’s folder, as it was named.</summary>
+    public required string Source { get; init; }
+
+    /// <summary>Where the cleaned files go, and what is known of them. It is locked.</summary>
+    public required CollectionFolder Folder { get; init; }
+
+    /// <summary>What the journal begins with.</summary>
+    public required JournalHead Head { get; init; }
+
+    /// <summary>The files, in order.</summary>
+    public required IReadOnlyList<PlannedFile> Files { get; init; }
+
+    public required CleanSettings Clean { get; init; }
+
+    public required CleanerSource Cleaners { get; init; }
+
+    /// <summary>How many are cleaned at once.</summary>
+    public required int Jobs { get; init; }
+}

@@ -1,0 +1,18 @@
+namespace OcrFrench.Tool.Collections;
+
+/// <summary>The last words of a run.</summary>
+internal static class CollectionSummary
+{
+    /// <summary>Says what a run has come to, and gives back its exit code.</summary>
+    public static int Write(CollectionTotals totals, string output, bool isQuiet, Terminal terminal)
+    {
+        if (!isQuiet)
+        {
+            terminal.Error.WriteLine(Messages.CollectionDone(output, totals.Files - totals.LeftAlone.Values.Sum() - totals.Problems, totals.Pages, totals.Corrections));
+            if (totals.LeftAlone.Count > 0) terminal.Error.WriteLine(Messages.LeftAlone(totals.LeftAlone.Values.Sum(), string.Join(", ", totals.LeftAlone.Select(static kind => $"{kind.Key} {kind.Value}"))));
+        }
+
+        if (totals.Problems > 0) terminal.Error.WriteLine(Messages.ProblemsLeft(totals.Problems));
+        return totals.Problems > 0 ? ExitCode.InputFailed : ExitCode.Ok;
+    }
+}

@@ -1,0 +1,93 @@
+using OcrFrench.Documents;
+using OcrFrench.Tool.Cleaning;
+
+namespace OcrFrench.Tool.Collections;
+
+/// <summary>Looks through the texts of a collection before they are cleaned, for what they tell of each other: names that recur, damage that recurs.</summary>
+internal sealed class FirstPass(string folder, CleanSettings clean, CleanerSource cleaners)
+{
+    /// <summary>So many files of a folder are looked at; more would tell little more, and take as long as cleaning them.</summary>
+    private const int MostFiles = 100;
+
+    /// <summary>Longer files tell enough of themselves.</summary>
+    private const long LongestFile = 8 << 20;
+
+    private const int MostLines = 100, Window = 8;
+
+    /// <summary>Gathers, and writes the file that <see cref="SourceProfiles"/> reads.</summary>
+    /// <param name="files">The files, in order.</param>
+    /// <param name="jobs">How many folders are looked through at once.</param>
+    /// <param name="target">Where the file goes.</param>
+    /// <param name="stop">Ends it; nothing is then written.</param>
+    /// <returns>A digest of the file; nothing when it was stopped.</returns>
+    public string? Run(IEnumerable<PlannedFile> files, int jobs, string target, CancellationToken stop)
+    {
+        KeyValuePair<string, FileSample>[] sources = Choose(files);
+        using var file = new SafeFile(target);
+        using var written = new MeteredStream(file.Stream);
+        var work = new OrderedWork<KeyValuePair<string, FileSample>, LearntSource>(jobs, jobs * Window);
+        work.Run(
+            sources,
+            () => source => new LearntSource(source.Key, Gather(source.Value.Files, stop)),
+            done => written.Write(SourceProfiles.Line(done.Source, done.Profile)),
+            stop);
+        if (stop.IsCancellationRequested) return null;
+        file.Commit();
+        return written.State().Sha256;
+    }
+
+    /// <summary>The files to look at, folder by folder; a file that stands alone learns nothing from others.</summary>
+    private static KeyValuePair<string, FileSample>[] Choose(IEnumerable<PlannedFile> files)
+    {
+        var sources = new SortedDictionary<string, FileSample>(StringComparer.Ordinal);
+        foreach (PlannedFile file in files)
+        {
+            if (file.Length is <= 0 or > LongestFile) continue;
+            if (!sources.TryGetValue(file.Source, out FileSample? sample)) sources[file.Source] = sample = new FileSample(MostFiles);
+            sample.Add(file.File);
+        }
+
+        return [.. sources.Where(static source => source.Value.Count > 1)];
+    }
+
+    private CollectionProfile Gather(IReadOnlyList<string> files, CancellationToken stop)
+    {
+        var builder = new CollectionProfileBuilder(cleaners.For(Path.Combine(folder, files[0])));
+        foreach (string file in files)
+        {
+            if (stop.IsCancellationRequested) break;
+            string path = Path.Combine(folder, file);
+            try
+            {
+                Add(builder, path, File.ReadAllBytes(path));
+            }
+            catch (Exception error) when (Failures.Describe(path, error) is not null)
+            {
+                // The second pass says what is wrong with it.
+            }
+        }
+
+        return builder.Build();
+    }
+
+    private void Add(CollectionProfileBuilder builder, string path, byte[] bytes)
+    {
+        switch (ContentKind.Of(bytes.AsSpan(0, Math.Min(bytes.Length, ContentKind.Looked)), path, clean))
+        {
+            case ContentKind.Page:
+                OcrDocument page = OcrDocument.Parse(bytes, path);
+                builder.Add(page.Text, page.RecognizedWords());
+                break;
+            case ContentKind.JsonLines:
+                string field = clean.Field ?? "text";
+                foreach (JsonLine line in JsonLines.Read(new MemoryStream(bytes), path).Where(static line => !line.IsBlank).Take(MostLines)) builder.Add(line.GetString(field), []);
+                break;
+            case ContentKind.Text:
+                TextSource text = TextSource.Open(new MemoryStream(bytes), path, clean.Encoding);
+                if (!text.IsLong) builder.Add(text.Document.Text, []);
+                break;
+        }
+    }
+
+    private sealed record LearntSource(string Source, CollectionProfile Profile);
+}

@@ -1,0 +1,68 @@
+using OcrFrench.Documents;
+using OcrFrench.Tool.Cleaning;
+
+namespace OcrFrench.Tool.Collections;
+
+/// <summary><c>ocrfrench clean FOLDER -o OUT</c></summary>
+internal sealed class FolderRun(CollectionSettings settings, CleanSettings clean, CleanerSource cleaners, Terminal terminal)
+{
+    public int Run()
+    {
+        CollectionGuard.CheckFolders(settings.Folder, settings.Output);
+        var folder = new CollectionFolder(settings.Output);
+        using CollectionLock held = CollectionLock.Take(folder);
+        if (Directory.Exists(folder.Shards))
+        {
+            if (!settings.Restart) throw new ToolException(ExitCode.Configuration, Messages.HasShards(settings.Output));
+            Directory.Delete(folder.Shards, recursive: true);
+        }
+
+        if (settings.Restart) CollectionState.Forget(folder);
+        JournalHead head = CollectionGuard.Head(settings.Folder, settings.UsesFirstPass, clean, cleaners);
+        CollectionGuard.CheckHead(folder, head);
+        PlannedFile[] files = [.. FolderWalk.Files(settings.Folder, Path.GetFullPath(settings.Output))];
+        if (files.Length == 0) throw new ToolException(ExitCode.InputFailed, Messages.NoFiles(settings.Folder));
+        CancellationToken stop = Interruption.Begin();
+        try
+        {
+            return Run(folder, head, files, stop);
+        }
+        finally
+        {
+            Interruption.End();
+        }
+    }
+
+    private int Run(CollectionFolder folder, JournalHead head, PlannedFile[] files, CancellationToken stop)
+    {
+        if (settings.UsesFirstPass)
+        {
+            if (!File.Exists(folder.Profile)) Say(Messages.FirstPass);
+            string? digest = File.Exists(folder.Profile) ? DigestOf(folder.Profile) : new FirstPass(settings.Folder, clean, cleaners).Run(files, settings.Jobs, folder.Profile, stop);
+            if (digest is null)
+            {
+                terminal.Error.WriteLine(Messages.Stopped(0, files.Length));
+                return ExitCode.Interrupted;
+            }
+
+            head = head with { Profile = digest };
+            CollectionGuard.CheckHead(folder, head);
+            cleaners.Profiles = new SourceProfiles(folder.Profile, settings.Folder);
+        }
+
+        var job = new CollectionJob { Source = settings.Folder, Folder = folder, Head = head, Files = files, Clean = clean, Cleaners = cleaners, Jobs = settings.Jobs };
+        CollectionTotals? totals = new CollectionRun(job, terminal).Run(stop);
+        return totals is null ? ExitCode.Interrupted : CollectionSummary.Write(totals, settings.Output, clean.Quiet, terminal);
+    }
+
+    private static string DigestOf(string file)
+    {
+        using FileStream stream = File.OpenRead(file);
+        return FileState.Of(stream).Sha256;
+    }
+
+    private void Say(string message)
+    {
+        if (!clean.Quiet) terminal.Error.WriteLine(message);
+    }
+}
