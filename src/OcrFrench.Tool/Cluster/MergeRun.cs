@@ -49,7 +49,7 @@ internal sealed class MergeRun(string manifestPath, string output, bool isQuiet,
     {
         if (manifest.Head.Profile.Length > 0)
         {
-            using var profile = new SafeFile(folder.Profile);
+            using var profile = new SafeFile(folder.Profile, folder.Temporary);
             using (FileStream source = File.OpenRead(manifest.Profile)) source.CopyTo(profile.Stream);
             profile.Commit();
         }

@@ -35,7 +35,7 @@ internal sealed class PlanRun(PlanSettings settings, CleanSettings clean, Cleane
         if (settings.UsesFirstPass)
         {
             if (!settings.Quiet) terminal.Error.WriteLine(Messages.FirstPass);
-            string? digest = new FirstPass(settings.Folder, clean, cleaners).Run(Walk(manifest), settings.Jobs, manifest.Profile, stop);
+            string? digest = new FirstPass(settings.Folder, clean, cleaners).Run(Walk(manifest), settings.Jobs, manifest.Profile, temporary: null, stop);
             if (digest is null) return ExitCode.Interrupted;
             manifest = manifest with { Head = manifest.Head with { Profile = digest } };
         }

@@ -1,11 +1,18 @@
 namespace OcrFrench.Tool.Collections;
 
-/// <summary>Keeps a second run out of a folder that one is working on. The system takes it away when the program ends, however it ends.</summary>
+/// <summary>Keeps a second run out of a folder that one is working on, and gives that one a place for what is not yet done. The system takes it away when the program ends, however it ends.</summary>
 internal sealed class CollectionLock : IDisposable
 {
     private readonly FileStream _stream;
+    private readonly CollectionFolder _folder;
 
-    private CollectionLock(FileStream stream) => _stream = stream;
+    private CollectionLock(FileStream stream, CollectionFolder folder)
+    {
+        (_stream, _folder) = (stream, folder);
+        // What a run that was killed has left half written.
+        DeleteTemporary();
+        Directory.CreateDirectory(folder.Temporary);
+    }
 
     /// <summary>Locks a folder.</summary>
     /// <param name="folder">The folder.</param>
@@ -15,7 +22,7 @@ internal sealed class CollectionLock : IDisposable
         try
         {
             Directory.CreateDirectory(folder.State);
-            return new CollectionLock(new FileStream(folder.Lock, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0));
+            return new CollectionLock(new FileStream(folder.Lock, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0), folder);
         }
         catch (IOException) when (File.Exists(folder.Lock))
         {
@@ -28,5 +35,14 @@ internal sealed class CollectionLock : IDisposable
     }
 
     /// <summary>The file stays: were it deleted, a run that waits on it and one that makes it anew would both hold a lock.</summary>
-    public void Dispose() => _stream.Dispose();
+    public void Dispose()
+    {
+        DeleteTemporary();
+        _stream.Dispose();
+    }
+
+    private void DeleteTemporary()
+    {
+        if (Directory.Exists(_folder.Temporary)) Directory.Delete(_folder.Temporary, recursive: true);
+    }
 }

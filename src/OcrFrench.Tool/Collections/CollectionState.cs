@@ -33,8 +33,6 @@ internal sealed class CollectionState : IDisposable
     {
         _folder = folder;
         _check = check;
-        if (Directory.Exists(folder.Temporary)) Directory.Delete(folder.Temporary, recursive: true);
-        Directory.CreateDirectory(folder.Temporary);
         FinishReplacing(folder);
         bool isReplacing = folder.NewPair.Exists && folder.Pair.Exists;
         _pair = isReplacing ? folder.NewPair : folder.Pair;
@@ -101,7 +99,6 @@ internal sealed class CollectionState : IDisposable
         }
 
         File.Delete(_folder.Synced);
-        Directory.Delete(_folder.Temporary, recursive: true);
     }
 
     public void Dispose()

@@ -18,12 +18,13 @@ internal sealed class FirstPass(string folder, CleanSettings clean, CleanerSourc
     /// <param name="files">The files, in order.</param>
     /// <param name="jobs">How many folders are looked through at once.</param>
     /// <param name="target">Where the file goes.</param>
+    /// <param name="temporary">Where it is written before; <see langword="null"/> for beside its place.</param>
     /// <param name="stop">Ends it; nothing is then written.</param>
     /// <returns>A digest of the file; nothing when it was stopped.</returns>
-    public string? Run(IEnumerable<PlannedFile> files, int jobs, string target, CancellationToken stop)
+    public string? Run(IEnumerable<PlannedFile> files, int jobs, string target, string? temporary, CancellationToken stop)
     {
         KeyValuePair<string, FileSample>[] sources = Choose(files);
-        using var file = new SafeFile(target);
+        using var file = new SafeFile(target, temporary);
         using var written = new MeteredStream(file.Stream);
         var work = new OrderedWork<KeyValuePair<string, FileSample>, LearntSource>(jobs, jobs * Window);
         work.Run(

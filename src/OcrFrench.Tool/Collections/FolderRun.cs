@@ -38,7 +38,7 @@ internal sealed class FolderRun(CollectionSettings settings, CleanSettings clean
         if (settings.UsesFirstPass)
         {
             if (!File.Exists(folder.Profile)) Say(Messages.FirstPass);
-            string? digest = File.Exists(folder.Profile) ? DigestOf(folder.Profile) : new FirstPass(settings.Folder, clean, cleaners).Run(files, settings.Jobs, folder.Profile, stop);
+            string? digest = File.Exists(folder.Profile) ? DigestOf(folder.Profile) : new FirstPass(settings.Folder, clean, cleaners).Run(files, settings.Jobs, folder.Profile, folder.Temporary, stop);
             if (digest is null)
             {
                 terminal.Error.WriteLine(Messages.Stopped(0, files.Length));
@@ -52,7 +52,23 @@ internal sealed class FolderRun(CollectionSettings settings, CleanSettings clean
 
         var job = new CollectionJob { Source = settings.Folder, Folder = folder, Head = head, Files = files, Clean = clean, Cleaners = cleaners, Jobs = settings.Jobs };
         CollectionTotals? totals = new CollectionRun(job, terminal).Run(stop);
-        return totals is null ? ExitCode.Interrupted : CollectionSummary.Write(totals, settings.Output, clean.Quiet, terminal);
+        if (totals is null) return ExitCode.Interrupted;
+        if (clean.Changes is not null) Copy(folder.Log, clean.Changes);
+        return CollectionSummary.Write(totals, settings.Output, clean.Quiet, terminal);
+    }
+
+    private static void Copy(string log, string target)
+    {
+        try
+        {
+            using var file = new SafeFile(target);
+            using (FileStream source = File.OpenRead(log)) source.CopyTo(file.Stream);
+            file.Commit();
+        }
+        catch (Exception error) when (Failures.Describe(target, error) is { } message)
+        {
+            throw new ToolException(ExitCode.InputFailed, message);
+        }
     }
 
     private static string DigestOf(string file)
