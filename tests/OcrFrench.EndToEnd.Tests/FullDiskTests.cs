@@ -57,7 +57,7 @@ public sealed class FullDiskTests : TemporaryFolder
     }
 
     /// <summary>Runs the tool where no file may become longer than 128 KB.</summary>
-    private static ToolRun RunLimited(params string[] arguments)
+    internal static ToolRun RunLimited(params string[] arguments)
     {
         // The signal that comes with the limit is not waited for; the code that the runtime writes stands in a file as large as its address space.
         string quoted = string.Join(' ', arguments.Select(static argument => "'" + argument + "'"));
