@@ -1,0 +1,55 @@
+using System.Globalization;
+using System.Text;
+
+namespace OcrFrench.Tool.Html;
+
+/// <summary>Text as a page can hold it: nothing in it is taken for markup or for script, whatever document it comes from.</summary>
+internal static class HtmlText
+{
+    /// <summary>A text between tags or in a quoted attribute.</summary>
+    public static string Escape(string text)
+    {
+        var html = new StringBuilder(text.Length + 16);
+        foreach (char c in text)
+        {
+            switch (c)
+            {
+                case '&': html.Append("&amp;"); break;
+                case '<': html.Append("&lt;"); break;
+                case '>': html.Append("&gt;"); break;
+                case '"': html.Append("&quot;"); break;
+                case '\'': html.Append("&#39;"); break;
+                // No page can hold it, not even as a reference.
+                case '\0': html.Append('\uFFFD'); break;
+                default: html.Append(c); break;
+            }
+        }
+
+        return html.ToString();
+    }
+
+    /// <summary>Writes a text as a JSON string that can stand in a <c>script</c> element: the element cannot end in it, and no line either.</summary>
+    public static void AppendJson(StringBuilder json, string text)
+    {
+        json.Append('"');
+        foreach (char c in text)
+        {
+            switch (c)
+            {
+                case '"': json.Append("\\\""); break;
+                case '\\': json.Append("\\\\"); break;
+                case '\n': json.Append("\\n"); break;
+                case '\t': json.Append("\\t"); break;
+                default:
+                    if (NeedsEscape(c)) json.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}");
+                    else json.Append(c);
+                    break;
+            }
+        }
+
+        json.Append('"');
+    }
+
+    /// <summary>What ends a script element, a line or a string for some reader, and what cannot be written in UTF-8 by itself.</summary>
+    private static bool NeedsEscape(char c) => c is < ' ' or '<' or '>' or '&' or '\'' or '\u007f' or '\u2028' or '\u2029' or '\uFEFF' || char.IsSurrogate(c);
+}
