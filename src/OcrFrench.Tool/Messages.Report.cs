@@ -1,0 +1,99 @@
+using OcrFrench.Tool.Report;
+
+namespace OcrFrench.Tool;
+
+/// <summary>What the report of a collection says: the frame of the page, its headings and columns.</summary>
+internal static partial class Messages
+{
+    // The command
+    public static string Report => Say(
+        "Write the report of a cleaned collection: what was corrected, by folder, kind and rule, what to look at first, and how to go on.",
+        "Écrire le rapport d’une collection nettoyée : ce qui a été corrigé, par dossier, genre et règle, ce qu’il faut regarder d’abord, et comment continuer.");
+
+    public static string ReportCollectionFolder => Say("The folder that clean FOLDER -o has written.", "Le dossier que clean DOSSIER -o a écrit.");
+
+    public static string ReportOutput => Say("Write the page to this file.", "Écrire la page dans ce fichier.");
+
+    // The frame
+    public static string ReportTitle => Print("Report on the cleaning of a collection", "Rapport sur le nettoyage d’une collection");
+
+    public static string ReportFileName => Print("report.html", "rapport.html");
+
+    public static string ReportContents => Print("Contents", "Sommaire");
+
+    public static string ReportFolders => Print("Damage by folder", "Dégâts par dossier");
+
+    public static string ReportCorrections => Print("What was corrected", "Ce qui a été corrigé");
+
+    public static string ReportDoubts => Print("To be read over first", "À relire d’abord");
+
+    public static string ReportFiles => Print("Files to look at", "Fichiers à voir");
+
+    public static string ReportNext => Print("How to go on", "Comment continuer");
+
+    public static string ReportSettings => Print("Settings and versions", "Réglages et versions");
+
+    public static string ReportFoot(string tool) => Print($"Written by {tool}. The same collection gives the same page.", $"Écrit par {tool}. La même collection donne la même page.");
+
+    // Words that several tables use
+    public static string ReportWords => Print("Words", "Mots");
+
+    public static string ReportPages => Print("Pages", "Pages");
+
+    public static string ReportFileCount => Print("Files", "Fichiers");
+
+    public static string ReportFile => Print("File", "Fichier");
+
+    public static string ReportFolder => Print("Folder", "Dossier");
+
+    public static string ReportCorrectionCount => Print("Corrections", "Corrections");
+
+    public static string ReportCorrection => Print("Correction", "Correction");
+
+    public static string ReportBefore => Print("Before", "Avant");
+
+    public static string ReportAfter => Print("After", "Après");
+
+    public static string ReportShare => Print("Share", "Part");
+
+    public static string ReportAmount => Print("Amount", "Quantité");
+
+    public static string ReportAll => Print("All", "Ensemble");
+
+    public static string ReportDamaged => Print("Damaged words", "Mots abîmés");
+
+    public static string ReportRule => Print("Rule", "Règle");
+
+    public static string ReportKind => Print("Kind", "Genre");
+
+    public static string ReportConfidence => Print("Confidence", "Confiance");
+
+    public static string ReportLessThan(string bound) => Print($"less than {bound}", $"moins de {bound}");
+
+    public static string ReportAtLeast(string bound) => Print($"{bound} or more", $"{bound} ou plus");
+
+    public static string ReportBetween(string from, string to) => Print($"{from} to {to}", $"de {from} à {to}");
+
+    public static string ReportFromTo(string before, string after) => Print($"{before} before, {after} after", $"{before} avant, {after} après");
+
+    public static string ReportSomeFiles(long count) => Some(count, "file", "files", "fichier", "fichiers");
+
+    public static string ReportSomeCorrections(long count) => Some(count, "correction", "corrections", "correction", "corrections");
+
+    /// <summary>The page and the line, as far as the log tells.</summary>
+    public static string ReportPlace(long page, long line, string format)
+    {
+        // The first page of a text is all of it, as far as anybody can see; of most scans too.
+        string onPage = page > 1 || (page == 1 && line == 0) ? Print($"p. {Figures.Count(page)}", $"p.\u00A0{Figures.Count(page)}") : "";
+        string where = format == "jsonl" ? Print($"record {Figures.Count(line)}", $"enregistrement {Figures.Count(line)}") : Print($"line {Figures.Count(line)}", $"ligne {Figures.Count(line)}");
+        return line == 0 ? onPage : onPage.Length == 0 ? where : onPage + ", " + where;
+    }
+
+    private static string Some(long count, string one, string many, string un, string plusieurs) =>
+        Figures.Count(count) + (IsFrench ? "\u00A0" + (count < 2 ? un : plusieurs) : " " + (count == 1 ? one : many));
+
+    /// <summary>French as it is printed: no line begins with a sign of two parts, nor ends with an opening guillemet.</summary>
+    private static string Print(string english, string french) => IsFrench
+        ? french.Replace(" :", "\u00A0:", StringComparison.Ordinal).Replace(" ;", "\u202F;", StringComparison.Ordinal).Replace("« ", "«\u00A0", StringComparison.Ordinal).Replace(" »", "\u00A0»", StringComparison.Ordinal)
+        : english;
+}

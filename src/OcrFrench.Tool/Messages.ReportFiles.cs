@@ -1,0 +1,103 @@
+namespace OcrFrench.Tool;
+
+/// <summary>What a report says of files, of settings and of what is to be done next.</summary>
+internal static partial class Messages
+{
+    // Files
+    public static string ReportProblems => Print("Files with problems", "Fichiers à problème");
+
+    public static string ReportNoProblems => Print("All documents were cleaned.", "Tous les documents ont été nettoyés.");
+
+    public static string ReportProblemsIntro => Print(
+        "These were left out; the cleaned collection does not hold them. Mend the file or the cause that is named, and run the same command again: only what is missing or has changed is done. A file that nobody can mend may be taken out of the collection.",
+        "Ceux-ci ont été laissés de côté ; la collection nettoyée ne les contient pas. Réparez le fichier ou la cause nommée, et relancez la même commande : seul ce qui manque ou a changé est fait. Un fichier que personne ne peut réparer peut être ôté de la collection.");
+
+    public static string ReportProblemsCaption(long count) => Print($"Not cleaned: {ReportSomeFiles(count)}", $"Non nettoyé : {ReportSomeFiles(count)}");
+
+    public static string ReportProblem => Print("Problem", "Problème");
+
+    public static string ReportMoreFiles(long count) => Some(count, "more file", "more files", "autre fichier", "autres fichiers");
+
+    public static string ReportInJournal => Print("All are named in the journal.", "Tous sont nommés dans le journal.");
+
+    public static string ReportStillDamaged => Print("Files that are most damaged still", "Fichiers qui restent les plus abîmés");
+
+    public static string ReportStillDamagedIntro => Print("Candidates for another scan, or for another reading of the same one.", "À numériser de nouveau, ou à relire à l’OCR, en premier.");
+
+    public static string ReportStillDamagedCaption(int count) => Print($"{ReportSomeFiles(count)} with the greatest share of damaged words after cleaning", $"{ReportSomeFiles(count)} à la plus grande part de mots abîmés après nettoyage");
+
+    public static string ReportLeftAlone => Print("Files that are no documents", "Fichiers qui ne sont pas des documents");
+
+    public static string ReportLeftAloneIntro => Print("The collection holds them too. They were neither read nor copied.", "La collection les contient aussi. Ils n’ont été ni lus ni copiés.");
+
+    public static string ReportNothingLeftAlone => Print("There were none.", "Il n’y en avait pas.");
+
+    public static string ReportWhat => Print("What they are", "Ce qu’ils sont");
+
+    public static string ReportWhatIs(string what) => what switch
+    {
+        "image" => Print("images", "images"),
+        "pdf" => "PDF",
+        "xml" => Print("other XML", "autre XML"),
+        "html" => Print("other HTML", "autre HTML"),
+        "json" => Print("other JSON", "autre JSON"),
+        "archive" => Print("archives and compressed files", "archives et fichiers compressés"),
+        "binary" => Print("binary files", "fichiers binaires"),
+        "empty" => Print("empty files", "fichiers vides"),
+        "hidden" => Print("hidden files", "fichiers cachés"),
+        "link" => Print("links", "liens"),
+        "other" => Print("others", "autres"),
+        _ => what,
+    };
+
+    // Settings
+    public static string ReportSettingsIntro => Print("Enough to make the same run again.", "De quoi refaire le même nettoyage.");
+
+    public static string ReportSetting => Print("Setting", "Réglage");
+
+    public static string ReportValue => Print("Value", "Valeur");
+
+    public static string ReportCollection => Print("Collection", "Collection");
+
+    public static string ReportCleanedCollection => Print("Cleaned collection", "Collection nettoyée");
+
+    public static string ReportTool => Print("Program", "Programme");
+
+    public static string ReportModel => Print("Language data", "Données de langue");
+
+    public static string ReportOptionsDigest => Print("Digest of all settings", "Empreinte de tous les réglages");
+
+    public static string ReportProfileDigest => Print("Digest of what was learnt from the collection", "Empreinte de ce que la collection a appris");
+
+    public static string ReportNoProfile => Print("nothing was learnt", "rien n’a été appris");
+
+    public static string ReportOptionsOf(long files) => Print($"Settings of {ReportSomeFiles(files)}", $"Réglages de {ReportSomeFiles(files)}");
+
+    public static string ReportFormat(string format) => Print($"Format {FormatName(format)}", $"Format {FormatName(format)}");
+
+    // What next
+    public static string ReportToReview => Print("Look through the corrections, accept or refuse them, and save the decisions", "Parcourir les corrections, les accepter ou les refuser, et enregistrer les décisions");
+
+    public static string ReportToDecide => Print("Clean again with the decisions", "Nettoyer de nouveau avec les décisions");
+
+    public static string ReportToResume => Print("Do what is missing, or has changed since", "Faire ce qui manque, ou a changé depuis");
+
+    public static string ReportToUndo => Print("Take everything back: each cleaned file becomes its original again, to the byte", "Tout annuler : chaque fichier nettoyé redevient l’original, à l’octet près");
+
+    public static string ReportToReport => Print("Write this page again", "Écrire cette page de nouveau");
+
+    public static string ReportLogIs(string log) => Print(
+        $"Every change, with its reason and its place, is a line of {log}. The originals were not touched.",
+        $"Chaque changement, avec sa raison et sa place, est une ligne de {log}. Les originaux n’ont pas été touchés.");
+
+    private static string FormatName(string format) => format switch
+    {
+        "text" => Print("plain text", "texte brut"),
+        "jsonl" => Print("JSON lines", "lignes JSON"),
+        "alto" => "ALTO",
+        "page" => "PAGE",
+        "hocr" => "hOCR",
+        "tsv" => "TSV",
+        _ => format,
+    };
+}

@@ -1,0 +1,39 @@
+using System.Text;
+using OcrFrench.Documents;
+using OcrFrench.Tool.Collections;
+
+namespace OcrFrench.Tool.Report;
+
+/// <summary>All that a report is made of.</summary>
+internal sealed record ReportData(CollectionFolder Folder, JournalHead Head, FileTally Files, LogTally Log);
+
+/// <summary>
+/// The report of a cleaned collection: one page that loads nothing. The same journal and log give the same bytes. Entries are read once, the log
+/// document by document; what is held does not grow with the collection.
+/// </summary>
+internal static class CollectionReport
+{
+    /// <summary>Writes the report into a file, whole or not at all.</summary>
+    public static void Write(CollectionFolder folder, JournalHead head, IEnumerable<JournalEntry> entries, string path)
+    {
+        if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } parent) Directory.CreateDirectory(parent);
+        using var file = new SafeFile(path);
+        Write(folder, head, entries, file.Stream);
+        file.Commit();
+    }
+
+    /// <summary>Writes the report.</summary>
+    /// <param name="folder">The cleaned collection, whose log is read and whose files are looked into for the lines of examples.</param>
+    /// <param name="head">The head of its journal.</param>
+    /// <param name="entries">The entries of its journal.</param>
+    /// <param name="to">Where the page goes, in UTF-8. The stream is left open.</param>
+    public static void Write(CollectionFolder folder, JournalHead head, IEnumerable<JournalEntry> entries, Stream to)
+    {
+        var files = new FileTally();
+        foreach (JournalEntry entry in entries) files.Add(entry);
+        var log = new LogTally();
+        log.Read(folder, head);
+        using var writer = new StreamWriter(to, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 1 << 16, leaveOpen: true) { NewLine = "\n" };
+        ReportPage.Write(writer, new ReportData(folder, head, files, log));
+    }
+}

@@ -1,0 +1,70 @@
+using OcrFrench.Documents;
+using OcrFrench.Tool.Collections;
+
+namespace OcrFrench.Tool.Report;
+
+/// <summary>What the change log of a collection says, read document by document.</summary>
+internal sealed class LogTally
+{
+    private const int Settings = 5;
+
+    private readonly Dictionary<string, (IReadOnlyList<KeyValuePair<string, string>> Options, long Files)> _settings = new(StringComparer.Ordinal);
+
+    public RuleTally Rules { get; } = new();
+
+    /// <summary>Why the log could not be read to its end.</summary>
+    public string? Problem { get; private set; }
+
+    /// <summary>The settings of the files that were changed, those of most files first.</summary>
+    public IReadOnlyList<(IReadOnlyList<KeyValuePair<string, string>> Options, long Files)> MostSettings =>
+        [.. _settings.OrderByDescending(static pair => pair.Value.Files).ThenBy(static pair => pair.Key, StringComparer.Ordinal).Take(Settings).Select(static pair => pair.Value)];
+
+    /// <summary>How many changes are not there any more although they were made.</summary>
+    public long Missing { get; private set; }
+
+    public void Read(CollectionFolder folder, JournalHead head)
+    {
+        try
+        {
+            using var log = new FileStream(folder.Log, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, 1 << 16, FileOptions.SequentialScan);
+            if (log.Length == 0) return;
+            foreach (DocumentChanges document in ChangeLog.Read(log, folder.Log)) Add(document, Relative(document.Document.Name, head.Folder));
+        }
+        catch (Exception error) when (Failures.Describe(folder.Log, error) is { } message)
+        {
+            Problem = message;
+        }
+    }
+
+    private void Add(DocumentChanges document, string file)
+    {
+        LoggedDocument head = document.Document;
+        Count(head);
+        Missing += Math.Max(0, head.Changes - document.Changes.Count);
+        long shift = 0;
+        foreach (LoggedChange change in document.Changes)
+        {
+            long start = change.Edits[0].Start + shift;
+            foreach (LoggedEdit edit in change.Edits) shift += edit.After.Length - edit.Before.Length;
+            // Others are no part of the text: a page notes what it was cleaned with.
+            if (change.Start < 0) continue;
+            Rules.Add(new Example { File = file, Format = head.Format, Encoding = head.Encoding, Change = change, OutputByte = start, Lot = Example.Draw(file, change) });
+        }
+    }
+
+    private void Count(LoggedDocument head)
+    {
+        string key = string.Join('\n', head.Options.Select(static option => option.Key + "=" + option.Value));
+        if (!_settings.TryGetValue(key, out var known) && _settings.Count >= 1000) return;
+        _settings[key] = (head.Options, known.Files + 1);
+    }
+
+    /// <summary>The name of a file in the collection, where the log names it with its folder.</summary>
+    private static string Relative(string name, string folder)
+    {
+        string start = folder.TrimEnd('/', Path.DirectorySeparatorChar);
+        bool inside = name.Length > start.Length && name.StartsWith(start, StringComparison.Ordinal) && (name[start.Length] == '/' || name[start.Length] == Path.DirectorySeparatorChar);
+        string file = inside ? name[(start.Length + 1)..] : name;
+        return Path.DirectorySeparatorChar == '/' ? file : file.Replace(Path.DirectorySeparatorChar, '/');
+    }
+}
