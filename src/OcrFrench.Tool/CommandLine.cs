@@ -14,6 +14,7 @@ internal static class CommandLine
         root.Subcommands.Add(PlanCommand.Create(terminal));
         root.Subcommands.Add(MergeCommand.Create(terminal));
         root.Subcommands.Add(ReadCommand.Create(terminal));
+        root.Subcommands.Add(ReportCommand.Create(terminal));
         root.Subcommands.Add(ReplayCommands.CreateUndo(terminal));
         root.Subcommands.Add(ReplayCommands.CreateApply(terminal));
         root.Subcommands.Add(ExplainCommand.Create(terminal));

@@ -12,7 +12,15 @@ internal static partial class Messages
 
     public static string ReportCollectionFolder => Say("The folder that clean FOLDER -o has written.", "Le dossier que clean DOSSIER -o a écrit.");
 
-    public static string ReportOutput => Say("Write the page to this file.", "Écrire la page dans ce fichier.");
+    public static string ReportOutput => Say("Write the page to this file; without it, to standard output.", "Écrire la page dans ce fichier ; sans cela, sur la sortie standard.");
+
+    public static string NoCollection(string folder) => Say(
+        $"{folder}: clean has not written this folder. Name the one that was given with -o.",
+        $"{folder} : clean n’a pas écrit ce dossier. Nommez celui qui a été donné avec -o.");
+
+    public static string ReportOfUnfinished(string folder) => Say(
+        $"{folder}: the run is not over, the report tells of what is done.",
+        $"{folder} : le nettoyage n’est pas achevé, le rapport dit ce qui est fait.");
 
     // The frame
     public static string ReportTitle => Print("Report on the cleaning of a collection", "Rapport sur le nettoyage d’une collection");

@@ -26,9 +26,17 @@ internal static partial class Messages
 
     public static string ReportStillDamagedCaption(int count) => Print($"{ReportSomeFiles(count)} with the greatest share of damaged words after cleaning", $"{ReportSomeFiles(count)} à la plus grande part de mots abîmés après nettoyage");
 
+    public static string ReportNotes => Print("Files to know something of", "Fichiers à remarque");
+
+    public static string ReportNotesIntro => Print("They were cleaned. What is said of them may be of use.", "Ils ont été nettoyés. Ce qui en est dit peut servir.");
+
+    public static string ReportNotesCaption(long count) => Print($"Cleaned, with a remark: {ReportSomeFiles(count)}", $"Nettoyé, avec une remarque : {ReportSomeFiles(count)}");
+
+    public static string ReportNote => Print("Remark", "Remarque");
+
     public static string ReportLeftAlone => Print("Files that are no documents", "Fichiers qui ne sont pas des documents");
 
-    public static string ReportLeftAloneIntro => Print("The collection holds them too. They were neither read nor copied.", "La collection les contient aussi. Ils n’ont été ni lus ni copiés.");
+    public static string ReportLeftAloneIntro => Print("The collection holds them too. They were left where they are, and not copied.", "La collection les contient aussi. Ils ont été laissés où ils sont, sans être copiés.");
 
     public static string ReportNothingLeftAlone => Print("There were none.", "Il n’y en avait pas.");
 

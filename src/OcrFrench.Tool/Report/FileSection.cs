@@ -10,18 +10,30 @@ internal static class FileSection
         Markup.Begin(page, "files", Messages.ReportFiles);
         Problems(page, data.Files);
         Damaged(page, data.Files);
-        LeftAlone(page, data.Head);
+        Notes(page, data.Files);
+        LeftAlone(page, data.Files.LeftAlone);
         Markup.End(page);
     }
 
     private static void Problems(TextWriter page, FileTally files)
     {
         page.Write($"<h3>{Markup.Escape(Messages.ReportProblems)}</h3>\n<p class=\"intro\">{Markup.Escape(files.ProblemCount == 0 ? Messages.ReportNoProblems : Messages.ReportProblemsIntro)}</p>\n");
-        if (files.ProblemCount == 0) return;
-        Markup.BeginTable(page, "problems", Messages.ReportProblemsCaption(files.ProblemCount), Messages.ReportFile, Messages.ReportProblem);
-        foreach (JournalEntry entry in files.WithProblems) page.Write($"<tr><th scope=\"row\" class=\"file\">{Markup.Escape(entry.File)}</th><td>{Markup.Escape(entry.Problem!)}</td></tr>\n");
-        long rest = files.ProblemCount - files.WithProblems.Count;
-        if (rest > 0) page.Write($"<tr><th scope=\"row\">{Markup.Escape(Messages.ReportMoreFiles(rest))}</th><td>{Markup.Escape(Messages.ReportInJournal)}</td></tr>\n");
+        if (files.ProblemCount > 0) Said(page, Messages.ReportProblemsCaption(files.ProblemCount), Messages.ReportProblem, files.WithProblems, files.ProblemCount, static entry => entry.Problem!);
+    }
+
+    private static void Notes(TextWriter page, FileTally files)
+    {
+        if (files.NoteCount == 0) return;
+        page.Write($"<h3>{Markup.Escape(Messages.ReportNotes)}</h3>\n<p class=\"intro\">{Markup.Escape(Messages.ReportNotesIntro)}</p>\n");
+        Said(page, Messages.ReportNotesCaption(files.NoteCount), Messages.ReportNote, files.WithNotes, files.NoteCount, static entry => entry.Note!);
+    }
+
+    /// <summary>Files, and what is said of each.</summary>
+    private static void Said(TextWriter page, string caption, string column, IReadOnlyList<JournalEntry> entries, long all, Func<JournalEntry, string> said)
+    {
+        Markup.BeginTable(page, "said", caption, Messages.ReportFile, column);
+        foreach (JournalEntry entry in entries) page.Write($"<tr><th scope=\"row\" class=\"file\">{Markup.Escape(entry.File)}</th><td>{string.Join("<br/>", said(entry).Split('\n').Select(Markup.Escape))}</td></tr>\n");
+        if (all > entries.Count) page.Write($"<tr><th scope=\"row\">{Markup.Escape(Messages.ReportMoreFiles(all - entries.Count))}</th><td>{Markup.Escape(Messages.ReportInJournal)}</td></tr>\n");
         Markup.EndTable(page);
     }
 
@@ -40,13 +52,12 @@ internal static class FileSection
         Markup.EndTable(page);
     }
 
-    private static void LeftAlone(TextWriter page, JournalHead head)
+    private static void LeftAlone(TextWriter page, IReadOnlyDictionary<string, long> kinds)
     {
-        page.Write($"<h3>{Markup.Escape(Messages.ReportLeftAlone)}</h3>\n<p class=\"intro\">{Markup.Escape(head.LeftAlone.Count == 0 ? Messages.ReportNothingLeftAlone : Messages.ReportLeftAloneIntro)}</p>\n");
-        if (head.LeftAlone.Count == 0) return;
+        page.Write($"<h3>{Markup.Escape(Messages.ReportLeftAlone)}</h3>\n<p class=\"intro\">{Markup.Escape(kinds.Count == 0 ? Messages.ReportNothingLeftAlone : Messages.ReportLeftAloneIntro)}</p>\n");
+        if (kinds.Count == 0) return;
         Markup.BeginTable(page, "spread", Messages.ReportLeftAlone, Messages.ReportWhat, "#" + Messages.ReportFileCount);
-        foreach ((string what, long count) in head.LeftAlone.OrderBy(static pair => pair.Key, StringComparer.Ordinal))
-            page.Write($"<tr><th scope=\"row\">{Markup.Escape(Messages.ReportWhatIs(what))}</th>{Markup.Numbers(Figures.Count(count))}</tr>\n");
+        foreach ((string kind, long count) in kinds) page.Write($"<tr><th scope=\"row\">{Markup.Escape(Messages.ReportWhatIs(kind))}</th>{Markup.Numbers(Figures.Count(count))}</tr>\n");
         Markup.EndTable(page);
     }
 }

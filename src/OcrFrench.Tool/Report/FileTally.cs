@@ -5,7 +5,7 @@ namespace OcrFrench.Tool.Report;
 /// <summary>What the files of a collection come to, and the few that a reader should see.</summary>
 internal sealed class FileTally
 {
-    private const int Problems = 200;
+    private const int Shown = 200;
     private const int Damaged = 20;
 
     /// <summary>Of fewer words the estimate says too little.</summary>
@@ -14,9 +14,12 @@ internal sealed class FileTally
     /// <summary>The least share of damaged words of each class.</summary>
     private static readonly double[] s_classes = [0, 0.01, 0.03, 0.05, 0.1, 0.2];
 
+    private static readonly Comparer<JournalEntry> s_byName = Comparer<JournalEntry>.Create(static (a, b) => string.CompareOrdinal(a.File, b.File));
+
     private readonly long[] _before = new long[s_classes.Length], _after = new long[s_classes.Length];
     private readonly SortedDictionary<string, long> _formats = new(StringComparer.Ordinal);
-    private readonly BestOf<JournalEntry> _problems = new(Problems, Comparer<JournalEntry>.Create(static (a, b) => string.CompareOrdinal(a.File, b.File)));
+    private readonly SortedDictionary<string, long> _leftAlone = new(StringComparer.Ordinal);
+    private readonly BestOf<JournalEntry> _problems = new(Shown, s_byName), _notes = new(Shown, s_byName);
     private readonly BestOf<JournalEntry> _damaged = new(Damaged, Comparer<JournalEntry>.Create(static (a, b) =>
         (b.DamagedAfter / b.Words).CompareTo(a.DamagedAfter / a.Words) is not 0 and int order ? order : string.CompareOrdinal(a.File, b.File)));
 
@@ -49,6 +52,14 @@ internal sealed class FileTally
 
     public long ProblemCount => _problems.Seen;
 
+    /// <summary>Files of which there is something to know, the first of them by name.</summary>
+    public IReadOnlyList<JournalEntry> WithNotes => _notes.Items;
+
+    public long NoteCount => _notes.Seen;
+
+    /// <summary>How many files there are that are no documents, by what they are.</summary>
+    public IReadOnlyDictionary<string, long> LeftAlone => _leftAlone;
+
     /// <summary>Files with the greatest share of damaged words after cleaning.</summary>
     public IReadOnlyList<JournalEntry> MostDamaged => _damaged.Items;
 
@@ -60,6 +71,13 @@ internal sealed class FileTally
             return;
         }
 
+        if (entry.LeftAlone is { } kind)
+        {
+            _leftAlone[kind] = _leftAlone.GetValueOrDefault(kind) + 1;
+            return;
+        }
+
+        if (entry.Note is not null) _notes.Add(entry);
         Cleaned++;
         if (entry.Corrections == 0) Unchanged++;
         Pages += entry.Pages;
