@@ -1,3 +1,4 @@
+using System.Buffers;
 using OcrFrench.Documents;
 
 namespace OcrFrench.Tool.Report;
@@ -9,6 +10,9 @@ internal sealed record LineAround(string Left, string Right)
 {
     private const int Bytes = 240;
     private const int Letters = 48;
+
+    /// <summary>What a line begins after: the mark of a file's encoding too.</summary>
+    private static readonly SearchValues<char> s_lineEnds = SearchValues.Create("\n\r\f\u0085\u2028\u2029\uFEFF");
 
     /// <summary>Finds the line; nothing when the cleaned file is not there, has changed, or has no lines to speak of.</summary>
     public static LineAround? Find(string output, Example example)
@@ -35,7 +39,7 @@ internal sealed record LineAround(string Left, string Right)
     {
         if (!example.Encoding.TryEncode(example.Change.After, out byte[]? after)) return null;
         using FileStream file = File.OpenRead(path);
-        long start = Math.Max(example.Encoding.Mark.Length, example.OutputByte - Bytes);
+        long start = Math.Max(0, example.OutputByte - Bytes);
         // Two bytes a letter: begin with the first of them.
         if (example.Encoding.Name.StartsWith("utf-16", StringComparison.Ordinal)) start += (example.OutputByte - start) % 2;
         if (start > example.OutputByte || example.OutputByte > file.Length) return null;
@@ -71,8 +75,8 @@ internal sealed record LineAround(string Left, string Right)
     {
         if (at < 0 || at > text.Length || string.CompareOrdinal(text, (int)at, after, 0, after.Length) != 0) return null;
         string left = text[..(int)at], right = text[((int)at + after.Length)..];
-        left = left[(left.AsSpan().LastIndexOfAny('\n', '\r', '\f') + 1)..].TrimStart();
-        int end = right.AsSpan().IndexOfAny('\n', '\r', '\f');
+        left = left[(left.AsSpan().LastIndexOfAny(s_lineEnds) + 1)..].TrimStart();
+        int end = right.AsSpan().IndexOfAny(s_lineEnds);
         right = (end < 0 ? right : right[..end]).TrimEnd();
         if (left.Length > Letters) left = "…" + FromWord(left[^Letters..]);
         if (right.Length > Letters) right = ToWord(right[..Letters]) + "…";
