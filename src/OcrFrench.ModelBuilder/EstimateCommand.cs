@@ -24,7 +24,7 @@ internal static class EstimateCommand
         return command;
     }
 
-    private sealed record Page(int Number, string Engine, bool LosesAccents, double Unknown, double Corrections, double Damage, int Words)
+    private sealed record Page(int Number, string Engine, bool LosesAccents, double Unknown, double Corrections, double Damage, int Words, bool IsLeft = false)
     {
         public double Estimate((double Unknown, double Corrections) weights) => Math.Clamp((weights.Unknown * Unknown) + (weights.Corrections * Corrections), 0, 1);
     }
@@ -35,12 +35,19 @@ internal static class EstimateCommand
         if (language is not null) models = new EngineModels(models.Graph, NgramModel.Open(File.ReadAllBytes(language.FullName), models.Graph), models.Characters, models.Channels);
         OcrCleaner cleaner = OcrCleaner.Create(new OcrCleanerOptions(), models, Ranker.Parse("ranker.tsv", EmbeddedData.ReadText("ranker.tsv")));
         PagePair[] pairs = [.. PagePair.Load(material.Pairs)];
-        var pages = new Page[pairs.Length * 2];
+        var pages = new Page[pairs.Length * 4];
         Parallel.For(0, pairs.Length, i =>
         {
-            pages[2 * i] = Measure(cleaner, i, pairs[i].Engine, pairs[i].Read, pairs[i].Printed);
-            pages[(2 * i) + 1] = Measure(cleaner, i, Sound, pairs[i].Printed, pairs[i].Printed);
+            (pages[4 * i], pages[(4 * i) + 1]) = Measure(cleaner, i, pairs[i].Engine, pairs[i].Read, pairs[i].Printed);
+            (pages[(4 * i) + 2], pages[(4 * i) + 3]) = Measure(cleaner, i, Sound, pairs[i].Printed, pairs[i].Printed);
         });
+        Report([.. pages.Where(static page => !page.IsLeft)], log);
+        log.WriteLine("left after cleaning:");
+        Report([.. pages.Where(static page => page.IsLeft)], log);
+    }
+
+    private static void Report(Page[] pages, TextWriter log)
+    {
         foreach (bool loses in new[] { false, true })
         {
             Page[] group = [.. pages.Where(page => page.LosesAccents == loses)];
@@ -51,14 +58,17 @@ internal static class EstimateCommand
         }
     }
 
-    private static Page Measure(OcrCleaner cleaner, int number, string engine, string read, string printed)
+    /// <summary>The page before and after cleaning.</summary>
+    private static (Page Before, Page After) Measure(OcrCleaner cleaner, int number, string engine, string read, string printed)
     {
         CleaningResult result = cleaner.Analyze(read);
         EvaluationResult truth = Evaluator.Compare(Words(printed), Words(read), Words(result.Text));
         DocumentProfile profile = result.Profile;
         double corrections = (double)result.Corrections.Count(static c => DamageEstimate.Counts(c.Kind)) / Math.Max(1, profile.Words);
         bool loses = profile.Fingerprint is OcrFingerprint.AcuteOnly or OcrFingerprint.NoAccents;
-        return new Page(number, engine, loses, profile.UnknownShare, corrections, (double)truth.Damaged / Math.Max(1, truth.Words), (int)truth.Words);
+        long left = truth.Damaged - truth.Fixed + truth.Broken;
+        var before = new Page(number, engine, loses, profile.UnknownShare, corrections, (double)truth.Damaged / Math.Max(1, truth.Words), (int)truth.Words);
+        return (before, before with { Unknown = cleaner.Analyze(result.Text).Profile.UnknownShare, Damage = (double)left / Math.Max(1, truth.Words), IsLeft = true });
     }
 
     /// <summary>The text without punctuation: whether a comma was lost nobody can tell without the truth.</summary>

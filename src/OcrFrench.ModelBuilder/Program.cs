@@ -11,6 +11,7 @@ root.Subcommands.Add(EvidenceCommand.Create());
 root.Subcommands.Add(ReadyCommand.Create());
 root.Subcommands.Add(EstimateCommand.Create());
 root.Subcommands.Add(QualityCommand.Create());
+root.Subcommands.Add(CollectionCommand.Create());
 root.Subcommands.Add(FormatsCommand.Create());
 root.Subcommands.Add(ParagraphsCommand.Create());
 root.Subcommands.Add(ScansCommand.Create());

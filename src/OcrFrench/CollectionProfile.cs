@@ -29,7 +29,7 @@ public sealed class CollectionProfile
     /// <summary>How many texts it was gathered from.</summary>
     public int Texts => Content.Texts;
 
-    /// <summary>How many words they have.</summary>
+    /// <summary>How many words they have: of more than <see cref="CollectionProfileBuilder.MostTexts"/> texts, those that were looked at.</summary>
     public long Words => Content.AllAccents.Words + Content.AccentsLost.Words;
 
     /// <summary>The share of their words that are damaged, from 0 to 1, as far as a look tells: see <see cref="DocumentProfile.EstimatedDamage"/>.</summary>

@@ -7,6 +7,8 @@ namespace OcrFrench.Pipeline;
 
 internal sealed partial class CleaningSession
 {
+    private readonly Dictionary<string, int> _names = new(StringComparer.Ordinal);
+
     /// <summary>Looks at a text for what it tells of its source, without repairing it.</summary>
     /// <param name="source">The text.</param>
     /// <param name="recognized">What the engine that read it says of its words.</param>
@@ -47,6 +49,8 @@ internal sealed partial class CleaningSession
     /// <summary>Counts words that are written like names and are no French words in small letters.</summary>
     private void GatherNames(ReadOnlySpan<char> text, TextEvidence into)
     {
+        _names.Clear();
+        var names = _names.GetAlternateLookup<ReadOnlySpan<char>>();
         Span<char> lower = stackalloc char[RecurringNames.LongestName];
         for (int at = 0; at < text.Length;)
         {
@@ -61,7 +65,9 @@ internal sealed partial class CleaningSession
             ReadOnlySpan<char> word = DocumentWords.CoreOf(text[start..at]);
             if (word.Length > lower.Length || !RecurringNames.LooksLikeName(word)) continue;
             for (int i = 0; i < word.Length; i++) lower[i] = Letters.ToLower(word[i]);
-            if (!_words.IsKnown(lower[..word.Length])) into.AddName(word);
+            if (!_words.IsKnown(lower[..word.Length])) CollectionsMarshal.GetValueRefOrAddDefault(names, word, out _)++;
         }
+
+        into.AddNames(_names);
     }
 }

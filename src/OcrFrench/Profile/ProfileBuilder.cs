@@ -27,7 +27,8 @@ internal static class ProfileBuilder
             confusions.Add(correction.Original, correction.Replacement);
         }
 
-        double unknown = Share(counts.Unknown, counts.Words);
+        double unknown = Share(counts.Unknown, counts.Words), repairs = Share(repaired, counts.Words);
+        RecurringWord[] recurring = RecurringWords(text, words, first.Fingerprint, out ScanCounts left);
         return new DocumentProfile
         {
             Fingerprint = first.Fingerprint switch
@@ -42,8 +43,9 @@ internal static class ProfileBuilder
             IsRecent = first.IsRecent,
             Words = counts.Words,
             UnknownShare = unknown,
-            EstimatedDamage = DamageEstimate.Of(first.Fingerprint, unknown, Share(repaired, counts.Words)),
-            RecurringWords = RecurringWords(text, words, first.Fingerprint),
+            EstimatedDamage = DamageEstimate.Of(first.Fingerprint, unknown, repairs),
+            EstimatedDamageLeft = DamageEstimate.Left(first.Fingerprint, Share(left.Unknown, left.Words), repairs),
+            RecurringWords = recurring,
             Confusions = confusions.Most(MostConfusions),
         };
     }
@@ -58,11 +60,11 @@ internal static class ProfileBuilder
         return string.Concat(letters);
     }
 
-    private static RecurringWord[] RecurringWords(string text, WordTest words, Fingerprint fingerprint)
+    private static RecurringWord[] RecurringWords(string text, WordTest words, Fingerprint fingerprint, out ScanCounts scanned)
     {
         var suspects = new List<Suspect>();
-        var ignored = default(ScanCounts);
-        new TextScanner(words).Scan(text, 0, text.Length, lineEnds: false, fingerprint, suspects, ref ignored);
+        scanned = default;
+        new TextScanner(words).Scan(text, 0, text.Length, lineEnds: true, fingerprint, suspects, ref scanned);
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         var lookup = counts.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (Suspect suspect in suspects)

@@ -3,9 +3,12 @@ using OcrFrench.Channel;
 namespace OcrFrench.Profile;
 
 /// <summary>What one text tells of the source that it comes from.</summary>
-internal sealed class TextEvidence
+/// <param name="key">What tells it from other texts: see <see cref="TextKey"/>.</param>
+internal sealed class TextEvidence(ulong key)
 {
-    private readonly Dictionary<string, int> _names = new(StringComparer.Ordinal);
+    private readonly List<(string Name, int Count)> _names = [];
+
+    public ulong Key => key;
 
     /// <summary>Its words, those of them that the lexicon does not know, and the places that would be repaired.</summary>
     public int Words { get; set; }
@@ -24,8 +27,12 @@ internal sealed class TextEvidence
 
     public List<(uint Form, int Edit, int Weight)> Edits { get; } = [];
 
-    public IReadOnlyDictionary<string, int> Names => _names;
+    /// <summary>Words that are written like names, each once.</summary>
+    public IReadOnlyList<(string Name, int Count)> Names => _names;
 
-    public void AddName(ReadOnlySpan<char> name) =>
-        System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_names.GetAlternateLookup<ReadOnlySpan<char>>(), name, out _)++;
+    /// <summary>Adds the names of the text.</summary>
+    public void AddNames(Dictionary<string, int> names)
+    {
+        foreach ((string name, int count) in names) _names.Add((name, count));
+    }
 }
