@@ -10,9 +10,16 @@ internal static class MergeCommand
     {
         var manifest = new Option<string>("--manifest") { Description = Messages.ManifestOption, HelpName = "FILE.json", Required = true };
         var output = new Option<string>("--output", "-o") { Description = Messages.MergeOutput, HelpName = "FOLDER", Required = true };
+        var report = new Option<string?>("--report") { Description = Messages.ReportOption, HelpName = "FILE.html" };
         var quiet = new Option<bool>("--quiet", "-q") { Description = Messages.Quiet };
-        var command = new Command("merge", Messages.Merge) { manifest, output, quiet };
-        command.SetAction(parse => new MergeRun(parse.GetValue(manifest)!, parse.GetValue(output)!, parse.GetValue(quiet), terminal).Run());
+        var command = new Command("merge", Messages.Merge) { manifest, output, report, quiet };
+        command.SetAction(parse =>
+        {
+            string folder = parse.GetValue(output)!;
+            int code = new MergeRun(parse.GetValue(manifest)!, folder, parse.GetValue(quiet), terminal).Run(out bool isMerged);
+            if (isMerged && parse.GetValue(report) is { } target) ReportCommand.Write(folder, target, terminal);
+            return code;
+        });
         return command;
     }
 }

@@ -12,11 +12,12 @@ internal static class ReportCommand
         var collection = new Argument<string>("FOLDER") { Description = Messages.ReportCollectionFolder };
         var output = new Option<string?>("--output", "-o") { Description = Messages.ReportOutput, HelpName = "FILE.html" };
         var command = new Command("report", Messages.Report) { collection, output };
-        command.SetAction(parse => Run(parse.GetValue(collection)!, parse.GetValue(output), terminal));
+        command.SetAction(parse => Write(parse.GetValue(collection)!, parse.GetValue(output), terminal));
         return command;
     }
 
-    private static int Run(string collection, string? output, Terminal terminal)
+    /// <summary>Writes the report of a cleaned folder to a file, or to standard output.</summary>
+    public static int Write(string collection, string? output, Terminal terminal)
     {
         var folder = new CollectionFolder(collection);
         if (!CollectionFolder.Is(collection)) throw new ToolException(ExitCode.InputFailed, Messages.NoCollection(collection));

@@ -23,5 +23,6 @@ internal sealed class Tally
         Pages += pages;
         Words += profile.Words;
         Damaged += profile.EstimatedDamage * profile.Words;
+        DamagedAfter += profile.EstimatedDamageLeft * profile.Words;
     }
 }

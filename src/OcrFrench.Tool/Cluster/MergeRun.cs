@@ -6,8 +6,10 @@ namespace OcrFrench.Tool.Cluster;
 /// <summary><c>ocrfrench merge --manifest M -o OUT</c>: joins what the shards have left to what one run over all would have left, to the byte.</summary>
 internal sealed class MergeRun(string manifestPath, string output, bool isQuiet, Terminal terminal)
 {
-    public int Run()
+    /// <param name="isMerged">Whether the collection is whole now.</param>
+    public int Run(out bool isMerged)
     {
+        isMerged = false;
         Manifest manifest = Manifest.Load(manifestPath);
         var folder = new CollectionFolder(output);
         if (!Directory.Exists(folder.Root)) throw new ToolException(ExitCode.InputFailed, Messages.NotFound(folder.Root));
@@ -28,6 +30,7 @@ internal sealed class MergeRun(string manifestPath, string output, bool isQuiet,
         }
 
         if (Directory.Exists(folder.Shards)) Directory.Delete(folder.Shards, recursive: true);
+        isMerged = true;
         return CollectionSummary.Write(totals, output, isQuiet, terminal);
     }
 

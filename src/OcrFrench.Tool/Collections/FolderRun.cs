@@ -54,6 +54,7 @@ internal sealed class FolderRun(CollectionSettings settings, CleanSettings clean
         CollectionTotals? totals = new CollectionRun(job, terminal).Run(stop);
         if (totals is null) return ExitCode.Interrupted;
         if (clean.Changes is not null) Copy(folder.Log, clean.Changes);
+        if (settings.Report is not null) ReportCommand.Write(settings.Output, settings.Report, terminal);
         return CollectionSummary.Write(totals, settings.Output, clean.Quiet, terminal);
     }
 
