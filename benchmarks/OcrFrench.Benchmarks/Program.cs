@@ -3,7 +3,7 @@ using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 using OcrFrench.Benchmarks;
 
-// linear, parallel, repairs: tables of our own, printed, or written to benchmarks/results after --write.
+// linear, parallel, repairs, journal: tables of our own, printed, or written to benchmarks/results after --write.
 // Anything else goes to BenchmarkDotNet; after --write its tables go to benchmarks/results too.
 bool write = args.Contains("--write");
 args = [.. args.Where(static a => a != "--write")];
@@ -12,6 +12,7 @@ args = [.. args.Where(static a => a != "--write")];
     ("linear", "Linear", LinearBenchmarks.Print),
     ("parallel", "Parallel", ParallelBenchmarks.Print),
     ("repairs", "Repairs", RepairComparison.Print),
+    ("journal", "Journal", JournalComparison.Print),
 ];
 foreach ((string command, string name, Action<TextWriter> print) in commands)
 {
@@ -21,11 +22,14 @@ foreach ((string command, string name, Action<TextWriter> print) in commands)
     return 0;
 }
 
-// For benchmarks/stream.sh: a text, or pages in a folder.
+// For benchmarks/stream.sh: a text, or pages in a folder; for benchmarks/collection.sh: a collection.
 switch (args)
 {
     case ["text", var kind, var megabytes]:
         GeneratedText.Write(kind, int.Parse(megabytes, CultureInfo.InvariantCulture));
+        return 0;
+    case ["collection", var root, var size]:
+        GeneratedCollection.Write(root, int.Parse(size, CultureInfo.InvariantCulture));
         return 0;
     case ["pages", var folder, var count]:
         string text = string.Concat(BenchmarkTexts.Pages("ocr-eng").Select(static page => page.Replace("\f", "", StringComparison.Ordinal) + "\n\n"));

@@ -1,0 +1,47 @@
+#!/usr/bin/env bash
+# What a whole collection costs: time on one core and on two, memory as it grows, and that all of it comes out the same.
+#
+#   benchmarks/collection.sh [PAGES]                  prints tables; 20 000 pages unless given
+#   benchmarks/collection.sh > benchmarks/results/collection.md
+#
+# The pages are made of testdata, no two the same. Needs Linux, the .NET 10 SDK, GNU time, and room in the temporary folder.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+pages=${1:-20000}
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+export DOTNET_CLI_UI_LANGUAGE=en DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1
+rid=linux-$(uname -m | sed 's/x86_64/x64/; s/aarch64/arm64/')
+dotnet publish src/OcrFrench.Tool -c Release -v quiet -r "$rid" --self-contained false -p:PublishReadyToRun=true -o "$work/tool" >&2
+dotnet build benchmarks/OcrFrench.Benchmarks -c Release -v quiet >&2
+benchmarks=benchmarks/OcrFrench.Benchmarks/bin/Release/net10.0/OcrFrench.Benchmarks
+
+# Cleans a collection with so many at once; what it took goes to $work/time-N: seconds, seconds of processors, kilobytes.
+measure() {
+  rm -rf "$work/out"
+  /usr/bin/time -f '%e %U %M' -o "$work/time-$2" "$work/tool/OcrFrench.Tool" clean "$1" -o "$work/out" --jobs "$2" --quiet
+}
+
+row() { awk -v pages="$1" -v jobs="$2" '{ printf "| %d | %d | %.1f s | %.0f pages/s | %.1f s | %.0f MB |\n", pages, jobs, $1, pages / $1, $2, $3 / 1024 }' "$work/time-$2"; }
+
+echo "# A collection"
+echo
+echo "By \`benchmarks/collection.sh $pages\`; $(nproc) processors, load $(cut -d' ' -f1 /proc/loadavg), .NET $(dotnet --version). First pass included. Memory is the most that was resident."
+echo
+echo "| pages | at once | time | throughput | processor | memory |"
+echo "|---:|---:|---:|---:|---:|---:|"
+for count in $(( pages / 10 )) "$pages"; do
+  rm -rf "$work/pages"
+  "$benchmarks" collection "$work/pages" "$count"
+  measure "$work/pages" 1
+  row "$count" 1
+  mv "$work/out" "$work/alone"
+  measure "$work/pages" 2
+  row "$count" 2
+  diff -rq "$work/alone" "$work/out" >&2 || { echo "one and two at once differ" >&2; exit 1; }
+  rm -rf "$work/alone"
+done
+echo
+awk '{ getline two < "'"$work"'/time-2"; split(two, t); printf "Two at once get %.2f times as much done as one.\n", $1 / t[1] }' "$work/time-1"
+echo
+"$benchmarks" journal
