@@ -12,7 +12,9 @@ internal sealed record Manifest
     /// <summary>What this program writes, and reads.</summary>
     public const int CurrentVersion = 1;
 
-    private const string Name = "manifest.json", ProfileName = "profile.jsonl", SettingsName = "settings.json", ShardsName = "shards";
+    public const string Name = "manifest.json";
+
+    private const string ProfileName = "profile.jsonl", SettingsName = "settings.json", ShardsName = "shards";
 
     public required int Version { get; init; }
 
@@ -51,6 +53,9 @@ internal sealed record Manifest
 
     /// <summary>The file that lists the files of a shard.</summary>
     public string ShardFile(int shard) => System.IO.Path.Combine(ShardFolder, shard.ToString("D5", System.Globalization.CultureInfo.InvariantCulture) + ".jsonl");
+
+    /// <summary>Whether a file, or a folder, of this name is part of a plan.</summary>
+    public static bool IsPart(string name) => name is Name or ProfileName or SettingsName or ShardsName || name.EndsWith(".tmp", StringComparison.Ordinal);
 
     /// <exception cref="ToolException">It cannot be read, or is no manifest.</exception>
     public static Manifest Load(string path)

@@ -14,7 +14,7 @@ internal sealed class PlanRun(PlanSettings settings, CleanSettings clean, Cleane
     {
         if (!Directory.Exists(settings.Folder)) throw new ToolException(ExitCode.InputFailed, Messages.NotFound(settings.Folder));
         if (File.Exists(settings.Output)) throw new ToolException(ExitCode.Usage, Messages.Failed(settings.Output, Messages.IsNoFolder));
-        if (Directory.Exists(settings.Output) && Directory.EnumerateFileSystemEntries(settings.Output).Any()) throw new ToolException(ExitCode.Usage, Messages.PlanNotEmpty(settings.Output));
+        if (HoldsOthers(settings.Output)) throw new ToolException(ExitCode.Usage, Messages.PlanNotEmpty(settings.Output));
         var manifest = new Manifest
         {
             Version = Manifest.CurrentVersion,
@@ -48,6 +48,10 @@ internal sealed class PlanRun(PlanSettings settings, CleanSettings clean, Cleane
         if (!settings.Quiet) terminal.Error.WriteLine(Messages.Planned(manifest.Path, files, settings.Shards));
         return ExitCode.Ok;
     }
+
+    /// <summary>Whether a folder holds more than what a plan that was interrupted has left.</summary>
+    private static bool HoldsOthers(string folder) =>
+        Directory.Exists(folder) && (File.Exists(Path.Combine(folder, Manifest.Name)) || Directory.EnumerateFileSystemEntries(folder).Any(static entry => !Manifest.IsPart(Path.GetFileName(entry))));
 
     private IEnumerable<PlannedFile> Walk(Manifest manifest) => FolderWalk.Files(settings.Folder, manifest.Folder);
 
