@@ -22,7 +22,8 @@ internal sealed class FileWorker
     public FileWorker(CollectionJob job)
     {
         (_source, _folder, _settings, _cleaners) = (job.Source, job.Folder, job.Clean, job.Cleaners);
-        _job = new DocumentJob(_settings, _cleaners, new Terminal(Stream.Null, new StringWriter(_notes, CultureInfo.InvariantCulture)));
+        // What is noted in the journal does not depend on how much is said on the terminal.
+        _job = new DocumentJob(_settings with { Quiet = false }, _cleaners, new Terminal(Stream.Null, new StringWriter(_notes, CultureInfo.InvariantCulture)));
     }
 
     /// <summary>Cleans a file. What is wrong with it is said in its entry.</summary>

@@ -18,7 +18,7 @@ public sealed class SlurmTests : TemporaryFolder
         GeneratedCollection.Write(At("fonds"), Files, withBroken: true);
         // The log names files as they were named to the tool: the same name in two places.
         Directory.CreateDirectory(At("one"));
-        var shell = new Shell(At("."));
+        var shell = new Shell(Path.GetDirectoryName(At("fonds"))!);
         ShellRun single = shell.Run("cd one && ocrfrench clean ../fonds -o propre -q");
         Assert.Equal(2, single.ExitCode);
 
