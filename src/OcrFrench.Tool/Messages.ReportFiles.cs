@@ -86,7 +86,9 @@ internal static partial class Messages
     // What next
     public static string ReportToReview => Print("Look through the corrections, accept or refuse them, and save the decisions", "Parcourir les corrections, les accepter ou les refuser, et enregistrer les décisions");
 
-    public static string ReportToDecide => Print("Clean again with the decisions", "Nettoyer de nouveau avec les décisions");
+    public static string ReportToApply => Print("Make the changes as they were decided, each in its place", "Faire les changements tels qu’ils ont été décidés, chacun à sa place");
+
+    public static string ReportToDecide => Print("Or clean all anew with the decisions, which then count wherever the words stand", "Ou nettoyer tout à nouveau avec les décisions, qui valent alors partout où sont les mots");
 
     public static string ReportToResume => Print("Do what is missing, or has changed since", "Faire ce qui manque, ou a changé depuis");
 

@@ -5,13 +5,14 @@ internal static class NextSection
 {
     public static void Write(TextWriter page, ReportData data)
     {
-        string source = Quote(data.Head.Folder), output = Quote(data.Folder.Output), log = Quote(data.Folder.Log);
+        string source = Quote(data.Head.Folder), output = Quote(data.Folder.Output);
         Markup.Begin(page, "next", Messages.ReportNext);
         page.Write("<dl class=\"commands\">\n");
         Step(page, Messages.ReportToReview, $"ocrfrench review {output}");
+        Step(page, Messages.ReportToApply, $"ocrfrench apply {output} --decisions decisions.json");
         Step(page, Messages.ReportToDecide, $"ocrfrench clean {source} -o {output} --restart --decisions decisions.json");
         Step(page, Messages.ReportToResume, $"ocrfrench clean {source} -o {output}");
-        Step(page, Messages.ReportToUndo, $"ocrfrench undo {log}");
+        Step(page, Messages.ReportToUndo, $"ocrfrench undo {output}");
         Step(page, Messages.ReportToReport, $"ocrfrench report {output} -o {Quote(Messages.ReportFileName)}");
         page.Write("</dl>\n");
         page.Write($"<p class=\"note\">{Markup.Escape(Messages.ReportLogIs(data.Folder.Log))}</p>\n");
