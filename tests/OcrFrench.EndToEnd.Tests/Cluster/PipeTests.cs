@@ -22,7 +22,7 @@ public sealed class PipeTests : TemporaryFolder
     public void GNU_parallel_keeps_the_order_of_records()
     {
         (Shell shell, string expected) = Prepare();
-        Assert.Equal(expected, shell.Do("parallel --will-cite --pipe --keep-order --block 8k -j 2 ocrfrench clean --format jsonl < pages.jsonl"));
+        Assert.Equal(expected, shell.Do("parallel --will-cite --pipe --keep-order --block 48k -j 2 ocrfrench clean --format jsonl < pages.jsonl"));
     }
 
     /// <summary>Hadoop adds a tab to what a mapper writes, since a record is a key and a value to it.</summary>
