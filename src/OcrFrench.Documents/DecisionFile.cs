@@ -8,16 +8,18 @@ namespace OcrFrench.Documents;
 /// <code>
 /// { "version": 1, "decisions": [
 ///   { "original": "Kergrou1as", "replacement": "Kergroulas", "decision": "accept" },
-///   { "original": "yous", "decision": "never" } ] }
+///   { "original": "yous", "decision": "never" },
+///   { "original": "a", "replacement": "à", "decision": "reject", "at": [{ "document": "page.txt", "start": 1204 }] } ] }
 /// </code>
 /// A decision is <c>accept</c>, <c>reject</c>, <c>always</c> or <c>never</c>; only <c>never</c> may lack its <c>replacement</c>. See <see cref="Verdict"/>.
+/// With <c>at</c> it is about these places only: see <see cref="Decision.At"/>; in JSON lines a place has a <c>line</c> too.
 /// </remarks>
 public static class DecisionFile
 {
     /// <summary>Longer words are none.</summary>
     private const int Longest = 250;
 
-    private static readonly string[] s_members = ["version", "decisions"], s_parts = ["original", "replacement", "decision"];
+    private static readonly string[] s_members = ["version", "decisions"], s_parts = ["original", "replacement", "decision", "at"], s_place = ["document", "start", "line"];
 
     /// <summary>Reads a file.</summary>
     /// <param name="path">The file.</param>
@@ -81,13 +83,15 @@ public static class DecisionFile
         uint seen = 0;
         string? original = null, replacement = null;
         Verdict? verdict = null;
+        IReadOnlyList<DecisionPlace> places = [];
         while (json.TryNextMember(s_parts, ref seen, out int part))
         {
             switch (part)
             {
                 case 0: original = json.ReadText("original"); break;
                 case 1: replacement = json.ReadText("replacement"); break;
-                default: verdict = (Verdict)json.ReadChoice("decision", "reject", "accept", "never", "always"); break;
+                case 2: verdict = (Verdict)json.ReadChoice("decision", "reject", "accept", "never", "always"); break;
+                default: places = ReadPlaces(ref json); break;
             }
         }
 
@@ -98,6 +102,32 @@ public static class DecisionFile
         if (verdict is null) throw json.Error(SettingsProblem.MissingMember, "decision");
         if (replacement is null && verdict != Verdict.Never) throw json.Error(SettingsProblem.MissingMember, "replacement");
         if (replacement == original) throw json.Error(SettingsProblem.WrongValue, "replacement", "another word");
-        return new Decision(original, replacement, verdict.Value);
+        return new Decision(original, replacement, verdict.Value) { At = places };
+    }
+
+    private static List<DecisionPlace> ReadPlaces(ref SettingsReader json)
+    {
+        var places = new List<DecisionPlace>();
+        json.Expect(JsonTokenType.StartArray, "at", "a list of places");
+        JsonTokenType token;
+        while ((token = json.Next()) == JsonTokenType.StartObject)
+        {
+            uint seen = 0;
+            string? document = null;
+            long start = -1, line = 0;
+            while (json.TryNextMember(s_place, ref seen, out int member))
+            {
+                if (member == 0) document = json.ReadText("document");
+                else if (member == 1) start = json.ReadPlace("start");
+                else line = json.ReadPlace("line");
+            }
+
+            if (document is null) throw json.Error(SettingsProblem.MissingMember, "document");
+            if (start < 0) throw json.Error(SettingsProblem.MissingMember, "start");
+            places.Add(new DecisionPlace(document, start, line));
+        }
+
+        // A list without places would be a decision about all.
+        return token == JsonTokenType.EndArray && places.Count > 0 ? places : throw json.Error(SettingsProblem.WrongValue, "at", "a list of places");
     }
 }

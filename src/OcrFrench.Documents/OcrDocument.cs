@@ -41,6 +41,17 @@ public sealed class OcrDocument
     /// <summary>Its words, each with its place.</summary>
     internal IReadOnlyList<Word> Words => _document.Words;
 
+    /// <summary>The scans of its pages, as far as it names them.</summary>
+    internal IReadOnlyList<PageImage> Images => PageImage.Of(_document.Source, Format);
+
+    /// <summary>Makes corrections that were decided elsewhere, and writes them to their places as <see cref="Clean"/> does.</summary>
+    /// <param name="corrections">Corrections of <see cref="Text"/>, sorted and disjoint.</param>
+    internal OcrDocumentResult Correct(IReadOnlyList<Correction> corrections)
+    {
+        var result = new CleaningResult(Text, Text, corrections, static () => throw new InvalidOperationException("Nothing was cleaned."));
+        return WordCleaning.Make(_document, _text, result, new OcrCleanerOptions());
+    }
+
     /// <summary>Whether a file is such a document, or XML of another kind, rather than plain text: told by how it begins.</summary>
     /// <param name="start">The first bytes; some hundred are enough.</param>
     public static bool IsLikely(ReadOnlySpan<byte> start) => DocumentKind.IsPage(start);

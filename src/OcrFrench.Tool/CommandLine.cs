@@ -17,6 +17,7 @@ internal static class CommandLine
         root.Subcommands.Add(ReportCommand.Create(terminal));
         root.Subcommands.Add(ReplayCommands.CreateUndo(terminal));
         root.Subcommands.Add(ReplayCommands.CreateApply(terminal));
+        root.Subcommands.Add(ReviewCommand.Create(terminal));
         root.Subcommands.Add(ExplainCommand.Create(terminal));
         root.Subcommands.Add(ProfileCommand.Create(terminal));
         root.Subcommands.Add(EvaluateCommand.Create(terminal));

@@ -56,6 +56,6 @@ public sealed record OcrCleanerOptions
     /// What was decided about corrections, normally by looking through those of earlier texts: what was rejected is not made again, what was
     /// accepted is. Of two decisions on the same correction the later one counts.
     /// </summary>
-    /// <remarks>Matches of <see cref="Protect"/>, and kinds that are not in <see cref="Kinds"/>, are left alone whatever was decided.</remarks>
+    /// <remarks>Decisions about some places only (<see cref="Decision.At"/>) are left alone. Matches of <see cref="Protect"/>, and kinds that are not in <see cref="Kinds"/>, are left alone whatever was decided.</remarks>
     public IReadOnlyList<Decision> Decisions { get; init; } = [];
 }

@@ -23,6 +23,15 @@ public class DecisionFileTests
             decisions);
     }
 
+    [Fact]
+    public void A_decision_can_be_about_some_places_only()
+    {
+        Decision decision = Assert.Single(Parse("""
+            {"version": 1, "decisions": [{"original": "a", "replacement": "à", "decision": "reject", "at": [{"document": "b.txt", "start": 7}, {"start": 0, "document": "c.jsonl", "line": 3}]}]}
+            """));
+        Assert.Equal([new DecisionPlace("b.txt", 7), new DecisionPlace("c.jsonl", 0, 3)], decision.At);
+    }
+
     [Theory]
     [InlineData("", 1, SettingsProblem.InvalidJson, "")]
     [InlineData("[]", 1, SettingsProblem.WrongValue, "")]
@@ -37,6 +46,9 @@ public class DecisionFileTests
     [InlineData("{\"version\": 1, \"decisions\": [\n{\"original\": \"a\", \"replacement\": \"a\", \"decision\": \"accept\"}]}", 2, SettingsProblem.WrongValue, "replacement")]
     [InlineData("{\"version\": 1, \"decisions\": [\n{\"original\": 3, \"decision\": \"never\"}]}", 2, SettingsProblem.WrongValue, "original")]
     [InlineData("{\"version\": 1, \"decisions\": [\n\"a\"]}", 2, SettingsProblem.WrongValue, "decisions")]
+    [InlineData("{\"version\": 1, \"decisions\": [\n{\"original\": \"a\", \"decision\": \"never\",\n\"at\": []}]}", 3, SettingsProblem.WrongValue, "at")]
+    [InlineData("{\"version\": 1, \"decisions\": [\n{\"original\": \"a\", \"decision\": \"never\",\n\"at\": [{\"start\": 1}]}]}", 3, SettingsProblem.MissingMember, "document")]
+    [InlineData("{\"version\": 1, \"decisions\": [\n{\"original\": \"a\", \"decision\": \"never\",\n\"at\": [{\"document\": \"b\", \"start\": -1}]}]}", 3, SettingsProblem.WrongValue, "start")]
     public void What_is_wrong_is_named_with_its_line(string json, long line, SettingsProblem problem, string subject)
     {
         SettingsException error = Assert.Throws<SettingsException>(() => Parse(json));

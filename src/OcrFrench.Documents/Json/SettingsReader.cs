@@ -87,6 +87,10 @@ internal ref struct SettingsReader
         if (Next() != JsonTokenType.Number || !_json.TryGetInt32(out int version) || version != 1) throw Error(SettingsProblem.WrongValue, member, "1");
     }
 
+    /// <summary>Reads a whole number that is not negative.</summary>
+    public long ReadPlace(string member) =>
+        Next() == JsonTokenType.Number && _json.TryGetInt64(out long place) && place >= 0 ? place : throw Error(SettingsProblem.WrongValue, member, "a number from 0");
+
     private readonly string Text()
     {
         try

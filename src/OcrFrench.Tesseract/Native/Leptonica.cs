@@ -83,6 +83,19 @@ internal static unsafe partial class Leptonica
     [LibraryImport(Library)]
     public static partial PixHandle pixConvertTo8(PixHandle pix, int colormap);
 
+    [LibraryImport(Library)]
+    public static partial PixHandle pixThresholdTo4bpp(PixHandle pix, int levels, int colormap);
+
+    // Parts
+    [LibraryImport(Library)]
+    public static partial nint boxCreate(int x, int y, int width, int height);
+
+    [LibraryImport(Library)]
+    public static partial void boxDestroy(ref nint box);
+
+    [LibraryImport(Library)]
+    public static partial PixHandle pixClipRectangle(PixHandle pix, nint box, nint clipped);
+
     // Skew and scale
     [LibraryImport(Library)]
     public static partial int pixFindSkewSweepAndSearch(

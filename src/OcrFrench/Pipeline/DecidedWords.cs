@@ -20,6 +20,7 @@ internal sealed class DecidedWords
         foreach (Decision decision in decisions)
         {
             Check(decision);
+            if (decision.At.Count > 0) continue;
             string original = decision.Original, replacement = decision.Replacement ?? "";
             string pair = original + Arrow + replacement, reverse = replacement + Arrow + original;
             never.Remove(original);
@@ -37,6 +38,8 @@ internal sealed class DecidedWords
                 case Verdict.Accept when words.IsKnown(original):
                     // Who accepts both a→à and à→a leaves it to the engine.
                     if (!accepted.Remove(reverse)) accepted.Add(pair);
+                    break;
+                case Verdict.Accept when original.Count(char.IsLetter) < 3:
                     break;
                 default:
                     always[original] = replacement;

@@ -1,5 +1,3 @@
-using OcrFrench.Text;
-
 namespace OcrFrench.Pipeline;
 
 /// <summary>Finds the changes that a user has rejected: by themselves, or together with others in the same word.</summary>
@@ -17,8 +15,8 @@ internal sealed class RejectedChanges(DecidedWords decided)
         for (int i = 0; i < changes.Count;)
         {
             // Changes of one word, from space to space, are looked at together.
-            int last = i, start = StartOfWord(text, changes[i].Start), end = EndOfWord(text, changes[i].End);
-            while (last + 1 < changes.Count && changes[last + 1].Start <= end) end = EndOfWord(text, Math.Max(end, changes[++last].End));
+            int last = i, start = TouchedWord.StartIn(text, changes[i].Start), end = TouchedWord.EndIn(text, changes[i].End);
+            while (last + 1 < changes.Count && changes[last + 1].Start <= end) end = TouchedWord.EndIn(text, Math.Max(end, changes[++last].End));
             bool rejected = IsRejected(text, start, end, changes, i, last);
             for (; i <= last; i++)
             {
@@ -55,18 +53,4 @@ internal sealed class RejectedChanges(DecidedWords decided)
         part.CopyTo(_result.AsSpan(length));
         length += part.Length;
     }
-
-    private static int StartOfWord(ReadOnlySpan<char> text, int at)
-    {
-        while (at > 0 && !Separates(text[at - 1])) at--;
-        return at;
-    }
-
-    private static int EndOfWord(ReadOnlySpan<char> text, int at)
-    {
-        while (at < text.Length && !Separates(text[at])) at++;
-        return at;
-    }
-
-    private static bool Separates(char c) => Chars.ClassOf(c) is CharClass.Space or CharClass.Punctuation;
 }

@@ -59,6 +59,24 @@ public class DecisionsTests
         Assert.Same(Sound, With(new Decision("maison", "raison", Verdict.Accept)).Clean(Sound));
     }
 
+    /// <summary>Somebody who accepts 4→à once does not want every 4 replaced.</summary>
+    [Theory]
+    [InlineData("4", "à")]
+    [InlineData("ot", "où")]
+    public void What_is_too_short_to_be_damage_by_itself_is_left_to_the_context(string original, string replacement)
+    {
+        string sound = $"Voir le tableau {original} de la page {original}.";
+        Assert.Equal(OcrCleaner.Default.Clean(sound), With(new Decision(original, replacement, Verdict.Accept)).Clean(sound));
+        Assert.Equal($"Voir le tableau {replacement} de la page {replacement}.", With(new Decision(original, replacement, Verdict.Always)).Clean(sound));
+    }
+
+    [Fact]
+    public void A_decision_about_some_places_is_left_alone()
+    {
+        var placed = new Decision("ceuvre", "œuvre", Verdict.Reject) { At = [new DecisionPlace("page.txt", 8)] };
+        Assert.Equal("Mise en œuvre du Plan par l’Assemblée.", With(placed).Clean(Text));
+    }
+
     /// <summary>What only the thorough level dares is made at the conservative one once it was accepted, French words included.</summary>
     [Fact]
     public void An_accepted_reading_needs_no_certainty()

@@ -1,0 +1,135 @@
+using System.Globalization;
+
+namespace OcrFrench.Tool;
+
+/// <summary>What <c>ocrfrench review</c> and its pages say.</summary>
+internal static partial class Messages
+{
+    public static string Review => Say(
+        "Write pages on which to look through the corrections of a log or of a cleaned folder. They need a browser and nothing else, and save a decisions.json for clean and apply.",
+        "Écrire des pages où passer en revue les corrections d’un journal ou d’un dossier nettoyé. Elles ne demandent qu’un navigateur et enregistrent un decisions.json pour clean et apply.");
+
+    public static string ReviewLog => Say("A log, written by clean --changes, or a folder, written by clean FOLDER -o OUT.", "Un journal, écrit par clean --changes, ou un dossier, écrit par clean DOSSIER -o OUT.");
+
+    public static string ReviewOutput => Say("The folder for the pages. By default OUT/.ocrfrench/review, or LOG-review beside the log.", "Le dossier des pages. Par défaut OUT/.ocrfrench/review, ou JOURNAL-review à côté du journal.");
+
+    public static string ReviewNoScans => Say("Do not show strips of the scans.", "Ne pas montrer de bandes des numérisations.");
+
+    public static string NoLeptonica => Say(
+        "Leptonica is not installed (Debian: apt install tesseract-ocr): scans are not shown.",
+        "Leptonica n’est pas installé (Debian : apt install tesseract-ocr) : les numérisations ne sont pas montrées.");
+
+    public static string NoScan(string document, string image) => Say($"{document}: its scan {image} is not beside it, and is not shown.", $"{document} : sa numérisation {image} n’est pas à côté, et n’est pas montrée.");
+
+    public static string ReviewWithoutLine(long count) => Say(
+        $"{Number(count)} {(count == 1 ? "correction is" : "corrections are")} shown without {(count == 1 ? "its line" : "their lines")}: the documents are gone, or are not what they were.",
+        $"{Number(count)} {(count < 2 ? "correction est montrée sans sa ligne" : "corrections sont montrées sans leurs lignes")} : les documents ont disparu ou ne sont plus ce qu’ils étaient.");
+
+    public static string ReviewDone(long corrections, long documents, int pages, string first) => Say(
+        $"{Corrections(corrections)} of {Documents(documents)} on {Number(pages)} {(pages == 1 ? "page" : "pages")}: open {first}",
+        $"{Corrections(corrections)} de {Documents(documents)} sur {Number(pages)} {(pages < 2 ? "page" : "pages")} : ouvrez {first}");
+
+    // The pages
+    public static string ReviewTitle => Say("Review of corrections", "Relecture des corrections");
+
+    public static string ReviewAbout(int rows, string first, string last) =>
+        Corrections(rows) + (first.Length == 0 ? "" : first == last ? ", " + first : Say($", {first} to {last}", $", de {first} à {last}"));
+
+    public static string ReviewIndex(long corrections, long documents, int pages) => Say(
+        $"{Corrections(corrections)} of {Documents(documents)}, on {Number(pages)} pages",
+        $"{Corrections(corrections)} de {Documents(documents)}, sur {Number(pages)} pages");
+
+    /// <summary>What can be decided, in the order in which filters list it.</summary>
+    public static string[] ReviewStates => ["open", "accept", "reject", "another", "always", "never"];
+
+    public static KeyValuePair<string, string>[] ReviewKeys =>
+    [
+        new("↓ ↑ J K", Say("next, previous", "suivante, précédente")),
+        new("A", Say("accept", "accepter")),
+        new("R", Say("reject", "refuser")),
+        new("C, 1–9", Say("another reading", "autre lecture")),
+        new("⇧A", Say("always", "toujours")),
+        new("⇧R", Say("never", "jamais")),
+        new("U", Say("undo", "annuler")),
+        new("→ ←", Say("open, close a group", "ouvrir, fermer un groupe")),
+        new("/", Say("search", "chercher")),
+        new("Esc", Say("back to the list", "revenir à la liste")),
+        new("S", Say("save", "enregistrer")),
+    ];
+
+    /// <summary>The words of the page, those of its script included; {0} and {1} are filled in there.</summary>
+    public static IReadOnlyList<KeyValuePair<string, string>> ReviewWords =>
+    [
+        new("list", Say("Corrections", "Corrections")),
+        new("detail", Say("The chosen correction", "La correction choisie")),
+        new("nothing", Say("No correction is like that.", "Aucune correction ne répond à ces critères.")),
+        new("keys", Say("Keys", "Touches")),
+        new("noScript", Say("This page needs JavaScript, which runs on this machine only.", "Cette page demande JavaScript, qui ne s’exécute que sur cette machine.")),
+        new("pages", Say("Pages of this review", "Pages de cette relecture")),
+        new("allPages", Say("All pages", "Toutes les pages")),
+        new("previousPage", Say("Previous page", "Page précédente")),
+        new("nextPage", Say("Next page", "Page suivante")),
+        new("progress", Say("Decided", "Décidées")),
+        new("save", Say("Save decisions.json", "Enregistrer decisions.json")),
+        new("filters", Say("Filters", "Filtres")),
+        new("word", Say("Word", "Mot")),
+        new("kind", Say("Kind", "Nature")),
+        new("rule", Say("Rule", "Règle")),
+        new("from", Say("Confidence from", "Confiance de")),
+        new("to", Say("to", "à")),
+        new("state", Say("Decision", "Décision")),
+        new("order", Say("Order", "Ordre")),
+        new("orderDocument", Say("as in the documents", "des documents")),
+        new("orderDoubt", Say("least certain first", "les moins sûres d’abord")),
+        new("orderCount", Say("most frequent first", "les plus fréquentes d’abord")),
+        new("orderWord", Say("alphabet", "alphabétique")),
+        new("grouped", Say("Group identical ones", "Grouper les identiques")),
+        new("all", Say("all", "toutes")),
+        new("shown", Say("{0} of {1} shown", "{0} montrées sur {1}")),
+        new("tally", Say("{0} of {1} decided", "{0} décidées sur {1}")),
+        new("expand", Say("Show or hide the places", "Montrer ou cacher les occurrences")),
+        new("stripOf", Say("Strip of the scan with “{0}”", "Bande de la numérisation avec « {0} »")),
+        new("before", Say("Before", "Avant")),
+        new("after", Say("After", "Après")),
+        new("confidence", Say("Confidence", "Confiance")),
+        new("document", Say("Document", "Document")),
+        new("page", Say("page", "page")),
+        new("line", Say("line", "ligne")),
+        new("readings", Say("Other readings", "Autres lectures")),
+        new("own", Say("Your own", "La vôtre")),
+        new("write", Say("Write this", "Écrire ceci")),
+        new("scopeWord", Say(
+            "The decision holds for this word wherever it is corrected so: here in {0} places, and in later runs. Open the group to decide about one place.",
+            "La décision vaut pour ce mot partout où il est corrigé ainsi : ici à {0} endroits, et aux prochains nettoyages. Ouvrez le groupe pour décider d’un seul endroit.")),
+        new("scopePlaces", Say("The decision holds here only ({0}): ocrfrench apply follows it.", "La décision ne vaut qu’ici ({0}) : ocrfrench apply la suit.")),
+        new("undone", Say("Taken back: {0}", "Annulé : {0}")),
+        new("notKept", Say("The browser does not keep decisions: save them before you close the page.", "Le navigateur ne garde pas les décisions : enregistrez-les avant de fermer la page.")),
+        new("problems.Gone", Say("The document is gone: the correction is shown without its line.", "Le document a disparu : la correction est montrée sans sa ligne.")),
+        new("problems.Changed", Say("The document is not what it was when it was cleaned: the correction is shown without its line.", "Le document n’est plus ce qu’il était lors du nettoyage : la correction est montrée sans sa ligne.")),
+        new("problems.Unreadable", Say("The document cannot be read: the correction is shown without its line.", "Le document ne peut être lu : la correction est montrée sans sa ligne.")),
+        new("states.open", Say("undecided", "à décider")),
+        new("states.accept", Say("accepted", "acceptée")),
+        new("states.reject", Say("rejected", "refusée")),
+        new("states.another", Say("another reading", "autre lecture")),
+        new("states.always", Say("always", "toujours")),
+        new("states.never", Say("never", "jamais")),
+        new("states.mixed", Say("decided in different ways", "décisions diverses")),
+        new("actions.accept", Say("Accept", "Accepter")),
+        new("actions.reject", Say("Reject", "Refuser")),
+        new("actions.another", Say("Another", "Autre lecture")),
+        new("actions.always", Say("Always", "Toujours")),
+        new("actions.never", Say("Never", "Jamais")),
+        new("actions.undo", Say("Undo", "Annuler")),
+        new("done.accept", Say("Accepted: {0} → {1}", "Acceptée : {0} → {1}")),
+        new("done.reject", Say("Rejected: {0} → {1}", "Refusée : {0} → {1}")),
+        new("done.another", Say("Another reading: {0} → {1}", "Autre lecture : {0} → {1}")),
+        new("done.always", Say("Always: {0} → {1}", "Toujours : {0} → {1}")),
+        new("done.never", Say("Never changed: {0}", "Jamais changé : {0}")),
+    ];
+
+    private static string Corrections(long count) => Number(count) + Say(count == 1 ? " correction" : " corrections", count < 2 ? " correction" : " corrections");
+
+    private static string Documents(long count) => Number(count) + Say(count == 1 ? " document" : " documents", count < 2 ? " document" : " documents");
+
+    private static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,21 @@
+namespace OcrFrench.Tool.Review;
+
+/// <summary>What the command line of <c>review</c> asks for.</summary>
+internal sealed record ReviewSettings
+{
+    public required string Log { get; init; }
+
+    /// <summary>The folder for the pages.</summary>
+    public required string Output { get; init; }
+
+    /// <summary>Whether strips of scans are shown.</summary>
+    public bool WithScans { get; init; } = true;
+
+    public bool Quiet { get; init; }
+
+    /// <summary>How many corrections a page file has at most: as many as a browser opens in an instant.</summary>
+    public int RowsInPage { get; init; } = 10_000;
+
+    /// <summary>How many bytes of strips a page file has at most, or somewhat more.</summary>
+    public long StripsInPage { get; init; } = 16 << 20;
+}

@@ -1,0 +1,120 @@
+using OcrFrench.Documents;
+
+namespace OcrFrench.Tool.Review;
+
+/// <summary>A document as it was before it was cleaned, looked up for what a log says of it.</summary>
+internal sealed class SourceText
+{
+    private readonly string? _text;
+    private readonly Dictionary<long, string>? _lines;
+
+    private SourceText(string path, byte[] bytes, LoggedDocument head, IEnumerable<long> lines)
+    {
+        (Path, Bytes) = (path, bytes);
+        switch (head.Format)
+        {
+            case "text":
+                Plain = TextDocument.Parse(bytes, path, head.Encoding);
+                _text = Plain.Text;
+                break;
+            case "jsonl":
+                Field = head.Options.FirstOrDefault(static option => option.Key == "field").Value ?? "text";
+                (_lines, JsonLines) = Read(path, bytes, Field, lines.ToHashSet());
+                break;
+            default:
+                Document = OcrDocument.Parse(bytes, path, Enum.Parse<OcrDocumentFormat>(head.Format, ignoreCase: true));
+                _text = Document.Text;
+                break;
+        }
+    }
+
+    public string Path { get; }
+
+    public byte[] Bytes { get; }
+
+    /// <summary>A plain text.</summary>
+    public TextDocument? Plain { get; }
+
+    /// <summary>A document of words with their places.</summary>
+    public OcrDocument? Document { get; }
+
+    /// <summary>JSON lines that were changed, by their numbers.</summary>
+    public IReadOnlyDictionary<long, JsonLine>? JsonLines { get; }
+
+    /// <summary>The member of JSON lines that was cleaned.</summary>
+    public string Field { get; } = "";
+
+    /// <summary>Finds and reads the source of a logged document.</summary>
+    /// <param name="changes">What the log says.</param>
+    /// <param name="folders">Folders in which to look for files with relative names; the working folder first.</param>
+    /// <param name="problem">Why there is none.</param>
+    public static SourceText? Find(DocumentChanges changes, IReadOnlyList<string> folders, out SourceProblem problem)
+    {
+        LoggedDocument head = changes.Document;
+        problem = SourceProblem.Gone;
+        foreach (string path in Candidates(head.Name, folders))
+        {
+            if (!File.Exists(path)) continue;
+            problem = SourceProblem.Changed;
+            try
+            {
+                byte[] bytes = File.ReadAllBytes(path);
+                if (FileState.Of(bytes) != head.Source) continue;
+                var source = new SourceText(path, bytes, head, changes.Changes.Select(static change => change.Line));
+                if (!changes.Changes.GroupBy(static change => change.Line).All(group => TouchedPlace.Fit(group, source.TextOf(group.Key)))) continue;
+                problem = SourceProblem.None;
+                return source;
+            }
+            catch (Exception error) when (error is IOException or UnauthorizedAccessException or DocumentException or ArgumentException)
+            {
+                problem = SourceProblem.Unreadable;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The text that changes on a line are about: in JSON lines that of the line, else all of it.</summary>
+    public string TextOf(long line) => _text ?? _lines!.GetValueOrDefault(line, "");
+
+    /// <summary>The words that were touched, text by text.</summary>
+    public IEnumerable<TouchedPlace> Places(DocumentChanges changes) => _lines is null
+        ? TouchedPlace.In(changes.Changes, _text)
+        : changes.Changes.GroupBy(static change => change.Line).SelectMany(line => TouchedPlace.In(line, TextOf(line.Key)));
+
+    /// <summary>A file cleaned in place has left its source beside it.</summary>
+    private static IEnumerable<string> Candidates(string name, IReadOnlyList<string> folders)
+    {
+        IEnumerable<string> paths = System.IO.Path.IsPathRooted(name) ? [name] : folders.Select(folder => System.IO.Path.Combine(folder, name));
+        return paths.SelectMany(static path => (string[])[path, path + ".bak"]);
+    }
+
+    private static (Dictionary<long, string> Texts, Dictionary<long, JsonLine> Lines) Read(string path, byte[] bytes, string field, HashSet<long> wanted)
+    {
+        var texts = new Dictionary<long, string>();
+        var lines = new Dictionary<long, JsonLine>();
+        foreach (JsonLine line in Documents.JsonLines.Read(new MemoryStream(bytes), path))
+        {
+            if (!wanted.Contains(line.Number)) continue;
+            texts[line.Number] = line.GetString(field);
+            lines[line.Number] = line;
+        }
+
+        return (texts, lines);
+    }
+}
+
+/// <summary>Why the source of a document is not to be had.</summary>
+internal enum SourceProblem
+{
+    None,
+
+    /// <summary>There is no such file.</summary>
+    Gone,
+
+    /// <summary>The file is not what was cleaned.</summary>
+    Changed,
+
+    /// <summary>It cannot be read.</summary>
+    Unreadable,
+}

@@ -1,0 +1,75 @@
+using OcrFrench.Documents;
+using OcrFrench.Pipeline;
+
+namespace OcrFrench.Tool.Review;
+
+/// <summary>A word of a document, with the changes that were made to it: what a reviewer looks at and decides about as one.</summary>
+/// <param name="Changes">The changes, in order.</param>
+/// <param name="Start">Where the word starts in the text.</param>
+/// <param name="Before">The word before all of them.</param>
+/// <param name="After">The word after.</param>
+/// <param name="IsWord">Whether a decision on it can hold for all texts: else it is only a part of a word, which means nothing by itself.</param>
+internal sealed record TouchedPlace(IReadOnlyList<LoggedChange> Changes, long Start, string Before, string After, bool IsWord)
+{
+    /// <summary>Decisions cannot be about longer ones.</summary>
+    private const int Longest = 250;
+
+    /// <summary>What the place is called in decisions.</summary>
+    public long ChangeStart => Changes[0].Start;
+
+    /// <summary>Finds the words that changes have touched, as the engine does when it follows decisions.</summary>
+    /// <param name="changes">The changes of one text.</param>
+    /// <param name="text">The text; nothing when it is not to be had, so that only the changes are known.</param>
+    public static IEnumerable<TouchedPlace> In(IEnumerable<LoggedChange> changes, string? text)
+    {
+        LoggedChange[] sorted = [.. changes.Where(static change => change.Start >= 0).OrderBy(static change => change.Start)];
+        for (int i = 0; i < sorted.Length;)
+        {
+            int count = 1;
+            LoggedChange change = sorted[i];
+            TouchedPlace place = text is null ? new([change], change.Start, change.Before, change.After, IsWord: false)
+                : HasEdgeSpace(change) ? new([change], change.Start, change.Before, change.After, IsDecidable(change.Before, change.After))
+                : Word(sorted, i, text, out count);
+            if (place.Before != place.After) yield return place;
+            i += count;
+        }
+    }
+
+    /// <summary>Whether the changes are those of this text.</summary>
+    public static bool Fit(IEnumerable<LoggedChange> changes, string text) => changes.All(change =>
+        change.Start < 0 || (change.Start <= text.Length && text.AsSpan((int)change.Start).StartsWith(change.Before, StringComparison.Ordinal)));
+
+    /// <summary>The place with another reading in place of what one of the changes wrote.</summary>
+    public string With(LoggedChange changed, string reading)
+    {
+        string word = Before;
+        foreach (LoggedChange change in Changes.Reverse())
+        {
+            int at = (int)(change.Start - Start);
+            word = word[..at] + (change == changed ? reading : change.After) + word[(at + change.Before.Length)..];
+        }
+
+        return word;
+    }
+
+    /// <summary>A word that a line's end has cut takes the space behind it along; the next word is none of its own.</summary>
+    private static bool HasEdgeSpace(LoggedChange change) =>
+        change.Before.AsSpan().Trim() is { Length: > 0 } inner && inner.Length < change.Before.Length;
+
+    private static TouchedPlace Word(LoggedChange[] changes, int first, string text, out int count)
+    {
+        int last = first, start = TouchedWord.StartIn(text, (int)changes[first].Start), end = TouchedWord.EndIn(text, End(changes[first]));
+        while (last + 1 < changes.Length && changes[last + 1].Start <= end && !HasEdgeSpace(changes[last + 1])) end = TouchedWord.EndIn(text, Math.Max(end, End(changes[++last])));
+        // A word that is also cut by a line's end: each of the two changes is looked at by itself.
+        bool isWhole = (last + 1 == changes.Length || changes[last + 1].Start >= end) && (first == 0 || End(changes[first - 1]) <= start);
+        if (!isWhole) (last, start, end) = (first, (int)changes[first].Start, End(changes[first]));
+        count = last + 1 - first;
+        var place = new TouchedPlace(changes[first..(last + 1)], start, text[start..end], "", IsWord: false);
+        string after = place.With(changes[first], changes[first].After);
+        return place with { After = after, IsWord = isWhole && IsDecidable(place.Before, after) && place.Before.AsSpan().Trim().Length == place.Before.Length };
+    }
+
+    private static int End(LoggedChange change) => (int)change.Start + change.Before.Length;
+
+    private static bool IsDecidable(string before, string after) => !string.IsNullOrWhiteSpace(before) && before.Length <= Longest && after.Length <= Longest && before != after;
+}

@@ -1,0 +1,133 @@
+// What is known of the chosen correction, and what can be done about it.
+const detail = document.getElementById("detail");
+
+const actions = [
+  ["accept", "a", (item) => settle(item, "accept")],
+  ["reject", "r", (item) => settle(item, "reject")],
+  ["another", "c", () => (document.querySelector("#readings button") ?? document.getElementById("own")).focus()],
+  ["always", "A", (item) => settle(item, "always")],
+  ["never", "R", (item) => settle(item, "never")],
+  ["undo", "u", () => takeBack()],
+];
+
+function drawDetail(item) {
+  if (item === undefined) {
+    detail.replaceChildren();
+    return;
+  }
+
+  const { group, rows: [row] } = item;
+  const state = stateOfItem(item);
+  const title = make("h2", "", ...wordsOf(item));
+  title.id = "detail-title";
+  detail.replaceChildren(
+    title,
+    make("p", "state is-" + state, (signs[state] ? signs[state] + " " : "") + say.states[state]),
+    stripImage(row) ?? "",
+    lines(row),
+    facts(item),
+    buttons(item),
+    readings(item),
+    make("p", "scope", scope(item)),
+  );
+}
+
+/** The line before and after. */
+function lines(row) {
+  const { group } = row;
+  const line = (label, word) => {
+    const text = make("p", "text", make("bdi", "", row.left), make("bdi", "", word), make("bdi", "", row.right));
+    return [make("dt", "", label), make("dd", "", text)];
+  };
+  const list = make("dl", "lines", ...line(say.before, marked("del", "", group.before, group.cut)), ...line(say.after, marked("ins", "", group.after, group.put)));
+  if (row.doc.problem === "") return list;
+  return make("div", "", list, make("p", "note", say.problems[row.doc.problem]));
+}
+
+function facts(item) {
+  const row = item.rows[0];
+  const list = make("dl", "facts");
+  const add = (label, ...value) => list.append(make("dt", "", label), make("dd", "", ...value));
+  const meter = make("meter", "");
+  meter.min = 0;
+  meter.max = 1000;
+  meter.value = row.confidence;
+  meter.setAttribute("aria-label", say.confidence);
+  add(say.kind, data.kinds[row.kind]);
+  add(say.rule, make("code", "", data.rules[row.rule]));
+  add(say.confidence, percent(row.confidence) + " ", meter);
+  const place = [row.page > 0 ? say.page + " " + number(row.page) : "", row.line > 0 ? say.line + " " + number(row.line) : "", row.element].filter((part) => part !== "");
+  add(say.document, make("bdi", "", row.doc.name), place.length > 0 ? ", " + place.join(", ") : "");
+  return list;
+}
+
+function buttons(item) {
+  const state = stateOfItem(item);
+  const bar = make("div", "actions");
+  for (const [name, key, run] of actions) {
+    const button = make("button", name, say.actions[name], " ", make("kbd", "", keyName(key)));
+    button.type = "button";
+    button.id = "do-" + name;
+    if (name !== "undo" && name !== "another") button.setAttribute("aria-pressed", state === name);
+    button.disabled = (name === "undo" && undoable.length === 0) || ((name === "always" || name === "never") && !canBeGeneral(item.group));
+    button.addEventListener("click", () => run(items[current]));
+    bar.append(button);
+  }
+
+  return bar;
+}
+
+function keyName(key) {
+  return key === key.toUpperCase() ? "⇧" + key : key.toUpperCase();
+}
+
+/** The readings that were weighed too, and one of the reader's own. */
+function readings(item) {
+  const { group, rows: [row] } = item;
+  const chosen = decisionOf(row)?.reading;
+  const box = make("fieldset", "readings", make("legend", "", say.readings));
+  box.id = "readings";
+  row.readings.forEach((reading, at) => {
+    const button = make("button", "", make("kbd", "", String(at + 1)), " ", make("bdi", "", visible(reading)));
+    button.type = "button";
+    button.setAttribute("aria-pressed", reading === chosen);
+    button.addEventListener("click", () => choose(items[current], reading));
+    box.append(button);
+  });
+  const own = make("input", "");
+  own.id = "own";
+  own.type = "text";
+  own.autocomplete = "off";
+  own.spellcheck = false;
+  own.maxLength = 200;
+  own.value = withoutTail(group, chosen ?? group.after);
+  const write = make("button", "", say.write);
+  write.type = "submit";
+  const form = make("form", "own", make("label", "", say.own + " ", own), write);
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    choose(items[current], own.value + group.tail);
+  });
+  box.append(form);
+  return box;
+}
+
+/** What follows a word that a line's end has cut belongs to the correction, and is not to be typed. */
+function withoutTail(group, reading) {
+  return group.tail !== "" && reading.endsWith(group.tail) ? reading.slice(0, -group.tail.length) : reading;
+}
+
+function choose(item, reading) {
+  if (item === undefined) return;
+  if (reading === item.group.after) settle(item, "accept");
+  else settle(item, "accept", reading);
+}
+
+function scope(item) {
+  if (!item.isGroup || !item.group.isWord) return say.scopePlaces.replace("{0}", number(item.rows.length));
+  return say.scopeWord.replace("{0}", number(item.group.rows.length));
+}
+
+function canBeGeneral(group) {
+  return group.isWord && group.before === group.before.trim();
+}

@@ -1,0 +1,123 @@
+// Ties filters, list, details and keys together.
+const filter = { word: "", kind: -1, rule: -1, from: 0, to: 1000, state: "", order: "document", isGrouped: true };
+const field = (id) => document.getElementById(id);
+
+function readFilter() {
+  filter.word = field("word").value;
+  filter.kind = Number(field("kind").value);
+  filter.rule = Number(field("rule").value);
+  filter.from = confidence("from", 0);
+  filter.to = confidence("to", 1000);
+  filter.state = field("state").value;
+  filter.order = field("order").value;
+  filter.isGrouped = field("grouped").checked;
+  showItems(false);
+}
+
+/** Per cent as it is shown are rounded down: who asks for up to 99 means what is shown as 99. */
+function confidence(id, otherwise) {
+  const typed = field(id).value;
+  return typed === "" || !Number.isFinite(Number(typed)) ? otherwise : Number(typed) * 10 + (id === "to" ? 0.999 : 0);
+}
+
+/** Decides, says so, and goes on to the next. */
+function settle(item, verdict, reading) {
+  if (item === undefined) return;
+  if ((verdict === "always" || verdict === "never") && !canBeGeneral(item.group)) return;
+  const isKept = decide(item, verdict, reading);
+  tell((reading === undefined ? say.done[verdict] : say.done.another).replace("{0}", visible(item.group.before)).replace("{1}", visible(reading ?? item.group.after)));
+  if (!isKept) tell(say.notKept);
+  tree.focus({ preventScroll: true });
+  refresh();
+  select(current + 1);
+}
+
+function takeBack() {
+  const item = undo();
+  if (item === null) return;
+  tell(say.undone.replace("{0}", visible(item.group.before)));
+  tree.focus({ preventScroll: true });
+  refresh();
+  const index = items.findIndex((other) => other.isGroup === item.isGroup && other.rows[0] === item.rows[0]);
+  select(index < 0 ? current : index);
+}
+
+/** The list as it is, with what is decided now; it stays in place, so that nothing moves away under the reader's eyes. */
+function refresh() {
+  drawRows();
+  tally();
+}
+
+function tally() {
+  const open = rows.reduce((count, row) => count + (stateOf(row) === "open" ? 1 : 0), 0);
+  field("tally").textContent = say.tally.replace("{0}", number(rows.length - open)).replace("{1}", number(rows.length));
+  field("bar").value = rows.length - open;
+  field("save").disabled = decided.words.size + decided.places.size === 0;
+}
+
+function tell(text) {
+  field("said").textContent = text;
+}
+
+function onKey(event) {
+  const typing = /^(INPUT|SELECT|TEXTAREA)$/.test(event.target.tagName);
+  if (event.key === "Escape" && event.target !== tree) {
+    tree.focus();
+    event.preventDefault();
+    return;
+  }
+
+  if (typing || event.altKey || event.metaKey) return;
+  if (event.ctrlKey && event.key !== "z") return;
+  const item = items[current];
+  const page = Math.max(1, Math.floor(tree.clientHeight / rowHeight) - 1);
+  const moves = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1, PageDown: page, PageUp: -page, Home: -items.length, End: items.length };
+  const action = actions.find(([, key]) => key === event.key);
+  if (moves[event.key] !== undefined) select(current + moves[event.key]);
+  else if (action) field("do-" + action[0])?.disabled || action[2](item);
+  else if (event.key === "z" && event.ctrlKey) takeBack();
+  else if (event.key === "ArrowRight") toggle(item, true);
+  else if (event.key === "ArrowLeft") closeGroup(item);
+  else if (event.key === "Enter" && event.target === tree) toggle(item, !item?.group.isOpen);
+  else if (event.key === "/") field("word").focus();
+  else if (event.key === "s") field("save").click();
+  else if (/^[1-9]$/.test(event.key) && item?.rows[0].readings[event.key - 1] !== undefined) choose(item, item.rows[0].readings[event.key - 1]);
+  else return;
+  event.preventDefault();
+}
+
+/** Closes a group; from one of its occurrences goes up to it. */
+function closeGroup(item) {
+  if (item === undefined) return;
+  if (item.level === 2) select(items.findIndex((other) => other.isGroup && other.group === item.group));
+  else toggle(item, false);
+}
+
+space.addEventListener("click", (event) => {
+  const row = event.target.closest(".row");
+  if (row === null) return;
+  tree.focus({ preventScroll: true });
+  select(Number(row.dataset.index));
+  if (event.target.closest(".times")) toggle(items[current], !items[current].group.isOpen);
+});
+tree.addEventListener("scroll", plan, { passive: true });
+field("main").addEventListener("keydown", onKey);
+field("filters").addEventListener("input", readFilter);
+field("filters").addEventListener("submit", (event) => event.preventDefault());
+field("filters").addEventListener("keydown", (event) => {
+  if (event.key === "Escape" || (event.key === "Enter" && event.target === field("word"))) tree.focus();
+});
+field("save").addEventListener("click", saveFile);
+addEventListener("resize", () => showItems(true));
+// Another page of the same review was worked on in another window.
+addEventListener("storage", (event) => {
+  if (event.key !== storageName) return;
+  decided = load();
+  undoable.length = 0;
+  refresh();
+  drawDetail(items[current]);
+});
+
+readFilter();
+tally();
+tree.focus({ preventScroll: true });
