@@ -14,6 +14,9 @@ public sealed record DocumentChanges(LoggedDocument Document, IReadOnlyList<Logg
     /// <summary>The changes that <c>apply</c> makes.</summary>
     public IEnumerable<LoggedChange> Accepted => Changes.Where(static change => change.Accepted);
 
-    /// <summary>Whether all the changes that were made are there and accepted.</summary>
-    public bool IsWhole => Document.Changes == Changes.Count && Changes.All(static change => change.Accepted);
+    /// <summary>Whether changes were given other texts than cleaning gave them.</summary>
+    public bool IsEdited { get; init; }
+
+    /// <summary>Whether all the changes that were made are there, as they were made, and accepted.</summary>
+    public bool IsWhole => !IsEdited && Document.Changes == Changes.Count && Changes.All(static change => change.Accepted);
 }

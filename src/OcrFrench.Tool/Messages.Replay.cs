@@ -14,7 +14,9 @@ internal static partial class Messages
         "Make the changes of a log again, or those that a reviewer has left in it: delete the lines of the others, or add \"accepted\": false to them. Writes where clean wrote.",
         "Refaire les changements d’un journal, ou ceux qu’un relecteur y a laissés : supprimez les lignes des autres, ou ajoutez-y \"accepted\": false. Écrit là où clean a écrit.");
 
-    public static string Log => Say("The log, written by clean --changes.", "Le journal, écrit par clean --changes.");
+    public static string Log => Say(
+        "The log, written by clean --changes, or the folder, written by clean FOLDER -o OUT.",
+        "Le journal, écrit par clean --changes, ou le dossier, écrit par clean DOSSIER -o OUT.");
 
     public static string LogFiles => Say("The files; without any, all that the log names.", "Les fichiers ; sans aucun, tous ceux que le journal nomme.");
 

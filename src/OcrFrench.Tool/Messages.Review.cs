@@ -29,6 +29,29 @@ internal static partial class Messages
         $"{Corrections(corrections)} of {Documents(documents)} on {Number(pages)} {(pages == 1 ? "page" : "pages")}: open {first}",
         $"{Corrections(corrections)} de {Documents(documents)} sur {Number(pages)} {(pages < 2 ? "page" : "pages")} : ouvrez {first}");
 
+    // Decisions
+    public static string ApplyDecisions => Say(
+        "Follow the decisions of this file, also those about one place only, such as the review page saves.",
+        "Suivre les décisions de ce fichier, aussi celles qui ne portent que sur un endroit, telles que la page de relecture les enregistre.");
+
+    public static string LeftToApply(int count) => Say(
+        $"{Number(count)} {(count == 1 ? "decision is" : "decisions are")} about single places, which ocrfrench apply follows; clean does not.",
+        $"{Number(count)} {(count < 2 ? "décision porte" : "décisions portent")} sur des endroits précis, ce que suit ocrfrench apply, et non clean.");
+
+    public static string UnusedDecisions(int count) => Say(
+        $"{Number(count)} {(count == 1 ? "decision is about a place" : "decisions are about places")} that the log does not have.",
+        $"{Number(count)} {(count < 2 ? "décision porte sur un endroit" : "décisions portent sur des endroits")} que le journal n’a pas.");
+
+    public static string CannotWriteReading(string file, long line, string before, string reading, string why) => Say(
+        $"{file}, line {Number(line)}: “{reading}” cannot be written for “{before}”, which stays: {why}",
+        $"{file}, ligne {Number(line)} : « {reading} » ne peut être écrit pour « {before} », qui reste : {why}");
+
+    public static string NotInEncoding(string encoding) => Say($"{encoding} does not have all its characters.", $"{encoding} n’en a pas tous les caractères.");
+
+    public static string NoPlaceForReading => Say("the document has no place for it.", "le document n’a pas de place pour cela.");
+
+    public static string ReadingOverlaps => Say("it would change what another correction changes too.", "cela changerait ce qu’une autre correction change aussi.");
+
     // The pages
     public static string ReviewTitle => Say("Review of corrections", "Relecture des corrections");
 

@@ -17,7 +17,8 @@ internal sealed class CleanRun(CleanSettings settings, CleanerSource cleaners, T
     public int Run(IReadOnlyList<CleanTask> tasks)
     {
         // Wrong settings end the run before anything is done.
-        foreach (CleanTask task in tasks) cleaners.For(task.Input);
+        int placed = tasks.Select(task => cleaners.For(task.Input).Options.Decisions.Count(static decision => decision.At.Count > 0)).DefaultIfEmpty().Max();
+        if (placed > 0 && !settings.Quiet) terminal.Error.WriteLine(Messages.LeftToApply(placed));
         using SafeFile? changes = OpenChanges();
         ChangeLog? log = changes is null ? null : new ChangeLog(changes.Stream);
         bool failed = false;

@@ -1,10 +1,12 @@
 using OcrFrench.Documents;
+using OcrFrench.Tool.Review;
 
 namespace OcrFrench.Tool.Replay;
 
 /// <summary>Takes the changes of a log back, or makes them again. What fails is reported and left as it was; the others are done.</summary>
 internal sealed class ReplayRun(ReplaySettings settings, Terminal terminal)
 {
+    private readonly DecidedChanges? _decided = settings.Decisions.Count == 0 ? null : new DecidedChanges([.. settings.Decisions.SelectMany(SettingFiles.Decisions)]);
     private bool _failed;
 
     public int Run()
@@ -33,6 +35,7 @@ internal sealed class ReplayRun(ReplaySettings settings, Terminal terminal)
         }
 
         changes?.Commit();
+        if (_decided is not null && settings.Files.Count == 0 && _decided.CountUnused() is > 0 and int unused) Say(Messages.UnusedDecisions(unused));
         return _failed ? ExitCode.InputFailed : ExitCode.Ok;
     }
 
@@ -96,6 +99,12 @@ internal sealed class ReplayRun(ReplaySettings settings, Terminal terminal)
         {
             Say(Messages.HasChanges(task.Input));
             return;
+        }
+
+        if (_decided is not null && state == document.Document.Source)
+        {
+            document = _decided.Follow(document, task.Input, StandardStreams.ReadAll(input), Report);
+            input.Position = 0;
         }
 
         FileState outcome;

@@ -15,6 +15,9 @@ internal sealed record ReplaySettings
     /// <summary>The new log of <c>apply</c>.</summary>
     public string? Changes { get; init; }
 
+    /// <summary>Files of decisions for <c>apply</c> to follow.</summary>
+    public IReadOnlyList<string> Decisions { get; init; } = [];
+
     public bool Quiet { get; init; }
 }
 

@@ -28,6 +28,10 @@ internal sealed class SourceText
         }
     }
 
+    /// <summary>Reads the source of a logged document.</summary>
+    /// <exception cref="DocumentException">It cannot be read as what the log says.</exception>
+    public static SourceText Read(string path, byte[] bytes, DocumentChanges changes) => new(path, bytes, changes.Document, changes.Changes.Select(static change => change.Line));
+
     public string Path { get; }
 
     public byte[] Bytes { get; }
@@ -60,8 +64,8 @@ internal sealed class SourceText
             {
                 byte[] bytes = File.ReadAllBytes(path);
                 if (FileState.Of(bytes) != head.Source) continue;
-                var source = new SourceText(path, bytes, head, changes.Changes.Select(static change => change.Line));
-                if (!changes.Changes.GroupBy(static change => change.Line).All(group => TouchedPlace.Fit(group, source.TextOf(group.Key)))) continue;
+                SourceText source = Read(path, bytes, changes);
+                if (!source.Fits(changes)) continue;
                 problem = SourceProblem.None;
                 return source;
             }
@@ -76,6 +80,9 @@ internal sealed class SourceText
 
     /// <summary>The text that changes on a line are about: in JSON lines that of the line, else all of it.</summary>
     public string TextOf(long line) => _text ?? _lines!.GetValueOrDefault(line, "");
+
+    /// <summary>Whether the changes are those of this document.</summary>
+    public bool Fits(DocumentChanges changes) => changes.Changes.GroupBy(static change => change.Line).All(line => TouchedPlace.Fit(line, TextOf(line.Key)));
 
     /// <summary>The words that were touched, text by text.</summary>
     public IEnumerable<TouchedPlace> Places(DocumentChanges changes) => _lines is null

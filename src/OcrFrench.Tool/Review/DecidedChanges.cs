@@ -1,0 +1,96 @@
+using OcrFrench.Documents;
+
+namespace OcrFrench.Tool.Review;
+
+/// <summary>Decisions as <c>ocrfrench apply</c> follows them: on the changes of a log, place by place.</summary>
+internal sealed class DecidedChanges
+{
+    private readonly Dictionary<DecisionPlace, Decision> _placed = [];
+    private readonly HashSet<DecisionPlace> _used = [];
+    private readonly WordDecisions _words;
+
+    public DecidedChanges(IReadOnlyList<Decision> decisions)
+    {
+        // The later decision counts.
+        foreach (Decision decision in decisions)
+            foreach (DecisionPlace place in decision.At) _placed[place] = decision;
+        _words = new WordDecisions(decisions.Where(static decision => decision.At.Count == 0));
+    }
+
+    /// <summary>How many places decisions name that no log had so far.</summary>
+    public int CountUnused() => _placed.Count - _used.Count;
+
+    /// <summary>The changes as they are to be made.</summary>
+    /// <param name="changes">What the log says of a document.</param>
+    /// <param name="file">The file of the document.</param>
+    /// <param name="bytes">What it holds: what was cleaned.</param>
+    /// <param name="report">Is told of every reading that cannot be written.</param>
+    public DocumentChanges Follow(DocumentChanges changes, string file, byte[] bytes, Action<string> report)
+    {
+        SourceText source = SourceText.Read(file, bytes, changes);
+        // An altered log is found out when its changes are made.
+        if (!source.Fits(changes)) return changes;
+        var made = new Dictionary<LoggedChange, LoggedChange[]>(ReferenceEqualityComparer.Instance);
+        var writer = new ReadingWriter(source, changes);
+        foreach (TouchedPlace place in source.Places(changes))
+        {
+            Outcome outcome = Decide(changes.Document, place);
+            if (outcome.Reading is { } reading && reading != place.Before && reading != place.After)
+            {
+                LoggedChange[] written = writer.Write(place, reading, out string why);
+                if (written.Length == 0) report(Messages.CannotWriteReading(file, place.Changes[0].Line, place.Before, reading, why));
+                foreach (LoggedChange change in place.Changes) made[change] = [change with { Accepted = false }];
+                if (written.Length > 0) made[place.Changes[0]] = written;
+                continue;
+            }
+
+            bool isLeftOut = outcome.IsRejected || outcome.Reading == place.Before;
+            foreach (LoggedChange change in place.Changes)
+            {
+                if (isLeftOut || outcome.Rejected.Contains(change)) made[change] = [change with { Accepted = false }];
+                else if (outcome.IsAccepted) made[change] = [change with { Accepted = true }];
+            }
+        }
+
+        List<LoggedChange> all = [.. changes.Changes.SelectMany(change => made.GetValueOrDefault(change, [change])).OrderBy(static change => change.Edits[0].Start)];
+        bool isEdited = writer.Count > 0 || all.Exists(static change => !change.Accepted);
+        // Who changed a document is not noted in one that stays as it was; and what was listed is what was made.
+        if (isEdited) all = writer.WithNotes(all);
+        return changes with { Changes = all, IsEdited = isEdited };
+    }
+
+    private Outcome Decide(LoggedDocument document, TouchedPlace place)
+    {
+        var key = new DecisionPlace(document.Name, place.ChangeStart, document.Format == "jsonl" ? place.Changes[0].Line : 0);
+        if (!_placed.TryGetValue(key, out Decision? decision) || decision.Original != place.Before) return _words.Decide(place);
+        _used.Add(key);
+        return decision.Verdict switch
+        {
+            Verdict.Never => Outcome.Reject,
+            Verdict.Reject => decision.Replacement == place.After ? Outcome.Reject : Outcome.None,
+            _ => decision.Replacement == place.After ? Outcome.Accept : new Outcome { Reading = decision.Replacement },
+        };
+    }
+}
+
+/// <summary>What was decided about a place.</summary>
+internal sealed record Outcome
+{
+    public static Outcome None { get; } = new();
+
+    public static Outcome Reject { get; } = new() { IsRejected = true };
+
+    public static Outcome Accept { get; } = new() { IsAccepted = true };
+
+    /// <summary>The word stays as it was read.</summary>
+    public bool IsRejected { get; init; }
+
+    /// <summary>All its changes are made.</summary>
+    public bool IsAccepted { get; init; }
+
+    /// <summary>What is written instead of what cleaning wrote.</summary>
+    public string? Reading { get; init; }
+
+    /// <summary>Changes in it that are not made.</summary>
+    public IReadOnlyList<LoggedChange> Rejected { get; init; } = [];
+}

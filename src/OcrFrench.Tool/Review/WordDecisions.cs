@@ -1,0 +1,52 @@
+using OcrFrench.Documents;
+using OcrFrench.Pipeline;
+
+namespace OcrFrench.Tool.Review;
+
+/// <summary>Decisions on words, which hold wherever a word was corrected so: on whole words, on parts of them, and on changes by themselves, as the engine takes them.</summary>
+internal sealed class WordDecisions(IEnumerable<Decision> decisions)
+{
+    private readonly ILookup<string, Decision> _byOriginal = decisions.ToLookup(static decision => decision.Original, StringComparer.Ordinal);
+
+    public Outcome Decide(TouchedPlace place)
+    {
+        Outcome outcome = Outcome.None;
+        if (place.IsWord)
+        {
+            outcome = Of(place.Before, place.After);
+            ChangedWord part = ChangedWord.Of(place.Before, place.After);
+            if (outcome == Outcome.None && part.IsPart)
+            {
+                string head = place.Before[..part.Start], rest = place.Before[^part.Rest..];
+                outcome = Of(place.Before[part.Start..^part.Rest], place.After[part.Start..^part.Rest]);
+                if (outcome.Reading is { } reading) outcome = outcome with { Reading = head + reading + rest };
+            }
+        }
+
+        if (outcome != Outcome.None) return outcome;
+        LoggedChange[] rejected = [.. place.Changes.Where(change => Of(change.Before, change.After).IsRejected)];
+        return rejected.Length == 0 ? outcome : new Outcome { Rejected = rejected };
+    }
+
+    /// <summary>What the decisions come to for a correction, the later ones counting.</summary>
+    private Outcome Of(string before, string after)
+    {
+        Outcome outcome = Outcome.None;
+        foreach (Decision decision in _byOriginal[before])
+        {
+            bool isThis = decision.Replacement == after;
+            outcome = decision.Verdict switch
+            {
+                Verdict.Never => Outcome.Reject,
+                Verdict.Reject when isThis || outcome.Reading == decision.Replacement => Outcome.Reject,
+                Verdict.Always or Verdict.Accept when isThis => Outcome.Accept,
+                Verdict.Always => new Outcome { Reading = decision.Replacement },
+                // Who accepts a reading has another in mind only where the one that was written is rejected.
+                Verdict.Accept when outcome.IsRejected => new Outcome { Reading = decision.Replacement },
+                _ => outcome,
+            };
+        }
+
+        return outcome;
+    }
+}
