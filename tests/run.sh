@@ -5,6 +5,8 @@
 #
 # Needs the .NET 10 SDK; tests of reading scans also Tesseract 5 with French data, and poppler, those of clusters Slurm, root and
 # GNU parallel: without them they are skipped. The last line is `N passed, N failed` (`, N skipped` when any were), summed over the test projects' result files. Exits non-zero when the build, the format or a test fails, and when no test ran.
+# Needs the .NET 10 SDK; tests of reading scans also Tesseract 5 with French data, and poppler, those of the review page
+# Chromium: without them they are skipped. The last line is `N passed, N failed` (`, N skipped` when any were), summed over the test projects' result files. Exits non-zero when the build, the format or a test fails, and when no test ran.
 set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 export DOTNET_CLI_UI_LANGUAGE=en DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_SKIP_FIRST_TIME_EXPERIENCE=1
@@ -48,6 +50,7 @@ fi
 command -v pdftoppm >/dev/null || echo "tests/run.sh: poppler is missing, tests of PDF are skipped: apt install poppler-utils"
 PATH=$PATH:/usr/sbin command -v slurmctld >/dev/null || echo "tests/run.sh: Slurm is missing, its tests are skipped: apt install slurm-wlm munge"
 command -v parallel >/dev/null || echo "tests/run.sh: GNU parallel is missing, its test is skipped: apt install parallel"
+[[ -x ${OCRFRENCH_CHROMIUM:-/usr/bin/chromium} ]] || echo "tests/run.sh: Chromium is missing, tests of the review page in a browser are skipped: apt install chromium"
 
 echo "== restore"
 dotnet restore "$solution" </dev/null || { problems+=("the restore failed"); finish; }

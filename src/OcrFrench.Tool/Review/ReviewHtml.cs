@@ -84,6 +84,7 @@ internal static class ReviewHtml
             <label>{Text("from")} <input id="from" type="number" min="0" max="100" step="1" placeholder="0"></label>
             <label>{Text("to")} <input id="to" type="number" min="0" max="100" step="1" placeholder="100"> %</label>
             <label>{Text("state")} <select id="state">{Choices([("", "all"), .. Messages.ReviewStates.Select(static state => (state, "states." + state))])}</select></label>
+            <span class="turn"></span>
             <label>{Text("order")} <select id="order">{Choices([("document", "orderDocument"), ("doubt", "orderDoubt"), ("count", "orderCount"), ("word", "orderWord")])}</select></label>
             <label><input id="grouped" type="checkbox" checked> {Text("grouped")}</label>
             <output id="shown"></output>

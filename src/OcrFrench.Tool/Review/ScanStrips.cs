@@ -11,7 +11,7 @@ internal sealed class ScanStrips(Action<string> say) : IDisposable
     private const int LineHeight = 40;
 
     /// <summary>How much of the line is shown on each side, in heights of the line.</summary>
-    private const double Side = 4;
+    private const double Side = 6;
 
     private readonly HashSet<string> _said = new(StringComparer.Ordinal);
     private StripCutter? _scan;

@@ -51,13 +51,15 @@ function facts(item) {
   const meter = make("meter", "");
   meter.min = 0;
   meter.max = 1000;
-  meter.value = row.confidence;
   meter.setAttribute("aria-label", say.confidence);
   add(say.kind, data.kinds[row.kind]);
   add(say.rule, make("code", "", data.rules[row.rule]));
-  add(say.confidence, percent(row.confidence) + " ", meter);
+  const most = item.rows.reduce((largest, { confidence }) => Math.max(largest, confidence), 0);
+  const lowest = percent(least(item));
+  meter.value = least(item);
+  add(say.confidence, lowest + (percent(most) === lowest ? " " : " – " + percent(most) + " "), meter);
   const place = [row.page > 0 ? say.page + " " + number(row.page) : "", row.line > 0 ? say.line + " " + number(row.line) : "", row.element].filter((part) => part !== "");
-  add(say.document, make("bdi", "", row.doc.name), place.length > 0 ? ", " + place.join(", ") : "");
+  add(say.document, make("bdi", "", row.doc.name), (place.length > 0 ? ", " + place.join(", ") : "") + (item.rows.length > 1 ? " " + say.more.replace("{0}", number(item.rows.length - 1)) : ""));
   return list;
 }
 
@@ -124,8 +126,8 @@ function choose(item, reading) {
 }
 
 function scope(item) {
-  if (!item.isGroup || !item.group.isWord) return say.scopePlaces.replace("{0}", number(item.rows.length));
-  return say.scopeWord.replace("{0}", number(item.group.rows.length));
+  if (!item.isGroup || !item.group.isWord) return say.scopePlaces;
+  return item.group.rows.length === 1 ? say.scopeWord : say.scopeGroup.replace("{0}", number(item.group.rows.length));
 }
 
 function canBeGeneral(group) {

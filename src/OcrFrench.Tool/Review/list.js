@@ -92,7 +92,7 @@ function drawRow(item, index) {
   element.append(
     sign,
     make("div", "words", ...wordsOf(item), times),
-    make("div", "context", make("bdi", "left", row.left), make("bdi", "mark", visible(group.after)), make("bdi", "right", row.right)),
+    contextOf(row),
     stripImage(row) ?? "",
     make("div", "facts", make("span", "kind", data.kinds[row.kind]), make("span", "sure", percent(least(item)))),
     make("span", "unseen", say.states[state]),
@@ -106,6 +106,15 @@ function wordsOf(item) {
   const reading = stateOfItem(item) === "mixed" ? undefined : decisionOf(row)?.reading;
   const after = reading === undefined ? marked("ins", "", group.after, group.put) : make("ins", "chosen", visible(reading));
   return [make("bdi", "", marked("del", "", group.before, group.cut)), make("span", "arrow", " → "), make("bdi", "", after)];
+}
+
+/** The line with the word as it will be; on the left its end is what matters. */
+function contextOf(row) {
+  const decision = decisionOf(row);
+  const isOld = decision !== undefined && (decision.verdict === "reject" || decision.verdict === "never");
+  const word = isOld ? row.group.before : decision?.reading ?? row.group.after;
+  const left = row.left.trimEnd();
+  return make("div", "context", make("div", "left", make("bdi", "", left)), row.left.slice(left.length), make("bdi", "mark", visible(word)), make("bdi", "right", row.right));
 }
 
 function least(item) {

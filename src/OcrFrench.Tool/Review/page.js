@@ -51,6 +51,7 @@ function refresh() {
 function tally() {
   const open = rows.reduce((count, row) => count + (stateOf(row) === "open" ? 1 : 0), 0);
   field("tally").textContent = say.tally.replace("{0}", number(rows.length - open)).replace("{1}", number(rows.length));
+  field("bar").max = rows.length;
   field("bar").value = rows.length - open;
   field("save").disabled = decided.words.size + decided.places.size === 0;
 }
@@ -105,7 +106,10 @@ field("main").addEventListener("keydown", onKey);
 field("filters").addEventListener("input", readFilter);
 field("filters").addEventListener("submit", (event) => event.preventDefault());
 field("filters").addEventListener("keydown", (event) => {
-  if (event.key === "Escape" || (event.key === "Enter" && event.target === field("word"))) tree.focus();
+  if (event.key !== "Escape" && !(event.key === "Enter" && event.target === field("word"))) return;
+  // Left to itself the browser would empty the field, and say nothing.
+  event.preventDefault();
+  tree.focus();
 });
 field("save").addEventListener("click", saveFile);
 addEventListener("resize", () => showItems(true));

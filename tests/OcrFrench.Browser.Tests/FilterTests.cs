@@ -1,0 +1,95 @@
+using System.Globalization;
+using Microsoft.Playwright;
+using OcrFrench.Documents;
+using Xunit.Abstractions;
+
+namespace OcrFrench.Browser.Tests;
+
+/// <summary>Finding corrections in the page, in a list of any length.</summary>
+public sealed class FilterTests(Browser browser, ITestOutputHelper output) : ReviewPages
+{
+    [BrowserFact]
+    public async Task Filters_leave_what_was_asked_for()
+    {
+        await using OpenPage page = await browser.OpenAsync(Review(Resolution));
+        string all = await page.TextAsync("#shown");
+        await page.SearchAsync("piece");
+        Assert.All(await page.Page.Locator(".words").AllInnerTextsAsync(), static words => Assert.Contains("pièces", words, StringComparison.Ordinal));
+        Assert.True(await page.Rows.CountAsync() > 0);
+        // An accent that is typed counts.
+        await page.SearchAsync("pìece");
+        Assert.Equal(0, await page.Rows.CountAsync());
+        Assert.True(await page.Page.Locator("#none").IsVisibleAsync());
+        await page.SearchAsync("");
+        Assert.Equal(all, await page.TextAsync("#shown"));
+
+        await page.Page.SelectOptionAsync("#kind", new SelectOptionValue { Label = "elision" });
+        Assert.All(await page.Page.Locator(".row .kind").AllInnerTextsAsync(), static kind => Assert.Equal("elision", kind));
+        await page.Page.SelectOptionAsync("#rule", new SelectOptionValue { Label = "context.elision" });
+        Assert.Equal("context.elision", await page.TextAsync("#detail code"));
+        await page.Page.SelectOptionAsync("#kind", "-1");
+        await page.Page.SelectOptionAsync("#rule", "-1");
+
+        await page.Page.FillAsync("#to", "90");
+        double[] sure = await Sure(page);
+        Assert.NotEmpty(sure);
+        Assert.All(sure, static value => Assert.True(value < 90.1));
+        await page.Page.FillAsync("#to", "");
+        await page.Page.SelectOptionAsync("#order", "doubt");
+        sure = await Sure(page);
+        Assert.Equal(sure.Order(), sure);
+
+        await page.Page.FocusAsync("#tree");
+        await page.PressAsync("r", "r");
+        await page.Page.SelectOptionAsync("#state", "reject");
+        Assert.Equal(2, await page.Rows.CountAsync());
+        page.AssertQuiet();
+    }
+
+    /// <summary>How long it takes is told, not judged: it depends on the machine.</summary>
+    [BrowserFact]
+    public async Task Ten_thousand_corrections_are_a_short_list_in_the_page()
+    {
+        const int Count = 10_000;
+        var changes = new List<LoggedChange>();
+        var text = new System.Text.StringBuilder();
+        for (int i = 0; i < Count; i++)
+        {
+            string word = string.Create(CultureInfo.InvariantCulture, $"régistre{i % 4000}");
+            text.Append(CultureInfo.InvariantCulture, $"Le {i}e feuillet du ");
+            changes.Add(new LoggedChange
+            {
+                Start = text.Length, OutputStart = text.Length, Line = i + 1, Page = 1, Before = word, After = word.Replace('é', 'e'), Kind = "Accent", Rule = "context.accent",
+                Confidence = 0.5 + i % 1000 / 2000.0, RunnersUp = ["registres", "registra"], Edits = [new LoggedEdit(text.Length + i, System.Text.Encoding.UTF8.GetBytes(word), System.Text.Encoding.UTF8.GetBytes(word.Replace('é', 'e')))],
+            });
+            text.Append(word).Append(" est conserve dans la salle basse du depot, avec les autres pieces de la meme annee.\n");
+        }
+
+        WriteLog("page.txt", text.ToString(), changes);
+        await using OpenPage page = await browser.OpenAsync(ReviewLog());
+        Assert.Equal("10,000 of 10,000 shown", await page.TextAsync("#shown"));
+        double opened = await page.Page.EvaluateAsync<double>("performance.getEntriesByType('navigation')[0].loadEventEnd");
+        double filtered = await Timed(page, "const w = document.getElementById('word'); w.value = '999'; w.dispatchEvent(new Event('input', { bubbles: true }));");
+        Assert.True(await page.Rows.CountAsync() is > 0 and < 60);
+        Assert.NotEqual("10,000 of 10,000 shown", await page.TextAsync("#shown"));
+        double cleared = await Timed(page, "const w = document.getElementById('word'); w.value = ''; w.dispatchEvent(new Event('input', { bubbles: true }));");
+        double ungrouped = await Timed(page, "document.getElementById('grouped').click();");
+        double scrolled = await Timed(page, "document.getElementById('tree').scrollTop = 300000;");
+        Assert.True(await page.Rows.CountAsync() is > 0 and < 60);
+        double decided = await Timed(page, "document.getElementById('do-accept').click();");
+        await page.Page.FocusAsync("#tree");
+        await page.PressAsync("End");
+        Assert.Equal("10000", await page.Chosen.GetAttributeAsync("aria-posinset"));
+        string line = string.Create(CultureInfo.InvariantCulture, $"10 000 rows, milliseconds: opened {opened:F0}, filtered {filtered:F0}, filter cleared {cleared:F0}, ungrouped {ungrouped:F0}, scrolled {scrolled:F0}, decided {decided:F0}");
+        output.WriteLine(line);
+        Console.WriteLine(line);
+        page.AssertQuiet();
+    }
+
+    private static async Task<double[]> Sure(OpenPage page) =>
+        [.. (await page.Page.Locator(".row .sure").AllInnerTextsAsync()).Select(static text => double.Parse(text.Split(' ')[0], CultureInfo.InvariantCulture))];
+
+    /// <summary>How long it takes until what came of an action is laid out.</summary>
+    private static Task<double> Timed(OpenPage page, string action) => page.Page.EvaluateAsync<double>(
+        "() => new Promise((done) => { const start = performance.now(); " + action + " requestAnimationFrame(() => { document.body.offsetHeight; done(performance.now() - start); }); })");
+}
