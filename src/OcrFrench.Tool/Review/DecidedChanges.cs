@@ -59,18 +59,38 @@ internal sealed class DecidedChanges
         return changes with { Changes = all, IsEdited = isEdited };
     }
 
+    /// <summary>A decision about the place goes before those about its word.</summary>
     private Outcome Decide(LoggedDocument document, TouchedPlace place)
     {
-        var key = new DecisionPlace(document.Name, place.ChangeStart, document.Format == "jsonl" ? place.Changes[0].Line : 0);
-        if (!_placed.TryGetValue(key, out Decision? decision) || decision.Original != place.Before) return _words.Decide(place);
-        _used.Add(key);
-        return decision.Verdict switch
+        if (Placed(document, place.Changes[0]) is { } decision && decision.Original == place.Before) return Of(decision, place.After);
+
+        // Who could not see the document has decided about a change by itself.
+        var rejected = new List<LoggedChange>();
+        foreach (LoggedChange change in place.Changes)
         {
-            Verdict.Never => Outcome.Reject,
-            Verdict.Reject => decision.Replacement == place.After ? Outcome.Reject : Outcome.None,
-            _ => decision.Replacement == place.After ? Outcome.Accept : new Outcome { Reading = decision.Replacement },
-        };
+            if (Placed(document, change) is not { } alone || alone.Original != change.Before) continue;
+            Outcome outcome = Of(alone, change.After);
+            if (outcome.Reading is { } reading) return new Outcome { Reading = place.With(change, reading) };
+            if (outcome.IsRejected) rejected.Add(change);
+        }
+
+        return rejected.Count > 0 ? new Outcome { Rejected = rejected } : _words.Decide(place);
     }
+
+    private Decision? Placed(LoggedDocument document, LoggedChange change)
+    {
+        var key = new DecisionPlace(document.Name, change.Start, document.Format == "jsonl" ? change.Line : 0);
+        if (!_placed.TryGetValue(key, out Decision? decision)) return null;
+        _used.Add(key);
+        return decision;
+    }
+
+    private static Outcome Of(Decision decision, string after) => decision.Verdict switch
+    {
+        Verdict.Never => Outcome.Reject,
+        Verdict.Reject => decision.Replacement == after ? Outcome.Reject : Outcome.None,
+        _ => decision.Replacement == after ? Outcome.Accept : new Outcome { Reading = decision.Replacement },
+    };
 }
 
 /// <summary>What was decided about a place.</summary>
