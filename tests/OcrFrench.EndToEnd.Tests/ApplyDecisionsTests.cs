@@ -77,6 +77,27 @@ public sealed class ApplyDecisionsTests : TemporaryFolder
         Assert.Equal(source, File.ReadAllBytes(At("applied")));
     }
 
+    /// <summary>In PAGE lines and regions repeat the text of their words: all of them are to say the same.</summary>
+    [Fact]
+    public void Lines_and_regions_of_Page_follow_their_words()
+    {
+        static string Word(string id, int at, string text) => $"<Word id=\"{id}\"><Coords points=\"{at},0 {at + 50},0 {at + 50},9 {at},9\"/><TextEquiv><Unicode>{text}</Unicode></TextEquiv></Word>";
+        string source = "<PcGts><Metadata><Creator>x</Creator></Metadata><Page imageFilename=\"x.png\" imageWidth=\"400\" imageHeight=\"99\"><TextRegion id=\"r\"><TextLine id=\"l\">"
+            + Word("a", 0, "Mise") + Word("b", 60, "en") + Word("c", 120, "ceuvre") + Word("d", 180, "du") + Word("e", 240, "systéeme")
+            + "<TextEquiv><Unicode>Mise en ceuvre du systéeme</Unicode></TextEquiv></TextLine><TextEquiv><Unicode>Mise en ceuvre du systéeme</Unicode></TextEquiv></TextRegion></Page></PcGts>";
+        string page = Write("page.xml", source);
+        Run(0, "clean", page, "-o", At("out.xml"), "--changes", At("log.jsonl"));
+        Assert.Contains("<Unicode>Mise en œuvre du système</Unicode></TextEquiv></TextRegion>", Raw("out.xml"), StringComparison.Ordinal);
+        string said = Decide(0, "{ \"original\": \"ceuvre\", \"replacement\": \"manœuvre\", \"decision\": \"always\" }");
+        string applied = Raw("applied");
+        Assert.Contains("<Unicode>manœuvre</Unicode>", applied, StringComparison.Ordinal);
+        Assert.Contains("<Unicode>Mise en manœuvre du système</Unicode></TextEquiv></TextLine>", applied, StringComparison.Ordinal);
+        Assert.Contains("<Unicode>Mise en manœuvre du système</Unicode></TextEquiv></TextRegion>", applied, StringComparison.Ordinal);
+        Run(0, "undo", At("new.jsonl"));
+        Assert.Equal(source, Raw("applied"));
+        Assert.DoesNotContain("cannot", said, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_cleaned_folder_stands_for_its_log()
     {

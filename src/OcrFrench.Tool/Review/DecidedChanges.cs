@@ -66,15 +66,17 @@ internal sealed class DecidedChanges
 
         // Who could not see the document has decided about a change by itself.
         var rejected = new List<LoggedChange>();
+        bool isAccepted = false;
         foreach (LoggedChange change in place.Changes)
         {
             if (Placed(document, change) is not { } alone || alone.Original != change.Before) continue;
             Outcome outcome = Of(alone, change.After);
             if (outcome.Reading is { } reading) return new Outcome { Reading = place.With(change, reading) };
             if (outcome.IsRejected) rejected.Add(change);
+            isAccepted |= outcome.IsAccepted;
         }
 
-        return rejected.Count > 0 ? new Outcome { Rejected = rejected } : _words.Decide(place);
+        return rejected.Count > 0 ? new Outcome { Rejected = rejected } : isAccepted ? Outcome.Accept : _words.Decide(place);
     }
 
     private Decision? Placed(LoggedDocument document, LoggedChange change)

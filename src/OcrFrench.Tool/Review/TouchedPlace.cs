@@ -54,7 +54,7 @@ internal sealed record TouchedPlace(IReadOnlyList<LoggedChange> Changes, long St
 
     /// <summary>A word that a line's end has cut takes the space behind it along; the next word is none of its own.</summary>
     private static bool HasEdgeSpace(LoggedChange change) =>
-        change.Before.AsSpan().Trim() is { Length: > 0 } inner && inner.Length < change.Before.Length;
+        change.Before.Contains('\n', StringComparison.Ordinal) && change.Before.AsSpan().Trim() is { Length: > 0 } inner && inner.Length < change.Before.Length;
 
     private static TouchedPlace Word(LoggedChange[] changes, int first, string text, out int count)
     {

@@ -20,7 +20,7 @@ function marked(name, className, text, stretches) {
   for (let i = 0; i < stretches.length; i += 2) {
     element.append(visible(text.slice(at, stretches[i])));
     at = stretches[i] + stretches[i + 1];
-    element.append(make("b", "", visible(text.slice(stretches[i], at))));
+    element.append(make("b", "", visible(text.slice(stretches[i], at)).replace(/^ +$/, "␣")));
   }
 
   element.append(visible(text.slice(at)));
@@ -28,7 +28,7 @@ function marked(name, className, text, stretches) {
 }
 
 function visible(text) {
-  return text.replace(/ (?=\n|$)/g, "").replace(/\n/g, "⏎").replace(/^ $/, "␣");
+  return text.replace(/\r?\n/g, "⏎");
 }
 
 const signs = { open: "", accept: "✓", reject: "✗", another: "✎", always: "✓✓", never: "✗✗", mixed: "±" };
@@ -114,7 +114,7 @@ function contextOf(row) {
   const isOld = decision !== undefined && (decision.verdict === "reject" || decision.verdict === "never");
   const word = isOld ? row.group.before : decision?.reading ?? row.group.after;
   const left = row.left.trimEnd();
-  return make("div", "context", make("div", "left", make("bdi", "", left)), row.left.slice(left.length), make("bdi", "mark", visible(word)), make("bdi", "right", row.right));
+  return make("div", "context", make("div", "left", make("bdi", "", left)), make("span", "", row.left.slice(left.length)), make("bdi", "mark", visible(word)), make("bdi", "right", row.right));
 }
 
 function least(item) {

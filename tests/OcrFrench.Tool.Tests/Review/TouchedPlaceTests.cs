@@ -9,6 +9,7 @@ public class TouchedPlaceTests
     [Theory]
     [InlineData("Mise en ceuvre du Plan.", "ceuvre", "œuvre")]
     [InlineData("La crise de l’ étape est là.", "l’ étape", "l’étape")]
+    [InlineData("La fin de I’ état est là.", "I’ état", "l’état")]
     [InlineData("On a vu 1’éléve hier.", "1’éléve", "l’élève")]
     [InlineData("Le chef-d'ceuvre est là.", "chef-d'ceuvre", "chef-d'œuvre")]
     public void A_place_is_the_word_from_space_to_space(string text, string before, string after)
