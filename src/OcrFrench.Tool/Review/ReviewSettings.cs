@@ -17,5 +17,5 @@ internal sealed record ReviewSettings
     public int RowsInPage { get; init; } = 10_000;
 
     /// <summary>How many bytes of strips a page file has at most, or somewhat more.</summary>
-    public long StripsInPage { get; init; } = 16 << 20;
+    public long StripsInPage { get; init; } = 8 << 20;
 }

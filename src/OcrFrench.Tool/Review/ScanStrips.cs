@@ -26,10 +26,11 @@ internal sealed class ScanStrips(Action<string> say) : IDisposable
     /// <param name="end">The character after the last.</param>
     public Strip? Cut(OcrDocument document, IReadOnlyList<PageImage> images, string file, int start, int end)
     {
-        if (_isMissing || First(document.Words, start) is not { } first || first.Box is null) return null;
+        int index = IndexOf(document.Words, start);
+        if (_isMissing || index == document.Words.Count || document.Words[index] is not { Box: not null } first) return null;
         PageImage image = first.Page <= images.Count ? images[first.Page - 1] : default;
         if (image.File is not { Length: > 0 } || Scan(file, image, first.Page) is not { } scan) return null;
-        var line = document.Words.Where(word => word.Line == first.Line && word.Box is not null).ToList();
+        List<Word> line = LineOf(document.Words, index);
         var touched = line.Where(word => word.TextStart < Math.Max(end, start + 1) && word.TextEnd > start).ToList();
         Box all = Union(line), word = Union(touched.Count > 0 ? touched : [first]);
         double scale = image.Width > 0 ? scan.Width / image.Width : 1;
@@ -86,7 +87,17 @@ internal sealed class ScanStrips(Action<string> say) : IDisposable
         if (_said.Add(about)) say(message);
     }
 
-    private static Word? First(IReadOnlyList<Word> words, int position)
+    /// <summary>The words of the line of one of them, which stand beside each other in reading order.</summary>
+    private static List<Word> LineOf(IReadOnlyList<Word> words, int index)
+    {
+        int number = words[index].Line, first = index, end = index;
+        while (first > 0 && words[first - 1].Line == number) first--;
+        while (end < words.Count && words[end].Line == number) end++;
+        return [.. Enumerable.Range(first, end - first).Select(at => words[at]).Where(static word => word.Box is not null)];
+    }
+
+    /// <summary>The first word that ends after a position.</summary>
+    private static int IndexOf(IReadOnlyList<Word> words, int position)
     {
         int low = 0, high = words.Count;
         while (low < high)
@@ -96,7 +107,7 @@ internal sealed class ScanStrips(Action<string> say) : IDisposable
             else low = middle + 1;
         }
 
-        return low < words.Count ? words[low] : null;
+        return low;
     }
 
     private static Box Union(List<Word> words) => words.Aggregate(words[0].Box!.Value, static (box, word) => box.With(word.Box!.Value));
