@@ -3,10 +3,9 @@
 #
 #   tests/run.sh
 #
-# Needs the .NET 10 SDK; tests of reading scans also Tesseract 5 with French data, and poppler, those of clusters Slurm, root and
-# GNU parallel: without them they are skipped. The last line is `N passed, N failed` (`, N skipped` when any were), summed over the test projects' result files. Exits non-zero when the build, the format or a test fails, and when no test ran.
-# Needs the .NET 10 SDK; tests of reading scans also Tesseract 5 with French data, and poppler, those of the review page
-# Chromium: without them they are skipped. The last line is `N passed, N failed` (`, N skipped` when any were), summed over the test projects' result files. Exits non-zero when the build, the format or a test fails, and when no test ran.
+# Needs the .NET 10 SDK. Tests of reading scans also need Tesseract 5 with French data, and poppler, those of clusters Slurm, root and GNU
+# parallel, those of the review page Chromium: without them they are skipped. The last line is `N passed, N failed` (`, N skipped` when any
+# were), summed over the test projects' result files. Exits non-zero when the build, the format or a test fails, and when no test ran.
 set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 export DOTNET_CLI_UI_LANGUAGE=en DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_SKIP_FIRST_TIME_EXPERIENCE=1

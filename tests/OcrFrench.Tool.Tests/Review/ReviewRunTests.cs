@@ -97,7 +97,7 @@ public sealed class ReviewRunTests : TemporaryFolder
     {
         var error = new StringWriter();
         var settings = new ReviewSettings { Log = At("log.jsonl"), Output = At("review"), RowsInPage = rowsInPage };
-        Assert.Equal(0, new ReviewRun(settings, new Terminal { Error = error }).Run());
+        Assert.Equal(0, new ReviewRun(settings, new Terminal(Stream.Null, error)).Run());
         return error.ToString();
     }
 
