@@ -33,6 +33,9 @@ internal sealed class DocumentEdits
     private int _characters;
     private SourceEdits? _source;
 
+    /// <summary>Whether other texts of the same source are heard too.</summary>
+    public bool HasSource => _source is not null;
+
     /// <summary>Whether there is anything to go by.</summary>
     public bool IsActive { get; private set; }
 
@@ -80,8 +83,13 @@ internal sealed class DocumentEdits
         IsActive = true;
     }
 
-    /// <summary>How much likelier, in nats, the document makes the edits of a candidate for a form.</summary>
-    public float Bonus(uint form, EditPath edits)
+    /// <summary>How much likelier, in nats, the document and its source make the edits of a candidate for a form.</summary>
+    public float Bonus(uint form, EditPath edits) => Sum(form, edits, _source);
+
+    /// <summary>The same of what the document alone shows.</summary>
+    public float OwnBonus(uint form, EditPath edits) => Sum(form, edits, null);
+
+    private float Sum(uint form, EditPath edits, SourceEdits? source)
     {
         if (!IsActive) return 0;
         float sum = 0;
@@ -89,9 +97,10 @@ internal sealed class DocumentEdits
         {
             int edit = edits.First;
             int own = _totals[edit] > 0 ? _byForm.GetValueOrDefault((form, edit)) : 0;
-            SourceEdit seen = _source is null ? default : _source[edit];
-            if (own > 0 || (seen.Weight > 0 && seen.Form == form)) sum += BonusOf(edit, _totals[edit] - own, seen.Without(form, own));
-            else sum += float.IsNaN(_bonus[edit]) ? _bonus[edit] = BonusOf(edit, _totals[edit], seen.Weight) : _bonus[edit];
+            SourceEdit seen = source is null ? default : source[edit];
+            bool isUsual = source == _source && own == 0 && (seen.Weight == 0 || seen.Form != form);
+            if (!isUsual) sum += BonusOf(edit, _totals[edit] - own, source, seen.Without(form, own));
+            else sum += float.IsNaN(_bonus[edit]) ? _bonus[edit] = BonusOf(edit, _totals[edit], source, seen.Weight) : _bonus[edit];
         }
 
         return sum;
@@ -100,15 +109,16 @@ internal sealed class DocumentEdits
     /// <summary>The posterior mean of the edit’s factor, as a logarithm.</summary>
     /// <param name="edit">The edit.</param>
     /// <param name="weight">What other forms of the text show of it.</param>
-    /// <param name="all">What other forms of all texts of the source do, this text among them.</param>
-    private float BonusOf(int edit, int weight, long all)
+    /// <param name="source">The source, if it is to be heard.</param>
+    /// <param name="all">What other forms of all its texts show, this text among them.</param>
+    private float BonusOf(int edit, int weight, SourceEdits? source, long all)
     {
         float expected = _table!.Expected(edit) * _characters * Found, shown = (float)weight / Unit;
-        if (_source is not null)
+        if (source is not null)
         {
-            float others = MathF.Max(0, _source.Characters - _characters);
+            long others = Math.Max(0, source.Characters - _characters);
             float trust = SourceEdits.TrustIn(others);
-            shown += trust * MathF.Max(0, all - weight) / Unit;
+            shown += trust * Math.Max(0, all - weight) / Unit;
             expected += trust * _table.Expected(edit) * others * Found;
         }
 

@@ -14,13 +14,8 @@ internal readonly record struct SourceEdit(long Weight, uint Form, long OfForm)
 /// <remarks>Immutable.</remarks>
 internal sealed class SourceEdits
 {
-    /// <summary>How much a letter of another text says beside one of the text at hand.</summary>
-    private static readonly float Trust = Tuned("TRUST", 0.5f);
-
-    /// <summary>Other texts say no more than so many letters.</summary>
-    private static readonly float MostCharacters = Tuned("MOST", 20_000f);
-
-    private static float Tuned(string name, float value) => Environment.GetEnvironmentVariable(name) is { } text ? float.Parse(text, System.Globalization.CultureInfo.InvariantCulture) : value;
+    /// <summary>Other texts say no more than so many letters of the text at hand would.</summary>
+    private const float MostCharacters = 100_000;
 
     private readonly Dictionary<int, SourceEdit> _edits;
 
@@ -38,6 +33,6 @@ internal sealed class SourceEdits
 
     public SourceEdit this[int edit] => _edits.GetValueOrDefault(edit);
 
-    /// <summary>How much the other texts of the source weigh for each of their letters.</summary>
-    public static float TrustIn(float characters) => MathF.Min(Trust, MostCharacters / MathF.Max(1, characters));
+    /// <summary>How much other texts of so many letters weigh for each of them.</summary>
+    public static float TrustIn(long characters) => MathF.Min(1, MostCharacters / Math.Max(1, characters));
 }

@@ -246,13 +246,14 @@ internal sealed class DecodingSession
             Kind = unit.Kind,
             Next = next,
             Profile = profile,
-            DocumentEdits = _edits.Bonus(unit.Form, chosen.Edits),
+            DocumentEdits = _edits.OwnBonus(unit.Form, chosen.Edits),
             ReadElsewhere = Math.Max(0, Words.CountOf(_builder.ReadOf(unit)) - 1),
             ResultElsewhere = Words.CountOf(candidates.TextOf(best)),
         };
         evidence.Write(_features);
         int section = Ranker.SectionOf(unit.Kind, Accents.AreSameButAccents(evidence.Read, evidence.Result));
         float probability = _ranker?.Probability(section, _features) ?? 1;
+        if (_edits.HasSource) probability = SourceDoubt.Weigh(probability, _edits.Bonus(unit.Form, chosen.Edits) - evidence.DocumentEdits, unit.IsKnown);
         float ranked = probability;
         if (engine is { } evident && !_keepFeatures) probability = EvidenceRanker.Shipped.Probability(section, ranked, evident);
         if (_isFirstLook)
