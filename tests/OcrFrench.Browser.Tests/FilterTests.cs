@@ -51,10 +51,34 @@ public sealed class FilterTests(Browser browser, ITestOutputHelper output) : Rev
     [BrowserFact]
     public async Task Ten_thousand_corrections_are_a_short_list_in_the_page()
     {
-        const int Count = 10_000;
+        WriteMany(10_000);
+        await Measure("10 000 rows", "999", ReviewLog());
+    }
+
+    [BrowserFact]
+    public async Task Decisions_hold_on_the_other_pages_of_a_review()
+    {
+        WriteMany(10_050);
+        ReviewLog();
+        await using OpenPage page = await browser.OpenAsync(At("log-review/index.html"));
+        await page.Page.ClickAsync("text=10000 corrections");
+        await page.PressAsync("End", "r");
+        string words = await page.Chosen.Locator(".words").InnerTextAsync();
+        await page.SearchAsync("régistre2000");
+        await page.PressAsync("r");
+        await page.Page.ClickAsync("a[rel=next]");
+        Assert.Equal("50 of 50 shown", await page.TextAsync("#shown"));
+        await page.SearchAsync("régistre2000");
+        Assert.Equal("reject", await page.StateAsync());
+        Assert.Equal(2, DecisionFile.Load(await page.SaveAsync(At("decisions.json"))).Count);
+        Assert.StartsWith("régistre3999", words, StringComparison.Ordinal);
+    }
+
+    private void WriteMany(int count)
+    {
         var changes = new List<LoggedChange>();
         var text = new System.Text.StringBuilder();
-        for (int i = 0; i < Count; i++)
+        for (int i = 0; i < count; i++)
         {
             string word = string.Create(CultureInfo.InvariantCulture, $"régistre{i % 4000}");
             text.Append(CultureInfo.InvariantCulture, $"Le {i}e feuillet du ");
@@ -67,7 +91,6 @@ public sealed class FilterTests(Browser browser, ITestOutputHelper output) : Rev
         }
 
         WriteLog("page.txt", text.ToString(), changes);
-        await Measure("10 000 rows", "999", ReviewLog());
     }
 
     [BrowserAndScanFact]

@@ -39,7 +39,7 @@ internal sealed class StripCutter : IDisposable
     /// <param name="target">The height of the strip; a part that is lower stays as it is.</param>
     public byte[] Cut(int left, int top, int width, int height, int target)
     {
-        (int right, int bottom) = (Math.Min(left + width, Width), Math.Min(top + height, Height));
+        (int right, int bottom) = ((int)Math.Min((long)left + width, Width), (int)Math.Min((long)top + height, Height));
         (left, top) = (Math.Max(left, 0), Math.Max(top, 0));
         if (right - left < 2 || bottom - top < 2) return [];
         nint box = Leptonica.boxCreate(left, top, right - left, bottom - top);
