@@ -86,8 +86,14 @@ internal sealed class SourceText
 
     /// <summary>The words that were touched, text by text.</summary>
     public IEnumerable<TouchedPlace> Places(DocumentChanges changes) => _lines is null
-        ? TouchedPlace.In(changes.Changes, _text)
+        ? TouchedPlace.In(changes.Changes, _text).Select(place => Document is null || !place.Changes.Any(IsAdapted) ? place : place with { IsWord = false })
         : changes.Changes.GroupBy(static change => change.Line).SelectMany(line => TouchedPlace.In(line, TextOf(line.Key)));
+
+    /// <summary>
+    /// Documents write some corrections otherwise than the engine makes them: to each half of a word that a line's end cuts, and with one of
+    /// the spaces beside a mark that goes. The engine would not know a decision about these again.
+    /// </summary>
+    private static bool IsAdapted(LoggedChange change) => change.Kind == nameof(CorrectionKind.LineEnd) || (change.After.Length == 0 && change.Before.AsSpan().Trim().Length < change.Before.Length);
 
     /// <summary>A file cleaned in place has left its source beside it.</summary>
     private static IEnumerable<string> Candidates(string name, IReadOnlyList<string> folders)

@@ -1,5 +1,6 @@
 using OcrFrench.Documents;
 using OcrFrench.Tests;
+using OcrFrench.Tests.Repository;
 using OcrFrench.Tool.Review;
 
 namespace OcrFrench.Tool.Tests.Review;
@@ -36,6 +37,25 @@ public class TouchedPlaceTests
         }
 
         Assert.True(tried > 20);
+    }
+
+    [Theory]
+    [InlineData("newspaper", "ocr-eng.alto.xml")]
+    [InlineData("newspaper", "ocr-eng.hocr")]
+    public void Places_of_documents_can_be_rejected_too(string folder, string file)
+    {
+        byte[] bytes = File.ReadAllBytes(House.Path("testdata", folder, file));
+        OcrDocument document = OcrDocument.Parse(bytes, file);
+        var head = new LoggedDocument { Name = file, Tool = "test", Format = document.Format.ToString().ToLowerInvariant() };
+        var changes = new DocumentChanges(head, document.Clean(OcrCleaner.Default).ToLog());
+        TouchedPlace[] places = [.. SourceText.Read(file, bytes, changes).Places(changes)];
+        Assert.Contains(places, static place => !place.IsWord);
+        foreach (TouchedPlace place in places.Where(static place => place.IsWord).Where(static (_, index) => index % 3 == 0))
+        {
+            OcrCleaner cleaner = OcrCleaner.Create(new OcrCleanerOptions { Decisions = [new Decision(place.Before, place.After, Verdict.Reject)] });
+            IReadOnlyList<LoggedChange> made = document.Clean(cleaner).ToLog();
+            foreach (LoggedChange change in place.Changes) Assert.DoesNotContain(made, other => other.Start == change.Start && other.After == change.After);
+        }
     }
 
     [Fact]
