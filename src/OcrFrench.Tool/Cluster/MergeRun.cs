@@ -12,7 +12,7 @@ internal sealed class MergeRun(string manifestPath, string output, bool isQuiet,
         isMerged = false;
         Manifest manifest = Manifest.Load(manifestPath);
         var folder = new CollectionFolder(output);
-        if (!Directory.Exists(folder.Root)) throw new ToolException(ExitCode.InputFailed, Messages.NotFound(folder.Root));
+        if (!Directory.Exists(folder.Root)) throw new ToolException(ExitCode.Unfinished, Messages.NotFound(folder.Root));
         using CollectionLock held = CollectionLock.Take(folder);
         CollectionGuard.CheckHead(folder, manifest.Head);
         var totals = new CollectionTotals();
@@ -25,7 +25,7 @@ internal sealed class MergeRun(string manifestPath, string output, bool isQuiet,
         {
             string[] missing = [.. Enumerable.Range(1, manifest.Shards.Count).Select(shard => Missing(manifest, shard)).OfType<string>()];
             foreach (string message in missing) terminal.Error.WriteLine(message);
-            if (missing.Length > 0) return ExitCode.InputFailed;
+            if (missing.Length > 0) return ExitCode.Unfinished;
             Merge(manifest, folder, totals);
         }
 

@@ -12,7 +12,7 @@ internal sealed class PlanRun(PlanSettings settings, CleanSettings clean, Cleane
 
     public int Run()
     {
-        if (!Directory.Exists(settings.Folder)) throw new ToolException(ExitCode.InputFailed, Messages.NotFound(settings.Folder));
+        if (!Directory.Exists(settings.Folder)) throw new ToolException(ExitCode.Unfinished, Messages.NotFound(settings.Folder));
         if (File.Exists(settings.Output)) throw new ToolException(ExitCode.Usage, Messages.Failed(settings.Output, Messages.IsNoFolder));
         if (HoldsOthers(settings.Output)) throw new ToolException(ExitCode.Usage, Messages.PlanNotEmpty(settings.Output));
         var manifest = new Manifest
@@ -31,7 +31,7 @@ internal sealed class PlanRun(PlanSettings settings, CleanSettings clean, Cleane
         Directory.CreateDirectory(manifest.ShardFolder);
         long files = 0, cost = 0;
         foreach (PlannedFile file in Walk(manifest)) (files, cost) = (files + 1, cost + Cost(file));
-        if (files == 0) throw new ToolException(ExitCode.InputFailed, Messages.NoFiles(settings.Folder));
+        if (files == 0) throw new ToolException(ExitCode.Unfinished, Messages.NoFiles(settings.Folder));
         if (settings.UsesFirstPass)
         {
             if (!settings.Quiet) terminal.Error.WriteLine(Messages.FirstPass);

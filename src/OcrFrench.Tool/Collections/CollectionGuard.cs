@@ -9,7 +9,7 @@ internal static class CollectionGuard
     /// <exception cref="ToolException">The folders cannot be what they should.</exception>
     public static void CheckFolders(string folder, string output)
     {
-        if (!Directory.Exists(folder)) throw new ToolException(ExitCode.InputFailed, Messages.NotFound(folder));
+        if (!Directory.Exists(folder)) throw new ToolException(ExitCode.Unfinished, Messages.NotFound(folder));
         if (File.Exists(output)) throw new ToolException(ExitCode.Usage, Messages.Failed(output, Messages.IsNoFolder));
         string from = WithSeparator(folder), to = WithSeparator(output);
         if (from.StartsWith(to, StringComparison.Ordinal)) throw new ToolException(ExitCode.Usage, Messages.FolderInOutput(folder, output));

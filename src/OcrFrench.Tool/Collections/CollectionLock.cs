@@ -26,11 +26,11 @@ internal sealed class CollectionLock : IDisposable
         }
         catch (IOException) when (File.Exists(folder.Lock))
         {
-            throw new ToolException(ExitCode.InputFailed, Messages.IsWorkedOn(folder.Output));
+            throw new ToolException(ExitCode.Unfinished, Messages.IsWorkedOn(folder.Output));
         }
         catch (Exception error) when (Failures.Describe(folder.State, error) is { } message)
         {
-            throw new ToolException(ExitCode.InputFailed, message);
+            throw new ToolException(ExitCode.Unfinished, message);
         }
     }
 

@@ -106,7 +106,7 @@ internal sealed class FileWorker
         }
         catch (Exception error) when ((output is null || output.HasFailed) && Failures.Describe(target, error) is { } message)
         {
-            throw new ToolException(ExitCode.InputFailed, message + "\n" + Messages.CanGoOn);
+            throw new ToolException(ExitCode.Unfinished, message + "\n" + Messages.CanGoOn);
         }
     }
 

@@ -21,7 +21,7 @@ internal sealed class FolderRun(CollectionSettings settings, CleanSettings clean
         JournalHead head = CollectionGuard.Head(settings.Folder, settings.UsesFirstPass, clean, cleaners);
         CollectionGuard.CheckHead(folder, head);
         PlannedFile[] files = [.. FolderWalk.Files(settings.Folder, Path.GetFullPath(settings.Output))];
-        if (files.Length == 0) throw new ToolException(ExitCode.InputFailed, Messages.NoFiles(settings.Folder));
+        if (files.Length == 0) throw new ToolException(ExitCode.Unfinished, Messages.NoFiles(settings.Folder));
         CancellationToken stop = Interruption.Begin();
         try
         {

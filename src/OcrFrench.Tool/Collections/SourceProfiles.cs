@@ -31,7 +31,7 @@ internal sealed class SourceProfiles : IDisposable
         }
         catch (Exception error) when (Failures.Describe(path, error) is { } message)
         {
-            throw new ToolException(ExitCode.InputFailed, message);
+            throw new ToolException(ExitCode.Unfinished, message);
         }
     }
 
@@ -69,7 +69,7 @@ internal sealed class SourceProfiles : IDisposable
         }
         catch (CollectionProfileException error)
         {
-            throw new ToolException(ExitCode.InputFailed, error.Message);
+            throw new ToolException(ExitCode.Unfinished, error.Message);
         }
     }
 }

@@ -58,7 +58,7 @@ public sealed class SlurmTests : TemporaryFolder
             Assert.Equal("CANCELLED", End(cluster, jobs[2]));
             Assert.Equal("FAILED", cluster.Of($"{jobs[1]}_{Lost}", "JobState"));
             ShellRun early = shell.Run("cd many && ocrfrench merge --manifest propre.plan/manifest.json -o propre");
-            Assert.Equal(2, early.ExitCode);
+            Assert.Equal(5, early.ExitCode);
             Assert.Contains($"shard {Lost}: 0 of ", early.Error, StringComparison.Ordinal);
             Write("mended", "");
             Assert.Equal("COMPLETED", End(cluster, Submit(shell)[2]));

@@ -60,9 +60,9 @@ public sealed class RefusalTests : RunningFolder
     [Fact]
     public void A_folder_without_files_and_one_that_is_not_there_are_said_so()
     {
-        Assert.Equal(ExitCode.InputFailed, Run());
+        Assert.Equal(ExitCode.Unfinished, Run());
         Directory.CreateDirectory(At("fonds"));
-        Assert.Equal(ExitCode.InputFailed, Run());
+        Assert.Equal(ExitCode.Unfinished, Run());
         Assert.Contains("no file to clean", Said, StringComparison.Ordinal);
     }
 
@@ -72,7 +72,7 @@ public sealed class RefusalTests : RunningFolder
         Write("fonds/a.txt", "Le chat dort.\n");
         using (CollectionLock.Take(Out))
         {
-            Assert.Equal(ExitCode.InputFailed, Run());
+            Assert.Equal(ExitCode.Unfinished, Run());
             Assert.Contains("another run is at work", Said, StringComparison.Ordinal);
         }
 
