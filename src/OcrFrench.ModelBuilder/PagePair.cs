@@ -9,10 +9,10 @@ namespace OcrFrench.ModelBuilder;
 /// <param name="Printed">What was printed.</param>
 internal sealed record PagePair(string Id, string Engine, string Read, string Printed)
 {
-    /// <summary>The typeface that a made page is printed in; else empty.</summary>
+    /// <summary>The typeface that a made page is printed in, and how it is worn; else empty.</summary>
     public string Typeface { get; init; } = "";
 
-    /// <summary>Loads a pair file: JSON lines with id, ocr, truth and, of made pages, made.lang and made.font.</summary>
+    /// <summary>Loads a pair file: JSON lines with id, ocr, truth and, of made pages, made.lang, made.font and made.wear.</summary>
     public static IEnumerable<PagePair> Load(FileInfo file)
     {
         foreach (string line in File.ReadLines(file.FullName))
@@ -26,7 +26,7 @@ internal sealed record PagePair(string Id, string Engine, string Read, string Pr
                 page.GetProperty("ocr").GetString()!,
                 page.GetProperty("truth").GetString()!)
             {
-                Typeface = made.ValueKind == JsonValueKind.Object ? made.GetProperty("font").GetString()! + made.GetProperty("wear").GetString()! : "",
+                Typeface = made.ValueKind == JsonValueKind.Object ? made.GetProperty("font").GetString() + ", " + made.GetProperty("wear").GetString() : "",
             };
         }
     }

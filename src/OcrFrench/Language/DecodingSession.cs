@@ -6,7 +6,7 @@ using OcrFrench.Text;
 namespace OcrFrench.Language;
 
 /// <summary>Decides all suspicious places of a text, run by run. One text at a time, on one thread; its buffers are used again.</summary>
-internal sealed class DecodingSession
+internal sealed partial class DecodingSession
 {
     /// <summary>Places nearer than this share their context and are decided together.</summary>
     private const int RunGap = 14;
@@ -33,7 +33,6 @@ internal sealed class DecodingSession
     private readonly DoubtfulWords _doubtful;
     private RecognizedText? _recognition;
     private bool _isFirstLook;
-    private int _likely;
     private char[] _arena = new char[1024];
     private int _arenaLength;
 
@@ -83,23 +82,6 @@ internal sealed class DecodingSession
     {
         if (Prepare(text, suspects, profile, foreign, scanned)) Look(text, suspects, _channels.For(profile), profile);
     }
-
-    /// <summary>Takes the first look at a text that a source is known by, and no more.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="suspects">The suspicious places, in order; words that do not fit their context are added.</param>
-    /// <param name="profile">What is known of the text.</param>
-    /// <param name="foreign">Passages in other languages, in order.</param>
-    /// <param name="scanned">What has scanned the text last and counted its words.</param>
-    /// <returns>The edits that it shows; they hold until the next text.</returns>
-    public DocumentEdits FirstLook(ReadOnlySpan<char> text, List<Suspect> suspects, in DamageProfile profile, ReadOnlySpan<(int Start, int End)> foreign, TextScanner scanned)
-    {
-        _likely = 0;
-        Prepare(text, suspects, profile, foreign, scanned);
-        return _edits;
-    }
-
-    /// <summary>How many places the last first look would repair.</summary>
-    public int Likely => _likely;
 
     /// <summary>Gets ready to decide, with the first look where there is one. False when there is nothing to decide.</summary>
     private bool Prepare(ReadOnlySpan<char> text, List<Suspect> suspects, in DamageProfile profile, ReadOnlySpan<(int Start, int End)> foreign, TextScanner? scanned)
@@ -258,7 +240,7 @@ internal sealed class DecodingSession
         if (engine is { } evident && !_keepFeatures) probability = EvidenceRanker.Shipped.Probability(section, ranked, evident);
         if (_isFirstLook)
         {
-            if (probability >= LikelyRepair) _likely++;
+            if (probability >= LikelyRepair) Likely++;
             if (probability >= LeastEvidence) _edits.Add(evidence.Read, chosen.Edits, probability);
             return;
         }
@@ -294,9 +276,6 @@ internal sealed class DecodingSession
 
     /// <summary>Proposals less likely than this are not even listed.</summary>
     private const float ProposalFloor = 0.2f;
-
-    /// <summary>Repairs at least as likely as this will be made, most of them.</summary>
-    private const float LikelyRepair = 0.8f;
 
     /// <summary>Repairs less likely than this tell nothing of the document’s damage.</summary>
     private const float LeastEvidence = 0.3f;
