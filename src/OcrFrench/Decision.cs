@@ -28,7 +28,7 @@ public enum Verdict
     /// <summary>
     /// This original is corrected to this replacement: where it is no French word, wherever it stands; where it is one (<c>a</c>, <c>cote</c>),
     /// wherever the engine finds the replacement the likeliest other reading, however unlikely. What has fewer than three letters and is no
-    /// word (<c>4</c>, <c>ct</c>) is right elsewhere, or stands for something else: there the engine decides as it does without.
+    /// word (<c>4</c>, <c>ct</c>) is right elsewhere, or stands for something else: there the engine decides, as boldly as at <see cref="CleaningLevel.Thorough"/>.
     /// </summary>
     Accept,
 

@@ -31,6 +31,21 @@ public sealed class DecidingTests(Browser browser) : ReviewPages
         page.AssertQuiet();
     }
 
+    /// <summary>Capitals that are locked are not meant, and a French keyboard has the figures behind the shift key.</summary>
+    [BrowserTheory]
+    [InlineData("{ key: 'A', code: 'KeyA' }", "accept")]
+    [InlineData("{ key: 'a', code: 'KeyA', shiftKey: true }", "always")]
+    [InlineData("{ key: '&', code: 'Digit1' }", "another")]
+    [InlineData("{ key: 'r', code: 'KeyR', ctrlKey: true }", "open")]
+    public async Task Keys_are_those_that_were_meant(string key, string state)
+    {
+        await using OpenPage page = await browser.OpenAsync(Review(Resolution));
+        await page.SearchAsync("dépéts");
+        await page.Page.EvaluateAsync("() => document.getElementById('tree').dispatchEvent(new KeyboardEvent('keydown', Object.assign({ bubbles: true }, " + key + ")))");
+        await page.PressAsync("Home");
+        Assert.Equal(state, await page.StateAsync());
+    }
+
     [BrowserFact]
     public async Task Another_reading_is_typed()
     {

@@ -84,8 +84,17 @@ public sealed class FilterTests(Browser browser, ITestOutputHelper output) : Rev
             text.Append(CultureInfo.InvariantCulture, $"Le {i}e feuillet du ");
             changes.Add(new LoggedChange
             {
-                Start = text.Length, OutputStart = text.Length, Line = i + 1, Page = 1, Before = word, After = word.Replace('é', 'e'), Kind = "Accent", Rule = "context.accent",
-                Confidence = 0.5 + i % 1000 / 2000.0, RunnersUp = ["registres", "registra"], Edits = [new LoggedEdit(text.Length + i, System.Text.Encoding.UTF8.GetBytes(word), System.Text.Encoding.UTF8.GetBytes(word.Replace('é', 'e')))],
+                Start = text.Length,
+                OutputStart = text.Length,
+                Line = i + 1,
+                Page = 1,
+                Before = word,
+                After = word.Replace('é', 'e'),
+                Kind = "Accent",
+                Rule = "context.accent",
+                Confidence = 0.5 + i % 1000 / 2000.0,
+                RunnersUp = ["registres", "registra"],
+                Edits = [new LoggedEdit(text.Length + i, System.Text.Encoding.UTF8.GetBytes(word), System.Text.Encoding.UTF8.GetBytes(word.Replace('é', 'e')))],
             });
             text.Append(word).Append(" est conserve dans la salle basse du depot, avec les autres pieces de la meme annee.\n");
         }

@@ -24,7 +24,17 @@ public sealed class HostileTests(Browser browser) : ReviewPages
         byte[] Bytes(string part) => System.Text.Encoding.UTF8.GetBytes(part);
         WriteLog(name, $"Avant {text} apres {text}.\n", new[] { 6, 6 + text.Length + 7 }.Select((start, index) => new LoggedChange
         {
-            Start = start, OutputStart = start, Line = 1, Page = 1, Element = text, Before = text, After = after, Kind = text, Rule = text, Confidence = 0.9, RunnersUp = [text + "1", text + "2"],
+            Start = start,
+            OutputStart = start,
+            Line = 1,
+            Page = 1,
+            Element = text,
+            Before = text,
+            After = after,
+            Kind = text,
+            Rule = text,
+            Confidence = 0.9,
+            RunnersUp = [text + "1", text + "2"],
             Edits = [new LoggedEdit(6 + index * (Bytes(text).Length + 7), Bytes(text), Bytes(after))],
         }));
         await using OpenPage page = await browser.OpenAsync(ReviewLog());

@@ -73,16 +73,19 @@ function onKey(event) {
   const item = items[current];
   const page = Math.max(1, Math.floor(tree.clientHeight / rowHeight) - 1);
   const moves = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1, PageDown: page, PageUp: -page, Home: -items.length, End: items.length };
-  const action = actions.find(([, key]) => key === event.key);
-  if (moves[event.key] !== undefined) select(current + moves[event.key]);
+  // Capitals are those of the shift key: whoever has locked them means the plain letter. French keyboards have figures with shift only.
+  const pressed = /^[a-z]$/i.test(event.key) ? (event.shiftKey ? event.key.toUpperCase() : event.key.toLowerCase()) : event.key;
+  const figure = /^(?:Digit|Numpad)([1-9])$/.exec(event.code)?.[1];
+  const action = actions.find(([, key]) => key === pressed);
+  if (moves[pressed] !== undefined) select(current + moves[pressed]);
   else if (action) field("do-" + action[0])?.disabled || action[2](item);
-  else if (event.key === "z" && event.ctrlKey) takeBack();
+  else if (pressed === "z" && event.ctrlKey) takeBack();
   else if (event.key === "ArrowRight") toggle(item, true);
   else if (event.key === "ArrowLeft") closeGroup(item);
   else if (event.key === "Enter" && event.target === tree) toggle(item, !item?.group.isOpen);
   else if (event.key === "/") field("word").focus();
-  else if (event.key === "s") field("save").click();
-  else if (/^[1-9]$/.test(event.key) && item?.rows[0].readings[event.key - 1] !== undefined) choose(item, item.rows[0].readings[event.key - 1]);
+  else if (pressed === "s") field("save").click();
+  else if (figure && item?.rows[0].readings[figure - 1] !== undefined) choose(item, item.rows[0].readings[figure - 1]);
   else return;
   event.preventDefault();
 }

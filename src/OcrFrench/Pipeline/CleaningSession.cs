@@ -263,8 +263,13 @@ internal sealed partial class CleaningSession
 
     private float ThresholdOf(ReadOnlySpan<char> text, in Proposal proposal)
     {
-        if (_choices.Decided is { HasAccepted: true } decided && decided.IsAccepted(text[proposal.Start..proposal.End], _decoding.TextOf(proposal))) return 0;
         bool isFrench = proposal.Kind == SuspectKind.RealWord;
+        if (_choices.Decided is { HasAccepted: true } decided)
+        {
+            if (decided.IsAccepted(text[proposal.Start..proposal.End], _decoding.TextOf(proposal))) return 0;
+            if (decided.IsAcceptedShort(text[proposal.Start..proposal.End], _decoding.TextOf(proposal))) return Thresholds.Of(CleaningLevel.Thorough, _profile, isFrench);
+        }
+
         float ofName = RecurringNames.Threshold(text[proposal.Start..proposal.End], _decoding.TextOf(proposal), _decoding.Words, _collection);
         return Math.Max(Thresholds.Of(_options.Level, _profile, isFrench), ofName);
     }

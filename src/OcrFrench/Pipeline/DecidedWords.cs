@@ -8,13 +8,14 @@ internal sealed class DecidedWords
     /// <summary>Between the two sides of a pair; no text can hold one and be taken for another pair.</summary>
     private const char Arrow = '\uFFFF';
 
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _rejected, _accepted;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _rejected, _accepted, _short;
 
     /// <exception cref="ArgumentException">A decision makes no sense.</exception>
     public DecidedWords(IReadOnlyList<Decision> decisions, WordTest words)
     {
         var rejected = new HashSet<string>(StringComparer.Ordinal);
         var accepted = new HashSet<string>(StringComparer.Ordinal);
+        var shorts = new HashSet<string>(StringComparer.Ordinal);
         var never = new Dictionary<string, string>(StringComparer.Ordinal);
         var always = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (Decision decision in decisions)
@@ -26,6 +27,7 @@ internal sealed class DecidedWords
             never.Remove(original);
             rejected.Remove(pair);
             accepted.Remove(pair);
+            shorts.Remove(pair);
             if (decision.Verdict is Verdict.Never or Verdict.Always || always.GetValueOrDefault(original) == replacement) always.Remove(original);
             switch (decision.Verdict)
             {
@@ -40,6 +42,7 @@ internal sealed class DecidedWords
                     if (!accepted.Remove(reverse)) accepted.Add(pair);
                     break;
                 case Verdict.Accept when original.Count(char.IsLetter) < 3:
+                    shorts.Add(pair);
                     break;
                 default:
                     always[original] = replacement;
@@ -50,7 +53,8 @@ internal sealed class DecidedWords
 
         HasRejected = rejected.Count > 0;
         _rejected = rejected.GetAlternateLookup<ReadOnlySpan<char>>();
-        HasAccepted = accepted.Count > 0;
+        HasAccepted = accepted.Count + shorts.Count > 0;
+        _short = shorts.GetAlternateLookup<ReadOnlySpan<char>>();
         _accepted = accepted.GetAlternateLookup<ReadOnlySpan<char>>();
         if (always.Count > 0) Always = new WordFinder(always);
         foreach ((string original, string replacement) in always)
@@ -83,6 +87,9 @@ internal sealed class DecidedWords
         ChangedWord part = ChangedWord.Of(original, replacement);
         return part.IsPart && Holds(_accepted, original[part.Start..^part.Rest], replacement[part.Start..^part.Rest]);
     }
+
+    /// <summary>Whether a reading was accepted for what is no word and too short to be damage wherever it stands.</summary>
+    public bool IsAcceptedShort(ReadOnlySpan<char> original, ReadOnlySpan<char> replacement) => Holds(_short, original, replacement);
 
     private static bool Holds(HashSet<string>.AlternateLookup<ReadOnlySpan<char>> pairs, ReadOnlySpan<char> original, ReadOnlySpan<char> replacement)
     {
