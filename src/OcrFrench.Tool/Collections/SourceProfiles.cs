@@ -62,9 +62,9 @@ internal sealed class SourceProfiles : IDisposable
         byte[] line = new byte[length];
         _stream.Position = start;
         _stream.ReadExactly(line);
-        using JsonDocument json = JsonDocument.Parse(line);
         try
         {
+            using JsonDocument json = JsonDocument.Parse(line);
             return CollectionProfile.Parse(Encoding.UTF8.GetBytes(json.RootElement.GetProperty("profile").GetRawText()), _path);
         }
         catch (CollectionProfileException error)
