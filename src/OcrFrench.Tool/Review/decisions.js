@@ -1,6 +1,7 @@
 // What was decided: kept in the browser under the name of the log, and saved as a file for the program.
 const storageName = "ocrfrench-review:" + data.log;
 let decided = load();
+let isKept = true;
 const undoable = [];
 
 /** Decisions on words hold everywhere, those on places for one place each. */
@@ -18,10 +19,17 @@ function load() {
 function keep() {
   try {
     localStorage.setItem(storageName, JSON.stringify({ version: 1, words: [...decided.words], places: [...decided.places] }));
-    return true;
+    isKept = true;
   } catch {
-    return false;
+    isKept = false;
   }
+
+  return isKept;
+}
+
+/** Takes up what other pages of the review have kept meanwhile, so that nothing of it is written over. */
+function catchUp() {
+  if (isKept) decided = load();
 }
 
 /** What holds for an occurrence: what was decided for its place, or else for its word. */
@@ -42,6 +50,7 @@ function stateOfItem(item) {
 
 /** Decides about an item; undefined takes the decision back. */
 function decide(item, verdict, reading) {
+  catchUp();
   const steps = [];
   const group = item.group;
   if (reading === group.before) [verdict, reading] = ["reject", undefined];
@@ -84,6 +93,7 @@ function set(kind, key, value) {
 function undo() {
   const last = undoable.pop();
   if (last === undefined) return null;
+  catchUp();
   for (const { kind, key, old } of last.steps.reverse()) set(kind, key, old);
   keep();
   return last.item;

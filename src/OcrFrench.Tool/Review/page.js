@@ -116,14 +116,19 @@ field("filters").addEventListener("keydown", (event) => {
 });
 field("save").addEventListener("click", saveFile);
 addEventListener("resize", () => showItems(true));
-// Another page of the same review was worked on in another window.
+// Another page of the same review was worked on, in another window or before one came back to this one.
 addEventListener("storage", (event) => {
-  if (event.key !== storageName) return;
-  decided = load();
-  undoable.length = 0;
+  if (event.key === storageName) showKept();
+});
+addEventListener("pageshow", (event) => {
+  if (event.persisted) showKept();
+});
+
+function showKept() {
+  catchUp();
   refresh();
   drawDetail(items[current]);
-});
+}
 
 readFilter();
 tally();

@@ -110,7 +110,14 @@ public sealed class ReviewRunTests : TemporaryFolder
             text.Append("Le ");
             changes.Add(new LoggedChange
             {
-                Start = text.Length, OutputStart = text.Length, Line = i + 1, Page = 1, Before = "mot", After = "mat", Kind = "Letters", Rule = "x",
+                Start = text.Length,
+                OutputStart = text.Length,
+                Line = i + 1,
+                Page = 1,
+                Before = "mot",
+                After = "mat",
+                Kind = "Letters",
+                Rule = "x",
                 Edits = [new LoggedEdit(text.Length + i, "mot"u8.ToArray(), "mat"u8.ToArray())],
             });
             text.Append(CultureInfo.InvariantCulture, $"mot {i} est là.\n");
