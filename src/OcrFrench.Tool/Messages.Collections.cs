@@ -15,8 +15,6 @@ internal static partial class Messages
 
     public static string ReportOption => Say("Write a report on a cleaned folder to this file of HTML.", "Écrire un rapport sur le dossier nettoyé dans ce fichier HTML.");
 
-    public static string OneFolder => Say("A folder is cleaned by itself: name one folder, and nothing else.", "Un dossier se nettoie seul : nommez un dossier, et rien d’autre.");
-
     public static string FolderNeedsOutput(string folder) => Say(
         $"{folder} is a folder: name the folder where its cleaned files go with -o.",
         $"{folder} est un dossier : nommez avec -o le dossier où vont ses fichiers nettoyés.");

@@ -11,7 +11,8 @@ internal static class CleanPlan
     {
         bool piped = settings.Files.Contains("-", StringComparer.Ordinal);
         if (FolderOption(settings) is { } folderOption) throw Usage(Messages.OnlyForFolders(folderOption));
-        if (settings.Files.FirstOrDefault(static file => file != "-" && Directory.Exists(file)) is { } named) throw Usage(settings.Files.Count > 1 ? Messages.OneFolder : Messages.FolderNeedsOutput(named));
+        // Among several files a folder is passed over, and said: that is what patterns of names come to.
+        if (settings.Files is [var named] && named != "-" && Directory.Exists(named)) throw Usage(Messages.FolderNeedsOutput(named));
         if (settings.Files.Count(static file => file == "-") > 1) throw Usage(Messages.InputTwice);
         if (settings.Check && Written(settings) is { } option) throw Usage(Messages.CheckWritesNothing(option));
         if (settings.InPlace && settings.Output is not null) throw Usage(Messages.InPlaceAndOutput);

@@ -6,13 +6,13 @@ namespace OcrFrench.Tool.Collections;
 /// <summary>Looks through the texts of a collection before they are cleaned, for what they tell of each other: names that recur, damage that recurs.</summary>
 internal sealed class FirstPass(string folder, CleanSettings clean, CleanerSource cleaners)
 {
-    /// <summary>So many files of a folder are looked at; more would tell little more, and take as long as cleaning them.</summary>
-    private const int MostFiles = 100;
+    /// <summary>So many files of a folder are looked at: what a hundred thousand characters show weighs as much as more could.</summary>
+    private const int MostFiles = 50;
 
     /// <summary>Longer files tell enough of themselves.</summary>
     private const long LongestFile = 8 << 20;
 
-    private const int MostLines = 100, Window = 8;
+    private const int MostLines = 50, Window = 8;
 
     /// <summary>Gathers, and writes the file that <see cref="SourceProfiles"/> reads.</summary>
     /// <param name="files">The files, in order.</param>

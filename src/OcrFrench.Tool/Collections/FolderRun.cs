@@ -20,6 +20,8 @@ internal sealed class FolderRun(CollectionSettings settings, CleanSettings clean
         if (settings.Restart) CollectionState.Forget(folder);
         JournalHead head = CollectionGuard.Head(settings.Folder, settings.UsesFirstPass, clean, cleaners);
         CollectionGuard.CheckHead(folder, head);
+        int placed = cleaners.Given.ToOptions().Decisions.Count(static decision => decision.At.Count > 0);
+        if (placed > 0) Say(Messages.LeftToApply(placed));
         PlannedFile[] files = [.. FolderWalk.Files(settings.Folder, Path.GetFullPath(settings.Output))];
         if (files.Length == 0) throw new ToolException(ExitCode.Unfinished, Messages.NoFiles(settings.Folder));
         CancellationToken stop = Interruption.Begin();

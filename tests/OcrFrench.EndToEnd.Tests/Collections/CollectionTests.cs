@@ -75,7 +75,6 @@ public sealed class CollectionTests : TemporaryFolder
         string page = Write("page.txt", "Le chat dort.");
         AssertUsage("name the folder where its cleaned files go", "clean", At("fonds"));
         AssertUsage("name the folder where its cleaned files go", "clean", "-i", At("fonds"));
-        AssertUsage("A folder is cleaned by itself", "clean", At("fonds"), page, "-o", At("out"));
         AssertUsage("--check is for files", "clean", "--check", At("fonds"), "-o", At("out"));
         AssertUsage("--restart is for folders", "clean", "--restart", page);
         AssertUsage("--jobs", "clean", "-j", "0", At("fonds"), "-o", At("out"));
