@@ -8,7 +8,7 @@ namespace OcrFrench.Benchmarks;
 /// <summary>What the journal and the log of a collection cost: the same pages cleaned and written, with and without them, by turns.</summary>
 internal static class JournalComparison
 {
-    private const int Pages = 1000, Turns = 5;
+    private const int Pages = 4000, Turns = 5;
 
     public static void Print(TextWriter output)
     {

@@ -73,8 +73,9 @@ internal sealed class MergeRun(string manifestPath, string output, bool isQuiet,
             }
 
             writer.End(totals.Files);
-            writer.FlushToDisc();
         }
+
+        DiscSync.Wait(output, [folder.NewPair.Log, folder.NewPair.Journal]);
 
         // The log goes first: a journal without its log would be worth nothing, a log without its journal is made again.
         File.Move(folder.NewPair.Log, folder.Log, overwrite: true);

@@ -13,16 +13,17 @@ namespace OcrFrench.Tool.Collections;
 /// </remarks>
 internal sealed class CollectionState : IDisposable
 {
-    /// <summary>The disc is waited for so often, in milliseconds.</summary>
-    private const long SyncInterval = 5000;
+    /// <summary>How often what was added is handed to the system, and how often the disc is waited for, in milliseconds.</summary>
+    private const long FlushInterval = 100, SyncInterval = 5000;
 
     private readonly CollectionFolder _folder;
     private readonly EntryCheck _check;
-    private readonly List<string> _unsynced = [];
+    private List<string> _unsynced = [];
     private readonly JournalPair _pair;
     private readonly JournalWriter? _writer;
     private readonly CarriedEntries? _carried;
-    private long _lastSync = Environment.TickCount64;
+    private long _lastFlush, _lastSync = Environment.TickCount64;
+    private Task _syncing = Task.CompletedTask;
 
     /// <summary>Opens what is there, or begins.</summary>
     /// <param name="folder">Where it is kept; it is locked.</param>
@@ -78,18 +79,26 @@ internal sealed class CollectionState : IDisposable
         if (lines is not null && entry.Result is not null) _unsynced.Add(_folder.Target(entry.File));
     }
 
-    /// <summary>Makes what was added survive the end of this program, and from time to time that of the machine’s power.</summary>
+    /// <summary>From time to time makes what was added survive the end of this program, and more rarely that of the machine’s power.</summary>
     public void Flush()
     {
+        long now = Environment.TickCount64;
+        if (now - _lastFlush < FlushInterval) return;
         _writer!.Flush();
-        if (Environment.TickCount64 - _lastSync >= SyncInterval) Sync();
+        _lastFlush = now;
+        if (now - _lastSync < SyncInterval || !_syncing.IsCompleted) return;
+        _syncing.GetAwaiter().GetResult();
+        _syncing = BeginSync();
+        _lastSync = now;
     }
 
     /// <summary>Ends the journal: nothing is left to do.</summary>
     public void Finish()
     {
         _writer!.End(Totals.Files);
-        Sync();
+        _writer.Flush();
+        _syncing.GetAwaiter().GetResult();
+        BeginSync().GetAwaiter().GetResult();
         Dispose();
         if (_pair != _folder.Pair)
         {
@@ -103,6 +112,8 @@ internal sealed class CollectionState : IDisposable
 
     public void Dispose()
     {
+        // Whether the disc had what was written matters no more when a run fails: the next one looks.
+        _ = Task.WhenAny(_syncing).GetAwaiter().GetResult();
         _writer?.Dispose();
         _carried?.Dispose();
     }
@@ -127,14 +138,18 @@ internal sealed class CollectionState : IDisposable
     private static long ReadSynced(CollectionFolder folder) =>
         File.Exists(folder.Synced) && long.TryParse(File.ReadAllText(folder.Synced), NumberStyles.None, CultureInfo.InvariantCulture, out long synced) ? synced : 0;
 
-    private void Sync()
+    /// <summary>Waits for the disc while the work goes on; then notes how many files it has.</summary>
+    private Task BeginSync()
     {
-        foreach (string file in _unsynced) SafeFile.Flush(file);
-        _unsynced.Clear();
-        _writer!.FlushToDisc();
-        using var synced = new SafeFile(_folder.Synced, _folder.Temporary);
-        synced.Stream.Write(System.Text.Encoding.ASCII.GetBytes(Totals.Files.ToString(CultureInfo.InvariantCulture)));
-        synced.Commit();
-        _lastSync = Environment.TickCount64;
+        List<string> files = _unsynced;
+        _unsynced = [];
+        long count = Totals.Files;
+        return Task.Run(() =>
+        {
+            DiscSync.Wait(_folder.Output, [.. files, _pair.Log, _pair.Journal]);
+            using var synced = new SafeFile(_folder.Synced, _folder.Temporary);
+            synced.Stream.Write(System.Text.Encoding.ASCII.GetBytes(count.ToString(CultureInfo.InvariantCulture)));
+            synced.Commit();
+        });
     }
 }

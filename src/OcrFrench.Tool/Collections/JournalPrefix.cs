@@ -41,8 +41,10 @@ internal sealed record JournalPrefix
         long log = File.Exists(pair.Log) ? new FileInfo(pair.Log).Length : 0;
         while (reader.Next() is { } entry)
         {
+            // The log was torn before the journal was: all from here on is lost, and done again.
+            if (entry.LogStart + entry.LogLength > log) break;
             int at = prefix.Files;
-            bool holds = at < plan.Count && entry.File == plan[at].File && entry.LogStart + entry.LogLength <= log
+            bool holds = at < plan.Count && entry.File == plan[at].File
                 // What could not be cleaned is tried again, but not by a run that only goes on.
                 && !(isComplete && entry.Problem is not null)
                 && check.Holds(entry, isComplete || at < synced);

@@ -68,13 +68,6 @@ internal sealed class JournalWriter : IDisposable
         _journal.Flush();
     }
 
-    /// <summary>Waits until the disc has it: from now on it survives the end of the machine's power.</summary>
-    public void FlushToDisc()
-    {
-        _log.Flush(flushToDisk: true);
-        _journal.Flush(flushToDisk: true);
-    }
-
     public void Dispose()
     {
         _log.Dispose();

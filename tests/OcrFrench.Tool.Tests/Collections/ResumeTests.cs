@@ -25,6 +25,26 @@ public sealed class ResumeTests : RunningFolder
     }
 
     [Fact]
+    public void A_log_cut_anywhere_is_gone_on_with()
+    {
+        GeneratedCollection.Write(At("fonds"), 30);
+        Run();
+        SortedDictionary<string, byte[]> expected = Tree();
+        for (long cut = 0; cut < expected[".ocrfrench/changes.jsonl"].Length; cut += 6007)
+        {
+            Restore(expected);
+            using (FileStream log = File.OpenWrite(Out.Log)) log.SetLength(cut);
+            Run();
+            GeneratedCollection.AssertSame(expected, Tree());
+        }
+
+        Restore(expected);
+        File.Delete(Out.Log);
+        Run();
+        GeneratedCollection.AssertSame(expected, Tree());
+    }
+
+    [Fact]
     public void A_journal_that_was_altered_counts_up_to_there()
     {
         GeneratedCollection.Write(At("fonds"), 30);

@@ -1,0 +1,38 @@
+using System.Runtime.InteropServices;
+using OcrFrench.Documents;
+
+namespace OcrFrench.Tool.Collections;
+
+/// <summary>Waits until the disc has many files.</summary>
+internal static partial class DiscSync
+{
+    /// <summary>Waits for files of one folder and those below it.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="files">The files.</param>
+    /// <exception cref="IOException">The disc does not take them.</exception>
+    public static void Wait(string folder, IReadOnlyCollection<string> files)
+    {
+        // One by one, thousands of small files take longer to wait for than to clean. Linux waits for all of a disc at once.
+        if (files.Count > 0 && TrySyncDisc(folder)) return;
+        foreach (string file in files) SafeFile.Flush(file);
+    }
+
+    private static bool TrySyncDisc(string folder)
+    {
+        if (!OperatingSystem.IsLinux()) return false;
+        int handle = Open(folder, flags: 0);
+        if (handle < 0) return false;
+        bool isDone = SyncFileSystem(handle) == 0;
+        _ = Close(handle);
+        return isDone;
+    }
+
+    [LibraryImport("libc", EntryPoint = "open", StringMarshalling = StringMarshalling.Utf8), DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static partial int Open(string path, int flags);
+
+    [LibraryImport("libc", EntryPoint = "syncfs"), DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static partial int SyncFileSystem(int handle);
+
+    [LibraryImport("libc", EntryPoint = "close"), DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static partial int Close(int handle);
+}
