@@ -80,27 +80,31 @@ internal static partial class Messages
     public static string NothingLeft(string output) => Say($"{output}: everything is done.", $"{output} : tout est fait.");
 
     public static string EditedSince(int files) => Say(
-        $"{Grouped(files)} cleaned {(files == 1 ? "file has" : "files have")} been changed since by somebody else, and {(files == 1 ? "was" : "were")} left so.",
-        files == 1 ? "1 fichier nettoyé a été changé depuis par ailleurs, et laissé ainsi." : $"{Grouped(files)} fichiers nettoyés ont été changés depuis par ailleurs, et laissés ainsi.");
+        files == 1
+            ? "1 cleaned file has been changed since by somebody else, and was left so; --restart cleans all anew."
+            : $"{Grouped(files)} cleaned files have been changed since by somebody else, and were left so; --restart cleans all anew.",
+        files == 1
+            ? "1 fichier nettoyé a été changé depuis par ailleurs, et laissé ainsi ; --restart nettoie tout à nouveau."
+            : $"{Grouped(files)} fichiers nettoyés ont été changés depuis par ailleurs, et laissés ainsi ; --restart nettoie tout à nouveau.");
 
     public static string CollectionDone(string output, long files, long pages, long corrections) => Say(
         $"{output}: {Count(files, "file", "files")}, {Count(pages, "page", "pages")}, {Count(corrections, "correction", "corrections")}",
         $"{output} : {Count(files, "fichier", "fichiers")}, {Count(pages, "page", "pages")}, {Count(corrections, "correction", "corrections")}");
 
     public static string LeftAlone(long files, string kinds) => Say(
-        $"{Count(files, "file", "files")} left alone, being no {(files == 1 ? "document" : "documents")}: {kinds}",
-        $"{Count(files, "fichier laissé", "fichiers laissés")} tels quels, n’étant pas des documents : {kinds}");
+        files == 1 ? $"1 file left alone, being no document: {kinds}" : $"{Grouped(files)} files left alone, being no documents: {kinds}",
+        files < 2 ? $"1 fichier laissé tel quel, n’étant pas un document : {kinds}" : $"{Grouped(files)} fichiers laissés tels quels, n’étant pas des documents : {kinds}");
 
     public static string ProblemsLeft(long files) => Say(
         $"{Count(files, "file", "files")} could not be cleaned; the same command tries again.",
         $"{Count(files, "fichier n’a", "fichiers n’ont")} pu être {(files < 2 ? "nettoyé" : "nettoyés")} ; la même commande essaie à nouveau.");
 
-    public static string CollectionProgress(int done, int files, long pages, double speed, TimeSpan? left, long corrections, long problems) =>
+    public static string ProgressDone(int done, int files, long pages, long corrections, long problems) =>
         Say($"{Grouped(done)} of {Grouped(files)} files", $"{Grouped(done)} fichiers sur {Grouped(files)}")
-        + $" · {Count(pages, "page", "pages")} · {Decimal(speed)} {Say("MB/s", "Mo/s")}"
-        + (left is { } time ? " · " + Left(time) : "")
-        + $" · {Count(corrections, "correction", "corrections")}"
+        + $" · {Count(pages, "page", "pages")} · {Count(corrections, "correction", "corrections")}"
         + (problems > 0 ? " · " + Count(problems, Say("problem", "problème"), Say("problems", "problèmes")) : "");
+
+    public static string ProgressPace(double speed, TimeSpan? left) => Decimal(speed) + Say(" MB/s", " Mo/s") + (left is { } time ? " · " + Left(time) : "");
 
     private static string Left(TimeSpan time)
     {

@@ -10,8 +10,6 @@ internal sealed class CollectionProgress(int files, long bytes)
     private int _filesDone;
     private long _pages, _corrections, _problems;
 
-    public int Files => files;
-
     public int FilesDone => Volatile.Read(ref _filesDone);
 
     /// <summary>The share that is done, by bytes: files differ.</summary>
@@ -23,7 +21,11 @@ internal sealed class CollectionProgress(int files, long bytes)
     /// <summary>As far as can be told; nothing before anything is done.</summary>
     public TimeSpan? TimeLeft => Speed < 1e-6 ? null : TimeSpan.FromSeconds(Math.Max(0, bytes - Volatile.Read(ref _bytesDone)) / 1e6 / Speed);
 
-    public string Text => Messages.CollectionProgress(FilesDone, files, Volatile.Read(ref _pages), Speed, TimeLeft, Volatile.Read(ref _corrections), Volatile.Read(ref _problems));
+    /// <summary>What is done.</summary>
+    public string Done => Messages.ProgressDone(FilesDone, files, Volatile.Read(ref _pages), Volatile.Read(ref _corrections), Volatile.Read(ref _problems));
+
+    /// <summary>How fast, and how long still.</summary>
+    public string Pace => Messages.ProgressPace(Speed, TimeLeft);
 
     /// <summary>Takes over where the run stands.</summary>
     /// <param name="totals">All files, earlier runs included.</param>

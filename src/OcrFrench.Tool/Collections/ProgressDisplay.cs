@@ -1,10 +1,14 @@
+using System.Globalization;
 using Spectre.Console;
+using Spectre.Console.Rendering;
 
 namespace OcrFrench.Tool.Collections;
 
 /// <summary>Shows how far a run is: a bar where a person looks on, a line from time to time where a file is written.</summary>
 internal static class ProgressDisplay
 {
+    private const int BarLength = 30;
+
     private static readonly TimeSpan s_refresh = TimeSpan.FromMilliseconds(200), s_lines = TimeSpan.FromSeconds(15);
 
     /// <summary>Runs something and shows how it gets on.</summary>
@@ -17,33 +21,39 @@ internal static class ProgressDisplay
 
     private static void Lines(CollectionProgress progress, Terminal terminal, Action run)
     {
-        using var timer = new Timer(_ => terminal.Error.WriteLine(progress.Text), null, s_lines, s_lines);
+        using var timer = new Timer(_ => terminal.Error.WriteLine($"{progress.Done} · {progress.Pace}"), null, s_lines, s_lines);
         run();
     }
 
     private static void Bar(CollectionProgress progress, Action run)
     {
         IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
-        console.Progress().AutoClear(true).AutoRefresh(false).Columns(new ProgressBarColumn(), new PercentageColumn(), new TaskDescriptionColumn()).Start(context =>
+        using var isDone = new ManualResetEventSlim();
+        console.Live(Frame(progress)).AutoClear(true).Start(context =>
         {
-            ProgressTask task = context.AddTask(Markup.Escape(progress.Text), maxValue: 1);
-            using var timer = new Timer(_ => Refresh(context, task, progress), null, TimeSpan.Zero, s_refresh);
-            run();
-            timer.Dispose(s_drained);
-            s_drained.WaitOne();
+            var shown = new Thread(() =>
+            {
+                while (!isDone.Wait(s_refresh)) context.UpdateTarget(Frame(progress));
+            });
+            shown.Start();
+            try
+            {
+                run();
+            }
+            finally
+            {
+                isDone.Set();
+                shown.Join();
+            }
         });
     }
 
-    /// <summary>The last refresh is over before the bar goes.</summary>
-    private static readonly ManualResetEvent s_drained = new(initialState: false);
-
-    private static void Refresh(ProgressContext context, ProgressTask task, CollectionProgress progress)
+    private static Rows Frame(CollectionProgress progress)
     {
-        lock (task)
-        {
-            task.Value = progress.Share;
-            task.Description = Markup.Escape(progress.Text);
-            context.Refresh();
-        }
+        double share = Math.Clamp(progress.Share, 0, 1);
+        int full = (int)(share * BarLength);
+        string percent = Math.Floor(share * 100).ToString("F0", CultureInfo.InvariantCulture).PadLeft(3);
+        IRenderable bar = new Markup($"[green]{new string('━', full)}[/][grey]{new string('━', BarLength - full)}[/] {percent} % · {Markup.Escape(progress.Pace)}");
+        return new Rows(bar, new Spectre.Console.Text(progress.Done).Overflow(Overflow.Ellipsis));
     }
 }
