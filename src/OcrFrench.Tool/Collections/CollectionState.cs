@@ -41,16 +41,22 @@ internal sealed class CollectionState : IDisposable
         DoneBefore = prefix.Files;
         IsComplete = prefix is { IsComplete: true, Fits: true } && prefix.Files == plan.Count && !isReplacing;
         if (IsComplete) return;
-        if (prefix.Fits || isReplacing)
+        if (!prefix.Fits && !isReplacing)
         {
-            _writer = prefix.Position == 0 ? JournalWriter.Create(_pair, head) : JournalWriter.GoOn(_pair, prefix.Position, prefix.Checksum, prefix.LogLength);
+            _pair = folder.NewPair;
+            Totals.Clear();
+            DoneBefore = 0;
+        }
+
+        if (DoneBefore > 0)
+        {
+            _writer = JournalWriter.GoOn(_pair, prefix.Position, prefix.Checksum, prefix.LogLength);
         }
         else
         {
-            _pair = folder.NewPair;
+            // What the disc has of another journal says nothing of this one.
+            File.Delete(folder.Synced);
             _writer = JournalWriter.Create(_pair, head);
-            Totals.Clear();
-            DoneBefore = 0;
         }
 
         if (_pair != folder.Pair) _carried = new CarriedEntries(folder.Pair);
@@ -121,12 +127,13 @@ internal sealed class CollectionState : IDisposable
     /// <summary>Forgets everything: the cleaned files stay until they are written anew.</summary>
     public static void Forget(CollectionFolder folder)
     {
-        // A new log without its journal would be taken for one that is to take the old one’s place.
+        // The profile first: without a journal nothing would tell that it belongs to another run. Then a new log: without its journal it would be
+        // taken for one that is to take the old one’s place.
+        File.Delete(folder.Profile);
         File.Delete(folder.NewPair.Log);
         File.Delete(folder.NewPair.Journal);
         File.Delete(folder.Journal);
         File.Delete(folder.Log);
-        File.Delete(folder.Profile);
         File.Delete(folder.Synced);
     }
 

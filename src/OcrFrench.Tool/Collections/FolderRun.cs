@@ -39,8 +39,13 @@ internal sealed class FolderRun(CollectionSettings settings, CleanSettings clean
     {
         if (settings.UsesFirstPass)
         {
-            if (!File.Exists(folder.Profile)) Say(Messages.FirstPass);
-            string? digest = File.Exists(folder.Profile) ? DigestOf(folder.Profile) : new FirstPass(settings.Folder, clean, cleaners).Run(files, settings.Jobs, folder.Profile, folder.Temporary, stop);
+            string? digest = KnownProfile(folder);
+            if (digest is null)
+            {
+                Say(Messages.FirstPass);
+                digest = new FirstPass(settings.Folder, clean, cleaners).Run(files, settings.Jobs, folder.Profile, folder.Temporary, stop);
+            }
+
             if (digest is null)
             {
                 terminal.Error.WriteLine(Messages.Stopped(0, files.Length));
@@ -74,9 +79,13 @@ internal sealed class FolderRun(CollectionSettings settings, CleanSettings clean
         }
     }
 
-    private static string DigestOf(string file)
+    /// <summary>The digest of what an earlier run has learnt, if it got as far as to use it.</summary>
+    private static string? KnownProfile(CollectionFolder folder)
     {
-        using FileStream stream = File.OpenRead(file);
+        if (!folder.Pair.Exists || !File.Exists(folder.Profile)) return null;
+        using (var journal = new JournalReader(folder.Journal))
+            if (journal.Head is null) return null;
+        using FileStream stream = File.OpenRead(folder.Profile);
         return FileState.Of(stream).Sha256;
     }
 

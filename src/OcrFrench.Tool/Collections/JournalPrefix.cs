@@ -10,7 +10,7 @@ internal sealed record JournalPrefix
     /// <summary>So many files of the plan.</summary>
     public int Files { get; private init; }
 
-    /// <summary>So many bytes of the journal; 0 when it has to be begun.</summary>
+    /// <summary>So many bytes of the journal.</summary>
     public long Position { get; private init; }
 
     /// <summary>The checksum up to there.</summary>

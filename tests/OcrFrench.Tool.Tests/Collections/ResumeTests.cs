@@ -62,6 +62,35 @@ public sealed class ResumeTests : RunningFolder
         }
     }
 
+    /// <summary>A first pass that was killed after its last word, by a run that wanted something else.</summary>
+    [Fact]
+    public void What_another_run_has_learnt_is_learnt_again()
+    {
+        GeneratedCollection.Write(At("fonds"), 30);
+        Run();
+        SortedDictionary<string, byte[]> expected = Tree();
+        Directory.Delete(At("out"), recursive: true);
+        Write("out/.ocrfrench/profile.jsonl", "{\"source\": \"liasse-0\", \"profile\": {}}\n");
+        Run();
+        GeneratedCollection.AssertSame(expected, Tree());
+    }
+
+    [Fact]
+    public void What_the_disc_had_of_an_older_journal_says_nothing_of_a_new_one()
+    {
+        GeneratedCollection.Write(At("fonds"), 30);
+        Run(firstPass: false);
+        PlannedFile[] plan = [.. FolderWalk.Files(At("fonds"), At("out"))];
+        File.WriteAllText(Out.Synced, "30");
+        File.AppendAllText(At("fonds/" + JournalReader.Entries(Out.Journal).First(static entry => entry.Format == "text").File), "La riviére était gelée.\n");
+        using var held = CollectionLock.Take(Out);
+        using var journal = new JournalReader(Out.Journal);
+        using var state = new CollectionState(Out, journal.Head!, plan, new EntryCheck(At("fonds"), Out, CleanerSource.Plain));
+        Assert.Equal(0, state.DoneBefore);
+        Assert.True(Out.NewPair.Exists);
+        Assert.False(File.Exists(Out.Synced));
+    }
+
     /// <summary>Files that had not reached the disc when the machine’s power failed: empty, or gone.</summary>
     [Fact]
     public void Cleaned_files_that_are_not_what_was_written_are_written_again()
