@@ -7,20 +7,14 @@
 # The pages are made of testdata, no two the same. On one core the program may use no other, also not to compile its code or to wait for
 # the disc. Needs Linux with two processors or more, the .NET 10 SDK, GNU time, and room in the temporary folder.
 set -euo pipefail
-cd "$(dirname "${BASH_SOURCE[0]}")/.."
 pages=${1:-20000}
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
-export DOTNET_CLI_UI_LANGUAGE=en DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1
-rid=linux-$(uname -m | sed 's/x86_64/x64/; s/aarch64/arm64/')
-dotnet publish src/OcrFrench.Tool -c Release -v quiet -r "$rid" --self-contained false -p:PublishReadyToRun=true -o "$work/tool" >&2
-dotnet build benchmarks/OcrFrench.Benchmarks -c Release -v quiet >&2
-benchmarks=benchmarks/OcrFrench.Benchmarks/bin/Release/net10.0/OcrFrench.Benchmarks
+# shellcheck source=prepare.sh
+source "$(dirname "${BASH_SOURCE[0]}")/prepare.sh"
 
 # Cleans a collection on so many cores; what it took goes to $work/time-N: seconds, seconds of processors, kilobytes.
 measure() {
   rm -rf "$work/out"
-  taskset -c "0-$(( $2 - 1 ))" /usr/bin/time -f '%e %U %M' -o "$work/time-$2" "$work/tool/OcrFrench.Tool" clean "$1" -o "$work/out" --jobs "$2" --quiet
+  taskset -c "0-$(( $2 - 1 ))" /usr/bin/time -f '%e %U %M' -o "$work/time-$2" "$tool" clean "$1" -o "$work/out" --jobs "$2" --quiet
 }
 
 row() { awk -v pages="$1" -v jobs="$2" '{ printf "| %d | %d | %.1f s | %.0f pages/s | %.1f s | %.0f MB |\n", pages, jobs, $1, pages / $1, $2, $3 / 1024 }' "$work/time-$2"; }

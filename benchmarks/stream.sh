@@ -6,22 +6,16 @@
 #
 # The input is made of testdata, always the same. Needs Linux, the .NET 10 SDK, GNU time, and room for the input in the temporary folder.
 set -euo pipefail
-cd "$(dirname "${BASH_SOURCE[0]}")/.."
 sound=${1:-400}
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
-export DOTNET_CLI_UI_LANGUAGE=en DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1
-rid=linux-$(uname -m | sed 's/x86_64/x64/; s/aarch64/arm64/')
-dotnet publish src/OcrFrench.Tool -c Release -v quiet -r "$rid" --self-contained false -p:PublishReadyToRun=true -o "$work/tool" >&2
-dotnet build benchmarks/OcrFrench.Benchmarks -c Release -v quiet >&2
-generate() { benchmarks/OcrFrench.Benchmarks/bin/Release/net10.0/OcrFrench.Benchmarks "$@"; }
+# shellcheck source=prepare.sh
+source "$(dirname "${BASH_SOURCE[0]}")/prepare.sh"
 
 # Runs the command on files: a name for the row, the files, what else it is given.
 measure() {
   local name=$1 files=$2
   shift 2
   # shellcheck disable=SC2086
-  /usr/bin/time -f '%e %M' -o "$work/time" "$work/tool/OcrFrench.Tool" clean $files --quiet "$@"
+  /usr/bin/time -f '%e %M' -o "$work/time" "$tool" clean $files --quiet "$@"
   local bytes
   # shellcheck disable=SC2086
   bytes=$(cat $files | wc -c)
@@ -35,18 +29,18 @@ echo
 echo "| input | size | memory | throughput |"
 echo "|---|---:|---:|---:|"
 for share in 10 1; do
-  generate text sound $(( sound / share )) > "$work/sound.txt"
+  "$benchmarks" text sound $(( sound / share )) > "$work/sound.txt"
   measure "sound text" "$work/sound.txt" -o "$work/out.txt"
 done
 rm -f "$work/sound.txt" "$work/out.txt"
 for share in 40 10; do
-  generate text damaged $(( sound / share )) > "$work/damaged.txt"
+  "$benchmarks" text damaged $(( sound / share )) > "$work/damaged.txt"
   measure "damaged text" "$work/damaged.txt" -o "$work/out.txt"
   measure "damaged text, with the log of all changes" "$work/damaged.txt" -o "$work/out.txt" --changes "$work/log.jsonl"
-  generate text jsonl $(( sound / share )) > "$work/damaged.jsonl"
+  "$benchmarks" text jsonl $(( sound / share )) > "$work/damaged.jsonl"
   measure "damaged JSON lines" "$work/damaged.jsonl" -o "$work/out.jsonl" --changes "$work/log.jsonl"
 done
 mkdir "$work/pages" "$work/clean"
-generate pages "$work/pages" $(( sound / 2 ))
+"$benchmarks" pages "$work/pages" $(( sound / 2 ))
 measure "ALTO, damaged: $(( sound / 20 )) files" "$(ls "$work"/pages/*.xml | head -n $(( sound / 20 )))" -o "$work/clean/" --changes "$work/log.jsonl"
 measure "ALTO, damaged: $(( sound / 2 )) files" "$(ls "$work"/pages/*.xml)" -o "$work/clean/" --changes "$work/log.jsonl"

@@ -5,7 +5,6 @@ using System.Text.Json.Serialization;
 namespace OcrFrench.Tool.Collections;
 
 /// <summary>How the journal writes its lines: without anything that depends on the order or the culture of the machine.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault)]
 [JsonSerializable(typeof(JournalHead))]
 [JsonSerializable(typeof(JournalEntry))]
 [JsonSerializable(typeof(JournalEnd))]
@@ -13,12 +12,16 @@ namespace OcrFrench.Tool.Collections;
 internal sealed partial class JournalJson : JsonSerializerContext
 {
     /// <summary>Letters with accents are written as they are: people read journals.</summary>
-    public static JournalJson Readable { get; } = new(new JsonSerializerOptions
+    public static JournalJson Readable { get; } = new(Form());
+
+    /// <summary>The form of what the tool keeps for itself.</summary>
+    public static JsonSerializerOptions Form(bool isIndented = false) => new()
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    });
+        WriteIndented = isIndented,
+    };
 }
 
 /// <summary>The last line of a journal: nothing is left to do.</summary>
