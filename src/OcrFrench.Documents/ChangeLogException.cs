@@ -1,14 +1,9 @@
 namespace OcrFrench.Documents;
 
 /// <summary>A change log that cannot be read, or does not fit the file that it should be used on.</summary>
-public sealed class ChangeLogException : Exception
+public sealed class ChangeLogException : FormatException
 {
-    /// <summary>Makes an exception that names the file and the place.</summary>
-    /// <param name="problem">What is wrong.</param>
-    /// <param name="file">The log, or the document when that is to blame.</param>
-    /// <param name="line">The line, from 1; 0 when it does not matter.</param>
-    /// <param name="detail">The member or the document that the problem is about, or nothing.</param>
-    public ChangeLogException(ChangeLogProblem problem, string file, long line = 0, string detail = "")
+    internal ChangeLogException(ChangeLogProblem problem, string file, long line = 0, string detail = "")
         : base(Describe(problem, file, line, detail))
     {
         Problem = problem;

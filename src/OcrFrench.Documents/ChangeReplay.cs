@@ -1,10 +1,39 @@
 using OcrFrench.Documents.Changes;
+using OcrFrench.Documents.Files;
 
 namespace OcrFrench.Documents;
 
 /// <summary>Makes the changes of a log again, or takes them back, on the bytes of a file and whatever its format.</summary>
 public static class ChangeReplay
 {
+    /// <summary>Takes all changes of a document back.</summary>
+    /// <param name="changes">What the log says of the document.</param>
+    /// <param name="result">The file, as cleaning left it.</param>
+    /// <returns>The file as it was, to the byte.</returns>
+    /// <exception cref="ChangeLogException">The file is another, or the log is not whole.</exception>
+    public static byte[] Undo(DocumentChanges changes, byte[] result)
+    {
+        ArgumentNullException.ThrowIfNull(changes);
+        ArgumentNullException.ThrowIfNull(result);
+        using var target = new MemoryStream();
+        Undo(changes, changes.Document.Output ?? changes.Document.Name, FileState.Of(result), new MemoryStream(result), target);
+        return target.ToArray();
+    }
+
+    /// <summary>Makes the accepted changes of a document again.</summary>
+    /// <param name="changes">What the log says of the document.</param>
+    /// <param name="source">The file, as it was before it was cleaned.</param>
+    /// <returns>The changed file.</returns>
+    /// <exception cref="ChangeLogException">The file is another, or the log was altered.</exception>
+    public static byte[] Apply(DocumentChanges changes, byte[] source)
+    {
+        ArgumentNullException.ThrowIfNull(changes);
+        ArgumentNullException.ThrowIfNull(source);
+        using var target = new MemoryStream();
+        Apply(changes, changes.Document.Name, FileState.Of(source), new MemoryStream(source), target);
+        return target.ToArray();
+    }
+
     /// <summary>Takes all changes back.</summary>
     /// <param name="changes">What the log says of the document.</param>
     /// <param name="file">The name of the file, for messages.</param>
@@ -12,7 +41,7 @@ public static class ChangeReplay
     /// <param name="result">The file, as cleaning left it.</param>
     /// <param name="target">Takes the original.</param>
     /// <exception cref="ChangeLogException">The file is another, or the log is not whole. What went to the target is then worth nothing.</exception>
-    public static void Undo(DocumentChanges changes, string file, FileState state, Stream result, Stream target)
+    internal static void Undo(DocumentChanges changes, string file, FileState state, Stream result, Stream target)
     {
         ArgumentNullException.ThrowIfNull(changes);
         LoggedDocument document = changes.Document;
@@ -39,7 +68,7 @@ public static class ChangeReplay
     /// <param name="target">Takes the changed file.</param>
     /// <returns>What was written.</returns>
     /// <exception cref="ChangeLogException">The file is another, or the log was altered. What went to the target is then worth nothing.</exception>
-    public static FileState Apply(DocumentChanges changes, string file, FileState state, Stream source, Stream target)
+    internal static FileState Apply(DocumentChanges changes, string file, FileState state, Stream source, Stream target)
     {
         ArgumentNullException.ThrowIfNull(changes);
         LoggedDocument document = changes.Document;
@@ -53,12 +82,12 @@ public static class ChangeReplay
         return outcome;
     }
 
-    /// <summary>Logs what <see cref="Apply"/> did: the accepted changes, with their places in what came of them.</summary>
+    /// <summary>Logs what <see cref="Apply(DocumentChanges, string, FileState, Stream, Stream)"/> did: the accepted changes, with their places in what came of them.</summary>
     /// <param name="changes">What the old log says of the document.</param>
     /// <param name="document">The new head.</param>
-    /// <param name="result">What <see cref="Apply"/> gave back.</param>
+    /// <param name="result">What <see cref="Apply(DocumentChanges, string, FileState, Stream, Stream)"/> gave back.</param>
     /// <param name="log">The new log.</param>
-    public static void Log(DocumentChanges changes, LoggedDocument document, FileState result, ChangeLog log)
+    internal static void Log(DocumentChanges changes, LoggedDocument document, FileState result, ChangeLog log)
     {
         ArgumentNullException.ThrowIfNull(changes);
         ArgumentNullException.ThrowIfNull(document);

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using OcrFrench.Documents.Json;
+using OcrFrench.Documents.Settings;
 
 namespace OcrFrench.Documents;
 
@@ -23,6 +23,7 @@ public static class DecisionFile
 
     /// <summary>Reads a file.</summary>
     /// <param name="path">The file.</param>
+    /// <returns>The decisions in the order of the file: of two on the same correction the later one counts.</returns>
     /// <exception cref="SettingsException">It is malformed; the exception names the line.</exception>
     /// <exception cref="IOException">It cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
@@ -31,6 +32,7 @@ public static class DecisionFile
     /// <summary>Reads bytes.</summary>
     /// <param name="bytes">The bytes of the file.</param>
     /// <param name="name">The name that error messages use.</param>
+    /// <returns>The decisions in their order.</returns>
     /// <exception cref="SettingsException">They are malformed; the exception names the line.</exception>
     public static IReadOnlyList<Decision> Parse(ReadOnlySpan<byte> bytes, string name) => Parse(bytes, name, lines: null);
 
@@ -40,7 +42,7 @@ public static class DecisionFile
     /// <exception cref="SettingsException">The file is malformed.</exception>
     /// <exception cref="IOException">It cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
-    public static long LineOf(string path, int index)
+    internal static long LineOf(string path, int index)
     {
         var lines = new List<long>();
         Parse(File.ReadAllBytes(path), path, lines);
@@ -124,7 +126,7 @@ public static class DecisionFile
 
             if (document is null) throw json.Error(SettingsProblem.MissingMember, "document");
             if (start < 0) throw json.Error(SettingsProblem.MissingMember, "start");
-            places.Add(new DecisionPlace(document, start, line));
+            places.Add(new DecisionPlace(document, start) { Line = line });
         }
 
         // A list without places would be a decision about all.

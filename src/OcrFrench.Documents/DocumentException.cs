@@ -1,15 +1,9 @@
 namespace OcrFrench.Documents;
 
 /// <summary>A document that cannot be read as what it should be.</summary>
-public sealed class DocumentException : Exception
+public sealed class DocumentException : FormatException
 {
-    /// <summary>Makes an exception that names the document and the place.</summary>
-    /// <param name="problem">What is wrong.</param>
-    /// <param name="file">The document's name, normally its path.</param>
-    /// <param name="line">The line, from 1.</param>
-    /// <param name="offset">The byte, from 0: in the file for text, in the line for JSON lines; -1 when it does not matter.</param>
-    /// <param name="member">The member of a JSON object, or the encoding, when the problem is about one.</param>
-    public DocumentException(DocumentProblem problem, string file, long line, long offset = -1, string member = "")
+    internal DocumentException(DocumentProblem problem, string file, long line, long offset = -1, string member = "")
         : base(Describe(problem, file, line, offset, member))
     {
         Problem = problem;

@@ -69,7 +69,9 @@ public sealed record EvaluationResult
     /// <summary>The share of the changed words that reached the truth or came nearer to it; 0 when nothing was changed.</summary>
     public double EditPrecision => Share(Fixed + Nearer, Changed);
 
-    /// <summary>The sum of two results.</summary>
+    /// <summary>The sum of two results, as over the pages of a book.</summary>
+    /// <param name="other">The result to add.</param>
+    /// <returns>The sum; neither of the two changes.</returns>
     public EvaluationResult Add(EvaluationResult other)
     {
         ArgumentNullException.ThrowIfNull(other);

@@ -13,6 +13,7 @@ public static class Evaluator
     /// <param name="truth">The text as printed.</param>
     /// <param name="ocr">What was read.</param>
     /// <param name="cleaned">What cleaning made of it.</param>
+    /// <returns>The counts and rates of the page.</returns>
     public static EvaluationResult Compare(string truth, string ocr, string cleaned) => Compare(truth, ocr, cleaned, out _);
 
     /// <summary>Compares a reading and its cleaned form with the truth, and says what became of each word.</summary>
@@ -20,6 +21,7 @@ public static class Evaluator
     /// <param name="ocr">What was read.</param>
     /// <param name="cleaned">What cleaning made of it.</param>
     /// <param name="words">One outcome for each word of the truth, in order.</param>
+    /// <returns>The counts and rates of the page.</returns>
     public static EvaluationResult Compare(string truth, string ocr, string cleaned, out IReadOnlyList<WordOutcome> words)
     {
         ArgumentNullException.ThrowIfNull(truth);
@@ -63,7 +65,7 @@ public static class Evaluator
 
     /// <summary>Compares one unit, a page or an article, by the measure of HIPE-OCRepair 2026.</summary>
     /// <remarks>The time grows with the product of the lengths: meant for units of some thousand characters.</remarks>
-    public static HipeResult CompareHipe(string truth, string ocr, string cleaned)
+    internal static HipeResult CompareHipe(string truth, string ocr, string cleaned)
     {
         ArgumentNullException.ThrowIfNull(truth);
         ArgumentNullException.ThrowIfNull(ocr);
@@ -86,7 +88,7 @@ public static class Evaluator
     }
 
     /// <summary>The fewest characters (code points) to put in, leave out or replace to make one text the other, as they stand.</summary>
-    public static int Distance(string a, string b)
+    internal static int Distance(string a, string b)
     {
         ArgumentNullException.ThrowIfNull(a);
         ArgumentNullException.ThrowIfNull(b);
@@ -94,14 +96,14 @@ public static class Evaluator
     }
 
     /// <summary>The text in the form in which it is compared.</summary>
-    public static string Normalize(string text)
+    internal static string Normalize(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         return ComparedText.Normalize(text);
     }
 
     /// <summary>Takes the hyphens out of words (<c>dérou-lent</c>, and <c>dérou- lent</c>), for truths that are not consistent about them.</summary>
-    public static string WithoutInnerHyphens(string text)
+    internal static string WithoutInnerHyphens(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         return ComparedText.WithoutInnerHyphens(text);

@@ -42,22 +42,38 @@ public sealed class JsonLine
     /// <summary>The line as it is now, with its line end.</summary>
     public ReadOnlyMemory<byte> Bytes => _bytes;
 
-    /// <summary>Reads a line.</summary>
+    /// <summary>Reads a line of no file in particular.</summary>
+    /// <param name="bytes">The line in UTF-8, with or without its line end.</param>
+    /// <param name="file">A name for messages.</param>
+    /// <param name="number">The number of the line for messages, from 1.</param>
+    /// <returns>The line.</returns>
+    /// <exception cref="DocumentException">It is not a JSON object in UTF-8.</exception>
+    public static JsonLine Parse(ReadOnlySpan<byte> bytes, string file, long number) => Parse(bytes, file, number, 0);
+
+    /// <summary>Reads a line of a file.</summary>
     /// <param name="bytes">The line in UTF-8, with or without its line end.</param>
     /// <param name="file">The name of the file, for messages.</param>
     /// <param name="number">The number of the line, from 1.</param>
-    /// <param name="offset">Where the line starts in the file, in bytes.</param>
+    /// <param name="offset">Where the line starts in the file, in bytes: changes are logged with their place in the file.</param>
+    /// <returns>The line.</returns>
     /// <exception cref="DocumentException">It is not a JSON object in UTF-8.</exception>
-    public static JsonLine Parse(ReadOnlySpan<byte> bytes, string file, long number, long offset = 0) => new(bytes.ToArray(), file, number, offset);
+    public static JsonLine Parse(ReadOnlySpan<byte> bytes, string file, long number, long offset) => new(bytes.ToArray(), file, number, offset);
 
     /// <summary>Whether the object has a member of this name.</summary>
+    /// <param name="name">The name, without escapes.</param>
+    /// <returns>False for a blank line too.</returns>
     public bool Has(string name) => _members.Exists(member => member.Name == name);
 
     /// <summary>The value of a string member.</summary>
+    /// <param name="name">The name of the member, without escapes.</param>
+    /// <returns>The value, without escapes. What is half a surrogate pair in it stays so.</returns>
     /// <exception cref="DocumentException">There is no such member, or two, or it is not a string.</exception>
     public string GetString(string name) => JsonText.Decode(StringToken(name));
 
-    /// <summary>The line with another value for a string member. The same line, when the value is the same.</summary>
+    /// <summary>The line with another value for a string member.</summary>
+    /// <param name="name">The name of the member, without escapes.</param>
+    /// <param name="value">The value. It is escaped as the old one was.</param>
+    /// <returns>Another line; this one, when the value is the same.</returns>
     /// <exception cref="DocumentException">There is no such member, or two, or it is not a string.</exception>
     public JsonLine WithString(string name, string value)
     {
@@ -71,9 +87,11 @@ public sealed class JsonLine
     /// <summary>The line with a member set to a value in JSON: in place if the object has it, else as its last member.</summary>
     /// <param name="name">The member.</param>
     /// <param name="json">The value, written as JSON on one line.</param>
+    /// <returns>Another line; this one stays as it is.</returns>
     /// <exception cref="DocumentException">There are two such members, or <paramref name="json"/> is not JSON.</exception>
     public JsonLine WithValue(string name, string json)
     {
+        ArgumentNullException.ThrowIfNull(json);
         return With([EditFor(name, json)]);
     }
 

@@ -8,6 +8,7 @@ public static class JsonLines
     /// <summary>Reads line after line, blank ones included.</summary>
     /// <param name="stream">The stream; it is left open.</param>
     /// <param name="file">The name of the file, for messages.</param>
+    /// <returns>The lines, read as they are asked for.</returns>
     /// <exception cref="DocumentException">A line is not a JSON object in UTF-8.</exception>
     public static IEnumerable<JsonLine> Read(Stream stream, string file)
     {
@@ -25,9 +26,19 @@ public static class JsonLines
     /// <param name="line">The object.</param>
     /// <param name="cleaner">The cleaner.</param>
     /// <param name="field">The member to clean.</param>
-    /// <param name="withCorrections">Set a member <c>corrections</c> to the changes made, also when there are none.</param>
+    /// <returns>The line as it is to be written, and what was changed.</returns>
     /// <exception cref="DocumentException">The object has no such string member, or two.</exception>
-    public static JsonLineResult Clean(JsonLine line, OcrCleaner cleaner, string field, bool withCorrections)
+    public static JsonLineResult Clean(JsonLine line, OcrCleaner cleaner, string field) => Clean(line, cleaner, field, withCorrections: false);
+
+    /// <summary>Cleans a text member of an object, leaves all else as it was, and adds a member <c>corrections</c> with the changes made, also when there are none.</summary>
+    /// <param name="line">The object.</param>
+    /// <param name="cleaner">The cleaner.</param>
+    /// <param name="field">The member to clean.</param>
+    /// <returns>The line as it is to be written, and what was changed.</returns>
+    /// <exception cref="DocumentException">The object has no such string member, or two.</exception>
+    public static JsonLineResult CleanWithCorrections(JsonLine line, OcrCleaner cleaner, string field) => Clean(line, cleaner, field, withCorrections: true);
+
+    internal static JsonLineResult Clean(JsonLine line, OcrCleaner cleaner, string field, bool withCorrections)
     {
         ArgumentNullException.ThrowIfNull(line);
         ArgumentNullException.ThrowIfNull(cleaner);
@@ -49,6 +60,6 @@ public static class JsonLines
 
 /// <summary>A line of JSON lines after cleaning.</summary>
 /// <param name="Line">The line as it is to be written: the same instance when nothing was changed.</param>
-/// <param name="Text">The cleaned text; <see langword="null"/> for a blank line.</param>
+/// <param name="Analysis">The cleaning of the member’s text; <see langword="null"/> for a blank line.</param>
 /// <param name="Changes">What was changed, with what it does to the bytes of the file.</param>
-public sealed record JsonLineResult(JsonLine Line, CleaningResult? Text, IReadOnlyList<LoggedChange> Changes);
+public sealed record JsonLineResult(JsonLine Line, CleaningResult? Analysis, IReadOnlyList<LoggedChange> Changes);

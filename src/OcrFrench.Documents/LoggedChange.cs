@@ -15,7 +15,7 @@ public sealed record LoggedChange
     /// <summary>Where <see cref="Before"/> starts in the document's text, in characters (UTF-16 code units); -1 for what is no part of the text.</summary>
     public long Start { get; init; } = -1;
 
-    /// <summary>Where <see cref="After"/> starts in the cleaned text.</summary>
+    /// <summary>Where <see cref="After"/> starts in the cleaned text, in characters; -1 for what is no part of the text.</summary>
     public long OutputStart { get; init; } = -1;
 
     /// <summary>The text before.</summary>
@@ -24,13 +24,13 @@ public sealed record LoggedChange
     /// <summary>The text after.</summary>
     public string After { get; init; } = "";
 
-    /// <summary>What was repaired.</summary>
+    /// <summary>What was repaired: the name of a <see cref="CorrectionKind"/>, or of what is no correction (<c>Metadata</c>, <c>Addition</c>).</summary>
     public required string Kind { get; init; }
 
-    /// <summary>What decided.</summary>
+    /// <summary>What decided: see <see cref="Correction.Rule"/>.</summary>
     public required string Rule { get; init; }
 
-    /// <summary>How likely it is to be right.</summary>
+    /// <summary>How likely it is to be right, from 0 to 1.</summary>
     public double Confidence { get; init; } = 1;
 
     /// <summary>Other readings, the best first.</summary>
@@ -48,7 +48,7 @@ public sealed record LoggedChange
     /// <summary>A correction, logged.</summary>
     /// <param name="correction">The correction.</param>
     /// <param name="edits">What it does to the bytes.</param>
-    public static LoggedChange Of(Correction correction, IReadOnlyList<LoggedEdit> edits)
+    internal static LoggedChange Of(Correction correction, IReadOnlyList<LoggedEdit> edits)
     {
         ArgumentNullException.ThrowIfNull(correction);
         return new LoggedChange
@@ -67,7 +67,7 @@ public sealed record LoggedChange
 }
 
 /// <summary>A stretch of bytes that a change replaced.</summary>
-/// <param name="Start">The first of them, in the source.</param>
+/// <param name="Start">Where they start in the source file, in bytes from 0.</param>
 /// <param name="Before">The bytes in the source.</param>
 /// <param name="After">The bytes in the result.</param>
 public sealed record LoggedEdit(long Start, ReadOnlyMemory<byte> Before, ReadOnlyMemory<byte> After)

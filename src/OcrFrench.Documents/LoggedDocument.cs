@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using OcrFrench.Documents.Files;
 
 namespace OcrFrench.Documents;
 
@@ -42,6 +43,8 @@ public sealed record FileState(string Sha256, long Length)
     internal static FileState Unknown { get; } = new(new string('0', 64), long.MaxValue);
 
     /// <summary>Reads a stream to its end.</summary>
+    /// <param name="stream">The stream; it is left open.</param>
+    /// <returns>What its bytes are.</returns>
     public static FileState Of(Stream stream)
     {
         using var read = new MeteredStream(stream);
@@ -49,6 +52,8 @@ public sealed record FileState(string Sha256, long Length)
         return read.State();
     }
 
-    /// <summary>What bytes are.</summary>
+    /// <summary>Takes the length and the SHA-256 of bytes.</summary>
+    /// <param name="bytes">The bytes of the file, all of them.</param>
+    /// <returns>What they are.</returns>
     public static FileState Of(ReadOnlySpan<byte> bytes) => new(Convert.ToHexStringLower(SHA256.HashData(bytes)), bytes.Length);
 }

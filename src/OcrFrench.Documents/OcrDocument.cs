@@ -54,13 +54,14 @@ public sealed class OcrDocument
 
     /// <summary>Whether a file is such a document, or XML of another kind, rather than plain text: told by how it begins.</summary>
     /// <param name="start">The first bytes; some hundred are enough.</param>
+    /// <returns>False for plain text, JSON and what is no text at all.</returns>
     public static bool IsLikely(ReadOnlySpan<byte> start) => DocumentKind.IsPage(start);
 
     /// <summary>The same for a stream, of which nothing is lost.</summary>
     /// <param name="stream">The stream; it is left open.</param>
     /// <param name="isLikely">What <see cref="IsLikely"/> says of how it begins.</param>
     /// <returns>The stream from its beginning.</returns>
-    public static Stream LookAt(Stream stream, out bool isLikely)
+    internal static Stream LookAt(Stream stream, out bool isLikely)
     {
         ArgumentNullException.ThrowIfNull(stream);
         var start = new MemoryStream(new byte[512], 0, 512, writable: true, publiclyVisible: true);
@@ -70,22 +71,43 @@ public sealed class OcrDocument
         return new JoinedStream(start, stream);
     }
 
-    /// <summary>Reads a file.</summary>
+    /// <summary>Reads a file, whose beginning tells what it is.</summary>
     /// <param name="path">The file.</param>
-    /// <param name="format">What it is; without this, its beginning tells.</param>
+    /// <returns>The document.</returns>
     /// <exception cref="DocumentException">It is not well formed, or of no known format.</exception>
     /// <exception cref="IOException">It cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
-    public static OcrDocument Load(string path, OcrDocumentFormat? format = null) => Parse(File.ReadAllBytes(path), path, format);
+    public static OcrDocument Load(string path) => Parse(File.ReadAllBytes(path), path);
 
-    /// <summary>Reads bytes.</summary>
+    /// <summary>Reads a file of a known format.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="format">What it is.</param>
+    /// <returns>The document.</returns>
+    /// <exception cref="DocumentException">It is not well formed, or of another format.</exception>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
+    public static OcrDocument Load(string path, OcrDocumentFormat format) => Parse(File.ReadAllBytes(path), path, format);
+
+    /// <summary>Reads bytes, whose beginning tells what they are.</summary>
     /// <param name="bytes">The bytes of the file; they must not be changed afterwards.</param>
     /// <param name="name">The name that error messages use.</param>
-    /// <param name="format">What it is; without this, its beginning tells.</param>
+    /// <returns>The document.</returns>
     /// <exception cref="DocumentException">It is not well formed, or of no known format.</exception>
-    public static OcrDocument Parse(byte[] bytes, string name, OcrDocumentFormat? format = null)
+    public static OcrDocument Parse(byte[] bytes, string name) => Read(bytes, name, null);
+
+    /// <summary>Reads bytes of a known format.</summary>
+    /// <param name="bytes">The bytes of the file; they must not be changed afterwards.</param>
+    /// <param name="name">The name that error messages use.</param>
+    /// <param name="format">What they are.</param>
+    /// <returns>The document.</returns>
+    /// <exception cref="DocumentException">It is not well formed, or of another format.</exception>
+    public static OcrDocument Parse(byte[] bytes, string name, OcrDocumentFormat format) => Read(bytes, name, format);
+
+    /// <summary>Reads bytes; without a format, their beginning tells.</summary>
+    internal static OcrDocument Read(byte[] bytes, string name, OcrDocumentFormat? format)
     {
         ArgumentNullException.ThrowIfNull(bytes);
+        ArgumentNullException.ThrowIfNull(name);
         XmlSource source = XmlSource.Read(bytes, name);
         OcrDocumentFormat kind = DocumentKind.Of(source, format);
         return new OcrDocument(kind, kind switch
@@ -99,6 +121,7 @@ public sealed class OcrDocument
 
     /// <summary>Cleans the text, with what the document says of the reading of its words, and writes what has changed back to its places.</summary>
     /// <param name="cleaner">The cleaner. Words that a line's end cuts stay on their lines, and layout, furniture, notes and typography as they are, whatever its options say.</param>
+    /// <returns>The cleaned document; this one stays as it is.</returns>
     public OcrDocumentResult Clean(OcrCleaner cleaner)
     {
         ArgumentNullException.ThrowIfNull(cleaner);
@@ -111,11 +134,12 @@ public sealed class OcrDocument
     }
 
     /// <summary>What the document says of the reading of its words, with their places in <see cref="Text"/>: confidences, where they tell one word from another, and other readings.</summary>
+    /// <returns>The words in order: what <see cref="OcrCleaner.Analyze(string, IReadOnlyList{RecognizedWord})"/> takes with <see cref="Text"/>.</returns>
     public IReadOnlyList<RecognizedWord> RecognizedWords() => Evidence.RecognizedWords.Of(_document.Words, _document.FullConfidence);
 
     /// <summary>Whether options ask for what needs a text of its own: joined lines, dropped heads, written notes, another typography. Here it is not done.</summary>
     /// <param name="options">The options of a cleaner.</param>
-    public static bool MakesReadingText(OcrCleanerOptions options)
+    internal static bool MakesReadingText(OcrCleanerOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
         return options is not { Layout: TextLayout.Keep, Furniture: PageFurniture.Keep, Footnotes: Footnotes.Keep, Typography: Typography.Keep };

@@ -1,3 +1,4 @@
+using OcrFrench.Documents.Files;
 using OcrFrench.Documents.Xml;
 
 namespace OcrFrench.Documents;
@@ -8,26 +9,34 @@ public sealed class OcrDocumentResult
     private readonly XmlSource _source;
     private readonly RunningText _words;
 
-    internal OcrDocumentResult(XmlSource source, RunningText words, CleaningResult text, IReadOnlyList<DocumentChange> changes, IReadOnlyList<ByteEdit> edits)
+    internal OcrDocumentResult(XmlSource source, RunningText words, CleaningResult analysis, IReadOnlyList<DocumentChange> changes, IReadOnlyList<ByteEdit> edits)
     {
         _source = source;
         _words = words;
-        Text = text;
+        Analysis = analysis;
         Changes = changes;
         Edits = edits;
     }
 
-    /// <summary>The changes of the running text (<see cref="OcrDocument.Text"/>).</summary>
-    public CleaningResult Text { get; }
+    /// <summary>The cleaning of the running text (<see cref="OcrDocument.Text"/>): its corrections and what came of it.</summary>
+    public CleaningResult Analysis { get; }
 
     /// <summary>The changes of the file: which corrections changed which of its bytes.</summary>
     internal IReadOnlyList<DocumentChange> Changes { get; }
+
+    /// <summary>The bytes that were read.</summary>
+    internal ReadOnlySpan<byte> Source => _source.Bytes;
+
+    /// <summary>The encoding that they are in.</summary>
+    internal TextEncoding Encoding => _source.Encoding;
 
     /// <summary>All edits of the file: those of the changes, and the note of who made them.</summary>
     internal IReadOnlyList<ByteEdit> Edits { get; }
 
     /// <summary>Where a position of the running text stands: the word there, or the next one.</summary>
-    /// <param name="position">The position, in characters of <see cref="OcrDocument.Text"/>.</param>
+    /// <param name="position">The position, in characters (UTF-16 code units) of <see cref="OcrDocument.Text"/>, not of the cleaned text.</param>
+    /// <returns>Page, line and element; those of the last word behind the end of the text.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="position"/> is negative.</exception>
     public PagePlace PlaceOf(int position)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(position);
@@ -40,9 +49,10 @@ public sealed class OcrDocumentResult
     /// The changes as a log records them, in the order of their bytes: one for each that can be made alone, and one, of no part of the text,
     /// for the note of who made them.
     /// </summary>
+    /// <returns>What <see cref="ChangeLog"/> takes; empty when nothing was changed.</returns>
     public IReadOnlyList<LoggedChange> ToLog()
     {
-        var outputs = Text.Corrections.ToDictionary(static correction => correction.Start, static correction => correction.OutputStart);
+        var outputs = Analysis.Corrections.ToDictionary(static correction => correction.Start, static correction => correction.OutputStart);
         List<LoggedChange> log = [.. Changes.Select(change => ToLog(change, outputs))];
         var places = Changes.SelectMany(static change => change.Edits).Select(static edit => (edit.Start, edit.End)).ToHashSet();
         ByteEdit[] note = [.. Edits.Where(edit => !places.Contains((edit.Start, edit.End)))];
@@ -63,15 +73,27 @@ public sealed class OcrDocumentResult
             Line = place.Line,
             Page = place.Page,
             Element = change.Element.Length > 0 ? change.Element : null,
-            Before = Text.Source[first.Start..end],
+            Before = Analysis.Source[first.Start..end],
             OutputStart = outputStart,
-            After = Text.Text.Substring(outputStart, end - first.Start + grown),
+            After = Analysis.Text.Substring(outputStart, end - first.Start + grown),
             Confidence = change.Corrections.Min(static correction => correction.Confidence),
         };
     }
 
-    /// <summary>The bytes of the cleaned document: the very bytes that were read when nothing was changed.</summary>
+    /// <summary>The bytes of the cleaned document, in the encoding of the document.</summary>
+    /// <returns>The very bytes that were read when nothing was changed.</returns>
     public byte[] ToArray() => _source.Apply(Edits);
+
+    /// <summary>Writes the cleaned document to a file: all of it, or, should that fail, none of it.</summary>
+    /// <param name="path">The file. It is replaced if it exists.</param>
+    /// <exception cref="IOException">It cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
+    public void Save(string path)
+    {
+        using var file = new SafeFile(path);
+        file.Stream.Write(ToArray());
+        file.Commit();
+    }
 }
 
 /// <summary>Corrections that can only be made or undone together.</summary>

@@ -3,13 +3,7 @@ namespace OcrFrench.Documents;
 /// <summary>A file of settings or decisions cannot be used. The message names the file, the line and what is wrong.</summary>
 public sealed class SettingsException : FormatException
 {
-    /// <summary>Makes an exception that names the file and the line.</summary>
-    /// <param name="problem">What is wrong.</param>
-    /// <param name="file">The file.</param>
-    /// <param name="line">The line, from 1.</param>
-    /// <param name="subject">The member that is wrong, or nothing.</param>
-    /// <param name="expected">What the member may be, or nothing.</param>
-    public SettingsException(SettingsProblem problem, string file, long line, string subject = "", string expected = "")
+    internal SettingsException(SettingsProblem problem, string file, long line, string subject = "", string expected = "")
         : base(Describe(problem, file, line, subject, expected))
     {
         Problem = problem;

@@ -12,10 +12,24 @@ public static class TextDiff
     /// <param name="newName">The name of the second text.</param>
     /// <param name="oldText">The first text.</param>
     /// <param name="newText">The second text.</param>
+    /// <returns>The difference, with three unchanged lines around each change.</returns>
+    public static string Unified(string oldName, string newName, string oldText, string newText) => Unified(oldName, newName, oldText, newText, 3);
+
+    /// <summary>The difference of two texts line by line, in the unified format. Empty when they are the same.</summary>
+    /// <param name="oldName">The name of the first text.</param>
+    /// <param name="newName">The name of the second text.</param>
+    /// <param name="oldText">The first text.</param>
+    /// <param name="newText">The second text.</param>
     /// <param name="context">How many unchanged lines to show around a change.</param>
-    /// <param name="heading">What to write behind the numbers of each group of changes; it is given where the first of its changed lines starts in the first text.</param>
-    public static string Unified(string oldName, string newName, string oldText, string newText, int context = 3, Func<int, string>? heading = null)
+    /// <returns>The difference.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="context"/> is negative.</exception>
+    public static string Unified(string oldName, string newName, string oldText, string newText, int context) => Unified(oldName, newName, oldText, newText, context, null);
+
+    /// <summary>The same, with something behind the numbers of each group of changes: it is given where the first of its changed lines starts in the first text.</summary>
+    internal static string Unified(string oldName, string newName, string oldText, string newText, int context, Func<int, string>? heading)
     {
+        ArgumentNullException.ThrowIfNull(oldText);
+        ArgumentNullException.ThrowIfNull(newText);
         ArgumentOutOfRangeException.ThrowIfNegative(context);
         DiffResult diff = new Differ().CreateCustomDiffs(oldText, newText, ignoreWhiteSpace: false, Lines);
         if (diff.DiffBlocks.Count == 0) return "";
@@ -35,8 +49,11 @@ public static class TextDiff
 
     /// <summary>The source text with every change marked in it: <c>[-1’-]{+l’+}Assemblée</c>. Only lines with changes are given.</summary>
     /// <param name="result">The text and its changes.</param>
-    /// <param name="heading">What to write before each line; it is given where its first change starts.</param>
-    public static string Inline(CleaningResult result, Func<int, string>? heading = null)
+    /// <returns>The lines; empty when nothing was changed.</returns>
+    public static string Inline(CleaningResult result) => Inline(result, null);
+
+    /// <summary>The same, with something before each line: it is given where its first change starts.</summary>
+    internal static string Inline(CleaningResult result, Func<int, string>? heading)
     {
         ArgumentNullException.ThrowIfNull(result);
         var text = new StringBuilder();

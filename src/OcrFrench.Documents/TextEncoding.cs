@@ -57,6 +57,9 @@ public sealed class TextEncoding
     public bool HasEverything => _unit != 1;
 
     /// <summary>Finds an encoding by its <see cref="Name"/> or <see cref="Title"/>, or as <c>latin1</c>, <c>cp1252</c>, <c>utf8</c>.</summary>
+    /// <param name="name">The name; letter case does not count.</param>
+    /// <param name="encoding">The encoding, when the result is <see langword="true"/>.</param>
+    /// <returns>Whether there is one.</returns>
     public static bool TryFind(string name, [NotNullWhen(true)] out TextEncoding? encoding)
     {
         ArgumentNullException.ThrowIfNull(name);
@@ -69,6 +72,7 @@ public sealed class TextEncoding
     /// <param name="bytes">The bytes, without a mark.</param>
     /// <param name="text">The text.</param>
     /// <param name="bad">The first byte that is not valid, when the result is <see langword="false"/>.</param>
+    /// <returns>Whether all bytes are valid.</returns>
     public bool TryDecode(ReadOnlySpan<byte> bytes, [NotNullWhen(true)] out string? text, out int bad)
     {
         char[] chars = ArrayPool<char>.Shared.Rent(bytes.Length);
@@ -84,7 +88,10 @@ public sealed class TextEncoding
         }
     }
 
-    /// <summary>Encodes a text; fails when the encoding does not have one of its characters.</summary>
+    /// <summary>Encodes a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="bytes">Its bytes, without a mark, when the result is <see langword="true"/>.</param>
+    /// <returns>Whether the encoding has all of its characters.</returns>
     public bool TryEncode(ReadOnlySpan<char> text, [NotNullWhen(true)] out byte[]? bytes)
     {
         bytes = new byte[_unit == 0 ? text.Length * 3 : text.Length * _unit];
@@ -100,7 +107,7 @@ public sealed class TextEncoding
     }
 
     /// <summary>How many bytes a text takes that was decoded with this encoding.</summary>
-    public long ByteCount(ReadOnlySpan<char> text) => _unit == 0 ? System.Text.Encoding.UTF8.GetByteCount(text) : (long)text.Length * _unit;
+    internal long ByteCount(ReadOnlySpan<char> text) => _unit == 0 ? System.Text.Encoding.UTF8.GetByteCount(text) : (long)text.Length * _unit;
 
     /// <inheritdoc/>
     public override string ToString() => Title;

@@ -9,6 +9,7 @@ public static class AltoPages
     /// <summary>Pages with the blocks, lines and words of a document.</summary>
     /// <param name="pages">The pages that were written by <see cref="AltoWriter"/>.</param>
     /// <param name="alto">The document, with other words by now; it has as many pages.</param>
+    /// <returns>The pages as they were, images included, with the words of the document.</returns>
     /// <exception cref="InvalidDataException">The document is no ALTO, or has another number of pages.</exception>
     public static IReadOnlyList<ScanPage> Read(IReadOnlyList<ScanPage> pages, byte[] alto)
     {

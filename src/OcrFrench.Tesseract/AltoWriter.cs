@@ -15,12 +15,20 @@ public static class AltoWriter
 
     /// <summary>Writes a document.</summary>
     /// <param name="pages">The pages of one file, as they were read.</param>
-    /// <param name="cleaned">
-    /// The cleaning of their text (<see cref="ScanText.Of"/>), if words that a line’s end cuts shall be marked as halves of the whole that it
-    /// joined them to. The words themselves are written as they were read.
-    /// </param>
     /// <returns>The document in UTF-8.</returns>
-    public static byte[] Write(IReadOnlyList<ScanPage> pages, CleaningResult? cleaned = null)
+    public static byte[] Write(IReadOnlyList<ScanPage> pages) => WriteAll(pages, null);
+
+    /// <summary>Writes a document in which words that a line’s end cuts are marked as halves of their whole.</summary>
+    /// <param name="pages">The pages of one file, as they were read. Their words are written as they were read.</param>
+    /// <param name="cleaned">The cleaning of their text (<see cref="ScanText.Of"/>), which tells which halves belong together.</param>
+    /// <returns>The document in UTF-8.</returns>
+    public static byte[] Write(IReadOnlyList<ScanPage> pages, CleaningResult cleaned)
+    {
+        ArgumentNullException.ThrowIfNull(cleaned);
+        return WriteAll(pages, cleaned);
+    }
+
+    private static byte[] WriteAll(IReadOnlyList<ScanPage> pages, CleaningResult? cleaned)
     {
         ArgumentNullException.ThrowIfNull(pages);
         using var bytes = new MemoryStream();

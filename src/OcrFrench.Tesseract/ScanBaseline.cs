@@ -11,5 +11,7 @@ public readonly record struct ScanBaseline(int X1, int Y1, int X2, int Y2)
     public double Slope => X2 == X1 ? 0 : (double)(Y2 - Y1) / (X2 - X1);
 
     /// <summary>Its height at a column.</summary>
+    /// <param name="x">The column, in pixels from the left.</param>
+    /// <returns>Pixels from the top; beyond its ends the line goes on straight.</returns>
     public double At(double x) => Y1 + ((x - X1) * Slope);
 }

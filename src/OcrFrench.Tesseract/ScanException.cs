@@ -3,13 +3,7 @@ namespace OcrFrench.Tesseract;
 /// <summary>A scan, or a page of it, that cannot be read.</summary>
 public sealed class ScanException : Exception
 {
-    /// <summary>Makes an exception that names the file, the page and the cause.</summary>
-    /// <param name="problem">What is wrong.</param>
-    /// <param name="file">The file.</param>
-    /// <param name="page">The page, from 1; 0 for the file as a whole.</param>
-    /// <param name="detail">What is known beyond that, such as a size; may be empty.</param>
-    /// <param name="inner">What caused it.</param>
-    public ScanException(ScanProblem problem, string file, int page = 0, string detail = "", Exception? inner = null)
+    internal ScanException(ScanProblem problem, string file, int page = 0, string detail = "", Exception? inner = null)
         : base(Describe(problem, file, page, detail), inner)
     {
         Problem = problem;

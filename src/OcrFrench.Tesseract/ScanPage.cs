@@ -66,5 +66,6 @@ public sealed record ScanPage
     }
 
     /// <summary>The page as text, with what the engine says of its words.</summary>
+    /// <returns>The text: see <see cref="ScanText.Text"/> for its lines.</returns>
     public ScanText ToText() => ScanText.Of([this]);
 }

@@ -16,13 +16,22 @@ public sealed class ScanReader : IDisposable
     private readonly PageReader _reader;
     private readonly int _parallelism;
 
-    /// <summary>Makes a reader. The libraries are loaded now; engines are made when the first page is read.</summary>
-    /// <param name="options">How to read; nothing for French, with every step of preparation automatic.</param>
-    /// <exception cref="EngineNotFoundException">Tesseract, Leptonica or the data of the language are missing.</exception>
-    /// <exception cref="ArgumentException">An option makes no sense.</exception>
-    public ScanReader(ScanReaderOptions? options = null)
+    /// <summary>Makes a reader for French, with every step of preparation automatic.</summary>
+    /// <exception cref="EngineNotFoundException">Tesseract, Leptonica or the data for French are missing; the message says how to install them.</exception>
+    public ScanReader()
+        : this(new ScanReaderOptions())
     {
-        Options = options ?? new ScanReaderOptions();
+    }
+
+    /// <summary>Makes a reader. The libraries are loaded now; engines are made when the first page is read.</summary>
+    /// <param name="options">How to read.</param>
+    /// <exception cref="EngineNotFoundException">Tesseract, Leptonica or the data of the language are missing; the message says how to install them.</exception>
+    /// <exception cref="ArgumentException">An option makes no sense.</exception>
+    public ScanReader(ScanReaderOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        Options = options;
+        if (Options.TimeLimit < TimeSpan.Zero) throw new ArgumentOutOfRangeException(nameof(options), Options.TimeLimit, "TimeLimit is zero or more.");
         if (Options.Parallelism < 0) throw new ArgumentOutOfRangeException(nameof(options), Options.Parallelism, "Parallelism is 0 or more.");
         if (Options.MaxPixels <= 0) throw new ArgumentOutOfRangeException(nameof(options), Options.MaxPixels, "MaxPixels is more than 0.");
         if (Options.Resolution is <= 0) throw new ArgumentOutOfRangeException(nameof(options), Options.Resolution, "Resolution is more than 0.");
@@ -42,27 +51,48 @@ public sealed class ScanReader : IDisposable
 
     /// <summary>Reads all pages of a file.</summary>
     /// <param name="file">The file.</param>
-    /// <param name="progress">Told whenever a page is done.</param>
     /// <param name="cancellationToken">To give up: the page that is being read is left at its next line.</param>
+    /// <returns>The pages in order.</returns>
     /// <exception cref="ScanException">The file, or a page of it, cannot be read.</exception>
-    public async Task<IReadOnlyList<ScanPage>> ReadAsync(string file, IProgress<ScanProgress>? progress = null, CancellationToken cancellationToken = default)
+    /// <exception cref="InvalidDataException">The data of the language are damaged.</exception>
+    public async Task<IReadOnlyList<ScanPage>> ReadAsync(string file, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(file);
         var pages = new List<ScanPage>();
-        await foreach (ScanOutcome outcome in ReadAsync([file], progress, cancellationToken).ConfigureAwait(false))
+        await foreach (ScanOutcome outcome in ReadAllAsync([file], cancellationToken).ConfigureAwait(false))
             pages.Add(outcome.Page ?? throw outcome.Error!);
         return pages;
     }
 
     /// <summary>Reads files, page by page. What cannot be read does not stop the rest.</summary>
     /// <param name="files">The files; each is opened when it is its turn.</param>
+    /// <param name="cancellationToken">To give up.</param>
+    /// <returns>An outcome for every page, in order; one for the whole file where it cannot be opened.</returns>
+    /// <exception cref="InvalidDataException">The data of the language are damaged.</exception>
+    public IAsyncEnumerable<ScanOutcome> ReadAllAsync(IEnumerable<string> files, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        return Read(files, null, cancellationToken);
+    }
+
+    /// <summary>Reads files, page by page, and tells of each page that is done.</summary>
+    /// <param name="files">The files; each is opened when it is its turn.</param>
     /// <param name="progress">Told whenever a page is done.</param>
     /// <param name="cancellationToken">To give up.</param>
     /// <returns>An outcome for every page, in order; one for the whole file where it cannot be opened.</returns>
-    public async IAsyncEnumerable<ScanOutcome> ReadAsync(
-        IEnumerable<string> files, IProgress<ScanProgress>? progress = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    /// <exception cref="InvalidDataException">The data of the language are damaged.</exception>
+    public IAsyncEnumerable<ScanOutcome> ReadAllAsync(IEnumerable<string> files, IProgress<ScanProgress> progress, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(files);
+        ArgumentNullException.ThrowIfNull(progress);
+        return Read(files, progress, cancellationToken);
+    }
+
+    /// <summary>Ends the engines; those that are reading end with their page.</summary>
+    public void Dispose() => _engines.Dispose();
+
+    private async IAsyncEnumerable<ScanOutcome> Read(IEnumerable<string> files, IProgress<ScanProgress>? progress, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         // Pages wait here for their turn to be given out; some are ahead, so that a slow one does not stop the others.
         var pending = new Queue<Task<ScanOutcome>>();
@@ -90,9 +120,6 @@ public sealed class ScanReader : IDisposable
             return outcome;
         }
     }
-
-    /// <summary>Ends the engines; those that are reading end with their page.</summary>
-    public void Dispose() => _engines.Dispose();
 
     private IEnumerable<PageTask> Pages(IEnumerable<string> files, CancellationToken token)
     {

@@ -18,6 +18,8 @@ public sealed class ScanText
     public IReadOnlyList<RecognizedWord> Words { get; }
 
     /// <summary>The text of pages, one after the other.</summary>
+    /// <param name="pages">The pages, in order.</param>
+    /// <returns>The text, with a place in it for every word.</returns>
     public static ScanText Of(IReadOnlyList<ScanPage> pages)
     {
         ArgumentNullException.ThrowIfNull(pages);

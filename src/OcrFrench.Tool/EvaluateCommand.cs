@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text;
 using OcrFrench.Documents;
+using OcrFrench.Documents.Evaluation;
 
 namespace OcrFrench.Tool;
 

@@ -75,7 +75,7 @@ internal static class ExplainCommand
         try
         {
             using Stream input = StandardStreams.Input();
-            return TextDocument.Load(input, Messages.StandardInput).Text;
+            return TextDocument.Read(input, Messages.StandardInput, encoding: null).Text;
         }
         catch (DocumentException error)
         {

@@ -55,7 +55,7 @@ internal static class ProfileCommand
     {
         if (file != "-") return TextDocument.Load(file).Text;
         using Stream input = StandardStreams.Input();
-        return TextDocument.Load(input, Messages.StandardInput).Text;
+        return TextDocument.Read(input, Messages.StandardInput, encoding: null).Text;
     }
 
     private static string Text(string name, DocumentProfile p)

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using OcrFrench.Documents;
+using OcrFrench.Documents.Files;
 using OcrFrench.Tool;
 
 Language.Choose();

@@ -46,10 +46,12 @@ public sealed class CollectionProfile
     /// <summary>Reads a profile that <see cref="ToJson"/> has written.</summary>
     /// <param name="json">The bytes of the file.</param>
     /// <param name="name">The name that error messages use.</param>
+    /// <returns>The profile.</returns>
     /// <exception cref="CollectionProfileException">It is no such profile, or one of another version of the library or of its data.</exception>
     public static CollectionProfile Parse(ReadOnlySpan<byte> json, string name) => new(ProfileJson.Read(json, name));
 
-    /// <summary>The profile as bytes to keep: UTF-8, the same for the same texts, a few hundred kilobytes at most.</summary>
+    /// <summary>The profile as bytes to keep, for <see cref="Parse"/> of the same version of the library.</summary>
+    /// <returns>JSON in UTF-8, the same for the same texts; a few hundred kilobytes at most.</returns>
     public byte[] ToJson() => ProfileJson.Write(Content);
 
     /// <summary>How often a word written like a name stands in the texts; 0 when once or not at all.</summary>

@@ -30,7 +30,11 @@ public sealed class CollectionProfileBuilder
 
     /// <summary>Adds a text.</summary>
     /// <param name="text">The text as it is before cleaning. It never throws for what it holds.</param>
-    /// <param name="words">What the engine that read it says of its words, as for <see cref="OcrCleaner.Analyze(string, IReadOnlyList{RecognizedWord})"/>; may be empty.</param>
+    public void Add(string text) => Add(text, []);
+
+    /// <summary>Adds a text with what the OCR engine that read it says of its words.</summary>
+    /// <param name="text">The text as it is before cleaning. It never throws for what it holds.</param>
+    /// <param name="words">As for <see cref="OcrCleaner.Analyze(string, IReadOnlyList{RecognizedWord})"/>; may be empty.</param>
     /// <exception cref="ArgumentException">A word or a symbol lies outside the text, or before the end of the one before it.</exception>
     public void Add(string text, IReadOnlyList<RecognizedWord> words)
     {
@@ -61,7 +65,8 @@ public sealed class CollectionProfileBuilder
         lock (_gate) _sample.Add(seen, texts);
     }
 
-    /// <summary>The profile of all texts that were added.</summary>
+    /// <summary>Puts together what the texts have told so far. More can be added afterwards.</summary>
+    /// <returns>The profile of all texts that were added.</returns>
     public CollectionProfile Build()
     {
         var sum = new ProfileSum();

@@ -1,26 +1,18 @@
 namespace OcrFrench;
 
-/// <summary>A collection profile cannot be used. The message names the file and says what is wrong.</summary>
+/// <summary>A collection profile cannot be used. The message names the file and says what is wrong and what to do.</summary>
 public sealed class CollectionProfileException : FormatException
 {
-    /// <summary>Makes an exception that names no file.</summary>
-    public CollectionProfileException()
-        : this("The collection profile cannot be used.")
+    internal CollectionProfileException(string file, string problem, Exception? innerException = null)
+        : base($"{file}: {problem}", innerException)
     {
+        File = file;
+        Problem = problem;
     }
 
-    /// <summary>Makes an exception.</summary>
-    /// <param name="message">Which file it is and what is wrong.</param>
-    public CollectionProfileException(string message)
-        : base(message)
-    {
-    }
+    /// <summary>The name of the file, as given to <see cref="CollectionProfile.Parse"/>.</summary>
+    public string File { get; }
 
-    /// <summary>Makes an exception.</summary>
-    /// <param name="message">Which file it is and what is wrong.</param>
-    /// <param name="innerException">What caused it.</param>
-    public CollectionProfileException(string message, Exception? innerException)
-        : base(message, innerException)
-    {
-    }
+    /// <summary>What is wrong, and what to do about it.</summary>
+    public string Problem { get; }
 }

@@ -16,8 +16,11 @@ public sealed record Decision(string Original, string? Replacement, Verdict Verd
 /// <summary>A place that a decision is about, as a change log names it.</summary>
 /// <param name="Document">The document.</param>
 /// <param name="Start">Where the change starts in its text, in characters (UTF-16 code units).</param>
-/// <param name="Line">In JSON lines the line, each of which is a text of its own; else 0.</param>
-public sealed record DecisionPlace(string Document, long Start, long Line = 0);
+public sealed record DecisionPlace(string Document, long Start)
+{
+    /// <summary>In JSON lines the line, from 1, each of which is a text of its own; else 0.</summary>
+    public long Line { get; init; }
+}
 
 /// <summary>What to do about a correction.</summary>
 public enum Verdict

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using OcrFrench.Channel;
 using OcrFrench.Language;
 using OcrFrench.Pipeline;
@@ -33,10 +34,12 @@ public sealed class OcrCleaner
     /// <param name="options">What it does.</param>
     /// <exception cref="RuleFormatException">One of <see cref="OcrCleanerOptions.Rules"/> is malformed; the exception names file, line and rule.</exception>
     /// <exception cref="ArgumentException">One of <see cref="OcrCleanerOptions.Protect"/> is no regular expression, or one that needs backtracking;
-    /// or one of <see cref="OcrCleanerOptions.Decisions"/> makes no sense.</exception>
+    /// one of <see cref="OcrCleanerOptions.Decisions"/> makes no sense; or an option is null or a value that does not exist.</exception>
+    /// <returns>The cleaner.</returns>
     public static OcrCleaner Create(OcrCleanerOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
+        options.Validate();
         return Create(options, EngineModels.Default, Ranker.Load());
     }
 
@@ -46,6 +49,7 @@ public sealed class OcrCleaner
     /// <summary>A cleaner with the same options that also knows what other texts of the same source told, such as the pages of a book.</summary>
     /// <remarks>It shares everything with this one and costs next to nothing: make one for each source, or for each text.</remarks>
     /// <param name="profile">What they told. It takes the place of what this cleaner was made with. An empty one changes nothing.</param>
+    /// <returns>Another cleaner; this one stays as it is.</returns>
     public OcrCleaner For(CollectionProfile profile)
     {
         ArgumentNullException.ThrowIfNull(profile);
@@ -77,10 +81,16 @@ public sealed class OcrCleaner
         _sessions.Return(session);
     }
 
-    /// <summary>Cleans a text of any length in bounded memory, window after window: see <see cref="TextWindows"/>.</summary>
+    /// <summary>Cleans a text of any length in bounded memory.</summary>
+    /// <remarks>
+    /// It is read in windows of about 262 144 characters (half a novel), which end where a paragraph does, and never where a line's end cuts a
+    /// word. Each is cleaned for itself: what the text tells of its OCR, its names and its old spelling is told from one window.
+    /// A text of up to one and a half windows is cleaned as a whole, as <see cref="Clean(string)"/> does.
+    /// </remarks>
     /// <param name="source">The text. It is left open.</param>
     /// <param name="destination">Takes the cleaned text. It is neither flushed nor closed.</param>
     /// <param name="cancellationToken">Ends the work between two windows.</param>
+    /// <returns>Ends when all is written.</returns>
     public Task CleanAsync(TextReader source, TextWriter destination, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(source);
@@ -100,13 +110,38 @@ public sealed class OcrCleaner
         }
     }
 
+    /// <summary>Cleans a text of any length in bounded memory, and says of one window after the other what was changed and why.</summary>
+    /// <remarks>
+    /// The windows are those of <see cref="CleanAsync(TextReader, TextWriter, CancellationToken)"/>, and put together give the same text. Positions
+    /// count from the start of their window.
+    /// </remarks>
+    /// <param name="source">The text. It is left open.</param>
+    /// <param name="cancellationToken">Ends the work between two windows.</param>
+    /// <returns>The windows in order, each cleaned when it is asked for; none of an empty text.</returns>
+    public IAsyncEnumerable<CleaningResult> AnalyzeAsync(TextReader source, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        return AnalyzeAsync(new TextWindows(source), cancellationToken);
+    }
+
+    internal async IAsyncEnumerable<CleaningResult> AnalyzeAsync(TextWindows windows, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        while (await windows.NextAsync(cancellationToken).ConfigureAwait(false) is { IsEmpty: false } window)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            yield return Analyze(window.ToString());
+        }
+    }
+
     /// <summary>Cleans a text and says what was changed and why.</summary>
     /// <param name="text">Any text: it never throws for what it holds.</param>
+    /// <returns>The cleaned text, its corrections, and a map between the positions of both.</returns>
     public CleaningResult Analyze(string text) => Analyze(text, []);
 
     /// <summary>Cleans a text with what the OCR engine that read it says of its words.</summary>
     /// <param name="text">Any text: it never throws for what it holds.</param>
     /// <param name="words">The engine's words, in order and disjoint. Words that it says nothing of may be missing.</param>
+    /// <returns>The cleaned text, its corrections, and a map between the positions of both.</returns>
     /// <exception cref="ArgumentException">A word or a symbol lies outside the text, or before the end of the one before it.</exception>
     public CleaningResult Analyze(string text, IReadOnlyList<RecognizedWord> words)
     {

@@ -58,4 +58,34 @@ public sealed record OcrCleanerOptions
     /// </summary>
     /// <remarks>Decisions about some places only (<see cref="Decision.At"/>) are left alone. Matches of <see cref="Protect"/>, and kinds that are not in <see cref="Kinds"/>, are left alone whatever was decided.</remarks>
     public IReadOnlyList<Decision> Decisions { get; init; } = [];
+
+    /// <exception cref="ArgumentException">An option is null, or a value that does not exist.</exception>
+    internal void Validate()
+    {
+        Defined(Level, nameof(Level));
+        Defined(Period, nameof(Period));
+        Defined(LineEnds, nameof(LineEnds));
+        Defined(Layout, nameof(Layout));
+        Defined(Furniture, nameof(Furniture));
+        Defined(Footnotes, nameof(Footnotes));
+        Defined(Typography, nameof(Typography));
+        NotNull(Vocabulary, nameof(Vocabulary));
+        NotNull(Rules, nameof(Rules));
+        NotNull(Protect, nameof(Protect));
+        NotNull(Decisions, nameof(Decisions));
+        if (Kinds is null) throw new ArgumentException($"The option {nameof(Kinds)} is null.");
+        foreach (CorrectionKind kind in Kinds) Defined(kind, nameof(Kinds));
+    }
+
+    private static void Defined<T>(T value, string name)
+        where T : struct, Enum
+    {
+        if (!Enum.IsDefined(value)) throw new ArgumentException($"The option {name} has a value that does not exist, {value}.");
+    }
+
+    private static void NotNull<T>(IReadOnlyList<T>? list, string name)
+        where T : class
+    {
+        if (list is null || list.Contains(null!)) throw new ArgumentException($"The option {name}, or something in it, is null.");
+    }
 }

@@ -20,6 +20,8 @@ public sealed class OffsetMap
     }
 
     /// <summary>The position in the cleaned text of a position in the source.</summary>
+    /// <param name="position">From 0 to the length of the source.</param>
+    /// <returns>From 0 to the length of the cleaned text.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="position"/> is negative or beyond the source text's end.</exception>
     public int ToOutput(int position)
     {
@@ -33,6 +35,8 @@ public sealed class OffsetMap
     }
 
     /// <summary>The position in the source text of a position in the cleaned one.</summary>
+    /// <param name="position">From 0 to the length of the cleaned text.</param>
+    /// <returns>From 0 to the length of the source.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="position"/> is negative or beyond the cleaned text's end.</exception>
     public int ToSource(int position)
     {

@@ -6,30 +6,6 @@ namespace OcrFrench;
 /// <remarks>Only rule files cause it: a text to clean never does.</remarks>
 public sealed class RuleFormatException : FormatException
 {
-    /// <summary>Makes an exception without a place.</summary>
-    public RuleFormatException()
-        : this("The rule file cannot be used.")
-    {
-    }
-
-    /// <summary>Makes an exception without a place.</summary>
-    /// <param name="message">What is wrong.</param>
-    public RuleFormatException(string message)
-        : this(message, null)
-    {
-    }
-
-    /// <summary>Makes an exception without a place.</summary>
-    /// <param name="message">What is wrong.</param>
-    /// <param name="innerException">What caused it.</param>
-    public RuleFormatException(string message, Exception? innerException)
-        : base(message, innerException)
-    {
-        File = "";
-        Problem = message;
-        Advice = "";
-    }
-
     internal RuleFormatException(string file, int line, string? rule, string problem, string advice)
         : base(Compose(file, line, rule, problem, advice))
     {

@@ -29,7 +29,7 @@ public class DecisionFileTests
         Decision decision = Assert.Single(Parse("""
             {"version": 1, "decisions": [{"original": "a", "replacement": "à", "decision": "reject", "at": [{"document": "b.txt", "start": 7}, {"start": 0, "document": "c.jsonl", "line": 3}]}]}
             """));
-        Assert.Equal([new DecisionPlace("b.txt", 7), new DecisionPlace("c.jsonl", 0, 3)], decision.At);
+        Assert.Equal([new DecisionPlace("b.txt", 7), new DecisionPlace("c.jsonl", 0) { Line = 3 }], decision.At);
     }
 
     [Theory]

@@ -1,6 +1,7 @@
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
+using OcrFrench.Documents.Files;
 
 namespace OcrFrench.Documents.Tests;
 
@@ -92,9 +93,7 @@ public sealed class FilesTests : IDisposable
             byte[] body = Encoding.UTF8.GetBytes(text ?? "");
             byte[] bytes = marked ? [0xEF, 0xBB, 0xBF, .. body] : body;
             TextDocument document = TextDocument.Parse(bytes, "x");
-            using var stream = new MemoryStream();
-            document.Save(stream);
-            return document.HasByteOrderMark == marked && stream.ToArray().AsSpan().SequenceEqual(bytes);
+            return document.HasByteOrderMark == marked && document.ToArray().AsSpan().SequenceEqual(bytes);
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
 
     [Theory]

@@ -1,4 +1,5 @@
 using System.Text;
+using OcrFrench.Documents.Settings;
 
 namespace OcrFrench.Documents.Tests;
 

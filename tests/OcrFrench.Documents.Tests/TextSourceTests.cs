@@ -1,4 +1,5 @@
 using System.Text;
+using OcrFrench.Documents.Encodings;
 
 namespace OcrFrench.Documents.Tests;
 

@@ -15,7 +15,7 @@ public sealed class ScanReaderTests : IDisposable
         string[] files = [.. Enumerable.Range(0, 6).Select(i => Heading($"{i}.png")), Path.Combine(_folder, "none.png"), Heading("7.png")];
         var told = new List<ScanProgress>();
         using var reader = new ScanReader(new ScanReaderOptions { Parallelism = 3 });
-        ScanOutcome[] outcomes = [.. reader.ReadAsync(files, new Told(told)).ToBlockingEnumerable()];
+        ScanOutcome[] outcomes = [.. reader.ReadAllAsync(files, new Told(told)).ToBlockingEnumerable()];
         Assert.Equal(files, outcomes.Select(static outcome => outcome.File));
         Assert.Equal(Enumerable.Range(1, 8), told.Select(static progress => progress.Done));
         Assert.Equal(files, told.Select(static progress => progress.File));
@@ -40,7 +40,7 @@ public sealed class ScanReaderTests : IDisposable
         long start = 0;
         await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
         {
-            await foreach (ScanOutcome _ in reader.ReadAsync(files, cancellationToken: source.Token))
+            await foreach (ScanOutcome _ in reader.ReadAllAsync(files, cancellationToken: source.Token))
             {
                 start = Stopwatch.GetTimestamp();
                 await source.CancelAsync();
@@ -56,7 +56,7 @@ public sealed class ScanReaderTests : IDisposable
     public async Task Who_leaves_early_leaves_nothing_running()
     {
         using var reader = new ScanReader(new ScanReaderOptions { Parallelism = 2 });
-        await foreach (ScanOutcome outcome in reader.ReadAsync(Enumerable.Repeat(Heading("a.png"), 100)))
+        await foreach (ScanOutcome outcome in reader.ReadAllAsync(Enumerable.Repeat(Heading("a.png"), 100)))
         {
             Assert.NotNull(outcome.Page);
             break;

@@ -30,6 +30,29 @@ public class OcrCleanerOptionsTests
         Assert.Contains("house.rules(3)", mistake.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_rule_file_in_another_encoding_is_refused()
+    {
+        File.WriteAllBytes("latin.rules", [.. "rule house.a\n  kind Letters\n  match "u8, 0xE9, (byte)'\n']);
+        File.WriteAllBytes("marked.rules", [0xEF, 0xBB, 0xBF, .. "# œ\n"u8]);
+        RuleFormatException mistake = Assert.Throws<RuleFormatException>(() => RuleFile.Load("latin.rules"));
+        Assert.Equal(("latin.rules", 3), (mistake.File, mistake.Line));
+        Assert.Equal("# œ\n", RuleFile.Load("marked.rules").Text);
+        File.Delete("latin.rules");
+        File.Delete("marked.rules");
+    }
+
+    [Fact]
+    public void Options_that_do_not_exist_are_refused()
+    {
+        OcrCleanerOptions[] wrong =
+        [
+            new() { Level = (CleaningLevel)3 }, new() { Typography = (Typography)(-1) }, new() { Kinds = [(CorrectionKind)99] },
+            new() { Kinds = null! }, new() { Vocabulary = null! }, new() { Vocabulary = [null!] }, new() { Rules = [null!] }, new() { Protect = null! }, new() { Decisions = [null!] },
+        ];
+        foreach (OcrCleanerOptions options in wrong) Assert.Contains("option", Assert.ThrowsAny<ArgumentException>(() => OcrCleaner.Create(options)).Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("yous")]
     [InlineData("mére")]

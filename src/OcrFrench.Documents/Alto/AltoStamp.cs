@@ -1,4 +1,5 @@
 using System.Text;
+using OcrFrench.Documents.Changes;
 using OcrFrench.Documents.Xml;
 
 namespace OcrFrench.Documents.Alto;

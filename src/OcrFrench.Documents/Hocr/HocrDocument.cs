@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using OcrFrench.Documents.Changes;
 using OcrFrench.Documents.Xml;
 
 namespace OcrFrench.Documents.Hocr;

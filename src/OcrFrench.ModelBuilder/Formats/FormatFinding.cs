@@ -48,7 +48,7 @@ internal sealed record FormatFinding
             Homeless = (Homes(before), Homes(after)),
             Overlaps = (Overlapping(before), Overlapping(after)),
             Recognized = before.RecognizedWords().Count,
-            IsStable = after.Text == result.Text.Text && ReferenceEquals(after.Clean(cleaner).ToArray(), cleaned),
+            IsStable = after.Text == result.Analysis.Text && ReferenceEquals(after.Clean(cleaner).ToArray(), cleaned),
         };
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using OcrFrench.Documents;
+using OcrFrench.Documents.Evaluation;
 
 namespace OcrFrench.ModelBuilder.Quality;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using OcrFrench.Documents;
+using OcrFrench.Documents.Files;
 
 namespace OcrFrench.Tool.Cleaning;
 

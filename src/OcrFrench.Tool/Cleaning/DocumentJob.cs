@@ -1,4 +1,5 @@
 using OcrFrench.Documents;
+using OcrFrench.Documents.Files;
 
 namespace OcrFrench.Tool.Cleaning;
 
@@ -53,7 +54,7 @@ internal sealed class DocumentJob(CleanSettings settings, CleanerSource cleaners
         {
             JsonLineResult result = JsonLines.Clean(line, cleaner, _field, settings.WithCorrections);
             output.Write(result.Line.Bytes.Span);
-            if (result.Text is not null) tally?.Add(result.Text, pages: 1);
+            if (result.Analysis is not null) tally?.Add(result.Analysis, pages: 1);
             foreach (LoggedChange change in result.Changes)
             {
                 log?.Write(change);

@@ -1,5 +1,7 @@
 using System.Globalization;
 using OcrFrench.Documents;
+using OcrFrench.Documents.Changes;
+using OcrFrench.Documents.Settings;
 
 namespace OcrFrench.Tool.Cleaning;
 

@@ -10,28 +10,28 @@ internal sealed class PageJob(CleanSettings settings, CleanerSource cleaners, Te
     {
         OcrCleaner cleaner = cleaners.For(task.Input);
         OcrDocumentFormat? format = settings.Format is null ? null : Enum.Parse<OcrDocumentFormat>(settings.Format, ignoreCase: true);
-        OcrDocument document = OcrDocument.Parse(bytes, task.Name, format);
+        OcrDocument document = OcrDocument.Read(bytes, task.Name, format);
         if (OcrDocument.MakesReadingText(cleaner.Options)) terminal.Error.WriteLine(Messages.NoReadingText(task.Name));
         OcrDocumentResult result = document.Clean(cleaner);
         output.Write(result.ToArray());
         if (tally is not null)
         {
             tally.Format = document.Format.ToString().ToLowerInvariant();
-            tally.Add(result.Text, document.Pages);
+            tally.Add(result.Analysis, document.Pages);
         }
 
         log?.Begin(LogHead.Of(task, settings, cleaner.Options, document.Format.ToString().ToLowerInvariant(), document.Encoding));
         foreach (LoggedChange change in result.ToLog()) log?.Write(change);
         var diff = new DiffJob(settings, task, terminal, start => Heading(result, start));
-        diff.Add(result.Text);
+        diff.Add(result.Analysis);
         diff.Finish();
-        return result.Text.Corrections.Count;
+        return result.Analysis.Corrections.Count;
     }
 
     /// <summary>Where the first change from a position on stands on its page.</summary>
     private static string Heading(OcrDocumentResult result, int start)
     {
-        Correction? first = result.Text.Corrections.FirstOrDefault(correction => correction.End > start);
+        Correction? first = result.Analysis.Corrections.FirstOrDefault(correction => correction.End > start);
         return Messages.PagePlace(result.PlaceOf(first?.Start ?? start));
     }
 }

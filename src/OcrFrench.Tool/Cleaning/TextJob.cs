@@ -1,4 +1,5 @@
 using OcrFrench.Documents;
+using OcrFrench.Documents.Encodings;
 
 namespace OcrFrench.Tool.Cleaning;
 
@@ -29,14 +30,14 @@ internal sealed class TextJob(CleanSettings settings, CleanerSource cleaners, Te
             if (Converted && !target.Encoding.TryEncode(text, out _)) throw new DocumentException(DocumentProblem.NotInEncoding, task.Name, 1, member: target.Encoding.Title);
             if (isSilent)
             {
-                (target with { Text = cleaner.Clean(text) }).Save(output);
+                output.Write((target with { Text = cleaner.Clean(text) }).ToArray());
             }
             else
             {
                 CleaningResult all = cleaner.Analyze(text), result = target.Writable(all);
                 changes += result.Corrections.Count;
                 left += all.Corrections.Count - result.Corrections.Count;
-                (target with { Text = result.Text }).Save(output);
+                output.Write((target with { Text = result.Text }).ToArray());
                 log?.WriteText(result);
                 tally?.Add(all, Pages(text));
                 diff.Add(result);

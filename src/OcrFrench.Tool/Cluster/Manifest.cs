@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using OcrFrench.Documents;
+using OcrFrench.Documents.Files;
 using OcrFrench.Tool.Cleaning;
 using OcrFrench.Tool.Collections;
 

@@ -1,4 +1,4 @@
-using OcrFrench.Documents;
+using OcrFrench.Documents.Files;
 using OcrFrench.Tool.Cleaning;
 using OcrFrench.Tool.Collections;
 

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using OcrFrench.Documents;
+using OcrFrench.Documents.Files;
+using OcrFrench.Documents.Settings;
 
 namespace OcrFrench.Tool.Cluster;
 

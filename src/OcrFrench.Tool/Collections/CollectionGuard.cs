@@ -1,4 +1,4 @@
-using OcrFrench.Documents;
+using OcrFrench.Documents.Changes;
 using OcrFrench.Tool.Cleaning;
 
 namespace OcrFrench.Tool.Collections;

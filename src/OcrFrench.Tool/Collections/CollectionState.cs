@@ -1,5 +1,5 @@
 using System.Globalization;
-using OcrFrench.Documents;
+using OcrFrench.Documents.Files;
 
 namespace OcrFrench.Tool.Collections;
 

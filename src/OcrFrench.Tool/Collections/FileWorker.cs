@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using OcrFrench.Documents;
+using OcrFrench.Documents.Files;
 using OcrFrench.Tool.Cleaning;
 
 namespace OcrFrench.Tool.Collections;

@@ -1,4 +1,5 @@
 using OcrFrench.Documents;
+using OcrFrench.Documents.Files;
 using OcrFrench.Tool.Cleaning;
 
 namespace OcrFrench.Tool.Collections;

@@ -1,4 +1,4 @@
-using OcrFrench.Documents;
+using OcrFrench.Documents.Settings;
 using OcrFrench.Tool.Collections;
 
 namespace OcrFrench.Tool;

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using OcrFrench.Documents;
+using OcrFrench.Documents.Settings;
 
 namespace OcrFrench.Tool;
 

@@ -1,4 +1,4 @@
-using OcrFrench.Documents;
+using OcrFrench.Documents.Settings;
 
 namespace OcrFrench.Tool;
 
@@ -59,9 +59,9 @@ internal static class EngineSettings
             // Patterns were tried when they were read; which decisions contradict each other shows only when all are there.
             throw new ToolException(ExitCode.Configuration, SettingFiles.BlameDecision(settings.Decisions!, options.Decisions) ?? error.Message);
         }
-        catch (Exception error) when (error is not OutOfMemoryException && options.Rules.Count + options.Vocabulary.Count > 0)
+        catch (Exception error) when (error is RuleFormatException or ArgumentException)
         {
-            // Only what the user gave can be wrong here; the message names the file, the line and the rule.
+            // The message names the file, the line and the rule.
             throw new ToolException(ExitCode.Configuration, error.Message);
         }
     }

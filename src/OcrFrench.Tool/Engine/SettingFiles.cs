@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using OcrFrench.Documents;
+using OcrFrench.Documents.Settings;
 
 namespace OcrFrench.Tool;
 
@@ -83,6 +84,10 @@ internal static class SettingFiles
         try
         {
             return read(file);
+        }
+        catch (RuleFormatException error)
+        {
+            throw new ToolException(ExitCode.Configuration, error.Message);
         }
         catch (SettingsException error)
         {

@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
-using OcrFrench.Documents;
+using OcrFrench.Documents.Settings;
 
 namespace OcrFrench.Tool;
 

@@ -21,10 +21,10 @@ internal sealed class ReadDocument
         // Where words stand is a matter of the document; what they are is decided as in every ALTO file.
         _alto = new(() =>
         {
-            byte[] read = AltoWriter.Write(pages, _text.Value is { } text && text.Corrections.Count > 0 ? text : null);
+            byte[] read = _text.Value is { Corrections.Count: > 0 } text ? AltoWriter.Write(pages, text) : AltoWriter.Write(pages);
             if (cleaner is null) return (read, 0);
             OcrDocumentResult cleaned = OcrDocument.Parse(read, pages[0].File, OcrDocumentFormat.Alto).Clean(cleaner);
-            return (cleaned.ToArray(), cleaned.Text.Corrections.Count);
+            return (cleaned.ToArray(), cleaned.Analysis.Corrections.Count);
         });
         _pages = new(() => cleaner is null ? pages : AltoPages.Read(pages, _alto.Value.Alto));
     }
@@ -46,7 +46,7 @@ internal sealed class ReadDocument
             case "alto": stream.Write(_alto.Value.Alto); break;
             case "hocr": stream.Write(HocrWriter.Write(_pages.Value)); break;
             case "tsv": stream.Write(TsvWriter.Write(_pages.Value)); break;
-            default: SearchablePdf.Write(_pages.Value, stream); break;
+            default: SearchablePdfWriter.Write(_pages.Value, stream); break;
         }
 
         Changes = _alto.IsValueCreated ? _alto.Value.Changes : 0;

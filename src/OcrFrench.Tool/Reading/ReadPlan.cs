@@ -1,4 +1,4 @@
-using OcrFrench.Documents;
+using OcrFrench.Documents.Files;
 
 namespace OcrFrench.Tool.Reading;
 

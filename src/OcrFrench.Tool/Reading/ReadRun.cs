@@ -1,5 +1,5 @@
 using System.Globalization;
-using OcrFrench.Documents;
+using OcrFrench.Documents.Files;
 using OcrFrench.Tesseract;
 
 namespace OcrFrench.Tool.Reading;
@@ -47,7 +47,7 @@ internal sealed class ReadRun(ReadSettings settings, CleanerSource cleaners, Ter
     {
         int at = 0;
         var pages = new List<ScanPage>();
-        await foreach (ScanOutcome outcome in reader.ReadAsync(tasks.Select(static task => task.File)).ConfigureAwait(false))
+        await foreach (ScanOutcome outcome in reader.ReadAllAsync(tasks.Select(static task => task.File)).ConfigureAwait(false))
         {
             ReadTask task = tasks[at];
             if (outcome.Error is not null) Fail(Messages.Problem(outcome.Error));

@@ -1,4 +1,5 @@
 using OcrFrench.Documents;
+using OcrFrench.Documents.Files;
 
 namespace OcrFrench.Tool.Replay;
 

@@ -29,5 +29,5 @@ internal sealed record ReplayTask(int Index, string Input, string? Output)
 {
     public bool IsInPlace => Output is not null && SafeFile(Input) == SafeFile(Output);
 
-    private static string SafeFile(string path) => Documents.SafeFile.ResolvePath(path);
+    private static string SafeFile(string path) => Documents.Files.SafeFile.ResolvePath(path);
 }

@@ -1,5 +1,5 @@
 using System.Text;
-using OcrFrench.Documents;
+using OcrFrench.Documents.Files;
 using OcrFrench.Tool.Collections;
 
 namespace OcrFrench.Tool.Report;

@@ -81,7 +81,7 @@ internal sealed class DecidedChanges
 
     private Decision? Placed(LoggedDocument document, LoggedChange change)
     {
-        var key = new DecisionPlace(document.Name, change.Start, document.Format == "jsonl" ? change.Line : 0);
+        var key = new DecisionPlace(document.Name, change.Start) { Line = document.Format == "jsonl" ? change.Line : 0 };
         if (!_placed.TryGetValue(key, out Decision? decision)) return null;
         _used.Add(key);
         return decision;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using OcrFrench.Documents;
+using OcrFrench.Documents.Files;
 
 namespace OcrFrench.Tool.Review;
 

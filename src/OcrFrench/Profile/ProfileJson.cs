@@ -83,14 +83,14 @@ internal static class ProfileJson
         {
             using JsonDocument document = JsonDocument.Parse(json.ToArray());
             JsonElement root = document.RootElement;
-            if (root.GetProperty("format").GetString() != Format) throw new CollectionProfileException($"{name} is not a collection profile.");
-            if (root.GetProperty("version").GetInt32() != Version) throw new CollectionProfileException($"{name} is a collection profile of another version of OcrFrench: gather it anew.");
-            if (root.GetProperty("data").GetString() != ModelStamp.Text) throw new CollectionProfileException($"{name} is a collection profile of another build of OcrFrench’s data: gather it anew.");
+            if (root.GetProperty("format").GetString() != Format) throw new CollectionProfileException(name, "This is not a collection profile.");
+            if (root.GetProperty("version").GetInt32() != Version) throw new CollectionProfileException(name, "This is a collection profile of another version of OcrFrench: gather it anew.");
+            if (root.GetProperty("data").GetString() != ModelStamp.Text) throw new CollectionProfileException(name, "This is a collection profile of another build of OcrFrench’s data: gather it anew.");
             return Content(root);
         }
         catch (Exception error) when (error is JsonException or InvalidOperationException or KeyNotFoundException or IndexOutOfRangeException or FormatException and not CollectionProfileException)
         {
-            throw new CollectionProfileException($"{name} is not a collection profile, or a damaged one: {error.Message}", error);
+            throw new CollectionProfileException(name, $"This is not a collection profile, or a damaged one: {error.Message}", error);
         }
     }
 

@@ -21,13 +21,13 @@ internal static class Documents
         OcrDocument document = OcrDocument.Parse(bytes, "page.xml");
         OcrDocumentResult result = document.Clean(OcrCleaner.Default);
         byte[] cleaned = result.ToArray();
-        Assert.Equal(document.Text, result.Text.Source);
+        Assert.Equal(document.Text, result.Analysis.Source);
         OcrDocument again = OcrDocument.Parse(cleaned, "cleaned.xml");
-        Assert.Equal(result.Text.Text, again.Text);
-        Assert.Equal(again.Text, again.Clean(OcrCleaner.Default).Text.Text);
+        Assert.Equal(result.Analysis.Text, again.Text);
+        Assert.Equal(again.Text, again.Clean(OcrCleaner.Default).Analysis.Text);
         Assert.Same(cleaned, again.Clean(OcrCleaner.Default).ToArray());
-        Assert.Equal(result.Text.Corrections.Count, result.Changes.Sum(static change => change.Corrections.Count));
-        Assert.Equal(result.Text.Corrections.Count == 0, result.Edits.Count == 0);
+        Assert.Equal(result.Analysis.Corrections.Count, result.Changes.Sum(static change => change.Corrections.Count));
+        Assert.Equal(result.Analysis.Corrections.Count == 0, result.Edits.Count == 0);
         AssertOrdered(result.Edits, bytes.Length);
         Assert.Equal(bytes, Undo(cleaned, bytes, result.Edits));
         return cleaned;

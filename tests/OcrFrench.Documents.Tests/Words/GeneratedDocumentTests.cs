@@ -43,7 +43,7 @@ public class GeneratedDocumentTests
             if (ReferenceEquals(page, cleaned)) continue;
             changed++;
             OcrDocument read = OcrDocument.Parse(cleaned, "cleaned.xml");
-            Assert.Equal(OfOneBlock(result.Text.Text), OfOneBlock(read.Text));
+            Assert.Equal(OfOneBlock(result.Analysis.Text), OfOneBlock(read.Text));
             if (!ReferenceEquals(cleaned, read.Clean(OcrCleaner.Default).ToArray())) again++;
             AssertReplays(page, cleaned);
             AssertPlaces(format, Encoding.UTF8.GetString(cleaned));
@@ -120,7 +120,7 @@ public class GeneratedDocumentTests
             {
                 OcrDocument document = OcrDocument.Parse(page, "a.xml");
                 // Most that are read say what the others say.
-                if (i % 10 == 0) Assert.Equal(document.Text, document.Clean(OcrCleaner.Default).Text.Source);
+                if (i % 10 == 0) Assert.Equal(document.Text, document.Clean(OcrCleaner.Default).Analysis.Source);
             }
             catch (DocumentException error)
             {
@@ -171,7 +171,7 @@ public class GeneratedDocumentTests
                 OcrDocument document = OcrDocument.Parse(page, "a.xml");
                 OcrDocumentResult result = document.Clean(OcrCleaner.Default);
                 // Whether words without any space between them stand apart is told by the length of their words, which may be another now.
-                Assert.True(Bare(result.Text.Text) == Bare(OcrDocument.Parse(result.ToArray(), "b.xml").Text), Encoding.UTF8.GetString(page) + "\n" + Encoding.UTF8.GetString(result.ToArray()));
+                Assert.True(Bare(result.Analysis.Text) == Bare(OcrDocument.Parse(result.ToArray(), "b.xml").Text), Encoding.UTF8.GetString(page) + "\n" + Encoding.UTF8.GetString(result.ToArray()));
             }
             catch (DocumentException error)
             {

@@ -34,7 +34,7 @@ public class PagePlaceTests
     private static IEnumerable<string> Places(string page)
     {
         OcrDocumentResult result = OcrDocument.Parse(Encoding.UTF8.GetBytes(page), "page").Clean(OcrCleaner.Default);
-        Assert.Equal(result.Text.Corrections.Select(correction => result.PlaceOf(correction.Start)), result.ToLog().Where(static change => change.Start >= 0).Select(static change => new PagePlace((int)change.Page, (int)change.Line, change.Element ?? "")));
+        Assert.Equal(result.Analysis.Corrections.Select(correction => result.PlaceOf(correction.Start)), result.ToLog().Where(static change => change.Start >= 0).Select(static change => new PagePlace((int)change.Page, (int)change.Line, change.Element ?? "")));
         return result.ToLog().Where(static change => change.Start >= 0).Select(static change => $"{change.Page} {change.Line} {change.Element}");
     }
 }

@@ -42,7 +42,7 @@ public sealed class BadFileTests : IDisposable
     public void A_file_that_is_not_there_is_told()
     {
         using var reader = new ScanReader();
-        ScanOutcome outcome = Assert.Single(reader.ReadAsync([Path.Combine(_folder, "none.png")]).ToBlockingEnumerable());
+        ScanOutcome outcome = Assert.Single(reader.ReadAllAsync([Path.Combine(_folder, "none.png")]).ToBlockingEnumerable());
         Assert.Equal((ScanProblem.CannotOpen, 0, true), (outcome.Error!.Problem, outcome.Number, outcome.IsLast));
     }
 
@@ -65,7 +65,7 @@ public sealed class BadFileTests : IDisposable
         string file = Write("pages.tif", TiffFiles.Of([Heading(), Heading() with { Missing = 100_000 }, Heading()]));
         Assert.NotEmpty(tiff);
         using var reader = new ScanReader();
-        ScanOutcome[] outcomes = [.. reader.ReadAsync([Write("empty.png", []), file]).ToBlockingEnumerable()];
+        ScanOutcome[] outcomes = [.. reader.ReadAllAsync([Write("empty.png", []), file]).ToBlockingEnumerable()];
         Assert.Equal([(0, 0), (1, 3), (2, 3), (3, 3)], outcomes.Select(static outcome => (outcome.Number, outcome.PageCount)));
         Assert.Equal([ScanProblem.Empty, null, ScanProblem.Damaged, null], outcomes.Select(static outcome => outcome.Error?.Problem));
         Assert.Equal(outcomes[1].Page!.ToText().Text, outcomes[3].Page!.ToText().Text);

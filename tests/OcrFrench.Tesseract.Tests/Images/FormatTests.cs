@@ -33,7 +33,7 @@ public sealed class FormatTests : IDisposable
     {
         ScanPage page = Scans.Page("newspaper");
         string file = Path.Combine(_folder, "pages.pdf");
-        using (FileStream stream = File.Create(file)) SearchablePdf.Write([page, page], stream);
+        using (FileStream stream = File.Create(file)) SearchablePdfWriter.Write([page, page], stream);
         ScanFile pdf = ScanFile.Open(file, new ScanReaderOptions(), CancellationToken.None);
         Assert.Equal(2, pdf.PageCount);
         using var image = pdf.Load(2, CancellationToken.None);

@@ -100,7 +100,7 @@ public class AltoTests
         OcrDocument document = OcrDocument.Parse(AltoWriter.Write([page]), "page.xml");
         Assert.Equal(OcrDocumentFormat.Alto, document.Format);
         Assert.Equal(page.ToText().Text.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries), document.Text.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
-        Assert.NotEmpty(document.Clean(OcrCleaner.Default).Text.Corrections);
+        Assert.NotEmpty(document.Clean(OcrCleaner.Default).Analysis.Corrections);
     }
 
     private static string Content(XElement element) => element.Attribute("CONTENT")!.Value;

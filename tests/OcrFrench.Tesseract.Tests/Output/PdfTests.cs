@@ -85,7 +85,7 @@ public sealed partial class PdfTests : IDisposable
     private static byte[] Write(params ScanPage[] pages)
     {
         using var stream = new MemoryStream();
-        SearchablePdf.Write(pages, stream);
+        SearchablePdfWriter.Write(pages, stream);
         return stream.ToArray();
     }
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using OcrFrench.Documents;
+using OcrFrench.Documents.Settings;
 using OcrFrench.EndToEnd.Tests;
 using OcrFrench.EndToEnd.Tests.Collections;
 using OcrFrench.Tool.Cleaning;

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace OcrFrench.Documents.Json;
+namespace OcrFrench.Documents.Settings;
 
 /// <summary>Reads a small JSON file that people write, and blames the line of what is wrong. Notes and commas too many are let pass.</summary>
 internal ref struct SettingsReader

@@ -1,6 +1,5 @@
-using OcrFrench.Text;
 
-namespace OcrFrench;
+namespace OcrFrench.Text;
 
 /// <summary>
 /// Reads a text of any length in windows that can be cleaned one by one. A window ends after a blank line or a form feed, else after a
@@ -11,7 +10,7 @@ namespace OcrFrench;
 /// it alone, so that a repair that only the whole text is evidence enough for may be left out. A text of up to one and a half windows is one window, and no window but the only one is shorter than half of one
 /// where the text has lines.
 /// </remarks>
-public sealed class TextWindows
+internal sealed class TextWindows
 {
     /// <summary>The length of a window unless another is asked for: 262 144 characters, about half a novel.</summary>
     public const int DefaultSize = 1 << 18;

@@ -1,9 +1,10 @@
-using OcrFrench.Documents.Encodings;
+using OcrFrench.Text;
 
-namespace OcrFrench.Documents;
+
+namespace OcrFrench.Documents.Encodings;
 
 /// <summary>A plain text to be cleaned: whole when it is short, in windows and in bounded memory when it is long.</summary>
-public sealed class TextSource
+internal sealed class TextSource
 {
     /// <summary>Longer files are read in windows: 2 MB.</summary>
     public const int DefaultLongest = 1 << 21;
@@ -44,12 +45,12 @@ public sealed class TextSource
         }
 
         ReadOnlySpan<byte> bytes = start.GetBuffer().AsSpan(0, (int)start.Length);
-        if (read == 0) return new TextSource(TextDocument.Parse(bytes, name, encoding), null, window);
+        if (read == 0) return new TextSource(TextDocument.Read(bytes, name, encoding), null, window);
 
         EncodingGuess guess = encoding is null ? EncodingGuess.Of(WholeCharacters(bytes), isBeginning: true) : new EncodingGuess(encoding);
         bool marked = guess.Encoding.Mark is { Length: > 0 } mark && bytes.StartsWith(mark.Span);
         start.Position = marked ? guess.Encoding.Mark.Length : 0;
-        var document = new TextDocument("", marked) { Encoding = guess.Encoding, Rival = guess.Rival, Odds = guess.Odds };
+        var document = new TextDocument("") { HasByteOrderMark = marked, Encoding = guess.Encoding, Rival = guess.Rival, Odds = guess.Odds };
         return new TextSource(document, new EncodedReader(new JoinedStream(start, stream), guess.Encoding, name, start.Position), window);
     }
 

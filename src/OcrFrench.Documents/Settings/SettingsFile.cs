@@ -1,7 +1,6 @@
 using System.Text.Json;
-using OcrFrench.Documents.Json;
 
-namespace OcrFrench.Documents;
+namespace OcrFrench.Documents.Settings;
 
 /// <summary>What an <c>ocrfrench.json</c> says: how the texts of the folder that it stands in, and of those below, are cleaned.</summary>
 /// <remarks>
@@ -12,7 +11,7 @@ namespace OcrFrench.Documents;
 /// </code>
 /// Every member may be left out. Files are named relative to this one; where a list may stand, one string is a list of one.
 /// </remarks>
-public sealed record SettingsFile
+internal sealed record SettingsFile
 {
     /// <summary>The name under which the file is looked for.</summary>
     public const string Name = "ocrfrench.json";

@@ -1,7 +1,7 @@
-namespace OcrFrench.Documents;
+namespace OcrFrench.Documents.Settings;
 
 /// <summary>The kinds of corrections as options and settings name them: <c>accent</c>, <c>line-end</c>.</summary>
-public static class KindNames
+internal static class KindNames
 {
     private static readonly string[] s_names = Array.ConvertAll(Enum.GetValues<CorrectionKind>(), static kind => Of(kind));
 

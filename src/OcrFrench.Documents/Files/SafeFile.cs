@@ -1,7 +1,7 @@
-namespace OcrFrench.Documents;
+namespace OcrFrench.Documents.Files;
 
 /// <summary>A file that appears whole or not at all: written beside its place, and moved there by <see cref="Commit"/>.</summary>
-public sealed class SafeFile : IDisposable
+internal sealed class SafeFile : IDisposable
 {
     private static readonly Lock s_gate = new();
     private static readonly HashSet<SafeFile> s_pending = [];

@@ -1,10 +1,10 @@
 using System.Reflection;
 using OcrFrench.Ready;
 
-namespace OcrFrench.Documents;
+namespace OcrFrench.Documents.Changes;
 
 /// <summary>The version that documents and change logs are stamped with.</summary>
-public static class ProductVersion
+internal static class ProductVersion
 {
     /// <summary>Such as <c>0.1.0</c>, without what identifies the build.</summary>
     public static string Text { get; } =

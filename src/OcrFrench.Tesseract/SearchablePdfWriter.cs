@@ -4,20 +4,27 @@ namespace OcrFrench.Tesseract;
 
 /// <summary>Writes pages as a PDF that shows their images, untouched, and carries their words invisibly where they stand: to be searched, marked and copied.</summary>
 /// <remarks>A JPEG goes into it as the file that it is, a black and white image as a fax, others without loss.</remarks>
-public static class SearchablePdf
+public static class SearchablePdfWriter
 {
     /// <summary>Where a page has no resolution, the one that its size in points is reckoned with.</summary>
     private const int UsualResolution = 300;
 
+    /// <summary>Writes a document in French.</summary>
+    /// <param name="pages">The pages, with their images (<see cref="ScanReaderOptions.KeepImages"/>): as they were read, or as <see cref="AltoPages.Read"/> gives them after cleaning.</param>
+    /// <param name="stream">Where to write; it is left open.</param>
+    /// <exception cref="ArgumentException">A page has no image.</exception>
+    public static void Write(IReadOnlyList<ScanPage> pages, Stream stream) => Write(pages, stream, "fr");
+
     /// <summary>Writes a document.</summary>
     /// <param name="pages">The pages, with their images (<see cref="ScanReaderOptions.KeepImages"/>): as they were read, or as <see cref="AltoPages.Read"/> gives them after cleaning.</param>
     /// <param name="stream">Where to write; it is left open.</param>
-    /// <param name="language">The language of the text, as RFC 3066 names it.</param>
+    /// <param name="language">The language of the text, as RFC 3066 names it: <c>fr</c>, <c>fr-CA</c>.</param>
     /// <exception cref="ArgumentException">A page has no image.</exception>
-    public static void Write(IReadOnlyList<ScanPage> pages, Stream stream, string language = "fr")
+    public static void Write(IReadOnlyList<ScanPage> pages, Stream stream, string language)
     {
         ArgumentNullException.ThrowIfNull(pages);
         ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(language);
         foreach (ScanPage page in pages)
             if (page.Image is null) throw new ArgumentException($"Page {page.Number} of {page.File} was read without keeping its image.", nameof(pages));
 

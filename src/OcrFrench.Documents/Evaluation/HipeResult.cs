@@ -1,10 +1,10 @@
-namespace OcrFrench.Documents;
+namespace OcrFrench.Documents.Evaluation;
 
 /// <summary>
 /// The measure of the HIPE-OCRepair evaluation of 2026, over folded text (lower case, letters and numbers only): the match error
 /// rate, errors ÷ (errors + matching characters), and how many units came out better or worse.
 /// </summary>
-public sealed record HipeResult
+internal sealed record HipeResult
 {
     /// <summary>Nothing compared yet: the start of a sum.</summary>
     public static HipeResult Empty { get; } = new();

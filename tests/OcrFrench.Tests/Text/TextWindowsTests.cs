@@ -1,7 +1,8 @@
 using FsCheck;
 using FsCheck.Fluent;
+using OcrFrench.Text;
 
-namespace OcrFrench.Tests;
+namespace OcrFrench.Tests.Text;
 
 public class TextWindowsTests
 {
@@ -87,6 +88,27 @@ public class TextWindowsTests
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => OcrCleaner.Default.CleanAsync(new StringReader("Le chat."), cleaned, source.Token));
         await Assert.ThrowsAsync<ArgumentNullException>(() => OcrCleaner.Default.CleanAsync(null!, cleaned));
         Assert.Throws<ArgumentOutOfRangeException>(() => new TextWindows(TextReader.Null, 1));
+    }
+
+    /// <summary>Told window by window or written at once: the same text.</summary>
+    [Fact]
+    public async Task Windows_tell_what_is_changed_in_them()
+    {
+        string page = Pages.Read("resolution", "ocr-eng"), text = string.Concat(Enumerable.Repeat(page.TrimEnd() + "\n\n", 6)), source = "", cleaned = "";
+        int windows = 0;
+        await foreach (CleaningResult result in OcrCleaner.Default.AnalyzeAsync(new TextWindows(new StringReader(text), page.Length * 2), CancellationToken.None))
+        {
+            windows++;
+            source += result.Source;
+            cleaned += result.Text;
+            Assert.NotEmpty(result.Corrections);
+        }
+
+        Assert.True(windows > 2);
+        Assert.Equal((text, await InWindows(text, page.Length * 2)), (source, cleaned));
+        Assert.Equal(OcrCleaner.Default.Clean(page), Assert.Single(OcrCleaner.Default.AnalyzeAsync(new StringReader(page)).ToBlockingEnumerable()).Text);
+        Assert.Empty(OcrCleaner.Default.AnalyzeAsync(TextReader.Null).ToBlockingEnumerable());
+        Assert.Throws<ArgumentNullException>(() => OcrCleaner.Default.AnalyzeAsync(null!));
     }
 
     [Fact]
