@@ -1,7 +1,10 @@
 #!/usr/bin/env bash
-# Builds everything in Release with warnings as errors, checks the format, runs every test project.
+# Builds everything in Release with warnings as errors, checks the format, runs every test project, and the quick tests of the libraries once
+# more in Turkish and on the other side of the date line, where letters and clocks are not what one is used to.
 #
-#   tests/run.sh
+#   tests/run.sh              all of that
+#   tests/run.sh --fast       build, and the quick tests of libraries and command: what takes seconds
+#   tests/run.sh --cultures   build, and all tests in French, in Turkish, in no language (C), without data on languages, and 13 hours from Greenwich
 #
 # Needs the .NET 10 SDK. Tests of reading scans also need Tesseract 5 with French data, and poppler, those of clusters Slurm, root and GNU
 # parallel, those of the review page Chromium: without them they are skipped. The last line is `N passed, N failed` (`, N skipped` when any
@@ -9,6 +12,12 @@
 set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 export DOTNET_CLI_UI_LANGUAGE=en DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_SKIP_FIRST_TIME_EXPERIENCE=1
+
+mode=${1-}
+case $mode in
+  '' | --fast | --cultures) ;;
+  *) echo "tests/run.sh: $mode is no option; there are --fast and --cultures" >&2; exit 2 ;;
+esac
 
 solution=OcrFrench.sln
 # All that tools and tests put into the temporary folder goes with it: the SDK leaves empty folders behind with every build.
@@ -57,15 +66,52 @@ dotnet restore "$solution" </dev/null || { problems+=("the restore failed"); fin
 echo "== build"
 dotnet build "$solution" --no-restore -c Release -warnaserror -v minimal </dev/null || { problems+=("the build failed"); finish; }
 
-echo "== format"
-dotnet format "$solution" --no-restore --verify-no-changes </dev/null || problems+=("the format is off: run dotnet format")
+# Runs test projects: where (words for the reader, a name for the file), which tests (a filter, or nothing for all), the projects.
+run() {
+  local where=$1 filter=$2 project name
+  shift 2
+  echo "== test${where:+ $where}"
+  for project; do
+    name=$(basename "$project" .csproj)
+    dotnet test "$project" --no-build -c Release --results-directory "$results" ${filter:+--filter "$filter"} \
+      --logger "trx;LogFileName=$name${where:+ $where}.trx" --logger "console;verbosity=minimal" </dev/null ||
+      problems+=("$name failed${where:+ $where}")
+  done
+}
 
-echo "== test"
-for project in tests/*/*.csproj; do
-  dotnet test "$project" --no-build -c Release --results-directory "$results" \
-    --logger "trx;LogFileName=$(basename "$project" .csproj).trx" --logger "console;verbosity=minimal" </dev/null ||
-    problems+=("$(basename "$project" .csproj) failed")
-done
+# A language and a zone of time for the tests that come, which check that they got them.
+elsewhere() {
+  export LC_ALL=$1 OCRFRENCH_TEST_CULTURE=$2 TZ=${3-UTC} OCRFRENCH_TEST_HOURS=${4-0}
+}
+
+all=(tests/*/*.csproj)
+quick=(tests/OcrFrench.Tests/*.csproj tests/OcrFrench.Documents.Tests/*.csproj tests/OcrFrench.Tool.Tests/*.csproj)
+case $mode in
+  --fast) run "" "Speed!=Slow" "${quick[@]}" ;;
+  --cultures)
+    elsewhere fr_FR.UTF-8 fr-FR
+    run "in French" "" "${all[@]}"
+    elsewhere tr_TR.UTF-8 tr-TR
+    run "in Turkish" "" "${all[@]}"
+    elsewhere C ""
+    run "in no language" "" "${all[@]}"
+    elsewhere C.UTF-8 "" Pacific/Tongatapu 13
+    run "13 hours from Greenwich" "" "${all[@]}"
+    elsewhere C.UTF-8 ""
+    DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1 run "without data on languages" "" "${all[@]}"
+    ;;
+  *)
+    echo "== format"
+    dotnet format "$solution" --no-restore --verify-no-changes </dev/null || problems+=("the format is off: run dotnet format")
+    run "" "" "${all[@]}"
+    if [[ ${DOTNET_SYSTEM_GLOBALIZATION_INVARIANT-} != 1 && -f /usr/share/zoneinfo/Pacific/Tongatapu ]]; then
+      elsewhere tr_TR.UTF-8 tr-TR Pacific/Tongatapu 13
+      run "in Turkish, 13 hours from Greenwich" "Speed!=Slow" "${quick[@]}"
+    else
+      echo "tests/run.sh: data on languages or on zones of time are missing, nothing is tested elsewhere: apt install libicu-dev tzdata"
+    fi
+    ;;
+esac
 
 left=$(find "$TMPDIR" -maxdepth 1 -name 'ocrfrench-*' | wc -l)
 (( left == 0 )) || problems+=("tests left $left temporary folders behind")

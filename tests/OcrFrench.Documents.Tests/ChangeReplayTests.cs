@@ -11,6 +11,7 @@ public class ChangeReplayTests
 
     /// <summary>Any text, any disjoint changes, any of them rejected, in every encoding, with and without a mark.</summary>
     [Fact]
+    [Trait("Speed", "Slow")]
     public void Whatever_is_applied_can_be_undone_to_the_byte() =>
         Prop.ForAll<int>(seed =>
         {

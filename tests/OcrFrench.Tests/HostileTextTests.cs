@@ -26,6 +26,7 @@ public class HostileTextTests
     [InlineData("\0")]
     [InlineData("\uD800")]
     [InlineData("e\u0301")]
+    [Trait("Speed", "Slow")]
     public void A_megabyte_of_the_same(string unit) => Repeat(unit, Long);
 
     // Each of these is a token or a suspect of its own, and so costs more.
@@ -43,6 +44,7 @@ public class HostileTextTests
     [InlineData("\"1")]
     [InlineData("mére ")]
     [InlineData("mé- ")]
+    [Trait("Speed", "Slow")]
     public void Many_places_of_the_same_kind(string unit) => Repeat(unit, Long / 16);
 
     /// <summary>The same with all that makes a text to be read.</summary>
@@ -59,6 +61,7 @@ public class HostileTextTests
     [InlineData("œ")]
     [InlineData("\uD800\f")]
     [InlineData("²\n")]
+    [Trait("Speed", "Slow")]
     public void Pages_of_the_same(string unit)
     {
         string text = string.Concat(Enumerable.Repeat(unit, Long / 16 / unit.Length));

@@ -1,4 +1,5 @@
 using System.Text;
+using OcrFrench.Normalization;
 
 namespace OcrFrench.Documents.Evaluation;
 
@@ -7,13 +8,22 @@ internal static class ComparedText
 {
     public static string Normalize(string text)
     {
-        string composed = WellFormed(text).Normalize(NormalizationForm.FormC);
-        var folded = new StringBuilder(composed.Length);
-        foreach (char c in composed)
+        string wellFormed = WellFormed(text);
+        var folded = new StringBuilder(wellFormed.Length);
+        foreach (char c in wellFormed)
         {
             char f = Fold(c);
-            // A run of dashes is one dash.
-            if (f == '-' && folded.Length > 0 && folded[^1] == '-') continue;
+            if (folded.Length > 0)
+            {
+                // A run of dashes is one dash.
+                if (f == '-' && folded[^1] == '-') continue;
+                if (CompositionTable.Compose(folded[^1], c) is not '\0' and char composed)
+                {
+                    folded[^1] = composed;
+                    continue;
+                }
+            }
+
             folded.Append(f);
         }
 

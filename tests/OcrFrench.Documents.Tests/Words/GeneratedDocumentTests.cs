@@ -12,6 +12,7 @@ public class GeneratedDocumentTests
     [InlineData("alto")]
     [InlineData("hocr")]
     [InlineData("page")]
+    [Trait("Speed", "Slow")]
     public void Sound_documents_come_back_as_they_were(string format)
     {
         var random = new Random(7);
@@ -31,6 +32,7 @@ public class GeneratedDocumentTests
     [InlineData("alto")]
     [InlineData("hocr")]
     [InlineData("page")]
+    [Trait("Speed", "Slow")]
     public void Damaged_documents_say_what_the_cleaned_text_says_and_can_be_undone_and_done_again(string format)
     {
         var random = new Random(11);
@@ -108,6 +110,7 @@ public class GeneratedDocumentTests
     [InlineData("newspaper/ocr-eng.alto.xml")]
     [InlineData("newspaper/ocr-eng.hocr")]
     [InlineData("prose/ocr-eng.alto.xml")]
+    [Trait("Speed", "Slow")]
     public void Mutated_pages_are_refused_or_read(string name)
     {
         var random = new Random(17);

@@ -10,6 +10,7 @@ public class KneserNeyTests
     [InlineData(3, 12_500)]
     [InlineData(4, long.MaxValue)]
     [InlineData(4, 20_000)]
+    [Trait("Speed", "Slow")]
     public void Every_distribution_sums_to_one(int order, long budget)
     {
         NgramLevel[] levels = Small.Levels(order, budget);

@@ -82,6 +82,7 @@ public class FootnoteWriterTests
     }
 
     [Fact]
+    [Trait("Speed", "Slow")]
     public void Cleaning_twice_changes_nothing_more()
     {
         string[] pieces = ["\n", "\n\n", "\f", "\n1 Ibid.", "\n2 Voir la page.", "\n! Ibid.", "\n(1) Note", "\n3 Résolution", "personnes1, ", "enfants2 ", "femmes3.", "mot (1) ", "mots?, ", "[^1]", "[^2]: ", "²", "yous ", "la nuit ", " "];

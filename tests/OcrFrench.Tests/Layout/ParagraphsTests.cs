@@ -110,6 +110,7 @@ public class ParagraphsTests
     }
 
     [Fact]
+    [Trait("Speed", "Slow")]
     public void Cleaning_twice_changes_nothing_more()
     {
         string[] pieces = ["\n", "\n\n", "\n  ", "\f", "le chien traverse la grande route de la plaine", "Elle regarda la maison.", "a) ", "— ", "12", "....", "mot-", "\n ", "CHAPITRE", "2 Ibid.", "et la suite de la phrase, ", " "];

@@ -77,6 +77,7 @@ public class DecisionsTests
 
     /// <summary>What only the thorough level dares is made at the conservative one once it was accepted, French words included.</summary>
     [Fact]
+    [Trait("Speed", "Slow")]
     public void An_accepted_reading_needs_no_certainty()
     {
         OcrCleaner strict = OcrCleaner.Create(new OcrCleanerOptions { Level = CleaningLevel.Conservative }), bold = OcrCleaner.Create(new OcrCleanerOptions { Level = CleaningLevel.Thorough });

@@ -21,6 +21,7 @@ public class LongTextTests
     [InlineData("\u00AD")]
     [InlineData("mai5on")]
     [InlineData("1:1.")]
+    [Trait("Speed", "Slow")]
     public void OneStringForeverIsCleanedInOnePieceAndTwiceTheSame(string unit)
     {
         string text = string.Concat(Enumerable.Repeat(unit, Length / unit.Length));

@@ -36,6 +36,7 @@ public class ProtectedPlacesTests
     [InlineData(@"(?s)le .*?la")]
     [InlineData(@"-\r?\n\w+", "ﬁ", "e\u0301", "\u00AD", "¢")]
     [InlineData(@"\b\w{4}\b")]
+    [Trait("Speed", "Slow")]
     public void What_is_protected_in_the_source_stands_in_the_result_and_a_cleaned_text_stays(params string[] patterns)
     {
         OcrCleaner cleaner = With(patterns);

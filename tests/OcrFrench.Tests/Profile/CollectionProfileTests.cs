@@ -69,6 +69,7 @@ public class CollectionProfileTests
     }
 
     [Fact]
+    [Trait("Speed", "Slow")]
     public void A_profile_is_small()
     {
         IEnumerable<string> names = Enumerable.Range(0, 20_000).Select(static i => $"Kerdon{(char)('a' + (i % 26))}{(char)('a' + (i / 26 % 26))}{(char)('a' + (i / 676))}cuff");

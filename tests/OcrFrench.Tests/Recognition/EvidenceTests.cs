@@ -42,6 +42,7 @@ public class EvidenceTests
     }
 
     [Fact]
+    [Trait("Speed", "Slow")]
     public void Cleaning_NeverThrows_AndIsConsistent_WhateverTheEngineSays()
     {
         Gen<string> letters = Gen.Elements("a", "e", "o", "rn", "m", "l", "'", "é", "-", "s", "");

@@ -45,6 +45,7 @@ public class HostileRulesTests
     }
 
     [Fact]
+    [Trait("Speed", "Slow")]
     public void Overlapping_classes_are_refused_before_they_fill_the_memory()
     {
         // Each pattern keeps or leaves each letter of its own, so that a text of n letters can be in 2^n states.

@@ -10,6 +10,7 @@ public class MatcherPropertyTests
     private static readonly WordList s_words = new(["a", "ab", "aé", "bé", "éa", "aba", "baé", "x"]);
 
     [Fact]
+    [Trait("Speed", "Slow")]
     public void The_automaton_finds_what_the_naive_matcher_finds()
     {
         int compared = 0;
@@ -37,6 +38,7 @@ public class MatcherPropertyTests
     }
 
     [Fact]
+    [Trait("Speed", "Slow")]
     public void Jumping_to_triggers_passes_over_nothing()
     {
         int jumping = 0, found = 0;

@@ -27,10 +27,12 @@ public class LinearTests
 
     [Theory]
     [MemberData(nameof(Units))]
+    [Trait("Speed", "Slow")]
     public void The_same_again_and_again(string unit) => Check(length => Repeat(unit, length), Length);
 
     [Theory]
     [MemberData(nameof(Units))]
+    [Trait("Speed", "Slow")]
     public void Two_kinds_by_turns(string unit)
     {
         foreach (string other in s_between) Check(length => Repeat(unit + other, length), ShortLength);
@@ -38,6 +40,7 @@ public class LinearTests
 
     [Theory]
     [MemberData(nameof(Units))]
+    [Trait("Speed", "Slow")]
     public void A_run_of_one_kind_and_then_of_another(string unit)
     {
         foreach (string other in s_between) Check(length => Repeat(unit, length / 2) + Repeat(other, length / 2), ShortLength);

@@ -5,6 +5,7 @@ namespace OcrFrench.Tests.Text;
 public class WordMemoryTests
 {
     [Fact]
+    [Trait("Speed", "Slow")]
     public void What_was_learnt_is_found_as_long_as_there_is_room()
     {
         var memory = new WordMemory();

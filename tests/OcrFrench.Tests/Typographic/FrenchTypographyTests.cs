@@ -58,6 +58,7 @@ public class FrenchTypographyTests
     }
 
     [Fact]
+    [Trait("Speed", "Slow")]
     public void Cleaning_twice_changes_nothing_more()
     {
         string[] pieces = ["«", "»", "\"", "“", "”", "!", "?", ":", ";", " ", "\u00A0", "\u202F", "\n", "\n\n", "'", "...", "n°", "5", "2ème", "Etat", "mot", "l'", "oeuvre", "(", ")", "—", ".", "http://a.b/c?d"];

@@ -45,6 +45,7 @@ public class SearchTypographyTests
     }
 
     [Fact]
+    [Trait("Speed", "Slow")]
     public void Cleaning_twice_changes_nothing_more()
     {
         foreach (string page in Pages.Texts) Stays(page);

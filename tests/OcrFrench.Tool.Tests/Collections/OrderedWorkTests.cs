@@ -8,6 +8,7 @@ public sealed class OrderedWorkTests
     [InlineData(1, 1)]
     [InlineData(2, 3)]
     [InlineData(8, 16)]
+    [Trait("Speed", "Slow")]
     public void What_comes_of_it_is_handed_over_in_order_and_no_more_waits_than_may(int workers, int window)
     {
         var committed = new List<string>();

@@ -7,6 +7,7 @@ namespace OcrFrench.Tool.Tests.Collections;
 public sealed class ResumeTests : RunningFolder
 {
     [Fact]
+    [Trait("Speed", "Slow")]
     public void A_journal_cut_anywhere_is_gone_on_with()
     {
         GeneratedCollection.Write(At("fonds"), 40, withBroken: true);
@@ -25,6 +26,7 @@ public sealed class ResumeTests : RunningFolder
     }
 
     [Fact]
+    [Trait("Speed", "Slow")]
     public void A_log_cut_anywhere_is_gone_on_with()
     {
         GeneratedCollection.Write(At("fonds"), 30);
@@ -45,6 +47,7 @@ public sealed class ResumeTests : RunningFolder
     }
 
     [Fact]
+    [Trait("Speed", "Slow")]
     public void A_journal_that_was_altered_counts_up_to_there()
     {
         GeneratedCollection.Write(At("fonds"), 30);
@@ -64,6 +67,7 @@ public sealed class ResumeTests : RunningFolder
 
     /// <summary>A first pass that was killed after its last word, by a run that wanted something else.</summary>
     [Fact]
+    [Trait("Speed", "Slow")]
     public void What_another_run_has_learnt_is_learnt_again()
     {
         GeneratedCollection.Write(At("fonds"), 30);

@@ -22,6 +22,7 @@ public class TouchedPlaceTests
 
     /// <summary>The heart of it: what the page calls a place is what the engine takes for one, so that a rejection is followed.</summary>
     [Fact]
+    [Trait("Speed", "Slow")]
     public void Each_place_can_be_rejected_by_what_it_says()
     {
         int tried = 0;
@@ -42,6 +43,7 @@ public class TouchedPlaceTests
     [Theory]
     [InlineData("newspaper", "ocr-eng.alto.xml")]
     [InlineData("newspaper", "ocr-eng.hocr")]
+    [Trait("Speed", "Slow")]
     public void Places_of_documents_can_be_rejected_too(string folder, string file)
     {
         byte[] bytes = File.ReadAllBytes(House.Path("testdata", folder, file));

@@ -155,6 +155,7 @@ public class FurnitureTests
     }
 
     [Fact]
+    [Trait("Speed", "Slow")]
     public void Cleaning_twice_changes_nothing_more()
     {
         string[] pieces = ["\n", "\n\n", "\f", "\n\f", "12", "13", "14", "15", "LE RETOUR", "LE RETOVR", "— 3 —", "la suite de la phrase, ", "Elle regarda la mer.", "xiv", " ", "1 Voir", "Article 5", s_pages[0], s_pages[1], "\r\n", "a)"];
