@@ -32,7 +32,7 @@ public sealed class OcrCleaner
 
     /// <summary>Makes a cleaner. It costs a few milliseconds: make one and keep it.</summary>
     /// <param name="options">What it does.</param>
-    /// <exception cref="RuleFormatException">One of <see cref="OcrCleanerOptions.Rules"/> is malformed; the exception names file, line and rule.</exception>
+    /// <exception cref="RuleFormatException">One of <see cref="OcrCleanerOptions.Rules"/> is malformed, or does not what its own examples say; the exception names file, line and rule.</exception>
     /// <exception cref="ArgumentException">One of <see cref="OcrCleanerOptions.Protect"/> is no regular expression, or one that needs backtracking;
     /// one of <see cref="OcrCleanerOptions.Decisions"/> makes no sense; or an option is null or a value that does not exist.</exception>
     /// <returns>The cleaner.</returns>

@@ -19,3 +19,13 @@ public sealed class DeniedFactAttribute : FactAttribute
         if (OperatingSystem.IsWindows() || Environment.UserName == "root") Skip = "Not for root, and not on Windows.";
     }
 }
+
+/// <summary>The same for a test with cases.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class LinuxTheoryAttribute : TheoryAttribute
+{
+    public LinuxTheoryAttribute()
+    {
+        if (!OperatingSystem.IsLinux()) Skip = "Only on Linux.";
+    }
+}

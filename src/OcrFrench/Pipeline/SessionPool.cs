@@ -23,6 +23,7 @@ internal sealed class SessionPool
         _rules = RuleSet.CompileWithBuiltIn(options.Rules);
         if (options.Rules.Count > 0) _ownRules = RuleSet.CompileUnchecked(options.Rules);
         Words = new WordTest(models.Graph, options.Vocabulary, ConfusableWords.Load(models.Graph));
+        if (_ownRules is not null) CheckExamples(_ownRules, Words);
         _choices = new UserChoices(options, Words);
     }
 
@@ -31,6 +32,14 @@ internal sealed class SessionPool
     public EngineModels Models { get; }
 
     public WordTest Words { get; }
+
+    /// <summary>Those of the built-in rules are tests; who writes rules of their own learns here that one does not do what it says.</summary>
+    /// <exception cref="RuleFormatException">A rule does not make a repair of its examples, or changes what it should keep.</exception>
+    private static void CheckExamples(RuleSet rules, WordTest words)
+    {
+        for (int rule = 0; rule < rules.Rules.Count; rule++)
+            if (RuleExamples.Check(rules, rule, ref words) is { } error) throw error;
+    }
 
     /// <summary>One thread at a time finds its session in the spare place, which costs nothing; others share the queue.</summary>
     public CleaningSession Rent() =>

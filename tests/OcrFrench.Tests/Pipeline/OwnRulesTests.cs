@@ -16,9 +16,9 @@ public class OwnRulesTests
 
         rule house.shop
           kind       Letters
-          match      magazin => magasin
+          match      boutique => magasin
           require    token known
-          fix        un magazin => un magasin
+          fix        une boutique => une magasin
           keep       un magasin
 
         rule house.rn
@@ -62,6 +62,16 @@ public class OwnRulesTests
         CleaningResult result = cleaner.Analyze("Près de l’abbaye, là-bas.");
         Assert.Equal("Près de l’Abbaye, là-bas.", result.Text);
         Assert.Equal("house.name", Assert.Single(result.Corrections).Rule);
+    }
+
+    [Theory]
+    [InlineData("match ir => fr", "fix 12 ir. => 12 fr.", "keep il va partir.", 5, "'il va partir.' should stay and becomes 'il va partfr.'")]
+    [InlineData("match ir => fr / {space} _ \\.", "fix 12 ir => 12 fr", "keep il va partir.", 4, "'12 ir' becomes '12 ir', not '12 fr'")]
+    public void One_that_does_not_do_what_its_examples_say_is_refused(string match, string fix, string keep, int line, string problem)
+    {
+        RuleFormatException error = Assert.Throws<RuleFormatException>(() => With($"rule house.francs\nkind Letters\n{match}\n{fix}\n{keep}"));
+        Assert.Equal(("house.francs", line), (error.Rule, error.Line));
+        Assert.StartsWith(problem, error.Problem, StringComparison.Ordinal);
     }
 
     [Fact]
