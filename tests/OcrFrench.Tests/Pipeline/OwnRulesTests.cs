@@ -16,10 +16,10 @@ public class OwnRulesTests
 
         rule house.shop
           kind       Letters
-          match      boutique => magasin
+          match      commerce => négoce
           require    token known
-          fix        une boutique => une magasin
-          keep       un magasin
+          fix        un commerce => un négoce
+          keep       un négoce
 
         rule house.rn
           kind       Letters

@@ -1,0 +1,127 @@
+using System.Buffers;
+using OcrFrench.Documents;
+using OcrFrench.Tesseract;
+
+namespace OcrFrench.Tests.Repository;
+
+/// <summary>The C# samples of docs/library.md, one region each, in its order.</summary>
+internal static class LibrarySamples
+{
+    public static string Text()
+    {
+        #region
+        OcrCleaner cleaner = OcrCleaner.Default;
+        string clean = cleaner.Clean("Mise en ceuvre du Plan");
+        #endregion
+        return clean;
+    }
+
+    public static string[] Threads(OcrCleaner cleaner, string[] pages)
+    {
+        #region
+        string[] cleaned = pages.AsParallel().AsOrdered().Select(cleaner.Clean).ToArray();
+        #endregion
+        return cleaned;
+    }
+
+    public static (CleaningResult Sure, int After, int Before) Changes(OcrCleaner cleaner, string text)
+    {
+        #region
+        CleaningResult result = cleaner.Analyze(text);
+        foreach (Correction c in result.Corrections)
+        {
+            Console.WriteLine($"{c.Start}: {c.Original} -> {c.Replacement} ({c.Kind}, {c.Rule}, {c.Confidence:F2})");
+        }
+
+        CleaningResult sure = result.Keep(c => c.Confidence >= 0.95);
+        #endregion
+        #region
+        int after = result.Map.ToOutput(12);
+        int before = result.Map.ToSource(after);
+        #endregion
+        return (sure, after, before);
+    }
+
+    public static string Spans(OcrCleaner cleaner)
+    {
+        #region
+        var buffer = new ArrayBufferWriter<char>();
+        cleaner.Clean("à 1’Assemblée".AsSpan(), buffer);
+        ReadOnlySpan<char> written = buffer.WrittenSpan;
+        #endregion
+        return written.ToString();
+    }
+
+    public static async Task Streams(OcrCleaner cleaner, TextReader reader, TextWriter writer, CancellationToken cancellationToken)
+    {
+        #region
+        await cleaner.CleanAsync(reader, writer, cancellationToken);
+        #endregion
+    }
+
+    public static OcrCleaner Options(string rules)
+    {
+        #region
+        var options = new OcrCleanerOptions
+        {
+            Level = CleaningLevel.Conservative,
+            LineEnds = LineEndHyphens.Keep,
+            Kinds = [CorrectionKind.Accent, CorrectionKind.Elision, CorrectionKind.Ligature],
+            Vocabulary = ["Kergroulas"],
+            Protect = [@"\bRN\w+"],
+            Decisions = [new Decision("yous", null, Verdict.Never)],
+            Rules = [new RuleFile("house.rules", rules)],
+        };
+        OcrCleaner own = OcrCleaner.Create(options);
+        #endregion
+        return own;
+    }
+
+    public static string Evidence(OcrCleaner cleaner)
+    {
+        #region
+        RecognizedWord[] words =
+        [
+            new() { Start = 0, Length = 2, Confidence = 0.96f },
+            new() { Start = 3, Length = 5, Confidence = 0.41f, Alternatives = ["chien", "chier"] },
+        ];
+        CleaningResult better = cleaner.Analyze("Le chiei dort.", words);
+        #endregion
+        return better.Text;
+    }
+
+    public static (CollectionProfile Book, string[] Pages) Book(OcrCleaner cleaner, string[] pages)
+    {
+        #region
+        var builder = new CollectionProfileBuilder(cleaner);
+        foreach (string page in pages) builder.Add(page, []);
+        CollectionProfile book = builder.Build();
+
+        OcrCleaner forBook = cleaner.For(book);
+        string[] cleanedPages = [.. pages.Select(forBook.Clean)];
+        #endregion
+        return (book, cleanedPages);
+    }
+
+    public static void Files(OcrCleaner cleaner)
+    {
+        #region
+        OcrDocument document = OcrDocument.Load("page.xml");
+        OcrDocumentResult cleanedDocument = document.Clean(cleaner);
+        File.WriteAllBytes("clean.xml", cleanedDocument.ToArray());
+        #endregion
+    }
+
+    /// <summary>Only compiled here; what it does is tested with the engine, where that is installed.</summary>
+    public static async Task Scans(OcrCleaner cleaner)
+    {
+        #region
+        using var scans = new ScanReader();
+        foreach (ScanPage page in await scans.ReadAsync("scan.tif"))
+        {
+            ScanText read = page.ToText();
+            Console.WriteLine(cleaner.Analyze(read.Text, read.Words).Text);
+        }
+        #endregion
+    }
+}
