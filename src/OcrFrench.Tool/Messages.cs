@@ -10,8 +10,8 @@ internal static partial class Messages
     public static string Root => Say("Repairs the damage that OCR does to French text.", "Répare les dégâts que l’OCR fait subir aux textes français.");
 
     public static string Clean => Say(
-        "Clean texts. Without a file, or with -, reads standard input. Writes to standard output unless told otherwise.",
-        "Nettoyer des textes. Sans fichier, ou avec -, lit l’entrée standard. Écrit sur la sortie standard, sauf indication contraire.");
+        "Clean texts: files, or with -o a whole folder. Without a file, or with -, reads standard input. Writes to standard output unless told otherwise.",
+        "Nettoyer des textes : des fichiers, ou avec -o tout un dossier. Sans fichier, ou avec -, lit l’entrée standard. Écrit sur la sortie standard, sauf indication contraire.");
 
     public static string Explain => Say("Say what each word of a text was taken for, and why.", "Dire pour quoi chaque mot d’un texte a été pris, et pourquoi.");
 
@@ -24,7 +24,7 @@ internal static partial class Messages
 
     public static string Version => Say("Show the version.", "Montrer la version.");
 
-    public static string Files => Say("The files to clean; - is standard input.", "Les fichiers à nettoyer ; - est l’entrée standard.");
+    public static string Files => Say("The files to clean, or one folder; - is standard input.", "Les fichiers à nettoyer, ou un dossier ; - est l’entrée standard.");
 
     public static string Output => Say("Write to this file, or to files of the same names in this folder.", "Écrire dans ce fichier, ou dans des fichiers de mêmes noms dans ce dossier.");
 
@@ -36,7 +36,9 @@ internal static partial class Messages
 
     public static string Changes => Say("Write every change, with its reason, to this file of JSON lines.", "Écrire chaque changement, avec sa raison, dans ce fichier de lignes JSON.");
 
-    public static string Level => Say("How sure a repair must be.", "Le degré de certitude qu’une réparation doit avoir.");
+    public static string Level => Say(
+        "How sure a repair must be: near-certain, as usual, or on weaker evidence too, stray marks included.",
+        "Le degré de certitude qu’une réparation doit avoir : presque certaine, ordinaire, ou sur des indices plus faibles aussi, marques parasites comprises.");
 
     public static string Period => Say("The spelling of the text. Old spelling is never modernised.", "L’orthographe du texte. L’orthographe ancienne n’est jamais modernisée.");
 
@@ -52,13 +54,15 @@ internal static partial class Messages
         "Plain text, one JSON object a line, or ALTO, PAGE, hOCR or Tesseract’s TSV. By default the file’s extension and its beginning decide.",
         "Texte brut, un objet JSON par ligne, ou ALTO, PAGE, hOCR ou le TSV de Tesseract. Par défaut, l’extension du fichier et son début décident.");
 
-    public static string Field => Say("The member of each JSON object to clean.", "Le membre de chaque objet JSON à nettoyer.");
+    public static string Field => Say("The member of each JSON object to clean; text by default.", "Le membre de chaque objet JSON à nettoyer ; par défaut text.");
 
     public static string WithCorrections => Say("Add a member “corrections” to each JSON object.", "Ajouter un membre « corrections » à chaque objet JSON.");
 
-    public static string Vocabulary => Say("A list of words to trust, one a line; lines that start with # are notes.", "Une liste de mots sûrs, un par ligne ; les lignes qui commencent par # sont des notes.");
+    public static string Vocabulary => Say(
+        "A list of words to trust, and to repair their damaged forms to, one a line; lines that start with # are notes.",
+        "Une liste de mots sûrs, auxquels leurs formes abîmées sont ramenées, un par ligne ; les lignes qui commencent par # sont des notes.");
 
-    public static string Rules => Say("A rule file of your own.", "Un fichier de règles à vous.");
+    public static string Rules => Say("A rule file of your own; its rules go before the built-in ones.", "Un fichier de règles à vous ; elles passent avant celles du programme.");
 
     public static string Quiet => Say("Say nothing when all goes well.", "Ne rien dire quand tout va bien.");
 

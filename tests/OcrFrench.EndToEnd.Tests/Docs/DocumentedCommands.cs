@@ -1,3 +1,5 @@
+using OcrFrench.Tesseract.Tests;
+
 namespace OcrFrench.EndToEnd.Tests.Docs;
 
 /// <summary>What becomes of the commands of the documentation when they are run here.</summary>
@@ -5,6 +7,8 @@ internal static class DocumentedCommands
 {
     /// <summary>The command as a fresh clone runs it; here it is built already.</summary>
     private const string FromSource = "dotnet run -c Release --project src/OcrFrench.Tool -- ";
+
+    private const string Read = "ocrfrench read ";
 
     /// <summary>Commands that are not run, by how they begin, with the reason. Whatever is not named here is run.</summary>
     public static IReadOnlyDictionary<string, string> NotRun { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
@@ -25,12 +29,13 @@ internal static class DocumentedCommands
         ["FOLDER=/data/fonds OUT=/data/propre SHARDS=200 examples/slurm/submit.sh"] = "needs a cluster: SlurmTests runs it where there is one",
         ["sbatch "] = "needs a cluster: SlurmTests runs these scripts where there is one",
         ["parallel "] = "needs GNU parallel: PipeTests runs it where there is one",
-        ["ocrfrench read "] = "needs Tesseract: ReadTests runs it where there is one",
+        ["mapred "] = "needs Hadoop: PipeTests looks at what is special about it",
+        [Read] = "needs Tesseract: run where that is installed",
     };
 
     /// <summary>The script of a block, without what is not run.</summary>
     public static string ToRun(string block) =>
-        string.Join('\n', Commands(block).Where(static command => Reason(command) is null).Select(static command => command.Replace(FromSource, "ocrfrench ", StringComparison.Ordinal)));
+        string.Join('\n', Commands(block).Where(static command => Reason(command) is not { } start || (start == Read && Installed.EngineMissing is null)).Select(static command => command.Replace(FromSource, "ocrfrench ", StringComparison.Ordinal)));
 
     /// <summary>The entry of <see cref="NotRun"/> that a command begins like; null if it is run.</summary>
     public static string? Reason(string command) => NotRun.Keys.FirstOrDefault(start => command.StartsWith(start, StringComparison.Ordinal));

@@ -8,9 +8,9 @@ namespace OcrFrench.EndToEnd.Tests.Docs;
 
 /// <summary>Does what a page tells its reader, from top to bottom, in one shell in a folder of its own.</summary>
 /// <remarks>
-/// A block of <c>sh</c> is run; a block of <c>text</c> or <c>json</c> right after it is what it shows. A block under
-/// <c>&lt;!-- file: NAME --&gt;</c> is written to that file, one under <c>&lt;!-- from: PATH --&gt;</c> must stand so in a file of the
-/// repository. <c>csharp</c> is compiled elsewhere. A block of which none of this is true fails.
+/// A block of <c>sh</c> is run; a block of <c>text</c> or <c>json</c> right after it is what it shows, one under <c>&lt;!-- shown --&gt;</c> a
+/// part of what was shown before. A block under <c>&lt;!-- file: NAME --&gt;</c> is written to that file, one under
+/// <c>&lt;!-- from: PATH --&gt;</c> must stand so in a file of the repository. <c>csharp</c> is compiled elsewhere. All else fails.
 /// </remarks>
 internal sealed class PageRun
 {
@@ -23,6 +23,7 @@ internal sealed class PageRun
     private readonly MarkdownPage _page;
     private readonly StringBuilder _script = new("exec 2>&1 </dev/null; set -e\n");
     private readonly List<(MarkdownBlock Commands, string Expected, int Step)> _shown = [];
+    private readonly List<MarkdownBlock> _parts = [];
     private readonly List<string> _problems = [];
     private readonly string _folder, _files;
 
@@ -63,6 +64,10 @@ internal sealed class PageRun
             string file = block.Note["from: ".Length..];
             if (!File.ReadAllText(House.Path(file)).Contains(block.Text + "\n", StringComparison.Ordinal)) Blame(block, $"does not stand so in {file}");
         }
+        else if (block.Note == "shown")
+        {
+            _parts.Add(block);
+        }
         else if (block.Language == "sh")
         {
             string commands = DocumentedCommands.ToRun(block.Text);
@@ -70,7 +75,7 @@ internal sealed class PageRun
         }
         else if (block.Language is "text" or "json" && before?.Language == "sh")
         {
-            _shown.Add((before, block.Text, step - 1));
+            if (DocumentedCommands.ToRun(before.Text).Length > 0) _shown.Add((before, block.Text, step - 1));
         }
         else if (block.Language is not ("csharp" or "mermaid"))
         {
@@ -95,6 +100,7 @@ internal sealed class PageRun
             if (!IsShown(expected, output)) Blame(commands, $"shows something else than the page says:\n{output}");
         }
 
+        foreach (MarkdownBlock part in _parts.Where(part => !run.Output.Contains(part.Text + "\n", StringComparison.Ordinal))) Blame(part, "was not shown");
         if (run.ExitCode == 0) return;
         MarkdownBlock last = _page.Blocks[outputs.Count > 0 ? outputs.Keys.Max() : 0];
         Blame(last, $"ends with {run.ExitCode}:\n{(outputs.Count > 0 ? outputs.Values.Last() : run.Output)}{run.Error}");

@@ -56,26 +56,6 @@ public class HouseRulesTests
         Assert.True(File.Exists(House.Path(words[^1])), words[^1]);
     }
 
-    [Fact]
-    public void The_readme_quotes_the_page_as_it_is()
-    {
-        string page = File.ReadAllText(House.Path("testdata", "resolution", "ocr-eng.txt"));
-        string[] lines = File.ReadAllLines(House.Path("README.md"));
-        int quoted = Array.FindIndex(lines, line => line.StartsWith("Conférence des dép", StringComparison.Ordinal));
-        Assert.True(quoted >= 0);
-        Assert.Contains(lines[quoted] + "\n" + lines[quoted + 1] + "\n", page, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void The_readme_shows_what_the_first_command_prints()
-    {
-        string cleaned = OcrCleaner.Default.Clean(File.ReadAllText(House.Path("testdata", "resolution", "ocr-eng.txt")));
-        string[] lines = File.ReadAllLines(House.Path("README.md"));
-        int shown = Array.FindLastIndex(lines, line => line.StartsWith("Conférence des dép", StringComparison.Ordinal));
-        Assert.StartsWith("Conférence des dépôts", lines[shown], StringComparison.Ordinal);
-        Assert.Contains(lines[shown] + "\n" + lines[shown + 1] + "\n", cleaned, StringComparison.Ordinal);
-    }
-
     private static string[] SourceFiles()
     {
         string[] built = ["bin", "obj"];

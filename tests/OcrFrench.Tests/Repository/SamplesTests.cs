@@ -1,0 +1,84 @@
+namespace OcrFrench.Tests.Repository;
+
+public class SamplesTests
+{
+    /// <summary>The pages with C# in them, and where it is compiled.</summary>
+    private static readonly Dictionary<string, string> s_compiled = new(StringComparer.Ordinal)
+    {
+        ["README.md"] = nameof(ReadmeSamples),
+        ["docs/library.md"] = nameof(LibrarySamples),
+    };
+
+    [Fact]
+    public void Every_sample_of_the_documentation_is_compiled_here()
+    {
+        string[] pages = ["README.md", "CONTRIBUTING.md", .. Directory.GetFiles(House.Path("docs"), "*.md").Select(static file => "docs/" + Path.GetFileName(file))];
+        foreach (string page in pages)
+        {
+            string[] samples = [.. Blocks(File.ReadAllLines(House.Path(page)), static line => line == "```csharp", static line => line == "```")];
+            if (samples.Length == 0 && !s_compiled.ContainsKey(page)) continue;
+            Assert.True(s_compiled.TryGetValue(page, out string? name), $"The samples of {page} are not compiled.");
+            string[] regions = [.. Blocks(File.ReadAllLines(House.Path("tests", "OcrFrench.Tests", "Repository", name + ".cs")), static line => line.Trim() == "#region", static line => line.Trim() == "#endregion")];
+            Assert.NotEmpty(samples);
+            Assert.Equal(samples, regions);
+        }
+    }
+
+    [Fact]
+    public void The_samples_of_the_readme_run()
+    {
+        (string clean, CleaningResult result, int before) = ReadmeSamples.First("Mise en ceuvre du Plan", 13);
+        Assert.Equal("Mise en œuvre du Plan", clean);
+        Assert.Equal(clean, result.Text);
+        Assert.Equal(14, before);
+        Assert.Equal(2, ReadmeSamples.Book(OcrCleaner.Default, ["Mise en ceuvre", "du Plan"]).Profile!.Texts);
+    }
+
+    [Fact]
+    public async Task The_samples_of_the_library_page_run()
+    {
+        OcrCleaner cleaner = OcrCleaner.Default;
+        Assert.Equal("Mise en œuvre du Plan", LibrarySamples.Text());
+        Assert.Equal(["la mise en œuvre", "le cœur"], LibrarySamples.Threads(cleaner, ["la mise en ceuvre", "le cceur"]));
+        (CleaningResult sure, int after, int before) = LibrarySamples.Changes(cleaner, "La mise en ceuvre du Plan");
+        Assert.Equal(("La mise en œuvre du Plan", 12, 13), (sure.Text, after, before));
+        Assert.Equal("à l’Assemblée", LibrarySamples.Spans(cleaner));
+        var writer = new StringWriter();
+        await LibrarySamples.Streams(cleaner, new StringReader("La mise en ceuvre"), writer, CancellationToken.None);
+        Assert.Equal("La mise en œuvre", writer.ToString());
+
+        OcrCleaner own = LibrarySamples.Options("""
+            rule house.mark
+              kind       Accent
+              confidence 1
+              match      qzx => cheval / < _ >
+              fix        un qzx blanc => un cheval blanc
+              keep       un cheval blanc
+            """);
+        Assert.Equal("un cheval à Kergroulas, yous, RN1l5", own.Clean("un qzx à Kergroulas, yous, RN1l5"));
+        Assert.Equal("Le chien dort.", LibrarySamples.Evidence(cleaner));
+        (CollectionProfile book, string[] pages) = LibrarySamples.Book(cleaner, ["Le vieux Kerdoncuff et sa mise en ceuvre.", "On salua Kerdoncuff."]);
+        Assert.Equal(("Kerdoncuff", "Le vieux Kerdoncuff et sa mise en œuvre."), (book.Names[0].Word, pages[0]));
+        File.Copy(House.Path("testdata", "newspaper", "ocr-eng.alto.xml"), "page.xml", overwrite: true);
+        LibrarySamples.Files(cleaner);
+        Assert.Contains("CONTENT=\"où\"", await File.ReadAllTextAsync("clean.xml"), StringComparison.Ordinal);
+        File.Delete("page.xml");
+        File.Delete("clean.xml");
+    }
+
+    private static bool IsDirective(string line) => line.StartsWith("using ", StringComparison.Ordinal) && !line.Contains('=', StringComparison.Ordinal);
+
+    /// <summary>The texts between two kinds of line, without their common indentation and without using directives.</summary>
+    private static IEnumerable<string> Blocks(string[] lines, Predicate<string> isStart, Predicate<string> isEnd)
+    {
+        for (int start = 0; start < lines.Length; start++)
+        {
+            if (!isStart(lines[start])) continue;
+            int indent = lines[start].Length - lines[start].TrimStart().Length;
+            int end = Array.FindIndex(lines, start, isEnd);
+            IEnumerable<string> body = lines[(start + 1)..end].Where(static line => !IsDirective(line));
+            yield return string.Join('\n', body.Select(line => line.Length > indent ? line[indent..] : line)).Trim();
+            start = end;
+        }
+    }
+}
