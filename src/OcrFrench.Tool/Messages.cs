@@ -59,8 +59,8 @@ internal static partial class Messages
     public static string WithCorrections => Say("Add a member “corrections” to each JSON object.", "Ajouter un membre « corrections » à chaque objet JSON.");
 
     public static string Vocabulary => Say(
-        "A list of words to trust, and to repair their damaged forms to, one a line; lines that start with # are notes.",
-        "Une liste de mots sûrs, auxquels leurs formes abîmées sont ramenées, un par ligne ; les lignes qui commencent par # sont des notes.");
+        "A list of words to trust, which are never taken for damage, one a line; lines that start with # are notes.",
+        "Une liste de mots sûrs, qui ne sont jamais pris pour des fautes, un par ligne ; les lignes qui commencent par # sont des notes.");
 
     public static string Rules => Say("A rule file of your own; its rules go before the built-in ones.", "Un fichier de règles à vous ; elles passent avant celles du programme.");
 
