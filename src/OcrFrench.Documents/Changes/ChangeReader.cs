@@ -17,6 +17,7 @@ internal static class ChangeReader
             number++;
             using JsonDocument? json = Parse(bytes, file, number);
             if (json is null) continue;
+            if (JsonText.HasBrokenName(bytes)) throw new ChangeLogException(ChangeLogProblem.NotJson, file, number);
             var line = new LogLine(json.RootElement, file, number);
             if (!line.Has("log"))
             {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
 
 namespace OcrFrench.Documents.Json;
 
@@ -69,6 +70,23 @@ internal static class JsonText
         foreach (char c in Decode(token))
         {
             if (c > '\u007f') return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a name in an object holds half a surrogate pair, written as an escape: the framework reads such a name only to throw.</summary>
+    /// <param name="json">Sound JSON, perhaps behind a byte order mark.</param>
+    public static bool HasBrokenName(ReadOnlySpan<byte> json)
+    {
+        if (json.IndexOf("\\ud"u8) < 0 && json.IndexOf("\\uD"u8) < 0) return false;
+        var reader = new Utf8JsonReader(json.StartsWith("\uFEFF"u8) ? json[3..] : json);
+        while (reader.Read())
+        {
+            if (reader.TokenType != JsonTokenType.PropertyName || !reader.ValueIsEscaped) continue;
+            string name = Decode(reader.ValueSpan);
+            for (int i = 0; i < name.Length; i++)
+                if (IsLoneSurrogate(name, i)) return true;
         }
 
         return false;

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using OcrFrench.Documents;
 using OcrFrench.Tool.Cleaning;
 
@@ -81,12 +80,11 @@ internal static class ContentKind
     {
         int end = text.IndexOf((byte)'\n');
         if (end < 0) return text.Length > 1 && text[0] == (byte)'{' && text.IndexOf(Encoding.UTF8.GetBytes($"\"{field}\"")) >= 0;
-        var json = new Utf8JsonReader(text[..end]);
         try
         {
-            return JsonDocument.TryParseValue(ref json, out JsonDocument? value) && value.RootElement.ValueKind == JsonValueKind.Object && value.RootElement.TryGetProperty(field, out _);
+            return JsonLine.Parse(text[..end], "", 1).Has(field);
         }
-        catch (JsonException)
+        catch (DocumentException)
         {
             return false;
         }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 
 namespace OcrFrench.Tool.Collections;
 
@@ -57,7 +58,7 @@ internal sealed class JournalReader : IDisposable
         _line.Dispose();
     }
 
-    private T? Next<T>(System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type)
+    private T? Next<T>(JsonTypeInfo<T> type)
         where T : class
     {
         if (!TryReadLine() || !JournalLine.TryRead(_line.GetBuffer().AsSpan(0, (int)_line.Length), Checksum, out ulong checksum, out ReadOnlySpan<byte> json)) return null;
@@ -67,9 +68,23 @@ internal sealed class JournalReader : IDisposable
             return null;
         }
 
-        T? value = JsonSerializer.Deserialize(json, type);
-        (Position, Checksum) = (_read, checksum);
+        T? value = Parse(json, type);
+        if (value is not null) (Position, Checksum) = (_read, checksum);
         return value;
+    }
+
+    /// <summary>Whoever wrote a line of another form is no version of this program: it is sound only up to there.</summary>
+    private static T? Parse<T>(ReadOnlySpan<byte> json, JsonTypeInfo<T> type)
+        where T : class
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(json, type);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
     }
 
     private bool TryReadLine()

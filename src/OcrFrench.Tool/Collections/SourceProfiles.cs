@@ -67,9 +67,9 @@ internal sealed class SourceProfiles : IDisposable
             using JsonDocument json = JsonDocument.Parse(line);
             return CollectionProfile.Parse(Encoding.UTF8.GetBytes(json.RootElement.GetProperty("profile").GetRawText()), _path);
         }
-        catch (CollectionProfileException error)
+        catch (Exception error) when (error is CollectionProfileException or JsonException or KeyNotFoundException or InvalidOperationException)
         {
-            throw new ToolException(ExitCode.Unfinished, error.Message);
+            throw new ToolException(ExitCode.Unfinished, error is CollectionProfileException ? error.Message : $"{_path}: {error.Message}");
         }
     }
 }

@@ -12,6 +12,9 @@ internal static class ProfileJson
     private const string Format = "ocrfrench-collection-profile";
     private const int Version = 1;
 
+    /// <summary>More than all books hold; sums of such counts are no trouble.</summary>
+    private const long MostCounted = 1L << 50;
+
     private static readonly JsonWriterOptions s_readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static byte[] Write(ProfileContent content)
@@ -119,5 +122,5 @@ internal static class ProfileJson
 
     private static string Text(JsonElement text) => text.GetString() ?? throw new FormatException("A text is missing.");
 
-    private static long Count(JsonElement number) => number.GetInt64() is >= 0 and long count ? count : throw new FormatException("A count is below zero.");
+    private static long Count(JsonElement number) => number.GetInt64() is >= 0 and <= MostCounted and long count ? count : throw new FormatException("A count is none.");
 }

@@ -16,6 +16,13 @@ internal ref struct TableReader
 
     public int Int() => BinaryPrimitives.ReadInt32LittleEndian(Take(sizeof(int)));
 
+    /// <summary>How many items follow that have at least so many bytes each: no more than there can be.</summary>
+    public int Count(int least = sizeof(int))
+    {
+        int count = Int();
+        return count >= 0 && count <= _rest.Length / least ? count : throw TooShort();
+    }
+
     public double Double() => BinaryPrimitives.ReadDoubleLittleEndian(Take(sizeof(double)));
 
     public string Text() => Encoding.UTF8.GetString(Take(Int()));
@@ -52,9 +59,11 @@ internal ref struct TableReader
 
     private ReadOnlySpan<byte> Take(int length)
     {
-        if ((uint)length > (uint)_rest.Length) throw new InvalidDataException("A table that was made ahead ends too early.");
+        if ((uint)length > (uint)_rest.Length) throw TooShort();
         ReadOnlySpan<byte> taken = _rest[..length];
         _rest = _rest[length..];
         return taken;
     }
+
+    private static InvalidDataException TooShort() => new("A table that was made ahead ends too early.");
 }

@@ -24,7 +24,9 @@ internal sealed class Alphabet
     public ReadOnlySpan<int> ClassesOf(int set) => _classesOfSet[set];
 
     /// <summary>Cuts the chars at every range's start and end, and splits the classes of the pieces by each set in turn.</summary>
-    public static Alphabet Build(List<CharSet> sets, RulePlace place)
+    /// <param name="sets">The sets.</param>
+    /// <param name="placeOf">The line where a set is first used, to blame when a limit is exceeded.</param>
+    public static Alphabet Build(List<CharSet> sets, Func<int, RulePlace> placeOf)
     {
         int[] starts = Cuts(sets);
         var classOfPiece = new int[starts.Length];
@@ -32,11 +34,18 @@ internal sealed class Alphabet
         var sizes = new List<int> { 0, starts.Length };
         var inside = new Dictionary<int, int>();
         var moved = new Dictionary<int, int>();
-        foreach (CharSet set in sets)
+        int steps = 0;
+        for (int number = 0; number < sets.Count; number++)
         {
+            CharSet set = sets[number];
             inside.Clear();
             moved.Clear();
-            foreach (int piece in Pieces(set, starts)) inside[classOfPiece[piece]] = inside.GetValueOrDefault(classOfPiece[piece]) + 1;
+            foreach (int piece in Pieces(set, starts))
+            {
+                inside[classOfPiece[piece]] = inside.GetValueOrDefault(classOfPiece[piece]) + 1;
+                if (++steps > RuleLimits.BuildSteps) throw placeOf(number).Error($"Telling the characters of the rules apart takes more than {RuleLimits.BuildSteps} steps.", "Use fewer and narrower classes.");
+            }
+
             foreach (int piece in Pieces(set, starts))
             {
                 int old = classOfPiece[piece];
@@ -46,7 +55,7 @@ internal sealed class Alphabet
                     fresh = sizes.Count;
                     moved.Add(old, fresh);
                     sizes.Add(0);
-                    if (sizes.Count > RuleLimits.CharClasses) throw place.Error($"The rules tell more than {RuleLimits.CharClasses} kinds of characters apart.", "Use fewer different characters.");
+                    if (sizes.Count > RuleLimits.CharClasses) throw placeOf(number).Error($"The rules tell more than {RuleLimits.CharClasses} kinds of characters apart.", "Use fewer different characters.");
                 }
 
                 classOfPiece[piece] = fresh;

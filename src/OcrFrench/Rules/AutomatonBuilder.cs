@@ -8,37 +8,46 @@ internal sealed class AutomatonBuilder
     private readonly IReadOnlyList<Sequence> _sequences;
     private readonly int[][] _setsOf;
     private readonly Alphabet _alphabet;
-    private readonly RulePlace _place;
+    private readonly Func<int, RulePlace> _placeOf;
     private readonly List<(int Depth, int[] Alive)> _states = [];
     private readonly List<(int Class, int Target)[]> _rows = [];
     private readonly List<int> _acceptsFrom = [0];
     private readonly List<int> _accepts = [];
     private readonly Dictionary<(int Depth, int[] Alive), int> _known = new(new SameState());
     private readonly List<int>[] _alive;
+
+    /// <summary>How many sequences end on the way to a state, on the way that has most.</summary>
+    private readonly List<int> _ended = [];
     private readonly Dictionary<int, List<int>> _bySet = [];
     private int _steps;
 
-    private AutomatonBuilder(IReadOnlyList<Sequence> sequences, int[][] setsOf, Alphabet alphabet, RulePlace place)
+    private AutomatonBuilder(IReadOnlyList<Sequence> sequences, int[][] setsOf, Alphabet alphabet, Func<int, RulePlace> placeOf)
     {
         _sequences = sequences;
         _setsOf = setsOf;
         _alphabet = alphabet;
-        _place = place;
+        _placeOf = placeOf;
         _alive = new List<int>[alphabet.Count];
     }
 
     /// <summary>Builds the automaton of some sequences.</summary>
     /// <param name="sequences">The sequences, in order of priority.</param>
-    /// <param name="place">What to blame when a limit is exceeded.</param>
-    public static Automaton Build(IReadOnlyList<Sequence> sequences, RulePlace place)
+    /// <param name="placeOf">The line of a sequence, to blame when a limit is exceeded.</param>
+    public static Automaton Build(IReadOnlyList<Sequence> sequences, Func<int, RulePlace> placeOf)
     {
         var sets = new List<CharSet>();
+        var firstOf = new List<int>();
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         var setsOf = new int[sequences.Count][];
-        for (int i = 0; i < setsOf.Length; i++) setsOf[i] = Array.ConvertAll(sequences[i].Sets, Number);
-        if (sets.Count > RuleLimits.CharSets) throw place.Error($"The rules use more than {RuleLimits.CharSets} different classes.", "Use the same classes again.");
-        Alphabet alphabet = Alphabet.Build(sets, place);
-        return new AutomatonBuilder(sequences, setsOf, alphabet, place).Build();
+        for (int i = 0; i < setsOf.Length; i++)
+        {
+            setsOf[i] = Array.ConvertAll(sequences[i].Sets, Number);
+            while (firstOf.Count < sets.Count) firstOf.Add(i);
+            if (sets.Count > RuleLimits.CharSets) throw placeOf(i).Error($"The rules use more than {RuleLimits.CharSets} different classes.", "Use the same classes again.");
+        }
+
+        Alphabet alphabet = Alphabet.Build(sets, set => placeOf(firstOf[set]));
+        return new AutomatonBuilder(sequences, setsOf, alphabet, placeOf).Build();
 
         int Number(CharSet set)
         {
@@ -60,11 +69,15 @@ internal sealed class AutomatonBuilder
         {
             (int depth, int[] alive) = _states[state];
             AddAccepts(depth, alive);
-            _rows.Add(Row(depth, alive));
+            int ended = _ended[state] += _accepts.Count - _acceptsFrom[state];
+            if (ended > RuleLimits.Contenders) throw _placeOf(alive[^1]).Error($"More than {RuleLimits.Contenders} patterns begin at the same place of the same text.", "Give the rules more context, so that they differ in how they begin.");
+            (int Class, int Target)[] row = Row(depth, alive);
+            foreach ((_, int target) in row) _ended[target] = Math.Max(_ended[target], ended);
+            _rows.Add(row);
         }
 
-        (int[] row, Automaton.Entry[] entries) = RowDisplacement.Compress(_rows, _alphabet.Count, state => _acceptsFrom[state] != _acceptsFrom[state + 1]);
-        return new Automaton([.. _alphabet.ClassOf], row, entries, [.. _acceptsFrom], [.. _accepts]);
+        (int[] rows, Automaton.Entry[] entries) = RowDisplacement.Compress(_rows, _alphabet.Count, state => _acceptsFrom[state] != _acceptsFrom[state + 1]);
+        return new Automaton([.. _alphabet.ClassOf], rows, entries, [.. _acceptsFrom], [.. _accepts]);
     }
 
     private void AddAccepts(int depth, int[] alive)
@@ -78,8 +91,7 @@ internal sealed class AutomatonBuilder
         int count = _accepts.Count - from;
         if (count > RuleLimits.Rivals)
         {
-            int first = _sequences[_accepts[from]].Rule + 1;
-            throw _place.Error($"More than {RuleLimits.Rivals} patterns end at the same place of the same text, that of rule number {first} among them.", "Give the rules more context, so that they differ in what they find.");
+            throw _placeOf(_accepts[^1]).Error($"More than {RuleLimits.Rivals} patterns end at the same place of the same text as this one.", "Give the rules more context, so that they differ in what they find.");
         }
 
         CollectionsMarshal.AsSpan(_accepts)[from..].Sort(Compare);
@@ -118,7 +130,7 @@ internal sealed class AutomatonBuilder
                 }
 
                 sets.Add(set);
-                Step(1);
+                Step(1, alive);
             }
         }
 
@@ -132,7 +144,7 @@ internal sealed class AutomatonBuilder
             _alive[@class].Clear();
             if (!together.TryGetValue(sets, out int target))
             {
-                target = StateOf(depth + 1, Union(sets.Item2));
+                target = StateOf(depth + 1, Union(sets.Item2, alive));
                 together.Add(sets, target);
             }
 
@@ -142,17 +154,17 @@ internal sealed class AutomatonBuilder
         return moves;
     }
 
-    private int[] Union(int[] sets)
+    private int[] Union(int[] sets, int[] alive)
     {
         if (sets.Length == 1)
         {
-            Step(_bySet[sets[0]].Count);
+            Step(_bySet[sets[0]].Count, alive);
             return [.. _bySet[sets[0]]];
         }
 
         var all = new List<int>();
         foreach (int set in sets) all.AddRange(_bySet[set]);
-        Step(all.Count);
+        Step(all.Count, alive);
         all.Sort();
         return [.. all];
     }
@@ -162,19 +174,20 @@ internal sealed class AutomatonBuilder
         ref int number = ref CollectionsMarshal.GetValueRefOrAddDefault(_known, (depth, alive), out bool exists);
         if (exists) return number;
         number = _states.Count;
-        if (number >= RuleLimits.States) throw TooLarge();
+        if (number >= RuleLimits.States) throw TooLarge(alive, $"{RuleLimits.States} states");
         _states.Add((depth, alive));
+        _ended.Add(0);
         return number;
     }
 
-    private void Step(int count)
+    private void Step(int count, int[] alive)
     {
         _steps += count;
-        if (_steps > RuleLimits.BuildSteps) throw TooLarge();
+        if (_steps > RuleLimits.BuildSteps) throw TooLarge(alive, $"{RuleLimits.BuildSteps} steps");
     }
 
-    private RuleFormatException TooLarge() =>
-        _place.Error("Together the rules overlap so much that their automaton grows too large.", "Use narrower classes and fewer optional parts, above all at the start of patterns.");
+    private RuleFormatException TooLarge(int[] alive, string limit) =>
+        _placeOf(alive[^1]).Error($"Together the rules overlap so much that their automaton grows too large: it takes more than {limit}.", "Use narrower classes and fewer optional parts, above all at the start of patterns.");
 
     private sealed class SameState : IEqualityComparer<(int Depth, int[] Alive)>
     {

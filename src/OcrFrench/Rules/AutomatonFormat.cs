@@ -25,20 +25,47 @@ internal static class AutomatonFormat
         writer.Ints(automaton.Accepted);
     }
 
-    public static Automaton Read(ref TableReader reader)
+    /// <exception cref="InvalidDataException">A state leads, or a class belongs, to where nothing is.</exception>
+    public static Automaton Read(ref TableReader reader, int sequences)
     {
         int[] runs = reader.Ints();
         var classOf = new ushort[char.MaxValue + 1];
-        for (int i = 0; i < runs.Length; i += 2)
+        int classes = 1;
+        for (int i = 0; i + 1 < runs.Length; i += 2)
         {
-            int end = i + 2 < runs.Length ? runs[i + 2] : classOf.Length;
-            for (int c = runs[i]; c < end; c++) classOf[c] = (ushort)runs[i + 1];
+            int start = runs[i], end = i + 2 < runs.Length ? runs[i + 2] : classOf.Length, @class = runs[i + 1];
+            if (start < 0 || end < start || end > classOf.Length || (uint)@class >= RuleLimits.CharClasses) throw Damaged();
+            classOf.AsSpan(start, end - start).Fill((ushort)@class);
+            classes = Math.Max(classes, @class + 1);
         }
 
         int[] row = reader.Ints();
         int[] pairs = reader.Ints();
         var entries = new Automaton.Entry[pairs.Length / 2];
         for (int i = 0; i < entries.Length; i++) entries[i] = new Automaton.Entry(pairs[2 * i], pairs[(2 * i) + 1]);
-        return new Automaton(classOf, row, entries, reader.Ints(), reader.Ints());
+        int[] acceptsFrom = reader.Ints(), accepts = reader.Ints();
+        Check(row, entries, classes, acceptsFrom, accepts, sequences);
+        return new Automaton(classOf, row, entries, acceptsFrom, accepts);
     }
+
+    /// <summary>Whatever character comes, the next state is one, and what ends in it are sequences.</summary>
+    private static void Check(int[] row, Automaton.Entry[] entries, int classes, int[] acceptsFrom, int[] accepts, int sequences)
+    {
+        int last = entries.Length - classes, highest = -1;
+        foreach (int at in row)
+        {
+            if (at < 0 || at > last) throw Damaged();
+            highest = Math.Max(highest, at);
+        }
+
+        if (row.Length == 0 || row[0] != Automaton.Start || acceptsFrom.Length != row.Length + 1 || acceptsFrom[0] != 0 || acceptsFrom[^1] != accepts.Length) throw Damaged();
+        foreach (Automaton.Entry entry in entries)
+            if (entry.Owner >= 0 && (entry.Target < 0 || (entry.Target & ~Automaton.Accepting) > highest)) throw Damaged();
+        for (int i = 1; i < acceptsFrom.Length; i++)
+            if (acceptsFrom[i] < acceptsFrom[i - 1]) throw Damaged();
+        foreach (int sequence in accepts)
+            if ((uint)sequence >= (uint)sequences) throw Damaged();
+    }
+
+    private static InvalidDataException Damaged() => new("The automaton of the ready-made rules is damaged.");
 }

@@ -5,6 +5,9 @@ internal sealed class PatternParser
 {
     private const string Reserved = "|()[]{}<>^$_/?*+=#";
 
+    /// <summary>Most of a pattern is single characters: a hostile file of nothing else has millions.</summary>
+    private static readonly OneOf?[] s_singles = new OneOf?[char.MaxValue + 1];
+
     private readonly PatternScanner _scan;
     private int _captures;
     private int _depth;
@@ -89,7 +92,8 @@ internal sealed class PatternParser
         switch (c)
         {
             case '\\':
-                return new OneOf(CharSet.Of(_scan.TakeEscaped()));
+                char escaped = _scan.TakeEscaped();
+                return s_singles[escaped] ??= new OneOf(CharSet.Of(escaped));
             case '{':
                 return new OneOf(_scan.Resolve(_scan.TakeName()));
             case '[':
@@ -111,7 +115,7 @@ internal sealed class PatternParser
         }
 
         if (Reserved.Contains(c, StringComparison.Ordinal)) throw Misplaced($"'{c}' has no meaning here.", $"For the character itself write \\{c}.");
-        return new OneOf(CharSet.Of(c));
+        return s_singles[c] ??= new OneOf(CharSet.Of(c));
     }
 
     private CharSet ParseClass()

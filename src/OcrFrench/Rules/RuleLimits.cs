@@ -4,7 +4,7 @@ namespace OcrFrench.Rules;
 internal static class RuleLimits
 {
     /// <summary>Characters in all files together.</summary>
-    public const int TextLength = 16 * 1024 * 1024;
+    public const int TextLength = 4 * 1024 * 1024;
 
     /// <summary>Characters in one line, so that a message that quotes it stays readable.</summary>
     public const int LineLength = 2_000;
@@ -31,11 +31,14 @@ internal static class RuleLimits
 
     public const int States = 1_000_000;
 
-    /// <summary>Steps of building the automaton; overlapping classes can make it large however few the rules.</summary>
+    /// <summary>Steps of each part of the work of compiling; overlapping classes can make it large however few the rules.</summary>
     public const int BuildSteps = 20_000_000;
 
     /// <summary>Sequences that may end at the same place of the same text: each may be tried there.</summary>
     public const int Rivals = 256;
+
+    /// <summary>Sequences that may begin at the same place of the same text and end at any: the best is looked for among them.</summary>
+    public const int Contenders = 1_024;
 
     /// <summary>Characters that a replacement may write, captures included.</summary>
     public const int ReplacementLength = 128;

@@ -144,6 +144,7 @@ internal sealed class RuleReader
                     break;
                 case "rivals":
                     foreach (string one in value.Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries)) _rivals.Add(PatternParser.ParseReplacement(one, 0, place));
+                    if (_rivals.Exists(static rival => rival.Parts.Any(static part => part.Literal?.Length > RuleLimits.ReplacementLength))) throw place.Error($"A rival is longer than {RuleLimits.ReplacementLength} characters.", "Shorten it.");
                     if (_rivals.Count > RuleLimits.Guards) throw place.Error($"There are more than {RuleLimits.Guards} rivals.", "Split the rule.");
                     break;
                 case "fix":

@@ -64,7 +64,7 @@ internal partial class RuleSet
         int at = start + 1;
         do
         {
-            if (Automaton.HasAccepts(state)) ends[count++] = state;
+            if (Automaton.HasAccepts(state) && count < ends.Length) ends[count++] = state;
             if (at > text.Length) break;
             state = at < text.Length ? _automaton.Next(state, text[at]) : _automaton.NextAtEdge(state);
             at++;

@@ -55,25 +55,34 @@ internal sealed partial class RuleSet
         long length = 0;
         foreach (RuleFile file in files)
         {
-            var place = new RulePlace(file.Name, 0, null);
             length += file.Text.Length;
-            if (length > RuleLimits.TextLength) throw place.Error($"The rule files hold more than {RuleLimits.TextLength} characters.", "Leave rarely needed rules out.");
+            if (length > RuleLimits.TextLength) throw TooLong(file, (int)Math.Max(0, file.Text.Length - (length - RuleLimits.TextLength)));
             RuleReader.Read(file, rules, ids);
         }
 
         var sequences = new List<Sequence>();
         for (int rule = 0; rule < rules.Count; rule++)
         {
-            for (int match = 0; match < rules[rule].Matches.Count; match++) PatternExpander.Expand(rules[rule], rule, match, sequences);
-            if (sequences.Count > RuleLimits.Sequences)
+            for (int match = 0; match < rules[rule].Matches.Count; match++)
             {
-                throw new RulePlace(rules[rule].File, rules[rule].Line, rules[rule].Id).Error($"All rules together stand for more than {RuleLimits.Sequences} sequences.", "Use classes such as [ab] in place of (a|b), and fewer optional parts.");
+                PatternExpander.Expand(rules[rule], rule, match, sequences);
+                if (sequences.Count > RuleLimits.Sequences) throw PlaceOf(rules, sequences[^1]).Error($"All rules together stand for more than {RuleLimits.Sequences} sequences.", "Use classes such as [ab] in place of (a|b), and fewer optional parts.");
             }
         }
 
-        Automaton automaton = AutomatonBuilder.Build(sequences, new RulePlace(files.Count > 0 ? files[0].Name : "rules", 0, null));
+        Automaton automaton = AutomatonBuilder.Build(sequences, sequence => PlaceOf(rules, sequences[sequence]));
         return new RuleSet([.. rules], [.. sequences], automaton, TriggerScan.Choose(sequences, automaton.ClassOf));
     }
+
+    /// <summary>The line of a sequence.</summary>
+    internal static RulePlace PlaceOf(IReadOnlyList<Rule> rules, Sequence sequence)
+    {
+        Rule rule = rules[sequence.Rule];
+        return new RulePlace(rule.File, rule.Matches[sequence.Match].Line, rule.Id);
+    }
+
+    private static RuleFormatException TooLong(RuleFile file, int at) =>
+        new RulePlace(file.Name, 1 + file.Text.AsSpan(0, at).Count('\n'), null).Error($"The rule files hold more than {RuleLimits.TextLength} characters.", "Leave rarely needed rules out.");
 
     /// <summary>The same rules, with triggers that may be as frequent as this: with 0 each place of a text is tried.</summary>
     internal RuleSet WithTriggers(double mostPlaces) => new(_rules, _sequences, _automaton, TriggerScan.Choose(_sequences, _automaton.ClassOf, mostPlaces));

@@ -39,12 +39,27 @@ internal static class RuleSetFormat
 
     public static RuleSet Read(ref TableReader reader)
     {
-        var rules = new Rule[reader.Int()];
+        var rules = new Rule[reader.Count()];
         for (int i = 0; i < rules.Length; i++) rules[i] = ReadRule(ref reader);
-        var sequences = new Sequence[reader.Int()];
+        var sequences = new Sequence[reader.Count()];
         for (int i = 0; i < sequences.Length; i++) sequences[i] = new Sequence(reader.Int(), reader.Int(), [], reader.Int(), ReadCaptures(ref reader));
-        return new RuleSet(rules, sequences, AutomatonFormat.Read(ref reader), triggers: null);
+        foreach (Sequence sequence in sequences) Check(sequence, rules);
+        return new RuleSet(rules, sequences, AutomatonFormat.Read(ref reader, sequences.Length), triggers: null);
     }
+
+    /// <summary>What a sequence finds and its rule writes has to fit: nobody asks again when the rule acts.</summary>
+    private static void Check(Sequence sequence, Rule[] rules)
+    {
+        if ((uint)sequence.Rule >= (uint)rules.Length || (uint)sequence.Match >= (uint)rules[sequence.Rule].Matches.Count || sequence.CoreLength is < 1 or > RuleLimits.PatternLength) throw Damaged();
+        foreach (CaptureSpan capture in sequence.Captures)
+            if (capture.Offset + capture.Length > sequence.CoreLength) throw Damaged();
+        int length = 0;
+        foreach (ReplacementPart part in rules[sequence.Rule].Matches[sequence.Match].Replacement.Parts)
+            length += part.Capture > 0 ? sequence.Captures[part.Capture - 1].Length : part.Literal!.Length;
+        if (length > RuleLimits.ReplacementLength) throw Damaged();
+    }
+
+    private static InvalidDataException Damaged() => new("The ready-made rules are damaged.");
 
     private static Rule ReadRule(ref TableReader reader) => new()
     {
@@ -74,14 +89,14 @@ internal static class RuleSetFormat
 
     private static Guard[] ReadGuards(ref TableReader reader)
     {
-        var guards = new Guard[reader.Int()];
+        var guards = new Guard[reader.Count()];
         for (int i = 0; i < guards.Length; i++)
         {
             var subject = (GuardSubject)reader.Int();
             var test = (GuardTest)reader.Int();
             bool not = reader.Int() != 0;
             int frequency = reader.Int();
-            var words = new string[reader.Int()];
+            var words = new string[reader.Count()];
             for (int k = 0; k < words.Length; k++) words[k] = reader.Text();
             guards[i] = new Guard(subject, test, not, frequency, words);
         }
@@ -101,14 +116,16 @@ internal static class RuleSetFormat
 
     private static Replacement[] ReadReplacements(ref TableReader reader)
     {
-        var replacements = new Replacement[reader.Int()];
+        var replacements = new Replacement[reader.Count()];
         for (int i = 0; i < replacements.Length; i++)
         {
-            var parts = new ReplacementPart[reader.Int()];
+            var parts = new ReplacementPart[reader.Count()];
             for (int k = 0; k < parts.Length; k++)
             {
                 int capture = reader.Int();
+                if ((uint)capture > PatternExpander.MaxCaptures) throw Damaged();
                 parts[k] = new ReplacementPart(capture == 0 ? reader.Text() : null, capture);
+                if (parts[k].Literal?.Length > RuleLimits.ReplacementLength) throw Damaged();
             }
 
             replacements[i] = new Replacement(parts);

@@ -6,6 +6,7 @@ internal static class UselessRules
     /// <exception cref="RuleFormatException">A match line writes what it finds, writes too much, or another line always comes first.</exception>
     public static void Check(RuleSet set)
     {
+        int steps = 0;
         for (int first = 0; first < set.Sequences.Count;)
         {
             Sequence head = set.Sequences[first];
@@ -22,7 +23,8 @@ internal static class UselessRules
 
                 if (IsIdentity(set, set.Sequences[end], always: true)) continue;
                 changing++;
-                int other = Winner(set, end);
+                int other = Winner(set, end, ref steps);
+                if (steps > RuleLimits.BuildSteps) throw Place(set, head).Error($"Finding out whether a rule can act takes more than {RuleLimits.BuildSteps} steps: too many patterns begin in the same way.", "Give the rules more context, so that they differ in how they begin.");
                 if (other < 0) free++;
                 else winner = other;
             }
@@ -39,15 +41,11 @@ internal static class UselessRules
         }
     }
 
-    private static RulePlace Place(RuleSet set, Sequence sequence)
-    {
-        Rule rule = set.Rules[sequence.Rule];
-        return new RulePlace(rule.File, rule.Matches[sequence.Match].Line, rule.Id);
-    }
+    private static RulePlace Place(RuleSet set, Sequence sequence) => RuleSet.PlaceOf(set.Rules, sequence);
 
     /// <summary>A sequence of another line that is taken wherever this one could be, or -1.</summary>
     /// <remarks>Such a sequence accepts every text of this one, so the walk along one of those texts meets it.</remarks>
-    private static int Winner(RuleSet set, int number)
+    private static int Winner(RuleSet set, int number, ref int steps)
     {
         Sequence sequence = set.Sequences[number];
         int state = Automaton.Start;
@@ -56,7 +54,9 @@ internal static class UselessRules
             state = one.RangeCount > 0 ? set.Automaton.Next(state, one.Range(0).First) : set.Automaton.NextAtEdge(state);
             foreach (int other in set.Automaton.Accepts(state))
             {
+                steps += 1 + set.Rules[set.Sequences[other].Rule].Guards.Count;
                 if (other != number && Beats(set, other, number)) return other;
+                if (steps > RuleLimits.BuildSteps) return -1;
             }
         }
 

@@ -67,6 +67,7 @@ internal sealed class ConfusableWords
         foreach (int entry in reader.Ints())
         {
             int word = entry >> SetBits;
+            if ((uint)word >= (uint)graph.Count) throw new InvalidDataException("A ready-made list names a word that is none.");
             for (int i = 0; i < sets.Length; i++) sets[i][word >> 6] |= (ulong)(entry >> i & 1) << word;
         }
 

@@ -25,7 +25,7 @@ public class HostileRulesTests
         Assert.Contains("64 characters", Refused(One(0, new string('a', 100))), StringComparison.Ordinal);
         Assert.Contains("2000 characters", Refused("# " + new string('a', 3_000)), StringComparison.Ordinal);
         Assert.Contains("longer than 128", Refused(One(0, "a => " + new string('b', 200), whole: true)), StringComparison.Ordinal);
-        Assert.Contains("16777216 characters", Refused(new string('\n', RuleLimits.TextLength + 1)), StringComparison.Ordinal);
+        Assert.Contains("4194304 characters", Refused(new string('\n', RuleLimits.TextLength + 1)), StringComparison.Ordinal);
     }
 
     [Fact]

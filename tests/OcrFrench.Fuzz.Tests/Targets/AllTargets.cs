@@ -1,0 +1,22 @@
+using OcrFrench.Documents;
+using OcrFrench.Fuzz.Tests.Running;
+
+namespace OcrFrench.Fuzz.Tests.Targets;
+
+/// <summary>Every entry that takes what others have written.</summary>
+internal static class AllTargets
+{
+    public static IReadOnlyList<IFuzzTarget> Make() =>
+    [
+        new TextTarget(), new RulesTarget(),
+        new DocumentTarget(OcrDocumentFormat.Alto), new DocumentTarget(OcrDocumentFormat.Page), new DocumentTarget(OcrDocumentFormat.Hocr), new DocumentTarget(OcrDocumentFormat.Tsv),
+        new JsonLinesTarget(), new ChangesTarget(), new ModelTarget(),
+        new DecisionsTarget(), new SettingsTarget(), new ProfileTarget(), new JournalTarget(), new ProtectTarget(),
+    ];
+
+    /// <summary>The texts of testdata.</summary>
+    public static string[] Texts() =>
+        [.. Directory.EnumerateFiles(OcrFrench.Tests.Repository.House.Path("testdata"), "*.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(File.ReadAllText)];
+
+    public static byte[] Page(params string[] path) => File.ReadAllBytes(OcrFrench.Tests.Repository.House.Path(["testdata", .. path]));
+}

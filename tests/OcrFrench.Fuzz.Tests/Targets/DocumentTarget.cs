@@ -1,0 +1,104 @@
+using System.Xml;
+using OcrFrench.Documents;
+using OcrFrench.Fuzz.Tests.Mutation;
+using OcrFrench.Fuzz.Tests.Running;
+using OcrFrench.Tests;
+
+namespace OcrFrench.Fuzz.Tests.Targets;
+
+/// <summary>
+/// Any page of a format: read and cleaned, or refused with its name and a line. What is written is read again and says what the cleaned
+/// text says; it is XML where the source was; nothing but what is logged changes, and all of it can be undone.
+/// </summary>
+internal sealed class DocumentTarget(OcrDocumentFormat format) : IFuzzTarget
+{
+    private const string Page = "fuzz.xml";
+
+    private static readonly XmlReaderSettings s_reader = new() { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, CheckCharacters = true };
+
+    private readonly OcrCleaner _thorough = OcrCleaner.Create(new OcrCleanerOptions { Level = CleaningLevel.Thorough });
+
+    public string Name { get; } = format.ToString().ToLowerInvariant();
+
+    public IReadOnlyList<byte[]> Seeds { get; } = [.. PageSeeds.Of(format)];
+
+    public IReadOnlyList<IMutator> Mutators { get; } = format == OcrDocumentFormat.Tsv ? [new ByteMutator(), new Utf8TextMutator(), new TableMutator(), new TableMutator()] : [new XmlMutator(), new XmlMutator(), new XmlMutator(), new ByteMutator()];
+
+    public int LongestInput => 1 << 16;
+
+    public int QuickInputs => 300;
+
+    public Outcome Run(byte[] input)
+    {
+        OcrDocument document;
+        try
+        {
+            document = OcrDocument.Parse([.. input], Page, input.Length % 3 == 0 ? null : format);
+        }
+        catch (DocumentException error)
+        {
+            FindingException.ThrowIf(error.File != Page || !error.Message.Contains(Page, StringComparison.Ordinal), "The message does not name the file: " + error.Message);
+            FindingException.ThrowIf(error.Line < 1, "The message names no line: " + error.Message);
+            FindingException.ThrowIf(error.Offset > input.Length, "The place lies outside: " + error.Offset);
+            FindingException.ThrowIf(error.Message.Length > 10_000, "The message is too long.");
+            return new Outcome("refused: " + error.Problem);
+        }
+
+        OcrDocumentResult result = document.Clean(input.Length % 5 == 0 ? _thorough : OcrCleaner.Default);
+        byte[] output = result.ToArray();
+        Invariants.CheckResult(result.Text);
+        FindingException.ThrowIf(document.Text != result.Text.Source, "Another text was cleaned than was read.");
+        if (result.Edits.Count == 0)
+        {
+            FindingException.ThrowIf(!output.AsSpan().SequenceEqual(input), "The bytes changed without an edit.");
+            return new Outcome("accepted, unchanged", FormattableString.Invariant($"{document.Pages} {int.Log2(document.Text.Length + 1)}"), 1);
+        }
+
+        CheckWritten(input, output, result, document.Format);
+        CheckUndo(input, output, result);
+        IEnumerable<string> rules = result.Text.Corrections.Select(static correction => correction.Rule).Distinct().Order(StringComparer.Ordinal);
+        return new Outcome("accepted, changed", FormattableString.Invariant($"{result.Changes.Count} {string.Join(' ', rules)}"), (double)output.Length / input.Length);
+    }
+
+    private static void CheckWritten(byte[] input, byte[] output, OcrDocumentResult result, OcrDocumentFormat kind)
+    {
+        OcrDocument again = OcrDocument.Parse(output, "written.xml", kind);
+        // Where words stand apart without a space, their lengths tell it; these may be others now.
+        FindingException.ThrowIf(Bare(again.Text) != Bare(result.Text.Text), $"The document says {again.Text}, the cleaned text {result.Text.Text}.");
+        if (kind != OcrDocumentFormat.Tsv) FindingException.ThrowIf(XmlProblem(input) is null && XmlProblem(output) is not null, "The document was XML and is no more: " + XmlProblem(output));
+    }
+
+    /// <summary>With nothing but the log the source comes back, to the byte.</summary>
+    private static void CheckUndo(byte[] input, byte[] output, OcrDocumentResult result)
+    {
+        using var stream = new MemoryStream();
+        var log = new ChangeLog(stream);
+        log.Begin(ChangesTarget.Head);
+        foreach (LoggedChange change in result.ToLog()) log.Write(change);
+        log.End(FileState.Of(input), FileState.Of(output));
+        stream.Position = 0;
+        DocumentChanges changes = ChangeLog.Read(stream, "log.jsonl").Single();
+        using var undone = new MemoryStream();
+        ChangeReplay.Undo(changes, "page", FileState.Of(output), new MemoryStream(output), undone);
+        FindingException.ThrowIf(!undone.ToArray().AsSpan().SequenceEqual(input), "Undoing gives other bytes.");
+    }
+
+    private static string Bare(string text) => string.Concat(text.Where(static c => !char.IsWhiteSpace(c)));
+
+    private static string? XmlProblem(byte[] bytes)
+    {
+        try
+        {
+            using var reader = XmlReader.Create(new MemoryStream(bytes), s_reader);
+            while (reader.Read())
+            {
+            }
+
+            return null;
+        }
+        catch (XmlException error)
+        {
+            return error.Message;
+        }
+    }
+}
