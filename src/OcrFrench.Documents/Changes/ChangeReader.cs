@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Unicode;
 using OcrFrench.Documents.Json;
 
 namespace OcrFrench.Documents.Changes;
@@ -39,6 +40,8 @@ internal static class ChangeReader
         if (line.Span.IndexOfAnyExcept(" \t\r\n"u8) < 0) return null;
         try
         {
+            // The framework finds out only when a string is asked for.
+            if (!Utf8.IsValid(line.Span)) throw new ChangeLogException(ChangeLogProblem.NotJson, file, number);
             var json = JsonDocument.Parse(line);
             if (json.RootElement.ValueKind == JsonValueKind.Object) return json;
             json.Dispose();

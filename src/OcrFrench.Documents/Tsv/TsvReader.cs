@@ -11,6 +11,8 @@ internal sealed class TsvReader(XmlSource source)
 {
     private static readonly SearchValues<byte> s_lineEnds = SearchValues.Create("\r\n"u8);
 
+    private const int LongestQuoted = 60;
+
     private readonly List<TsvWord> _words = [];
     private readonly List<List<TsvRow>> _lines = [];
 
@@ -106,7 +108,8 @@ internal sealed class TsvReader(XmlSource source)
         });
     }
 
-    private string TextOf((int Start, int End) field) => Encoding.UTF8.GetString(source.Utf8, field.Start, field.End - field.Start);
+    /// <summary>A field for a message, or as much of it as a message can bear.</summary>
+    private string TextOf((int Start, int End) field) => Encoding.UTF8.GetString(source.Utf8, field.Start, Math.Min(LongestQuoted, field.End - field.Start));
 
     /// <summary>A whole number; -1 for what is none.</summary>
     private int Number((int Start, int End) field) =>

@@ -63,16 +63,19 @@ internal sealed class XmlEncoding
         _reading.TryDecode(bytes, out string? text, out _) && TextEncoding.Utf8.TryEncode(text, out byte[]? utf8) ? utf8 : null;
 
     /// <summary>A replacement in this encoding; what it cannot write becomes a character reference.</summary>
-    public byte[] FromUtf8(ReadOnlySpan<byte> utf8)
+    /// <param name="utf8">The replacement.</param>
+    /// <param name="isCData">Whether it stands in a CDATA section, where there are no references: the section is left for each.</param>
+    public byte[] FromUtf8(ReadOnlySpan<byte> utf8, Func<bool> isCData)
     {
         string text = System.Text.Encoding.UTF8.GetString(utf8);
         if (Encoding.TryEncode(text, out byte[]? whole)) return whole;
         var bytes = new List<byte>(text.Length);
         Span<char> pair = stackalloc char[2];
+        (string before, string after) = isCData() ? ("]]>", "<![CDATA[") : ("", "");
         foreach (Rune rune in text.EnumerateRunes())
         {
             if (Encoding.TryEncode(pair[..rune.EncodeToUtf16(pair)], out byte[]? one)) bytes.AddRange(one);
-            else bytes.AddRange(System.Text.Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"&#{rune.Value};")));
+            else bytes.AddRange(System.Text.Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{before}&#{rune.Value};{after}")));
         }
 
         return [.. bytes];

@@ -65,7 +65,7 @@ internal sealed class XmlSource
         for (int i = 0; i < result.Length; i++)
         {
             ByteEdit edit = edits[i];
-            result[i] = _encoding.IsUtf8 ? edit : new ByteEdit(Place(edit.Start), Place(edit.End), _encoding.FromUtf8(edit.Replacement));
+            result[i] = _encoding.IsUtf8 ? edit : new ByteEdit(Place(edit.Start), Place(edit.End), _encoding.FromUtf8(edit.Replacement, () => IsCData((int)edit.Start)));
         }
 
         return result;
@@ -76,6 +76,14 @@ internal sealed class XmlSource
             at = position;
             return _mark + _encoding.Width * characters;
         }
+    }
+
+    /// <summary>Whether a place lies in a CDATA section.</summary>
+    private bool IsCData(int at)
+    {
+        ReadOnlySpan<byte> before = Utf8.AsSpan(0, at);
+        int start = before.LastIndexOf("<![CDATA["u8);
+        return start >= 0 && before[start..].IndexOf("]]>"u8) < 0;
     }
 
     /// <summary>The bytes of the file with edits made.</summary>

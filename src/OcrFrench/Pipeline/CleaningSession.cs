@@ -254,12 +254,13 @@ internal sealed partial class CleaningSession
         ApplyRules(text, profile);
         _decoding.Run(text, _suspects, profile, CollectionsMarshal.AsSpan(_foreign), _scanner);
         foreach (Proposal proposal in _decoding.Proposals)
-            if (IsWanted(proposal) && proposal.Probability >= ThresholdOf(text, proposal)) Accept(text, proposal, profile);
+            if (IsWanted(text, proposal) && proposal.Probability >= ThresholdOf(text, proposal)) Accept(text, proposal, profile);
         return Settle(text) && LeavesAsked(text);
     }
 
     /// <summary>Whether lines may change as a proposal needs it. Halves of words are looked at together all the same: alone they look damaged.</summary>
-    private bool IsWanted(in Proposal proposal) => proposal.Kind != SuspectKind.LineEnd || _options.LineEnds == LineEndHyphens.Join;
+    private bool IsWanted(ReadOnlySpan<char> text, in Proposal proposal) =>
+        (proposal.Kind != SuspectKind.LineEnd || _options.LineEnds == LineEndHyphens.Join) && !Untouchable.IsIn(text[proposal.Start..proposal.End]);
 
     private float ThresholdOf(ReadOnlySpan<char> text, in Proposal proposal)
     {
