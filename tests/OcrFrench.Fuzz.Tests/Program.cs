@@ -11,17 +11,23 @@ internal static class Program
     private const string Usage = """
         dotnet run -c Release --project tests/OcrFrench.Fuzz.Tests -- TARGET [--minutes 10] [--seed 1] [--input FILE] [--output FOLDER]
 
+        dotnet run -c Release --project tests/OcrFrench.Fuzz.Tests -- invariants --shared DIR
+        dotnet run -c Release --project tests/OcrFrench.Fuzz.Tests -- mutate-rules
+
           TARGET      see below, or all
           --minutes   how long each target runs
           --seed      the same seed makes the same inputs
           --input     runs this one input instead, such as one that failed
           --output    where an input that failed is written; the current folder otherwise
+          --shared    the folder of the measuring sets: what must hold for every text is checked on theirs
         """;
 
     public static int Main(string[] args)
     {
         Console.OutputEncoding = System.Text.Encoding.UTF8;
         if (args.Length == 0 || args[0].StartsWith('-')) return Help();
+        if (args[0] == "invariants" && Option(args, "--shared") is { } shared) return InvariantsOnTexts.Run(shared);
+        if (args[0] == "mutate-rules") return RuleMutations.RuleMutationReport.Run();
         IReadOnlyList<IFuzzTarget> targets = args[0] == "all" ? AllTargets.Make() : [.. AllTargets.Make().Where(target => target.Name == args[0])];
         if (targets.Count == 0) return Help();
         double minutes = double.Parse(Option(args, "--minutes") ?? "10", CultureInfo.InvariantCulture);

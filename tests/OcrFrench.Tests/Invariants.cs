@@ -22,7 +22,7 @@ internal static class Invariants
         "decision",
     }.ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>Of these, those that may change a number: two digits or more with nothing but marks between.</summary>
+    /// <summary>Of these, those that may change a number: three digits or more and no letter. Two may be <c>Il</c>, read as <c>11</c>.</summary>
     private static readonly FrozenSet<string> s_numberRules =
         new[] { "notes.mark", "notes.number", "notes.next-mark", "notes.markdown", "notes.superscript", "furniture.page-number", "furniture.running-head", "decision" }.ToFrozenSet(StringComparer.Ordinal);
 
@@ -62,7 +62,7 @@ internal static class Invariants
     {
         if (Digits(correction.Original) == Digits(correction.Replacement) || ownRules?.Contains(correction.Rule) == true) return;
         Assert.True(DigitRules.Contains(correction.Rule), $"{correction.Rule} changes digits: {correction.Original} → {correction.Replacement}");
-        bool isNumber = Digits(correction.Original).Length > 1 && !correction.Original.Any(char.IsLetter);
+        bool isNumber = Digits(correction.Original).Length > 2 && !correction.Original.Any(char.IsLetter);
         Assert.True(!isNumber || s_numberRules.Contains(correction.Rule), $"{correction.Rule} changes a number: {correction.Original} → {correction.Replacement}");
     }
 

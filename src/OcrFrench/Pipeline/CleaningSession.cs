@@ -258,9 +258,9 @@ internal sealed partial class CleaningSession
         return Settle(text) && LeavesAsked(text);
     }
 
-    /// <summary>Whether lines may change as a proposal needs it. Halves of words are looked at together all the same: alone they look damaged.</summary>
+    /// <summary>Whether lines may change as a proposal needs it. Halves of words are looked at together all the same: alone they look damaged. No printed word holds a surrogate, of which a half would be lost.</summary>
     private bool IsWanted(ReadOnlySpan<char> text, in Proposal proposal) =>
-        (proposal.Kind != SuspectKind.LineEnd || _options.LineEnds == LineEndHyphens.Join) && !Untouchable.IsIn(text[proposal.Start..proposal.End]);
+        (proposal.Kind != SuspectKind.LineEnd || _options.LineEnds == LineEndHyphens.Join) && text[proposal.Start..proposal.End].IndexOfAnyInRange('\uD800', '\uDFFF') < 0;
 
     private float ThresholdOf(ReadOnlySpan<char> text, in Proposal proposal)
     {

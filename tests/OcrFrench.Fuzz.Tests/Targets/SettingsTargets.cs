@@ -28,7 +28,7 @@ internal sealed class DecisionsTarget : SmallTarget
         catch (SettingsException error)
         {
             Check(error);
-            return new Outcome("refused: " + error.Problem, error.Subject.Length < 20 ? error.Subject : "");
+            return new Outcome("refused: " + error.Problem);
         }
 
         try
@@ -68,7 +68,7 @@ internal sealed class SettingsTarget : SmallTarget
         catch (SettingsException error)
         {
             Check(error);
-            return new Outcome("refused: " + error.Problem, error.Subject.Length < 20 ? error.Subject : "");
+            return new Outcome("refused: " + error.Problem);
         }
     }
 }

@@ -27,7 +27,7 @@ internal sealed class TextTarget : IFuzzTarget
 
     public IReadOnlyList<byte[]> Seeds { get; } =
     [
-        .. AllTargets.Texts().Select(static (text, i) => RawTextMutator.Input(i, text)),
+        .. AllTargets.Passages().Select(static (text, i) => RawTextMutator.Input(i, text)),
         .. ((string[])["", "a", "Mise en ceuvre par 1’Assemblée", "pér-\nmettre", "e\u0301\uD800", "personnes1, et\n\n1 Note\n", "LE RETOUR 12\n\fmots? ", "13¢ séance ¢c) n® 4", "dela gra vité gouver-nement"]).Select(static (text, i) => RawTextMutator.Input(i, text)),
     ];
 

@@ -1,0 +1,62 @@
+using System.Text;
+using OcrFrench.Documents;
+using OcrFrench.Rules;
+using OcrFrench.Tests;
+
+namespace OcrFrench.Fuzz.Tests;
+
+/// <summary>What fuzzing has found: as small as it gets, and mended.</summary>
+public class FoundTests
+{
+    [Theory]
+    [InlineData("{\"\\uD800\":1}")]
+    [InlineData("{\"a\":{\"\\uDC00\":1},\"log\":1}")]
+    public void A_log_with_half_a_surrogate_pair_in_a_name_is_refused(string line) =>
+        Assert.Equal(ChangeLogProblem.NotJson, Refused(Encoding.UTF8.GetBytes(line)).Problem);
+
+    [Fact]
+    public void A_log_that_is_no_Utf8_is_refused() =>
+        Assert.Equal(ChangeLogProblem.NotJson, Refused([.. "{\"log\":1,\"document\":\""u8, 0xDF, .. "\"}"u8]).Problem);
+
+    [Fact]
+    public void What_an_encoding_cannot_write_leaves_its_Cdata_section()
+    {
+        byte[] page = Encoding.Latin1.GetBytes("<?xml version='1.0' encoding='ISO-8859-1'?><PcGts><Page><TextRegion id='a'><TextLine id='l'><TextEquiv><Unicode><![CDATA[la \u00EAtre, Mise en ceuvre]]></Unicode></TextEquiv></TextLine></TextRegion></Page></PcGts>");
+        OcrDocumentResult result = OcrDocument.Parse(page, "a.xml").Clean(OcrCleaner.Default);
+        Assert.Contains("Mise en œuvre", result.Text.Text, StringComparison.Ordinal);
+        Assert.Contains("Mise en ]]>&#339;<![CDATA[uvre]]>", Encoding.Latin1.GetString(result.ToArray()), StringComparison.Ordinal);
+        Assert.Equal(result.Text.Text, OcrDocument.Parse(result.ToArray(), "b.xml").Text);
+    }
+
+    [Fact]
+    public void A_message_quotes_no_more_of_a_field_than_a_person_reads()
+    {
+        byte[] table = Encoding.UTF8.GetBytes("level\tpage_num\tblock_num\n5\t1\t1\t1\t1\t1\t" + new string('x', 5000) + "\t0\t40\t20\t96.5\tMise\n");
+        Assert.InRange(Assert.Throws<DocumentException>(() => OcrDocument.Parse(table, "a.tsv", OcrDocumentFormat.Tsv)).Message.Length, 20, 300);
+    }
+
+    [Theory]
+    [InlineData("l\u00E0 e\uDF65euf")]
+    [InlineData("la m\uD83Dére")]
+    public void Halves_of_pairs_stay(string text) => Invariants.Check(OcrCleaner.Default, text);
+
+    [Fact]
+    public void Huge_counts_of_a_profile_are_refused()
+    {
+        string sound = Encoding.UTF8.GetString(CollectionProfile.Empty.ToJson());
+        Assert.Equal(0, CollectionProfile.Parse(Encoding.UTF8.GetBytes(sound), "a.json").EstimatedDamage);
+        string huge = sound.Replace("\"allAccents\":[0,0,0]", "\"allAccents\":[9223372036854775807,1,1]", StringComparison.Ordinal);
+        Assert.NotEqual(sound, huge);
+        Assert.Throws<CollectionProfileException>(() => CollectionProfile.Parse(Encoding.UTF8.GetBytes(huge), "a.json"));
+    }
+
+    [Fact]
+    public void A_rival_that_no_token_can_hold_is_refused()
+    {
+        var file = new RuleFile("a.rules", "rule a.b\n kind Letters\n match q => x\n rivals " + new string('b', 1000) + "\n fix a => b\n keep c\n");
+        RuleFormatException error = Assert.Throws<RuleFormatException>(() => RuleSet.Compile([file]));
+        Assert.Equal((4, "a.b"), (error.Line, error.Rule));
+    }
+
+    private static ChangeLogException Refused(byte[] log) => Assert.Throws<ChangeLogException>(() => ChangeLog.Read(new MemoryStream(log), "log.jsonl").ToList());
+}
