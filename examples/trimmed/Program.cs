@@ -17,8 +17,8 @@ CleaningResult result;
 if (OcrDocument.IsLikely(bytes))
 {
     OcrDocumentResult document = OcrDocument.Parse(bytes, source).Clean(OcrCleaner.Default);
-    File.WriteAllBytes(target, document.ToArray());
-    result = document.Text;
+    document.Save(target);
+    result = document.Analysis;
 }
 else
 {

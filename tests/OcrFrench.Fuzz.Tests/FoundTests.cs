@@ -23,9 +23,9 @@ public class FoundTests
     {
         byte[] page = Encoding.Latin1.GetBytes("<?xml version='1.0' encoding='ISO-8859-1'?><PcGts><Page><TextRegion id='a'><TextLine id='l'><TextEquiv><Unicode><![CDATA[la \u00EAtre, Mise en ceuvre]]></Unicode></TextEquiv></TextLine></TextRegion></Page></PcGts>");
         OcrDocumentResult result = OcrDocument.Parse(page, "a.xml").Clean(OcrCleaner.Default);
-        Assert.Contains("Mise en œuvre", result.Text.Text, StringComparison.Ordinal);
+        Assert.Contains("Mise en œuvre", result.Analysis.Text, StringComparison.Ordinal);
         Assert.Contains("Mise en ]]>&#339;<![CDATA[uvre]]>", Encoding.Latin1.GetString(result.ToArray()), StringComparison.Ordinal);
-        Assert.Equal(result.Text.Text, OcrDocument.Parse(result.ToArray(), "b.xml").Text);
+        Assert.Equal(result.Analysis.Text, OcrDocument.Parse(result.ToArray(), "b.xml").Text);
     }
 
     [Fact]

@@ -33,7 +33,7 @@ internal sealed class DocumentTarget(OcrDocumentFormat format) : IFuzzTarget
         OcrDocument document;
         try
         {
-            document = OcrDocument.Parse([.. input], Page, input.Length % 3 == 0 ? null : format);
+            document = OcrDocument.Read([.. input], Page, input.Length % 3 == 0 ? null : format);
         }
         catch (DocumentException error)
         {
@@ -46,8 +46,8 @@ internal sealed class DocumentTarget(OcrDocumentFormat format) : IFuzzTarget
 
         OcrDocumentResult result = document.Clean(input.Length % 5 == 0 ? _thorough : OcrCleaner.Default);
         byte[] output = result.ToArray();
-        Invariants.CheckResult(result.Text);
-        FindingException.ThrowIf(document.Text != result.Text.Source, "Another text was cleaned than was read.");
+        Invariants.CheckResult(result.Analysis);
+        FindingException.ThrowIf(document.Text != result.Analysis.Source, "Another text was cleaned than was read.");
         if (result.Edits.Count == 0)
         {
             FindingException.ThrowIf(!output.AsSpan().SequenceEqual(input), "The bytes changed without an edit.");
@@ -56,7 +56,7 @@ internal sealed class DocumentTarget(OcrDocumentFormat format) : IFuzzTarget
 
         CheckWritten(input, output, result, document.Format);
         CheckUndo(input, output, result);
-        IEnumerable<string> rules = result.Text.Corrections.Select(static correction => correction.Rule).Distinct().Order(StringComparer.Ordinal);
+        IEnumerable<string> rules = result.Analysis.Corrections.Select(static correction => correction.Rule).Distinct().Order(StringComparer.Ordinal);
         return new Outcome("accepted, changed", FormattableString.Invariant($"{result.Changes.Count} {string.Join(' ', rules)}"), (double)output.Length / input.Length);
     }
 
@@ -64,7 +64,7 @@ internal sealed class DocumentTarget(OcrDocumentFormat format) : IFuzzTarget
     {
         OcrDocument again = OcrDocument.Parse(output, "written.xml", kind);
         // Where words stand apart without a space, their lengths tell it; these may be others now.
-        FindingException.ThrowIf(Bare(again.Text) != Bare(result.Text.Text), $"The document says {again.Text}, the cleaned text {result.Text.Text}.");
+        FindingException.ThrowIf(Bare(again.Text) != Bare(result.Analysis.Text), $"The document says {again.Text}, the cleaned text {result.Analysis.Text}.");
         if (kind != OcrDocumentFormat.Tsv) FindingException.ThrowIf(XmlProblem(input) is null && XmlProblem(output) is not null, "The document was XML and is no more: " + XmlProblem(output));
     }
 

@@ -36,7 +36,7 @@ internal sealed class JsonLinesTarget : IFuzzTarget
             {
                 JsonLineResult result = JsonLines.Clean(line, OcrCleaner.Default, "text", input.Length % 2 == 0);
                 written.Write(result.Line.Bytes.Span);
-                if (result.Text is not { } text) continue;
+                if (result.Analysis is not { } text) continue;
                 Invariants.CheckResult(text);
                 JsonLine again = JsonLine.Parse(result.Line.Bytes.Span, "written", 1);
                 FindingException.ThrowIf(again.GetString("text") != text.Text, $"The line says {again.GetString("text")}, the cleaned text {text.Text}.");

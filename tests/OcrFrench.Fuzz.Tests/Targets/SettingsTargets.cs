@@ -1,5 +1,6 @@
 using System.Text;
 using OcrFrench.Documents;
+using OcrFrench.Documents.Settings;
 using OcrFrench.Fuzz.Tests.Running;
 using OcrFrench.Tests;
 

@@ -59,6 +59,16 @@ internal static class LibrarySamples
         #endregion
     }
 
+    public static async Task Windows(OcrCleaner cleaner, TextReader reader, CancellationToken cancellationToken)
+    {
+        #region
+        await foreach (CleaningResult window in cleaner.AnalyzeAsync(reader, cancellationToken))
+        {
+            Console.WriteLine($"{window.Source.Length} characters, {window.Corrections.Count} corrections");
+        }
+        #endregion
+    }
+
     public static OcrCleaner Options(string rules)
     {
         #region
@@ -94,7 +104,7 @@ internal static class LibrarySamples
     {
         #region
         var builder = new CollectionProfileBuilder(cleaner);
-        foreach (string page in pages) builder.Add(page, []);
+        foreach (string page in pages) builder.Add(page);
         CollectionProfile book = builder.Build();
 
         OcrCleaner forBook = cleaner.For(book);
@@ -108,8 +118,25 @@ internal static class LibrarySamples
         #region
         OcrDocument document = OcrDocument.Load("page.xml");
         OcrDocumentResult cleanedDocument = document.Clean(cleaner);
-        File.WriteAllBytes("clean.xml", cleanedDocument.ToArray());
+        Console.WriteLine($"{cleanedDocument.Analysis.Corrections.Count} corrections");
+        cleanedDocument.Save("clean.xml");
         #endregion
+    }
+
+    public static byte[] Log(OcrCleaner cleaner)
+    {
+        #region
+        TextDocument letter = TextDocument.Load("letter.txt");
+        using FileStream stream = File.Create("log.jsonl");
+        var head = new LoggedDocument { Name = "letter.txt", Tool = "my program", Format = "text" };
+        TextDocument cleanedLetter = new ChangeLog(stream).WriteDocument(head, letter, cleaner.Analyze(letter.Text));
+        cleanedLetter.Save("letter-clean.txt");
+
+        stream.Position = 0;
+        DocumentChanges changes = ChangeLog.Read(stream, "log.jsonl").Single();
+        byte[] original = ChangeReplay.Undo(changes, File.ReadAllBytes("letter-clean.txt"));
+        #endregion
+        return original;
     }
 
     /// <summary>Only compiled here; what it does is tested with the engine, where that is installed.</summary>

@@ -25,7 +25,7 @@ internal static class ReadmeSamples
     {
         #region
         var builder = new CollectionProfileBuilder(cleaner);
-        foreach (string page in pages) builder.Add(page, []);
+        foreach (string page in pages) builder.Add(page);
         OcrCleaner forBook = cleaner.For(builder.Build());
         #endregion
         return forBook;

@@ -46,6 +46,7 @@ public class SamplesTests
         var writer = new StringWriter();
         await LibrarySamples.Streams(cleaner, new StringReader("La mise en ceuvre"), writer, CancellationToken.None);
         Assert.Equal("La mise en œuvre", writer.ToString());
+        await LibrarySamples.Windows(cleaner, new StringReader("La mise en ceuvre"), CancellationToken.None);
 
         OcrCleaner own = LibrarySamples.Options("""
             rule house.mark
@@ -62,8 +63,10 @@ public class SamplesTests
         File.Copy(House.Path("testdata", "newspaper", "ocr-eng.alto.xml"), "page.xml", overwrite: true);
         LibrarySamples.Files(cleaner);
         Assert.Contains("CONTENT=\"où\"", await File.ReadAllTextAsync("clean.xml"), StringComparison.Ordinal);
-        File.Delete("page.xml");
-        File.Delete("clean.xml");
+        await File.WriteAllTextAsync("letter.txt", "La mise en ceuvre");
+        Assert.Equal("La mise en ceuvre"u8.ToArray(), LibrarySamples.Log(cleaner));
+        Assert.Equal("La mise en œuvre", await File.ReadAllTextAsync("letter-clean.txt"));
+        foreach (string file in new[] { "page.xml", "clean.xml", "letter.txt", "letter-clean.txt", "log.jsonl" }) File.Delete(file);
     }
 
     private static bool IsDirective(string line) => line.StartsWith("using ", StringComparison.Ordinal) && !line.Contains('=', StringComparison.Ordinal);
