@@ -19,7 +19,8 @@ public partial class SizeTests(PackedSolution packed)
         }
     }
 
-    private static void Near(string stated, long size, string what)
+    /// <summary>Compares a size with what the README says of it, in megabytes.</summary>
+    internal static void Near(string stated, long size, string what)
     {
         double megabytes = size / 1e6;
         Assert.True(Math.Abs(double.Parse(stated, CultureInfo.InvariantCulture) - megabytes) <= 0.1 * megabytes, $"{what}: the README says {stated} MB, it is {megabytes:F2} MB.");
