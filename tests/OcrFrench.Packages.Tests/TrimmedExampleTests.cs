@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using OcrFrench.EndToEnd.Tests;
 using OcrFrench.Tests.Repository;
 
@@ -16,8 +17,7 @@ public class TrimmedExampleTests : TemporaryFolder
         Assert.True(File.Exists(Path.Combine(published, OperatingSystem.IsWindows() ? "coreclr.dll" : OperatingSystem.IsMacOS() ? "libcoreclr.dylib" : "libcoreclr.so")), "It is to run without .NET.");
         Assert.InRange(new FileInfo(Path.Combine(published, "System.Private.CoreLib.dll")).Length, 1, 5_000_000);
 
-        string row = File.ReadLines(House.Path("README.md")).Single(static line => line.StartsWith("| [examples/trimmed]", StringComparison.Ordinal));
-        SizeTests.Near(row.Split('|')[3].Replace("MB", "", StringComparison.Ordinal), Directory.GetFiles(published, "*", SearchOption.AllDirectories).Sum(static file => new FileInfo(file).Length), "examples/trimmed");
+        if (RuntimeInformation.RuntimeIdentifier == "linux-x64") SizeTests.Near(Stated(), Directory.GetFiles(published, "*", SearchOption.AllDirectories).Sum(static file => new FileInfo(file).Length), "examples/trimmed");
 
         string program = Path.Combine(published, OperatingSystem.IsWindows() ? "Trimmed.exe" : "Trimmed");
         foreach (string page in new[] { Path.Combine("resolution", "ocr-eng.txt"), Path.Combine("newspaper", "ocr-eng.alto.xml"), Path.Combine("newspaper", "ocr-eng.hocr") })
@@ -30,4 +30,9 @@ public class TrimmedExampleTests : TemporaryFolder
             Assert.Equal(Command.Cleaned(source), File.ReadAllBytes(At("cleaned")));
         }
     }
+
+    /// <summary>How large the README says that it is.</summary>
+    private static string Stated() => File.ReadLines(House.Path("README.md"))
+        .Single(static line => line.StartsWith("| [examples/trimmed]", StringComparison.Ordinal))
+        .Split('|')[3].Replace("MB", "", StringComparison.Ordinal);
 }
