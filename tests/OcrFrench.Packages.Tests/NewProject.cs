@@ -10,8 +10,7 @@ public sealed class NewProject : TemporaryFolder
         bool hasEngine = args.Length > 1;
         Task run = args[0] switch
         {
-            "README" => Readme.Run(hasEngine, "Mise en ceuvre du Plan", 13, [
-                new() { Start = 0, Length = 4, Confidence = 0.9f }, new() { Start = 5, Length = 2, Confidence = 0.8f }, new() { Start = 8, Length = 6, Confidence = 0.3f }]),
+            "README" => Readme.Run(hasEngine, "Mise en ceuvre du Plan", 13, ["Mise en ceuvre", "du Plan"]),
             "OcrFrench" => Engine.Run(hasEngine),
             "OcrFrench.Documents" => Documents.Run(hasEngine),
             _ => Scans.Run(hasEngine),
@@ -22,17 +21,7 @@ public sealed class NewProject : TemporaryFolder
     private const string AfterReadme = """
         Console.WriteLine($"clean: {clean}");
         Console.WriteLine($"before: {before}, damaged: {damaged > 0}");
-        Console.WriteLine($"better: {better.Text}");
-        Console.WriteLine($"own: {own.Clean("un qzx blanc")}");
-        """;
-
-    private const string HouseRules = """
-        rule house.mark
-          kind       Letters
-          confidence 1
-          match      qzx => cheval / < _ >
-          fix        un qzx blanc => un cheval blanc
-          keep       un cheval blanc
+        Console.WriteLine($"book: {forBook.Profile!.Texts} pages, {forBook.Clean(pages[0])}");
         """;
 
     public NewProject(PackedSolution packed)
@@ -59,13 +48,12 @@ public sealed class NewProject : TemporaryFolder
             </Project>
             """);
         Write("Program.cs", Program);
-        Write("Readme.cs", "using OcrFrench.Tesseract;\n" + CSharpSamples.ToClass("Readme", CSharpSamples.Of(House.Path("README.md")), ", string text, int position, OcrFrench.RecognizedWord[] words", AfterReadme));
+        Write("Readme.cs", CSharpSamples.ToClass("Readme", CSharpSamples.Of(House.Path("README.md")), ", string text, int position, string[] pages", AfterReadme));
         foreach ((string package, string name) in new[] { ("OcrFrench", "Engine"), ("OcrFrench.Documents", "Documents"), ("OcrFrench.Tesseract", "Scans") })
         {
             Write(name + ".cs", CSharpSamples.ToClass(name, CSharpSamples.Of(House.Path("src", package, "PACKAGE.md"))));
         }
 
-        Write("house.rules", HouseRules);
         File.Copy(House.Path("testdata", "newspaper", "ocr-eng.alto.xml"), At("page.xml"));
         File.Copy(House.Path("testdata", "letter", "page.png"), At("scan.tif"));
         Command.Dotnet(At(""), "build", "-c", "Release", "-v", "quiet", "--packages", At("packages"));

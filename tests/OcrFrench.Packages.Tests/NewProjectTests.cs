@@ -20,7 +20,7 @@ public class NewProjectTests(PackedSolution packed, NewProject project) : IClass
     {
         string[] lines = project.Run("README");
         Assert.StartsWith("8: ce -> œ (Ligature, ligatures.ce, ", lines[0], StringComparison.Ordinal);
-        Assert.Equal(["clean: Mise en œuvre du Plan", "before: 14, damaged: True", "better: Mise en œuvre du Plan", "own: un cheval blanc"], lines[1..]);
+        Assert.Equal(["clean: Mise en œuvre du Plan", "before: 14, damaged: True", "book: 2 pages, Mise en œuvre"], lines[1..]);
     }
 
     [Fact]
@@ -37,10 +37,6 @@ public class NewProjectTests(PackedSolution packed, NewProject project) : IClass
     }
 
     [EngineFact]
-    public void The_samples_of_scans_read_and_clean_a_page()
-    {
-        string read = string.Join('\n', project.Run("OcrFrench.Tesseract", "engine"));
-        Assert.Contains("mon cher frère", read, StringComparison.Ordinal);
-        Assert.Contains(read, string.Join('\n', project.Run("README", "engine")), StringComparison.Ordinal);
-    }
+    public void The_sample_of_scans_reads_and_cleans_a_page() =>
+        Assert.Contains("mon cher frère", string.Join('\n', project.Run("OcrFrench.Tesseract", "engine")), StringComparison.Ordinal);
 }
