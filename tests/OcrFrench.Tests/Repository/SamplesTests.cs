@@ -69,16 +69,6 @@ public class SamplesTests
         foreach (string file in new[] { "page.xml", "clean.xml", "letter.txt", "letter-clean.txt", "log.jsonl" }) File.Delete(file);
     }
 
-    [Fact]
-    public void Sound_text_costs_no_allocation_as_the_library_page_says()
-    {
-        string sound = string.Concat(Enumerable.Repeat("Le chat dort sur la table de la cuisine, et la nuit est belle.\n", 100));
-        for (int i = 0; i < 3; i++) OcrCleaner.Default.Clean(sound);
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        Assert.Same(sound, OcrCleaner.Default.Clean(sound));
-        Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
-    }
-
     private static bool IsDirective(string line) => line.StartsWith("using ", StringComparison.Ordinal) && !line.Contains('=', StringComparison.Ordinal);
 
     /// <summary>The texts between two kinds of line, without their common indentation and without using directives.</summary>
