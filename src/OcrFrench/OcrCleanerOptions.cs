@@ -32,7 +32,8 @@ public sealed record OcrCleanerOptions
     /// <summary>Rule files of your own, applied before the built-in rules. See <see cref="RuleFile"/>.</summary>
     /// <remarks>
     /// Built-in rules act on suspicious places only. One of your own also acts on sound words where it replaces them as a whole, or where it
-    /// says <c>require token known</c>; its guards decide, as everywhere. A rule that would act on its own result keeps still.
+    /// says <c>require token known</c>; its guards decide, as everywhere. A rule that would act on its own result keeps still. The examples of
+    /// each rule are tried when the cleaner is made: one that does not do what they say is refused.
     /// </remarks>
     public IReadOnlyList<RuleFile> Rules { get; init; } = [];
 
