@@ -6,6 +6,9 @@ namespace OcrFrench.Layout;
 /// <summary>Joins the lines of paragraphs.</summary>
 internal sealed class Paragraphs
 {
+    /// <summary>The name under which its changes are listed.</summary>
+    public const string RuleId = "layout.paragraph";
+
     /// <summary>So many lines that go on in small letters show how wide the text was set.</summary>
     private const int LeastEvidence = 3;
 
@@ -165,7 +168,7 @@ internal sealed class Paragraphs
     {
         int from = _lines[line - 1].End, to = _lines[line].Start;
         bool isCut = text[from - 1] == '-' && from > 1 && Chars.IsLetter(text[from - 2]) && Chars.IsLetter(text[to]);
-        into.Add(from, to, isCut ? [] : " ", new Reason(CorrectionKind.Layout, "layout.paragraph", 1, 0, 0));
+        into.Add(from, to, isCut ? [] : " ", new Reason(CorrectionKind.Layout, RuleId, 1, 0, 0));
     }
 
     /// <summary>Puts a blank line between two paragraphs.</summary>
@@ -174,6 +177,6 @@ internal sealed class Paragraphs
         int at = _lines[line - 1].End;
         while (!Chars.IsLineBreak(text[at])) at++;
         ReadOnlySpan<char> lineBreak = text.Slice(at, text[at] == '\r' && at + 1 < text.Length && text[at + 1] == '\n' ? 2 : 1);
-        into.Add(at, at, lineBreak, new Reason(CorrectionKind.Layout, "layout.paragraph", 1, 0, 0));
+        into.Add(at, at, lineBreak, new Reason(CorrectionKind.Layout, RuleId, 1, 0, 0));
     }
 }

@@ -81,7 +81,7 @@ internal sealed class ChangeList
         return length;
     }
 
-    /// <summary>Sets this list to what two lists do, one after the other: changes that overlap become one, for the later one's reason.</summary>
+    /// <summary>Sets this list to what two lists do, one after the other: changes that overlap become one, for the later one's reason; but a repair stays one when its form is changed.</summary>
     /// <param name="first">From the source to a text between.</param>
     /// <param name="between">That text.</param>
     /// <param name="second">From the text between to the result.</param>
@@ -114,6 +114,11 @@ internal sealed class ChangeList
 
     private static bool IsEmptyAt(in Change change, int position) => change.Length == 0 && change.Start == position;
 
+    /// <summary>Whether a change says how words are set, and leaves all of them there.</summary>
+    private static bool IsFormOnly(in Reason reason) => reason.Kind == CorrectionKind.Typography || reason.Rule == Layout.Paragraphs.RuleId;
+
+    private static bool IsRepair(in Reason reason) => reason.Kind is not (CorrectionKind.Character or CorrectionKind.Typography or CorrectionKind.Layout);
+
     /// <summary>One change for a run of changes that overlap in the text between.</summary>
     private void Merge(ChangeList first, ReadOnlySpan<char> between, ChangeList second, ref int a, ref int b, ref int shift)
     {
@@ -127,13 +132,14 @@ internal sealed class ChangeList
                 high = Math.Max(high, OutputEnd(first, a, shift));
                 // Lines joined over a page's head: what was dropped there matters.
                 if (first[a].Reason.Kind == CorrectionKind.Layout && reason.Kind == CorrectionKind.Layout && first[a].Reason.Confidence < reason.Confidence) reason = first[a].Reason;
+                else if (IsFormOnly(reason) && IsRepair(first[a].Reason)) reason = first[a].Reason;
                 shift += first[a].TextLength - first[a].Length;
                 a++;
             }
             else if (b < second.Count && (second[b].Start < high || (second[b].Start == high && high == low)))
             {
                 high = Math.Max(high, second[b].End);
-                reason = second[b].Reason.Confidence < reason.Confidence ? second[b].Reason : reason;
+                reason = second[b].Reason.Confidence < reason.Confidence && !(IsFormOnly(second[b].Reason) && IsRepair(reason)) ? second[b].Reason : reason;
                 b++;
             }
             else

@@ -25,6 +25,7 @@ internal static class RuleJudge
         WordTest words = new(WordGraph.Default, [], ConfusableWords.None(WordGraph.Default));
         int index = Enumerable.Range(0, set.Rules.Count).First(i => set.Rules[i].Id == rule);
         if (RuleExamples.Check(set, index, ref words) is { } wrong) return wrong.Problem;
+        if (RuleCases.Problem(set, index, ref words) is { } problem) return problem;
         foreach (Rule other in set.Rules)
         {
             foreach (KeepExample keep in other.Keeps)

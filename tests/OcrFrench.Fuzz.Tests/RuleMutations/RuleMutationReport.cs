@@ -14,7 +14,7 @@ internal static class RuleMutationReport
         {
             foreach (RuleMutation mutation in RuleMutation.Of(rule))
             {
-                string? verdict = RuleJudge.Verdict(mutation.Files(), rule);
+                string? verdict = RuleJudge.Verdict(mutation.Files(), rule) ?? (RuleScopes.Harmless.TryGetValue((rule, mutation.What), out string? why) ? "harmless: " + why : null);
                 all++;
                 if (verdict is null) survived++;
                 if (verdict is null && RuleScopes.Important.ContainsKey(rule)) important++;

@@ -26,7 +26,7 @@ internal sealed class DocumentTarget(OcrDocumentFormat format) : IFuzzTarget
 
     public int LongestInput => 1 << 16;
 
-    public int QuickInputs => 300;
+    public int QuickInputs { get; } = format == OcrDocumentFormat.Hocr ? 80 : 250;
 
     public Outcome Run(byte[] input)
     {

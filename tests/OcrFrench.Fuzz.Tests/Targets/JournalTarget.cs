@@ -12,7 +12,7 @@ internal sealed class JournalTarget : SmallTarget
 
     public override IReadOnlyList<byte[]> Seeds { get; } = [[0, .. Sound()], [1, .. Sound()]];
 
-    public override int QuickInputs => 1200;
+    public override int QuickInputs => 250;
 
     public override Outcome Run(byte[] input)
     {

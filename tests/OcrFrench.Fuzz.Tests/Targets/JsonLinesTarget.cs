@@ -24,7 +24,7 @@ internal sealed class JsonLinesTarget : IFuzzTarget
 
     public int LongestInput => 1 << 16;
 
-    public int QuickInputs => 800;
+    public int QuickInputs => 250;
 
     public Outcome Run(byte[] input)
     {

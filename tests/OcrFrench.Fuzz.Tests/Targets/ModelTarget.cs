@@ -34,7 +34,7 @@ internal sealed class ModelTarget : IFuzzTarget
 
     public int LongestInput => 1 << 18;
 
-    public int QuickInputs => 400;
+    public int QuickInputs => 3000;
 
     public Outcome Run(byte[] input)
     {

@@ -15,7 +15,7 @@ internal sealed class ProtectTarget : SmallTarget
 
     public override IReadOnlyList<IMutator> Mutators { get; } = [new PatternMutator(), new PatternMutator(), new Utf8TextMutator(), new ByteMutator()];
 
-    public override int QuickInputs => 250;
+    public override int QuickInputs => 120;
 
     public override Outcome Run(byte[] input)
     {

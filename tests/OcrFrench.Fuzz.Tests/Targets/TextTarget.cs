@@ -35,7 +35,7 @@ internal sealed class TextTarget : IFuzzTarget
 
     public int LongestInput => 1 << 16;
 
-    public int QuickInputs => 500;
+    public int QuickInputs => 250;
 
     public Outcome Run(byte[] input)
     {
