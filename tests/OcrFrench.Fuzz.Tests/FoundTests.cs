@@ -35,6 +35,22 @@ public class FoundTests
         Assert.InRange(Assert.Throws<DocumentException>(() => OcrDocument.Parse(table, "a.tsv", OcrDocumentFormat.Tsv)).Message.Length, 20, 300);
     }
 
+    [Fact]
+    public void Words_of_a_table_are_numbered_from_nothing_at_least()
+    {
+        byte[] table = Encoding.UTF8.GetBytes("level\tpage_num\tblock_num\n" + string.Concat(((string[])["a", "gra", "vité", "et"]).Select(static (word, i) => $"5\t1\t1\t1\t2\t{(i == 3 ? 0 : i + 1)}\t2147483647\t0\t9\t0\t0\t{word}\n")));
+        OcrDocumentResult result = OcrDocument.Parse(table, "a.tsv", OcrDocumentFormat.Tsv).Clean(OcrCleaner.Default);
+        Assert.Contains("gravité", result.Text.Text, StringComparison.Ordinal);
+        Assert.Equal(result.Text.Text, OcrDocument.Parse(result.ToArray(), "b.tsv", OcrDocumentFormat.Tsv).Text);
+    }
+
+    [Fact]
+    public void A_repair_stays_one_when_its_apostrophe_is_set()
+    {
+        OcrCleaner french = OcrCleaner.Create(new OcrCleanerOptions { Typography = Typography.French });
+        Assert.Contains(french.Analyze("Il regardait 1'eglise de loin, et l'ingé6nieur.").Corrections, static correction => correction.Replacement.Contains('’', StringComparison.Ordinal) && correction.Kind != CorrectionKind.Typography);
+    }
+
     [Theory]
     [InlineData("l\u00E0 e\uDF65euf")]
     [InlineData("la m\uD83Dére")]

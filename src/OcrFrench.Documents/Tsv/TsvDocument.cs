@@ -69,7 +69,7 @@ internal sealed class TsvDocument : WordDocument
         int shift = 0;
         foreach (TsvRow row in rows)
         {
-            foreach ((NewWord word, WordGroup group) in before.GetValueOrDefault(row, [])) Replace(change.Edits, row.Before, row.Before, _reader.LineEnd + Make(word, group, row.Numbers[TsvRow.Number] + shift++));
+            foreach ((NewWord word, WordGroup group) in before.GetValueOrDefault(row, [])) Replace(change.Edits, row.Before, row.Before, _reader.LineEnd + Make(word, group, Shifted(row, shift++)));
             if (removed.Contains(row))
             {
                 // With its line end goes the one before it, which is always there: after the head, or after the row of the line.
@@ -78,10 +78,10 @@ internal sealed class TsvDocument : WordDocument
             }
             else if (shift != 0)
             {
-                Set(row, TsvRow.Number, (row.Numbers[TsvRow.Number] + shift).ToString(CultureInfo.InvariantCulture), change.Edits);
+                Set(row, TsvRow.Number, Number(Shifted(row, shift)), change.Edits);
             }
 
-            foreach ((NewWord word, WordGroup group) in after.GetValueOrDefault(row, [])) Replace(change.Edits, row.End, row.End, _reader.LineEnd + Make(word, group, row.Numbers[TsvRow.Number] + ++shift));
+            foreach ((NewWord word, WordGroup group) in after.GetValueOrDefault(row, [])) Replace(change.Edits, row.End, row.End, _reader.LineEnd + Make(word, group, Shifted(row, ++shift)));
         }
     }
 
@@ -108,12 +108,12 @@ internal sealed class TsvDocument : WordDocument
     }
 
     /// <summary>A row for a new word, made after that of another.</summary>
-    private string Make(NewWord word, WordGroup group, int number)
+    private string Make(NewWord word, WordGroup group, double number)
     {
         TsvRow like = ((TsvWord)word.Like).Row;
         Box box = word.Box ?? word.Like.Box!.Value;
         string[] fields = [.. like.Fields.Select(field => TextAt(field.Start, field.End))];
-        fields[TsvRow.Number] = number.ToString(CultureInfo.InvariantCulture);
+        fields[TsvRow.Number] = Number(number);
         (fields[TsvRow.Left], fields[TsvRow.Top], fields[TsvRow.Width], fields[TsvRow.Height]) = (Number(box.Left), Number(box.Top), Number(box.Width), Number(box.Height));
         fields[TsvRow.Confidence] = Confidence(group);
         fields[TsvRow.Text] = word.Text;
@@ -130,5 +130,8 @@ internal sealed class TsvDocument : WordDocument
     private static string Confidence(WordGroup group) =>
         Math.Round(100 * group.Corrections.Min(static correction => correction.Confidence), 2).ToString(CultureInfo.InvariantCulture);
 
-    private static string Number(double side) => Math.Round(side).ToString(CultureInfo.InvariantCulture);
+    private static double Shifted(TsvRow row, int shift) => (double)row.Numbers[TsvRow.Number] + shift;
+
+    /// <summary>A number as the format has them, also where those of the file made no sense: not below zero, nor beyond what can be read.</summary>
+    private static string Number(double value) => Math.Clamp(Math.Round(value), 0, int.MaxValue).ToString(CultureInfo.InvariantCulture);
 }

@@ -99,7 +99,7 @@ internal sealed class TsvReader(XmlSource source)
             End = row.End,
             Content = new XmlContent(source.Utf8, html: false).Add(start, end, verbatim: true),
             Id = string.Join('.', n.AsSpan(TsvRow.Page, 5).ToArray().Select(static number => number.ToString(CultureInfo.InvariantCulture))),
-            Box = new Box(n[TsvRow.Left], n[TsvRow.Top], n[TsvRow.Left] + n[TsvRow.Width], n[TsvRow.Top] + n[TsvRow.Height]),
+            Box = new Box(n[TsvRow.Left], n[TsvRow.Top], (double)n[TsvRow.Left] + n[TsvRow.Width], (double)n[TsvRow.Top] + n[TsvRow.Height]),
             Line = _lines.Count - 1,
             Page = Math.Max(1, n[TsvRow.Page]),
             Separator = !isSameBlock ? "\n\n" : _words[^1].Line != _lines.Count - 1 ? "\n" : " ",

@@ -114,8 +114,8 @@ internal sealed class ChangeList
 
     private static bool IsEmptyAt(in Change change, int position) => change.Length == 0 && change.Start == position;
 
-    /// <summary>Whether a change says how words are set, and leaves all of them there.</summary>
-    private static bool IsFormOnly(in Reason reason) => reason.Kind == CorrectionKind.Typography || reason.Rule == Layout.Paragraphs.RuleId;
+    /// <summary>Whether a change says how words are written and set, and leaves all of them there.</summary>
+    private static bool IsFormOnly(in Reason reason) => reason.Kind is CorrectionKind.Character or CorrectionKind.Typography || reason.Rule == Layout.Paragraphs.RuleId;
 
     private static bool IsRepair(in Reason reason) => reason.Kind is not (CorrectionKind.Character or CorrectionKind.Typography or CorrectionKind.Layout);
 

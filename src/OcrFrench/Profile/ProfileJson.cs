@@ -122,5 +122,5 @@ internal static class ProfileJson
 
     private static string Text(JsonElement text) => text.GetString() ?? throw new FormatException("A text is missing.");
 
-    private static long Count(JsonElement number) => number.GetInt64() is >= 0 and <= MostCounted and long count ? count : throw new FormatException("A count is none.");
+    private static long Count(JsonElement number) => number.GetInt64() is >= 0 and <= MostCounted and long count ? count : throw new FormatException("A count is below zero, or more than there can be.");
 }

@@ -57,7 +57,9 @@ internal sealed class DocumentTarget(OcrDocumentFormat format) : IFuzzTarget
         CheckWritten(input, output, result, document.Format);
         CheckUndo(input, output, result);
         IEnumerable<string> rules = result.Analysis.Corrections.Select(static correction => correction.Rule).Distinct().Order(StringComparer.Ordinal);
-        return new Outcome("accepted, changed", FormattableString.Invariant($"{result.Changes.Count} {string.Join(' ', rules)}"), (double)output.Length / input.Length);
+        // Where a change is left out because no element can say it, the cleaner may see more the next time: counted, and rare.
+        bool again = input.Length % 4 == 0 && OcrDocument.Parse(output, "written.xml", document.Format).Clean(input.Length % 5 == 0 ? _thorough : OcrCleaner.Default).Edits.Count > 0;
+        return new Outcome(again ? "accepted, changed, changes again (one in four is looked at)" : "accepted, changed", FormattableString.Invariant($"{result.Changes.Count} {string.Join(' ', rules)}"), (double)output.Length / input.Length);
     }
 
     private static void CheckWritten(byte[] input, byte[] output, OcrDocumentResult result, OcrDocumentFormat kind)
