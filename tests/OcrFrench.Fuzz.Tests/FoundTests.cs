@@ -31,14 +31,14 @@ public class FoundTests
     [Fact]
     public void A_message_quotes_no_more_of_a_field_than_a_person_reads()
     {
-        byte[] table = Encoding.UTF8.GetBytes("level\tpage_num\tblock_num\n5\t1\t1\t1\t1\t1\t" + new string('x', 5000) + "\t0\t40\t20\t96.5\tMise\n");
+        byte[] table = Encoding.UTF8.GetBytes("level\tpage_num\tblock_num\t\n5\t1\t1\t1\t1\t1\t" + new string('x', 5000) + "\t0\t40\t20\t96.5\tMise\n");
         Assert.InRange(Assert.Throws<DocumentException>(() => OcrDocument.Parse(table, "a.tsv", OcrDocumentFormat.Tsv)).Message.Length, 20, 300);
     }
 
     [Fact]
     public void Words_of_a_table_are_numbered_from_nothing_at_least()
     {
-        byte[] table = Encoding.UTF8.GetBytes("level\tpage_num\tblock_num\n" + string.Concat(((string[])["a", "gra", "vité", "et"]).Select(static (word, i) => $"5\t1\t1\t1\t2\t{(i == 3 ? 0 : i + 1)}\t2147483647\t0\t9\t0\t0\t{word}\n")));
+        byte[] table = Encoding.UTF8.GetBytes("level\tpage_num\tblock_num\t\n" + string.Concat(((string[])["avec", "une", "gra", "vité", "profonde"]).Select(static (word, i) => $"5\t1\t1\t1\t2\t{(i == 4 ? 0 : i + 1)}\t2147483647\t0\t9\t0\t0\t{word}\n")));
         OcrDocumentResult result = OcrDocument.Parse(table, "a.tsv", OcrDocumentFormat.Tsv).Clean(OcrCleaner.Default);
         Assert.Contains("gravité", result.Text.Text, StringComparison.Ordinal);
         Assert.Equal(result.Text.Text, OcrDocument.Parse(result.ToArray(), "b.tsv", OcrDocumentFormat.Tsv).Text);
