@@ -40,8 +40,8 @@ public class FoundTests
     {
         byte[] table = Encoding.UTF8.GetBytes("level\tpage_num\tblock_num\t\n" + string.Concat(((string[])["avec", "une", "gra", "vité", "profonde"]).Select(static (word, i) => $"5\t1\t1\t1\t2\t{(i == 4 ? 0 : i + 1)}\t2147483647\t0\t9\t0\t0\t{word}\n")));
         OcrDocumentResult result = OcrDocument.Parse(table, "a.tsv", OcrDocumentFormat.Tsv).Clean(OcrCleaner.Default);
-        Assert.Contains("gravité", result.Text.Text, StringComparison.Ordinal);
-        Assert.Equal(result.Text.Text, OcrDocument.Parse(result.ToArray(), "b.tsv", OcrDocumentFormat.Tsv).Text);
+        Assert.Contains("gravité", result.Analysis.Text, StringComparison.Ordinal);
+        Assert.Equal(result.Analysis.Text, OcrDocument.Parse(result.ToArray(), "b.tsv", OcrDocumentFormat.Tsv).Text);
     }
 
     [Fact]
