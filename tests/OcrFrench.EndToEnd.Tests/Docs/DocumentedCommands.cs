@@ -23,6 +23,7 @@ internal static class DocumentedCommands
         ["dotnet new console "] = "the tests of the packages do it",
         ["dotnet add package "] = "the tests of the packages do it",
         ["dotnet run -c Release --project src/OcrFrench.ModelBuilder "] = "measures and builds with texts that are not in the repository, or rewrites its data",
+        ["dotnet run -c Release --project tests/OcrFrench.Fuzz.Tests "] = "takes minutes; its targets are tests too",
         ["src/OcrFrench.ModelBuilder/Evidence/pages.py "] = "needs texts that are not in the repository, and hours",
         ["benchmarks/"] = "needs an idle machine, and an hour",
         ["sudo apt install "] = "changes the machine",
