@@ -3,14 +3,16 @@ namespace OcrFrench.Documents;
 /// <summary>A document that cannot be read as what it should be.</summary>
 public sealed class DocumentException : FormatException
 {
+    private const int LongestQuote = 80;
+
     internal DocumentException(DocumentProblem problem, string file, long line, long offset = -1, string member = "")
-        : base(Describe(problem, file, line, offset, member))
+        : base(Describe(problem, file, line, offset, Quoted(member)))
     {
         Problem = problem;
         File = file;
         Line = line;
         Offset = offset;
-        Member = member;
+        Member = Quoted(member);
     }
 
     /// <summary>What is wrong.</summary>
@@ -27,6 +29,9 @@ public sealed class DocumentException : FormatException
 
     /// <summary>The member of a JSON object that the problem is about, or what the problem says it is; else nothing.</summary>
     public string Member { get; }
+
+    /// <summary>No more of what stands in a file than a person reads.</summary>
+    private static string Quoted(string member) => member.Length <= LongestQuote ? member : string.Concat(member.AsSpan(0, char.IsHighSurrogate(member[LongestQuote - 1]) ? LongestQuote - 1 : LongestQuote), "…");
 
     private static string Describe(DocumentProblem problem, string file, long line, long offset, string member)
     {

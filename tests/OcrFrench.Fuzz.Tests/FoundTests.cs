@@ -29,8 +29,26 @@ public class FoundTests
     }
 
     [Fact]
+    public void What_looks_like_Cdata_in_an_attribute_is_none()
+    {
+        byte[] page = Encoding.Latin1.GetBytes("<?xml version='1.0' encoding='ISO-8859-1'?><html title=\"<![CDATA[\"><body><span class='ocr_line'><span class='ocrx_word'>la</span> <span class='ocrx_word'>m\u00EAme</span> <span class='ocrx_word'>ceuvre</span></span></body></html>");
+        byte[] cleaned = OcrDocument.Parse(page, "a.html", OcrDocumentFormat.Hocr).Clean(OcrCleaner.Default).ToArray();
+        Assert.Contains(">&#339;uvre<", Encoding.Latin1.GetString(cleaned), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Letters_of_Windows_in_a_page_that_says_it_is_Latin_1_are_written_as_they_were()
+    {
+        byte[] page = [.. Encoding.Latin1.GetBytes("<?xml version='1.0' encoding='ISO-8859-1'?><alto><Layout><Page><PrintSpace><TextBlock><TextLine><String CONTENT=\"au\"/><SP/><String CONTENT=\"milieu\"/><SP/><String "), 0x80, .. Encoding.Latin1.GetBytes("=\"\" CONTENT=\"dela\"/><SP/><String CONTENT=\"nuit\"/></TextLine></TextBlock></PrintSpace></Page></Layout></alto>")];
+        OcrDocumentResult result = OcrDocument.Parse(page, "a.xml").Clean(OcrCleaner.Default);
+        Assert.Equal("au milieu de la nuit", result.Analysis.Text);
+        Assert.Equal("au milieu de la nuit", OcrDocument.Parse(result.ToArray(), "b.xml").Text);
+    }
+
+    [Fact]
     public void A_message_quotes_no_more_of_a_field_than_a_person_reads()
     {
+        Assert.InRange(Assert.Throws<DocumentException>(() => OcrDocument.Parse(Encoding.UTF8.GetBytes("<" + new string('é', 5000)), "a.xml")).Message.Length, 20, 300);
         byte[] table = Encoding.UTF8.GetBytes("level\tpage_num\tblock_num\t\n5\t1\t1\t1\t1\t1\t" + new string('x', 5000) + "\t0\t40\t20\t96.5\tMise\n");
         Assert.InRange(Assert.Throws<DocumentException>(() => OcrDocument.Parse(table, "a.tsv", OcrDocumentFormat.Tsv)).Message.Length, 20, 300);
     }

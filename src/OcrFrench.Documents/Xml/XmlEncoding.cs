@@ -7,17 +7,11 @@ namespace OcrFrench.Documents.Xml;
 /// <summary>The encoding of an XML or HTML file, found from its first bytes.</summary>
 internal sealed class XmlEncoding
 {
-    private static readonly XmlEncoding s_utf8 = new(TextEncoding.Utf8, TextEncoding.Utf8);
+    private static readonly XmlEncoding s_utf8 = new(TextEncoding.Utf8);
 
-    private readonly TextEncoding _reading;
+    private XmlEncoding(TextEncoding encoding) => Encoding = encoding;
 
-    private XmlEncoding(TextEncoding encoding, TextEncoding reading)
-    {
-        Encoding = encoding;
-        _reading = reading;
-    }
-
-    /// <summary>The encoding that is written.</summary>
+    /// <summary>The encoding of the bytes.</summary>
     public TextEncoding Encoding { get; }
 
     public bool IsUtf8 => Encoding == TextEncoding.Utf8;
@@ -40,8 +34,8 @@ internal sealed class XmlEncoding
         }
 
         if (bytes is [0xFE, 0xFF, ..] or [0xFF, 0xFE, ..]) mark = 2;
-        if (bytes is [0xFE, 0xFF, ..] or [0, (byte)'<', ..]) return new XmlEncoding(TextEncoding.Utf16BigEndian, TextEncoding.Utf16BigEndian);
-        if (bytes is [0xFF, 0xFE, ..] or [(byte)'<', 0, ..]) return new XmlEncoding(TextEncoding.Utf16LittleEndian, TextEncoding.Utf16LittleEndian);
+        if (bytes is [0xFE, 0xFF, ..] or [0, (byte)'<', ..]) return new XmlEncoding(TextEncoding.Utf16BigEndian);
+        if (bytes is [0xFF, 0xFE, ..] or [(byte)'<', 0, ..]) return new XmlEncoding(TextEncoding.Utf16LittleEndian);
         string name = Declared(bytes).ToUpperInvariant();
         switch (name)
         {
@@ -50,8 +44,9 @@ internal sealed class XmlEncoding
             case "ISO-8859-1" or "ISO8859-1" or "ISO_8859-1" or "LATIN1" or "LATIN-1" or "WINDOWS-1252" or "CP1252":
                 // Whole collections declare ISO-8859-1 over UTF-8: sequences of bytes that are UTF-8 are so by no accident.
                 if (bytes.ContainsAnyExceptInRange((byte)0, (byte)0x7F) && Utf8.IsValid(bytes)) return s_utf8;
-                // ISO-8859-1 with characters that it does not have is Windows-1252 in truth.
-                return new XmlEncoding(name is "WINDOWS-1252" or "CP1252" ? TextEncoding.Windows1252 : TextEncoding.Latin1, TextEncoding.Windows1252);
+                // ISO-8859-1 with letters where it has none is Windows-1252 in truth, and what is written must be able to repeat them.
+                bool isWindows = name is "WINDOWS-1252" or "CP1252" || bytes.ContainsAnyInRange((byte)0x80, (byte)0x9F);
+                return new XmlEncoding(isWindows ? TextEncoding.Windows1252 : TextEncoding.Latin1);
             default:
                 unknown = name;
                 return s_utf8;
@@ -60,7 +55,7 @@ internal sealed class XmlEncoding
 
     /// <summary>Nothing when the bytes are not in this encoding.</summary>
     public byte[]? ToUtf8(ReadOnlySpan<byte> bytes) =>
-        _reading.TryDecode(bytes, out string? text, out _) && TextEncoding.Utf8.TryEncode(text, out byte[]? utf8) ? utf8 : null;
+        Encoding.TryDecode(bytes, out string? text, out _) && TextEncoding.Utf8.TryEncode(text, out byte[]? utf8) ? utf8 : null;
 
     /// <summary>A replacement in this encoding; what it cannot write becomes a character reference.</summary>
     /// <param name="utf8">The replacement.</param>

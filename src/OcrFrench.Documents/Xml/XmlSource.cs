@@ -9,6 +9,7 @@ internal sealed class XmlSource
     private readonly byte[] _bytes;
     private readonly XmlEncoding _encoding;
     private readonly int _mark;
+    private readonly List<(int Start, int End)> _cData = [];
 
     private XmlSource(byte[] bytes, string name, XmlEncoding encoding, int mark)
     {
@@ -78,13 +79,14 @@ internal sealed class XmlSource
         }
     }
 
-    /// <summary>Whether a place lies in a CDATA section.</summary>
-    private bool IsCData(int at)
+    /// <summary>Notes a CDATA section that was read; the same again changes nothing.</summary>
+    public void AddCData(int start, int end)
     {
-        ReadOnlySpan<byte> before = Utf8.AsSpan(0, at);
-        int start = before.LastIndexOf("<![CDATA["u8);
-        return start >= 0 && before[start..].IndexOf("]]>"u8) < 0;
+        if (_cData.Count == 0 || _cData[^1].End <= start) _cData.Add((start, end));
     }
+
+    /// <summary>Whether a place lies in a CDATA section. Only reading tells: what looks like one may stand in an attribute or a comment.</summary>
+    private bool IsCData(int at) => _cData.Exists(section => section.Start < at && at < section.End);
 
     /// <summary>The bytes of the file with edits made.</summary>
     /// <param name="edits">Edits of the file, sorted and disjoint.</param>

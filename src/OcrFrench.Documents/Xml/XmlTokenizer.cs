@@ -113,6 +113,7 @@ internal sealed class XmlTokenizer
         if (kind == XmlTokenKind.CData && _open.Count == 0) throw Malformed(_at);
         Kind = kind;
         _at += from + end + closing.Length;
+        if (kind == XmlTokenKind.CData) _source.AddCData(Start, _at);
     }
 
     private void ReadDoctype(ReadOnlySpan<byte> rest)
