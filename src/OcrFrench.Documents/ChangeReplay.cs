@@ -8,7 +8,7 @@ public static class ChangeReplay
 {
     /// <summary>Takes all changes of a document back.</summary>
     /// <param name="changes">What the log says of the document.</param>
-    /// <param name="result">The file, as cleaning left it.</param>
+    /// <param name="result">The file, as cleaning left it, or with some of the changes, as <see cref="Apply(DocumentChanges, byte[])"/> leaves it.</param>
     /// <returns>The file as it was, to the byte.</returns>
     /// <exception cref="ChangeLogException">The file is another, or the log is not whole.</exception>
     public static byte[] Undo(DocumentChanges changes, byte[] result)
@@ -38,15 +38,23 @@ public static class ChangeReplay
     /// <param name="changes">What the log says of the document.</param>
     /// <param name="file">The name of the file, for messages.</param>
     /// <param name="state">What the file is now.</param>
-    /// <param name="result">The file, as cleaning left it.</param>
+    /// <param name="result">The file, as cleaning or a reviewer left it.</param>
     /// <param name="target">Takes the original.</param>
+    /// <returns>How many changes were taken back.</returns>
     /// <exception cref="ChangeLogException">The file is another, or the log is not whole. What went to the target is then worth nothing.</exception>
-    internal static void Undo(DocumentChanges changes, string file, FileState state, Stream result, Stream target)
+    internal static int Undo(DocumentChanges changes, string file, FileState state, Stream result, Stream target)
     {
         ArgumentNullException.ThrowIfNull(changes);
         LoggedDocument document = changes.Document;
-        if (state != document.Result) throw new ChangeLogException(ChangeLogProblem.OtherFile, file);
-        if (changes.Changes.Count != document.Changes) throw new ChangeLogException(ChangeLogProblem.Incomplete, changes.LogFile, changes.LogLine);
+        bool isWhole = changes.Changes.Count == document.Changes;
+        if (state != document.Result)
+        {
+            if (!isWhole || PartialUndo.Try(changes, state.Length, result, out int count) is not { } original) throw new ChangeLogException(ChangeLogProblem.OtherFile, file);
+            target.Write(original);
+            return count;
+        }
+
+        if (!isWhole) throw new ChangeLogException(ChangeLogProblem.Incomplete, changes.LogFile, changes.LogLine);
         using var written = new MeteredStream(target);
         var splice = new Splice(result, written, changes.LogFile, file);
         long shift = 0;
@@ -58,6 +66,7 @@ public static class ChangeReplay
 
         splice.Finish();
         if (written.State() != document.Source) throw new ChangeLogException(ChangeLogProblem.Altered, changes.LogFile, changes.LogLine);
+        return changes.Changes.Count;
     }
 
     /// <summary>Makes the accepted changes.</summary>

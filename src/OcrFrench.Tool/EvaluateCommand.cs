@@ -43,7 +43,7 @@ internal static class EvaluateCommand
 
     private static IEnumerable<(string Truth, string Ocr, string Cleaned)> Texts(string[] files, OcrCleaner cleaner)
     {
-        string[] texts = Array.ConvertAll(files, static file => Read(file, static path => TextDocument.Load(path).Text));
+        string[] texts = Array.ConvertAll(files, static file => Read(file, ReadableText.Load));
         yield return (texts[0], texts[1], texts.Length > 2 ? texts[2] : cleaner.Clean(texts[1]));
     }
 

@@ -74,8 +74,7 @@ internal static class ExplainCommand
         if (!Console.IsInputRedirected) throw new ToolException(ExitCode.Usage, Messages.NothingToRead);
         try
         {
-            using Stream input = StandardStreams.Input();
-            return TextDocument.Read(input, Messages.StandardInput, encoding: null).Text;
+            return ReadableText.FromStandardInput();
         }
         catch (DocumentException error)
         {

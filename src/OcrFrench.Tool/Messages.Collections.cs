@@ -81,11 +81,11 @@ internal static partial class Messages
 
     public static string EditedSince(int files) => Say(
         files == 1
-            ? "1 cleaned file has been changed since by somebody else, and was left so; --restart cleans all anew."
-            : $"{Grouped(files)} cleaned files have been changed since by somebody else, and were left so; --restart cleans all anew.",
+            ? "1 cleaned file is no longer what cleaning left (undone, decided about, or edited), and stays so; --restart cleans all anew."
+            : $"{Grouped(files)} cleaned files are no longer what cleaning left (undone, decided about, or edited), and stay so; --restart cleans all anew.",
         files == 1
-            ? "1 fichier nettoyé a été changé depuis par ailleurs, et laissé ainsi ; --restart nettoie tout à nouveau."
-            : $"{Grouped(files)} fichiers nettoyés ont été changés depuis par ailleurs, et laissés ainsi ; --restart nettoie tout à nouveau.");
+            ? "1 fichier nettoyé n’est plus ce que le nettoyage avait laissé (annulé, décidé autrement ou retouché), et reste ainsi ; --restart nettoie tout à nouveau."
+            : $"{Grouped(files)} fichiers nettoyés ne sont plus ce que le nettoyage avait laissé (annulés, décidés autrement ou retouchés), et restent ainsi ; --restart nettoie tout à nouveau.");
 
     public static string CollectionDone(string output, long files, long pages, long corrections) => Say(
         $"{output}: {Count(files, "file", "files")}, {Count(pages, "page", "pages")}, {Count(corrections, "correction", "corrections")}",

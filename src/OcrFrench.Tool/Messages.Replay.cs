@@ -32,6 +32,10 @@ internal static partial class Messages
         "A document of the log came from standard input. Name the file that holds it.",
         "Un document du journal est venu de l’entrée standard. Nommez le fichier qui le contient.");
 
+    public static string LogExists(string file) => Say(
+        $"{file}: holds something already. Name another file for the changes of this run, or delete it if nothing in it is to be undone any more.",
+        $"{file} : contient déjà quelque chose. Nommez un autre fichier pour les changements de ce passage, ou supprimez-le si rien n’en est plus à annuler.");
+
     public static string IsOriginal(string file) => Say($"{file}: is the original already", $"{file} : est déjà l’original");
 
     public static string HasChanges(string file) => Say($"{file}: has the changes already", $"{file} : a déjà les changements");

@@ -42,6 +42,10 @@ internal static partial class Messages
         $"{Number(count)} {(count == 1 ? "decision is about a place" : "decisions are about places")} that the log does not have.",
         $"{Number(count)} {(count < 2 ? "décision porte sur un endroit" : "décisions portent sur des endroits")} que le journal n’a pas.");
 
+    public static string UnusedWords(IReadOnlyCollection<string> words) => Say(
+        $"{Number(words.Count)} {(words.Count == 1 ? "decision meets" : "decisions meet")} no correction of the log ({Some(words)}): clean again with them.",
+        $"{Number(words.Count)} {(words.Count < 2 ? "décision ne rencontre" : "décisions ne rencontrent")} aucune correction du journal ({Some(words)}) : nettoyez à nouveau avec elles.");
+
     public static string CannotWriteReading(string file, long line, string before, string reading, string why) => Say(
         $"{file}, line {Number(line)}: “{reading}” cannot be written for “{before}”, which stays: {why}",
         $"{file}, ligne {Number(line)} : « {reading} » ne peut être écrit pour « {before} », qui reste : {why}");
@@ -159,4 +163,6 @@ internal static partial class Messages
     private static string Documents(long count) => Number(count) + Say(count == 1 ? " document" : " documents", count < 2 ? " document" : " documents");
 
     private static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
+
+    private static string Some(IReadOnlyCollection<string> words) => string.Join(", ", words.Take(5)) + (words.Count > 5 ? ", …" : "");
 }

@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using OcrFrench.Documents;
 
 namespace OcrFrench.Tool;
 
@@ -51,12 +50,7 @@ internal static class ProfileCommand
         return command;
     }
 
-    private static string Read(string file)
-    {
-        if (file != "-") return TextDocument.Load(file).Text;
-        using Stream input = StandardStreams.Input();
-        return TextDocument.Read(input, Messages.StandardInput, encoding: null).Text;
-    }
+    private static string Read(string file) => file == "-" ? ReadableText.FromStandardInput() : ReadableText.Load(file);
 
     private static string Text(string name, DocumentProfile p)
     {

@@ -22,6 +22,21 @@ public sealed class ApplyDecisionsTests : TemporaryFolder
     }
 
     [Fact]
+    public void A_folder_that_was_decided_about_becomes_what_it_was()
+    {
+        File.Copy(House.Path("testdata", "newspaper", "ocr-eng.alto.xml"), Write("fonds/page.xml", ""), overwrite: true);
+        Write("fonds/page.txt", "La mise en ceuvre du Plan, par 1’Assemblée.\n");
+        Run(0, "clean", At("fonds"), "-o", At("propre"));
+        Write("decisions.json", """{ "version": 1, "decisions": [{ "original": "ceuvre", "replacement": "œuvre", "decision": "reject" }, { "original": "Dés", "replacement": "Dès", "decision": "reject" }, { "original": "zzz", "replacement": "yyy", "decision": "always" }] }""");
+        string said = Run(0, "apply", At("propre"), "--decisions", At("decisions.json"));
+        Assert.Contains("1 decision meets no correction of the log (zzz): clean again with them.", said, StringComparison.Ordinal);
+        Assert.Equal("La mise en ceuvre du Plan, par l’Assemblée.\n", Raw("propre/page.txt"));
+        Run(0, "undo", At("propre"));
+        foreach (string file in new[] { "page.xml", "page.txt" }) Assert.Equal(File.ReadAllBytes(At("fonds/" + file)), File.ReadAllBytes(At("propre/" + file)));
+        Assert.Contains("no longer what cleaning left (undone, decided about, or edited)", Run(0, "clean", At("fonds"), "-o", At("propre")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_cannot_be_written_is_named_and_the_word_stays()
     {
         byte[] damaged = Encoding.Latin1.GetBytes("La mére dort, et le pére est déja levé à côté de la fenêtre fermée.\n");

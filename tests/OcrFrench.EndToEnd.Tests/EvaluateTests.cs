@@ -17,6 +17,14 @@ public sealed class EvaluateTests : TemporaryFolder
     }
 
     [Fact]
+    public void Documents_of_words_are_compared_by_their_text()
+    {
+        string truth = Write("truth.txt", "Mise en œuvre"), page = Write("page.xml", "<alto><Layout><Page><PrintSpace><TextBlock><TextLine><String CONTENT=\"Mise\"/><SP/><String CONTENT=\"en\"/><SP/><String CONTENT=\"ceuvre\"/></TextLine></TextBlock></PrintSpace></Page></Layout></alto>");
+        Assert.Equal("Characters 13|Words 3|Damaged words 1|fixed 1", string.Join('|', Lines(OcrFrenchTool.Run("evaluate", truth, page)).Take(4)));
+        Assert.Contains("\"words\": 3", OcrFrenchTool.Run("profile", "--format", "json", page).Output.Replace("\":3", "\": 3", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Pairs_are_compared_by_their_id_in_french()
     {
         string pairs = Write("pairs.jsonl", "{\"id\":\"a\",\"ocr\":\"1a mer\",\"truth\":\"la mer\"}\n{\"id\":\"b\",\"ocr\":\"dérou-lent\",\"truth\":\"déroulent\"}\n");

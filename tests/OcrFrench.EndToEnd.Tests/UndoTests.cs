@@ -136,7 +136,10 @@ public sealed class UndoTests : TemporaryFolder
         Run(1, "apply", At("log.jsonl"), "--changes", At("log.jsonl"));
         Run(1, "undo", At("log.jsonl"), "-o", At("log.jsonl"));
         Run(1, "apply", At("log.jsonl"), "--changes", page);
-        Assert.Equal((log, Repaired), (Read("log.jsonl"), Raw("page.txt")));
+        // The log of an earlier run is the way back from it.
+        string other = Write("other.txt", Damaged);
+        Assert.Contains("log.jsonl: holds something already. Name another file", Run(4, "clean", "-i", other, "--changes", At("log.jsonl")).Error, StringComparison.Ordinal);
+        Assert.Equal((log, Repaired, Damaged), (Read("log.jsonl"), Raw("page.txt"), Raw("other.txt")));
     }
 
     private static ToolRun Run(int exitCode, params string[] arguments)

@@ -37,6 +37,16 @@ public class FoundTests
     }
 
     [Fact]
+    public void A_word_that_is_never_closed_ends_before_what_closes_all_around_it()
+    {
+        byte[] page = Encoding.UTF8.GetBytes("<!DOCTYPE html><html><body><span class='ocrx_word'>avec</span> <span class='ocrx_word'>une</span> <span class='ocrx_word'>gra</span> <b class='ocrx_word'>vité<i></html>");
+        OcrDocumentResult result = OcrDocument.Parse(page, "a.html").Clean(OcrCleaner.Default);
+        Assert.Equal("avec une gravité", result.Analysis.Text);
+        Assert.Equal("avec une gravité", OcrDocument.Parse(result.ToArray(), "b.html").Text);
+        Assert.EndsWith("</html>", Encoding.UTF8.GetString(result.ToArray()), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Letters_of_Windows_in_a_page_that_says_it_is_Latin_1_are_written_as_they_were()
     {
         byte[] page = [.. Encoding.Latin1.GetBytes("<?xml version='1.0' encoding='ISO-8859-1'?><alto><Layout><Page><PrintSpace><TextBlock><TextLine><String CONTENT=\"au\"/><SP/><String CONTENT=\"milieu\"/><SP/><String "), 0x80, .. Encoding.Latin1.GetBytes("=\"\" CONTENT=\"dela\"/><SP/><String CONTENT=\"nuit\"/></TextLine></TextBlock></PrintSpace></Page></Layout></alto>")];

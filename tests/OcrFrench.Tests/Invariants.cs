@@ -15,7 +15,7 @@ internal static class Invariants
         "letters.zero-for-o", "letters.one-for-l-inside", "letters.one-for-l-first", "letters.five-for-s", "letters.six-for-o-circumflex", "letters.six-for-e-acute",
         "words.il", "words.il-joined", "words.il-capital", "words.one-l", "words.one-l-not", "words.le", "words.la", "words.les",
         // What the context decides: a word with a digit in it, or 4 for à.
-        "context.elision", "context.ligature", "context.letters", "context.real-word", "context.real-word-accent", "layout.line-end", "layout.split", "layout.join",
+        "context.elision", "context.ligature", "context.letters", "context.real-word", "context.real-word-accent", "layout.line-end", "layout.split", "layout.join", "layout.inline-hyphen", "layout.inner-mark",
         // Notes, whose numbers follow each other; a reading text without page numbers.
         "notes.mark", "notes.number", "notes.next-mark", "notes.markdown", "notes.superscript", "furniture.page-number", "furniture.running-head",
         // What a person decided.

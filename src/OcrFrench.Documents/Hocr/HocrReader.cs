@@ -94,7 +94,7 @@ internal sealed class HocrReader(XmlSource source)
         if (_words.Count > line.Words) _open = null;
         else if (_tokens.Kind == XmlTokenKind.Text) line.Texts.Add((_tokens.Start, _tokens.End, false));
         else if (_tokens.Kind == XmlTokenKind.CData) line.Texts.Add((_tokens.Start + 9, _tokens.End - 3, true));
-        else if (_tokens.Kind == XmlTokenKind.EndTag && _tokens.Depth < line.Depth) AddLine(line, _tokens.End);
+        else if (_tokens.Kind == XmlTokenKind.EndTag && _tokens.Depth < line.Depth) AddLine(line, EndOf(line.Depth));
     }
 
     /// <summary>A line that is not divided into words is one that holds them all.</summary>
@@ -124,6 +124,9 @@ internal sealed class HocrReader(XmlSource source)
         _before.Add((true, _block));
     }
 
+    /// <summary>Where an element of some depth ends, when this token ends it: after its own end tag, but before one that ends what it stands in as well.</summary>
+    private int EndOf(int depth) => _tokens.Kind == XmlTokenKind.EndTag && _tokens.Depth >= depth - 1 ? _tokens.End : _tokens.Start;
+
     private void ReadWord()
     {
         int start = _tokens.Start, tagEnd = _tokens.End, depth = _tokens.Depth, end = tagEnd;
@@ -137,7 +140,7 @@ internal sealed class HocrReader(XmlSource source)
         while (!_tokens.IsEmpty || _tokens.Start != start)
         {
             if (!_tokens.Read()) throw source.Fail(DocumentProblem.XmlTruncated, source.Utf8.Length);
-            end = _tokens.Kind == XmlTokenKind.EndTag ? _tokens.End : _tokens.Start;
+            end = EndOf(depth);
             textEnd = _tokens.Start;
             if (_tokens.Depth < depth) break;
             bool starts = _tokens.Kind == XmlTokenKind.StartTag;

@@ -20,7 +20,7 @@ internal sealed class CleanRun(CleanSettings settings, CleanerSource cleaners, T
         // Wrong settings end the run before anything is done.
         int placed = tasks.Select(task => cleaners.For(task.Input).Options.Decisions.Count(static decision => decision.At.Count > 0)).DefaultIfEmpty().Max();
         if (placed > 0 && !settings.Quiet) terminal.Error.WriteLine(Messages.LeftToApply(placed));
-        using SafeFile? changes = OpenChanges();
+        using SafeFile? changes = NewLog.Create(settings.Changes, mayReplace: false);
         ChangeLog? log = changes is null ? null : new ChangeLog(changes.Stream);
         bool failed = false;
         foreach (CleanTask task in tasks)
@@ -66,19 +66,6 @@ internal sealed class CleanRun(CleanSettings settings, CleanerSource cleaners, T
         {
             terminal.Error.WriteLine(message);
             return false;
-        }
-    }
-
-    private SafeFile? OpenChanges()
-    {
-        if (settings.Changes is null) return null;
-        try
-        {
-            return new SafeFile(settings.Changes);
-        }
-        catch (Exception error) when (Failures.Describe(settings.Changes, error) is { } message)
-        {
-            throw new ToolException(ExitCode.InputFailed, message);
         }
     }
 

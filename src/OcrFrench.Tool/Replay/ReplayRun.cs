@@ -26,7 +26,7 @@ internal sealed class ReplayRun(ReplaySettings settings, Terminal terminal)
         var problems = new List<string>();
         ILookup<int, ReplayTask> tasks = ReplayPlan.Make(settings, documents, problems).ToLookup(static task => task.Index);
         foreach (string problem in problems) Report(problem);
-        using SafeFile? changes = OpenChanges();
+        using SafeFile? changes = NewLog.Create(settings.Changes, mayReplace: true);
         ChangeLog? log = changes is null ? null : new ChangeLog(changes.Stream);
         int index = 0;
         foreach (DocumentChanges document in ReadLog())
@@ -37,6 +37,7 @@ internal sealed class ReplayRun(ReplaySettings settings, Terminal terminal)
 
         changes?.Commit();
         if (_decided is not null && settings.Files.Count == 0 && _decided.CountUnused() is > 0 and int unused) Say(Messages.UnusedDecisions(unused));
+        if (_decided is { UnusedWords: { Count: > 0 } words } && settings.Files.Count == 0) Say(Messages.UnusedWords(words));
         return _failed ? ExitCode.InputFailed : ExitCode.Ok;
     }
 
@@ -44,19 +45,6 @@ internal sealed class ReplayRun(ReplaySettings settings, Terminal terminal)
     {
         using FileStream stream = File.OpenRead(settings.Log);
         foreach (DocumentChanges document in ChangeLog.Read(stream, settings.Log)) yield return document;
-    }
-
-    private SafeFile? OpenChanges()
-    {
-        if (settings.Changes is null) return null;
-        try
-        {
-            return new SafeFile(settings.Changes);
-        }
-        catch (Exception error) when (Failures.Describe(settings.Changes, error) is { } message)
-        {
-            throw new ToolException(ExitCode.InputFailed, message);
-        }
     }
 
     private void Try(ReplayTask task, DocumentChanges document, ChangeLog? log)
@@ -86,12 +74,14 @@ internal sealed class ReplayRun(ReplaySettings settings, Terminal terminal)
         }
 
         using SafeFile file = Create(task.Output!, ref blamed);
+        blamed = task.Input;
+        int count = 0;
         if (isOriginal) input.CopyTo(file.Stream);
-        else ChangeReplay.Undo(document, task.Input, state, input, file.Stream);
+        else count = ChangeReplay.Undo(document, task.Input, state, input, file.Stream);
         input.Dispose();
         blamed = task.Output!;
         file.Commit();
-        Say(Messages.Undone(task.Input, task.Output!, document.Changes.Count));
+        Say(Messages.Undone(task.Input, task.Output!, count));
     }
 
     private void Apply(ReplayTask task, DocumentChanges document, FileState state, FileStream input, ChangeLog? log, ref string blamed)

@@ -20,6 +20,9 @@ internal sealed class DecidedChanges
     /// <summary>How many places decisions name that no log had so far.</summary>
     public int CountUnused() => _placed.Count - _used.Count;
 
+    /// <summary>The words that were to be changed and that no log had corrected so far.</summary>
+    public IReadOnlyList<string> UnusedWords => _words.Unmet;
+
     /// <summary>The changes as they are to be made.</summary>
     /// <param name="changes">What the log says of a document.</param>
     /// <param name="file">The file of the document.</param>

@@ -7,6 +7,10 @@ namespace OcrFrench.Tool.Review;
 internal sealed class WordDecisions(IEnumerable<Decision> decisions)
 {
     private readonly ILookup<string, Decision> _byOriginal = decisions.ToLookup(static decision => decision.Original, StringComparer.Ordinal);
+    private readonly HashSet<string> _met = new(StringComparer.Ordinal);
+
+    /// <summary>The words to be changed that no correction was about so far, in the order of the decisions. What is to stay may well not have been corrected.</summary>
+    public IReadOnlyList<string> Unmet => [.. _byOriginal.Where(word => word.Last().Verdict is Verdict.Accept or Verdict.Always && !_met.Contains(word.Key)).Select(static word => word.Key)];
 
     public Outcome Decide(TouchedPlace place)
     {
@@ -34,6 +38,7 @@ internal sealed class WordDecisions(IEnumerable<Decision> decisions)
         Outcome outcome = Outcome.None;
         foreach (Decision decision in _byOriginal[before])
         {
+            _met.Add(before);
             bool isThis = decision.Replacement == after;
             outcome = decision.Verdict switch
             {

@@ -1,0 +1,47 @@
+namespace OcrFrench.Documents.Changes;
+
+/// <summary>Takes back the changes of a file in which only some of a log's were made, as a reviewer left them: which, the file itself tells.</summary>
+internal static class PartialUndo
+{
+    /// <summary>The longest file that is looked at: it is held in memory.</summary>
+    private const long Longest = 1 << 28;
+
+    /// <summary>The original; null when the file is not what came of some of the changes.</summary>
+    /// <param name="changes">All changes of the document.</param>
+    /// <param name="length">How long the file is.</param>
+    /// <param name="result">The file.</param>
+    /// <param name="count">How many changes were taken back.</param>
+    public static byte[]? Try(DocumentChanges changes, long length, Stream result, out int count)
+    {
+        count = 0;
+        if (length > Longest) return null;
+        byte[] file = new byte[length];
+        if (result.ReadAtLeast(file, file.Length, throwOnEndOfStream: false) < file.Length) return null;
+        var original = new MemoryStream(file.Length);
+        var made = new HashSet<LoggedChange>(ReferenceEqualityComparer.Instance);
+        int at = 0;
+        long source = 0;
+        foreach ((LoggedEdit edit, LoggedChange change) in ChangeReader.Sorted(changes.Changes))
+        {
+            long same = edit.Start - source;
+            if (same < 0 || same > file.Length - at) return null;
+            original.Write(file, at, (int)same);
+            at += (int)same;
+            ReadOnlySpan<byte> rest = file.AsSpan(at), before = edit.Before.Span, after = edit.After.Span;
+            bool wasMade = rest.StartsWith(after), wasNot = rest.StartsWith(before);
+            if (!wasMade && !wasNot) return null;
+            // Where both fit, the longer says more.
+            if (wasMade && wasNot) wasMade = after.Length > before.Length;
+            if (wasMade) made.Add(change);
+            original.Write(before);
+            at += wasMade ? after.Length : before.Length;
+            source = edit.End;
+        }
+
+        original.Write(file, at, file.Length - at);
+        count = made.Count;
+        byte[] bytes = original.ToArray();
+        // Whatever was guessed on the way: the original is known by its bytes.
+        return FileState.Of(bytes) == changes.Document.Source ? bytes : null;
+    }
+}

@@ -1,0 +1,19 @@
+using OcrFrench.Documents;
+
+namespace OcrFrench.Tool;
+
+/// <summary>The text of a file, whether it is one or a document of words with their places.</summary>
+internal static class ReadableText
+{
+    /// <exception cref="DocumentException">The file is neither.</exception>
+    public static string Load(string path) => Of(File.ReadAllBytes(path), path);
+
+    /// <exception cref="DocumentException">What comes is neither.</exception>
+    public static string FromStandardInput()
+    {
+        using Stream input = StandardStreams.Input();
+        return Of(StandardStreams.ReadAll(input), Messages.StandardInput);
+    }
+
+    private static string Of(byte[] bytes, string name) => OcrDocument.IsLikely(bytes) ? OcrDocument.Parse(bytes, name).Text : TextDocument.Parse(bytes, name).Text;
+}
