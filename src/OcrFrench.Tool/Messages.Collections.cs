@@ -35,15 +35,15 @@ internal static partial class Messages
 
     public static string IsWorkedOn(string output) => Say($"{output}: another run is at work on this folder.", $"{output} : un autre passage travaille sur ce dossier.");
 
-    public static string JournalIsNewer(string output) => Say($"{output}: was begun by a newer version of ocrfrench.", $"{output} : a été commencé par une version plus récente d’ocrfrench.");
+    public static string JournalIsNewer(string output) => Say($"{output}: was begun by a newer version of ocrfrench.", $"{output} a été commencé par une version plus récente d’ocrfrench.");
 
     public static string OtherRun(string output, string what, string was, string now) => Say(
         $"{output}: was begun with another {what}: {was}, now {now}. Run it as it was begun, name another folder, or clean all anew with --restart.",
-        $"{output} : a été commencé avec une autre valeur ({what}) : {was}, maintenant {now}. Relancez tel quel, nommez un autre dossier, ou nettoyez tout à nouveau avec --restart.");
+        $"{output} a été commencé avec une autre valeur ({what}) : {was}, maintenant {now}. Relancez tel quel, nommez un autre dossier, ou nettoyez tout à nouveau avec --restart.");
 
     public static string OptionsChanged(string output) => Say(
         $"{output}: was begun with other options, or word lists or rules have changed since. Run it as it was begun, name another folder, or clean all anew with --restart.",
-        $"{output} : a été commencé avec d’autres options, ou des listes de mots ou des règles ont changé depuis. Relancez tel quel, nommez un autre dossier, ou nettoyez tout à nouveau avec --restart.");
+        $"{output} a été commencé avec d’autres options, ou des listes de mots ou des règles ont changé depuis. Relancez tel quel, nommez un autre dossier, ou nettoyez tout à nouveau avec --restart.");
 
     public static string ProfileChanged(string output, string profile) => Say(
         $"{output}: {profile} is no longer what the cleaned files were cleaned with. Put it back, or clean all anew with --restart.",
@@ -67,7 +67,7 @@ internal static partial class Messages
 
     public static string Finishing => Say("Finishing the files in hand; once more ends at once.", "Les fichiers en cours sont terminés ; une nouvelle demande arrête tout de suite.");
 
-    public static string FirstPass => Say("First pass: what the texts tell of each other.", "Premier passage : ce que les textes disent les uns des autres.");
+    public static string FirstPass => Say("First pass: what the texts tell of each other.", "Premier passage : recherche de ce que les textes ont en commun.");
 
     public static string HasShards(string output) => Say(
         $"{output}: shards of a plan are there, and not merged. Merge them with “ocrfrench merge”, or clean all anew with --restart.",
@@ -93,7 +93,7 @@ internal static partial class Messages
 
     public static string LeftAlone(long files, string kinds) => Say(
         files == 1 ? $"1 file left alone, being no document: {kinds}" : $"{Grouped(files)} files left alone, being no documents: {kinds}",
-        files < 2 ? $"1 fichier laissé tel quel, n’étant pas un document : {kinds}" : $"{Grouped(files)} fichiers laissés tels quels, n’étant pas des documents : {kinds}");
+        files < 2 ? $"1 fichier ignoré, car ce n’est pas un document : {kinds}" : $"{Grouped(files)} fichiers ignorés, car ce ne sont pas des documents : {kinds}");
 
     public static string ProblemsLeft(long files) => Say(
         $"{Count(files, "file", "files")} could not be cleaned; the same command tries again.",

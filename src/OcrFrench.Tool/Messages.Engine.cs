@@ -12,13 +12,13 @@ internal static partial class Messages
 
     public static string CheckWritesNothing(string option) => Say($"--check writes nothing: leave {option} out.", $"--check n’écrit rien : enlevez {option}.");
 
-    public static string Kinds(string names) => Say($"Make only corrections of these kinds: {names}.", $"Ne faire que les corrections de ces natures : {names}.");
+    public static string Kinds(string names) => Say($"Make only corrections of these kinds: {names}.", $"Ne faire que les corrections de ces types : {names}.");
 
-    public static string NoKinds => Say("Make no corrections of these kinds.", "Ne faire aucune correction de ces natures.");
+    public static string NoKinds => Say("Make no corrections of these kinds.", "Ne faire aucune correction de ces types.");
 
     public static string NoSuchKind(string option, string name, string names) => Say(
         $"{option}: there is no kind {name}; there are {names}.",
-        $"{option} : il n’y a pas de nature {name} ; il y a {names}.");
+        $"{option} : il n’y a pas de type {name} ; il y a {names}.");
 
     public static string Protect => Say(
         "A list of what is never touched: .NET regular expressions, one a line; lines that start with # are notes.",

@@ -34,11 +34,11 @@ internal static partial class Messages
 
     public static string LogExists(string file) => Say(
         $"{file}: holds something already. Name another file for the changes of this run, or delete it if nothing in it is to be undone any more.",
-        $"{file} : contient déjà quelque chose. Nommez un autre fichier pour les changements de ce passage, ou supprimez-le si rien n’en est plus à annuler.");
+        $"{file} contient déjà quelque chose. Nommez un autre fichier pour les changements de ce passage, ou supprimez-le si rien n’en est plus à annuler.");
 
-    public static string IsOriginal(string file) => Say($"{file}: is the original already", $"{file} : est déjà l’original");
+    public static string IsOriginal(string file) => Say($"{file}: is the original already", $"{file} est déjà l’original");
 
-    public static string HasChanges(string file) => Say($"{file}: has the changes already", $"{file} : a déjà les changements");
+    public static string HasChanges(string file) => Say($"{file}: has the changes already", $"{file} a déjà les changements");
 
     public static string Undone(string from, string to, int changes) => Say(
         $"{FromTo(from, to)}: {Number(changes)} {(changes == 1 ? "change" : "changes")} taken back",
@@ -69,7 +69,8 @@ internal static partial class Messages
             _ => Say("has changed since the log was written, or is another file.", "a changé depuis que le journal a été écrit, ou est un autre fichier."),
         };
         string line = error.Line == 0 ? "" : Say(", line ", ", ligne ") + error.Line.ToString(CultureInfo.InvariantCulture);
-        return Say($"{error.File}{line}: {what}", $"{error.File}{line} : {what}");
+        string colon = error.Problem is ChangeLogProblem.AlreadyChanged or ChangeLogProblem.OtherFile ? " " : " : ";
+        return Say($"{error.File}{line}: {what}", error.File + line + colon + what);
     }
 
     private static string FromTo(string from, string to) => from == to ? from : $"{from} → {to}";

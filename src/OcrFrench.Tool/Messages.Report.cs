@@ -8,7 +8,7 @@ internal static partial class Messages
     // The command
     public static string Report => Say(
         "Write the report of a cleaned collection: what was corrected, by folder, kind and rule, what to look at first, and how to go on.",
-        "Écrire le rapport d’une collection nettoyée : ce qui a été corrigé, par dossier, genre et règle, ce qu’il faut regarder d’abord, et comment continuer.");
+        "Écrire le rapport d’une collection nettoyée : ce qui a été corrigé, par dossier, type et règle, ce qu’il faut regarder d’abord, et comment continuer.");
 
     public static string ReportCollectionFolder => Say("The folder that clean FOLDER -o has written.", "Le dossier que clean DOSSIER -o a écrit.");
 
@@ -72,7 +72,7 @@ internal static partial class Messages
 
     public static string ReportRule => Print("Rule", "Règle");
 
-    public static string ReportKind => Print("Kind", "Genre");
+    public static string ReportKind => Print("Kind", "Type");
 
     public static string ReportConfidence => Print("Confidence", "Confiance");
 

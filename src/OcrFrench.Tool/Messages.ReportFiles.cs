@@ -22,7 +22,7 @@ internal static partial class Messages
 
     public static string ReportStillDamaged => Print("Files that are most damaged still", "Fichiers qui restent les plus abîmés");
 
-    public static string ReportStillDamagedIntro => Print("Candidates for another scan, or for another reading of the same one.", "À numériser de nouveau, ou à relire à l’OCR, en premier.");
+    public static string ReportStillDamagedIntro => Print("Candidates for another scan, or for another reading of the same one.", "À numériser de nouveau, ou à repasser à l’OCR, en premier.");
 
     public static string ReportStillDamagedCaption(int count) => Print($"{ReportSomeFiles(count)} with the greatest share of damaged words after cleaning", $"{ReportSomeFiles(count)} à la plus grande part de mots abîmés après nettoyage");
 

@@ -36,7 +36,7 @@ internal static partial class Messages
     // Folders
     public static string ReportFoldersIntro => Print(
         "The estimated share of damaged words. A folder that stays damaged was badly printed, badly scanned or read with the wrong language: reading it again may give more than correcting it.",
-        "La part estimée de mots abîmés. Un dossier qui reste abîmé a été mal imprimé, mal numérisé ou lu dans une autre langue : le relire à l’OCR peut rapporter plus que le corriger.");
+        "La part estimée de mots abîmés. Un dossier qui reste abîmé a été mal imprimé, mal numérisé ou lu dans une autre langue : le repasser à l’OCR peut rapporter plus que le corriger.");
 
     public static string ReportFoldersCaption => Print("Damaged words by folder, before and after cleaning", "Mots abîmés par dossier, avant et après nettoyage");
 
@@ -63,7 +63,7 @@ internal static partial class Messages
 
     public static string ReportNoCorrections => Print("Nothing was to be corrected.", "Il n’y avait rien à corriger.");
 
-    public static string ReportKindsCaption => Print("Corrections by kind", "Corrections par genre");
+    public static string ReportKindsCaption => Print("Corrections by kind", "Corrections par type");
 
     public static string ReportRepairs => Print("What was repaired", "Ce qui a été réparé");
 
@@ -71,7 +71,7 @@ internal static partial class Messages
 
     public static string ReportSurenessIntro => Print(
         "The confidence is the estimated chance that a correction is right.",
-        "La confiance est la chance estimée qu’une correction soit juste.");
+        "La confiance est la probabilité estimée qu’une correction soit juste.");
 
     public static string ReportSurenessCaption => Print("Corrections by confidence", "Corrections selon la confiance");
 
@@ -93,7 +93,7 @@ internal static partial class Messages
 
     public static string ReportKindName(string kind)
     {
-        string name = Enum.TryParse(kind, out CorrectionKind known) ? Kind(known) : Say("another kind", "autre genre");
+        string name = Enum.TryParse(kind, out CorrectionKind known) ? Kind(known) : Say("another kind", "autre type");
         return char.ToUpperInvariant(name[0]) + name[1..];
     }
 
@@ -117,7 +117,7 @@ internal static partial class Messages
     // Doubts
     public static string ReportDoubtsIntro => Print(
         "If there is time for a few only, these: the corrections that the program was least sure of, each reading once. Refuse or change them on the review page.",
-        "S’il n’y a de temps que pour quelques-unes, celles-ci : les corrections dont le programme était le moins sûr, chaque lecture une fois. On les refuse ou les change sur la page de relecture.");
+        "Si le temps manque, commencez par celles-ci : les corrections dont le programme était le moins sûr, chaque lecture une fois. On les refuse ou les change sur la page de relecture.");
 
     public static string ReportDoubtsCaption(int count) => count == 1
         ? Print("The least certain correction", "La correction la moins sûre")

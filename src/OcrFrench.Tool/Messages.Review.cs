@@ -100,7 +100,7 @@ internal static partial class Messages
         new("save", Say("Save decisions.json", "Enregistrer decisions.json")),
         new("filters", Say("Filters", "Filtres")),
         new("word", Say("Word", "Mot")),
-        new("kind", Say("Kind", "Nature")),
+        new("kind", Say("Kind", "Type")),
         new("rule", Say("Rule", "Règle")),
         new("from", Say("Confidence from", "Confiance de")),
         new("to", Say("to", "à")),

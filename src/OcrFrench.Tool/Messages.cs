@@ -110,7 +110,7 @@ internal static partial class Messages
     // Input and output
     public static string NotFound(string file) => Say($"{file}: no such file or folder.", $"{file} : fichier ou dossier introuvable.");
 
-    public static string IsFolder(string file) => Say($"{file}: is a folder.", $"{file} : est un dossier.");
+    public static string IsFolder(string file) => Say($"{file}: is a folder.", $"{file} est un dossier.");
 
     public static string Denied(string file) => Say($"{file}: permission denied.", $"{file} : permission refusée.");
 
@@ -167,7 +167,7 @@ internal static partial class Messages
 
     // What explain and evaluate print
     public static string[] ExplainHeads => IsFrench
-        ? ["lu", "écrit", "changement", "nature", "règle", "confiance", "autres lectures"]
+        ? ["lu", "écrit", "changement", "type", "règle", "confiance", "autres lectures"]
         : ["read", "written", "change", "kind", "rule", "confidence", "other readings"];
 
     public static string Unchanged => Say("unchanged", "inchangé");

@@ -64,7 +64,7 @@ public sealed class UndoTests : TemporaryFolder
         Assert.Equal($"{a}: has changed since the log was written, or is another file.\n{b}: 2 changes taken back\n", run.Error);
         Assert.Equal((Repaired + "x", Damaged + "b"), (Raw("a.txt"), Raw("b.txt")));
         run = OcrFrenchTool.RunIn("fr_FR.UTF-8", [], "apply", At("log.jsonl"), a);
-        Assert.Equal((2, $"{a} : a changé depuis que le journal a été écrit, ou est un autre fichier.\n"), (run.ExitCode, run.Error));
+        Assert.Equal((2, $"{a} a changé depuis que le journal a été écrit, ou est un autre fichier.\n"), (run.ExitCode, run.Error));
         Assert.Contains("is the original already", Run(0, "undo", At("log.jsonl"), b).Error, StringComparison.Ordinal);
         Run(2, "undo", At("log.jsonl"), At("none.txt"));
         Run(2, "undo", At("log.jsonl"), Write("c.txt", "Le chat."));

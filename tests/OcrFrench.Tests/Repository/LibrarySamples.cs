@@ -128,7 +128,7 @@ internal static class LibrarySamples
         #region
         TextDocument letter = TextDocument.Load("letter.txt");
         using FileStream stream = File.Create("log.jsonl");
-        var head = new LoggedDocument { Name = "letter.txt", Tool = "my program", Format = "text" };
+        var head = new LoggedDocument { Name = "letter.txt", Output = "letter-clean.txt", Tool = "my program", Format = "text" };
         TextDocument cleanedLetter = new ChangeLog(stream).WriteDocument(head, letter, cleaner.Analyze(letter.Text));
         cleanedLetter.Save("letter-clean.txt");
 
