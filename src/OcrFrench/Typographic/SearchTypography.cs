@@ -62,7 +62,8 @@ internal static class SearchTypography
     /// <summary>Folds a run of spaces, unless it goes with the mark behind it; returns where the text goes on.</summary>
     private static int Space(ReadOnlySpan<char> text, int at, ChangeList into)
     {
-        int end = EndOfSpace(text, at);
+        // Not every space that is folded belongs to a mark: the figure space stands by itself.
+        int end = EndOfSpace(text, at + 1);
         bool isInside = end < text.Length && text[end] is '»' or '›';
         for (; at < end && !isInside; at++)
             if (text[at] != ' ') Add(at, at + 1, " ", "typography.search-space", into);
