@@ -47,6 +47,14 @@ public class FoundTests
     }
 
     [Fact]
+    public void An_ampersand_does_not_begin_a_reference_when_what_stands_behind_it_changes()
+    {
+        OcrDocumentResult result = OcrDocument.Parse(Encoding.UTF8.GetBytes("<!DOCTYPE html><html>é<b class='ocrx_word'>&rs\u200Bquo;</b></html>"), "a.html", OcrDocumentFormat.Hocr).Clean(OcrCleaner.Create(new OcrCleanerOptions { Level = CleaningLevel.Thorough }));
+        Assert.Equal("&rsquo;", result.Analysis.Text);
+        Assert.Equal("&rsquo;", OcrDocument.Parse(result.ToArray(), "b.html", OcrDocumentFormat.Hocr).Text);
+    }
+
+    [Fact]
     public void Letters_of_Windows_in_a_page_that_says_it_is_Latin_1_are_written_as_they_were()
     {
         byte[] page = [.. Encoding.Latin1.GetBytes("<?xml version='1.0' encoding='ISO-8859-1'?><alto><Layout><Page><PrintSpace><TextBlock><TextLine><String CONTENT=\"au\"/><SP/><String CONTENT=\"milieu\"/><SP/><String "), 0x80, .. Encoding.Latin1.GetBytes("=\"\" CONTENT=\"dela\"/><SP/><String CONTENT=\"nuit\"/></TextLine></TextBlock></PrintSpace></Page></Layout></alto>")];

@@ -75,7 +75,17 @@ internal sealed class XmlContent
         while (last < most - first && IsSame(old[^(last + 1)], text[^(last + 1)])) last++;
         if (last > 0 && char.IsLowSurrogate(old[^last])) last--;
         string replacement = text[first..(text.Length - last)];
-        Write(from + first, to - last, replacement, edits);
+        int start = _html ? StartOfReference(from + first, to - last, replacement) : from + first;
+        Write(start, to - last, string.Concat(Text.AsSpan(start, from + first - start), replacement), edits);
+    }
+
+    /// <summary>Where to begin to write: at an ampersand that stands before for itself, as pages of HTML have them, and would begin a reference now.</summary>
+    private int StartOfReference(int start, int end, string replacement)
+    {
+        int ampersand = Text.AsSpan(0, start).LastIndexOf('&');
+        if (ampersand < 0) return start;
+        byte[] after = Encoding.UTF8.GetBytes(string.Concat(Text.AsSpan(ampersand, start - ampersand), replacement, Text.AsSpan(end)));
+        return XmlReferences.Read(after, html: true, out _) is null ? start : ampersand;
     }
 
     private void Write(int start, int end, string text, List<ByteEdit> edits)
