@@ -55,6 +55,14 @@ public class FoundTests
     }
 
     [Fact]
+    public void A_reference_further_on_does_not_close_an_ampersand()
+    {
+        OcrDocumentResult result = OcrDocument.Parse(Encoding.UTF8.GetBytes("<!DOCTYPE html><html><b class='ocrx_word'>ma</b> <b class='ocrx_word'>h&ocirc &amp m&#233;re</b></html>"), "a.html", OcrDocumentFormat.Hocr).Clean(OcrCleaner.Default);
+        Assert.Contains("mère", result.Analysis.Text, StringComparison.Ordinal);
+        Assert.Equal(result.Analysis.Text, OcrDocument.Parse(result.ToArray(), "b.html", OcrDocumentFormat.Hocr).Text);
+    }
+
+    [Fact]
     public void Letters_of_Windows_in_a_page_that_says_it_is_Latin_1_are_written_as_they_were()
     {
         byte[] page = [.. Encoding.Latin1.GetBytes("<?xml version='1.0' encoding='ISO-8859-1'?><alto><Layout><Page><PrintSpace><TextBlock><TextLine><String CONTENT=\"au\"/><SP/><String CONTENT=\"milieu\"/><SP/><String "), 0x80, .. Encoding.Latin1.GetBytes("=\"\" CONTENT=\"dela\"/><SP/><String CONTENT=\"nuit\"/></TextLine></TextBlock></PrintSpace></Page></Layout></alto>")];
@@ -90,6 +98,7 @@ public class FoundTests
     [Theory]
     [InlineData("l\u00E0 e\uDF65euf")]
     [InlineData("la m\uD83Dére")]
+    [InlineData("la 40＊\uFFFF2 de ce peintre, son 40＊2 et ses 402*")]
     public void Halves_of_pairs_stay(string text) => Invariants.Check(OcrCleaner.Default, text);
 
     [Fact]

@@ -258,9 +258,24 @@ internal sealed partial class CleaningSession
         return Settle(text) && LeavesAsked(text);
     }
 
-    /// <summary>Whether lines may change as a proposal needs it. Halves of words are looked at together all the same: alone they look damaged. No printed word holds a surrogate, of which a half would be lost.</summary>
+    /// <summary>
+    /// Whether lines may change as a proposal needs it, and whether the text may. Halves of words are looked at together all the same: alone they
+    /// look damaged. No printed word holds a surrogate, of which a half would be lost, and no number of three digits and marks is a word misread.
+    /// </summary>
     private bool IsWanted(ReadOnlySpan<char> text, in Proposal proposal) =>
-        (proposal.Kind != SuspectKind.LineEnd || _options.LineEnds == LineEndHyphens.Join) && text[proposal.Start..proposal.End].IndexOfAnyInRange('\uD800', '\uDFFF') < 0;
+        (proposal.Kind != SuspectKind.LineEnd || _options.LineEnds == LineEndHyphens.Join) && text[proposal.Start..proposal.End].IndexOfAnyInRange('\uD800', '\uDFFF') < 0 && !IsNumber(text[proposal.Start..proposal.End]);
+
+    private static bool IsNumber(ReadOnlySpan<char> text)
+    {
+        int digits = 0;
+        foreach (char c in text)
+        {
+            if (char.IsLetter(c)) return false;
+            if (char.IsAsciiDigit(c)) digits++;
+        }
+
+        return digits > 2;
+    }
 
     private float ThresholdOf(ReadOnlySpan<char> text, in Proposal proposal)
     {
