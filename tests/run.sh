@@ -66,6 +66,8 @@ dotnet restore "$solution" </dev/null || { problems+=("the restore failed"); fin
 echo "== build"
 dotnet build "$solution" --no-restore -c Release -warnaserror -v minimal </dev/null || { problems+=("the build failed"); finish; }
 
+# Of the shell itself nothing is changed: it would complain of languages that it has not.
+surroundings=()
 # Runs test projects: where (words for the reader, a name for the file), which tests (a filter, or nothing for all), the projects.
 run() {
   local where=$1 filter=$2 project name
@@ -73,7 +75,7 @@ run() {
   echo "== test${where:+ $where}"
   for project; do
     name=$(basename "$project" .csproj)
-    dotnet test "$project" --no-build -c Release --results-directory "$results" ${filter:+--filter "$filter"} \
+    env "${surroundings[@]}" dotnet test "$project" --no-build -c Release --results-directory "$results" ${filter:+--filter "$filter"} \
       --logger "trx;LogFileName=$name${where:+ $where}.trx" --logger "console;verbosity=minimal" </dev/null ||
       problems+=("$name failed${where:+ $where}")
   done
@@ -81,7 +83,7 @@ run() {
 
 # A language and a zone of time for the tests that come, which check that they got them.
 elsewhere() {
-  export LC_ALL=$1 OCRFRENCH_TEST_CULTURE=$2 TZ=${3-UTC} OCRFRENCH_TEST_HOURS=${4-0}
+  surroundings=("LC_ALL=$1" "OCRFRENCH_TEST_CULTURE=$2" "TZ=${3-UTC}" "OCRFRENCH_TEST_HOURS=${4-0}")
 }
 
 all=(tests/*/*.csproj)

@@ -144,7 +144,7 @@ public sealed class ResumeTests : RunningFolder
         string file = JournalReader.Entries(Out.Journal).First(static entry => entry.Format == "text").File;
         File.AppendAllText(Out.Target(file), "Relu par moi.\n");
         Assert.Equal(0, Run());
-        Assert.Contains("1 cleaned file has been changed since", Said, StringComparison.Ordinal);
+        Assert.Contains("1 cleaned file is no longer what cleaning left", Said, StringComparison.Ordinal);
         Assert.EndsWith("Relu par moi.\n", File.ReadAllText(Out.Target(file)), StringComparison.Ordinal);
     }
 
