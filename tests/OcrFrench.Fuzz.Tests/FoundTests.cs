@@ -55,6 +55,14 @@ public class FoundTests
     }
 
     [Fact]
+    public void What_looks_like_a_reference_in_Cdata_is_left_there_once()
+    {
+        byte[] page = [.. "<?xml version='1.0' encoding='ISO-8859-1'?><!DOCTYPE html><html "u8, 0xE9, .. "><span class='ocrx_word'><![CDATA[&#33;\u00C3\u00A9[ceuvre]]></span></html>"u8];
+        OcrDocumentResult result = OcrDocument.Parse(page, "a.html", OcrDocumentFormat.Hocr).Clean(OcrCleaner.Default);
+        Assert.Equal(result.Analysis.Text, OcrDocument.Parse(result.ToArray(), "b.html", OcrDocumentFormat.Hocr).Text);
+    }
+
+    [Fact]
     public void A_reference_further_on_does_not_close_an_ampersand()
     {
         OcrDocumentResult result = OcrDocument.Parse(Encoding.UTF8.GetBytes("<!DOCTYPE html><html><b class='ocrx_word'>ma</b> <b class='ocrx_word'>h&ocirc &amp m&#233;re</b></html>"), "a.html", OcrDocumentFormat.Hocr).Clean(OcrCleaner.Default);
