@@ -55,14 +55,6 @@ public sealed record TextDocument(string Text)
         return Read(bytes, name, encoding);
     }
 
-    /// <summary>Reads a stream to its end; it is left open. Without an encoding, the bytes tell it.</summary>
-    internal static TextDocument Read(Stream stream, string name, TextEncoding? encoding)
-    {
-        using var bytes = new MemoryStream();
-        stream.CopyTo(bytes);
-        return Read(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), name, encoding);
-    }
-
     /// <summary>Reads bytes. Without an encoding, they tell it.</summary>
     internal static TextDocument Read(ReadOnlySpan<byte> bytes, string name, TextEncoding? encoding)
     {

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace OcrFrench.EndToEnd.Tests;
@@ -55,11 +56,24 @@ internal static class OcrFrenchTool
     }
 
     /// <summary>Asks a process to end, as a terminal or a system going down does.</summary>
-    public static void Terminate(Process process)
+    public static void Terminate(Process process) => Send(process, 15);
+
+    /// <summary>
+    /// Asks a process to end as Ctrl-C does. Shells have it ignored by what they start in the background, and so by these tests and all that
+    /// they start: then as a system going down does, which the tool takes in the same way.
+    /// </summary>
+    public static void Interrupt(Process process)
     {
-        using Process kill = Process.Start("kill", ["-TERM", process.Id.ToString(CultureInfo.InvariantCulture)]);
-        kill.WaitForExit();
+        string ignored = File.ReadLines("/proc/self/status").First(static line => line.StartsWith("SigIgn:", StringComparison.Ordinal))["SigIgn:".Length..].Trim();
+        Send(process, (ulong.Parse(ignored, NumberStyles.HexNumber, CultureInfo.InvariantCulture) & 2) == 0 ? 2 : 15);
     }
+
+    /// <summary>From here: to start a program that sends it would take a busy machine longer than what is to be ended.</summary>
+    private static void Send(Process process, int signal) => Assert.Equal(0, Kill(process.Id, signal));
+
+    [DllImport("libc", EntryPoint = "kill")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int Kill(int process, int signal);
 }
 
 /// <summary>What the tool answered.</summary>

@@ -1,4 +1,3 @@
-
 namespace OcrFrench.Text;
 
 /// <summary>

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Runtime.InteropServices;
 using System.Text;
 
 namespace OcrFrench.EndToEnd.Tests.Collections;
@@ -51,8 +50,7 @@ public sealed class CollectionTests : TemporaryFolder
         Task<string> said = process.StandardError.ReadToEndAsync();
         // As soon as files are there: the journal follows in leaps, the last of them at the end.
         while (!process.HasExited && !(Directory.Exists(At("out")) && Relative("out").Length > 0)) Thread.Sleep(5);
-        // Sent from here: to start a program that sends it would take a busy machine longer than the run.
-        Assert.Equal(0, Kill(process.Id, 2));
+        OcrFrenchTool.Interrupt(process);
         process.WaitForExit();
         Assert.Equal(130, process.ExitCode);
         Assert.Contains("La même commande continue.", said.Result, StringComparison.Ordinal);
@@ -69,10 +67,6 @@ public sealed class CollectionTests : TemporaryFolder
         OcrFrenchTool.RunIn("fr_FR.UTF-8", [], clean);
         GeneratedCollection.AssertSame(GeneratedCollection.Tree(At("out")), resumed);
     }
-
-    [DllImport("libc", EntryPoint = "kill")]
-    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    private static extern int Kill(int process, int signal);
 
     [Fact]
     public void A_folder_is_cleaned_into_a_folder_and_by_itself()

@@ -2,17 +2,16 @@ namespace OcrFrench.Tests.Repository;
 
 public class SamplesTests
 {
-    /// <summary>The pages with C# in them, and where it is compiled.</summary>
+    /// <summary>The pages with C# in them, and where it is compiled. Those of the README and of the packages' own are run with the packed libraries, by the tests of the packages.</summary>
     private static readonly Dictionary<string, string> s_compiled = new(StringComparer.Ordinal)
     {
-        ["README.md"] = nameof(ReadmeSamples),
         ["docs/library.md"] = nameof(LibrarySamples),
     };
 
     [Fact]
     public void Every_sample_of_the_documentation_is_compiled_here()
     {
-        string[] pages = ["README.md", "CONTRIBUTING.md", .. Directory.GetFiles(House.Path("docs"), "*.md").Select(static file => "docs/" + Path.GetFileName(file))];
+        string[] pages = ["CONTRIBUTING.md", .. Directory.GetFiles(House.Path("docs"), "*.md").Select(static file => "docs/" + Path.GetFileName(file))];
         foreach (string page in pages)
         {
             string[] samples = [.. Blocks(File.ReadAllLines(House.Path(page)), static line => line == "```csharp", static line => line == "```")];
@@ -22,16 +21,6 @@ public class SamplesTests
             Assert.NotEmpty(samples);
             Assert.Equal(samples, regions);
         }
-    }
-
-    [Fact]
-    public void The_samples_of_the_readme_run()
-    {
-        (string clean, CleaningResult result, int before) = ReadmeSamples.First("Mise en ceuvre du Plan", 13);
-        Assert.Equal("Mise en œuvre du Plan", clean);
-        Assert.Equal(clean, result.Text);
-        Assert.Equal(14, before);
-        Assert.Equal(2, ReadmeSamples.Book(OcrCleaner.Default, ["Mise en ceuvre", "du Plan"]).Profile!.Texts);
     }
 
     [Fact]
