@@ -48,7 +48,7 @@ public sealed class OcrDocument
     /// <param name="corrections">Corrections of <see cref="Text"/>, sorted and disjoint.</param>
     internal OcrDocumentResult Correct(IReadOnlyList<Correction> corrections)
     {
-        var result = new CleaningResult(Text, Text, corrections, static () => throw new InvalidOperationException("Nothing was cleaned."));
+        var result = new CleaningResult(Text, Text, corrections, [], static () => throw new InvalidOperationException("Nothing was cleaned."));
         return WordCleaning.Make(_document, _text, result, new OcrCleanerOptions());
     }
 

@@ -1,17 +1,22 @@
 using System.Text;
+using OcrFrench.Pipeline;
 
 namespace OcrFrench;
 
 /// <summary>A cleaned text with everything that was changed in it.</summary>
 public sealed class CleaningResult
 {
+    /// <summary>The rule under which settled doubts are listed.</summary>
+    private const string SettledRule = "settled";
+
     private readonly Lazy<DocumentProfile> _profile;
 
-    internal CleaningResult(string source, string text, IReadOnlyList<Correction> corrections, Func<DocumentProfile> profile)
+    internal CleaningResult(string source, string text, IReadOnlyList<Correction> corrections, IReadOnlyList<Doubt> doubts, Func<DocumentProfile> profile)
     {
         Source = source;
         Text = text;
         Corrections = corrections;
+        Doubts = doubts;
         _profile = new Lazy<DocumentProfile>(profile);
         Map = new OffsetMap(source.Length, text.Length, corrections);
     }
@@ -26,6 +31,12 @@ public sealed class CleaningResult
     public IReadOnlyList<Correction> Corrections { get; }
 
     /// <summary>
+    /// The places that looked damaged and were left, sorted by <see cref="Doubt.Start"/> and disjoint. A doubt may hold a correction, where a word was
+    /// repaired in part: its readings then stand for both.
+    /// </summary>
+    public IReadOnlyList<Doubt> Doubts { get; }
+
+    /// <summary>
     /// What the text tells of itself: the kind of its OCR, how much of it is damaged, words that recur, what was misread most. Put together
     /// when it is first asked for, which costs about as much as cleaning sound text.
     /// </summary>
@@ -34,26 +45,73 @@ public sealed class CleaningResult
     /// <summary>Maps positions between <see cref="Source"/> and <see cref="Text"/>, both ways.</summary>
     public OffsetMap Map { get; }
 
-    /// <summary>The cleaning with only some of its corrections, as a reviewer leaves it.</summary>
+    /// <summary>The cleaning with only some of its corrections, as a reviewer leaves it. Its doubts stay.</summary>
     /// <param name="condition">Whether a correction is made.</param>
     /// <returns>The same instance when all of them are.</returns>
     public CleaningResult Keep(Func<Correction, bool> condition)
     {
         ArgumentNullException.ThrowIfNull(condition);
-        var kept = new List<Correction>(Corrections.Count);
+        List<Correction> kept = [.. Corrections.Where(condition)];
+        return kept.Count == Corrections.Count ? this : With(kept, Doubts);
+    }
+
+    /// <summary>The cleaning with some of its doubts settled, by a person, another engine or a language model.</summary>
+    /// <remarks>
+    /// What is chosen becomes a correction of the rule <c>settled</c>, with the probability of the reading as its confidence; it takes the place of
+    /// corrections within the doubt. Map, change log and undo work as for any other. The rest of the text is not looked at again.
+    /// </remarks>
+    /// <param name="choose">Gives, for each doubt that has readings, the text of one of them, or null to leave the place as it is.</param>
+    /// <returns>The same instance when all are left.</returns>
+    /// <exception cref="ArgumentException">What was chosen is none of the doubt’s readings.</exception>
+    public CleaningResult Settle(Func<Doubt, string?> choose)
+    {
+        ArgumentNullException.ThrowIfNull(choose);
+        var chosen = new List<Correction>();
+        var left = new List<Doubt>();
+        foreach (Doubt doubt in Doubts)
+        {
+            string? text = doubt.Readings.Count == 0 ? null : choose(doubt);
+            if (text is null) left.Add(doubt);
+            else chosen.Add(Settled(doubt, text));
+        }
+
+        if (chosen.Count == 0) return this;
+        IEnumerable<Correction> others = Corrections.Where(made => !chosen.Exists(one => made.Start < one.End && one.Start < made.End));
+        return With([.. others.Concat(chosen).OrderBy(static correction => correction.Start)], left);
+    }
+
+    private static Correction Settled(Doubt doubt, string text)
+    {
+        DoubtReading reading = doubt.Readings.FirstOrDefault(reading => reading.Text == text)
+            ?? throw new ArgumentException($"'{text}' is none of the readings of '{doubt.Original}' at {doubt.Start}: choose one of {string.Join(", ", doubt.Readings.Select(static r => $"'{r.Text}'"))}, or null.");
+        return new Correction
+        {
+            Start = doubt.Start,
+            OutputStart = 0,
+            Original = doubt.Original,
+            Replacement = text,
+            Kind = Kinds.Of(doubt.Original, text),
+            Rule = SettledRule,
+            Confidence = reading.Probability,
+            RunnersUp = [.. doubt.Readings.Where(other => other != reading).Select(static other => other.Text)],
+        };
+    }
+
+    /// <summary>The cleaning with these corrections of its source, in order and disjoint, in place of its own.</summary>
+    private CleaningResult With(List<Correction> corrections, IReadOnlyList<Doubt> doubts)
+    {
         var text = new StringBuilder(Text.Length);
         int at = 0;
-        foreach (Correction correction in Corrections)
+        for (int i = 0; i < corrections.Count; i++)
         {
-            if (!condition(correction)) continue;
+            Correction correction = corrections[i];
             text.Append(Source, at, correction.Start - at);
-            kept.Add(correction with { OutputStart = text.Length });
+            corrections[i] = correction with { OutputStart = text.Length };
             text.Append(correction.Replacement);
             at = correction.End;
         }
 
-        if (kept.Count == Corrections.Count) return this;
         text.Append(Source, at, Source.Length - at);
-        return new CleaningResult(Source, kept.Count == 0 ? Source : text.ToString(), kept, () => Profile);
+        return new CleaningResult(Source, corrections.Count == 0 ? Source : text.ToString(), corrections, doubts, () => Profile);
     }
 }

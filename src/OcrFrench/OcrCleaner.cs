@@ -153,7 +153,7 @@ public sealed class OcrCleaner
         Correction[] corrections = ChangeWriter.Corrections(text, session);
         (DamageProfile first, ScanCounts counts) = (session.FirstProfile, session.FirstCounts);
         _sessions.Return(session);
-        return new CleaningResult(text, cleaned, corrections, () => ProfileBuilder.Build(first, counts, text, cleaned, corrections, _sessions.Words));
+        return new CleaningResult(text, cleaned, corrections, [], () => ProfileBuilder.Build(first, counts, text, cleaned, corrections, _sessions.Words));
     }
 
     private static class DefaultHolder

@@ -85,7 +85,7 @@ internal sealed class ReadingWriter(SourceText source, DocumentChanges changes)
         }
 
         string text = source.TextOf(change.Line);
-        var result = new CleaningResult(text, new string('x', text.Length + shift), corrections, static () => throw new InvalidOperationException("Nothing was cleaned."));
+        var result = new CleaningResult(text, new string('x', text.Length + shift), corrections, [], static () => throw new InvalidOperationException("Nothing was cleaned."));
         return change with { Edits = [source.JsonLines![change.Line].EditFor("corrections", ChangeLog.ToJson(result))] };
     }
 

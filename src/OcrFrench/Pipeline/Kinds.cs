@@ -9,7 +9,13 @@ internal static class Kinds
     public static CorrectionKind Of(ReadOnlySpan<char> read, ReadOnlySpan<char> result, SuspectKind kind)
     {
         if (kind == SuspectKind.LineEnd) return CorrectionKind.LineEnd;
-        if (kind == SuspectKind.OpenElision) return CorrectionKind.Elision;
+        return kind == SuspectKind.OpenElision ? CorrectionKind.Elision : Of(read, result);
+    }
+
+    /// <summary>What a change repairs, told by the two texts alone.</summary>
+    public static CorrectionKind Of(ReadOnlySpan<char> read, ReadOnlySpan<char> result)
+    {
+        if (read.ContainsAny('\n', '\r')) return CorrectionKind.LineEnd;
         if (Accents.AreSameButAccents(read, result)) return CorrectionKind.Accent;
         int spaces = result.Count(' ') - read.Count(' ');
         if (spaces > 0) return CorrectionKind.Split;
