@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text;
-using OcrFrench.Lexicon;
+using OcrFrench.Characters;
 
 namespace OcrFrench.Benchmarks;
 

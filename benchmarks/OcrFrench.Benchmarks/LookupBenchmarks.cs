@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using BenchmarkDotNet.Attributes;
-using OcrFrench.Lexicon;
+using OcrFrench.Models.Lexicon;
 
 namespace OcrFrench.Benchmarks;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using BenchmarkDotNet.Attributes;
+using OcrFrench.Models.Lexicon;
 using OcrFrench.Rules;
 
 namespace OcrFrench.Benchmarks;

@@ -1,7 +1,8 @@
 using System.Collections.Frozen;
 using System.Text;
 using System.Text.RegularExpressions;
-using OcrFrench.Lexicon;
+using OcrFrench.Characters;
+using OcrFrench.Models.Lexicon;
 
 namespace OcrFrench.Benchmarks;
 
@@ -32,7 +33,7 @@ internal sealed class NaiveCleaners
             Add(word.Replace('l', '1'), word);
             Add(word.Replace("œ", "ce", StringComparison.Ordinal), word);
             Add(word.Replace('è', 'é').Replace('ê', 'é'), word);
-            Add(new string([.. word.Select(static c => Channel.Accents.BaseOf(c))]), word);
+            Add(new string([.. word.Select(static c => Accents.BaseOf(c))]), word);
         }
 
         _damaged = new Regex(@"(?<![\p{L}\d])[\p{L}\d]+'?", RegexOptions.Compiled | RegexOptions.CultureInvariant);

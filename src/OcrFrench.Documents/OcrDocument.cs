@@ -1,11 +1,11 @@
 using System.Runtime.CompilerServices;
+using OcrFrench.Cleaning;
 using OcrFrench.Documents.Alto;
 using OcrFrench.Documents.Encodings;
 using OcrFrench.Documents.Hocr;
 using OcrFrench.Documents.Page;
 using OcrFrench.Documents.Tsv;
 using OcrFrench.Documents.Xml;
-using OcrFrench.Pipeline;
 
 namespace OcrFrench.Documents;
 

@@ -1,8 +1,10 @@
 using System.CommandLine;
 using System.Globalization;
 using OcrFrench.Documents;
-using OcrFrench.Language;
 using OcrFrench.ModelBuilder.Quality;
+using OcrFrench.Models;
+using OcrFrench.Models.Ngrams;
+using OcrFrench.Models.Ranking;
 
 namespace OcrFrench.ModelBuilder;
 

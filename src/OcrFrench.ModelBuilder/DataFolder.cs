@@ -1,6 +1,7 @@
 using System.Text;
-using OcrFrench.Channel;
-using OcrFrench.Lexicon;
+using OcrFrench.Models.Confusions;
+using OcrFrench.Models.Lexicon;
+using OcrFrench.Models.Ready;
 
 namespace OcrFrench.ModelBuilder;
 

@@ -1,8 +1,11 @@
 using System.CommandLine;
+using OcrFrench.Characters;
 using OcrFrench.Documents;
-using OcrFrench.Language;
-using OcrFrench.Profile;
-using OcrFrench.Text;
+using OcrFrench.Evidence;
+using OcrFrench.Models;
+using OcrFrench.Models.Ngrams;
+using OcrFrench.Models.Ranking;
+using OcrFrench.Models.Ready;
 
 namespace OcrFrench.ModelBuilder;
 

@@ -1,10 +1,11 @@
 using System.CommandLine;
-using OcrFrench.Language;
-using OcrFrench.Lexicon;
 using OcrFrench.ModelBuilder.Evidence;
 using OcrFrench.ModelBuilder.Language;
 using OcrFrench.ModelBuilder.Ranking;
-using OcrFrench.Text;
+using OcrFrench.Models;
+using OcrFrench.Models.Lexicon;
+using OcrFrench.Models.Ngrams;
+using OcrFrench.Models.Ranking;
 
 namespace OcrFrench.ModelBuilder;
 
@@ -63,7 +64,7 @@ internal static class EvidenceCommand
         {
             var tried = examples.Where(e => e.Page % 5 == 0 && e.Section == s).Select(e => (P: LogisticTrainer.Probability(e, weights[s]), Old: 1 / (1 + Math.Exp(-e.Features[0])), e.Label)).ToList();
             if (tried.Count < 50) continue;
-            log.Write($"{Recognition.EvidenceRanker.Sections[s]}: {tried.Count} proposals, right {tried.Sum(t => t.Label):F0};");
+            log.Write($"{EvidenceRanker.Sections[s]}: {tried.Count} proposals, right {tried.Sum(t => t.Label):F0};");
             foreach (double p in (double[])[0.92, 0.94, 0.96, 0.97])
             {
                 log.Write($" at {p:P0}: {Keeps(tried.Select(t => (t.Old, t.Label)), p):F0} -> {Keeps(tried.Select(t => (t.P, t.Label)), p):F0};");

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
-using OcrFrench.Language;
 using OcrFrench.ModelBuilder.Language;
+using OcrFrench.Models.Ngrams;
 
 namespace OcrFrench.ModelBuilder;
 

@@ -1,11 +1,15 @@
 using System.CommandLine;
 using System.Globalization;
-using OcrFrench.Channel;
-using OcrFrench.Language;
-using OcrFrench.Lexicon;
+using OcrFrench.Characters;
 using OcrFrench.ModelBuilder.Language;
 using OcrFrench.ModelBuilder.Ranking;
-using OcrFrench.Text;
+using OcrFrench.Models;
+using OcrFrench.Models.Confusions;
+using OcrFrench.Models.Lexicon;
+using OcrFrench.Models.Ngrams;
+using OcrFrench.Models.Ranking;
+using OcrFrench.Steps.Context;
+using OcrFrench.Survey;
 
 namespace OcrFrench.ModelBuilder;
 

@@ -1,10 +1,10 @@
 using System.CommandLine;
-using OcrFrench.Channel;
-using OcrFrench.Language;
-using OcrFrench.Lexicon;
-using OcrFrench.Ready;
+using OcrFrench.Models;
+using OcrFrench.Models.Confusions;
+using OcrFrench.Models.Lexicon;
+using OcrFrench.Models.Ranking;
+using OcrFrench.Models.Ready;
 using OcrFrench.Rules;
-using OcrFrench.Text;
 
 namespace OcrFrench.ModelBuilder;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using OcrFrench.Pipeline;
+using OcrFrench.Acceptance;
 
 namespace OcrFrench;
 

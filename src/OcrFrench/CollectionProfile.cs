@@ -1,6 +1,6 @@
-using OcrFrench.Channel;
-using OcrFrench.Profile;
-using OcrFrench.Text;
+using OcrFrench.Evidence;
+using OcrFrench.Models.Confusions;
+using OcrFrench.Survey;
 
 namespace OcrFrench;
 

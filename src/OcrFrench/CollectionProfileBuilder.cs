@@ -1,5 +1,5 @@
-using OcrFrench.Pipeline;
-using OcrFrench.Profile;
+using OcrFrench.Cleaning;
+using OcrFrench.Evidence;
 
 namespace OcrFrench;
 

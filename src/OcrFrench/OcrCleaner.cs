@@ -1,10 +1,11 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
-using OcrFrench.Channel;
-using OcrFrench.Language;
-using OcrFrench.Pipeline;
-using OcrFrench.Profile;
-using OcrFrench.Text;
+using OcrFrench.Cleaning;
+using OcrFrench.Evidence;
+using OcrFrench.Models;
+using OcrFrench.Models.Ranking;
+using OcrFrench.Survey;
+using OcrFrench.Survey.Scanning;
 
 namespace OcrFrench;
 

@@ -1,6 +1,6 @@
 using OcrFrench.Fuzz.Tests.Mutation;
 using OcrFrench.Fuzz.Tests.Targets;
-using OcrFrench.Tests.Steps;
+using OcrFrench.Tests.Counting;
 
 namespace OcrFrench.Fuzz.Tests;
 

@@ -7,12 +7,22 @@ public class SettlingTests
 
     private static readonly Correction s_made = new()
     {
-        Start = 3, OutputStart = 3, Original = "ceuvre", Replacement = "œuvre", Kind = CorrectionKind.Ligature, Rule = "ligatures.ce", Confidence = 0.99,
+        Start = 3,
+        OutputStart = 3,
+        Original = "ceuvre",
+        Replacement = "œuvre",
+        Kind = CorrectionKind.Ligature,
+        Rule = "ligatures.ce",
+        Confidence = 0.99,
     };
 
     private static readonly Doubt s_word = new()
     {
-        Start = 24, Original = "mauvaife", Reason = DoubtReason.BelowThreshold, Threshold = 0.8, Readings = [new("mauvaise", 0.7), new("mauvais", 0.1)],
+        Start = 24,
+        Original = "mauvaife",
+        Reason = DoubtReason.BelowThreshold,
+        Threshold = 0.8,
+        Readings = [new("mauvaise", 0.7), new("mauvais", 0.1)],
     };
 
     private static readonly Doubt s_name = new() { Start = 13, Original = "Gevrol", Reason = DoubtReason.NoReading };

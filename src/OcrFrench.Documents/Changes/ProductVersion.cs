@@ -1,5 +1,5 @@
 using System.Reflection;
-using OcrFrench.Ready;
+using OcrFrench.Models.Ready;
 
 namespace OcrFrench.Documents.Changes;
 

@@ -1,4 +1,4 @@
-using OcrFrench.Text;
+using OcrFrench.Cleaning;
 
 
 namespace OcrFrench.Documents.Encodings;

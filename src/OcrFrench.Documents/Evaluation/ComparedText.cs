@@ -1,5 +1,5 @@
 using System.Text;
-using OcrFrench.Normalization;
+using OcrFrench.Characters;
 
 namespace OcrFrench.Documents.Evaluation;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using OcrFrench.Ready;
+using OcrFrench.Models.Ready;
 
 namespace OcrFrench.Documents;
 

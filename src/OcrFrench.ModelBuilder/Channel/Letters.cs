@@ -1,4 +1,4 @@
-using OcrFrench.Channel;
+using OcrFrench.Characters;
 
 namespace OcrFrench.ModelBuilder.Channel;
 

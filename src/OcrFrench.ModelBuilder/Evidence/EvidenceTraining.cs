@@ -1,10 +1,13 @@
 using System.Globalization;
 using System.Text;
-using OcrFrench.Channel;
-using OcrFrench.Language;
 using OcrFrench.ModelBuilder.Ranking;
-using OcrFrench.Recognition;
-using OcrFrench.Text;
+using OcrFrench.Models;
+using OcrFrench.Models.Lexicon;
+using OcrFrench.Models.Ranking;
+using OcrFrench.Steps.Context;
+using OcrFrench.Survey;
+using OcrFrench.Survey.Recognition;
+using OcrFrench.Survey.Scanning;
 
 namespace OcrFrench.ModelBuilder.Evidence;
 

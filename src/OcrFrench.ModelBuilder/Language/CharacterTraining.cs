@@ -1,5 +1,5 @@
 using System.Numerics;
-using OcrFrench.Language;
+using OcrFrench.Models.Ngrams;
 
 namespace OcrFrench.ModelBuilder.Language;
 

@@ -1,5 +1,5 @@
 using System.Buffers.Binary;
-using OcrFrench.Language;
+using OcrFrench.Models.Ngrams;
 
 namespace OcrFrench.ModelBuilder.Language;
 

@@ -1,4 +1,4 @@
-using OcrFrench.Language;
+using OcrFrench.Models.Ngrams;
 
 namespace OcrFrench.ModelBuilder.Language;
 

@@ -21,6 +21,6 @@ internal static class Accents
         'œ' => "oe",
         'æ' => "ae",
         'ø' => "o",
-        _ => OcrFrench.Channel.Accents.BaseOf(c).ToString(),
+        _ => Characters.Accents.BaseOf(c).ToString(),
     };
 }

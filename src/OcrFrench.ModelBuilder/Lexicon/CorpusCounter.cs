@@ -1,5 +1,5 @@
-using OcrFrench.Lexicon;
-using OcrFrench.Text;
+using OcrFrench.Characters;
+using OcrFrench.Models.Lexicon;
 
 namespace OcrFrench.ModelBuilder.Lexicon;
 

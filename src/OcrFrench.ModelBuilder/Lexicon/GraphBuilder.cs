@@ -1,5 +1,6 @@
 using System.Numerics;
-using OcrFrench.Lexicon;
+using OcrFrench.Characters;
+using OcrFrench.Models.Lexicon;
 
 namespace OcrFrench.ModelBuilder.Lexicon;
 

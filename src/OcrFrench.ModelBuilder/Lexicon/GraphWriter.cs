@@ -1,5 +1,5 @@
 using System.Buffers.Binary;
-using OcrFrench.Lexicon;
+using OcrFrench.Models.Lexicon;
 
 namespace OcrFrench.ModelBuilder.Lexicon;
 

@@ -1,4 +1,5 @@
-using OcrFrench.Lexicon;
+using OcrFrench.Characters;
+using OcrFrench.Models.Lexicon;
 
 namespace OcrFrench.ModelBuilder.Lexicon;
 

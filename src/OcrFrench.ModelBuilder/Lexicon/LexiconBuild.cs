@@ -1,4 +1,4 @@
-using OcrFrench.Lexicon;
+using OcrFrench.Models.Lexicon;
 
 namespace OcrFrench.ModelBuilder.Lexicon;
 

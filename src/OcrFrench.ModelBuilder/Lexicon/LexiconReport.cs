@@ -1,5 +1,5 @@
 using System.Globalization;
-using OcrFrench.Lexicon;
+using OcrFrench.Models.Lexicon;
 
 namespace OcrFrench.ModelBuilder.Lexicon;
 

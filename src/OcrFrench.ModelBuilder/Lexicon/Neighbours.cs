@@ -1,4 +1,4 @@
-using OcrFrench.Lexicon;
+using OcrFrench.Characters;
 
 namespace OcrFrench.ModelBuilder.Lexicon;
 

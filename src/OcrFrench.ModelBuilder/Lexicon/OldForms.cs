@@ -1,5 +1,5 @@
 using System.Buffers;
-using OcrFrench.Lexicon;
+using OcrFrench.Models.Lexicon;
 
 namespace OcrFrench.ModelBuilder.Lexicon;
 

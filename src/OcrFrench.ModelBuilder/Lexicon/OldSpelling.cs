@@ -1,4 +1,5 @@
 using System.Buffers;
+using OcrFrench.Characters;
 
 namespace OcrFrench.ModelBuilder.Lexicon;
 

@@ -1,5 +1,6 @@
 using System.Buffers;
-using OcrFrench.Lexicon;
+using OcrFrench.Characters;
+using OcrFrench.Models.Lexicon;
 
 namespace OcrFrench.ModelBuilder.Lexicon;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using OcrFrench.ModelBuilder.Channel;
-using Letters = OcrFrench.Lexicon.Letters;
+using Letters = OcrFrench.Characters.Letters;
 
 namespace OcrFrench.ModelBuilder.Press;
 

@@ -1,4 +1,4 @@
-using OcrFrench.Lexicon;
+using OcrFrench.Characters;
 
 namespace OcrFrench.ModelBuilder.Press;
 
@@ -46,5 +46,5 @@ internal static class Hyphenation
         return false;
     }
 
-    private static bool IsVowel(char lower) => OcrFrench.Channel.Accents.BaseOf(lower) is 'a' or 'e' or 'i' or 'o' or 'u' or 'y' or 'œ' or 'æ';
+    private static bool IsVowel(char lower) => Accents.BaseOf(lower) is 'a' or 'e' or 'i' or 'o' or 'u' or 'y' or 'œ' or 'æ';
 }

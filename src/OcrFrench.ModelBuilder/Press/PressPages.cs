@@ -1,5 +1,6 @@
 using OcrFrench.ModelBuilder.Channel;
 using OcrFrench.ModelBuilder.Quality;
+using OcrFrench.Models.Ready;
 
 namespace OcrFrench.ModelBuilder.Press;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using OcrFrench.Text;
+using OcrFrench.Characters;
 
 namespace OcrFrench.ModelBuilder.Press;
 

@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.Text;
-using OcrFrench.Channel;
-using OcrFrench.Lexicon;
-using OcrFrench.Text;
+using OcrFrench.Characters;
+using OcrFrench.Models.Lexicon;
 
 namespace OcrFrench.ModelBuilder.Ranking;
 

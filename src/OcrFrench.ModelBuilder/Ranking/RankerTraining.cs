@@ -1,9 +1,12 @@
 using System.Globalization;
 using System.Text;
-using OcrFrench.Channel;
 using OcrFrench.Documents.Evaluation;
-using OcrFrench.Language;
-using OcrFrench.Text;
+using OcrFrench.Models;
+using OcrFrench.Models.Lexicon;
+using OcrFrench.Models.Ranking;
+using OcrFrench.Steps.Context;
+using OcrFrench.Survey;
+using OcrFrench.Survey.Scanning;
 
 namespace OcrFrench.ModelBuilder.Ranking;
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using OcrFrench.Characters;
 using OcrFrench.Documents;
 
 namespace OcrFrench.Tool.Report;

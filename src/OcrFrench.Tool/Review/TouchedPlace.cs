@@ -1,5 +1,5 @@
+using OcrFrench.Acceptance;
 using OcrFrench.Documents;
-using OcrFrench.Pipeline;
 
 namespace OcrFrench.Tool.Review;
 

@@ -1,4 +1,4 @@
-using OcrFrench.Ready;
+using OcrFrench.Models.Ready;
 
 namespace OcrFrench.Rules;
 

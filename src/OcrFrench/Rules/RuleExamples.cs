@@ -1,4 +1,5 @@
 using System.Text;
+using OcrFrench.Models.Lexicon;
 
 namespace OcrFrench.Rules;
 

@@ -1,4 +1,5 @@
-using OcrFrench.Text;
+using OcrFrench.Characters;
+using OcrFrench.Models.Lexicon;
 
 namespace OcrFrench.Rules;
 

@@ -1,3 +1,4 @@
+
 namespace OcrFrench.Documents.Tests.Evidence;
 
 public class AltoEvidenceTests

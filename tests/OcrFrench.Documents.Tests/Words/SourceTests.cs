@@ -1,3 +1,4 @@
+
 namespace OcrFrench.Documents.Tests.Words;
 
 /// <summary>Documents of a source of which more is known.</summary>

@@ -1,3 +1,4 @@
+using OcrFrench.Models.Lexicon;
 using OcrFrench.Rules;
 
 namespace OcrFrench.Fuzz.Tests.RuleMutations;

@@ -1,6 +1,6 @@
-using OcrFrench.Lexicon;
+using OcrFrench.Models;
+using OcrFrench.Models.Lexicon;
 using OcrFrench.Rules;
-using OcrFrench.Text;
 
 namespace OcrFrench.Fuzz.Tests.RuleMutations;
 

@@ -1,16 +1,18 @@
 using System.Buffers.Binary;
-using OcrFrench.Channel;
 using OcrFrench.Fuzz.Tests.Mutation;
 using OcrFrench.Fuzz.Tests.Running;
-using OcrFrench.Language;
-using OcrFrench.Lexicon;
 using OcrFrench.ModelBuilder.Language;
 using OcrFrench.ModelBuilder.Lexicon;
-using OcrFrench.Ready;
+using OcrFrench.Models;
+using OcrFrench.Models.Confusions;
+using OcrFrench.Models.Lexicon;
+using OcrFrench.Models.Ngrams;
+using OcrFrench.Models.Ranking;
+using OcrFrench.Models.Ready;
 using OcrFrench.Rules;
-using OcrFrench.Tests.Language;
-using OcrFrench.Tests.Lexicon;
-using OcrFrench.Text;
+using OcrFrench.Steps.Context;
+using OcrFrench.Tests.Models.Lexicon;
+using OcrFrench.Tests.Models.Ngrams;
 
 namespace OcrFrench.Fuzz.Tests.Targets;
 
@@ -65,7 +67,7 @@ internal sealed class ModelTarget : IFuzzTarget
 
     private static byte[][] Files()
     {
-        var rules = new Ready.TableWriter();
+        var rules = new OcrFrench.Models.Ready.TableWriter();
         RuleSetFormat.Write(RuleSet.Compile([BuiltInRules.Files[1] with { Name = "numbering.rules" }]), rules);
         return
         [

@@ -1,3 +1,4 @@
+using OcrFrench.Models.Lexicon;
 using OcrFrench.Rules;
 
 namespace OcrFrench.Tests.Rules;

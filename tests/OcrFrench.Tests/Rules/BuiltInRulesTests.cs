@@ -1,5 +1,5 @@
+using OcrFrench.Models.Lexicon;
 using OcrFrench.Rules;
-using OcrFrench.Text;
 
 namespace OcrFrench.Tests.Rules;
 

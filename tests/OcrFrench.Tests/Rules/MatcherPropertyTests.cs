@@ -1,7 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
+using OcrFrench.Models.Lexicon;
 using OcrFrench.Rules;
-using OcrFrench.Text;
 
 namespace OcrFrench.Tests.Rules;
 

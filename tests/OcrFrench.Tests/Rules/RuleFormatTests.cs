@@ -1,6 +1,6 @@
 using System.Globalization;
+using OcrFrench.Models.Lexicon;
 using OcrFrench.Rules;
-using OcrFrench.Text;
 
 namespace OcrFrench.Tests.Rules;
 

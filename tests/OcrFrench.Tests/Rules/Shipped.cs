@@ -1,5 +1,5 @@
-using OcrFrench.Lexicon;
-using OcrFrench.Text;
+using OcrFrench.Models;
+using OcrFrench.Models.Lexicon;
 
 namespace OcrFrench.Tests.Rules;
 

@@ -1,4 +1,4 @@
-using OcrFrench.Rules;
+using OcrFrench.Models.Lexicon;
 
 namespace OcrFrench.Tests.Rules;
 

@@ -1,0 +1,137 @@
+using OcrFrench.Edits;
+using OcrFrench.Survey.Scanning;
+
+namespace OcrFrench.Acceptance;
+
+/// <summary>Leaves out the changes of a pass that the user does not want. One text at a time, on one thread.</summary>
+/// <remarks>
+/// Protected places are found anew in the text of each pass. What is protected once stays so, since a change that would end a
+/// protection is left out as well; so a text that no pass changes any more is one that the next cleaning does not change either.
+/// </remarks>
+internal sealed class ChangeFilter(UserChoices choices)
+{
+    /// <summary>So often the changes beside a lost place are left out one by one, before all are.</summary>
+    private const int MostTries = 4;
+
+    private readonly ProtectedPlaces _places = new(choices.Protect, choices.Decided?.Never), _later = new(choices.Protect, choices.Decided?.Never);
+    private readonly ProtectedPlaces _left = new([], null);
+    private readonly RejectedChanges? _rejected = choices.Decided is { HasRejected: true } decided ? new RejectedChanges(decided) : null;
+    private readonly List<(int Start, int End)> _rejectedPlaces = [];
+    private ChangeList? _before;
+    private bool _isCurrent;
+    private bool[] _kept = [];
+    private char[] _after = [];
+
+    public bool IsActive { get; } = choices.IsAny;
+
+    /// <summary>Prepares for a source.</summary>
+    public void Start() => _rejectedPlaces.Clear();
+
+    /// <summary>Says that the text is another one.</summary>
+    /// <param name="before">What has made it of the source.</param>
+    public void Restart(ChangeList before)
+    {
+        _before = before;
+        _isCurrent = false;
+    }
+
+    /// <summary>
+    /// Finds what several passes have made of a word that the user has rejected: not all steps of that were known to be. When there is
+    /// any, the source must be cleaned once more, and these words are left as they are.
+    /// </summary>
+    public bool FindRejected(ReadOnlySpan<char> source, ChangeList changes)
+    {
+        if (_rejected is null) return false;
+        Span<bool> kept = Kept(changes.Count);
+        if (!_rejected.Find(source, changes, kept)) return false;
+        for (int i = 0; i < changes.Count; i++)
+            if (!kept[i]) _rejectedPlaces.Add(changes[i].Length > 0 ? (changes[i].Start, changes[i].End) : (changes[i].Start - 1, changes[i].End + 1));
+        _rejectedPlaces.Sort();
+        return true;
+    }
+
+    /// <summary>Finds the words that are always to be replaced.</summary>
+    public void FindDecided(ReadOnlySpan<char> text, ChangeList into)
+    {
+        into.Clear();
+        if (choices.Decided?.Always is not { } words) return;
+        for (int at = 0; words.TryFind(text, at, out int start, out int end, out string replacement); at = end)
+        {
+            CorrectionKind kind = Kinds.Of(text[start..end], replacement, SuspectKind.Unknown);
+            into.Add(start, end, replacement, new Reason(kind, "decision", 1, 0, 0));
+        }
+    }
+
+    /// <summary>Takes the places that may not be changed from a list.</summary>
+    public void RemoveProtected(ReadOnlySpan<char> text, List<Suspect> suspects)
+    {
+        Look(text);
+        if (_places.Places.Count + _left.Places.Count > 0) suspects.RemoveAll(suspect => IsTouched(suspect.Start, suspect.End));
+    }
+
+    /// <summary>Puts the changes in order, without those that are not wanted.</summary>
+    public void Apply(ReadOnlySpan<char> text, ChangeList changes)
+    {
+        Look(text);
+        Span<bool> kept = Kept(changes.Count);
+        for (int i = 0; i < changes.Count; i++) kept[i] = choices.Wants(changes[i].Reason.Kind) && !IsTouched(changes[i].Start, changes[i].End);
+        changes.Keep(kept);
+        changes.Sort();
+        if (_rejected is not null && _rejected.Find(text, changes, kept = Kept(changes.Count))) changes.Keep(kept);
+        KeepProtection(text, changes);
+    }
+
+    private bool IsTouched(int start, int end) => _places.IsTouched(start, end) || _left.IsTouched(start, end);
+
+    private void Look(ReadOnlySpan<char> text)
+    {
+        if (_isCurrent) return;
+        _isCurrent = true;
+        _places.Find(text);
+        _left.Move(_rejectedPlaces, _before!);
+    }
+
+    /// <summary>Leaves out changes because of which a protected place would not be one any more.</summary>
+    private void KeepProtection(ReadOnlySpan<char> text, ChangeList changes)
+    {
+        if (_places.Places.Count == 0) return;
+        for (int tries = 0; changes.Count > 0; tries++)
+        {
+            int length = changes.Apply(text, ref _after);
+            _later.Find(_after.AsSpan(0, length));
+            if (!TryFindLost(changes, out int next)) return;
+            Span<bool> kept = Kept(changes.Count);
+            kept.Fill(tries < MostTries);
+            if (next > 0) kept[next - 1] = false;
+            if (next < changes.Count) kept[next] = false;
+            changes.Keep(kept);
+        }
+    }
+
+    /// <summary>Finds the first place that the changes would take away.</summary>
+    /// <param name="changes">The changes.</param>
+    /// <param name="next">The index of the change behind it.</param>
+    private bool TryFindLost(ChangeList changes, out int next)
+    {
+        next = 0;
+        int shift = 0;
+        foreach ((int start, int end) in _places.Places)
+        {
+            while (next < changes.Count && changes[next].End <= start && (changes[next].Start < start || changes[next].Length == 0))
+            {
+                shift += changes[next].TextLength - changes[next].Length;
+                next++;
+            }
+
+            if (!_later.Covers(start + shift, end + shift)) return true;
+        }
+
+        return false;
+    }
+
+    private Span<bool> Kept(int count)
+    {
+        if (_kept.Length < count) _kept = new bool[Math.Max(count, _kept.Length * 2)];
+        return _kept.AsSpan(0, count);
+    }
+}

@@ -1,0 +1,46 @@
+using OcrFrench.Characters;
+using OcrFrench.Survey.Scanning;
+
+namespace OcrFrench.Acceptance;
+
+/// <summary>Says what a change repairs.</summary>
+internal static class Kinds
+{
+    public static CorrectionKind Of(ReadOnlySpan<char> read, ReadOnlySpan<char> result, SuspectKind kind)
+    {
+        if (kind == SuspectKind.LineEnd) return CorrectionKind.LineEnd;
+        return kind == SuspectKind.OpenElision ? CorrectionKind.Elision : Of(read, result);
+    }
+
+    /// <summary>What a change repairs, told by the two texts alone.</summary>
+    public static CorrectionKind Of(ReadOnlySpan<char> read, ReadOnlySpan<char> result)
+    {
+        if (read.ContainsAny('\n', '\r')) return CorrectionKind.LineEnd;
+        if (Accents.AreSameButAccents(read, result)) return CorrectionKind.Accent;
+        int spaces = result.Count(' ') - read.Count(' ');
+        if (spaces > 0) return CorrectionKind.Split;
+        if (spaces < 0 || result.Count('-') < read.Count('-')) return CorrectionKind.Join;
+        if (result.ContainsAny('œ', 'Œ') && !read.ContainsAny('œ', 'Œ')) return CorrectionKind.Ligature;
+        return CliticLength(result) != CliticLength(read) || !SameStart(read, result) ? CorrectionKind.Elision : CorrectionKind.Letters;
+    }
+
+    /// <summary>The name under which the decoder's decisions of a kind are listed.</summary>
+    public static string RuleOf(CorrectionKind kind, SuspectKind suspect) => kind switch
+    {
+        CorrectionKind.LineEnd => "layout.line-end",
+        CorrectionKind.Join => "layout.join",
+        CorrectionKind.Split => "layout.split",
+        CorrectionKind.Elision => "context.elision",
+        CorrectionKind.Ligature => "context.ligature",
+        CorrectionKind.Accent => suspect is SuspectKind.RealWord or SuspectKind.Unlikely ? "context.real-word-accent" : "context.accent",
+        _ => suspect is SuspectKind.RealWord or SuspectKind.Unlikely ? "context.real-word" : "context.letters",
+    };
+
+    private static int CliticLength(ReadOnlySpan<char> text) => Clitics.LengthAt(text);
+
+    private static bool SameStart(ReadOnlySpan<char> read, ReadOnlySpan<char> result)
+    {
+        int clitic = CliticLength(result);
+        return clitic == 0 || (read.Length >= clitic && Accents.AreSameButAccents(read[..(clitic - 1)], result[..(clitic - 1)]));
+    }
+}

@@ -1,0 +1,58 @@
+using OcrFrench.Edits;
+
+namespace OcrFrench.Acceptance;
+
+/// <summary>Finds the changes that a user has rejected: by themselves, or together with others in the same word.</summary>
+internal sealed class RejectedChanges(DecidedWords decided)
+{
+    private char[] _result = new char[128];
+
+    /// <summary>Sets <paramref name="kept"/> to false for every change that is rejected. Whether there are any.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="changes">Changes to it, in order.</param>
+    /// <param name="kept">Room for one answer a change.</param>
+    public bool Find(ReadOnlySpan<char> text, ChangeList changes, Span<bool> kept)
+    {
+        bool any = false;
+        for (int i = 0; i < changes.Count;)
+        {
+            // Changes of one word, from space to space, are looked at together.
+            int last = i, start = TouchedWord.StartIn(text, changes[i].Start), end = TouchedWord.EndIn(text, changes[i].End);
+            while (last + 1 < changes.Count && changes[last + 1].Start <= end) end = TouchedWord.EndIn(text, Math.Max(end, changes[++last].End));
+            bool rejected = IsRejected(text, start, end, changes, i, last);
+            for (; i <= last; i++)
+            {
+                Change change = changes[i];
+                kept[i] = !rejected && !decided.IsRejected(text[change.Start..change.End], changes.TextOf(change));
+                any |= !kept[i];
+            }
+        }
+
+        return any;
+    }
+
+    private bool IsRejected(ReadOnlySpan<char> text, int start, int end, ChangeList changes, int first, int last)
+    {
+        int at = start, length = 0;
+        for (int i = first; i <= last; i++)
+        {
+            Change change = changes[i];
+            Append(text[at..change.Start], ref length);
+            Append(changes.TextOf(change), ref length);
+            at = change.End;
+        }
+
+        Append(text[at..end], ref length);
+        ReadOnlySpan<char> original = text[start..end], result = _result.AsSpan(0, length);
+        if (decided.IsRejected(original, result)) return true;
+        ChangedWord part = ChangedWord.Of(original, result);
+        return part.IsPart && decided.IsRejected(original[part.Start..^part.Rest], result[part.Start..^part.Rest]);
+    }
+
+    private void Append(ReadOnlySpan<char> part, ref int length)
+    {
+        if (length + part.Length > _result.Length) Array.Resize(ref _result, Math.Max(_result.Length * 2, length + part.Length));
+        part.CopyTo(_result.AsSpan(length));
+        length += part.Length;
+    }
+}

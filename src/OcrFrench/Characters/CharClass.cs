@@ -1,0 +1,93 @@
+namespace OcrFrench.Characters;
+
+/// <summary>What a character is to the scanner.</summary>
+internal enum CharClass : byte
+{
+    /// <summary>Anything that no printed French word holds: symbols, other scripts, lone surrogates.</summary>
+    Symbol,
+
+    /// <summary>A lower-case Latin letter.</summary>
+    Lower,
+
+    /// <summary>An upper-case Latin letter.</summary>
+    Upper,
+
+    /// <summary>A digit from 0 to 9.</summary>
+    Digit,
+
+    /// <summary>An apostrophe, straight or curved.</summary>
+    Apostrophe,
+
+    /// <summary>A hyphen.</summary>
+    Hyphen,
+
+    /// <summary>Punctuation that stands beside words: it ends them and is never part of them.</summary>
+    Punctuation,
+
+    /// <summary>A space, a line break or a control character that separates like one.</summary>
+    Space,
+}
+
+/// <summary>The class of every character, from a table for Latin text and a rule for the rest.</summary>
+internal static class Chars
+{
+    public const char Apostrophe = '’';
+
+    private const int TableSize = 0x250;
+
+    private static readonly CharClass[] s_table = BuildTable();
+
+    public static CharClass ClassOf(char c) => c < TableSize ? s_table[c] : ClassBeyondTable(c);
+
+    public static bool IsLetter(char c) => ClassOf(c) is CharClass.Lower or CharClass.Upper;
+
+    public static bool IsLower(char c) => ClassOf(c) == CharClass.Lower;
+
+    public static bool IsUpper(char c) => ClassOf(c) == CharClass.Upper;
+
+    public static bool IsDigit(char c) => (uint)(c - '0') <= 9;
+
+    public static bool IsSpace(char c) => ClassOf(c) == CharClass.Space;
+
+    public static bool IsApostrophe(char c) => c is '\'' or Apostrophe;
+
+    public static bool IsLineBreak(char c) => c is '\n' or '\r' or '\f' or '\u000B' or '\u0085' or '\u2028' or '\u2029';
+
+    /// <summary>Whether a letter, without its accent, is a vowel, y or h: what may follow an elided word.</summary>
+    public static bool MayFollowElision(char lower) =>
+        lower is 'a' or 'e' or 'i' or 'o' or 'u' or 'y' or 'h' or 'œ' or 'æ'
+            or 'à' or 'â' or 'ä' or 'é' or 'è' or 'ê' or 'ë' or 'î' or 'ï' or 'ô' or 'ö' or 'ù' or 'û' or 'ü';
+
+    private static CharClass ClassBeyondTable(char c) => c switch
+    {
+        '\u2019' => CharClass.Apostrophe,
+        '\u2010' or '\u2011' => CharClass.Hyphen,
+        '\u2013' or '\u2014' or '\u2015' or '\u201C' or '\u201D' or '\u201E' or '\u2026' or '\u2039' or '\u203A' or '\u2022' => CharClass.Punctuation,
+        >= '\u2000' and <= '\u200A' or '\u2028' or '\u2029' or '\u202F' or '\u205F' or '\u3000' => CharClass.Space,
+        >= '\uFB00' and <= '\uFB06' or 'ẽ' => CharClass.Lower,
+        'Ẽ' => CharClass.Upper,
+        _ => CharClass.Symbol,
+    };
+
+    private static CharClass[] BuildTable()
+    {
+        var table = new CharClass[TableSize];
+        for (int c = 0; c < TableSize; c++)
+        {
+            table[c] = (char)c switch
+            {
+                >= 'a' and <= 'z' or >= 'ß' and <= 'ÿ' and not '÷' => CharClass.Lower,
+                >= 'A' and <= 'Z' or >= 'À' and <= 'Þ' and not '×' => CharClass.Upper,
+                >= '0' and <= '9' => CharClass.Digit,
+                '\'' => CharClass.Apostrophe,
+                '-' => CharClass.Hyphen,
+                '.' or ',' or ';' or ':' or '!' or '?' or '(' or ')' or '"' or '«' or '»' => CharClass.Punctuation,
+                ' ' or '\u00A0' or '\u0085' or >= '\t' and <= '\r' => CharClass.Space,
+                >= 'Ā' => char.IsLower((char)c) ? CharClass.Lower : char.IsUpper((char)c) ? CharClass.Upper : CharClass.Symbol,
+                _ => CharClass.Symbol,
+            };
+        }
+
+        return table;
+    }
+}

@@ -1,0 +1,28 @@
+namespace OcrFrench.Cleaning;
+
+/// <summary>
+/// Strings that were made before: what a text repairs it repairs again, and the corrections of all texts share what they say. A string
+/// gives way to the next that has its place, so that the pool never grows. Not for more than one thread at a time.
+/// </summary>
+internal sealed class TextPool
+{
+    private const int Size = 1 << 13;
+
+    /// <summary>Longer texts hardly ever come again.</summary>
+    private const int Longest = 32;
+
+    private string?[] _places = [];
+
+    /// <summary>A string of these characters.</summary>
+    public string Get(ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty) return "";
+        if (text.Length > Longest) return new string(text);
+        if (_places.Length == 0) _places = new string?[Size]; // most texts need no string
+        ulong hash = (ulong)text.Length;
+        foreach (char c in text) hash = (hash ^ c) * 0x9FB21C651E98DF25;
+        ref string? place = ref _places[(int)(hash >> 48) & (Size - 1)];
+        if (place is not null && text.SequenceEqual(place)) return place;
+        return place = new string(text);
+    }
+}

@@ -1,0 +1,172 @@
+using OcrFrench.Reading;
+
+namespace OcrFrench.Edits;
+
+/// <summary>Changes to a text, sorted and disjoint, with their texts in a buffer that is used again.</summary>
+internal sealed class ChangeList
+{
+    private readonly List<Change> _changes = [];
+    private char[] _arena = new char[256];
+    private int _arenaLength;
+
+    public int Count => _changes.Count;
+
+    public Change this[int index] => _changes[index];
+
+    public ReadOnlySpan<char> TextOf(in Change change) => _arena.AsSpan(change.TextStart, change.TextLength);
+
+    public void Clear()
+    {
+        _changes.Clear();
+        _arenaLength = 0;
+    }
+
+    /// <summary>Adds a change behind the others.</summary>
+    public void Add(int start, int end, ReadOnlySpan<char> text, in Reason reason)
+    {
+        int at = _arenaLength;
+        Write(text);
+        _changes.Add(new Change(start, end, at, text.Length, reason));
+    }
+
+    /// <summary>Leaves out the changes for which <paramref name="kept"/> holds no true.</summary>
+    public void Keep(ReadOnlySpan<bool> kept)
+    {
+        int count = 0;
+        for (int i = 0; i < _changes.Count; i++)
+            if (kept[i]) _changes[count++] = _changes[i];
+        _changes.RemoveRange(count, _changes.Count - count);
+    }
+
+    /// <summary>Leaves out the changes that give what was there before.</summary>
+    public void DropIdle(ReadOnlySpan<char> text)
+    {
+        int count = 0;
+        for (int i = 0; i < _changes.Count; i++)
+            if (!text[_changes[i].Start.._changes[i].End].SequenceEqual(TextOf(_changes[i]))) _changes[count++] = _changes[i];
+        _changes.RemoveRange(count, _changes.Count - count);
+    }
+
+    /// <summary>Puts changes that were added out of order into it. Of two that overlap the later one goes: the next pass may find it again.</summary>
+    public void Sort()
+    {
+        _changes.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.End.CompareTo(b.End));
+        int kept = 0, reached = 0;
+        for (int i = 0; i < _changes.Count; i++)
+        {
+            if (_changes[i].Start < reached) continue;
+            reached = _changes[i].End;
+            _changes[kept++] = _changes[i];
+        }
+
+        _changes.RemoveRange(kept, _changes.Count - kept);
+    }
+
+    /// <summary>Makes the changes; returns the length of the result, which replaces what the buffer held.</summary>
+    public int Apply(ReadOnlySpan<char> text, ref char[] buffer)
+    {
+        int length = text.Length;
+        foreach (Change change in _changes) length += change.TextLength - change.Length;
+        if (buffer.Length < length) buffer = new char[Math.Max(length, buffer.Length * 2)];
+        int at = 0, written = 0;
+        foreach (Change change in _changes)
+        {
+            ReadOnlySpan<char> kept = text[at..change.Start];
+            kept.CopyTo(buffer.AsSpan(written));
+            written += kept.Length;
+            TextOf(change).CopyTo(buffer.AsSpan(written));
+            written += change.TextLength;
+            at = change.End;
+        }
+
+        text[at..].CopyTo(buffer.AsSpan(written));
+        return length;
+    }
+
+    /// <summary>Sets this list to what two lists do, one after the other: changes that overlap become one, for the later one's reason; but a repair stays one when its form is changed.</summary>
+    /// <param name="first">From the source to a text between.</param>
+    /// <param name="between">That text.</param>
+    /// <param name="second">From the text between to the result.</param>
+    public void Compose(ChangeList first, ReadOnlySpan<char> between, ChangeList second)
+    {
+        Clear();
+        int a = 0, b = 0, shift = 0; // shift: the text between is so much longer than the source, up to the next first change
+        while (a < first.Count || b < second.Count)
+        {
+            if (b == second.Count || (a < first.Count && OutputEnd(first, a, shift) <= second[b].Start && !IsEmptyAt(second[b], OutputEnd(first, a, shift))))
+            {
+                Change kept = first[a++];
+                Add(kept.Start, kept.End, first.TextOf(kept), kept.Reason);
+                shift += kept.TextLength - kept.Length;
+                continue;
+            }
+
+            if (a == first.Count || second[b].End <= first[a].Start + shift)
+            {
+                Change kept = second[b++];
+                Add(kept.Start - shift, kept.End - shift, second.TextOf(kept), kept.Reason);
+                continue;
+            }
+
+            Merge(first, between, second, ref a, ref b, ref shift);
+        }
+    }
+
+    private static int OutputEnd(ChangeList first, int a, int shift) => first[a].Start + shift + first[a].TextLength;
+
+    private static bool IsEmptyAt(in Change change, int position) => change.Length == 0 && change.Start == position;
+
+    /// <summary>Whether a change says how words are written and set, and leaves all of them there.</summary>
+    private static bool IsFormOnly(in Reason reason) => reason.Kind is CorrectionKind.Character or CorrectionKind.Typography || reason.Rule == Paragraphs.RuleId;
+
+    private static bool IsRepair(in Reason reason) => reason.Kind is not (CorrectionKind.Character or CorrectionKind.Typography or CorrectionKind.Layout);
+
+    /// <summary>One change for a run of changes that overlap in the text between.</summary>
+    private void Merge(ChangeList first, ReadOnlySpan<char> between, ChangeList second, ref int a, ref int b, ref int shift)
+    {
+        int low = Math.Min(first[a].Start + shift, second[b].Start), high = low;
+        int sourceLow = low - shift, firstB = b;
+        Reason reason = second[b].Reason;
+        while (true)
+        {
+            if (a < first.Count && first[a].Start + shift <= high && (first[a].Start + shift < high || high == low))
+            {
+                high = Math.Max(high, OutputEnd(first, a, shift));
+                // Lines joined over a page's head: what was dropped there matters.
+                if (first[a].Reason.Kind == CorrectionKind.Layout && reason.Kind == CorrectionKind.Layout && first[a].Reason.Confidence < reason.Confidence) reason = first[a].Reason;
+                else if (IsFormOnly(reason) && IsRepair(first[a].Reason)) reason = first[a].Reason;
+                shift += first[a].TextLength - first[a].Length;
+                a++;
+            }
+            else if (b < second.Count && (second[b].Start < high || (second[b].Start == high && high == low)))
+            {
+                high = Math.Max(high, second[b].End);
+                reason = second[b].Reason.Confidence < reason.Confidence && !(IsFormOnly(second[b].Reason) && IsRepair(reason)) ? second[b].Reason : reason;
+                b++;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        int start = _arenaLength, at = low;
+        for (int i = firstB; i < b; i++)
+        {
+            Change change = second[i];
+            Write(between[at..change.Start]);
+            Write(second.TextOf(change));
+            at = change.End;
+        }
+
+        Write(between[at..high]);
+        _changes.Add(new Change(sourceLow, high - shift, start, _arenaLength - start, reason));
+    }
+
+    private void Write(ReadOnlySpan<char> text)
+    {
+        if (_arenaLength + text.Length > _arena.Length) Array.Resize(ref _arena, Math.Max(_arena.Length * 2, _arenaLength + text.Length));
+        text.CopyTo(_arena.AsSpan(_arenaLength));
+        _arenaLength += text.Length;
+    }
+}

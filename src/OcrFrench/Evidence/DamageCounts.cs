@@ -1,0 +1,16 @@
+using OcrFrench.Survey;
+
+namespace OcrFrench.Evidence;
+
+/// <summary>What the damage of texts is estimated from, added up over texts of engines that read alike.</summary>
+/// <param name="Words">The words.</param>
+/// <param name="Unknown">Those that the lexicon does not know.</param>
+/// <param name="Repaired">Places that would be repaired.</param>
+internal readonly record struct DamageCounts(long Words, long Unknown, long Repaired)
+{
+    public DamageCounts Add(DamageCounts other) => new(Words + other.Words, Unknown + other.Unknown, Repaired + other.Repaired);
+
+    /// <summary>How many of the words are damaged, by estimation.</summary>
+    public double Damaged(Fingerprint fingerprint) =>
+        Words == 0 ? 0 : Words * DamageEstimate.Of(fingerprint, (double)Unknown / Words, (double)Repaired / Words);
+}

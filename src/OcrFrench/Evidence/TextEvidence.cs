@@ -1,0 +1,39 @@
+using OcrFrench.Models.Confusions;
+using OcrFrench.Survey;
+
+namespace OcrFrench.Evidence;
+
+/// <summary>What one text tells of the source that it comes from.</summary>
+/// <param name="key">What tells it from other texts: see <see cref="TextKey"/>.</param>
+internal sealed class TextEvidence(ulong key)
+{
+    private readonly List<(string Name, int Count)> _names = [];
+
+    public ulong Key => key;
+
+    /// <summary>Its words, those of them that the lexicon does not know, and the places that would be repaired.</summary>
+    public int Words { get; set; }
+
+    public int Unknown { get; set; }
+
+    public int Repaired { get; set; }
+
+    public Fingerprint Fingerprint { get; set; }
+
+    /// <summary>The table that its edits are of.</summary>
+    public ChannelKind Kind { get; set; }
+
+    /// <summary>How much text shows these edits: none where a text is sound.</summary>
+    public int Characters { get; set; }
+
+    public List<(uint Form, int Edit, int Weight)> Edits { get; } = [];
+
+    /// <summary>Words that are written like names, each once.</summary>
+    public IReadOnlyList<(string Name, int Count)> Names => _names;
+
+    /// <summary>Adds the names of the text.</summary>
+    public void AddNames(Dictionary<string, int> names)
+    {
+        foreach ((string name, int count) in names) _names.Add((name, count));
+    }
+}

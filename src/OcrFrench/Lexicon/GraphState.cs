@@ -1,6 +1,0 @@
-namespace OcrFrench.Lexicon;
-
-/// <summary>A place in the word graph: the node, and the words that stand before all those that pass here.</summary>
-/// <param name="Node">The node reached.</param>
-/// <param name="Rank">The index of the word that ends at the node, if one does.</param>
-internal readonly record struct GraphState(int Node, int Rank);

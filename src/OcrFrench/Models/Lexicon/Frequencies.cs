@@ -1,0 +1,20 @@
+namespace OcrFrench.Models.Lexicon;
+
+/// <summary>
+/// A count as one byte: 0 for a form that the corpora do not attest, else 1 + round(16 ln count), which is exact to
+/// 3 % and reaches counts of eight million.
+/// </summary>
+internal static class Frequencies
+{
+    private const float StepsPerNat = 16;
+
+    /// <summary>What a form counts for that is in the dictionary but nowhere in the corpora.</summary>
+    private const float UnattestedCount = 0.3f;
+
+    internal static byte ToByte(long count) =>
+        count <= 0 ? (byte)0 : (byte)Math.Min(255, 1 + (int)Math.Round(StepsPerNat * Math.Log(count), MidpointRounding.AwayFromZero));
+
+    /// <summary>ln of the count that the byte stands for.</summary>
+    internal static float LogCount(byte frequency) =>
+        frequency == 0 ? MathF.Log(UnattestedCount) : (frequency - 1) / StepsPerNat;
+}

@@ -1,0 +1,57 @@
+using OcrFrench.Characters;
+
+namespace OcrFrench.Models.Lexicon;
+
+/// <summary>
+/// How printers write words otherwise than dictionaries: capitals without accents (<c>ECOLE</c>, <c>Etat</c>), œ as oe (<c>coeur</c>).
+/// Where an engine reads all French letters, such words are sound.
+/// </summary>
+internal static class HouseStyle
+{
+    private const char Ligature = 'œ';
+
+    /// <summary>Whether letters are a word once capitals get accents and oe becomes œ.</summary>
+    public static bool IsWord(WordGraph graph, ReadOnlySpan<char> letters) => Walk(graph, letters, 0, WordGraph.RootState);
+
+    /// <summary>Takes the accents off the capitals of a repaired word that were read without: <c>Eminenee</c> is <c>Eminence</c> there, not <c>Éminence</c>.</summary>
+    public static void KeepPlainCapitals(ReadOnlySpan<char> read, Span<char> repaired)
+    {
+        for (int i = 0; i < Math.Min(read.Length, repaired.Length); i++)
+        {
+            char plain = Accents.BaseOf(Letters.ToLower(repaired[i]));
+            if (plain != Accents.BaseOf(Letters.ToLower(read[i])) && !(Chars.IsApostrophe(read[i]) && Chars.IsApostrophe(repaired[i]))) return;
+            if (Letters.IsUpper(repaired[i]) && read[i] < 128) repaired[i] = read[i];
+        }
+    }
+
+    private static bool Walk(WordGraph graph, ReadOnlySpan<char> letters, int at, GraphState state)
+    {
+        for (; at < letters.Length; at++)
+        {
+            char lower = Letters.ToLower(letters[at]);
+            if (lower == 'o' && at + 1 < letters.Length && Letters.ToLower(letters[at + 1]) == 'e'
+                && graph.TryStep(state, Letters.SymbolOf(Ligature), out GraphState next) && Walk(graph, letters, at + 2, next)) return true;
+            if (Letters.IsUpper(letters[at]))
+            {
+                foreach (char accented in AccentedForms(lower))
+                    if (graph.TryStep(state, Letters.SymbolOf(accented), out next) && Walk(graph, letters, at + 1, next)) return true;
+            }
+
+            int symbol = Letters.SymbolOf(lower);
+            if (symbol == 0 || !graph.TryStep(state, symbol, out state)) return false;
+        }
+
+        return graph.IsFinal(state.Node) && graph.IsKnown(state.Rank, letters);
+    }
+
+    private static ReadOnlySpan<char> AccentedForms(char lower) => lower switch
+    {
+        'a' => "àâ",
+        'c' => "ç",
+        'e' => "éèêë",
+        'i' => "îï",
+        'o' => "ô",
+        'u' => "ùûü",
+        _ => [],
+    };
+}

@@ -1,0 +1,23 @@
+using OcrFrench.Models.Ngrams;
+
+namespace OcrFrench.Models.Lexicon;
+
+/// <summary>The lexicon as the vocabulary of the language model, and costs of what is still to come in a search.</summary>
+internal sealed unsafe partial class WordGraph : IWordIds
+{
+    int IWordIds.Count => Count;
+
+    /// <summary>Another lexicon numbers its words otherwise.</summary>
+    ulong IWordIds.Fingerprint => Identity;
+
+    int IWordIds.Find(ReadOnlySpan<char> word) => Find(word);
+
+    /// <summary>−ln of the share of the most frequent word that passes a node; see <see cref="BestBelow"/>.</summary>
+    internal float BestCostBelow(int node) => CostOf(BestBelow(node));
+
+    /// <summary>−ln of the share that a frequency byte stands for.</summary>
+    internal float CostOf(byte frequency) => _logTokens - Frequencies.LogCount(frequency);
+
+    /// <summary>The frequencies of those among some words that follow each other that the corpora attest.</summary>
+    internal ReadOnlySpan<byte> AttestedFrequencies(int from, int count) => _frequencies.Attested(Checked(from), count);
+}

@@ -1,0 +1,134 @@
+using OcrFrench.Characters;
+using OcrFrench.Survey;
+
+namespace OcrFrench.Models.Lexicon;
+
+/// <summary>What the scanner is told of a word.</summary>
+internal enum WordVerdict : byte
+{
+    /// <summary>French, and not often in the place of another word.</summary>
+    Sound,
+
+    /// <summary>Sound in old spelling only.</summary>
+    Old,
+
+    /// <summary>French, but often what damage makes of another word: context must decide.</summary>
+    Ambiguous,
+
+    /// <summary>Not known.</summary>
+    Unknown,
+
+    /// <summary>No word but a number.</summary>
+    Number,
+
+    /// <summary>A figure that may stand for a word.</summary>
+    Sign,
+}
+
+/// <summary>Knows which words are sound: the lexicon, what the user adds, and the list of words that damage makes of others.</summary>
+internal sealed class WordTest : IWordTest
+{
+    private readonly WordGraph _graph;
+    private readonly ConfusableWords _confusable;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _own;
+    private readonly bool _hasOwn;
+
+    public WordTest(WordGraph graph, IReadOnlyList<string> vocabulary, ConfusableWords confusable)
+    {
+        _graph = graph;
+        _confusable = confusable;
+        _hasOwn = vocabulary.Count > 0;
+        if (_hasOwn) _own = new HashSet<string>(vocabulary, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <summary>The words that need their context under a fingerprint.</summary>
+    public ulong[] Confusable(Fingerprint fingerprint) => _confusable.For(fingerprint);
+
+    /// <summary>Judges a token of letters.</summary>
+    public WordVerdict Judge(ReadOnlySpan<char> token, ulong[] confusable, out int word)
+    {
+        word = _graph.Find(token);
+        if (word >= 0 && _graph.IsKnown(word, token))
+        {
+            if (IsMarked(confusable, word)) return WordVerdict.Ambiguous;
+            return (_graph.Flags(word) & WordFlags.Old) == 0 ? WordVerdict.Sound : WordVerdict.Old;
+        }
+
+        return _hasOwn && _own.Contains(token) ? WordVerdict.Sound : WordVerdict.Unknown;
+    }
+
+    /// <summary>Judges a token that may hold apostrophes and hyphens: as a whole, then clitic by clitic and part by part.</summary>
+    public WordVerdict JudgeParts(ReadOnlySpan<char> token, ulong[] confusable, out int word)
+    {
+        WordVerdict whole = Judge(token, confusable, out word);
+        if (whole is WordVerdict.Sound or WordVerdict.Old) return whole;
+        WordVerdict worst = WordVerdict.Sound;
+        int start = 0;
+        while (start < token.Length)
+        {
+            int clitic = Clitics.LengthAt(token[start..]);
+            if (clitic > 0 && start + clitic < token.Length && Chars.IsLetter(token[start + clitic]))
+            {
+                start += clitic;
+                continue;
+            }
+
+            int end = start;
+            while (end < token.Length && Chars.IsLetter(token[end])) end++;
+            if (end == start) return WordVerdict.Unknown;
+            bool inner = start > 0 && Chars.ClassOf(token[start - 1]) == CharClass.Hyphen;
+            WordVerdict part = inner && token[start..end] is "t" or "T" or "là" or "ci" or "ce" or "je" or "la" or "y" ? WordVerdict.Sound : Judge(token[start..end], confusable, out word);
+            if (part == WordVerdict.Unknown) return part;
+            if (part > worst) worst = part;
+            if (end < token.Length && Chars.ClassOf(token[end]) != CharClass.Hyphen) return WordVerdict.Unknown;
+            start = end + 1;
+        }
+
+        return worst;
+    }
+
+    /// <summary>Whether a token is known as printers write it, in each of its parts: <c>l’Ecole</c>, <c>ETATS-UNIS</c>, <c>chef-d’oeuvre</c>.</summary>
+    public bool IsHouseStyle(ReadOnlySpan<char> token)
+    {
+        int start = 0;
+        while (start < token.Length)
+        {
+            int clitic = Clitics.LengthAt(token[start..]);
+            if (clitic > 0)
+            {
+                start += clitic;
+                continue;
+            }
+
+            int end = start;
+            while (end < token.Length && Chars.IsLetter(token[end])) end++;
+            if (end == start || (end < token.Length && Chars.ClassOf(token[end]) != CharClass.Hyphen)) return false;
+            if (Judge(token[start..end], [], out _) == WordVerdict.Unknown && !HouseStyle.IsWord(_graph, token[start..end])) return false;
+            start = end + 1;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a word, known or not, is one of old spelling.</summary>
+    public bool IsOld(int word) => word >= 0 && (_graph.Flags(word) & WordFlags.Old) != 0;
+
+    /// <summary>Whether a token is known, in whole or in parts.</summary>
+    public bool IsKnown(ReadOnlySpan<char> token) => JudgeParts(token, [], out _) != WordVerdict.Unknown;
+
+    bool IWordTest.IsKnown(scoped ReadOnlySpan<char> word) => Judge(word, [], out _) != WordVerdict.Unknown;
+
+    int IWordTest.Frequency(scoped ReadOnlySpan<char> word)
+    {
+        int index = _graph.Find(word);
+        return index < 0 || _graph.FrequencyByte(index) == 0 ? 0 : (int)MathF.Round(MathF.Exp(Frequencies.LogCount(_graph.FrequencyByte(index))));
+    }
+
+    bool IWordTest.IsVerb(scoped ReadOnlySpan<char> word)
+    {
+        int index = _graph.Find(word);
+        return index >= 0 && (_graph.Classes(index) & (WordClasses.Verb | WordClasses.Noun | WordClasses.Adjective)) == WordClasses.Verb;
+    }
+
+    private static bool IsMarked(ulong[] set, int word) => set.Length > 0 && (set[word >> 6] >> word & 1) != 0;
+}

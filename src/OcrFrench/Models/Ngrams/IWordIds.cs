@@ -1,0 +1,14 @@
+namespace OcrFrench.Models.Ngrams;
+
+/// <summary>The words that the language model counts, numbered densely from 0.</summary>
+internal interface IWordIds
+{
+    /// <summary>How many words there are; ids run from 0 to one less.</summary>
+    int Count { get; }
+
+    /// <summary>A hash of all words in the order of their ids: a model made for other words refuses to open.</summary>
+    ulong Fingerprint { get; }
+
+    /// <summary>The id of a word in lower case, its apostrophes written ’, or a negative number.</summary>
+    int Find(ReadOnlySpan<char> word);
+}

@@ -1,0 +1,200 @@
+using System.Runtime.CompilerServices;
+using OcrFrench.Models.Ready;
+
+namespace OcrFrench.Models.Ngrams;
+
+/// <summary>
+/// A backoff model of any order over dense ids, read in place: nothing is parsed at the start and no question allocates.
+/// Costs are −ln P, in nats.
+/// </summary>
+internal sealed unsafe class NgramStore
+{
+    private readonly DataMemory _memory;
+    private readonly NgramTable[] _tables;
+    private readonly byte* _unigrams;
+    private readonly uint _lastId;
+    private readonly int _neverPredicted;
+
+    private NgramStore(DataMemory memory, NgramHeader header)
+    {
+        _memory = memory;
+        Header = header;
+        _unigrams = memory.Pointer + header.UnigramsAt;
+        _lastId = (uint)header.IdCount - 1;
+        _neverPredicted = header.NeverPredicted;
+        _tables = new NgramTable[header.Order - 1];
+        for (int order = 2; order <= header.Order; order++)
+        {
+            _tables[order - 2] = new NgramTable(
+                memory.Pointer + header.LinesAt(order), header.NamedLines(order), hasBackoff: order < header.Order);
+        }
+    }
+
+    public NgramHeader Header { get; }
+
+    /// <summary>Opens a model where it lies.</summary>
+    /// <exception cref="InvalidDataException">It is no model, damaged, or made for another vocabulary.</exception>
+    public static NgramStore Open(DataMemory memory, ulong vocabulary, bool checkContents)
+    {
+        NgramHeader header = NgramHeader.Read(memory.Span, checkContents);
+        return header.Vocabulary == vocabulary
+            ? new NgramStore(memory, header)
+            : throw new InvalidDataException("The language model was made for another vocabulary.");
+    }
+
+    /// <summary>The cost of the last id after those before it.</summary>
+    public float Cost(ReadOnlySpan<int> ids)
+    {
+        int last = ids[^1];
+        if (last == _neverPredicted)
+        {
+            return 0;
+        }
+
+        ReadOnlySpan<int> rest = ids[Math.Max(ids.Length - Header.Order, 0)..];
+        int known = 1;
+        float cost = UnigramCost(last);
+        while (known < rest.Length && _tables[known - 1].TryFind(Hash(rest[^(known + 1)..]), out byte probability, out _))
+        {
+            cost = Code(known, probability);
+            known++;
+        }
+
+        // Contexts longer than the match give their backoffs; what has no short context has no longer one.
+        for (int length = known; length < rest.Length && TryBackoff(rest[^(length + 1)..^1], out float backoff); length++)
+        {
+            cost += backoff;
+        }
+
+        return cost;
+    }
+
+    /// <summary>The cost of <paramref name="w3"/> after two others, in a model of order 3.</summary>
+    public float Cost(int w1, int w2, int w3)
+    {
+        if (w3 == _neverPredicted)
+        {
+            return 0;
+        }
+
+        // The three lines are fetched side by side; waiting for them is most of the time.
+        ulong pair = NgramHash.Append(NgramHash.Start(w2), w3);
+        ulong context = NgramHash.Append(NgramHash.Start(w1), w2);
+        ulong triple = NgramHash.Append(context, w3);
+        _tables[0].Prefetch(pair);
+        _tables[0].Prefetch(context);
+        _tables[1].Prefetch(triple);
+
+        float cost;
+        if (_tables[0].TryFind(pair, out byte code, out _))
+        {
+            if (_tables[1].TryFind(triple, out byte whole, out _))
+            {
+                return Code(2, whole);
+            }
+
+            cost = Code(1, code);
+        }
+        else
+        {
+            cost = UnigramBackoff(w2) + UnigramCost(w3);
+        }
+
+        return _tables[0].TryFind(context, out _, out byte backoff) ? cost + Code(Header.Order + 1, backoff) : cost;
+    }
+
+    /// <summary>What two ids say of the one after them, for asking about many: see <see cref="Cost(ref NgramContext, int)"/>.</summary>
+    public static NgramContext After(int w1, int w2)
+    {
+        ulong context = NgramHash.Append(NgramHash.Start(w1), w2);
+        return new NgramContext(context, NgramHash.Start(w2), w2);
+    }
+
+    /// <summary>Asks for the lines that <see cref="Cost(ref NgramContext, int)"/> reads before it does.</summary>
+    public void Prefetch(in NgramContext context, int w3)
+    {
+        _tables[0].Prefetch(NgramHash.Append(context.Last, w3));
+        _tables[1].Prefetch(NgramHash.Append(context.Both, w3));
+    }
+
+    /// <summary>The same as <see cref="Cost(int, int, int)"/>, in a model of order 3.</summary>
+    public float Cost(ref NgramContext context, int w3)
+    {
+        if (w3 == _neverPredicted)
+        {
+            return 0;
+        }
+
+        float cost;
+        if (_tables[0].TryFind(NgramHash.Append(context.Last, w3), out byte code, out _))
+        {
+            if (_tables[1].TryFind(NgramHash.Append(context.Both, w3), out byte whole, out _))
+            {
+                return Code(2, whole);
+            }
+
+            cost = Code(1, code);
+        }
+        else
+        {
+            cost = UnigramBackoff(context.LastId) + UnigramCost(w3);
+        }
+
+        if (!context.IsBackoffKnown)
+        {
+            bool found = _tables[0].TryFind(context.Both, out _, out byte backoff);
+            context.SetBackoff(found ? Code(Header.Order + 1, backoff) : 0);
+        }
+
+        return cost + context.Backoff;
+    }
+
+    /// <summary>The cost of <paramref name="w3"/> after one other.</summary>
+    public float Cost(int w2, int w3)
+    {
+        if (w3 == _neverPredicted)
+        {
+            return 0;
+        }
+
+        return _tables[0].TryFind(NgramHash.Append(NgramHash.Start(w2), w3), out byte probability, out _)
+            ? Code(1, probability)
+            : UnigramBackoff(w2) + UnigramCost(w3);
+    }
+
+    /// <summary>The cost of an id without context.</summary>
+    public float Cost(int id) => id == _neverPredicted ? 0 : UnigramCost(id);
+
+    private float UnigramCost(int id) => Code(0, _unigrams[2L * Math.Min((uint)id, _lastId)]);
+
+    private float UnigramBackoff(int id) => Code(Header.Order, _unigrams[(2L * Math.Min((uint)id, _lastId)) + 1]);
+
+    private bool TryBackoff(ReadOnlySpan<int> context, out float backoff)
+    {
+        if (context.Length == 1)
+        {
+            backoff = UnigramBackoff(context[0]);
+            return true;
+        }
+
+        bool found = _tables[context.Length - 2].TryFind(Hash(context), out _, out byte code);
+        backoff = Code(Header.Order + context.Length - 1, code);
+        return found;
+    }
+
+    private static ulong Hash(ReadOnlySpan<int> ids)
+    {
+        ulong hash = NgramHash.Start(ids[0]);
+        foreach (int id in ids[1..])
+        {
+            hash = NgramHash.Append(hash, id);
+        }
+
+        return hash;
+    }
+
+    /// <summary>The value of a code: books of probabilities for orders from 1, then books of backoffs for contexts from 1.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private float Code(int book, byte code) =>
+        Unsafe.ReadUnaligned<float>(_memory.Pointer + NgramHeader.Size + ((long)book * NgramHeader.CodebookSize) + (4 * code));
+}

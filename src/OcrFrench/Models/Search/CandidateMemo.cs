@@ -1,0 +1,115 @@
+using System.Runtime.InteropServices;
+using OcrFrench.Models.Confusions;
+using OcrFrench.Models.Lexicon;
+using OcrFrench.Models.Ngrams;
+using OcrFrench.Survey;
+
+namespace OcrFrench.Models.Search;
+
+/// <summary>Remembers what was searched: damage repeats itself within a text and from text to text, and every pass asks again.</summary>
+/// <remarks>
+/// There are two generations. What is asked for again moves to the young one; when that is full, the old one is forgotten and the
+/// young one becomes old. So a long text takes no more memory than both, and what is common stays.
+/// </remarks>
+internal sealed class CandidateMemo
+{
+    /// <summary>Texts of this many tables and habits are remembered side by side.</summary>
+    private const int MostSettings = 16;
+
+    private readonly CandidateSearch _search;
+    private readonly TokenIds _ids;
+    private readonly List<Setting> _settings = [];
+    private MemoGeneration _young = new(), _old = new();
+    private int _setting;
+
+    public CandidateMemo(WordGraph graph)
+    {
+        _search = new CandidateSearch(graph);
+        _ids = new TokenIds(graph);
+    }
+
+    /// <summary>What a search depends on that is the same for all of a text.</summary>
+    private readonly record struct Setting(ConfusionTable Table, char Apostrophe, bool AllowsOld);
+
+    /// <summary>Prepares for searches with a table; what another table found is not mixed with it.</summary>
+    public void Restart(ConfusionTable table, char apostrophe, bool allowOld)
+    {
+        var setting = new Setting(table, apostrophe, allowOld);
+        _setting = _settings.IndexOf(setting);
+        if (_setting < 0)
+        {
+            if (_settings.Count == MostSettings) Forget();
+            _setting = _settings.Count;
+            _settings.Add(setting);
+        }
+
+        _search.AllowsOld = allowOld;
+    }
+
+    /// <summary>Does what <see cref="CandidateSearch.Run"/> does, and adds the tokens of what it finds.</summary>
+    public void Run(ReadOnlySpan<char> read, in SearchLimits limits, SentenceStart atSentenceStart, int most, CandidateList into)
+    {
+        CandidateList found = Look(read, limits, atSentenceStart, most, out int from, out int count);
+        into.AddRange(found, from, count);
+    }
+
+    /// <summary>Does the same where the candidates are kept: they stay there until the next search.</summary>
+    public CandidateList Look(ReadOnlySpan<char> read, in SearchLimits limits, SentenceStart atSentenceStart, int most, out int from, out int count)
+    {
+        from = count = 0;
+        if (read.IsEmpty || read.Length > CandidateSearch.MaxReadLength) return _young.Kept;
+        Span<char> key = stackalloc char[CandidateSearch.MaxReadLength + 4];
+        read.CopyTo(key);
+        key[read.Length] = (char)most;
+        key[read.Length + 1] = (char)limits.MaxCost;
+        key[read.Length + 2] = (char)atSentenceStart;
+        key[read.Length + 3] = (char)_setting;
+        key = key[..(read.Length + 4)];
+        uint hash = Hash(key);
+        if (_young.TryFind(key, hash, out from, out count)) return _young.Kept;
+        if (_young.IsFull)
+        {
+            (_young, _old) = (_old, _young);
+            _young.Clear();
+        }
+
+        CandidateList kept = _young.Kept;
+        from = kept.Count;
+        if (_old.TryFind(key, hash, out int known, out count))
+        {
+            kept.AddRange(_old.Kept, known, count);
+        }
+        else
+        {
+            Setting setting = _settings[_setting];
+            _search.Run(read, setting.Table, limits, atSentenceStart, setting.Apostrophe, most, kept);
+            count = kept.Count - from;
+            kept.Tokenize(_ids, from);
+        }
+
+        _young.Add(key, hash, from, count);
+        return kept;
+    }
+
+    private void Forget()
+    {
+        _settings.Clear();
+        _young.Clear();
+        _old.Clear();
+    }
+
+    private static uint Hash(ReadOnlySpan<char> key)
+    {
+        ulong hash = (ulong)key.Length;
+        ReadOnlySpan<ulong> words = MemoryMarshal.Cast<char, ulong>(key);
+        foreach (ulong word in words) hash = Mix(hash ^ word);
+        foreach (char c in key[(words.Length * 4)..]) hash = Mix(hash ^ c);
+        return (uint)(hash >> 32);
+    }
+
+    private static ulong Mix(ulong hash)
+    {
+        hash *= 0x9FB21C651E98DF25;
+        return hash ^ (hash >> 29);
+    }
+}

@@ -1,0 +1,118 @@
+using OcrFrench.Models.Confusions;
+using OcrFrench.Models.Lexicon;
+using OcrFrench.Survey;
+
+namespace OcrFrench.Models.Search;
+
+/// <summary>Finds what may have been printed where a string was read: a beam search of the lexicon, one character of what was read after another.</summary>
+/// <remarks>Not for more than one thread at a time: the buffers are its own.</remarks>
+internal sealed partial class CandidateSearch
+{
+    /// <summary>Longer strings are no words: they are left alone.</summary>
+    public const int MaxReadLength = 48;
+
+    private readonly WordGraph _graph;
+    private readonly SearchFrontier _frontier = new();
+    private readonly ReadAhead _ahead = new();
+    private readonly int[] _path = new int[(MaxReadLength * 2) + 2];
+    private readonly char[] _text = new char[MaxReadLength * 4];
+
+    private SearchGraph _search = null!;
+    private ConfusionTable _table = null!;
+    private SearchLimits _limits;
+    private int _length;
+
+    public CandidateSearch(WordGraph graph)
+    {
+        _graph = graph;
+        _least = graph.BestCostBelow(WordGraph.Root);
+    }
+
+    /// <summary>Whether words of old spelling are readings too: not in a text that has none.</summary>
+    public bool AllowsOld { get; set; }
+
+    /// <summary>Adds the best candidates for a string to a list, at most <paramref name="most"/>.</summary>
+    /// <param name="read">What was read: a word with what may be glued to it; spaces only where the words may have been cut.</param>
+    /// <param name="table">How it may have been misread.</param>
+    /// <param name="limits">How far to search.</param>
+    /// <param name="atSentenceStart">Whether a capital is expected at the start.</param>
+    /// <param name="apostrophe">The kind of apostrophe that the text uses.</param>
+    /// <param name="most">How many candidates to keep.</param>
+    /// <param name="into">Takes the candidates, in no order.</param>
+    public void Run(ReadOnlySpan<char> read, ConfusionTable table, in SearchLimits limits, SentenceStart atSentenceStart, char apostrophe, int most, CandidateList into)
+    {
+        if (read.IsEmpty || read.Length > MaxReadLength) return;
+        _search ??= SearchGraph.Of(_graph);
+        _table = table;
+        _limits = limits;
+        _length = read.Length;
+        _frontier.Restart(limits.Beam + (limits.Beam / 2), limits.Span, read.Length);
+        _ahead.Prepare(read, table, limits);
+        _frontier.Add(new SearchState { Place = new SearchPlace { Graph = WordGraph.RootState, Ahead = _least }, Back = -1 }, _frontier.At(0));
+        for (int at = 0; at <= read.Length; at++)
+        {
+            RankedStates here = _frontier.At(at);
+            ReadOnlySpan<int> best = here.Best();
+            foreach (int state in best[..Math.Min(best.Length, limits.Beam)])
+            {
+                Open(state);
+                Insert(here);
+            }
+
+            best = here.Best();
+            if (at < read.Length)
+            {
+                foreach (int state in best)
+                {
+                    Open(state);
+                    Consume(read, at);
+                }
+
+                here.Clear(at + SearchFrontier.OpenPositions);
+            }
+            else
+                Complete(best, read, new CaseMapper(read, atSentenceStart, apostrophe), most, into);
+        }
+    }
+
+    private void Complete(ReadOnlySpan<int> best, ReadOnlySpan<char> read, CaseMapper casing, int most, CandidateList into)
+    {
+        int from = into.Count;
+        foreach (int index in best)
+        {
+            if (into.Count - from >= most) return;
+            ref SearchState state = ref _frontier[index];
+            ref readonly SearchPlace place = ref state.Place;
+            if ((place.Flags & StateFlags.InWord) == 0 || !IsReading(place.Graph)) continue;
+            float unigram = place.Unigram + _graph.Cost(place.Graph.Rank);
+            int length = Spell(index, ref casing, read);
+            into.Add(from, _text.AsSpan(0, length), state.Cost, unigram, place.Words + 1, state.Generic, EditsOf(index));
+        }
+    }
+
+    private EditPath EditsOf(int last)
+    {
+        var path = default(EditPath);
+        for (int s = last; _frontier[s].Back >= 0; s = _frontier[s].Back) path = path.Add(_frontier[s].Edit);
+        return path;
+    }
+
+    /// <summary>Writes the text of a finished state into <see cref="_text"/>, with letter case.</summary>
+    private int Spell(int last, ref CaseMapper casing, ReadOnlySpan<char> read)
+    {
+        int depth = 0;
+        for (int s = last; _frontier[s].Back >= 0 && depth < _path.Length; s = _frontier[s].Back) _path[depth++] = s;
+        int length = 0, at = 0;
+        casing.Restart();
+        while (depth > 0)
+        {
+            ref SearchState state = ref _frontier[_path[--depth]];
+            ReadOnlySpan<char> piece = read.Slice(at, state.ReadLength);
+            at += state.ReadLength;
+            length += casing.Write(piece, state.Printed, _text.AsSpan(length));
+        }
+
+        CaseMapper.CapitalizeNames(_graph, _text.AsSpan(0, length));
+        return length;
+    }
+}

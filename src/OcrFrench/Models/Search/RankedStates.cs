@@ -1,0 +1,117 @@
+namespace OcrFrench.Models.Search;
+
+/// <summary>The best of many states: counted by steps of their order, so that the limit behind which none can be kept is known at all times.</summary>
+internal sealed class RankedStates
+{
+    private const int StepsPerNat = 8;
+    private const int Steps = 512;
+
+    private readonly SearchState[] _states;
+    private readonly int[] _counts = new int[Steps];
+    private int[] _listed = [], _best = [];
+    private ulong[] _keys = [];
+    private int _kept, _count;
+
+    /// <summary>How many states stand before the step of the limit.</summary>
+    private int _before;
+
+    private int _limitStep;
+    private bool _isSorted;
+    private float _span;
+
+    public RankedStates(SearchState[] states) => _states = states;
+
+    /// <summary>A state of this order or a greater one is worse than as many as are kept, or too far behind the best.</summary>
+    public float Limit { get; private set; }
+
+    /// <summary>Where they all stand in what was read.</summary>
+    public int Position { get; private set; }
+
+    /// <summary>Begins a search.</summary>
+    /// <param name="position">Where the states stand in what was read.</param>
+    /// <param name="kept">How many are kept.</param>
+    /// <param name="span">How far behind the best.</param>
+    public void Restart(int position, int kept, float span)
+    {
+        _span = span;
+        if (kept * 2 > _keys.Length)
+        {
+            _listed = new int[kept * 2];
+            _best = new int[kept * 2];
+            _keys = new ulong[kept * 2];
+        }
+
+        _kept = kept;
+        Clear(position);
+    }
+
+    /// <summary>Forgets the states, and stands for another position.</summary>
+    public void Clear(int position)
+    {
+        Position = position;
+        Array.Clear(_counts);
+        _count = _before = 0;
+        _isSorted = true;
+        _limitStep = Steps;
+        Limit = float.PositiveInfinity;
+    }
+
+    /// <summary>Takes in a state.</summary>
+    /// <param name="index">Where it stands.</param>
+    /// <param name="order">Its order, below the limit.</param>
+    /// <param name="isListed">Whether it was here before, with another order.</param>
+    public void Add(int index, float order, bool isListed)
+    {
+        if (!isListed)
+        {
+            if (_count == _kept * 2) Sort();
+            _listed[_count++] = index;
+        }
+
+        Limit = MathF.Min(Limit, order + _span);
+        _isSorted = false;
+        _counts[Step(order)]++;
+        _before++;
+        while (_limitStep > 1 && _before - _counts[_limitStep - 1] >= _kept)
+        {
+            _before -= _counts[--_limitStep];
+            Limit = MathF.Min(Limit, (float)_limitStep / StepsPerNat);
+        }
+    }
+
+    /// <summary>Takes out the order of a state that gets another one.</summary>
+    public void Remove(float order)
+    {
+        int step = Step(order);
+        _counts[step]--;
+        if (step < _limitStep) _before--;
+    }
+
+    /// <summary>The best, in order; of equal ones the first made. The list stays as it is until the next call.</summary>
+    public ReadOnlySpan<int> Best()
+    {
+        if (!_isSorted) Sort();
+        _listed.AsSpan(0, _count).CopyTo(_best);
+        return _best.AsSpan(0, _count);
+    }
+
+    /// <summary>Sorts the states and drops all but the best.</summary>
+    private void Sort()
+    {
+        int count = 0;
+        for (int i = 0; i < _count; i++)
+        {
+            ref SearchState state = ref _states[_listed[i]];
+            if (state.Order < Limit) _keys[count++] = ((ulong)BitConverter.SingleToUInt32Bits(state.Order) << 32) | (uint)_listed[i];
+            else state.IsListed = false;
+        }
+
+        _keys.AsSpan(0, count).Sort();
+        for (int i = 0; i < count; i++) _listed[i] = (int)(uint)_keys[i];
+        for (int i = _kept; i < count; i++) _states[_listed[i]].IsListed = false;
+        _count = Math.Min(count, _kept);
+        _isSorted = true;
+    }
+
+    private static int Step(float order) => Math.Min((int)(order * StepsPerNat), Steps - 1);
+}

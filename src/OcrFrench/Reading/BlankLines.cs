@@ -1,0 +1,47 @@
+using OcrFrench.Edits;
+
+namespace OcrFrench.Reading;
+
+/// <summary>Puts the blank lines around notes without which Markdown would take text for a part of them.</summary>
+internal sealed class BlankLines
+{
+    private readonly List<TextLine> _lines = [];
+
+    public void Start(ReadOnlySpan<char> text)
+    {
+        TextLine.Read(text, _lines);
+        LostPageBreaks.Find(_lines);
+    }
+
+    /// <summary>Parts the lines from the first note to the end of the last one from what is around them, if that is a page's end or text above.</summary>
+    public void Around(ReadOnlySpan<char> text, int firstNote, int lastNote, ChangeList into)
+    {
+        int first = LineOf(firstNote), next = LineOf(lastNote) + 1;
+        while (next < _lines.Count && !_lines[next].AfterBlank) next++;
+        if (first > 0) Part(text, first, into);
+        if (next < _lines.Count) Part(text, next, into);
+    }
+
+    private int LineOf(int position)
+    {
+        int low = 0, high = _lines.Count - 1;
+        while (low < high)
+        {
+            int middle = (low + high + 1) / 2;
+            if (_lines[middle].Start <= position) low = middle;
+            else high = middle - 1;
+        }
+
+        return low;
+    }
+
+    private void Part(ReadOnlySpan<char> text, int line, ChangeList into)
+    {
+        int from = _lines[line - 1].End;
+        ReadOnlySpan<char> between = text[from.._lines[line].Start];
+        int at = between.IndexOfAny('\n', '\r', '\f');
+        if (at < 0 || between.Count('\n') > 1) return;
+        ReadOnlySpan<char> lineBreak = between[at..].StartsWith("\r\n") ? "\r\n" : "\n";
+        into.Add(from + at, from + at, between.Contains('\n') ? lineBreak : "\n\n", new Reason(CorrectionKind.Typography, "notes.markdown", 1, 0, 0));
+    }
+}

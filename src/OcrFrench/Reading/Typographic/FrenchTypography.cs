@@ -1,0 +1,46 @@
+using OcrFrench.Characters;
+using OcrFrench.Edits;
+using OcrFrench.Models.Lexicon;
+using OcrFrench.Survey.Scanning;
+
+namespace OcrFrench.Reading.Typographic;
+
+/// <summary>Finds what a text has to change to be in French typography.</summary>
+internal sealed class FrenchTypography
+{
+    /// <summary>Longer fields are no addresses.</summary>
+    private const int LongestField = 128;
+
+    private readonly bool _isCanadian;
+    private readonly QuoteMarks _quotes = new();
+    private readonly WrittenForms _forms;
+
+    public FrenchTypography(Typography style, WordGraph graph)
+    {
+        _isCanadian = style == Typography.FrenchCanadian;
+        _forms = new WrittenForms(graph);
+    }
+
+    /// <summary>Fills a list with the changes; false when there are none.</summary>
+    public bool Find(ReadOnlySpan<char> text, ChangeList into)
+    {
+        into.Clear();
+        PunctuationSpaces.Find(text, _isCanadian, into);
+        _quotes.Find(text, into);
+        _forms.Find(text, into);
+        into.Sort();
+        return into.Count > 0;
+    }
+
+    public static void Add(ChangeList into, int start, int end, ReadOnlySpan<char> text, string rule) =>
+        into.Add(start, end, text, new Reason(CorrectionKind.Typography, rule, 1, 0, 0));
+
+    /// <summary>Whether a position is inside an address or a document's symbol.</summary>
+    public static bool IsProtected(ReadOnlySpan<char> text, int at)
+    {
+        int start = at, end = at;
+        while (start > 0 && at - start < LongestField && !Chars.IsSpace(text[start - 1])) start--;
+        while (end < text.Length && end - at < LongestField && !Chars.IsSpace(text[end])) end++;
+        return Protection.IsProtectedField(text[start..end]);
+    }
+}

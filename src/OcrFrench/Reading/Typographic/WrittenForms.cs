@@ -1,0 +1,145 @@
+using OcrFrench.Characters;
+using OcrFrench.Edits;
+using OcrFrench.Models.Lexicon;
+
+namespace OcrFrench.Reading.Typographic;
+
+/// <summary>How French writes apostrophes, points of suspension, ordinals, numbers of things, œ and capitals with accents.</summary>
+internal sealed class WrittenForms(WordGraph graph)
+{
+    private const int LongestWord = WordGraph.MaxWordLength;
+
+    private static readonly CharFinder s_signs = CharFinder.Of("'‘´`.°º");
+
+    public void Find(ReadOnlySpan<char> text, ChangeList into)
+    {
+        for (int at = 0; at < text.Length;)
+        {
+            int sign = s_signs.IndexIn(text[at..]);
+            if (sign < 0) break;
+            at += sign;
+            at = text[at] switch
+            {
+                '.' => Ellipsis(text, at, into),
+                '°' or 'º' => Number(text, at, into),
+                _ => Apostrophe(text, at, into),
+            };
+        }
+
+        for (int at = 0; at < text.Length;)
+        {
+            if (!IsPart(text[at]))
+            {
+                at++;
+                continue;
+            }
+
+            int end = at + 1;
+            while (end < text.Length && IsPart(text[end])) end++;
+            if (end - at <= LongestWord) Word(text, at, end, into);
+            at = end;
+        }
+    }
+
+    private static bool IsPart(char c) => Chars.ClassOf(c) is CharClass.Lower or CharClass.Upper or CharClass.Digit;
+
+    private static int Apostrophe(ReadOnlySpan<char> text, int at, ChangeList into)
+    {
+        bool isBetween = at > 0 && at + 1 < text.Length && Chars.IsLetter(text[at - 1]) && (Chars.IsLetter(text[at + 1]) || text[at + 1] is '«' or '“');
+        if (isBetween && !FrenchTypography.IsProtected(text, at)) FrenchTypography.Add(into, at, at + 1, "’", "typography.apostrophe");
+        return at + 1;
+    }
+
+    /// <summary>Three points are one sign; more of them lead the eye to a number.</summary>
+    private static int Ellipsis(ReadOnlySpan<char> text, int at, ChangeList into)
+    {
+        int end = at;
+        while (end < text.Length && text[end] == '.') end++;
+        if (end - at == 3 && !FrenchTypography.IsProtected(text, at)) FrenchTypography.Add(into, at, end, "…", "typography.ellipsis");
+        return end;
+    }
+
+    private static int Number(ReadOnlySpan<char> text, int at, ChangeList into)
+    {
+        if (at == 0 || text[at - 1] is not ('n' or 'N') || (at > 1 && IsPart(text[at - 2]))) return at + 1;
+        int end = at + 1;
+        while (end < text.Length && PunctuationSpaces.IsInlineSpace(text[end])) end++;
+        if (end == text.Length || !Chars.IsDigit(text[end])) return end;
+        if (text[at] == '°' && PunctuationSpaces.IsNoBreak(text[(at + 1)..end])) return end;
+        FrenchTypography.Add(into, at, end, "°\u00A0", "typography.number");
+        return end;
+    }
+
+    private void Word(ReadOnlySpan<char> text, int start, int end, ChangeList into)
+    {
+        ReadOnlySpan<char> word = text[start..end];
+        int ending = OrdinalEnding(word);
+        if (ending > 0)
+        {
+            bool isPlural = word[^1] == 's', isFirst = word[..ending] is "1" or "I" && word[ending] is 'è' or 'e' && word[ending + 1] == 'r';
+            FrenchTypography.Add(into, start + ending, end, (isFirst, isPlural) switch { (true, false) => "re", (true, true) => "res", (false, false) => "e", _ => "es" }, "typography.ordinal");
+            return;
+        }
+
+        Span<char> written = stackalloc char[word.Length];
+        if (TryLigature(word, written, out int length)) FrenchTypography.Add(into, start, end, written[..length], "typography.ligature");
+        else if (TryAccent(word, written)) FrenchTypography.Add(into, start, start + 1, written[..1], "typography.capital");
+    }
+
+    /// <summary>Where the ending of an ordinal starts that is written shorter: 2ème, XIXème, 1ère; 0 when there is none.</summary>
+    private static int OrdinalEnding(ReadOnlySpan<char> word)
+    {
+        ReadOnlySpan<char> whole = word[^1] == 's' ? word[..^1] : word;
+        bool isFirst = whole is "1ère" or "1ere" or "Ière";
+        int length = isFirst ? 3 : whole.EndsWith("ième") || whole.EndsWith("ieme") ? 4 : whole.EndsWith("ème") || whole.EndsWith("eme") ? 3 : 0;
+        if (length == 0 || whole.Length == length) return 0;
+        ReadOnlySpan<char> number = whole[..^length];
+        return !number.ContainsAnyExceptInRange('0', '9') || RomanNumerals.IsValue(number, mostThousands: 3) ? number.Length : 0;
+    }
+
+    /// <summary>A word of which the lexicon has only the form with œ or æ.</summary>
+    private bool TryLigature(ReadOnlySpan<char> word, Span<char> written, out int length)
+    {
+        length = 0;
+        bool any = false;
+        for (int i = 0; i < word.Length; i++)
+        {
+            char next = i + 1 < word.Length ? word[i + 1] : '\0';
+            char joined = (word[i], next) switch
+            {
+                ('o', 'e') => 'œ',
+                ('O', 'e' or 'E') => 'Œ',
+                ('a', 'e') => 'æ',
+                ('A', 'e' or 'E') => 'Æ',
+                _ => '\0',
+            };
+            any |= joined != '\0';
+            written[length++] = joined == '\0' ? word[i] : joined;
+            if (joined != '\0') i++;
+        }
+
+        if (!any) return false;
+        int index = graph.Find(word);
+        return (index < 0 || (graph.Flags(index) & WordFlags.OeVariant) != 0) && graph.IsKnown(written[..length]);
+    }
+
+    /// <summary>A capital that has lost its accent, where only the word with it exists: Etat.</summary>
+    private bool TryAccent(ReadOnlySpan<char> word, Span<char> written)
+    {
+        ReadOnlySpan<char> accented = word[0] switch { 'E' => "ÉÊÈ", 'A' => "ÀÂ", 'I' => "Î", 'O' => "Ô", 'U' => "Û", 'C' => "Ç", _ => [] };
+        if (accented.IsEmpty || word.Length < 3) return false;
+        foreach (char c in word[1..])
+            if (!Chars.IsLower(c)) return false;
+        int plain = graph.Find(word);
+        if (plain >= 0 && graph.FrequencyByte(plain) > 0 && (graph.Flags(plain) & WordFlags.Rare) == 0) return false;
+        word.CopyTo(written);
+        foreach (char c in accented)
+        {
+            written[0] = c;
+            int index = graph.Find(written);
+            if (index >= 0 && graph.FrequencyByte(index) > 0 && graph.IsKnown(index, written)) return true;
+        }
+
+        return false;
+    }
+}

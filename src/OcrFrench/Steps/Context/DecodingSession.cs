@@ -1,0 +1,319 @@
+using OcrFrench.Characters;
+using OcrFrench.Models;
+using OcrFrench.Models.Confusions;
+using OcrFrench.Models.Lexicon;
+using OcrFrench.Models.Ngrams;
+using OcrFrench.Models.Ranking;
+using OcrFrench.Models.Search;
+using OcrFrench.Survey;
+using OcrFrench.Survey.Recognition;
+using OcrFrench.Survey.Scanning;
+
+namespace OcrFrench.Steps.Context;
+
+/// <summary>Decides all suspicious places of a text, run by run. One text at a time, on one thread; its buffers are used again.</summary>
+internal sealed partial class DecodingSession
+{
+    /// <summary>Places nearer than this share their context and are decided together.</summary>
+    private const int RunGap = 14;
+
+    private const int LongestRun = 12;
+    private const int MostRunnersUp = 3;
+
+    private const float ClearAnswer = 2;
+
+    /// <summary>Rounding may make a probability a little greater than one.</summary>
+    private const float ContextSlack = 0.5f;
+
+    private readonly WordGraph _graph;
+    private readonly Ranker? _ranker;
+    private readonly ChannelModels _channels;
+    private readonly UnitBuilder _builder;
+    private readonly Decoder _decoder;
+    private readonly CharacterModel _characters;
+    private readonly Unit[] _units = new Unit[LongestRun];
+    private readonly float[] _features = new float[Features.Count];
+    private readonly bool _keepFeatures;
+    private readonly DocumentEdits _edits = new();
+    private readonly UnlikelyWords _unlikely;
+    private readonly DoubtfulWords _doubtful;
+    private RecognizedText? _recognition;
+    private bool _isFirstLook;
+    private char[] _arena = new char[1024];
+    private int _arenaLength;
+
+    public DecodingSession(EngineModels models, WordTest words, Ranker? ranker, bool keepFeatures = false)
+    {
+        _graph = models.Graph;
+        _characters = models.Characters;
+        _channels = models.Channels;
+        _ranker = ranker;
+        _keepFeatures = keepFeatures;
+        _builder = new UnitBuilder(models.Graph, words, models.Characters);
+        _decoder = new Decoder(models.Language, models.Graph);
+        _unlikely = new UnlikelyWords(models.Language, models.Graph);
+        _doubtful = new DoubtfulWords(words, models.Graph);
+    }
+
+    /// <summary>The proposals of the last text, in order and disjoint.</summary>
+    public List<Proposal> Proposals { get; } = [];
+
+    /// <summary>The words of the last text.</summary>
+    public DocumentWords Words { get; } = new();
+
+    public List<float> KeptFeatures { get; } = [];
+
+    /// <summary>What the engine says of each proposal, where features are kept; null where it says nothing.</summary>
+    public List<(float Probability, EngineEvidence? Engine)> KeptEvidence { get; } = [];
+
+    /// <summary>What the engine that read the text says of it, if it says anything.</summary>
+    public RecognizedText? Recognition { get; init; }
+
+    /// <summary>What other texts of the same source told, if that is known.</summary>
+    public CollectionProfile? Collection { get; set; }
+
+    public List<(int Start, int Length)> RunnersUp { get; } = [];
+
+    public ReadOnlySpan<char> TextOf(in Proposal proposal) => _arena.AsSpan(proposal.TextStart, proposal.TextLength);
+
+    public ReadOnlySpan<char> TextAt(int start, int length) => _arena.AsSpan(start, length);
+
+    /// <summary>Proposes a repair for every suspect where something else is likelier than what was read.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="suspects">The suspicious places, in order; words that do not fit their context are added.</param>
+    /// <param name="profile">What is known of the text.</param>
+    /// <param name="foreign">Passages in other languages, in order.</param>
+    /// <param name="scanned">What has scanned the text last and counted its words; they are counted anew without it.</param>
+    public void Run(ReadOnlySpan<char> text, List<Suspect> suspects, in DamageProfile profile, ReadOnlySpan<(int Start, int End)> foreign = default, TextScanner? scanned = null)
+    {
+        if (Prepare(text, suspects, profile, foreign, scanned)) Look(text, suspects, _channels.For(profile), profile);
+    }
+
+    /// <summary>Gets ready to decide, with the first look where there is one. False when there is nothing to decide.</summary>
+    private bool Prepare(ReadOnlySpan<char> text, List<Suspect> suspects, in DamageProfile profile, ReadOnlySpan<(int Start, int End)> foreign, TextScanner? scanned)
+    {
+        Proposals.Clear();
+        RunnersUp.Clear();
+        KeptFeatures.Clear();
+        KeptEvidence.Clear();
+        _arenaLength = 0;
+        ConfusionTable table = _channels.For(profile);
+        _recognition = Recognition is { IsActive: true } ? Recognition : null;
+        _builder.Restart(table, profile, _edits, _recognition);
+        bool looksTwice = LooksTwice && !profile.IsSound;
+        _edits.Restart(table, text.Length, looksTwice ? Collection?.EditsOf(ChannelModels.KindOf(profile), table) : null);
+        if (suspects.Count == 0) return false;
+        if (scanned is null) Words.Fill(text);
+        else scanned.CountWords(text, Words);
+        if (!profile.IsSound && !profile.IsOld) _unlikely.AddTo(text, suspects, foreign);
+        if (_recognition is not null && !profile.IsSound && !profile.IsOld) _doubtful.AddTo(text, _recognition, suspects, foreign);
+        if (looksTwice)
+        {
+            _isFirstLook = true;
+            Look(text, suspects, table, profile);
+            _isFirstLook = false;
+            Proposals.Clear();
+            RunnersUp.Clear();
+            _arenaLength = 0;
+            _edits.Seal();
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether what a text shows at a first look is evidence at the second. Sound text shows too little for that.</summary>
+    public bool LooksTwice { get; init; } = true;
+
+    private void Look(ReadOnlySpan<char> text, List<Suspect> suspects, ConfusionTable table, in DamageProfile profile)
+    {
+        int at = 0, reached = 0;
+        while (at < suspects.Count)
+        {
+            _builder.Clear();
+            int count = 0;
+            while (at < suspects.Count && count < LongestRun)
+            {
+                Suspect suspect = suspects[at];
+                if (count > 0 && suspect.Start - _units[count - 1].End > RunGap) break;
+                at++;
+                if (suspect.Start < reached || (_isFirstLook && suspect.Kind == SuspectKind.Unlikely)) continue;
+                SentenceStart atStart = SentenceStarts.At(text, suspect.Start);
+                bool isDoubtful = _recognition is not null && DoubtfulWords.IsDoubtful(_recognition, suspect.Start, suspect.End);
+                if (!isDoubtful && IsPlainlyRight(text, suspects, at - 1, table, atStart, profile)) continue;
+                _units[count] = _builder.Build(text, suspect, reached, table, atStart);
+                reached = _units[count++].End;
+            }
+
+            if (count > 0) Decide(text, count, profile);
+        }
+    }
+
+    /// <summary>Whether a word that may stand for another is right at a first look; places of other kinds nearby call for a second one.</summary>
+    private bool IsPlainlyRight(ReadOnlySpan<char> text, List<Suspect> suspects, int index, ConfusionTable table, SentenceStart atStart, in DamageProfile profile)
+    {
+        Suspect suspect = suspects[index];
+        if (suspect.Kind is not (SuspectKind.RealWord or SuspectKind.Unlikely) || suspect.Word < 0 || (_keepFeatures && !_isFirstLook && suspect.Kind == SuspectKind.RealWord)) return false;
+        if (index > 0 && IsOtherwiseSuspect(suspects[index - 1]) && suspect.Start - suspects[index - 1].End <= RunGap) return false;
+        if (index + 1 < suspects.Count && IsOtherwiseSuspect(suspects[index + 1]) && suspects[index + 1].Start - suspect.End <= RunGap) return false;
+        ReadOnlySpan<char> read = text[suspect.Start..suspect.End];
+        CandidateList found = _builder.Look(read, atStart, out int from, out int count);
+        return _decoder.IsPlainlyRight(text, suspect, atStart, UnitBuilder.KeepCost(read, table) + UnitBuilder.StartCost(read, atStart), found, from, count, profile, _edits);
+    }
+
+    private static bool IsOtherwiseSuspect(in Suspect suspect) => suspect.Kind is not (SuspectKind.RealWord or SuspectKind.Unlikely);
+
+    private void Decide(ReadOnlySpan<char> text, int count, in DamageProfile profile)
+    {
+        Span<Unit> units = _units.AsSpan(0, count);
+        _decoder.Decode(text, units, _builder.Candidates);
+        for (int u = 0; u < count; u++) Propose(text, units, u, profile);
+    }
+
+    private void Propose(ReadOnlySpan<char> text, Span<Unit> units, int index, in DamageProfile profile)
+    {
+        ref Unit unit = ref units[index];
+        CandidateList candidates = _builder.Candidates;
+        int best = -1;
+        float bestCost = float.MaxValue, secondCost = float.MaxValue;
+        ContextCost bestContext = default;
+        Surroundings around = _decoder.Around(units, index);
+        WordClasses next = around.Third >= 0 && around.Third < _graph.Count ? _graph.Classes(around.Third) : WordClasses.None;
+        for (int c = unit.First + 1; c < unit.Last; c++)
+        {
+            // No context makes a candidate cheaper: a third place tells nothing.
+            float limit = secondCost - candidates[c].Channel + ContextSlack;
+            if (limit <= 0) continue;
+            ContextCost context = _decoder.CostOf(around, c, limit);
+            float cost = context.Total + candidates[c].Channel;
+            if (cost >= secondCost || !CandidateFilter.Allows(candidates.TextOf(unit.First), candidates.TextOf(c), next, profile)) continue;
+            // A reading that stands twice is no runner-up of itself.
+            bool isSame = best >= 0 && IsSameReading(candidates.TextOf(best), candidates.TextOf(c));
+            if (cost < bestCost)
+            {
+                if (!isSame) secondCost = bestCost;
+                (bestCost, bestContext, best) = (cost, context, c);
+            }
+            else if (!isSame)
+            {
+                secondCost = cost;
+            }
+        }
+
+        if (best < 0) return;
+        // Which letters are lost before an apostrophe, only a clear answer of the context can tell.
+        if (Chars.IsApostrophe(_builder.ReadOf(unit)[0]) && secondCost - bestCost < ClearAnswer) return;
+        if (AddsElision(_builder.ReadOf(unit), candidates.TextOf(best)) && FollowsElision(text, unit.Start)) return;
+        ContextCost leave = _decoder.CostOf(around, unit.First, float.MaxValue);
+        ref readonly Candidate chosen = ref candidates[best];
+        WordFacts facts = WordFacts.Of(candidates.TextOf(best), _graph);
+        EngineEvidence? engine = _recognition is null ? null : _builder.EngineOn(unit, best);
+        // The ranker was fitted without an engine's doubts; they are weighed behind it.
+        float engineCost = engine?.Best ?? 0;
+        var evidence = new Evidence
+        {
+            Read = _builder.ReadOf(unit),
+            Result = candidates.TextOf(best),
+            Leave = leave,
+            Best = bestContext,
+            LeaveChannel = candidates[unit.First].Channel,
+            BestChannel = MathF.Max(0, chosen.Channel - engineCost),
+            HasRunnerUp = secondCost < float.MaxValue,
+            RunnerUp = secondCost - bestCost,
+            Rarity = facts.Rarity,
+            Generic = chosen.Generic,
+            Words = chosen.Words,
+            Tokens = _decoder.CountTokens(best) + 2,
+            UnknownAround = _decoder.UnknownAround(around),
+            IsKnown = unit.IsKnown,
+            ReadRarity = unit.IsKnown ? WordFacts.Of(_builder.ReadOf(unit), _graph).Rarity : 0,
+            ReadLetters = unit.IsKnown ? 0 : _characters.Cost(_builder.ReadOf(unit)),
+            AtSentenceStart = unit.AtSentenceStart,
+            IsUnattested = facts.IsUnattested,
+            IsOld = facts.IsOld,
+            IsName = facts.IsName,
+            Kind = unit.Kind,
+            Next = next,
+            Profile = profile,
+            DocumentEdits = _edits.OwnBonus(unit.Form, chosen.Edits),
+            ReadElsewhere = Math.Max(0, Words.CountOf(_builder.ReadOf(unit)) - 1),
+            ResultElsewhere = Words.CountOf(candidates.TextOf(best)),
+        };
+        evidence.Write(_features);
+        int section = Ranker.SectionOf(unit.Kind, Accents.AreSameButAccents(evidence.Read, evidence.Result));
+        float probability = _ranker?.Probability(section, _features) ?? 1;
+        if (_edits.HasSource) probability = SourceDoubt.Weigh(probability, _edits.Bonus(unit.Form, chosen.Edits) - evidence.DocumentEdits, unit.IsKnown);
+        float ranked = probability;
+        if (engine is { } evident && !_keepFeatures) probability = EvidenceRanker.Shipped.Probability(section, ranked, evident);
+        if (_isFirstLook)
+        {
+            if (probability >= LikelyRepair) Likely++;
+            if (probability >= LeastEvidence) _edits.Add(evidence.Read, chosen.Edits, probability);
+            return;
+        }
+
+        if (probability < ProposalFloor && !_keepFeatures) return;
+        Keep(units, index, best, probability, section);
+        if (_keepFeatures) KeptEvidence.Add((ranked, engine));
+    }
+
+    private static bool AddsElision(ReadOnlySpan<char> read, ReadOnlySpan<char> result) =>
+        result.Length > read.Length && Clitics.LengthAt(result) > 0 && result.EndsWith(read, StringComparison.Ordinal);
+
+    /// <summary>Whether an elided word, read right or not, stands before a place already, with or without a space: I’ état.</summary>
+    private static bool FollowsElision(ReadOnlySpan<char> text, int start)
+    {
+        int before = start - 1;
+        if (before >= 0 && text[before] is ' ' or '\u00A0') before--;
+        return before > 0 && Chars.IsApostrophe(text[before]) && !Chars.IsSpace(text[before - 1]);
+    }
+
+    /// <summary>Whether two readings hold the same letters: Marie-Aimée and Marie Aimée do not compete.</summary>
+    private static bool IsSameReading(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    {
+        int i = 0, k = 0;
+        while (true)
+        {
+            while (i < a.Length && a[i] is ' ' or '-') i++;
+            while (k < b.Length && b[k] is ' ' or '-') k++;
+            if (i == a.Length || k == b.Length) return i == a.Length && k == b.Length;
+            if (Letters.ToLower(a[i++]) != Letters.ToLower(b[k++])) return false;
+        }
+    }
+
+    /// <summary>Proposals less likely than this are not even listed.</summary>
+    private const float ProposalFloor = 0.2f;
+
+    /// <summary>Repairs less likely than this tell nothing of the document’s damage.</summary>
+    private const float LeastEvidence = 0.3f;
+
+    private void Keep(Span<Unit> units, int index, int best, float probability, int section)
+    {
+        ref Unit unit = ref units[index];
+        CandidateList candidates = _builder.Candidates;
+        var proposal = new Proposal { Start = unit.Start, End = unit.End, Kind = unit.Kind, Probability = probability, RunnersUpFrom = RunnersUp.Count, Section = section };
+        (proposal.TextStart, proposal.TextLength) = Store(candidates.TextOf(best));
+        for (int c = unit.First + 1; c < unit.Last && proposal.RunnersUpCount < MostRunnersUp; c++)
+        {
+            if (c == best || candidates.TextOf(c).SequenceEqual(candidates.TextOf(best))) continue;
+            RunnersUp.Add(Store(candidates.TextOf(c)));
+            proposal.RunnersUpCount++;
+        }
+
+        if (_keepFeatures)
+        {
+            proposal.FeaturesAt = KeptFeatures.Count;
+            KeptFeatures.AddRange(_features);
+        }
+
+        Proposals.Add(proposal);
+    }
+
+    private (int Start, int Length) Store(ReadOnlySpan<char> text)
+    {
+        if (_arenaLength + text.Length > _arena.Length) Array.Resize(ref _arena, Math.Max(_arena.Length * 2, _arenaLength + text.Length));
+        text.CopyTo(_arena.AsSpan(_arenaLength));
+        (int, int) stored = (_arenaLength, text.Length);
+        _arenaLength += text.Length;
+        return stored;
+    }
+}

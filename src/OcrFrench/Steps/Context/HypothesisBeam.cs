@@ -1,0 +1,51 @@
+namespace OcrFrench.Steps.Context;
+
+/// <summary>A reading of the units so far.</summary>
+internal struct Hypothesis
+{
+    /// <summary>Its last two tokens: what follows depends on them alone.</summary>
+    public int First, Second;
+
+    public float Cost;
+
+    /// <summary>The hypothesis that it goes on from.</summary>
+    public int Back;
+
+    /// <summary>The candidate chosen last.</summary>
+    public int Choice;
+}
+
+/// <summary>The cheapest hypotheses seen, in order, of those with the same last two tokens only the cheapest.</summary>
+internal sealed class HypothesisBeam(int width)
+{
+    /// <summary>Rounding may make a probability a little greater than one.</summary>
+    private const float Slack = 0.5f;
+
+    private readonly Hypothesis[] _kept = new Hypothesis[width];
+    private int _count;
+
+    public ReadOnlySpan<Hypothesis> Kept => _kept.AsSpan(0, _count);
+
+    public void Clear() => _count = 0;
+
+    /// <summary>Whether a hypothesis that costs at least so much may still be kept.</summary>
+    public bool Admits(float leastCost) => _count < _kept.Length || leastCost <= _kept[^1].Cost + Slack;
+
+    /// <summary>Adds a hypothesis if it is among the cheapest; of equal ones the first stays.</summary>
+    public void Add(in Hypothesis added)
+    {
+        if (_count == _kept.Length && _kept[^1].Cost <= added.Cost) return;
+        int at = _count;
+        while (at > 0 && _kept[at - 1].Cost > added.Cost) at--;
+        for (int i = 0; i < at; i++)
+            if (IsSame(_kept[i], added)) return;
+        int end = at;
+        while (end < _count && !IsSame(_kept[end], added)) end++;
+        if (end == _kept.Length && --end < at) return;
+        if (end == _count) _count++;
+        Array.Copy(_kept, at, _kept, at + 1, end - at);
+        _kept[at] = added;
+    }
+
+    private static bool IsSame(in Hypothesis a, in Hypothesis b) => a.First == b.First && a.Second == b.Second;
+}

@@ -1,0 +1,336 @@
+using OcrFrench.Characters;
+using OcrFrench.Models.Confusions;
+using OcrFrench.Models.Lexicon;
+using OcrFrench.Models.Ngrams;
+using OcrFrench.Models.Ranking;
+using OcrFrench.Models.Search;
+using OcrFrench.Steps.Marks;
+using OcrFrench.Survey;
+using OcrFrench.Survey.Recognition;
+using OcrFrench.Survey.Scanning;
+
+namespace OcrFrench.Steps.Context;
+
+/// <summary>Turns a suspicious place into a unit: what was read there, and every candidate for it.</summary>
+internal sealed class UnitBuilder
+{
+    /// <summary>Candidates kept for one place: 96 to 99 % of the true readings that are found at all are among the first ten.</summary>
+    private const int MostCandidates = 20;
+
+    /// <summary>−ln of the share of hyphens at a line's end that were printed as part of the word (counted in the codes and novels).</summary>
+    private const float PrintedHyphenCost = 3f;
+
+    /// <summary>By hand: of the small letters behind a period, one in twenty is right and the period is not.</summary>
+    private const float SmallStartCost = 3f;
+
+    /// <summary>That only the capital was lost explains no more than that the period is wrong.</summary>
+    private const float LostCapitalCost = 0.5f;
+
+    private const float JoinedCost = 0.1f;
+    private const float OpenElisionCost = 0.2f;
+    private const float InlineHyphenCost = 4f;
+
+    /// <summary>A lost space costs 7.4 nats as one edit among others; that all other letters are right says more.</summary>
+    private const float PlainSplitCost = 5f;
+
+    private const int ShortestPart = 3;
+
+    private static readonly byte s_leastPartFrequency = Frequencies.ToByte(30);
+
+    /// <summary>Digits among letters are no number: about what an unknown word of that length costs.</summary>
+    private const float GarbledCost = 6f;
+
+    private const float GarbledCostPerSign = 3f;
+
+    private readonly WordGraph _graph;
+    private readonly WordTest _words;
+    private readonly CharacterModel _characters;
+    private readonly CandidateMemo _search;
+    private char[] _arena = new char[1024];
+    private int _arenaLength;
+    private readonly LostMarks _marks;
+    private bool _allowOld, _joinsLines;
+    private DocumentEdits? _edits;
+    private readonly EngineReadings _engine;
+
+    public UnitBuilder(WordGraph graph, WordTest words, CharacterModel characters)
+    {
+        _graph = graph;
+        _words = words;
+        _characters = characters;
+        _search = new CandidateMemo(graph);
+        _marks = new LostMarks(words);
+        _engine = new EngineReadings(words);
+    }
+
+    /// <summary>Prepares for a text with its table.</summary>
+    public void Restart(ConfusionTable table, in DamageProfile profile, DocumentEdits edits, RecognizedText? recognition)
+    {
+        _edits = edits;
+        _engine.Recognition = recognition;
+        _engine.UnknownShare = profile.UnknownShare;
+        _marks.Profile = profile;
+        _allowOld = profile.IsOld;
+        _joinsLines = profile.JoinsLines;
+        _search.Restart(table, profile.Apostrophe, profile.IsOld);
+    }
+
+    public CandidateList Candidates { get; } = new();
+
+    public ReadOnlySpan<char> ReadOf(in Unit unit) => _arena.AsSpan(unit.ReadStart, unit.ReadLength);
+
+    public void Clear()
+    {
+        Candidates.Clear();
+        _arenaLength = 0;
+    }
+
+    /// <summary>Builds the unit of a suspect that starts at or after <paramref name="from"/>; it may reach over its neighbours.</summary>
+    public Unit Build(ReadOnlySpan<char> text, in Suspect suspect, int from, ConfusionTable table, SentenceStart atSentenceStart)
+    {
+        var unit = new Unit { Start = suspect.Start, End = suspect.End, Kind = suspect.Kind, AtSentenceStart = atSentenceStart, IsKnown = suspect.Kind is SuspectKind.RealWord or SuspectKind.Unlikely };
+        switch (suspect.Kind)
+        {
+            case SuspectKind.LineEnd: LineEndUnit(text, ref unit); break;
+            case SuspectKind.OpenElision: OpenElisionUnit(text, ref unit); break;
+            case SuspectKind.RealWord or SuspectKind.Unlikely: WordUnit(text, ref unit, table, SearchLimits.RealWord); break;
+            default:
+                Widen(text, ref unit, from);
+                WordUnit(text, ref unit, table, SearchLimits.Unknown);
+                break;
+        }
+
+        _engine.AddTo(text, unit, ReadOf(unit), Candidates);
+        if (unit.AtSentenceStart == SentenceStart.Sure) WeighSmallStarts(unit);
+        unit.Last = Candidates.Count;
+        unit.Form = DocumentEdits.HashOf(ReadOf(unit));
+        Adapt(unit);
+        _engine.Adapt(unit, ReadOf(unit), Candidates);
+        return unit;
+    }
+
+    /// <summary>What the engine that read the text says of a unit and of a candidate for it; null where it says nothing.</summary>
+    public EngineEvidence? EngineOn(in Unit unit, int candidate) => _engine.On(unit, ReadOf(unit), Candidates, candidate);
+
+    /// <summary>Finds what else a French word may stand for, without building a unit: the list that holds it from an index on.</summary>
+    public CandidateList Look(ReadOnlySpan<char> read, SentenceStart atSentenceStart, out int from, out int count) =>
+        _search.Look(read, SearchLimits.RealWord, atSentenceStart, MostCandidates, out from, out count);
+
+    /// <summary>A sentence that begins with a small letter has lost a capital, or the period before it is misread: both are rare.</summary>
+    private void WeighSmallStarts(in Unit unit)
+    {
+        ReadOnlySpan<char> read = Candidates.TextOf(unit.First);
+        if (unit.IsKnown && Chars.IsLower(read[0]) && read.Length < CandidateSearch.MaxReadLength)
+        {
+            Span<char> capital = stackalloc char[read.Length];
+            read.CopyTo(capital);
+            capital[0] = Letters.ToUpper(capital[0]);
+            Candidate left = Candidates[unit.First];
+            Candidates.Add(unit.First, capital, left.Channel + SmallStartCost + LostCapitalCost, left.Unigram, left.Words, 0);
+        }
+
+        for (int c = unit.First; c < Candidates.Count; c++)
+            if (StartsSmall(Candidates.TextOf(c))) Candidates.Adapt(c, -SmallStartCost);
+    }
+
+    /// <summary>What a small letter costs at a place where a sentence surely starts.</summary>
+    public static float StartCost(ReadOnlySpan<char> read, SentenceStart start) => start == SentenceStart.Sure && StartsSmall(read) ? SmallStartCost : 0;
+
+    private static bool StartsSmall(ReadOnlySpan<char> text)
+    {
+        foreach (char c in text)
+            if (Chars.IsLetter(c)) return Chars.IsLower(c);
+        return false;
+    }
+
+    private void Adapt(in Unit unit)
+    {
+        if (_edits is not { IsActive: true }) return;
+        for (int c = unit.First + 1; c < unit.Last; c++)
+            if (!Candidates[c].Edits.IsEmpty) Candidates.Adapt(c, _edits.Bonus(unit.Form, Candidates[c].Edits));
+    }
+
+    private void WordUnit(ReadOnlySpan<char> text, ref Unit unit, ConfusionTable table, in SearchLimits limits)
+    {
+        ReadOnlySpan<char> read = text[unit.Start..unit.End];
+        if (_joinsLines && unit.Kind == SuspectKind.Unknown && TryJoinedUnit(ref unit, read)) return;
+        SetRead(ref unit, read, [], 0);
+        AddLeave(ref unit, read, KeepCost(read, table));
+        if (unit.Kind == SuspectKind.Unknown)
+        {
+            AddInlineHyphen(unit, read);
+            AddPlainSplit(unit, read);
+        }
+
+        _search.Run(ReadOf(unit), limits, unit.AtSentenceStart, MostCandidates, Candidates);
+        _marks.Add(text, unit, Candidates);
+    }
+
+    /// <summary>
+    /// A damaged word with a hyphen inside, where lines were run together: what a line's end has cut is searched in one piece, before
+    /// its halves can be taken for words of their own.
+    /// </summary>
+    private bool TryJoinedUnit(ref Unit unit, ReadOnlySpan<char> read)
+    {
+        if (!HyphenPlace.TryFind(read, 0, out HyphenPlace place) || read.Count('-') != 1 || !PrintedHyphen.MayBeCut(read, place)) return false;
+        SetRead(ref unit, read[..place.At], read[(place.At + 1)..], place.At + 1);
+        if (unit.ReadLength > CandidateSearch.MaxReadLength) return false;
+        CandidateList found = _search.Look(ReadOf(unit), SearchLimits.Unknown, unit.AtSentenceStart, MostCandidates, out int from, out int count);
+        // Two words where a hyphen was read are a compound: the search of the whole finds it.
+        if (count == 0 || found.TextOf(from).Contains(' ')) return false;
+        AddLeave(ref unit, read, PrintedHyphenCost);
+        for (int c = from; c < from + count; c++)
+            if (!found.TextOf(c).Contains(' ')) Candidates.Add(unit.First, found.TextOf(c), found[c].Channel, found[c].Unigram, found[c].Words, found[c].Generic, found[c].Edits);
+        return true;
+    }
+
+    private void LineEndUnit(ReadOnlySpan<char> text, ref Unit unit)
+    {
+        ReadOnlySpan<char> whole = text[unit.Start..unit.End];
+        int gap = whole.IndexOfAny('\n', '\r', '\u2028');
+        int hyphen = gap - 1;
+        while (hyphen > 0 && Chars.ClassOf(whole[hyphen]) != CharClass.Hyphen) hyphen--;
+        int second = gap;
+        while (second < whole.Length && Chars.IsSpace(whole[second])) second++;
+        ReadOnlySpan<char> first = whole[..hyphen], rest = whole[second..];
+        SetRead(ref unit, first, rest, second);
+        bool partsKnown = _words.IsKnown(first) && _words.IsKnown(rest);
+        AddLeave(ref unit, whole, PrintedHyphenCost);
+        bool joinedKnown = _words.IsKnown(ReadOf(unit));
+        if (joinedKnown) AddKnown(unit, ReadOf(unit), JoinedCost);
+        if (!joinedKnown && !partsKnown) _search.Run(ReadOf(unit), SearchLimits.Unknown, unit.AtSentenceStart, MostCandidates, Candidates);
+    }
+
+    private void OpenElisionUnit(ReadOnlySpan<char> text, ref Unit unit)
+    {
+        ReadOnlySpan<char> whole = text[unit.Start..unit.End];
+        int space = whole.IndexOfAny(' ', '\u00A0');
+        SetRead(ref unit, whole[..space], whole[(space + 1)..], space + 1);
+        AddLeave(ref unit, whole, PrintedHyphenCost);
+        if (_words.IsKnown(ReadOf(unit)) && Chars.MayFollowElision(Letters.ToLower(whole[space + 1]))) AddKnown(unit, ReadOf(unit), OpenElisionCost);
+        else _search.Run(ReadOf(unit), SearchLimits.Unknown, unit.AtSentenceStart, MostCandidates, Candidates);
+    }
+
+    /// <summary>A word with a hyphen inside that is a word without it: lines were joined and their hyphens kept.</summary>
+    private void AddInlineHyphen(in Unit unit, ReadOnlySpan<char> read)
+    {
+        int hyphen = read.IndexOf('-');
+        if (hyphen <= 0 || hyphen == read.Length - 1) return;
+        Span<char> joined = stackalloc char[CandidateSearch.MaxReadLength];
+        if (read.Length > joined.Length) return;
+        int length = 0;
+        foreach (char c in read)
+            if (c != '-') joined[length++] = c;
+        joined = joined[..length];
+        if (_words.IsKnown(joined)) AddKnown(unit, joined, InlineHyphenCost);
+        else _search.Run(joined, SearchLimits.Unknown with { MaxCost = 12, MaxGeneric = 0 }, unit.AtSentenceStart, 3, Candidates);
+    }
+
+    /// <summary>Two words run together whose letters are all right: Prieinstamment.</summary>
+    private void AddPlainSplit(in Unit unit, ReadOnlySpan<char> read)
+    {
+        if (read.Length is < (2 * ShortestPart) + 1 or > CandidateSearch.MaxReadLength) return;
+        int best = 0;
+        float bestCost = float.MaxValue;
+        for (int at = ShortestPart; at <= read.Length - ShortestPart; at++)
+        {
+            float cost = PartCost(read[..at]) + PartCost(read[at..]);
+            if (cost < bestCost) (best, bestCost) = (at, cost);
+        }
+
+        if (best == 0) return;
+        Span<char> split = stackalloc char[read.Length + 1];
+        read[..best].CopyTo(split);
+        split[best] = ' ';
+        read[best..].CopyTo(split[(best + 1)..]);
+        Candidates.Add(unit.First, split, PlainSplitCost, bestCost, 2, 0);
+    }
+
+    /// <summary>The rarity of a word that may have lost the space beside it; what is rare is no such word.</summary>
+    private float PartCost(ReadOnlySpan<char> part)
+    {
+        int index = _graph.Find(part);
+        return index >= 0 && _graph.FrequencyByte(index) >= s_leastPartFrequency && _graph.IsKnown(index, part) ? _graph.Cost(index) : float.PositiveInfinity;
+    }
+
+    /// <summary>Takes in a neighbour when both together, without the space, are a word.</summary>
+    private void Widen(ReadOnlySpan<char> text, ref Unit unit, int from)
+    {
+        int next = unit.End + 1;
+        if (next < text.Length && text[unit.End] == ' ' && Chars.IsLower(text[next]))
+        {
+            int end = next;
+            while (end < text.Length && Chars.IsLetter(text[end])) end++;
+            if (IsJoined(text[unit.Start..unit.End], text[next..end]) && (end == text.Length || Chars.ClassOf(text[end]) is CharClass.Space or CharClass.Punctuation))
+            {
+                unit.End = end;
+                return;
+            }
+        }
+
+        int before = unit.Start - 1;
+        if (before <= from || text[before] != ' ' || !Chars.IsLetter(text[before - 1]) || !Chars.IsLower(text[unit.Start])) return;
+        int start = before;
+        while (start > from && Chars.IsLetter(text[start - 1])) start--;
+        if (start > 0 && Chars.ClassOf(text[start - 1]) is not (CharClass.Space or CharClass.Punctuation)) return;
+        if (IsJoined(text[start..before], text[unit.Start..unit.End])) unit.Start = start;
+    }
+
+    private bool IsJoined(ReadOnlySpan<char> first, ReadOnlySpan<char> second)
+    {
+        if (first.Length + second.Length is < 4 or > CandidateSearch.MaxReadLength) return false;
+        Span<char> joined = stackalloc char[first.Length + second.Length];
+        first.CopyTo(joined);
+        second.CopyTo(joined[first.Length..]);
+        int index = _graph.Find(joined);
+        return index >= 0 && _graph.IsKnown(index, joined) && _graph.FrequencyByte(index) > 0;
+    }
+
+    private void AddLeave(ref Unit unit, ReadOnlySpan<char> text, float cost)
+    {
+        unit.First = Candidates.Count;
+        float unknown = 0;
+        foreach (LanguageToken token in new TokenEnumerator(text))
+        {
+            ReadOnlySpan<char> word = text.Slice(token.Start, token.Length);
+            if (token.Kind == LanguageTokenKind.Word && IsUnvouched(word)) unknown += _characters.Cost(word);
+            else if (token.Kind == LanguageTokenKind.Number && unit.Kind == SuspectKind.Unknown) unknown += GarbledCost + (word.Length * GarbledCostPerSign);
+        }
+
+        Candidates.Add(unit.First, text, cost + unknown, 0, 1, 0);
+    }
+
+    /// <summary>Whether the lexicon does not vouch for a word: it has none such, or one that damage makes more often than writers do.</summary>
+    private bool IsUnvouched(ReadOnlySpan<char> word)
+    {
+        int index = _graph.Find(word);
+        return index < 0 || (!_allowOld && (_graph.Flags(index) & (WordFlags.Rare | WordFlags.OeVariant)) != 0 && word.Length > 2);
+    }
+
+    private void AddKnown(in Unit unit, ReadOnlySpan<char> text, float cost)
+    {
+        int index = _graph.Find(text);
+        Candidates.Add(unit.First, text, cost, index < 0 ? 12 : _graph.Cost(index), 1, 0);
+    }
+
+    /// <summary>What reading every character as it was printed costs.</summary>
+    public static float KeepCost(ReadOnlySpan<char> read, ConfusionTable table)
+    {
+        float cost = 0;
+        foreach (char c in read) cost += table.KeepCost(Letters.ToLower(c));
+        return cost;
+    }
+
+    private void SetRead(ref Unit unit, ReadOnlySpan<char> first, ReadOnlySpan<char> second, int secondAt)
+    {
+        unit.ReadBreak = first.Length;
+        unit.RestAt = unit.Start + secondAt;
+        int length = first.Length + second.Length;
+        if (_arenaLength + length > _arena.Length) Array.Resize(ref _arena, Math.Max(_arena.Length * 2, _arenaLength + length));
+        first.CopyTo(_arena.AsSpan(_arenaLength));
+        second.CopyTo(_arena.AsSpan(_arenaLength + first.Length));
+        unit.ReadStart = _arenaLength;
+        unit.ReadLength = length;
+        _arenaLength += length;
+    }
+}

@@ -1,0 +1,80 @@
+using OcrFrench.Characters;
+using OcrFrench.Edits;
+using OcrFrench.Models;
+using OcrFrench.Models.Lexicon;
+using OcrFrench.Survey;
+
+namespace OcrFrench.Steps.Marks;
+
+/// <summary>Takes out a mark of punctuation that stands between two letters of a word: <c>deuxièm.e</c>, <c>angl,ais</c>, <c>temp•s</c>.</summary>
+internal sealed class InnerMarks
+{
+    /// <summary>−ln of the share of words that such a mark falls into.</summary>
+    private const float Rarity = 7;
+
+    private const int LongestPart = WordGraph.MaxWordLength / 2;
+
+    private static readonly CharFinder s_marks = CharFinder.Of(".,;:!?\"•…«»“”„");
+    private static readonly byte s_leastFrequency = Frequencies.ToByte(5);
+
+    private readonly WordGraph _graph;
+    private readonly WordTest _words;
+    private readonly TextCost _cost;
+
+    public InnerMarks(EngineModels models, WordTest words)
+    {
+        _graph = models.Graph;
+        _words = words;
+        _cost = new TextCost(models.Language, models.Characters, models.Graph);
+    }
+
+    /// <summary>Adds the repairs that are at least so likely to a list, in order and disjoint.</summary>
+    public void Find(ReadOnlySpan<char> text, float threshold, ChangeList into)
+    {
+        Span<char> buffer = stackalloc char[WordGraph.MaxWordLength];
+        for (int at = 1; at + 1 < text.Length; at++)
+        {
+            int next = text[at..^1].IndexOfAny(s_marks);
+            if (next < 0) return;
+            at += next;
+            if (!Chars.IsLower(text[at + 1]) || !Chars.IsLetter(text[at - 1]) || !TryFindWord(text, at, out HyphenPlace place)) continue;
+            ReadOnlySpan<char> joined = place.Join(text, buffer);
+            if (!IsCommon(joined) || (IsWord(text[place.Start..at]) && IsWord(text[(at + 1)..place.End]))) continue;
+            float probability = 1 / (1 + MathF.Exp(Rarity - _cost.GainOfJoining(text, place)));
+            if (probability < threshold) continue;
+            into.Add(place.Start, place.End, joined, new Reason(CorrectionKind.Punctuation, "layout.inner-mark", probability, 0, 0));
+            at = place.End;
+        }
+    }
+
+    /// <summary>Finds the letters on both sides. More than one mark, or a figure, an apostrophe or a hyphen beside them are abbreviations and addresses.</summary>
+    private static bool TryFindWord(ReadOnlySpan<char> text, int at, out HyphenPlace place)
+    {
+        int start = at, end = at + 1;
+        while (start > 0 && at - start <= LongestPart && Chars.IsLetter(text[start - 1])) start--;
+        while (end < text.Length && end - at <= LongestPart && Chars.IsLetter(text[end])) end++;
+        place = new HyphenPlace(start, at, end);
+        if (at - start > LongestPart || end - at - 1 > LongestPart) return false;
+        if (start > 0 && !Chars.IsSpace(text[start - 1]) && !IsClitic(text, start)) return false;
+        if (end == text.Length || Chars.IsSpace(text[end])) return true;
+        return Chars.ClassOf(text[end]) == CharClass.Punctuation && (end + 1 == text.Length || Chars.IsSpace(text[end + 1]));
+    }
+
+    private static bool IsClitic(ReadOnlySpan<char> text, int end)
+    {
+        if (!Chars.IsApostrophe(text[end - 1])) return false;
+        int start = end - 1;
+        while (start > 0 && end - start < LongestPart && Chars.IsLetter(text[start - 1])) start--;
+        return Clitics.LengthAt(text[start..end]) == end - start && (start == 0 || Chars.IsSpace(text[start - 1]));
+    }
+
+    private bool IsCommon(ReadOnlySpan<char> word)
+    {
+        int index = _graph.Find(word);
+        return index >= 0 && _graph.IsKnown(index, word) && _graph.FrequencyByte(index) >= s_leastFrequency;
+    }
+
+    /// <summary>Of the letters only a, à, y and ô are words.</summary>
+    private bool IsWord(ReadOnlySpan<char> letters) =>
+        letters.Length == 1 ? letters[0] is 'a' or 'à' or 'y' or 'A' or 'À' or 'ô' or 'Ô' : _words.Judge(letters, [], out _) != WordVerdict.Unknown;
+}

@@ -1,0 +1,57 @@
+using OcrFrench.Characters;
+
+namespace OcrFrench.Steps.Normalization;
+
+/// <summary>Which character passes run. Immutable; one per cleaner.</summary>
+internal sealed class NormalizationPlan
+{
+    public NormalizationPlan(CharacterRepairs repairs)
+    {
+        Repairs = repairs;
+        Triggers = CharFinder.Of(TriggersOf(repairs));
+    }
+
+    public CharacterRepairs Repairs { get; }
+
+    /// <summary>
+    /// Every repair has one of these characters in it or beside it, and sound French has next to none: ’ ' « » é à â … are not among them.
+    /// </summary>
+    public CharFinder Triggers { get; }
+
+    /// <summary>
+    /// The passes for a period and a level. All lossless passes and the ligatures always; from <see cref="CleaningLevel.Balanced"/> on
+    /// also the other lossy ones; the long s only in classical prints.
+    /// </summary>
+    public static NormalizationPlan For(SpellingPeriod period, CleaningLevel level) => new(RepairsFor(period, level));
+
+    /// <summary>The same passes, to choose among.</summary>
+    public static CharacterRepairs RepairsFor(SpellingPeriod period, CleaningLevel level)
+    {
+        CharacterRepairs repairs = CharacterRepairs.Lossless | CharacterRepairs.Lossy;
+        if (level == CleaningLevel.Conservative) repairs = CharacterRepairs.Lossless | CharacterRepairs.Ligatures | CharacterRepairs.LongS;
+        if (period != SpellingPeriod.Classical) repairs &= ~CharacterRepairs.LongS;
+        return repairs;
+    }
+
+    /// <summary>Whether any pass may have something to do: one vectorised search.</summary>
+    public bool Concerns(ReadOnlySpan<char> text) => text.ContainsAny(Triggers);
+
+    /// <summary>The edits of a text, first to last.</summary>
+    public CharacterScanner Scan(ReadOnlySpan<char> text) => new(this, text);
+
+    private static string TriggersOf(CharacterRepairs repairs)
+    {
+        return Of(CharacterRepairs.Mojibake, Mojibake.Triggers)
+            + Of(CharacterRepairs.Windows1252, Windows1252.Triggers)
+            + Of(CharacterRepairs.Composition, Composition.Triggers)
+            + Of(CharacterRepairs.SoftHyphens, SoftHyphens.Triggers)
+            + Of(CharacterRepairs.Invisibles, Invisibles.Triggers)
+            + Of(CharacterRepairs.Ligatures, Ligatures.Triggers)
+            + Of(CharacterRepairs.Apostrophes, Apostrophes.Triggers)
+            + Of(CharacterRepairs.Spaces, Spaces.Triggers)
+            + Of(CharacterRepairs.DetachedAccents, DetachedAccents.Triggers)
+            + Of(CharacterRepairs.LongS, LongS.Triggers);
+
+        string Of(CharacterRepairs pass, string triggers) => (repairs & pass) != CharacterRepairs.None ? triggers : "";
+    }
+}

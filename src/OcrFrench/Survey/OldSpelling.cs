@@ -1,0 +1,28 @@
+using OcrFrench.Survey.Scanning;
+
+namespace OcrFrench.Survey;
+
+/// <summary>Tells whether a text is in old spelling.</summary>
+internal static class OldSpelling
+{
+    /// <summary>
+    /// Texts printed as spelt before 1790 hold 4 to 20 old words in a hundred, modern ones fewer than 1 and damaged modern
+    /// ones up to 2.4 (counted over the old prints and the training pages).
+    /// </summary>
+    private const float LeastShare = 0.03f;
+
+    private const int LeastWords = 3;
+
+    /// <summary>Where all letters are read, no damage looks like old words: prints of the years around 1780 hold few more than 4 in a thousand.</summary>
+    private const float LeastShareInFrench = 0.004f;
+
+    private const int LeastWordsInFrench = 8;
+
+    public static bool IsOld(SpellingPeriod period, in ScanCounts counts, Fingerprint fingerprint) => period switch
+    {
+        SpellingPeriod.Modern => false,
+        SpellingPeriod.Classical => true,
+        _ => (counts.Old >= LeastWords && counts.Old >= counts.Words * LeastShare)
+            || (period == SpellingPeriod.Detect && fingerprint == Fingerprint.French && counts.Old >= LeastWordsInFrench && counts.Old >= counts.Words * LeastShareInFrench),
+    };
+}

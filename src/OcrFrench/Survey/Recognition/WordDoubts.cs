@@ -1,0 +1,53 @@
+namespace OcrFrench.Survey.Recognition;
+
+/// <summary>How sure an engine was of each word of a text, beside the others: engines differ in how high they reach.</summary>
+internal sealed class WordDoubts
+{
+    /// <summary>With fewer different confidences an engine says nothing by them: some write 1, or 0, for every word.</summary>
+    private const int LeastDifferent = 3;
+
+    /// <summary>With fewer words their median says nothing of the engine.</summary>
+    private const int LeastWords = 30;
+
+    /// <summary>What Tesseract says of most words that it reads right.</summary>
+    private const float Usual = 0.95f;
+
+    private float[] _confidences = [];
+    private int _different;
+
+    public void Start(IReadOnlyList<RecognizedWord> words)
+    {
+        _confidences = new float[words.Count];
+        var seen = new HashSet<float>();
+        int known = 0;
+        for (int w = 0; w < words.Count; w++)
+        {
+            float confidence = words[w]?.Confidence is { } given && given is >= 0 and <= 1 ? given : float.NaN;
+            _confidences[w] = confidence;
+            if (float.IsNaN(confidence)) continue;
+            known++;
+            if (seen.Count < LeastDifferent) seen.Add(confidence);
+        }
+
+        _different = seen.Count;
+        if (known >= LeastWords) Level(known);
+    }
+
+    /// <summary>How sure the engine was of a word, from 0 to 1, where most words have 0.95; NaN where it does not say.</summary>
+    public float ConfidenceOf(int word) => word >= 0 && _different >= LeastDifferent ? _confidences[word] : float.NaN;
+
+    public static float Logit(float confidence)
+    {
+        float clipped = Math.Clamp(confidence, 0.02f, 0.98f);
+        return MathF.Log(clipped / (1 - clipped));
+    }
+
+    /// <summary>Moves the median to where Tesseract's is.</summary>
+    private void Level(int known)
+    {
+        float[] sorted = [.. _confidences.Where(static confidence => !float.IsNaN(confidence)).Order()];
+        float shift = Logit(Usual) - Logit(sorted[known / 2]);
+        for (int w = 0; w < _confidences.Length; w++)
+            if (!float.IsNaN(_confidences[w])) _confidences[w] = 1 / (1 + MathF.Exp(-Logit(_confidences[w]) - shift));
+    }
+}

@@ -1,0 +1,130 @@
+using System.Runtime.CompilerServices;
+using OcrFrench.Models.Lexicon;
+
+namespace OcrFrench.Survey.Scanning;
+
+/// <summary>
+/// What a scanner has found out about short words under one fingerprint, and how often each stands in the text at hand: most words of
+/// a text were met before.
+/// </summary>
+/// <remarks>One text at a time, on one thread. It outlives the text; what it holds follows from the lexicon alone.</remarks>
+internal sealed class WordMemory
+{
+    private const int SmallestTable = 1024;
+
+    /// <summary>At two megabytes it takes in no more words; before the next text it forgets all of them.</summary>
+    private const int LargestTable = 1 << 16;
+
+    private Entry[] _entries = new Entry[SmallestTable];
+    private int[] _used = new int[(SmallestTable / 2) + 1];
+    private int _shift = ShiftOf(SmallestTable);
+    private int _count;
+
+    /// <summary>How many words of the text at hand differ.</summary>
+    private int _distinct;
+
+    /// <summary>What is known of a word.</summary>
+    internal struct Entry
+    {
+        /// <summary>The word’s bytes; zeros where there is none.</summary>
+        public ulong Low, High;
+
+        /// <summary>The key of the word among <see cref="DocumentWords"/>.</summary>
+        public ulong Form;
+
+        /// <summary>How often it stands in the text at hand.</summary>
+        public int Count;
+
+        /// <summary>The index of the word, or of its last part, in the lexicon, or -1; above it the verdict.</summary>
+        private int _packed;
+
+        public readonly WordVerdict Verdict => (WordVerdict)(_packed >>> VerdictShift);
+
+        public readonly int Word => (_packed & WordMask) - 1;
+
+        public void Set(WordVerdict verdict, int word) => _packed = ((int)verdict << VerdictShift) | (word + 1);
+
+        private const int VerdictShift = 28, WordMask = (1 << VerdictShift) - 1;
+    }
+
+    /// <summary>Prepares for a text: counting starts again.</summary>
+    public void Start()
+    {
+        if (_entries.Length == LargestTable && _count == LargestTable / 2)
+        {
+            Array.Clear(_entries);
+            _count = 0;
+        }
+        else
+        {
+            foreach (int slot in _used.AsSpan(0, _distinct)) _entries[slot].Count = 0;
+        }
+
+        _distinct = 0;
+    }
+
+    /// <summary>Counts a word that the text holds and gives what is known of it; null when nothing is.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ref readonly Entry Count(in ShortWord word)
+    {
+        int slot = SlotOf(word.Low, word.High);
+        ref Entry entry = ref _entries[slot];
+        if (entry.Low == 0) return ref Unsafe.NullRef<Entry>();
+        // Without a branch: whether a word was met before in this text cannot be foreseen.
+        _used[_distinct] = slot;
+        _distinct += entry.Count++ == 0 ? 1 : 0;
+        return ref entry;
+    }
+
+    /// <summary>Takes a word in. False when there is no room for more.</summary>
+    public bool TryAdd(in ShortWord word, WordVerdict verdict, int index, ulong form)
+    {
+        if (_count == _entries.Length / 2 && !TryGrow()) return false;
+        ref Entry entry = ref _entries[SlotOf(word.Low, word.High)];
+        (entry.Low, entry.High, entry.Form, entry.Count) = (word.Low, word.High, form, 0);
+        entry.Set(verdict, index);
+        _count++;
+        return true;
+    }
+
+    /// <summary>Adds what was counted to the words of a document.</summary>
+    public void AddTo(DocumentWords words)
+    {
+        foreach (int slot in _used.AsSpan(0, _distinct)) words.Add(_entries[slot].Form, _entries[slot].Count);
+    }
+
+    /// <summary>The place of a word, or the free one where it belongs.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int SlotOf(ulong low, ulong high)
+    {
+        Entry[] entries = _entries;
+        int slot = (int)(((low ^ (high * 0xC2B2AE3D27D4EB4F)) * 0x9E3779B97F4A7C15) >> _shift);
+        while (true)
+        {
+            ref Entry entry = ref entries[slot];
+            if ((entry.Low == low && entry.High == high) || entry.Low == 0) return slot;
+            slot = (slot + 1) & (entries.Length - 1);
+        }
+    }
+
+    private static int ShiftOf(int size) => 64 - System.Numerics.BitOperations.Log2((uint)size);
+
+    private bool TryGrow()
+    {
+        if (_entries.Length == LargestTable) return false;
+        Entry[] old = _entries;
+        _entries = new Entry[old.Length * 4];
+        _used = new int[(_entries.Length / 2) + 1];
+        _shift = ShiftOf(_entries.Length);
+        _distinct = 0;
+        foreach (ref readonly Entry entry in old.AsSpan())
+        {
+            if (entry.Low == 0) continue;
+            int slot = SlotOf(entry.Low, entry.High);
+            _entries[slot] = entry;
+            if (entry.Count > 0) _used[_distinct++] = slot;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,56 @@
+using OcrFrench.Characters;
+using OcrFrench.Models.Ngrams;
+
+namespace OcrFrench.Survey;
+
+/// <summary>Whether a sentence starts at a place.</summary>
+internal enum SentenceStart : byte
+{
+    No,
+
+    /// <summary>After : ! ? … a small letter may follow as well as a capital.</summary>
+    Possible,
+
+    /// <summary>After a period that is no abbreviation’s, and where the text begins.</summary>
+    Sure,
+}
+
+/// <summary>Tells whether a sentence may start at a place: what a capital there means depends on it.</summary>
+internal static class SentenceStarts
+{
+    /// <summary>More marks and spaces than this in a row are no sentence’s, and must not be read once for each place among them.</summary>
+    private const int Reach = 256;
+
+    /// <summary>Whether only opening marks and spaces stand between the place and the end of a sentence, a heading or the text's start.</summary>
+    public static SentenceStart At(ReadOnlySpan<char> text, int at)
+    {
+        int breaks = 0, i = at - 1;
+        bool isQuoted = false;
+        for (; i >= Math.Max(0, at - Reach); i--)
+        {
+            char c = text[i];
+            if (c == '\n') breaks++;
+            if (Chars.IsSpace(c)) continue;
+            if (c is not ('«' or '"' or '“' or '(' or '—' or '–' or '-' or '\'' or '’')) break;
+            isQuoted = true;
+        }
+
+        if (i < 0) return SentenceStart.Sure;
+        if (i < at - Reach) return SentenceStart.Possible;
+        return text[i] switch
+        {
+            '.' => isQuoted || i == at - 1 || !EndsSentence(text[..i]) ? SentenceStart.Possible : SentenceStart.Sure,
+            '!' or '?' or '…' or ':' => SentenceStart.Possible,
+            char c => breaks > 1 && !Chars.IsLower(c) && c != ',' ? SentenceStart.Possible : SentenceStart.No,
+        };
+    }
+
+    /// <summary>Whether the period after a text ends a sentence: not after an abbreviation, a number or another period.</summary>
+    private static bool EndsSentence(ReadOnlySpan<char> before)
+    {
+        int start = before.Length;
+        while (start > 0 && before.Length - start < Reach && Chars.IsLetter(before[start - 1])) start--;
+        ReadOnlySpan<char> word = before[start..];
+        return word.Length > 1 && !Abbreviations.Contains(word) && !LanguageWords.IsAbbreviation(word);
+    }
+}

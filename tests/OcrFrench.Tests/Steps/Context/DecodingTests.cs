@@ -1,0 +1,90 @@
+using OcrFrench.Models;
+using OcrFrench.Models.Lexicon;
+using OcrFrench.Models.Ranking;
+using OcrFrench.Models.Ready;
+using OcrFrench.Steps.Context;
+using OcrFrench.Survey;
+using OcrFrench.Survey.Scanning;
+
+namespace OcrFrench.Tests.Steps.Context;
+
+/// <summary>The decoder with the models of the library, on places where there is only one answer.</summary>
+public class DecodingTests
+{
+    private static readonly WordTest s_words = new(WordGraph.Default, [], ConfusableWords.Load(WordGraph.Default));
+    private static readonly Ranker s_ranker = Ranker.Parse("ranker.tsv", EmbeddedData.ReadText("ranker.tsv"));
+
+    [Theory]
+    [InlineData("Mise en ceuvre du Plan.", "ceuvre", "œuvre")]
+    [InlineData("Il aime sa mére et son pére.", "mére", "mère")]
+    [InlineData("Il aime sa mére et son pére.", "pére", "père")]
+    [InlineData("Décision de 1’Assemblée générale.", "1’Assemblée", "l’Assemblée")]
+    [InlineData("Décision de I’ Assemblée générale.", "I’ Assemblée", "l’Assemblée")]
+    [InlineData("Je vous le dis, et je yous crois.", "yous", "vous")]
+    [InlineData("une question de gra vité certaine", "gra vité", "gravité")]
+    [InlineData("les voitures se dérou-lent dans la ville", "dérou-lent", "déroulent")]
+    [InlineData("pour leur pér-\nmettre de vivre", "pér-\nmettre", "permettre")]
+    public void The_likeliest_reading_is_the_one_that_was_printed(string text, string read, string printed)
+    {
+        (DecodingSession session, Proposal[] proposals) = Decode(text);
+        Proposal proposal = Assert.Single(proposals, p => text[p.Start..p.End] == read);
+        Assert.Equal(printed, session.TextOf(proposal).ToString());
+        Assert.InRange(proposal.Probability, 0.2f, 1);
+        for (int i = 0; i < proposal.RunnersUpCount; i++)
+        {
+            (int start, int length) = session.RunnersUp[proposal.RunnersUpFrom + i];
+            Assert.NotEqual(printed, session.TextAt(start, length).ToString());
+        }
+    }
+
+    [Fact]
+    public void Proposals_are_sorted_disjoint_and_in_the_text()
+    {
+        foreach (string text in Pages.Texts.Take(4))
+        {
+            (DecodingSession session, Proposal[] proposals) = Decode(text);
+            int at = 0;
+            foreach (Proposal proposal in proposals)
+            {
+                Assert.InRange(proposal.Start, at, text.Length);
+                Assert.InRange(proposal.End, proposal.Start + 1, text.Length);
+                Assert.False(session.TextOf(proposal).SequenceEqual(text.AsSpan(proposal.Start, proposal.End - proposal.Start)));
+                Assert.InRange(proposal.Probability, 0, 1);
+                at = proposal.End;
+            }
+        }
+    }
+
+    [Fact]
+    public void A_session_is_used_again_without_a_trace()
+    {
+        DecodingSession session = NewSession();
+        string[] Run(string text)
+        {
+            Proposal[] proposals = Decode(text, session);
+            return [.. proposals.Select(p => $"{p.Start} {session.TextOf(p)} {p.Probability}")];
+        }
+
+        string[] first = Run(Pages.Texts[0]);
+        Run(Pages.Texts[3]);
+        Assert.Equal(first, Run(Pages.Texts[0]));
+    }
+
+    private static DecodingSession NewSession() => new(EngineModels.Default, s_words, s_ranker);
+
+    private static (DecodingSession Session, Proposal[] Proposals) Decode(string text)
+    {
+        DecodingSession session = NewSession();
+        return (session, Decode(text, session));
+    }
+
+    private static Proposal[] Decode(string text, DecodingSession session)
+    {
+        var suspects = new List<Suspect>();
+        ScanCounts counts = default;
+        DamageProfile profile = DamageProfile.Of(text);
+        new TextScanner(s_words).Scan(text, 0, text.Length, true, profile.Fingerprint, suspects, ref counts);
+        session.Run(text, suspects, profile.With(counts.Words, counts.Unknown, isOld: false));
+        return [.. session.Proposals];
+    }
+}

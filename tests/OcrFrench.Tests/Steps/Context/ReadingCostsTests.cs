@@ -1,0 +1,31 @@
+using OcrFrench.Steps.Context;
+using OcrFrench.Survey.Recognition;
+using OcrFrench.Tests.Survey.Recognition;
+
+namespace OcrFrench.Tests.Steps.Context;
+
+public class ReadingCostsTests
+{
+    [Theory]
+    [InlineData("nard", 0)]
+    [InlineData("nord", -2.96)] // listed, two points behind: 0.27 × 2 − 3.5
+    [InlineData("nerd", SymbolEvidence.Unlisted)]
+    [InlineData("nrd", SymbolEvidence.Lost)]
+    [InlineData("niard", SymbolEvidence.Lost)]
+    [InlineData("bard", 0)] // of the n the engine says nothing else
+    public void Reading_CostsWhatTheEngineSaysOfItsLetters(string reading, double cost) => Assert.Equal(cost, CostOf("na[o-2]rd", reading), 3);
+
+    [Fact]
+    public void Readings_OfSeveralLetters_AreFollowed() => Assert.True(CostOf("rn[m-3]e", "rme") < 0);
+
+    [Fact]
+    public void Apostrophes_AreAllTheSame() => Assert.Equal(0, CostOf("l'a[o-2]", "l’a"), 3);
+
+    private static float CostOf(string notation, string reading)
+    {
+        (string text, IReadOnlyList<RecognizedWord> words) = Said.By(notation);
+        var recognition = new RecognizedText();
+        recognition.Start(text, words);
+        return new ReadingCosts().Of(text, recognition.SymbolsOf(0, text.Length), reading, recognition.Symbols);
+    }
+}

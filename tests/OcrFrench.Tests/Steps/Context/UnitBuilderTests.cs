@@ -1,0 +1,71 @@
+using OcrFrench.Models;
+using OcrFrench.Models.Confusions;
+using OcrFrench.Models.Lexicon;
+using OcrFrench.Models.Ngrams;
+using OcrFrench.Models.Ready;
+using OcrFrench.Steps.Context;
+using OcrFrench.Survey;
+using OcrFrench.Survey.Scanning;
+
+namespace OcrFrench.Tests.Steps.Context;
+
+public class UnitBuilderTests
+{
+    private static readonly WordTest s_words = new(WordGraph.Default, ["qzxville"], ConfusableWords.None(WordGraph.Default));
+    private static readonly ConfusionTable s_table = new ChannelModels(EmbeddedData.ReadText).For(Fingerprint.English);
+
+    [Theory]
+    [InlineData("de per-\nmettre et", "per-\nmettre", (int)SuspectKind.LineEnd, "permettre")]
+    [InlineData("de per-\r\n  mettre et", "per-\r\n  mettre", (int)SuspectKind.LineEnd, "permettre")]
+    [InlineData("à qzx-\nville et", "qzx-\nville", (int)SuspectKind.LineEnd, "qzxville")]
+    [InlineData("de l’ eau et", "l’ eau", (int)SuspectKind.OpenElision, "l’eau")]
+    [InlineData("la ceuvre de", "ceuvre", (int)SuspectKind.Unknown, "œuvre")]
+    [InlineData("ils dérou-lent", "dérou-lent", (int)SuspectKind.Unknown, "déroulent")]
+    public void The_place_as_it_stands_comes_first_and_the_repair_is_among_the_others(string text, string place, int kind, string printed)
+    {
+        (UnitBuilder builder, Unit unit) = Build(text, place, (SuspectKind)kind);
+        Assert.Equal(place, builder.Candidates.TextOf(unit.First).ToString());
+        string[] others = [.. Enumerable.Range(unit.First + 1, unit.Last - unit.First - 1).Select(i => builder.Candidates.TextOf(i).ToString())];
+        Assert.Contains(printed, others);
+        Assert.DoesNotContain(place, others);
+    }
+
+    [Theory]
+    [InlineData("la gra vité est", "gra", "gra vité")]
+    [InlineData("la grav ité est", "ité", "grav ité")]
+    [InlineData("la ceuvre est", "ceuvre", "ceuvre")] // neither neighbour makes a word of it
+    [InlineData("gra\nvité", "gra", "gra")]
+    public void A_word_is_joined_with_the_neighbour_that_completes_it(string text, string suspect, string place)
+    {
+        (_, Unit unit) = Build(text, suspect, SuspectKind.Unknown);
+        Assert.Equal(place, text[unit.Start..unit.End]);
+    }
+
+    [Fact]
+    public void What_comes_before_the_limit_is_not_taken_in()
+    {
+        const string Text = "la grav ité est";
+        var builder = new UnitBuilder(WordGraph.Default, s_words, CharacterModel.Default);
+        builder.Restart(s_table, new DamageProfile(), new DocumentEdits(), recognition: null);
+        int start = Text.IndexOf("ité", StringComparison.Ordinal);
+        Unit unit = builder.Build(Text, new Suspect(start, start + 3, SuspectKind.Unknown, -1), from: 7, s_table, SentenceStart.No);
+        Assert.Equal(start, unit.Start);
+    }
+
+    [Fact]
+    public void A_garbled_number_is_dearer_than_a_word()
+    {
+        (UnitBuilder garbled, Unit first) = Build("la rnais0n", "rnais0n", SuspectKind.Unknown);
+        (UnitBuilder sound, Unit second) = Build("la maison", "maison", SuspectKind.RealWord);
+        Assert.True(garbled.Candidates[first.First].Channel > sound.Candidates[second.First].Channel + 3);
+        Assert.True(second.IsKnown);
+    }
+
+    private static (UnitBuilder Builder, Unit Unit) Build(string text, string place, SuspectKind kind)
+    {
+        var builder = new UnitBuilder(WordGraph.Default, s_words, CharacterModel.Default);
+        builder.Restart(s_table, new DamageProfile(), new DocumentEdits(), recognition: null);
+        int start = text.IndexOf(place, StringComparison.Ordinal);
+        return (builder, builder.Build(text, new Suspect(start, start + place.Length, kind, -1), 0, s_table, SentenceStart.No));
+    }
+}

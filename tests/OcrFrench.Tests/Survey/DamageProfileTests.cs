@@ -1,0 +1,63 @@
+using OcrFrench.Survey;
+
+namespace OcrFrench.Tests.Survey;
+
+public class DamageProfileTests
+{
+    private static readonly string s_french = Pages.Read("prose", "truth");
+
+    [Fact]
+    public void The_engine_shows_in_the_accents_that_it_wrote()
+    {
+        string english = s_french.Replace('è', 'é').Replace('ê', 'é').Replace('à', 'a').Replace('â', 'a').Replace('ù', 'u').Replace('û', 'u').Replace('î', 'i').Replace('ô', 'o').Replace('ç', 'c').Replace("œ", "ce", StringComparison.Ordinal);
+        Assert.Equal(Fingerprint.French, DamageProfile.Of(s_french).Fingerprint);
+        Assert.Equal(Fingerprint.English, DamageProfile.Of(english).Fingerprint);
+        Assert.Equal(Fingerprint.NoAccents, DamageProfile.Of(english.Replace('é', 'e')).Fingerprint);
+        Assert.Equal(Fingerprint.General, DamageProfile.Of(s_french.AsSpan(0, 60)).Fingerprint);
+        Assert.Equal(Fingerprint.General, DamageProfile.Of("").Fingerprint);
+    }
+
+    [Theory]
+    [InlineData("resolution")]
+    [InlineData("prose")]
+    [InlineData("newspaper")]
+    public void Pages_read_by_Tesseract_show_its_model(string document)
+    {
+        Assert.Equal(Fingerprint.English, DamageProfile.Of(Pages.Read(document, "ocr-eng")).Fingerprint);
+        Assert.Equal(Fingerprint.French, DamageProfile.Of(Pages.Read(document, "ocr-fra")).Fingerprint);
+    }
+
+    [Fact]
+    public void Conventions_are_those_of_the_text()
+    {
+        DamageProfile profile = DamageProfile.Of("l'homme, l'eau et l’œuvre de l'État");
+        Assert.Equal('\'', profile.Apostrophe);
+        Assert.Equal('’', DamageProfile.Of("rien").Apostrophe);
+        DamageProfile counted = profile.With(970, 99, isOld: true);
+        Assert.Equal((970, 0.1f, true, '\''), (counted.Words, counted.UnknownShare, counted.IsOld, counted.Apostrophe));
+    }
+
+    [Theory]
+    [InlineData("Le 12 mai 1989, à Paris.", false)]
+    [InlineData("Le 12 mai 1990, à Paris.", true)]
+    [InlineData("En 2021/25, le Conseil.", true)]
+    [InlineData("Le numéro 20210 et la page 199.", false)]
+    public void A_year_from_1990_on_makes_a_text_recent(string text, bool expected) => Assert.Equal(expected, DamageProfile.Of(text).IsRecent);
+
+    [Theory]
+    [InlineData(5000, 10, true)]
+    [InlineData(5000, 100, false)]
+    [InlineData(50, 0, false)]
+    public void Only_a_page_with_few_unknown_words_is_sound(int words, int unknown, bool expected)
+    {
+        DamageProfile profile = new DamageProfile { Fingerprint = Fingerprint.French }.With(words, unknown, isOld: false);
+        Assert.Equal(expected, profile.IsSound);
+        Assert.False((profile with { Fingerprint = Fingerprint.English }).IsSound);
+    }
+
+    [Theory]
+    [InlineData("", 0)]
+    [InlineData("L’été, à Paris : [a-z] @`{", 9)]
+    [InlineData("abcdefgh ABCDEFGH zZ9 aA{[ \u0161\uFF41 éé fin", 23)]
+    public void Ascii_letters_are_counted(string text, int count) => Assert.Equal(count, DamageProfile.CountAsciiLetters(text));
+}

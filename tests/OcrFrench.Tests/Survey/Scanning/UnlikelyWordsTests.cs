@@ -1,0 +1,69 @@
+using OcrFrench.Models;
+using OcrFrench.Models.Lexicon;
+using OcrFrench.Survey.Scanning;
+
+namespace OcrFrench.Tests.Survey.Scanning;
+
+public class UnlikelyWordsTests
+{
+    private static readonly UnlikelyWords s_unlikely = new(EngineModels.Default.Language, WordGraph.Default);
+
+    [Theory]
+    [InlineData("Il est venu clans la maison de son père.", "clans")]
+    [InlineData("Je crois niais que tu es là.", "niais")]
+    [InlineData("L’homme n’est pas sent dans la rue.", "sent")]
+    [InlineData("Il était venu. (clans la maison)", "clans")]
+    public void A_french_word_that_fits_neither_side_becomes_suspect(string text, string word)
+    {
+        Suspect found = Assert.Single(Find(text));
+        Assert.Equal(word, text[found.Start..found.End]);
+        Assert.Equal(SuspectKind.Unlikely, found.Kind);
+        Assert.Equal(WordGraph.Default.Find(word), found.Word);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("Il est venu dans la maison de son père.")]
+    [InlineData("Il est venu Clans la maison de son père.")] // a name
+    [InlineData("Il est venu CLANS la maison de son père.")]
+    [InlineData("Il dit qu’clans la maison de son père.")] // glued to a clitic
+    [InlineData("Il est venu clans-là la maison de son père.")]
+    [InlineData("Il est venu xqzk la maison de son père.")] // unknown: the scanner’s business
+    [InlineData("Il est venu 12 la maison de son père.")]
+    public void Other_words_do_not(string text) => Assert.Empty(Find(text));
+
+    [Fact]
+    public void What_is_suspect_already_stays_as_it_is_and_all_are_in_order()
+    {
+        const string Text = "Il est venu clans la maison. Je crois niais que tu es là, yous.";
+        Suspect first = At(Text, "clans", SuspectKind.RealWord), last = At(Text, "yous", SuspectKind.Unknown);
+        List<Suspect> found = Find(Text, first, last);
+        Assert.Equal([first, At(Text, "niais", SuspectKind.Unlikely) with { Word = WordGraph.Default.Find("niais") }, last], found);
+    }
+
+    [Fact]
+    public void A_foreign_passage_has_none()
+    {
+        const string Text = "Il est venu clans la maison. Je crois niais que tu es là.";
+        var found = new List<Suspect>();
+        s_unlikely.AddTo(Text, found, [(0, 27)]);
+        Assert.Equal("niais", Text[Assert.Single(found).Start..found[0].End]);
+    }
+
+    [Fact]
+    public void They_are_repaired_in_damaged_text() =>
+        Assert.Contains("venu dans la maison", OcrCleaner.Default.Clean("Il est venu clans la maison de son pére, et 1’on a vu sa mére trés malade."), StringComparison.Ordinal);
+
+    private static Suspect At(string text, string word, SuspectKind kind)
+    {
+        int start = text.IndexOf(word, StringComparison.Ordinal);
+        return new Suspect(start, start + word.Length, kind, -1);
+    }
+
+    private static List<Suspect> Find(string text, params Suspect[] suspects)
+    {
+        List<Suspect> found = [.. suspects];
+        s_unlikely.AddTo(text, found);
+        return found;
+    }
+}
