@@ -9,7 +9,6 @@ using OcrFrench.Models.Lexicon;
 using OcrFrench.Models.Ngrams;
 using OcrFrench.Models.Ranking;
 using OcrFrench.Steps.Context;
-using OcrFrench.Survey;
 
 namespace OcrFrench.ModelBuilder;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using OcrFrench.Acceptance;
+using OcrFrench.Edits;
 
 namespace OcrFrench;
 

@@ -12,7 +12,7 @@ namespace OcrFrench;
 /// Gather it with <see cref="CollectionProfileBuilder"/> in a first pass over all texts, then clean each with
 /// <see cref="OcrCleaner.For"/>. A text may be among those that the profile was gathered from: it is not counted twice.
 /// </remarks>
-public sealed class CollectionProfile
+public sealed class CollectionProfile : ISourceKnowledge
 {
     private readonly DocumentWords _counts = new();
     private readonly SourceEdits?[] _edits = new SourceEdits?[ProfileContent.Kinds.Length];
@@ -55,10 +55,10 @@ public sealed class CollectionProfile
     public byte[] ToJson() => ProfileJson.Write(Content);
 
     /// <summary>How often a word written like a name stands in the texts; 0 when once or not at all.</summary>
-    internal int CountOf(ReadOnlySpan<char> form) => _counts.CountOf(form);
+    int ISourceKnowledge.CountOf(ReadOnlySpan<char> form) => _counts.CountOf(form);
 
     /// <summary>What the texts show of a table’s edits; null if nothing.</summary>
-    internal SourceEdits? EditsOf(ChannelKind kind, ConfusionTable table)
+    SourceEdits? ISourceKnowledge.EditsOf(ChannelKind kind, ConfusionTable table)
     {
         TableEdits seen = Content.Edits[(int)kind];
         if (seen.Characters == 0) return null;

@@ -64,10 +64,15 @@ public sealed class OcrCleaner
     {
         ArgumentNullException.ThrowIfNull(text);
         CleaningSession session = _sessions.Rent();
-        session.Run(text, Profile);
-        string result = session.Changes.Count == 0 ? text : ChangeWriter.Apply(text, session);
-        _sessions.Return(session);
-        return result;
+        try
+        {
+            session.Run(text, Profile);
+            return session.Changes.Count == 0 ? text : ChangeWriter.Apply(text, session.Changes);
+        }
+        finally
+        {
+            _sessions.Return(session);
+        }
     }
 
     /// <summary>Cleans a text and writes the result to a buffer.</summary>
@@ -77,9 +82,15 @@ public sealed class OcrCleaner
     {
         ArgumentNullException.ThrowIfNull(destination);
         CleaningSession session = _sessions.Rent();
-        session.Run(text, Profile);
-        ChangeWriter.Write(text, session, destination);
-        _sessions.Return(session);
+        try
+        {
+            session.Run(text, Profile);
+            ChangeWriter.Write(text, session.Changes, destination);
+        }
+        finally
+        {
+            _sessions.Return(session);
+        }
     }
 
     /// <summary>Cleans a text of any length in bounded memory.</summary>
@@ -149,12 +160,18 @@ public sealed class OcrCleaner
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(words);
         CleaningSession session = _sessions.Rent();
-        session.Run(text, Profile, wantsRunnersUp: true, words);
-        string cleaned = session.Changes.Count == 0 ? text : ChangeWriter.Apply(text, session);
-        Correction[] corrections = ChangeWriter.Corrections(text, session);
-        (DamageProfile first, ScanCounts counts) = (session.FirstProfile, session.FirstCounts);
-        _sessions.Return(session);
-        return new CleaningResult(text, cleaned, corrections, [], () => ProfileBuilder.Build(first, counts, text, cleaned, corrections, _sessions.Words));
+        try
+        {
+            session.Run(text, Profile, explains: true, words);
+            string cleaned = session.Changes.Count == 0 ? text : ChangeWriter.Apply(text, session.Changes);
+            Correction[] corrections = ChangeWriter.Corrections(text, session);
+            (DamageProfile first, ScanCounts counts) = session.First;
+            return new CleaningResult(text, cleaned, corrections, session.Doubts, () => ProfileBuilder.Build(first, counts, text, cleaned, corrections, _sessions.Words));
+        }
+        finally
+        {
+            _sessions.Return(session);
+        }
     }
 
     private static class DefaultHolder

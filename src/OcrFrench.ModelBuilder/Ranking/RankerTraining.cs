@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using OcrFrench.Documents.Evaluation;
 using OcrFrench.Models;
+using OcrFrench.Models.Confusions;
 using OcrFrench.Models.Lexicon;
 using OcrFrench.Models.Ranking;
 using OcrFrench.Steps.Context;

@@ -1,6 +1,6 @@
 using OcrFrench.Characters;
 using OcrFrench.Edits;
-using OcrFrench.Steps.Notes;
+using OcrFrench.Survey.Notes;
 
 namespace OcrFrench.Acceptance;
 

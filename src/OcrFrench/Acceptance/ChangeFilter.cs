@@ -1,4 +1,5 @@
 using OcrFrench.Edits;
+using OcrFrench.Survey;
 using OcrFrench.Survey.Scanning;
 
 namespace OcrFrench.Acceptance;
@@ -8,7 +9,7 @@ namespace OcrFrench.Acceptance;
 /// Protected places are found anew in the text of each pass. What is protected once stays so, since a change that would end a
 /// protection is left out as well; so a text that no pass changes any more is one that the next cleaning does not change either.
 /// </remarks>
-internal sealed class ChangeFilter(UserChoices choices)
+internal sealed class ChangeFilter(UserChoices choices) : ISuspectFilter
 {
     /// <summary>So often the changes beside a lost place are left out one by one, before all are.</summary>
     private const int MostTries = 4;
@@ -50,35 +51,53 @@ internal sealed class ChangeFilter(UserChoices choices)
         return true;
     }
 
-    /// <summary>Finds the words that are always to be replaced.</summary>
-    public void FindDecided(ReadOnlySpan<char> text, ChangeList into)
+    /// <summary>Takes the places that may not be changed from a list.</summary>
+    public void Leave(ReadOnlySpan<char> text, List<Suspect> suspects, LeftPlaces left)
     {
-        into.Clear();
-        if (choices.Decided?.Always is not { } words) return;
-        for (int at = 0; words.TryFind(text, at, out int start, out int end, out string replacement); at = end)
+        if (!IsActive) return;
+        Look(text);
+        if (_places.Places.Count + _left.Places.Count == 0) return;
+        int kept = 0;
+        Span<Suspect> all = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(suspects);
+        foreach (ref readonly Suspect suspect in all)
         {
-            CorrectionKind kind = Kinds.Of(text[start..end], replacement, SuspectKind.Unknown);
-            into.Add(start, end, replacement, new Reason(kind, "decision", 1, 0, 0));
+            if (!IsTouched(suspect.Start, suspect.End)) all[kept++] = suspect;
+            else left.Add(suspect, IsDecided(text[suspect.Start..suspect.End]) || _left.IsTouched(suspect.Start, suspect.End) ? DoubtReason.Decided : DoubtReason.Protected);
         }
+
+        suspects.RemoveRange(kept, suspects.Count - kept);
     }
 
-    /// <summary>Takes the places that may not be changed from a list.</summary>
-    public void RemoveProtected(ReadOnlySpan<char> text, List<Suspect> suspects)
-    {
-        Look(text);
-        if (_places.Places.Count + _left.Places.Count > 0) suspects.RemoveAll(suspect => IsTouched(suspect.Start, suspect.End));
-    }
+    /// <summary>Whether a decision says that a text stays as it is.</summary>
+    private bool IsDecided(ReadOnlySpan<char> text) => choices.Decided?.Never is { } never && never.TryFind(text, 0, out _, out _, out _);
 
     /// <summary>Puts the changes in order, without those that are not wanted.</summary>
-    public void Apply(ReadOnlySpan<char> text, ChangeList changes)
+    /// <param name="text">The text.</param>
+    /// <param name="changes">The changes, in any order.</param>
+    /// <param name="refusals">Takes those that are left out.</param>
+    public void Apply(ReadOnlySpan<char> text, ChangeList changes, Refusals refusals)
     {
         Look(text);
         Span<bool> kept = Kept(changes.Count);
-        for (int i = 0; i < changes.Count; i++) kept[i] = choices.Wants(changes[i].Reason.Kind) && !IsTouched(changes[i].Start, changes[i].End);
+        for (int i = 0; i < changes.Count; i++)
+        {
+            Change change = changes[i];
+            bool isWanted = choices.Wants(change.Reason.Kind);
+            kept[i] = isWanted && !IsTouched(change.Start, change.End);
+            if (!kept[i]) refusals.Add(changes, change, !isWanted ? DoubtReason.NotAskedFor : _left.IsTouched(change.Start, change.End) || IsDecided(text[change.Start..change.End]) ? DoubtReason.Decided : DoubtReason.Protected);
+        }
+
         changes.Keep(kept);
         changes.Sort();
-        if (_rejected is not null && _rejected.Find(text, changes, kept = Kept(changes.Count))) changes.Keep(kept);
-        KeepProtection(text, changes);
+        if (_rejected is not null && _rejected.Find(text, changes, kept = Kept(changes.Count))) Refuse(changes, kept, refusals, DoubtReason.Decided);
+        KeepProtection(text, changes, refusals);
+    }
+
+    private static void Refuse(ChangeList changes, ReadOnlySpan<bool> kept, Refusals refusals, DoubtReason reason)
+    {
+        for (int i = 0; i < changes.Count; i++)
+            if (!kept[i]) refusals.Add(changes, changes[i], reason);
+        changes.Keep(kept);
     }
 
     private bool IsTouched(int start, int end) => _places.IsTouched(start, end) || _left.IsTouched(start, end);
@@ -92,7 +111,7 @@ internal sealed class ChangeFilter(UserChoices choices)
     }
 
     /// <summary>Leaves out changes because of which a protected place would not be one any more.</summary>
-    private void KeepProtection(ReadOnlySpan<char> text, ChangeList changes)
+    private void KeepProtection(ReadOnlySpan<char> text, ChangeList changes, Refusals refusals)
     {
         if (_places.Places.Count == 0) return;
         for (int tries = 0; changes.Count > 0; tries++)
@@ -104,7 +123,7 @@ internal sealed class ChangeFilter(UserChoices choices)
             kept.Fill(tries < MostTries);
             if (next > 0) kept[next - 1] = false;
             if (next < changes.Count) kept[next] = false;
-            changes.Keep(kept);
+            Refuse(changes, kept, refusals, DoubtReason.Protected);
         }
     }
 

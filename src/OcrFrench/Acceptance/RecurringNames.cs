@@ -16,7 +16,7 @@ internal static class RecurringNames
     /// changes of words like names that recur, into words that stand nowhere else in the book, were right twice in 11 for those read
     /// twice and once in 16 for those read more often. Accents are another matter: an engine loses the same ones everywhere.
     /// </summary>
-    public static float Threshold(ReadOnlySpan<char> read, ReadOnlySpan<char> result, DocumentWords words, CollectionProfile? collection)
+    public static float Threshold(ReadOnlySpan<char> read, ReadOnlySpan<char> result, DocumentWords words, ISourceKnowledge? collection)
     {
         if (!LooksLikeName(read)) return 0;
         // A collection’s counts hold those of its texts: the greater one is not counted twice.

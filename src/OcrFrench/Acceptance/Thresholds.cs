@@ -1,12 +1,15 @@
+using OcrFrench.Edits;
+using OcrFrench.Models.Confusions;
 using OcrFrench.Survey;
 
 namespace OcrFrench.Acceptance;
 
-/// <summary>How likely a repair must be at each level.</summary>
+/// <summary>How likely a change must be at each level: the only numbers that a confidence is held against.</summary>
 /// <remarks>
 /// The balanced thresholds are those at which, of the repairs on training pages that the ranker was not fitted on, some 96 % were right,
 /// half-repairs counted half: apart for each fingerprint, and for French words that may stand for another. The ranker command of
-/// OcrFrench.ModelBuilder prints the table.
+/// OcrFrench.ModelBuilder prints the table. What has no ranker behind it (rules, marks, notes) is held against the threshold of a text of which
+/// nothing special is known. What the user asks for (typography, layout) is no matter of old spelling.
 /// </remarks>
 internal static class Thresholds
 {
@@ -16,22 +19,19 @@ internal static class Thresholds
     private const float Conservative = 0.97f;
     private const float Thorough = 0.6f;
 
-    /// <summary>The least that any repair of a level needs.</summary>
-    public static float Of(CleaningLevel level) => level switch
-    {
-        CleaningLevel.Conservative => Conservative,
-        CleaningLevel.Balanced => Balanced(Fingerprint.General, isFrench: false),
-        _ => Thorough,
-    };
-
-    /// <summary>The threshold for a place in a text.</summary>
+    /// <summary>What the confidence of a change must reach.</summary>
     /// <param name="level">The level.</param>
     /// <param name="profile">The text.</param>
-    /// <param name="isFrench">Whether what was read is a French word.</param>
-    public static float Of(CleaningLevel level, in DamageProfile profile, bool isFrench)
+    /// <param name="judge">Whose confidence it is.</param>
+    public static float Of(CleaningLevel level, in DamageProfile profile, Judge judge)
     {
-        if (profile.IsOld) return OldSpelling;
-        return level == CleaningLevel.Balanced ? Balanced(profile.Fingerprint, isFrench) : Of(level);
+        if (profile.IsOld && judge != Judge.User) return OldSpelling;
+        return level switch
+        {
+            CleaningLevel.Conservative => Conservative,
+            CleaningLevel.Balanced => Balanced(judge is Judge.Ranker or Judge.RankerOfWord ? profile.Fingerprint : Fingerprint.General, judge == Judge.RankerOfWord),
+            _ => Thorough,
+        };
     }
 
     private static float Balanced(Fingerprint fingerprint, bool isFrench) => fingerprint switch

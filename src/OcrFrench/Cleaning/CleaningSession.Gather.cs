@@ -2,11 +2,11 @@ using System.Runtime.InteropServices;
 using OcrFrench.Acceptance;
 using OcrFrench.Characters;
 using OcrFrench.Evidence;
-using OcrFrench.Models.Confusions;
 using OcrFrench.Survey;
 
 namespace OcrFrench.Cleaning;
 
+/// <summary>The first pass over a collection.</summary>
 internal sealed partial class CleaningSession
 {
     private readonly Dictionary<string, int> _names = new(StringComparer.Ordinal);
@@ -17,35 +17,39 @@ internal sealed partial class CleaningSession
     /// <param name="into">Takes what it tells.</param>
     public void Gather(ReadOnlySpan<char> source, IReadOnlyList<RecognizedWord> recognized, TextEvidence into)
     {
-        _recognized = recognized;
-        _filter.Start();
-        Begin(source);
+        _acceptor.Filter.Start();
+        _facts.Left.IsWanted = _acceptor.Refusals.IsWanted = false;
+        Begin(source, explains: false, recognized);
         ReadOnlySpan<char> text = source;
-        if (_filter.IsActive && Replace(text)) text = Advance(text);
-        if (Normalize(text, _normalization)) text = Advance(text);
-        Scan(text);
-        (into.Words, into.Unknown) = (FirstCounts.Words, FirstCounts.Unknown);
-        if (!_profile.IsSound && RepairLayout(text))
+        foreach (Stage stage in _stages.Decisions)
+            if (Find(text, stage)) text = Advance(text);
+        if (Find(text, _stages.Characters)) text = Advance(text);
+        _survey.Look(text, _facts, goesOn: false);
+        (into.Words, into.Unknown) = (_facts.Counts.Words, _facts.Counts.Unknown);
+        if (!_facts.Profile.IsSound)
         {
-            text = Advance(text);
-            Scan(text);
+            if (Find(text, _stages.Marks))
+            {
+                text = Advance(text);
+                _survey.Look(text, _facts, goesOn: true);
+            }
+
+            GatherEdits(text, into);
         }
 
-        into.Fingerprint = _profile.Fingerprint;
-        if (!_profile.IsSound)
-        {
-            _profile = _profile with { JoinsLines = _inlineHyphens.Evidence >= LinesToJoin };
-            _pass.Clear();
-            ApplyRules(text, _profile);
-            into.Kind = ChannelModels.KindOf(_profile);
-            into.Characters = text.Length;
-            _decoding.FirstLook(text, _suspects, _profile, CollectionsMarshal.AsSpan(_foreign), _scanner).CopyTo(into.Edits);
-            into.Repaired = _pass.Count + _decoding.Likely;
-        }
-
+        into.Fingerprint = _facts.Profile.Fingerprint;
         GatherNames(text, into);
-        _recognized = [];
-        _recognition.Clear();
+        _facts.Recognition.Clear();
+    }
+
+    private void GatherEdits(ReadOnlySpan<char> text, TextEvidence into)
+    {
+        if (_facts.Profile.IsSound) return;
+        _found.Clear();
+        foreach (Steps.IRepairStep rules in _stages.Rules) rules.Find(text, _facts, _found);
+        into.Kind = _facts.Profile.Channel;
+        into.Characters = text.Length;
+        into.Repaired = _found.Count + _stages.Context.GatherEvidence(text, _facts, _found, into.Edits);
     }
 
     /// <summary>Counts words that are written like names and are no French words in small letters.</summary>

@@ -1,4 +1,3 @@
-using OcrFrench.Reading;
 
 namespace OcrFrench.Edits;
 
@@ -27,6 +26,12 @@ internal sealed class ChangeList
         int at = _arenaLength;
         Write(text);
         _changes.Add(new Change(start, end, at, text.Length, reason));
+    }
+
+    /// <summary>Adds the changes of another list behind the others.</summary>
+    public void AddAll(ChangeList other)
+    {
+        foreach (Change change in other._changes) Add(change.Start, change.End, other.TextOf(change), change.Reason);
     }
 
     /// <summary>Leaves out the changes for which <paramref name="kept"/> holds no true.</summary>
@@ -62,25 +67,39 @@ internal sealed class ChangeList
         _changes.RemoveRange(kept, _changes.Count - kept);
     }
 
+    /// <summary>How long a text is when the changes are made.</summary>
+    public int LengthAfter(int length)
+    {
+        foreach (Change change in _changes) length += change.TextLength - change.Length;
+        return length;
+    }
+
     /// <summary>Makes the changes; returns the length of the result, which replaces what the buffer held.</summary>
     public int Apply(ReadOnlySpan<char> text, ref char[] buffer)
     {
-        int length = text.Length;
-        foreach (Change change in _changes) length += change.TextLength - change.Length;
+        int length = LengthAfter(text.Length);
         if (buffer.Length < length) buffer = new char[Math.Max(length, buffer.Length * 2)];
-        int at = 0, written = 0;
+        CopyTo(text, buffer);
+        return length;
+    }
+
+    /// <summary>Makes the changes, which must be in order and disjoint.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="destination">Room for <see cref="LengthAfter"/> characters.</param>
+    public void CopyTo(ReadOnlySpan<char> text, Span<char> destination)
+    {
+        int at = 0;
         foreach (Change change in _changes)
         {
             ReadOnlySpan<char> kept = text[at..change.Start];
-            kept.CopyTo(buffer.AsSpan(written));
-            written += kept.Length;
-            TextOf(change).CopyTo(buffer.AsSpan(written));
-            written += change.TextLength;
+            kept.CopyTo(destination);
+            destination = destination[kept.Length..];
+            TextOf(change).CopyTo(destination);
+            destination = destination[change.TextLength..];
             at = change.End;
         }
 
-        text[at..].CopyTo(buffer.AsSpan(written));
-        return length;
+        text[at..].CopyTo(destination);
     }
 
     /// <summary>Sets this list to what two lists do, one after the other: changes that overlap become one, for the later one's reason; but a repair stays one when its form is changed.</summary>
@@ -117,7 +136,7 @@ internal sealed class ChangeList
     private static bool IsEmptyAt(in Change change, int position) => change.Length == 0 && change.Start == position;
 
     /// <summary>Whether a change says how words are written and set, and leaves all of them there.</summary>
-    private static bool IsFormOnly(in Reason reason) => reason.Kind is CorrectionKind.Character or CorrectionKind.Typography || reason.Rule == Paragraphs.RuleId;
+    private static bool IsFormOnly(in Reason reason) => reason.Kind is CorrectionKind.Character or CorrectionKind.Typography || reason.Rule == RuleNames.Paragraph;
 
     private static bool IsRepair(in Reason reason) => reason.Kind is not (CorrectionKind.Character or CorrectionKind.Typography or CorrectionKind.Layout);
 

@@ -1,4 +1,4 @@
-using OcrFrench.Survey;
+using OcrFrench.Models.Confusions;
 
 namespace OcrFrench.Evidence;
 

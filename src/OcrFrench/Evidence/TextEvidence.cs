@@ -1,5 +1,4 @@
 using OcrFrench.Models.Confusions;
-using OcrFrench.Survey;
 
 namespace OcrFrench.Evidence;
 

@@ -1,7 +1,7 @@
+using OcrFrench.Models.Confusions;
 using OcrFrench.Models.Lexicon;
 using OcrFrench.Models.Ngrams;
 using OcrFrench.Models.Ready;
-using OcrFrench.Survey;
 
 namespace OcrFrench.Models;
 

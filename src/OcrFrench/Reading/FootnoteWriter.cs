@@ -1,10 +1,12 @@
 using OcrFrench.Edits;
-using OcrFrench.Steps.Notes;
+using OcrFrench.Steps;
+using OcrFrench.Survey;
+using OcrFrench.Survey.Notes;
 
 namespace OcrFrench.Reading;
 
 /// <summary>Writes the marks and numbers of notes as superscripts or as Markdown does. One text at a time, on one thread.</summary>
-internal sealed class FootnoteWriter(Footnotes style)
+internal sealed class FootnoteWriter(Footnotes style) : IRepairStep, IWrittenNotes
 {
     /// <summary>A mark stands no further above its note.</summary>
     private const int PageLength = 9000;
@@ -15,28 +17,29 @@ internal sealed class FootnoteWriter(Footnotes style)
     private readonly List<(int Number, int Label)> _pairs = [];
     private readonly FootnoteLabels _labels = new(style);
     private readonly BlankLines _blanks = new();
+    private readonly ChangeList _scratch = new();
 
-    /// <summary>Fills a list with the changes; false when there are none.</summary>
-    public bool Find(ReadOnlySpan<char> text, ChangeList into)
+    public void Find(ReadOnlySpan<char> text, SourceFacts facts, ChangeList found) => Find(text, found);
+
+    /// <summary>Adds the changes to a list, in any order.</summary>
+    public void Find(ReadOnlySpan<char> text, ChangeList into)
     {
-        into.Clear();
         _all.Clear();
         _pairs.Clear();
         NoteLine.FindAll(text, _all);
-        if (_all.Count == 0) return false;
+        if (_all.Count == 0) return;
         _labels.Start(text);
         if (style == Footnotes.Markdown) _blanks.Start(text);
         FindStyle(text, inBrackets: false, into);
         FindStyle(text, inBrackets: true, into);
-        into.Sort();
-        return into.Count > 0;
     }
 
     /// <summary>Says which marks and notes belong together, so that their numbers are not taken for damage before they are written.</summary>
-    public void Protect(ReadOnlySpan<char> text, FootnoteMarks marks, ChangeList found)
+    public void Tell(ReadOnlySpan<char> text, FootnoteMarks known)
     {
-        if (!Find(text, found)) return;
-        foreach ((int number, int label) in _pairs) marks.Know(number, label);
+        _scratch.Clear();
+        Find(text, _scratch);
+        foreach ((int number, int label) in _pairs) known.Know(number, label);
     }
 
     private void FindStyle(ReadOnlySpan<char> text, bool inBrackets, ChangeList into)
@@ -100,5 +103,5 @@ internal sealed class FootnoteWriter(Footnotes style)
     }
 
     private void Add(int start, int end, string text, ChangeList into) =>
-        into.Add(start, end, text, new Reason(CorrectionKind.Typography, style == Footnotes.Markdown ? "notes.markdown" : "notes.superscript", 0.98f, 0, 0));
+        into.Add(start, end, text, new Reason(CorrectionKind.Typography, style == Footnotes.Markdown ? "notes.markdown" : "notes.superscript", 0.98f) { Judge = Judge.User });
 }

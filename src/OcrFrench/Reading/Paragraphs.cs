@@ -1,14 +1,15 @@
 using OcrFrench.Characters;
 using OcrFrench.Edits;
-using OcrFrench.Steps.Notes;
+using OcrFrench.Steps;
+using OcrFrench.Survey;
+using OcrFrench.Survey.Notes;
 
 namespace OcrFrench.Reading;
 
 /// <summary>Joins the lines of paragraphs.</summary>
-internal sealed class Paragraphs
+internal sealed class Paragraphs : IRepairStep
 {
     /// <summary>The name under which its changes are listed.</summary>
-    public const string RuleId = "layout.paragraph";
 
     /// <summary>So many lines that go on in small letters show how wide the text was set.</summary>
     private const int LeastEvidence = 3;
@@ -32,12 +33,13 @@ internal sealed class Paragraphs
     /// <summary>Whether the block that is looked at begins like the notes at the foot of a page: what goes on behind them is the text above.</summary>
     private bool _isInNotes;
 
-    /// <summary>Fills a list with the changes; false when there are none.</summary>
-    public bool Find(ReadOnlySpan<char> text, ChangeList into)
+    public void Find(ReadOnlySpan<char> text, SourceFacts facts, ChangeList found) => Find(text, found);
+
+    /// <summary>Adds the changes to a list.</summary>
+    public void Find(ReadOnlySpan<char> text, ChangeList into)
     {
-        into.Clear();
         TextLine.Read(text, _lines);
-        if (_lines.Count < 2) return false;
+        if (_lines.Count < 2) return;
         LostPageBreaks.Find(_lines);
         int width = Width(text);
         Decide(text, width);
@@ -48,8 +50,6 @@ internal sealed class Paragraphs
             Write(text, first, end, width, into);
             first = end;
         }
-
-        return into.Count > 0;
     }
 
     /// <summary>How long a full line is: what most of those lines reach that go on in small letters; 0 when too few do.</summary>
@@ -169,7 +169,7 @@ internal sealed class Paragraphs
     {
         int from = _lines[line - 1].End, to = _lines[line].Start;
         bool isCut = text[from - 1] == '-' && from > 1 && Chars.IsLetter(text[from - 2]) && Chars.IsLetter(text[to]);
-        into.Add(from, to, isCut ? [] : " ", new Reason(CorrectionKind.Layout, RuleId, 1, 0, 0));
+        into.Add(from, to, isCut ? [] : " ", new Reason(CorrectionKind.Layout, RuleNames.Paragraph, 1) { Judge = Judge.User });
     }
 
     /// <summary>Puts a blank line between two paragraphs.</summary>
@@ -178,6 +178,6 @@ internal sealed class Paragraphs
         int at = _lines[line - 1].End;
         while (!Chars.IsLineBreak(text[at])) at++;
         ReadOnlySpan<char> lineBreak = text.Slice(at, text[at] == '\r' && at + 1 < text.Length && text[at + 1] == '\n' ? 2 : 1);
-        into.Add(at, at, lineBreak, new Reason(CorrectionKind.Layout, RuleId, 1, 0, 0));
+        into.Add(at, at, lineBreak, new Reason(CorrectionKind.Layout, RuleNames.Paragraph, 1) { Judge = Judge.User });
     }
 }

@@ -30,7 +30,7 @@ internal sealed class OwnRules(RuleSet rules, WordTest words)
             ReadOnlySpan<char> replacement = _replacement.AsSpan(0, rules.WriteReplacement(match, text, _replacement));
             if (WouldActAgain(text, match, replacement, scope)) continue;
             Rule rule = rules.Rules[match.Rule];
-            changes.Add(match.Start, match.End, replacement, new Reason(rule.Kind, rule.Id, (float)rule.Confidence, 0, 0));
+            changes.Add(match.Start, match.End, replacement, new Reason(rule.Kind, rule.Id, (float)rule.Confidence));
             from = match.End;
         }
     }

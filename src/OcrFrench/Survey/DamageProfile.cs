@@ -2,24 +2,9 @@ using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using OcrFrench.Characters;
+using OcrFrench.Models.Confusions;
 
 namespace OcrFrench.Survey;
-
-/// <summary>Which kind of OCR a text shows the marks of.</summary>
-internal enum Fingerprint : byte
-{
-    /// <summary>Too little text to say, or nothing special.</summary>
-    General,
-
-    /// <summary>An engine that can write é and no other accent.</summary>
-    English,
-
-    /// <summary>An engine that writes all French letters.</summary>
-    French,
-
-    /// <summary>An engine that writes hardly any accents.</summary>
-    NoAccents,
-}
 
 /// <summary>What a first look at a text tells: its fingerprint, how much of it is damaged, and its conventions.</summary>
 internal readonly record struct DamageProfile()
@@ -58,6 +43,9 @@ internal readonly record struct DamageProfile()
 
     /// <summary>Whether an old commercial engine has read the text, of which only the press shows such marks.</summary>
     public bool IsCommercial => Fingerprint == Fingerprint.French && (JoinsLines || HasBlots);
+
+    /// <summary>The confusion table that is for the text.</summary>
+    public ChannelKind Channel => IsCommercial ? ChannelKind.FineReader : (ChannelKind)Fingerprint;
 
     /// <summary>Whether the text has accents on capitals: a house that prints <c>Eminence</c> wants no <c>É</c> in what is repaired either.</summary>
     public bool AccentsCapitals { get; init; }

@@ -28,7 +28,8 @@ internal static class ForeignPassages
     /// <param name="text">The text.</param>
     /// <param name="suspects">The places, in order.</param>
     /// <param name="passages">Takes the passages, in order, for what looks at words that are French by chance.</param>
-    public static void Leave(ReadOnlySpan<char> text, List<Suspect> suspects, List<(int Start, int End)> passages)
+    /// <param name="left">Takes the places that are taken out.</param>
+    public static void Leave(ReadOnlySpan<char> text, List<Suspect> suspects, List<(int Start, int End)> passages, LeftPlaces left)
     {
         passages.Clear();
         Span<Suspect> all = CollectionsMarshal.AsSpan(suspects);
@@ -41,6 +42,7 @@ internal static class ForeignPassages
             {
                 int last = PassageFrom(text, all, at, passages, out bool isForeign);
                 if (!isForeign) kept += Move(all, at, last, kept);
+                for (int i = at; isForeign && i < last; i++) left.Add(all[i], DoubtReason.OtherLanguage);
                 at = last;
             }
         }

@@ -1,3 +1,4 @@
+using OcrFrench.Models.Confusions;
 using OcrFrench.Survey.Scanning;
 
 namespace OcrFrench.Survey;

@@ -1,19 +1,8 @@
 using OcrFrench.Characters;
 using OcrFrench.Models.Ngrams;
+using OcrFrench.Models.Search;
 
 namespace OcrFrench.Survey;
-
-/// <summary>Whether a sentence starts at a place.</summary>
-internal enum SentenceStart : byte
-{
-    No,
-
-    /// <summary>After : ! ? … a small letter may follow as well as a capital.</summary>
-    Possible,
-
-    /// <summary>After a period that is no abbreviation’s, and where the text begins.</summary>
-    Sure,
-}
 
 /// <summary>Tells whether a sentence may start at a place: what a capital there means depends on it.</summary>
 internal static class SentenceStarts

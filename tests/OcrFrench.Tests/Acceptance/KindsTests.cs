@@ -1,4 +1,7 @@
 using OcrFrench.Acceptance;
+using OcrFrench.Edits;
+using OcrFrench.Models.Confusions;
+using OcrFrench.Steps.Context;
 using OcrFrench.Survey;
 using OcrFrench.Survey.Scanning;
 
@@ -19,15 +22,15 @@ public class KindsTests
     [InlineData("dérou-lent", "déroulent", CorrectionKind.Join)]
     public void A_repair_is_of_the_kind_that_a_reader_would_say(string read, string printed, CorrectionKind kind)
     {
-        Assert.Equal(kind, Kinds.Of(read, printed, SuspectKind.Unknown));
-        Assert.NotEmpty(Kinds.RuleOf(kind, SuspectKind.Unknown));
+        Assert.Equal(kind, ContextKinds.Of(read, printed, SuspectKind.Unknown));
+        Assert.NotEmpty(ContextKinds.RuleOf(kind, SuspectKind.Unknown));
     }
 
     [Fact]
     public void A_cut_word_is_of_its_own_kind()
     {
-        Assert.Equal(CorrectionKind.LineEnd, Kinds.Of("pér-\nmettre", "permettre", SuspectKind.LineEnd));
-        Assert.Equal(CorrectionKind.Elision, Kinds.Of("I’ eau", "l’eau", SuspectKind.OpenElision));
+        Assert.Equal(CorrectionKind.LineEnd, ContextKinds.Of("pér-\nmettre", "permettre", SuspectKind.LineEnd));
+        Assert.Equal(CorrectionKind.Elision, ContextKinds.Of("I’ eau", "l’eau", SuspectKind.OpenElision));
     }
 
     [Fact]
@@ -35,7 +38,7 @@ public class KindsTests
     {
         foreach (CorrectionKind kind in Enum.GetValues<CorrectionKind>())
         {
-            foreach (SuspectKind suspect in Enum.GetValues<SuspectKind>()) Assert.Matches("^(context|layout)\\.[a-z-]+$", Kinds.RuleOf(kind, suspect));
+            foreach (SuspectKind suspect in Enum.GetValues<SuspectKind>()) Assert.Matches("^(context|layout)\\.[a-z-]+$", ContextKinds.RuleOf(kind, suspect));
         }
     }
 
@@ -44,10 +47,10 @@ public class KindsTests
     {
         var modern = new DamageProfile { Fingerprint = Fingerprint.French };
         DamageProfile old = modern with { IsOld = true };
-        float[] thresholds = [.. Enum.GetValues<CleaningLevel>().Select(level => Thresholds.Of(level, modern, isFrench: false))];
+        float[] thresholds = [.. Enum.GetValues<CleaningLevel>().Select(level => Thresholds.Of(level, modern, Judge.Ranker))];
         Assert.Equal(thresholds.OrderDescending(), thresholds);
         Assert.All(thresholds, static threshold => Assert.InRange(threshold, 0.5f, 0.999f));
         foreach (CleaningLevel level in Enum.GetValues<CleaningLevel>())
-            Assert.True(Thresholds.Of(level, old, isFrench: false) >= Thresholds.Of(level, modern, isFrench: false));
+            Assert.True(Thresholds.Of(level, old, Judge.Ranker) >= Thresholds.Of(level, modern, Judge.Ranker));
     }
 }

@@ -1,4 +1,5 @@
 using OcrFrench.Characters;
+using OcrFrench.Models.Confusions;
 using OcrFrench.Survey;
 using OcrFrench.Survey.Scanning;
 

@@ -6,8 +6,8 @@ namespace OcrFrench.Tests.Edits;
 
 public class ChangeListTests
 {
-    private static readonly Reason s_sure = new(CorrectionKind.Letters, "sure", 1, 0, 0);
-    private static readonly Reason s_unsure = new(CorrectionKind.Accent, "unsure", 0.5f, 0, 0);
+    private static readonly Reason s_sure = new(CorrectionKind.Letters, "sure", 1);
+    private static readonly Reason s_unsure = new(CorrectionKind.Accent, "unsure", 0.5f);
 
     [Fact]
     public void Changes_are_made_in_order()

@@ -1,3 +1,4 @@
+using OcrFrench.Models.Confusions;
 using OcrFrench.Survey;
 
 namespace OcrFrench.Tests.Survey;

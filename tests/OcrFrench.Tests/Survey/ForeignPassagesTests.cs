@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using OcrFrench.Models;
+using OcrFrench.Models.Confusions;
 using OcrFrench.Models.Lexicon;
 using OcrFrench.Survey;
 using OcrFrench.Survey.Scanning;
@@ -67,7 +68,7 @@ public class ForeignPassagesTests
                 i = last;
             }
 
-            ForeignPassages.Leave(text + " xqz", quick, passages);
+            ForeignPassages.Leave(text + " xqz", quick, passages, new LeftPlaces());
             Assert.Equal(expected, passages);
             Assert.Equal(kept, quick);
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
@@ -86,7 +87,7 @@ public class ForeignPassagesTests
     private static List<Suspect> Left(string text)
     {
         List<Suspect> suspects = Scan(text);
-        ForeignPassages.Leave(text, suspects, []);
+        ForeignPassages.Leave(text, suspects, [], new LeftPlaces());
         return suspects;
     }
 }

@@ -1,3 +1,4 @@
+using OcrFrench.Models.Search;
 using OcrFrench.Survey;
 
 namespace OcrFrench.Tests.Survey;

@@ -1,5 +1,4 @@
 using OcrFrench.Models.Ready;
-using OcrFrench.Survey;
 
 namespace OcrFrench.Models.Confusions;
 
@@ -43,12 +42,6 @@ internal sealed class ChannelModels
 
     /// <summary>The files that are read.</summary>
     public static IReadOnlyList<string> Files { get; } = [English, French, NoAccents, FineReader, Shapes];
-
-    /// <summary>The table for a text of which more is known than its letters.</summary>
-    public ConfusionTable For(in DamageProfile profile) => For(KindOf(profile));
-
-    /// <summary>Which table is for a text.</summary>
-    public static ChannelKind KindOf(in DamageProfile profile) => profile.IsCommercial ? ChannelKind.FineReader : (ChannelKind)profile.Fingerprint;
 
     public ConfusionTable For(ChannelKind kind) => kind == ChannelKind.FineReader ? _fineReader.Value : For((Fingerprint)kind);
 

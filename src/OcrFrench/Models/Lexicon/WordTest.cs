@@ -1,5 +1,5 @@
 using OcrFrench.Characters;
-using OcrFrench.Survey;
+using OcrFrench.Models.Confusions;
 
 namespace OcrFrench.Models.Lexicon;
 
@@ -115,6 +115,9 @@ internal sealed class WordTest : IWordTest
 
     /// <summary>Whether a token is known, in whole or in parts.</summary>
     public bool IsKnown(ReadOnlySpan<char> token) => JudgeParts(token, [], out _) != WordVerdict.Unknown;
+
+    /// <summary>Whether letters alone are a French word, or one of the user’s.</summary>
+    public bool IsWord(ReadOnlySpan<char> letters) => Judge(letters, [], out _) != WordVerdict.Unknown;
 
     bool IWordTest.IsKnown(scoped ReadOnlySpan<char> word) => Judge(word, [], out _) != WordVerdict.Unknown;
 

@@ -2,7 +2,6 @@ using System.Runtime.InteropServices;
 using OcrFrench.Models.Confusions;
 using OcrFrench.Models.Lexicon;
 using OcrFrench.Models.Ngrams;
-using OcrFrench.Survey;
 
 namespace OcrFrench.Models.Search;
 

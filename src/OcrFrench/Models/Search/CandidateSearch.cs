@@ -1,6 +1,5 @@
 using OcrFrench.Models.Confusions;
 using OcrFrench.Models.Lexicon;
-using OcrFrench.Survey;
 
 namespace OcrFrench.Models.Search;
 

@@ -1,7 +1,6 @@
 using OcrFrench.Characters;
 using OcrFrench.Models.Confusions;
 using OcrFrench.Models.Lexicon;
-using OcrFrench.Survey;
 
 namespace OcrFrench.Models.Search;
 

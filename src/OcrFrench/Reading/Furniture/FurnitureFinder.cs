@@ -1,11 +1,13 @@
 using OcrFrench.Characters;
 using OcrFrench.Edits;
-using OcrFrench.Steps.Notes;
+using OcrFrench.Steps;
+using OcrFrench.Survey;
+using OcrFrench.Survey.Notes;
 
 namespace OcrFrench.Reading.Furniture;
 
 /// <summary>Drops running heads, page numbers and form feeds. One text at a time, on one thread.</summary>
-internal sealed class FurnitureFinder
+internal sealed class FurnitureFinder : IRepairStep
 {
     private const int MostNoteLines = 20;
 
@@ -13,12 +15,13 @@ internal sealed class FurnitureFinder
     private readonly List<PageLines> _pages = [];
     private Role[] _roles = [];
 
-    /// <summary>Fills a list with the changes; false when there are none.</summary>
-    public bool Find(ReadOnlySpan<char> text, ChangeList into)
+    public void Find(ReadOnlySpan<char> text, SourceFacts facts, ChangeList found) => Find(text, found);
+
+    /// <summary>Adds the changes to a list.</summary>
+    public void Find(ReadOnlySpan<char> text, ChangeList into)
     {
-        into.Clear();
         TextLine.Read(text, _lines);
-        if (_lines.Count == 0) return false;
+        if (_lines.Count == 0) return;
         PageLines.Find(text, _lines, _pages);
         if (_roles.Length < _lines.Count) _roles = new Role[_lines.Count * 2];
         Span<Role> roles = _roles.AsSpan(0, _lines.Count);
@@ -27,9 +30,7 @@ internal sealed class FurnitureFinder
         if (isPaged) PagedFurniture.Mark(text, _lines, _pages, roles);
         else if (text.Contains('\f')) SinglePage.Mark(text, _lines, roles);
         else RecurringLines.Mark(text, _lines, roles);
-        Write(text, isPaged, roles, into);
-        return into.Count > 0;
-    }
+        Write(text, isPaged, roles, into);    }
 
     /// <summary>Takes out what is between two lines that stay, where it holds a line to drop or the end of a page.</summary>
     private void Write(ReadOnlySpan<char> text, bool isPaged, ReadOnlySpan<Role> roles, ChangeList into)
@@ -96,7 +97,7 @@ internal sealed class FurnitureFinder
             Role.Number => ("furniture.page-number", 0.98f),
             _ => ("furniture.page-break", 1),
         };
-        into.Add(from, to, instead, new Reason(CorrectionKind.Layout, rule, confidence, 0, 0));
+        into.Add(from, to, instead, new Reason(CorrectionKind.Layout, rule, confidence) { Judge = Judge.User });
     }
 }
 

@@ -1,12 +1,14 @@
 using OcrFrench.Characters;
 using OcrFrench.Edits;
 using OcrFrench.Models.Lexicon;
+using OcrFrench.Steps;
+using OcrFrench.Survey;
 using OcrFrench.Survey.Scanning;
 
 namespace OcrFrench.Reading.Typographic;
 
 /// <summary>Finds what a text has to change to be in French typography.</summary>
-internal sealed class FrenchTypography
+internal sealed class FrenchTypography : IRepairStep
 {
     /// <summary>Longer fields are no addresses.</summary>
     private const int LongestField = 128;
@@ -21,19 +23,18 @@ internal sealed class FrenchTypography
         _forms = new WrittenForms(graph);
     }
 
-    /// <summary>Fills a list with the changes; false when there are none.</summary>
-    public bool Find(ReadOnlySpan<char> text, ChangeList into)
+    public void Find(ReadOnlySpan<char> text, SourceFacts facts, ChangeList found) => Find(text, found);
+
+    /// <summary>Adds the changes to a list.</summary>
+    public void Find(ReadOnlySpan<char> text, ChangeList into)
     {
-        into.Clear();
         PunctuationSpaces.Find(text, _isCanadian, into);
         _quotes.Find(text, into);
         _forms.Find(text, into);
-        into.Sort();
-        return into.Count > 0;
     }
 
     public static void Add(ChangeList into, int start, int end, ReadOnlySpan<char> text, string rule) =>
-        into.Add(start, end, text, new Reason(CorrectionKind.Typography, rule, 1, 0, 0));
+        into.Add(start, end, text, new Reason(CorrectionKind.Typography, rule, 1) { Judge = Judge.User });
 
     /// <summary>Whether a position is inside an address or a document's symbol.</summary>
     public static bool IsProtected(ReadOnlySpan<char> text, int at)

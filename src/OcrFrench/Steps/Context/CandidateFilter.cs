@@ -1,4 +1,5 @@
 using OcrFrench.Characters;
+using OcrFrench.Models.Confusions;
 using OcrFrench.Models.Lexicon;
 using OcrFrench.Survey;
 

@@ -2,7 +2,6 @@ using OcrFrench.Characters;
 using OcrFrench.Models.Lexicon;
 using OcrFrench.Models.Ngrams;
 using OcrFrench.Models.Search;
-using OcrFrench.Survey;
 
 namespace OcrFrench.Steps.Context;
 
@@ -24,12 +23,13 @@ internal sealed partial class Decoder
     private readonly LanguageIds _special;
     private readonly TokenBuffer _fixed = new();
     private readonly HypothesisBeam _beam = new(Beam);
-    private CandidateList _candidates = null!;
+    private readonly CandidateList _candidates;
     private float[] _asked = new float[64];
     private Hypothesis[] _hypotheses = new Hypothesis[Beam * 16];
 
-    public Decoder(NgramModel model, WordGraph graph)
+    public Decoder(NgramModel model, WordGraph graph, CandidateList candidates)
     {
+        _candidates = candidates;
         _model = model;
         _cache = new NgramCache(model);
         _ids = new TokenIds(graph);
@@ -37,11 +37,10 @@ internal sealed partial class Decoder
     }
 
     /// <summary>Finds the best candidate of each unit, all taken together, and sets <see cref="Unit.Best"/>.</summary>
-    public void Decode(ReadOnlySpan<char> text, Span<Unit> units, CandidateList candidates)
+    public void Decode(ReadOnlySpan<char> text, Span<Unit> units)
     {
         ReadContext(text, units);
-        candidates.Tokenize(_ids);
-        _candidates = candidates;
+        _candidates.Tokenize(_ids);
         if (_hypotheses.Length < (units.Length * Beam) + 1) _hypotheses = new Hypothesis[(units.Length * Beam * 2) + 1];
         int from = 0, count = 1;
         _hypotheses[0] = new Hypothesis { First = _special.SentenceStart, Second = _special.SentenceStart, Back = -1, Choice = -1 };

@@ -19,7 +19,7 @@ internal sealed partial class DecodingSession
     public DocumentEdits FirstLook(ReadOnlySpan<char> text, List<Suspect> suspects, in DamageProfile profile, ReadOnlySpan<(int Start, int End)> foreign, TextScanner scanned)
     {
         Likely = 0;
-        Prepare(text, suspects, profile, foreign, scanned);
+        GatherEvidence(text, suspects, profile, foreign, scanned);
         return _edits;
     }
 

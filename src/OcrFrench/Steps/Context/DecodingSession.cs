@@ -38,7 +38,7 @@ internal sealed partial class DecodingSession
     private readonly UnlikelyWords _unlikely;
     private readonly DoubtfulWords _doubtful;
     private RecognizedText? _recognition;
-    private bool _isFirstLook;
+    private readonly List<(int Candidate, float Cost)> _weighed = [];
     private char[] _arena = new char[1024];
     private int _arenaLength;
 
@@ -50,7 +50,7 @@ internal sealed partial class DecodingSession
         _ranker = ranker;
         _keepFeatures = keepFeatures;
         _builder = new UnitBuilder(models.Graph, words, models.Characters);
-        _decoder = new Decoder(models.Language, models.Graph);
+        _decoder = new Decoder(models.Language, models.Graph, _builder.Candidates);
         _unlikely = new UnlikelyWords(models.Language, models.Graph);
         _doubtful = new DoubtfulWords(words, models.Graph);
     }
@@ -59,7 +59,7 @@ internal sealed partial class DecodingSession
     public List<Proposal> Proposals { get; } = [];
 
     /// <summary>The words of the last text.</summary>
-    public DocumentWords Words { get; } = new();
+    public DocumentWords Words { get; init; } = new();
 
     public List<float> KeptFeatures { get; } = [];
 
@@ -70,9 +70,13 @@ internal sealed partial class DecodingSession
     public RecognizedText? Recognition { get; init; }
 
     /// <summary>What other texts of the same source told, if that is known.</summary>
-    public CollectionProfile? Collection { get; set; }
+    public ISourceKnowledge? Source { get; set; }
 
-    public List<(int Start, int Length)> RunnersUp { get; } = [];
+    /// <summary>Other readings of the proposals, each proposal’s likeliest first; kept where <see cref="KeepsReadings"/> says so.</summary>
+    public List<(int Start, int Length, float Probability)> RunnersUp { get; } = [];
+
+    /// <summary>Whether other readings are wanted.</summary>
+    public bool KeepsReadings { get; set; } = true;
 
     public ReadOnlySpan<char> TextOf(in Proposal proposal) => _arena.AsSpan(proposal.TextStart, proposal.TextLength);
 
@@ -86,22 +90,22 @@ internal sealed partial class DecodingSession
     /// <param name="scanned">What has scanned the text last and counted its words; they are counted anew without it.</param>
     public void Run(ReadOnlySpan<char> text, List<Suspect> suspects, in DamageProfile profile, ReadOnlySpan<(int Start, int End)> foreign = default, TextScanner? scanned = null)
     {
-        if (Prepare(text, suspects, profile, foreign, scanned)) Look(text, suspects, _channels.For(profile), profile);
+        if (GatherEvidence(text, suspects, profile, foreign, scanned)) Look(text, suspects, _channels.For(profile.Channel), profile, Pass.Decision);
     }
 
-    /// <summary>Gets ready to decide, with the first look where there is one. False when there is nothing to decide.</summary>
-    private bool Prepare(ReadOnlySpan<char> text, List<Suspect> suspects, in DamageProfile profile, ReadOnlySpan<(int Start, int End)> foreign, TextScanner? scanned)
+    /// <summary>Gets ready to decide, with the evidence pass where there is one. False when there is nothing to decide.</summary>
+    private bool GatherEvidence(ReadOnlySpan<char> text, List<Suspect> suspects, in DamageProfile profile, ReadOnlySpan<(int Start, int End)> foreign, TextScanner? scanned)
     {
         Proposals.Clear();
         RunnersUp.Clear();
         KeptFeatures.Clear();
         KeptEvidence.Clear();
         _arenaLength = 0;
-        ConfusionTable table = _channels.For(profile);
+        ConfusionTable table = _channels.For(profile.Channel);
         _recognition = Recognition is { IsActive: true } ? Recognition : null;
         _builder.Restart(table, profile, _edits, _recognition);
         bool looksTwice = LooksTwice && !profile.IsSound;
-        _edits.Restart(table, text.Length, looksTwice ? Collection?.EditsOf(ChannelModels.KindOf(profile), table) : null);
+        _edits.Restart(table, text.Length, looksTwice ? Source?.EditsOf(profile.Channel, table) : null);
         if (suspects.Count == 0) return false;
         if (scanned is null) Words.Fill(text);
         else scanned.CountWords(text, Words);
@@ -109,12 +113,7 @@ internal sealed partial class DecodingSession
         if (_recognition is not null && !profile.IsSound && !profile.IsOld) _doubtful.AddTo(text, _recognition, suspects, foreign);
         if (looksTwice)
         {
-            _isFirstLook = true;
-            Look(text, suspects, table, profile);
-            _isFirstLook = false;
-            Proposals.Clear();
-            RunnersUp.Clear();
-            _arenaLength = 0;
+            Look(text, suspects, table, profile, Pass.Evidence);
             _edits.Seal();
         }
 
@@ -124,7 +123,7 @@ internal sealed partial class DecodingSession
     /// <summary>Whether what a text shows at a first look is evidence at the second. Sound text shows too little for that.</summary>
     public bool LooksTwice { get; init; } = true;
 
-    private void Look(ReadOnlySpan<char> text, List<Suspect> suspects, ConfusionTable table, in DamageProfile profile)
+    private void Look(ReadOnlySpan<char> text, List<Suspect> suspects, ConfusionTable table, in DamageProfile profile, Pass pass)
     {
         int at = 0, reached = 0;
         while (at < suspects.Count)
@@ -136,23 +135,23 @@ internal sealed partial class DecodingSession
                 Suspect suspect = suspects[at];
                 if (count > 0 && suspect.Start - _units[count - 1].End > RunGap) break;
                 at++;
-                if (suspect.Start < reached || (_isFirstLook && suspect.Kind == SuspectKind.Unlikely)) continue;
+                if (suspect.Start < reached || (pass == Pass.Evidence && suspect.Kind == SuspectKind.Unlikely)) continue;
                 SentenceStart atStart = SentenceStarts.At(text, suspect.Start);
                 bool isDoubtful = _recognition is not null && DoubtfulWords.IsDoubtful(_recognition, suspect.Start, suspect.End);
-                if (!isDoubtful && IsPlainlyRight(text, suspects, at - 1, table, atStart, profile)) continue;
+                if (!isDoubtful && IsPlainlyRight(text, suspects, at - 1, table, atStart, profile, pass)) continue;
                 _units[count] = _builder.Build(text, suspect, reached, table, atStart);
                 reached = _units[count++].End;
             }
 
-            if (count > 0) Decide(text, count, profile);
+            if (count > 0) Decide(text, count, profile, pass);
         }
     }
 
     /// <summary>Whether a word that may stand for another is right at a first look; places of other kinds nearby call for a second one.</summary>
-    private bool IsPlainlyRight(ReadOnlySpan<char> text, List<Suspect> suspects, int index, ConfusionTable table, SentenceStart atStart, in DamageProfile profile)
+    private bool IsPlainlyRight(ReadOnlySpan<char> text, List<Suspect> suspects, int index, ConfusionTable table, SentenceStart atStart, in DamageProfile profile, Pass pass)
     {
         Suspect suspect = suspects[index];
-        if (suspect.Kind is not (SuspectKind.RealWord or SuspectKind.Unlikely) || suspect.Word < 0 || (_keepFeatures && !_isFirstLook && suspect.Kind == SuspectKind.RealWord)) return false;
+        if (suspect.Kind is not (SuspectKind.RealWord or SuspectKind.Unlikely) || suspect.Word < 0 || (_keepFeatures && pass == Pass.Decision && suspect.Kind == SuspectKind.RealWord)) return false;
         if (index > 0 && IsOtherwiseSuspect(suspects[index - 1]) && suspect.Start - suspects[index - 1].End <= RunGap) return false;
         if (index + 1 < suspects.Count && IsOtherwiseSuspect(suspects[index + 1]) && suspects[index + 1].Start - suspect.End <= RunGap) return false;
         ReadOnlySpan<char> read = text[suspect.Start..suspect.End];
@@ -162,15 +161,37 @@ internal sealed partial class DecodingSession
 
     private static bool IsOtherwiseSuspect(in Suspect suspect) => suspect.Kind is not (SuspectKind.RealWord or SuspectKind.Unlikely);
 
-    private void Decide(ReadOnlySpan<char> text, int count, in DamageProfile profile)
+    private void Decide(ReadOnlySpan<char> text, int count, in DamageProfile profile, Pass pass)
     {
         Span<Unit> units = _units.AsSpan(0, count);
-        _decoder.Decode(text, units, _builder.Candidates);
-        for (int u = 0; u < count; u++) Propose(text, units, u, profile);
+        _decoder.Decode(text, units);
+        for (int u = 0; u < count; u++)
+        {
+            if (!TryWeigh(text, units, u, profile, out Weighed weighed)) continue;
+            if (pass == Pass.Evidence) Count(units[u], weighed);
+            else Propose(units, u, weighed);
+        }
     }
 
-    private void Propose(ReadOnlySpan<char> text, Span<Unit> units, int index, in DamageProfile profile)
+    /// <summary>The evidence pass counts the edits that a place shows, as far as its repair is likely.</summary>
+    private void Count(in Unit unit, in Weighed weighed)
     {
+        if (weighed.Probability >= LikelyRepair) Likely++;
+        if (weighed.Probability >= LeastEvidence) _edits.Add(_builder.ReadOf(unit), _builder.Candidates[weighed.Best].Edits, weighed.Probability);
+    }
+
+    /// <summary>The decision pass keeps the best candidate of a place as a proposal.</summary>
+    private void Propose(Span<Unit> units, int index, in Weighed weighed)
+    {
+        if (weighed.Probability < ProposalFloor && !_keepFeatures) return;
+        Keep(units, index, weighed);
+        if (_keepFeatures) KeptEvidence.Add((weighed.Ranked, weighed.Engine));
+    }
+
+    /// <summary>Finds the best candidate of a place other than what was read, and how likely it is to be right. False when there is none.</summary>
+    private bool TryWeigh(ReadOnlySpan<char> text, Span<Unit> units, int index, in DamageProfile profile, out Weighed weighed)
+    {
+        weighed = default;
         ref Unit unit = ref units[index];
         CandidateList candidates = _builder.Candidates;
         int best = -1;
@@ -199,10 +220,10 @@ internal sealed partial class DecodingSession
             }
         }
 
-        if (best < 0) return;
+        if (best < 0) return false;
         // Which letters are lost before an apostrophe, only a clear answer of the context can tell.
-        if (Chars.IsApostrophe(_builder.ReadOf(unit)[0]) && secondCost - bestCost < ClearAnswer) return;
-        if (AddsElision(_builder.ReadOf(unit), candidates.TextOf(best)) && FollowsElision(text, unit.Start)) return;
+        if (Chars.IsApostrophe(_builder.ReadOf(unit)[0]) && secondCost - bestCost < ClearAnswer) return false;
+        if (AddsElision(_builder.ReadOf(unit), candidates.TextOf(best)) && FollowsElision(text, unit.Start)) return false;
         ContextCost leave = _decoder.CostOf(around, unit.First, float.MaxValue);
         ref readonly Candidate chosen = ref candidates[best];
         WordFacts facts = WordFacts.Of(candidates.TextOf(best), _graph);
@@ -244,16 +265,8 @@ internal sealed partial class DecodingSession
         if (_edits.HasSource) probability = SourceDoubt.Weigh(probability, _edits.Bonus(unit.Form, chosen.Edits) - evidence.DocumentEdits, unit.IsKnown);
         float ranked = probability;
         if (engine is { } evident && !_keepFeatures) probability = EvidenceRanker.Shipped.Probability(section, ranked, evident);
-        if (_isFirstLook)
-        {
-            if (probability >= LikelyRepair) Likely++;
-            if (probability >= LeastEvidence) _edits.Add(evidence.Read, chosen.Edits, probability);
-            return;
-        }
-
-        if (probability < ProposalFloor && !_keepFeatures) return;
-        Keep(units, index, best, probability, section);
-        if (_keepFeatures) KeptEvidence.Add((ranked, engine));
+        weighed = new Weighed(best, probability, ranked, engine, section, around, leave.Total + candidates[unit.First].Channel);
+        return true;
     }
 
     private static bool AddsElision(ReadOnlySpan<char> read, ReadOnlySpan<char> result) =>
@@ -286,19 +299,13 @@ internal sealed partial class DecodingSession
     /// <summary>Repairs less likely than this tell nothing of the document’s damage.</summary>
     private const float LeastEvidence = 0.3f;
 
-    private void Keep(Span<Unit> units, int index, int best, float probability, int section)
+    private void Keep(Span<Unit> units, int index, in Weighed weighed)
     {
         ref Unit unit = ref units[index];
         CandidateList candidates = _builder.Candidates;
-        var proposal = new Proposal { Start = unit.Start, End = unit.End, Kind = unit.Kind, Probability = probability, RunnersUpFrom = RunnersUp.Count, Section = section };
-        (proposal.TextStart, proposal.TextLength) = Store(candidates.TextOf(best));
-        for (int c = unit.First + 1; c < unit.Last && proposal.RunnersUpCount < MostRunnersUp; c++)
-        {
-            if (c == best || candidates.TextOf(c).SequenceEqual(candidates.TextOf(best))) continue;
-            RunnersUp.Add(Store(candidates.TextOf(c)));
-            proposal.RunnersUpCount++;
-        }
-
+        var proposal = new Proposal { Start = unit.Start, End = unit.End, Kind = unit.Kind, Probability = weighed.Probability, RunnersUpFrom = RunnersUp.Count, Section = weighed.Section };
+        (proposal.TextStart, proposal.TextLength) = Store(candidates.TextOf(weighed.Best));
+        if (KeepsReadings) proposal.RunnersUpCount = KeepRunnersUp(unit, weighed);
         if (_keepFeatures)
         {
             proposal.FeaturesAt = KeptFeatures.Count;
@@ -306,6 +313,40 @@ internal sealed partial class DecodingSession
         }
 
         Proposals.Add(proposal);
+    }
+
+    /// <summary>
+    /// Keeps the likeliest of the other readings. They share with what was read what the best one leaves of the probability, each as the
+    /// language model and the channel weigh it.
+    /// </summary>
+    private int KeepRunnersUp(in Unit unit, in Weighed weighed)
+    {
+        CandidateList candidates = _builder.Candidates;
+        _weighed.Clear();
+        for (int c = unit.First + 1; c < unit.Last; c++)
+            if (c != weighed.Best && !IsListed(candidates.TextOf(c), unit, weighed.Best)) _weighed.Add((c, _decoder.CostOf(weighed.Around, c, float.MaxValue).Total + candidates[c].Channel));
+        _weighed.Sort(static (a, b) => a.Cost != b.Cost ? a.Cost.CompareTo(b.Cost) : a.Candidate.CompareTo(b.Candidate));
+        int count = Math.Min(_weighed.Count, MostRunnersUp);
+        if (count == 0) return 0;
+        float least = MathF.Min(weighed.LeaveCost, _weighed[0].Cost), sum = MathF.Exp(least - weighed.LeaveCost);
+        foreach ((_, float cost) in _weighed) sum += MathF.Exp(least - cost);
+        for (int i = 0; i < count; i++)
+        {
+            (int start, int length) = Store(candidates.TextOf(_weighed[i].Candidate));
+            RunnersUp.Add((start, length, (1 - weighed.Probability) * MathF.Exp(least - _weighed[i].Cost) / sum));
+        }
+
+        return count;
+    }
+
+    /// <summary>Whether a text is what was read, the best reading, or another reading that stands in the list already.</summary>
+    private bool IsListed(ReadOnlySpan<char> text, in Unit unit, int best)
+    {
+        CandidateList candidates = _builder.Candidates;
+        if (text.SequenceEqual(candidates.TextOf(best)) || text.SequenceEqual(candidates.TextOf(unit.First))) return true;
+        foreach ((int candidate, _) in _weighed)
+            if (text.SequenceEqual(candidates.TextOf(candidate))) return true;
+        return false;
     }
 
     private (int Start, int Length) Store(ReadOnlySpan<char> text)
@@ -316,4 +357,21 @@ internal sealed partial class DecodingSession
         _arenaLength += text.Length;
         return stored;
     }
+
+    /// <summary>The two passes over the places: the first tells which confusions a text shows, the second decides with it.</summary>
+    private enum Pass : byte
+    {
+        Evidence,
+        Decision,
+    }
+
+    /// <summary>The best candidate of a place.</summary>
+    /// <param name="Best">Its index in the list.</param>
+    /// <param name="Probability">How likely it is to be right.</param>
+    /// <param name="Ranked">The same without what the engine that read the text says.</param>
+    /// <param name="Engine">What that engine says; null where it says nothing.</param>
+    /// <param name="Section">The section of the ranker that judged it.</param>
+    /// <param name="Around">The words around the place.</param>
+    /// <param name="LeaveCost">What leaving the place as it was read costs.</param>
+    private readonly record struct Weighed(int Best, float Probability, float Ranked, EngineEvidence? Engine, int Section, Surroundings Around, float LeaveCost);
 }

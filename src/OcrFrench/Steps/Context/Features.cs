@@ -1,5 +1,7 @@
 using OcrFrench.Characters;
+using OcrFrench.Models.Confusions;
 using OcrFrench.Models.Lexicon;
+using OcrFrench.Models.Search;
 using OcrFrench.Survey;
 using OcrFrench.Survey.Scanning;
 

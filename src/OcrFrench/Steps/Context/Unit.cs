@@ -1,4 +1,4 @@
-using OcrFrench.Survey;
+using OcrFrench.Models.Search;
 using OcrFrench.Survey.Scanning;
 
 namespace OcrFrench.Steps.Context;

@@ -4,7 +4,6 @@ using OcrFrench.Models.Lexicon;
 using OcrFrench.Models.Ngrams;
 using OcrFrench.Models.Ranking;
 using OcrFrench.Models.Search;
-using OcrFrench.Steps.Marks;
 using OcrFrench.Survey;
 using OcrFrench.Survey.Recognition;
 using OcrFrench.Survey.Scanning;

@@ -1,10 +1,11 @@
 using OcrFrench.Characters;
 using OcrFrench.Edits;
+using OcrFrench.Survey;
 
 namespace OcrFrench.Steps.Marks;
 
 /// <summary>Repairs the dash that a speech begins with, read as another sign or with one stuck to it: <c>_- Oui</c>, <c>~ Non</c>.</summary>
-internal static class DialogueDashes
+internal sealed class DialogueDashes : IRepairStep
 {
     private const float Sureness = 0.98f;
     private const int LongestRun = 3;
@@ -14,7 +15,7 @@ internal static class DialogueDashes
     private static readonly CharFinder s_stray = CharFinder.Of("._~=¬'’*+");
 
     /// <summary>Adds the repairs to a list, in order. A sign without a dash beside it needs a document that prints dashes there, more than once.</summary>
-    public static void Find(ReadOnlySpan<char> text, ChangeList into)
+    public void Find(ReadOnlySpan<char> text, SourceFacts facts, ChangeList found)
     {
         if (text.IndexOfAny(s_dashLike) < 0 && !text.Contains(".-", StringComparison.Ordinal) && !text.Contains("'-", StringComparison.Ordinal)) return;
         char habit = HabitOf(text);
@@ -22,7 +23,7 @@ internal static class DialogueDashes
         {
             int length = text[start..].IndexOf('\n');
             int end = length < 0 ? text.Length : start + length;
-            Look(text, start, end, habit, into);
+            Look(text, start, end, habit, found);
             start = end + 1;
         }
     }
@@ -43,7 +44,7 @@ internal static class DialogueDashes
         if (at == start || at - start > LongestRun || !strange || !OpensSpeech(text, at, end)) return;
         if (dash == '\0' && (habit == '\0' || text[start..at].IndexOfAnyExcept(s_dashLike) >= 0)) return;
         Span<char> result = [dash == '\0' ? habit : dash];
-        into.Add(start, at, result, new Reason(CorrectionKind.Punctuation, "layout.dialogue-dash", Sureness, 0, 0));
+        into.Add(start, at, result, new Reason(CorrectionKind.Punctuation, "layout.dialogue-dash", Sureness));
     }
 
     /// <summary>A space and a capital, and not capitals alone: that is a heading.</summary>

@@ -7,10 +7,13 @@ using OcrFrench.Survey;
 namespace OcrFrench.Steps.Marks;
 
 /// <summary>Takes out a mark of punctuation that stands between two letters of a word: <c>deuxièm.e</c>, <c>angl,ais</c>, <c>temp•s</c>.</summary>
-internal sealed class InnerMarks
+internal sealed class InnerMarks : IRepairStep
 {
     /// <summary>−ln of the share of words that such a mark falls into.</summary>
     private const float Rarity = 7;
+
+    /// <summary>What is less likely is not worth a doubt (by hand).</summary>
+    private const float Floor = 0.2f;
 
     private const int LongestPart = WordGraph.MaxWordLength / 2;
 
@@ -28,8 +31,8 @@ internal sealed class InnerMarks
         _cost = new TextCost(models.Language, models.Characters, models.Graph);
     }
 
-    /// <summary>Adds the repairs that are at least so likely to a list, in order and disjoint.</summary>
-    public void Find(ReadOnlySpan<char> text, float threshold, ChangeList into)
+    /// <summary>Adds the repairs to a list, in order; two may overlap.</summary>
+    public void Find(ReadOnlySpan<char> text, SourceFacts facts, ChangeList found)
     {
         Span<char> buffer = stackalloc char[WordGraph.MaxWordLength];
         for (int at = 1; at + 1 < text.Length; at++)
@@ -41,9 +44,8 @@ internal sealed class InnerMarks
             ReadOnlySpan<char> joined = place.Join(text, buffer);
             if (!IsCommon(joined) || (IsWord(text[place.Start..at]) && IsWord(text[(at + 1)..place.End]))) continue;
             float probability = 1 / (1 + MathF.Exp(Rarity - _cost.GainOfJoining(text, place)));
-            if (probability < threshold) continue;
-            into.Add(place.Start, place.End, joined, new Reason(CorrectionKind.Punctuation, "layout.inner-mark", probability, 0, 0));
-            at = place.End;
+            if (probability < Floor) continue;
+            found.Add(place.Start, place.End, joined, new Reason(CorrectionKind.Punctuation, "layout.inner-mark", probability));
         }
     }
 

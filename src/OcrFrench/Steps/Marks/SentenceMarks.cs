@@ -14,7 +14,7 @@ namespace OcrFrench.Steps.Marks;
 /// Of 663 periods before a small letter of which the engine lists the comma as near, 652 were commas, on pages that were printed and read for
 /// it. In the scans of real books what stands there unasked is as often a speck.
 /// </remarks>
-internal sealed class SentenceMarks(WordTest words)
+internal sealed class SentenceMarks(WordTest words) : IRepairStep
 {
     private const float Comma = 0.98f, Period = 0.94f;
 
@@ -27,9 +27,10 @@ internal sealed class SentenceMarks(WordTest words)
     private static readonly SmallWordTable s_starts = SmallWordTable.Of("Il Ils Elle Elles Je Tu Nous Vous On Ce Cela Cette Mais Et Puis Alors Le La Les Un Une Des Dans Pour Sur Quand Si C J L");
 
     /// <summary>Adds the marks to replace to a list, in order.</summary>
-    public void Find(ReadOnlySpan<char> text, in DamageProfile profile, RecognizedText recognition, ChangeList into)
+    public void Find(ReadOnlySpan<char> text, SourceFacts facts, ChangeList found)
     {
-        if (!recognition.IsActive || profile.IsOld) return;
+        RecognizedText recognition = facts.Recognition;
+        if (!recognition.IsActive || facts.Profile.IsOld) return;
         for (int at = ShortestWord; at + 2 < text.Length; at++)
         {
             int next = text[at..^2].IndexOfAny('.', ',');
@@ -38,9 +39,9 @@ internal sealed class SentenceMarks(WordTest words)
             int symbol = recognition.SymbolsOf(at, at + 1)[0];
             if (text[at + 1] is not (' ' or '\n') || !recognition.Symbols.HasReadings(symbol) || !IsKnownWordBefore(text, at)) continue;
             if (text[at] == '.' && Chars.IsLower(text[at + 2]) && CostOf(recognition.Symbols, symbol, ',') < Near)
-                into.Add(at, at + 1, ",", new Reason(CorrectionKind.Punctuation, "marks.comma", Comma, 0, 0));
+                found.Add(at, at + 1, ",", new Reason(CorrectionKind.Punctuation, "marks.comma", Comma));
             else if (text[at..(at + 2)] is ", " && StartsSentence(text, at + 2) && CostOf(recognition.Symbols, symbol, '.') < VeryNear)
-                into.Add(at, at + 1, ".", new Reason(CorrectionKind.Punctuation, "marks.period", Period, 0, 0));
+                found.Add(at, at + 1, ".", new Reason(CorrectionKind.Punctuation, "marks.period", Period));
         }
     }
 

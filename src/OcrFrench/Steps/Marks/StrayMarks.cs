@@ -1,11 +1,12 @@
 using OcrFrench.Characters;
 using OcrFrench.Edits;
 using OcrFrench.Models.Lexicon;
+using OcrFrench.Survey;
 
 namespace OcrFrench.Steps.Marks;
 
 /// <summary>Takes away marks that no printer set: a period behind an article (<c>la. maison</c>), a mark stuck to the next word (<c>vers 'la maison</c>).</summary>
-internal sealed class StrayMarks(WordTest words)
+internal sealed class StrayMarks(WordTest words) : IRepairStep
 {
     private const float Sureness = 0.97f;
 
@@ -22,7 +23,7 @@ internal sealed class StrayMarks(WordTest words)
         StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Adds the marks to take away to a list, in order.</summary>
-    public void Find(ReadOnlySpan<char> text, ChangeList into)
+    public void Find(ReadOnlySpan<char> text, SourceFacts facts, ChangeList found)
     {
         for (int at = 1; at + 1 < text.Length; at++)
         {
@@ -30,7 +31,7 @@ internal sealed class StrayMarks(WordTest words)
             if (next < 0) return;
             at += next;
             if (IsBehindOpener(text, at) || IsBeforeOpener(text, at))
-                into.Add(at, at + 1, [], new Reason(CorrectionKind.Punctuation, "layout.stray-mark", Sureness, 0, 0));
+                found.Add(at, at + 1, [], new Reason(CorrectionKind.Punctuation, "layout.stray-mark", Sureness));
         }
     }
 

@@ -1,10 +1,14 @@
 using OcrFrench.Characters;
+using OcrFrench.Edits;
 
 namespace OcrFrench.Steps.Normalization;
 
 /// <summary>Which character passes run. Immutable; one per cleaner.</summary>
 internal sealed class NormalizationPlan
 {
+    /// <summary>What may lose something is still all but certain (by hand).</summary>
+    private const float Lossy = 0.99f;
+
     public NormalizationPlan(CharacterRepairs repairs)
     {
         Repairs = repairs;
@@ -35,6 +39,15 @@ internal sealed class NormalizationPlan
 
     /// <summary>Whether any pass may have something to do: one vectorised search.</summary>
     public bool Concerns(ReadOnlySpan<char> text) => text.ContainsAny(Triggers);
+
+    /// <summary>Adds the edits of a text to a list, first to last.</summary>
+    public void Find(ReadOnlySpan<char> text, ChangeList into)
+    {
+        if (!Concerns(text)) return;
+        CharacterScanner scanner = Scan(text);
+        while (scanner.TryNext(out CharacterEdit edit))
+            into.Add(edit.Start, edit.End, edit.Replacement, new Reason(CorrectionKind.Character, edit.RuleId, edit.IsLossless ? 1 : Lossy));
+    }
 
     /// <summary>The edits of a text, first to last.</summary>
     public CharacterScanner Scan(ReadOnlySpan<char> text) => new(this, text);

@@ -3,6 +3,7 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using OcrFrench.Characters;
+using OcrFrench.Models.Confusions;
 using OcrFrench.Models.Lexicon;
 
 namespace OcrFrench.Survey.Scanning;

@@ -1,6 +1,7 @@
 using OcrFrench.Characters;
 using OcrFrench.Models.Lexicon;
 using OcrFrench.Models.Ngrams;
+using OcrFrench.Models.Search;
 
 namespace OcrFrench.Survey.Scanning;
 

@@ -1,6 +1,5 @@
 using OcrFrench.Models.Confusions;
 using OcrFrench.Models.Ready;
-using OcrFrench.Survey;
 
 namespace OcrFrench.Tests.Models.Confusions;
 

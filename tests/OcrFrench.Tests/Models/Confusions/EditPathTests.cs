@@ -1,6 +1,5 @@
 using OcrFrench.Models.Confusions;
 using OcrFrench.Models.Search;
-using OcrFrench.Survey;
 using OcrFrench.Tests.Models.Lexicon;
 
 namespace OcrFrench.Tests.Models.Confusions;

@@ -1,6 +1,6 @@
 using OcrFrench.Models;
+using OcrFrench.Models.Confusions;
 using OcrFrench.Models.Lexicon;
-using OcrFrench.Survey;
 
 namespace OcrFrench.Tests.Models.Lexicon;
 

@@ -1,3 +1,4 @@
+using OcrFrench.Models.Confusions;
 using OcrFrench.Models.Lexicon;
 using OcrFrench.Models.Ranking;
 using OcrFrench.Steps.Context;

@@ -4,7 +4,6 @@ using OcrFrench.ModelBuilder.Lexicon;
 using OcrFrench.Models.Confusions;
 using OcrFrench.Models.Lexicon;
 using OcrFrench.Models.Search;
-using OcrFrench.Survey;
 using OcrFrench.Tests.Models.Lexicon;
 
 namespace OcrFrench.Tests.Models.Search;

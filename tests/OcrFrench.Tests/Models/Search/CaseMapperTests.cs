@@ -3,7 +3,6 @@ using OcrFrench.ModelBuilder.Lexicon;
 using OcrFrench.Models.Confusions;
 using OcrFrench.Models.Lexicon;
 using OcrFrench.Models.Search;
-using OcrFrench.Survey;
 using OcrFrench.Tests.Models.Lexicon;
 using Accents = OcrFrench.Characters.Accents;
 

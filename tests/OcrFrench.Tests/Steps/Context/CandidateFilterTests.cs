@@ -1,3 +1,4 @@
+using OcrFrench.Models.Confusions;
 using OcrFrench.Models.Lexicon;
 using OcrFrench.Steps.Context;
 using OcrFrench.Survey;

@@ -32,7 +32,7 @@ public class DecodingTests
         Assert.InRange(proposal.Probability, 0.2f, 1);
         for (int i = 0; i < proposal.RunnersUpCount; i++)
         {
-            (int start, int length) = session.RunnersUp[proposal.RunnersUpFrom + i];
+            (int start, int length, _) = session.RunnersUp[proposal.RunnersUpFrom + i];
             Assert.NotEqual(printed, session.TextAt(start, length).ToString());
         }
     }

@@ -1,4 +1,5 @@
 using OcrFrench.Models;
+using OcrFrench.Models.Confusions;
 using OcrFrench.Models.Lexicon;
 using OcrFrench.Models.Ranking;
 using OcrFrench.Models.Ready;

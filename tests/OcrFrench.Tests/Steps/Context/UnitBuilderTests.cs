@@ -3,6 +3,7 @@ using OcrFrench.Models.Confusions;
 using OcrFrench.Models.Lexicon;
 using OcrFrench.Models.Ngrams;
 using OcrFrench.Models.Ready;
+using OcrFrench.Models.Search;
 using OcrFrench.Steps.Context;
 using OcrFrench.Survey;
 using OcrFrench.Survey.Scanning;

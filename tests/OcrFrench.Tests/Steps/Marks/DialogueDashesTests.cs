@@ -1,5 +1,6 @@
 using OcrFrench.Edits;
 using OcrFrench.Steps.Marks;
+using OcrFrench.Tests.Survey;
 
 namespace OcrFrench.Tests.Steps.Marks;
 
@@ -46,7 +47,7 @@ public class DialogueDashesTests
     private static string Clean(string text)
     {
         var list = new ChangeList();
-        DialogueDashes.Find(text, list);
+        new DialogueDashes().Find(text, Facts.None, list);
         char[] buffer = [];
         int length = list.Apply(text, ref buffer);
         return new string(buffer, 0, length);

@@ -2,6 +2,8 @@ using OcrFrench.Edits;
 using OcrFrench.Models;
 using OcrFrench.Models.Lexicon;
 using OcrFrench.Steps.Marks;
+using OcrFrench.Survey;
+using OcrFrench.Tests.Survey;
 
 namespace OcrFrench.Tests.Steps.Marks;
 
@@ -69,11 +71,14 @@ public class InlineHyphensTests
     private static List<string> Find(string text)
     {
         var list = new ChangeList();
-        new InlineHyphens(EngineModels.Default, s_words).Find(text, 0.85f, list);
+        SourceFacts facts = Facts.None;
+        facts.JoinedLines = new JoinedLines(WordGraph.Default, s_words).Count(text);
+        new InlineHyphens(EngineModels.Default, s_words).Find(text, facts, list);
         var found = new List<string>();
         for (int i = 0; i < list.Count; i++)
         {
             Change change = list[i];
+            if (change.Reason.Confidence < 0.85f) continue;
             found.Add(list.TextOf(change).ToString());
             Assert.Equal(text[change.Start..change.End].Replace("-", "", StringComparison.Ordinal), found[^1]);
         }

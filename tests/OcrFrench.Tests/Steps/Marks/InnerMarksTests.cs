@@ -2,6 +2,7 @@ using OcrFrench.Edits;
 using OcrFrench.Models;
 using OcrFrench.Models.Lexicon;
 using OcrFrench.Steps.Marks;
+using OcrFrench.Tests.Survey;
 
 namespace OcrFrench.Tests.Steps.Marks;
 
@@ -31,7 +32,10 @@ public class InnerMarksTests
     private static string Clean(string text)
     {
         var list = new ChangeList();
-        new InnerMarks(EngineModels.Default, s_words).Find(text, 0.85f, list);
+        new InnerMarks(EngineModels.Default, s_words).Find(text, Facts.None, list);
+        bool[] kept = [.. Enumerable.Range(0, list.Count).Select(i => list[i].Reason.Confidence >= 0.85f)];
+        list.Keep(kept);
+        list.Sort();
         char[] buffer = [];
         int length = list.Apply(text, ref buffer);
         return new string(buffer, 0, length);

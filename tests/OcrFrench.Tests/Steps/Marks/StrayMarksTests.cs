@@ -2,6 +2,7 @@ using OcrFrench.Edits;
 using OcrFrench.Models;
 using OcrFrench.Models.Lexicon;
 using OcrFrench.Steps.Marks;
+using OcrFrench.Tests.Survey;
 
 namespace OcrFrench.Tests.Steps.Marks;
 
@@ -32,7 +33,7 @@ public class StrayMarksTests
     private static string Clean(string text)
     {
         var list = new ChangeList();
-        s_marks.Find(text, list);
+        s_marks.Find(text, Facts.None, list);
         char[] buffer = [];
         int length = list.Apply(text, ref buffer);
         return new string(buffer, 0, length);

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using OcrFrench.Models;
+using OcrFrench.Models.Confusions;
 using OcrFrench.Models.Lexicon;
 using OcrFrench.Survey;
 using OcrFrench.Survey.Scanning;

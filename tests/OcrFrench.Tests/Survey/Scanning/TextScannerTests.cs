@@ -2,8 +2,8 @@ using FsCheck;
 using FsCheck.Fluent;
 using OcrFrench.Characters;
 using OcrFrench.Models;
+using OcrFrench.Models.Confusions;
 using OcrFrench.Models.Lexicon;
-using OcrFrench.Survey;
 using OcrFrench.Survey.Scanning;
 
 namespace OcrFrench.Tests.Survey.Scanning;

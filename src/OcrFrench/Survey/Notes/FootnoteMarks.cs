@@ -2,7 +2,7 @@ using System.Globalization;
 using OcrFrench.Characters;
 using OcrFrench.Edits;
 
-namespace OcrFrench.Steps.Notes;
+namespace OcrFrench.Survey.Notes;
 
 /// <summary>
 /// Repairs marks and numbers of notes that were read as other signs: <c>personnes?,</c> and <c>! Résolution</c> are mark and note 1
@@ -29,22 +29,23 @@ internal sealed partial class FootnoteMarks
     private readonly List<NoteBlock> _blocks = [];
     private readonly List<NoteMark> _marks = [], _chosen = [];
 
-    /// <summary>Adds the changes that a text needs to a list. Returns whether there are any.</summary>
-    public bool Find(ReadOnlySpan<char> text, CleaningLevel level, ChangeList changes)
+    /// <summary>What would repair the marks and numbers of the text that was looked at last, in order.</summary>
+    public ChangeList Repairs { get; } = new();
+
+    /// <summary>Looks for the notes of a text: which are known, and which could be repaired.</summary>
+    public void Look(ReadOnlySpan<char> text)
     {
-        changes.Clear();
+        Repairs.Clear();
         _all.Clear();
         Forget();
         NoteLine.FindAll(text, _all);
-        if (_all.Count == 0) return false;
-        float threshold = level switch { CleaningLevel.Conservative => 0.97f, CleaningLevel.Balanced => 0.9f, _ => 0.75f };
-        FindStyle(text, inBrackets: false, threshold, changes);
-        FindStyle(text, inBrackets: true, threshold, changes);
-        changes.Sort();
-        return changes.Count > 0;
+        if (_all.Count == 0) return;
+        FindStyle(text, inBrackets: false);
+        FindStyle(text, inBrackets: true);
+        Repairs.Sort();
     }
 
-    private void FindStyle(ReadOnlySpan<char> text, bool inBrackets, float threshold, ChangeList changes)
+    private void FindStyle(ReadOnlySpan<char> text, bool inBrackets)
     {
         _lines.Clear();
         foreach (NoteLine line in _all)
@@ -62,15 +63,15 @@ internal sealed partial class FootnoteMarks
         {
             Keep(block);
             int to = _lines[block.First].Start;
-            Repair(text, Math.Max(from, to - PageLength - (LengthPerNote * block.Count)), to, block, inBrackets, starsAreNotes, threshold, changes);
+            Repair(text, Math.Max(from, to - PageLength - (LengthPerNote * block.Count)), to, block, inBrackets, starsAreNotes);
             from = _lines[block.First + block.Count - 1].LabelEnd;
         }
 
-        if (!inBrackets && threshold <= WithoutNote) RepairNext(text, from, starsAreNotes, changes);
+        if (!inBrackets) RepairNext(text, from, starsAreNotes);
     }
 
     /// <summary>The marks before a block of notes, and the numbers of these.</summary>
-    private void Repair(ReadOnlySpan<char> text, int from, int to, in NoteBlock block, bool inBrackets, bool starsAreNotes, float threshold, ChangeList changes)
+    private void Repair(ReadOnlySpan<char> text, int from, int to, in NoteBlock block, bool inBrackets, bool starsAreNotes)
     {
         if (!TryCollect(text, from, to, block, inBrackets, starsAreNotes)) return;
         for (int i = 0; i < block.Count; i++)
@@ -78,10 +79,9 @@ internal sealed partial class FootnoteMarks
             NoteMark mark = _chosen[i];
             if (mark.End == 0) continue;
             float confidence = mark.Strength == MarkStrength.Weak ? LessSure : Sure;
-            if (confidence < threshold) continue;
             NoteLine line = _lines[block.First + i];
-            if (mark.Value == 0) Write(mark.Start, mark.End, block.Base + i, MarkRule, confidence, changes);
-            if (line.Value == 0) Write(line.Label, line.LabelEnd, block.Base + i, LabelRule, confidence, changes);
+            if (mark.Value == 0) Write(mark.Start, mark.End, block.Base + i, MarkRule, confidence);
+            if (line.Value == 0) Write(line.Label, line.LabelEnd, block.Base + i, LabelRule, confidence);
         }
     }
 
@@ -127,11 +127,11 @@ internal sealed partial class FootnoteMarks
     }
 
     /// <summary>One plain place behind the last note bears the next number; its note is on a page that is not there.</summary>
-    private void RepairNext(ReadOnlySpan<char> text, int from, bool starsAreNotes, ChangeList changes)
+    private void RepairNext(ReadOnlySpan<char> text, int from, bool starsAreNotes)
     {
         _marks.Clear();
         NoteMark.FindAll(text, from, Math.Min(text.Length, from + PageLength), inBrackets: false, starsAreNotes, _marks);
-        if (_marks.Count == 1 && _marks[0].Strength == MarkStrength.Strong) Write(_marks[0].Start, _marks[0].End, _blocks[^1].Last + 1, "notes.next-mark", WithoutNote, changes);
+        if (_marks.Count == 1 && _marks[0].Strength == MarkStrength.Strong) Write(_marks[0].Start, _marks[0].End, _blocks[^1].Last + 1, "notes.next-mark", WithoutNote);
     }
 
     private static bool HasStarNote(ReadOnlySpan<char> text)
@@ -148,10 +148,10 @@ internal sealed partial class FootnoteMarks
         return false;
     }
 
-    private static void Write(int start, int end, int number, string rule, float confidence, ChangeList changes)
+    private void Write(int start, int end, int number, string rule, float confidence)
     {
         Span<char> digits = stackalloc char[NoteLine.MostDigits + 1];
         number.TryFormat(digits, out int length, provider: CultureInfo.InvariantCulture);
-        changes.Add(start, end, digits[..length], new Reason(CorrectionKind.Numbering, rule, confidence, 0, 0));
+        Repairs.Add(start, end, digits[..length], new Reason(CorrectionKind.Numbering, rule, confidence));
     }
 }

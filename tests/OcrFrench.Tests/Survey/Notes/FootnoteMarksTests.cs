@@ -1,7 +1,8 @@
+using OcrFrench.Acceptance;
 using OcrFrench.Edits;
-using OcrFrench.Steps.Notes;
+using OcrFrench.Survey.Notes;
 
-namespace OcrFrench.Tests.Steps.Notes;
+namespace OcrFrench.Tests.Survey.Notes;
 
 public class FootnoteMarksTests
 {
@@ -89,12 +90,21 @@ public class FootnoteMarksTests
 
     private static string Find(string text, CleaningLevel level = CleaningLevel.Balanced)
     {
-        var changes = new ChangeList();
-        if (!new FootnoteMarks().Find(text, level, changes)) return text;
+        ChangeList changes = Look(text, level);
+        if (changes.Count == 0) return text;
         char[] buffer = [];
         int length = changes.Apply(text, ref buffer);
         string result = new(buffer, 0, length);
-        Assert.False(new FootnoteMarks().Find(result, level, changes), "twice");
+        Assert.True(Look(result, level).Count == 0, "twice");
         return result;
+    }
+
+    /// <summary>What would be made at a level.</summary>
+    private static ChangeList Look(string text, CleaningLevel level)
+    {
+        var marks = new FootnoteMarks();
+        marks.Look(text);
+        marks.Repairs.Keep([.. Enumerable.Range(0, marks.Repairs.Count).Select(i => marks.Repairs[i].Reason.Confidence >= Thresholds.Of(level, default, Judge.Finder))]);
+        return marks.Repairs;
     }
 }

@@ -1,4 +1,4 @@
-namespace OcrFrench.Steps.Notes;
+namespace OcrFrench.Survey.Notes;
 
 /// <summary>Notes that stand one below the other at the foot of a page, with numbers that follow each other.</summary>
 /// <param name="First">The index of the first one in the list of note lines.</param>

@@ -1,6 +1,6 @@
 using OcrFrench.Characters;
 
-namespace OcrFrench.Steps.Notes;
+namespace OcrFrench.Survey.Notes;
 
 /// <summary>How much a place looks like the mark of a note.</summary>
 internal enum MarkStrength : byte

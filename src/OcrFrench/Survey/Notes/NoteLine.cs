@@ -1,6 +1,6 @@
 using OcrFrench.Characters;
 
-namespace OcrFrench.Steps.Notes;
+namespace OcrFrench.Survey.Notes;
 
 /// <summary>A line that begins like a note at the foot of a page: <c>2 Ibid.</c>, <c>(1) Voir</c>, or <c>! Résolution</c> when its number was misread.</summary>
 /// <param name="Start">Where the line starts.</param>

@@ -1,8 +1,7 @@
 using OcrFrench.Characters;
 using OcrFrench.Models.Lexicon;
-using OcrFrench.Survey;
 
-namespace OcrFrench.Steps.Marks;
+namespace OcrFrench.Survey;
 
 /// <summary>How often two words that stand side by side are written with a hyphen between them.</summary>
 internal static class PrintedHyphen
@@ -65,4 +64,12 @@ internal static class PrintedHyphen
 
     private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup(string words) =>
         new HashSet<string>(words.Split(' '), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Whether the lexicon or the user has the word with its hyphen.</summary>
+    public static bool IsCompound(ReadOnlySpan<char> text, HyphenPlace place, WordTest words)
+    {
+        if (words.IsWord(text[place.Start..place.End])) return true;
+        (int start, int end) = place.Whole(text);
+        return (start, end) != (place.Start, place.End) && words.IsWord(text[start..end]);
+    }
 }

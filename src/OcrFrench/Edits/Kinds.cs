@@ -1,17 +1,10 @@
 using OcrFrench.Characters;
-using OcrFrench.Survey.Scanning;
 
-namespace OcrFrench.Acceptance;
+namespace OcrFrench.Edits;
 
 /// <summary>Says what a change repairs.</summary>
 internal static class Kinds
 {
-    public static CorrectionKind Of(ReadOnlySpan<char> read, ReadOnlySpan<char> result, SuspectKind kind)
-    {
-        if (kind == SuspectKind.LineEnd) return CorrectionKind.LineEnd;
-        return kind == SuspectKind.OpenElision ? CorrectionKind.Elision : Of(read, result);
-    }
-
     /// <summary>What a change repairs, told by the two texts alone.</summary>
     public static CorrectionKind Of(ReadOnlySpan<char> read, ReadOnlySpan<char> result)
     {
@@ -23,18 +16,6 @@ internal static class Kinds
         if (result.ContainsAny('œ', 'Œ') && !read.ContainsAny('œ', 'Œ')) return CorrectionKind.Ligature;
         return CliticLength(result) != CliticLength(read) || !SameStart(read, result) ? CorrectionKind.Elision : CorrectionKind.Letters;
     }
-
-    /// <summary>The name under which the decoder's decisions of a kind are listed.</summary>
-    public static string RuleOf(CorrectionKind kind, SuspectKind suspect) => kind switch
-    {
-        CorrectionKind.LineEnd => "layout.line-end",
-        CorrectionKind.Join => "layout.join",
-        CorrectionKind.Split => "layout.split",
-        CorrectionKind.Elision => "context.elision",
-        CorrectionKind.Ligature => "context.ligature",
-        CorrectionKind.Accent => suspect is SuspectKind.RealWord or SuspectKind.Unlikely ? "context.real-word-accent" : "context.accent",
-        _ => suspect is SuspectKind.RealWord or SuspectKind.Unlikely ? "context.real-word" : "context.letters",
-    };
 
     private static int CliticLength(ReadOnlySpan<char> text) => Clitics.LengthAt(text);
 

@@ -3,7 +3,7 @@ using OcrFrench.Characters;
 using OcrFrench.Models.Lexicon;
 using OcrFrench.Survey.Scanning;
 
-namespace OcrFrench.Steps.Notes;
+namespace OcrFrench.Survey.Notes;
 
 internal sealed partial class FootnoteMarks
 {
@@ -11,10 +11,10 @@ internal sealed partial class FootnoteMarks
     private readonly HashSet<int> _labels = [];
 
     /// <summary>
-    /// Takes marks and numbers of notes out of a list of suspicious places, for the text that <see cref="Find"/> saw last: in
+    /// Takes marks and numbers of notes out of a list of suspicious places, for the text that <see cref="Look"/> saw last: in
     /// <c>organisée2</c> nothing is damaged, and in <c>organisee2</c> only the word is.
     /// </summary>
-    public void Protect(ReadOnlySpan<char> text, List<Suspect> suspects, WordTest words)
+    public void Leave(ReadOnlySpan<char> text, List<Suspect> suspects, WordTest words)
     {
         int kept = 0, before = 0;
         bool hasLabels = _labels.Count > 0;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using OcrFrench.Characters;
 
-namespace OcrFrench.Steps.Notes;
+namespace OcrFrench.Survey.Notes;
 
 /// <summary>How the numbers of notes are written.</summary>
 internal sealed class FootnoteLabels(Footnotes style)

@@ -1,8 +1,8 @@
 using FsCheck;
 using FsCheck.Fluent;
-using OcrFrench.Cleaning;
+using OcrFrench.Edits;
 
-namespace OcrFrench.Tests.Cleaning;
+namespace OcrFrench.Tests.Edits;
 
 public class TextPoolTests
 {

@@ -1,4 +1,4 @@
-namespace OcrFrench.Cleaning;
+namespace OcrFrench.Edits;
 
 /// <summary>
 /// Strings that were made before: what a text repairs it repairs again, and the corrections of all texts share what they say. A string

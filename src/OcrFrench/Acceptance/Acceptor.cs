@@ -1,0 +1,71 @@
+using OcrFrench.Edits;
+using OcrFrench.Survey;
+
+namespace OcrFrench.Acceptance;
+
+/// <summary>
+/// The only place that decides whether a change is made: it holds each confidence against the level, the spelling of the text, and what
+/// the user wants and has decided. One text at a time, on one thread.
+/// </summary>
+/// <param name="options">What the user asks for.</param>
+/// <param name="choices">The same, compiled.</param>
+internal sealed class Acceptor(OcrCleanerOptions options, UserChoices choices)
+{
+    private bool[] _kept = [];
+
+    /// <summary>What is protected, decided or not wanted.</summary>
+    public ChangeFilter Filter { get; } = new(choices);
+
+    /// <summary>What was refused since <see cref="StartRound"/>.</summary>
+    public Refusals Refusals { get; } = new();
+
+    public void StartRound() => Refusals.Clear();
+
+    /// <summary>Puts changes in order, disjoint, without those that are not to be made.</summary>
+    /// <param name="text">The text that they are of.</param>
+    /// <param name="facts">What is known of it.</param>
+    /// <param name="changes">The changes, in any order.</param>
+    /// <param name="keepsAskedForms">Whether what the options ask for may look damaged to what found the changes: then it stays.</param>
+    /// <returns>Whether any are left.</returns>
+    public bool Settle(ReadOnlySpan<char> text, SourceFacts facts, ChangeList changes, bool keepsAskedForms)
+    {
+        if (_kept.Length < changes.Count) _kept = new bool[changes.Count * 2];
+        for (int i = 0; i < changes.Count; i++) _kept[i] = IsSureEnough(text, facts, changes, changes[i]);
+        changes.Keep(_kept);
+        if (Filter.IsActive) Filter.Apply(text, changes, Refusals);
+        else changes.Sort();
+        if (keepsAskedForms) AskedForms.Keep(text, options, changes);
+        return changes.Count > 0;
+    }
+
+    private bool IsSureEnough(ReadOnlySpan<char> text, SourceFacts facts, ChangeList changes, in Change change)
+    {
+        if (change.Reason.Rule == RuleNames.LineEnd && options.LineEnds == LineEndHyphens.Keep)
+        {
+            Refusals.Add(changes, change, DoubtReason.NotAskedFor);
+            return false;
+        }
+
+        float threshold = ThresholdOf(text[change.Start..change.End], changes.TextOf(change), facts, change.Reason.Judge, out DoubtReason reason);
+        if (change.Reason.Confidence >= threshold) return true;
+        Refusals.Add(changes, change, reason, threshold);
+        return false;
+    }
+
+    private float ThresholdOf(ReadOnlySpan<char> read, ReadOnlySpan<char> result, SourceFacts facts, Judge judge, out DoubtReason reason)
+    {
+        reason = facts.Profile.IsOld ? DoubtReason.OldSpelling : DoubtReason.BelowThreshold;
+        if (choices.Decided is { HasAccepted: true } decided)
+        {
+            if (decided.IsAccepted(read, result)) return 0;
+            if (decided.IsAcceptedShort(read, result)) return Thresholds.Of(CleaningLevel.Thorough, facts.Profile, judge);
+        }
+
+        float threshold = Thresholds.Of(options.Level, facts.Profile, judge);
+        if (judge is not (Judge.Ranker or Judge.RankerOfWord)) return threshold;
+        float ofName = RecurringNames.Threshold(read, result, facts.Words, facts.Source);
+        if (ofName <= threshold) return threshold;
+        reason = DoubtReason.RecurringName;
+        return ofName;
+    }
+}

@@ -1,0 +1,33 @@
+using OcrFrench.Edits;
+
+namespace OcrFrench.Acceptance;
+
+/// <summary>The changes of a round that were not made, with the reason; only kept where somebody wants to know.</summary>
+internal sealed class Refusals
+{
+    private readonly List<(DoubtReason Reason, float Threshold)> _reasons = [];
+
+    /// <summary>Whether anybody wants to know.</summary>
+    public bool IsWanted { get; set; }
+
+    /// <summary>The changes, in any order.</summary>
+    public ChangeList Changes { get; } = new();
+
+    public int Count => Changes.Count;
+
+    /// <summary>Why a change was refused, and what its confidence would have had to reach; 0 where no threshold decided.</summary>
+    public (DoubtReason Reason, float Threshold) ReasonOf(int index) => _reasons[index];
+
+    public void Clear()
+    {
+        Changes.Clear();
+        _reasons.Clear();
+    }
+
+    public void Add(ChangeList from, in Change change, DoubtReason reason, float threshold = 0)
+    {
+        if (!IsWanted) return;
+        Changes.Add(change.Start, change.End, from.TextOf(change), change.Reason);
+        _reasons.Add((reason, threshold));
+    }
+}

@@ -1,0 +1,82 @@
+using OcrFrench.Acceptance;
+using OcrFrench.Edits;
+using OcrFrench.Models;
+using OcrFrench.Models.Lexicon;
+using OcrFrench.Models.Ranking;
+using OcrFrench.Reading;
+using OcrFrench.Reading.Furniture;
+using OcrFrench.Reading.Typographic;
+using OcrFrench.Rules;
+using OcrFrench.Steps;
+using OcrFrench.Steps.Marks;
+using OcrFrench.Steps.Normalization;
+using OcrFrench.Survey;
+
+namespace OcrFrench.Cleaning;
+
+/// <summary>The listed order of all that repairs a text: a new step is one file and one line here.</summary>
+internal sealed class Stages
+{
+    public Stages(OcrCleanerOptions options, UserChoices choices, EngineModels models, WordTest words, Ranker ranker, Lazy<RuleSet> rules, RuleSet? ownRules, SourceFacts facts, ReadingList readings, FootnoteWriter? notes)
+    {
+        CharacterRepairs repairs = NormalizationPlan.RepairsFor(options.Period, options.Level);
+        var characters = new CharactersStep(new NormalizationPlan(repairs & ~CharacterRepairs.Ligatures));
+        Ligatures = new LigatureSteps(new NormalizationPlan(repairs & CharacterRepairs.Ligatures), words, all: options.Level == CleaningLevel.Thorough);
+        var scopes = new RuleScopes(options.Level, choices.UnwantedKinds);
+        OwnRules? own = ownRules is null ? null : new OwnRules(ownRules, words);
+        Rules = [.. Optional(own, own => new OwnRulesStep(own, scopes)), Ligatures.OfWords, new RulesStep(rules, own, scopes, words)];
+        Context = new ContextStep(models, words, ranker, facts, readings);
+
+        // Where choices forbid some changes, those that are left may call for others.
+        Then afterCharacters = choices.IsAny ? Then.LookAgain : Then.GoOn;
+        Decisions = [.. Optional(choices.Decided?.Always, static always => new Stage([new DecidedStep(always)], Then.LookAgain) { NeedsFacts = false })];
+        Characters = new Stage([characters], afterCharacters) { NeedsFacts = false };
+        Marks = new Stage([new InlineHyphens(models, words), new InnerMarks(models, words), new StrayMarks(words), new DialogueDashes(), new SentenceMarks(words)], Then.LookAgain) { OnlyDamaged = true, KeepsAskedForms = true };
+        All =
+        [
+            .. Decisions,
+            Characters,
+            new Stage([new NotesStep()], Then.StartAgain),
+            Marks,
+            new Stage([.. Rules, Context], Then.StartAgain) { KeepsAskedForms = true },
+            // A ligature may be a misread letter: it is taken apart when the context has nothing better to say.
+            new Stage([Ligatures.OfOthers], Then.StartAgain),
+            .. Reading(options, models, notes),
+        ];
+    }
+
+    /// <summary>All stages, in the order of a round.</summary>
+    public Stage[] All { get; }
+
+    /// <summary>Those that a first pass over a collection needs before it can gather evidence.</summary>
+    public Stage[] Decisions { get; }
+
+    public Stage Characters { get; }
+
+    public Stage Marks { get; }
+
+    public IRepairStep[] Rules { get; }
+
+    public ContextStep Context { get; }
+
+    public LigatureSteps Ligatures { get; }
+
+    /// <summary>How many of the stages make a text to be read of a repaired one.</summary>
+    public int ReadingStages { get; private set; }
+
+    /// <summary>What is asked for beyond repair, one after the other: each sees what the one before has made.</summary>
+    private Stage[] Reading(OcrCleanerOptions options, EngineModels models, FootnoteWriter? notes)
+    {
+        List<IRepairStep> steps = [];
+        // Notes are found by the page that they are on.
+        if (notes is not null) steps.Add(notes);
+        if (options.Furniture == PageFurniture.Drop) steps.Add(new FurnitureFinder());
+        if (options.Layout == TextLayout.Paragraphs) steps.Add(new Paragraphs());
+        if (options.Typography is Typography.French or Typography.FrenchCanadian) steps.Add(new FrenchTypography(options.Typography, models.Graph));
+        ReadingStages = steps.Count;
+        return [.. steps.Select(static step => new Stage([step], Then.StartAgain) { NeedsFacts = false })];
+    }
+
+    private static IEnumerable<TResult> Optional<T, TResult>(T? value, Func<T, TResult> make)
+        where T : class => value is null ? [] : [make(value)];
+}

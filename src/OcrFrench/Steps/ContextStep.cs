@@ -1,0 +1,97 @@
+using OcrFrench.Edits;
+using OcrFrench.Models;
+using OcrFrench.Models.Confusions;
+using OcrFrench.Models.Lexicon;
+using OcrFrench.Models.Ranking;
+using OcrFrench.Steps.Context;
+using OcrFrench.Survey;
+using OcrFrench.Survey.Scanning;
+
+namespace OcrFrench.Steps;
+
+/// <summary>Weighs what may have been printed at the suspicious places that are still open, with the words around them: words cut by lines’ ends too.</summary>
+internal sealed class ContextStep(EngineModels models, WordTest words, Ranker ranker, SourceFacts facts, ReadingList readings) : IRepairStep
+{
+    /// <summary>No number of three digits and marks is a word misread.</summary>
+    private const int MostDigits = 2;
+
+    private readonly DecodingSession _decoding = new(models, words, ranker) { Recognition = facts.Recognition, Words = facts.Words };
+    private readonly OpenPlaces _open = new();
+    private readonly char[] _word = new char[128];
+    private char[] _line = new char[128];
+
+    public void Find(ReadOnlySpan<char> text, SourceFacts facts, ChangeList found)
+    {
+        if (facts.Suspects.Count == 0) return;
+        _decoding.Source = facts.Source;
+        _decoding.KeepsReadings = readings.IsWanted;
+        DamageProfile profile = facts.Judged;
+        _decoding.Run(text, _open.Find(facts.Suspects, found), profile, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(facts.Foreign), facts.Scanner);
+        foreach (Proposal proposal in _decoding.Proposals)
+            if (MayBeMisread(text[proposal.Start..proposal.End])) Add(text, proposal, profile, found);
+    }
+
+    /// <summary>The evidence pass alone: what a text tells of its source.</summary>
+    /// <returns>How many places it would repair.</returns>
+    public int GatherEvidence(ReadOnlySpan<char> text, SourceFacts facts, ChangeList found, List<(uint Form, int Edit, int Weight)> edits)
+    {
+        _decoding.Source = facts.Source;
+        _decoding.FirstLook(text, _open.Find(facts.Suspects, found), facts.Profile, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(facts.Foreign), facts.Scanner).CopyTo(edits);
+        return _decoding.Likely;
+    }
+
+    /// <summary>No printed word holds a surrogate, of which a half would be lost, and no number is a word misread.</summary>
+    private static bool MayBeMisread(ReadOnlySpan<char> text)
+    {
+        int digits = 0;
+        bool letters = false;
+        foreach (char c in text)
+        {
+            if (char.IsSurrogate(c)) return false;
+            if (char.IsLetter(c)) letters = true;
+            else if (char.IsAsciiDigit(c)) digits++;
+        }
+
+        return letters || digits <= MostDigits;
+    }
+
+    private void Add(ReadOnlySpan<char> text, in Proposal proposal, in DamageProfile profile, ChangeList found)
+    {
+        ReadOnlySpan<char> read = text[proposal.Start..proposal.End], result = Spell(read, _decoding.TextOf(proposal), profile);
+        CorrectionKind kind = ContextKinds.Of(read, result, proposal.Kind);
+        int end = proposal.End;
+        if (proposal.Kind == SuspectKind.LineEnd)
+        {
+            result = LineEnd.TryKeepBreak(read, result, ref _line, out int length)
+                ? _line.AsSpan(0, length)
+                : LineEnd.MoveBreak(text, proposal.Start, result, ref end, ref _line);
+        }
+
+        int from = readings.Count;
+        if (readings.IsWanted)
+        {
+            readings.Add(result, proposal.Probability);
+            for (int i = 0; i < proposal.RunnersUpCount; i++)
+            {
+                (int start, int length, float probability) = _decoding.RunnersUp[proposal.RunnersUpFrom + i];
+                readings.Add(_decoding.TextAt(start, length), probability);
+            }
+        }
+
+        found.Add(proposal.Start, end, result, new Reason(kind, ContextKinds.RuleOf(kind, proposal.Kind), proposal.Probability)
+        {
+            Judge = proposal.Kind == SuspectKind.RealWord ? Judge.RankerOfWord : Judge.Ranker,
+            Readings = from,
+            ReadingsCount = readings.Count - from,
+        });
+    }
+
+    /// <summary>Writes a repaired word as its text writes capitals.</summary>
+    private ReadOnlySpan<char> Spell(ReadOnlySpan<char> read, ReadOnlySpan<char> result, in DamageProfile profile)
+    {
+        if (profile.AccentsCapitals || profile.Fingerprint != Fingerprint.French || result.Length > _word.Length) return result;
+        result.CopyTo(_word);
+        HouseStyle.KeepPlainCapitals(read, _word.AsSpan(0, result.Length));
+        return _word.AsSpan(0, result.Length);
+    }
+}

@@ -1,0 +1,23 @@
+using OcrFrench.Models.Confusions;
+using OcrFrench.Rules;
+using OcrFrench.Survey;
+
+namespace OcrFrench.Steps;
+
+/// <summary>Which rules take part in a text: its conventions are repaired only where its engine cannot have read them.</summary>
+/// <param name="level">The level that the user asks for.</param>
+/// <param name="unwantedKinds">A bit for each kind of correction that is not to be made.</param>
+internal sealed class RuleScopes(CleaningLevel level, uint unwantedKinds)
+{
+    public RuleScope Of(in DamageProfile profile)
+    {
+        Conventions habits = profile.Fingerprint switch
+        {
+            _ when profile.IsOld => Conventions.None,
+            Fingerprint.English or Fingerprint.NoAccents => Conventions.All,
+            Fingerprint.General => Conventions.Ligature | Conventions.CapitalAccents,
+            _ => Conventions.None,
+        };
+        return new RuleScope(level, habits) { UnwantedKinds = unwantedKinds };
+    }
+}

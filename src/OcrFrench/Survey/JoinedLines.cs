@@ -1,0 +1,36 @@
+using OcrFrench.Characters;
+using OcrFrench.Models.Lexicon;
+
+namespace OcrFrench.Survey;
+
+/// <summary>Counts the hyphens that show that lines were run together: those in words of which one part is none.</summary>
+internal sealed class JoinedLines(WordGraph graph, WordTest words)
+{
+    /// <summary>A text whose lines were run together shows one such word in so many characters; a long sound one has a few by accident.</summary>
+    private const int Sparsest = 2500;
+
+    /// <summary>Rare words (block-haus) have had hyphens that dictionaries lack: they show nothing.</summary>
+    private static readonly byte s_leastFrequency = Frequencies.ToByte(10);
+
+    /// <summary>How many there are; none where they are too few for the length of the text.</summary>
+    public int Count(ReadOnlySpan<char> text)
+    {
+        int count = 0;
+        for (int at = 0; HyphenPlace.TryFind(text, at, out HyphenPlace place); at = place.At + 1)
+            if (IsSure(text, place)) count++;
+        return count * Sparsest < text.Length ? 0 : count;
+    }
+
+    /// <summary>Whether a hyphen stands in a word of which one part is none. Headings (MU-SIQUE) and names (Yun-nan) tell nothing.</summary>
+    private bool IsSure(ReadOnlySpan<char> text, HyphenPlace place)
+    {
+        ReadOnlySpan<char> first = text[place.Start..place.At], second = text[(place.At + 1)..place.End];
+        if (!Chars.IsLower(first[^1]) || !Chars.IsLower(first[0]) || !Chars.IsLower(second[0])) return false;
+        Span<char> buffer = stackalloc char[WordGraph.MaxWordLength];
+        ReadOnlySpan<char> joined = place.Join(text, buffer);
+        int word = graph.Find(joined);
+        return word >= 0 && graph.FrequencyByte(word) >= s_leastFrequency && graph.IsKnown(word, joined)
+            && !(words.IsWord(first) && words.IsWord(second)) && !PrintedHyphen.IsPrefix(first)
+            && place.Whole(text) == (place.Start, place.End) && !PrintedHyphen.IsCompound(text, place, words);
+    }
+}

@@ -1,0 +1,64 @@
+using OcrFrench.Survey.Recognition;
+using OcrFrench.Survey.Scanning;
+
+namespace OcrFrench.Survey;
+
+/// <summary>What the survey of a text found: what kind of text it is, and which of its places look damaged. Steps read it; none writes it.</summary>
+/// <remarks>One for each session, filled anew by <see cref="TextSurvey.Look"/> whenever the text has changed.</remarks>
+internal sealed class SourceFacts
+{
+    /// <summary>This many words cut by lines’ ends show that a text’s lines were run together: one may be a misprint (by hand).</summary>
+    private const int LinesToJoin = 2;
+
+    /// <summary>What the text tells of the engine that read it, of its damage and of its conventions.</summary>
+    public DamageProfile Profile { get; set; }
+
+    /// <summary>
+    /// The profile by which suspicious places are judged: that of a text that is sound but for its lost à is the profile of an engine that
+    /// cannot write it.
+    /// </summary>
+    public DamageProfile Judged => Profile is { IsSound: true, LosesGrave: true } ? Profile.WithoutGrave() : Profile;
+
+    /// <summary>What the scan counted.</summary>
+    public ScanCounts Counts { get; set; }
+
+    /// <summary>The profile and the counts of the first look at the source, before anything but characters was repaired; null before it.</summary>
+    public (DamageProfile Profile, ScanCounts Counts)? First { get; set; }
+
+    /// <summary>The places that may be damaged, in order and disjoint.</summary>
+    public List<Suspect> Suspects { get; } = [];
+
+    /// <summary>Places that would be among them, but are known for what they are, in order for each reason.</summary>
+    public LeftPlaces Left { get; } = new();
+
+    /// <summary>Passages in other languages, in order.</summary>
+    public List<(int Start, int End)> Foreign { get; } = [];
+
+    /// <summary>Hyphens in words of which one part is none: only lines’ ends that were run together put them there.</summary>
+    public int JoinedLines { get; set; }
+
+    /// <summary>Whether lines were run together with the hyphens of their ends kept.</summary>
+    public bool JoinsLines => JoinedLines >= LinesToJoin;
+
+    /// <summary>How often each word stands in the text, as the evidence pass of the context counted them.</summary>
+    public DocumentWords Words { get; } = new();
+
+    /// <summary>What the engine that read the text says of it, if it says anything.</summary>
+    public RecognizedText Recognition { get; } = new();
+
+    /// <summary>What other texts of the same source tell, if that is known.</summary>
+    public ISourceKnowledge? Source { get; set; }
+
+    /// <summary>The marks and numbers of notes: which are known, and what would repair others.</summary>
+    public Notes.FootnoteMarks Notes { get; } = new();
+
+    /// <summary>What scanned the text, and can count its words.</summary>
+    public required TextScanner Scanner { get; init; }
+
+    /// <summary>Forgets all that was known: the next text is another one.</summary>
+    public void Start()
+    {
+        First = null;
+        Profile = default;
+    }
+}

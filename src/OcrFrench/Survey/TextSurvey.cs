@@ -1,0 +1,50 @@
+using OcrFrench.Models;
+using OcrFrench.Models.Lexicon;
+using OcrFrench.Survey.Notes;
+using OcrFrench.Survey.Scanning;
+
+namespace OcrFrench.Survey;
+
+/// <summary>Tells what a text is and which of its places look damaged, before anything is repaired. One text at a time, on one thread.</summary>
+/// <param name="period">The spelling that the user says the text has.</param>
+/// <param name="models">What the engine knows.</param>
+/// <param name="words">Which words are sound.</param>
+/// <param name="filters">What else knows places that are not to be suspected, in the order in which they are asked.</param>
+/// <param name="writtenNotes">Notes that are to be written in another form, if any are.</param>
+internal sealed class TextSurvey(SpellingPeriod period, EngineModels models, WordTest words, ISuspectFilter[] filters, IWrittenNotes? writtenNotes)
+{
+    private readonly JoinedLines _joinedLines = new(models.Graph, words);
+    private readonly OldWords _old = new(words);
+
+    /// <summary>Facts to fill, with the scanner that fills them.</summary>
+    public SourceFacts NewFacts() => new() { Scanner = new TextScanner(words, remembers: true) };
+
+    /// <summary>Looks at a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="facts">Filled with what is found.</param>
+    /// <param name="goesOn">
+    /// Whether the text is the one of the last look with its hyphens of joined lines and its stray marks taken out: what these told
+    /// of the source stays known.
+    /// </param>
+    public void Look(ReadOnlySpan<char> text, SourceFacts facts, bool goesOn)
+    {
+        facts.Suspects.Clear();
+        facts.Left.Clear();
+        var counts = default(ScanCounts);
+        DamageProfile profile = DamageProfile.Of(text) with { HasOtherReadings = facts.Recognition.HasReadings };
+        facts.Scanner.Scan(text, 0, text.Length, lineEnds: true, profile.Fingerprint, facts.Suspects, ref counts);
+        facts.Notes.Look(text);
+        writtenNotes?.Tell(text, facts.Notes);
+        facts.Notes.Leave(text, facts.Suspects, words);
+        foreach (ISuspectFilter filter in filters) filter.Leave(text, facts.Suspects, facts.Left);
+        ForeignPassages.Leave(text, facts.Suspects, facts.Foreign, facts.Left);
+        bool isOld = OldSpelling.IsOld(period, counts, profile.Fingerprint);
+        profile = profile.With(counts.Words, counts.Unknown, isOld);
+        facts.First ??= (profile, counts);
+        if (isOld) _old.Leave(text, facts.Suspects, facts.Left);
+        if (!goesOn) facts.JoinedLines = profile.IsSound ? 0 : _joinedLines.Count(text);
+        facts.Profile = profile with { JoinsLines = facts.JoinsLines };
+        facts.Counts = counts;
+        if (profile.IsSound) SoundText.Leave(text, facts.Suspects, facts.Left, profile.LosesGrave);
+    }
+}
