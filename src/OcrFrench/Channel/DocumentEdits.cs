@@ -1,4 +1,5 @@
 using OcrFrench.Lexicon;
+using OcrFrench.Models;
 
 namespace OcrFrench.Channel;
 
@@ -122,7 +123,7 @@ internal sealed class DocumentEdits
             expected += trust * _table.Expected(edit) * others * Found;
         }
 
-        return Math.Clamp(MathF.Log((Shape + shown) / (Shape + expected)), LeastBonus, MostBonus);
+        return Math.Clamp(Portable.Log((Shape + shown) / (Shape + expected)), LeastBonus, MostBonus);
     }
 
     /// <summary>Gives all that was counted.</summary>

@@ -1,5 +1,6 @@
 using OcrFrench.Channel;
 using OcrFrench.Lexicon;
+using OcrFrench.Models;
 using OcrFrench.Text;
 
 namespace OcrFrench.Language;
@@ -123,7 +124,7 @@ internal ref struct Evidence
         to[i++] = IsKnown ? 1 : 0;
         to[i++] = IsKnown ? ReadRarity / 10 : 0;
         to[i++] = Kind == SuspectKind.RealWord ? 1 : 0;
-        to[i++] = MathF.Log(length + 1) / 2;
+        to[i++] = Portable.Log(length + 1) / 2;
         to[i++] = length == 1 ? 1 : 0;
         to[i++] = length == 2 ? 1 : 0;
         to[i++] = length == 3 ? 1 : 0;
@@ -147,7 +148,7 @@ internal ref struct Evidence
         to[i++] = IsOld ? 1 : 0;
         to[i++] = IsName ? 1 : 0;
         to[i++] = Math.Min(3, UnknownAround);
-        to[i++] = Clip(MathF.Log(Profile.UnknownShare / 0.05f));
+        to[i++] = Clip(Portable.Log(Profile.UnknownShare / 0.05f));
         to[i++] = Profile.Fingerprint == Fingerprint.English ? 1 : 0;
         to[i++] = Profile.Fingerprint == Fingerprint.French ? 1 : 0;
         to[i++] = Profile.Fingerprint == Fingerprint.NoAccents ? 1 : 0;
@@ -165,7 +166,7 @@ internal ref struct Evidence
         to[i++] = !accentsOnly && Profile.Fingerprint == Fingerprint.English ? 1 : 0;
         to[i++] = IsUnattested ? Generic : 0;
         to[i++] = firstUpper && AtSentenceStart == SentenceStart.No ? Clip(total / 5) : 0;
-        to[i++] = Clip(MathF.Log(Profile.UnknownShare / 0.05f)) * Clip(total / 5);
+        to[i++] = Clip(Portable.Log(Profile.UnknownShare / 0.05f)) * Clip(total / 5);
         to[i++] = CountSigns(Read) + CountDigits(Read) > 0 ? Clip(total / 5) : 0;
         to[i++] = length > 6 ? Clip(total / 5) : 0;
         int preposition = (EndsInLetter(Result, 'à') ? 1 : 0) - (EndsInLetter(Read, 'à') ? 1 : 0);
@@ -174,7 +175,7 @@ internal ref struct Evidence
         to[i++] = (Next & (WordClasses.Noun | WordClasses.Participle | WordClasses.Verb)) == WordClasses.Noun ? preposition : 0;
         to[i++] = DocumentEdits / 3;
         to[i++] = Clip(DocumentEdits / 3) * Clip(total / 5);
-        float readElsewhere = MathF.Log(1 + Math.Min(20, ReadElsewhere)), resultElsewhere = MathF.Log(1 + Math.Min(20, ResultElsewhere));
+        float readElsewhere = Portable.Log(1 + Math.Min(20, ReadElsewhere)), resultElsewhere = Portable.Log(1 + Math.Min(20, ResultElsewhere));
         to[i++] = readElsewhere;
         to[i++] = resultElsewhere;
         to[i++] = resultElsewhere - readElsewhere;

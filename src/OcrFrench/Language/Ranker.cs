@@ -1,4 +1,5 @@
 using System.Globalization;
+using OcrFrench.Models;
 using OcrFrench.Ready;
 using OcrFrench.Text;
 
@@ -30,7 +31,7 @@ internal sealed class Ranker
         float[] weights = _weights[section];
         float sum = weights[^1];
         for (int i = 0; i < features.Length; i++) sum += weights[i] * features[i];
-        return 1 / (1 + MathF.Exp(-sum));
+        return 1 / (1 + Portable.Exp(-sum));
     }
 
     /// <summary>The weights that come with the library.</summary>

@@ -1,5 +1,6 @@
 using OcrFrench.Language;
 using OcrFrench.Lexicon;
+using OcrFrench.Models;
 using OcrFrench.Pipeline;
 using OcrFrench.Text;
 
@@ -50,7 +51,7 @@ internal sealed class InlineHyphens
         Evidence = CountSure(text);
         if (Evidence * Sparsest < text.Length) Evidence = 0;
         if (Evidence == 0) return;
-        float often = MathF.Log(MathF.Min(MostOften, Evidence * WordLength / text.Length));
+        float often = Portable.Log(MathF.Min(MostOften, Evidence * WordLength / text.Length));
         Span<char> buffer = stackalloc char[WordGraph.MaxWordLength];
         for (int at = 0; HyphenPlace.TryFind(text, at, out HyphenPlace place); at = place.At + 1)
         {
@@ -60,7 +61,7 @@ internal sealed class InlineHyphens
             if (word < 0 && (Evidence < EvidenceForUnknown || !MayBeUnknown(text, place))) continue;
             if (Evidence == 1 && _graph.FrequencyByte(word) < s_leastAlone) continue;
             float odds = often + _cost.GainOfJoining(text, place) + PrintedHyphen.Cost(_graph, text, place);
-            float probability = 1 / (1 + MathF.Exp(-odds));
+            float probability = 1 / (1 + Portable.Exp(-odds));
             if (probability >= threshold) into.Add(place.Start, place.End, joined, new Reason(CorrectionKind.Join, "layout.inline-hyphen", probability, 0, 0));
         }
     }

@@ -1,5 +1,6 @@
 using OcrFrench.Language;
 using OcrFrench.Lexicon;
+using OcrFrench.Models;
 using OcrFrench.Pipeline;
 using OcrFrench.Text;
 
@@ -39,7 +40,7 @@ internal sealed class InnerMarks
             if (!Chars.IsLower(text[at + 1]) || !Chars.IsLetter(text[at - 1]) || !TryFindWord(text, at, out HyphenPlace place)) continue;
             ReadOnlySpan<char> joined = place.Join(text, buffer);
             if (!IsCommon(joined) || (IsWord(text[place.Start..at]) && IsWord(text[(at + 1)..place.End]))) continue;
-            float probability = 1 / (1 + MathF.Exp(Rarity - _cost.GainOfJoining(text, place)));
+            float probability = 1 / (1 + Portable.Exp(Rarity - _cost.GainOfJoining(text, place)));
             if (probability < threshold) continue;
             into.Add(place.Start, place.End, joined, new Reason(CorrectionKind.Punctuation, "layout.inner-mark", probability, 0, 0));
             at = place.End;

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using OcrFrench.Models;
 
 namespace OcrFrench.Lexicon;
 
@@ -47,7 +48,7 @@ internal sealed unsafe partial class WordGraph
         NodeCount = counts.Nodes;
         TokenCount = counts.Tokens;
         Identity = counts.Identity;
-        _logTokens = MathF.Log(Math.Max(1, counts.Tokens));
+        _logTokens = Portable.Log(Math.Max(1, counts.Tokens));
     }
 
     /// <summary>The lexicon that comes with the library.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using OcrFrench.Models;
 
 namespace OcrFrench.Recognition;
 
@@ -44,7 +45,7 @@ internal sealed class EvidenceRanker
         to[5] = float.IsNaN(evidence.Confidence) ? 0 : WordDoubts.Logit(evidence.Confidence) / 2;
         to[6] = float.IsNaN(evidence.Confidence) ? 1 : 0;
         to[7] = evidence.IsListed ? 1 : 0;
-        to[8] = Math.Clamp(MathF.Log(evidence.UnknownShare / 0.05f), -2, 2);
+        to[8] = Math.Clamp(Portable.Log(evidence.UnknownShare / 0.05f), -2, 2);
         to[9] = 1;
     }
 
@@ -56,7 +57,7 @@ internal sealed class EvidenceRanker
         float[] weights = _weights[SectionOf(section, evidence)];
         float sum = 0;
         for (int i = 0; i < Count; i++) sum += weights[i] * features[i];
-        return 1 / (1 + MathF.Exp(-sum));
+        return 1 / (1 + Portable.Exp(-sum));
     }
 
     /// <summary>Reads weights: sections in brackets, in each a name and a number on each line.</summary>
@@ -98,5 +99,5 @@ internal sealed class EvidenceRanker
         return new EvidenceRanker(weights);
     }
 
-    private static float Logit(float p) => MathF.Log(MathF.Max(p, 1e-6f) / MathF.Max(1 - p, 1e-6f));
+    private static float Logit(float p) => Portable.Log(MathF.Max(p, 1e-6f) / MathF.Max(1 - p, 1e-6f));
 }

@@ -1,5 +1,6 @@
 using OcrFrench.Channel;
 using OcrFrench.Lexicon;
+using OcrFrench.Models;
 
 namespace OcrFrench.Text;
 
@@ -121,7 +122,7 @@ internal sealed class WordTest : Rules.IWordTest
     int Rules.IWordTest.Frequency(scoped ReadOnlySpan<char> word)
     {
         int index = _graph.Find(word);
-        return index < 0 || _graph.FrequencyByte(index) == 0 ? 0 : (int)MathF.Round(MathF.Exp(Frequencies.LogCount(_graph.FrequencyByte(index))));
+        return index < 0 || _graph.FrequencyByte(index) == 0 ? 0 : (int)MathF.Round(Portable.Exp(Frequencies.LogCount(_graph.FrequencyByte(index))));
     }
 
     bool Rules.IWordTest.IsVerb(scoped ReadOnlySpan<char> word)
