@@ -1,4 +1,3 @@
-using System.Globalization;
 using OcrFrench.Models;
 using OcrFrench.Ready;
 using OcrFrench.Text;
@@ -57,48 +56,6 @@ internal sealed class Ranker
         return new Ranker(weights);
     }
 
-    /// <summary>Reads weights: sections in brackets, in each a name and a number on each line.</summary>
     /// <exception cref="InvalidDataException">A line is malformed, or a feature has no weight or two.</exception>
-    public static Ranker Parse(string name, string text)
-    {
-        var weights = new float[Sections.Length][];
-        for (int s = 0; s < weights.Length; s++)
-        {
-            weights[s] = new float[Features.Count + 1];
-            Array.Fill(weights[s], float.NaN);
-        }
-
-        int number = 0, section = -1, expected = -1;
-        foreach (ReadOnlySpan<char> line in text.AsSpan().EnumerateLines())
-        {
-            number++;
-            if (line.IsEmpty || line[0] == '#') continue;
-            if (line[0] == '[')
-            {
-                section = Array.IndexOf(Sections, line.Trim("[]").ToString());
-                expected = -1;
-                if (section < 0) throw new InvalidDataException($"{name}, line {number}: {line} is no section; there are {string.Join(", ", Sections)}.");
-                continue;
-            }
-
-            int tab = line.IndexOf('\t');
-            if (section < 0 || tab < 0 || !float.TryParse(line[(tab + 1)..], NumberStyles.Float, CultureInfo.InvariantCulture, out float weight))
-                throw new InvalidDataException($"{name}, line {number}: expected, in a section, a feature, a tab and a weight.");
-            // The lines stand in the order of the features, as a rule.
-            int index = ++expected < Features.Count && line[..tab].SequenceEqual(Features.Names[expected]) ? expected
-                : line[..tab] is "bias" ? Features.Count
-                : Features.IndexOf(line[..tab]);
-            expected = index;
-            if (index < 0 || !float.IsNaN(weights[section][index])) throw new InvalidDataException($"{name}, line {number}: {line[..tab]} is no feature, or has a weight already.");
-            weights[section][index] = weight;
-        }
-
-        for (int s = 0; s < weights.Length; s++)
-        {
-            int missing = Array.FindIndex(weights[s], float.IsNaN);
-            if (missing >= 0) throw new InvalidDataException($"{name}: section {Sections[s]} has no weight for {(missing == Features.Count ? "bias" : Features.Names[missing])}.");
-        }
-
-        return new Ranker(weights);
-    }
+    public static Ranker Parse(string name, string text) => new(WeightFile.Parse(name, text, Sections, [.. Features.Names, "bias"]));
 }
