@@ -11,9 +11,13 @@ internal sealed partial class DecodingSession
     /// <summary>Places nearer than this share their context and are decided together.</summary>
     private const int RunGap = 14;
 
+    /// <summary>Measured on the training pairs, of repaired words: 12 keeps 24 587, 1 keeps 23 214, and 24 only 24 608.</summary>
     private const int LongestRun = 12;
     private const int MostRunnersUp = 3;
 
+    /// <summary>
+    /// By hand, to be sure of a word that lost its beginning; on the training pairs 0 and 4 change eight words of 24 587.
+    /// </summary>
     private const float ClearAnswer = 2;
 
     /// <summary>Rounding may make a probability a little greater than one.</summary>
