@@ -4,7 +4,7 @@ using OcrFrench.Documents;
 using OcrFrench.ModelBuilder.Quality;
 using OcrFrench.Models;
 using OcrFrench.Models.Ngrams;
-using OcrFrench.Models.Ranking;
+using OcrFrench.Steps.Context;
 
 namespace OcrFrench.ModelBuilder;
 

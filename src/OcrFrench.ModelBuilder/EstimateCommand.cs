@@ -4,7 +4,7 @@ using OcrFrench.Documents;
 using OcrFrench.Evidence;
 using OcrFrench.Models;
 using OcrFrench.Models.Ngrams;
-using OcrFrench.Models.Ranking;
+using OcrFrench.Steps.Context;
 using OcrFrench.Models.Ready;
 
 namespace OcrFrench.ModelBuilder;

@@ -5,7 +5,7 @@ using OcrFrench.ModelBuilder.Ranking;
 using OcrFrench.Models;
 using OcrFrench.Models.Lexicon;
 using OcrFrench.Models.Ngrams;
-using OcrFrench.Models.Ranking;
+using OcrFrench.Steps.Context;
 
 namespace OcrFrench.ModelBuilder;
 

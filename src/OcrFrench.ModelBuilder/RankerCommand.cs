@@ -7,7 +7,6 @@ using OcrFrench.Models;
 using OcrFrench.Models.Confusions;
 using OcrFrench.Models.Lexicon;
 using OcrFrench.Models.Ngrams;
-using OcrFrench.Models.Ranking;
 using OcrFrench.Steps.Context;
 
 namespace OcrFrench.ModelBuilder;

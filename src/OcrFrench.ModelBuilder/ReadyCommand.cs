@@ -2,7 +2,7 @@ using System.CommandLine;
 using OcrFrench.Models;
 using OcrFrench.Models.Confusions;
 using OcrFrench.Models.Lexicon;
-using OcrFrench.Models.Ranking;
+using OcrFrench.Steps.Context;
 using OcrFrench.Models.Ready;
 using OcrFrench.Rules;
 

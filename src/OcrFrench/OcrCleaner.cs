@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 using OcrFrench.Cleaning;
 using OcrFrench.Evidence;
 using OcrFrench.Models;
-using OcrFrench.Models.Ranking;
+using OcrFrench.Steps.Context;
 using OcrFrench.Survey;
 using OcrFrench.Survey.Scanning;
 

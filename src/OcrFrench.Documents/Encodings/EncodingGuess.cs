@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Unicode;
+using OcrFrench.Models;
 
 namespace OcrFrench.Documents.Encodings;
 
@@ -83,6 +84,6 @@ internal readonly record struct EncodingGuess(TextEncoding Encoding, TextEncodin
         TextEncoding encoding = s_candidates[best];
         // The signs are all that tells Windows-1252 from Latin-1; what a text does not show is not supposed.
         if (encoding == TextEncoding.Windows1252 && !counts[0x80..0xA0].ContainsAnyExcept(0)) encoding = TextEncoding.Latin1;
-        return new(encoding, s_candidates[next], Math.Min(MostOdds, Math.Exp(Math.Min(100, scores[best] - scores[next]))));
+        return new(encoding, s_candidates[next], Math.Min(MostOdds, Portable.Exp(Math.Min(100, scores[best] - scores[next]))));
     }
 }

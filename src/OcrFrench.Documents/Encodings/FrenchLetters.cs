@@ -1,3 +1,5 @@
+using OcrFrench.Models;
+
 namespace OcrFrench.Documents.Encodings;
 
 /// <summary>How often French text has the characters beyond ASCII: rounded, enough to tell the encodings of one byte apart.</summary>
@@ -20,13 +22,13 @@ internal static class FrenchLetters
         ("ÂÎÔÛæŒüöä€£½ñ•¢", 0.3),
     ];
 
-    private static readonly double s_other = Math.Log(0.002 / 1000), s_control = Math.Log(0.00001 / 1000);
+    private static readonly double s_other = Portable.Log(0.002 / 1000), s_control = Portable.Log(0.00001 / 1000);
 
     public static double LogFrequency(char c)
     {
         if (c is >= '\u0080' and < '\u00A0') return s_control;
         foreach ((string characters, double each) in s_frequencies)
-            if (characters.Contains(c, StringComparison.Ordinal)) return Math.Log(each / 1000);
+            if (characters.Contains(c, StringComparison.Ordinal)) return Portable.Log(each / 1000);
         return s_other;
     }
 }

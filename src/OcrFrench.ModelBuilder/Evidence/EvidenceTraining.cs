@@ -3,7 +3,6 @@ using System.Text;
 using OcrFrench.ModelBuilder.Ranking;
 using OcrFrench.Models;
 using OcrFrench.Models.Lexicon;
-using OcrFrench.Models.Ranking;
 using OcrFrench.Steps.Context;
 using OcrFrench.Survey;
 using OcrFrench.Survey.Recognition;
@@ -47,7 +46,7 @@ internal sealed class EvidenceTraining
             Proposal proposal = session.Proposals[i];
             (float probability, EngineEvidence? engine) = session.KeptEvidence[i];
             if (engine is not { } evidence || truth.PrintedFor(proposal.Start, proposal.End) is not { } printed) continue;
-            var features = new float[EvidenceRanker.Count];
+            var features = new float[EvidenceRanker.Names.Length];
             EvidenceRanker.Write(probability, evidence, features);
             float label = RankerTraining.Label(page.Text[proposal.Start..proposal.End], session.TextOf(proposal).ToString(), TrimMarks(printed));
             examples.Add(new Example(features[..^1], label, number, EvidenceRanker.SectionOf(proposal.Section, evidence)));
@@ -70,7 +69,7 @@ internal sealed class EvidenceTraining
         Parallel.For(0, weights.Length, s =>
         {
             Example[] own = [.. examples.Where(e => e.Section == s)];
-            weights[s] = own.Length >= LeastExamples ? LogisticTrainer.Fit(own) : [1, .. new double[EvidenceRanker.Count - 1]];
+            weights[s] = own.Length >= LeastExamples ? LogisticTrainer.Fit(own) : [1, .. new double[EvidenceRanker.Names.Length - 1]];
         });
         return weights;
     }
@@ -83,7 +82,7 @@ internal sealed class EvidenceTraining
         for (int s = 0; s < weights.Length; s++)
         {
             text.Append(CultureInfo.InvariantCulture, $"\n[{EvidenceRanker.Sections[s]}]\n");
-            for (int i = 0; i < EvidenceRanker.Count; i++) text.Append(CultureInfo.InvariantCulture, $"{EvidenceRanker.Names[i]}\t{weights[s][i]:F4}\n");
+            for (int i = 0; i < EvidenceRanker.Names.Length; i++) text.Append(CultureInfo.InvariantCulture, $"{EvidenceRanker.Names[i]}\t{weights[s][i]:F4}\n");
         }
 
         return text.ToString();

@@ -4,7 +4,6 @@ using OcrFrench.Documents.Evaluation;
 using OcrFrench.Models;
 using OcrFrench.Models.Confusions;
 using OcrFrench.Models.Lexicon;
-using OcrFrench.Models.Ranking;
 using OcrFrench.Steps.Context;
 using OcrFrench.Survey;
 using OcrFrench.Survey.Scanning;

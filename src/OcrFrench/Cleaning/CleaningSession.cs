@@ -2,7 +2,7 @@ using OcrFrench.Acceptance;
 using OcrFrench.Edits;
 using OcrFrench.Models;
 using OcrFrench.Models.Lexicon;
-using OcrFrench.Models.Ranking;
+using OcrFrench.Steps.Context;
 using OcrFrench.Reading;
 using OcrFrench.Reading.Typographic;
 using OcrFrench.Rules;

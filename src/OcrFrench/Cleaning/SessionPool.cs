@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using OcrFrench.Acceptance;
 using OcrFrench.Models;
 using OcrFrench.Models.Lexicon;
-using OcrFrench.Models.Ranking;
+using OcrFrench.Steps.Context;
 using OcrFrench.Rules;
 
 namespace OcrFrench.Cleaning;

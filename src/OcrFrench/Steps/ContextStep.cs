@@ -2,7 +2,6 @@ using OcrFrench.Edits;
 using OcrFrench.Models;
 using OcrFrench.Models.Confusions;
 using OcrFrench.Models.Lexicon;
-using OcrFrench.Models.Ranking;
 using OcrFrench.Steps.Context;
 using OcrFrench.Survey;
 using OcrFrench.Survey.Scanning;

@@ -158,7 +158,7 @@ internal sealed partial class ConfusionTable
         }
 
         var expected = new float[count];
-        for (int i = 0; i < count; i++) expected[i] = MathF.Exp(-edits[i].Cost) * rates.Of(edits[i].Printed);
+        for (int i = 0; i < count; i++) expected[i] = Portable.Exp(-edits[i].Cost) * rates.Of(edits[i].Printed);
         return new ConfusionTable([.. read], [.. ends], edits[..count], expected, [.. keep.Keys.Order()], [.. keep.OrderBy(static pair => pair.Key).Select(static pair => pair.Value)], generic);
     }
 

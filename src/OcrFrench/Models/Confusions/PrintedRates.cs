@@ -13,7 +13,7 @@ internal sealed class PrintedRates
     {
         if (count <= 0) return;
         (double weight, double sum) = _occasions.GetValueOrDefault(printed.Bits);
-        _occasions[printed.Bits] = (weight + count, sum + (count * count * Math.Exp(cost)));
+        _occasions[printed.Bits] = (weight + count, sum + (count * count * Portable.Exp((double)cost)));
     }
 
     /// <summary>The rate of a string; of none, which stands between all characters, it is one.</summary>

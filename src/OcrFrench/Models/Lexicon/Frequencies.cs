@@ -12,9 +12,9 @@ internal static class Frequencies
     private const float UnattestedCount = 0.3f;
 
     internal static byte ToByte(long count) =>
-        count <= 0 ? (byte)0 : (byte)Math.Min(255, 1 + (int)Math.Round(StepsPerNat * Math.Log(count), MidpointRounding.AwayFromZero));
+        count <= 0 ? (byte)0 : (byte)Math.Min(255, 1 + (int)Math.Round(StepsPerNat * Portable.Log((double)count), MidpointRounding.AwayFromZero));
 
     /// <summary>ln of the count that the byte stands for.</summary>
     internal static float LogCount(byte frequency) =>
-        frequency == 0 ? MathF.Log(UnattestedCount) : (frequency - 1) / StepsPerNat;
+        frequency == 0 ? Portable.Log(UnattestedCount) : (frequency - 1) / StepsPerNat;
 }

@@ -49,7 +49,7 @@ internal sealed unsafe partial class WordGraph
         NodeCount = counts.Nodes;
         TokenCount = counts.Tokens;
         Identity = counts.Identity;
-        _logTokens = MathF.Log(Math.Max(1, counts.Tokens));
+        _logTokens = Portable.Log(Math.Max(1, counts.Tokens));
     }
 
     /// <summary>The lexicon that comes with the library.</summary>

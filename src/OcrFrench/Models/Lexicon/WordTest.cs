@@ -124,7 +124,7 @@ internal sealed class WordTest : IWordTest
     int IWordTest.Frequency(scoped ReadOnlySpan<char> word)
     {
         int index = _graph.Find(word);
-        return index < 0 || _graph.FrequencyByte(index) == 0 ? 0 : (int)MathF.Round(MathF.Exp(Frequencies.LogCount(_graph.FrequencyByte(index))));
+        return index < 0 || _graph.FrequencyByte(index) == 0 ? 0 : (int)MathF.Round(Portable.Exp(Frequencies.LogCount(_graph.FrequencyByte(index))));
     }
 
     bool IWordTest.IsVerb(scoped ReadOnlySpan<char> word)

@@ -9,6 +9,10 @@ namespace OcrFrench.Models.Search;
 internal sealed class SearchFrontier
 {
     /// <summary>How much of a word's rarity counts when partial readings are compared; the context will judge the rest.</summary>
+    /// <remarks>
+    /// By hand; on the training pairs 0.3 repairs 144 words of 24 587 fewer, 0.9 repairs 28 more and changes one more in sound old
+    /// text.
+    /// </remarks>
     public const float RarityWeight = 0.6f;
 
     /// <summary>An edit takes in at most three characters: so many positions are filled at a time.</summary>

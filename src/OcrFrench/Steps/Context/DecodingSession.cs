@@ -3,7 +3,6 @@ using OcrFrench.Models;
 using OcrFrench.Models.Confusions;
 using OcrFrench.Models.Lexicon;
 using OcrFrench.Models.Ngrams;
-using OcrFrench.Models.Ranking;
 using OcrFrench.Models.Search;
 using OcrFrench.Survey;
 using OcrFrench.Survey.Recognition;
@@ -17,9 +16,13 @@ internal sealed partial class DecodingSession
     /// <summary>Places nearer than this share their context and are decided together.</summary>
     private const int RunGap = 14;
 
+    /// <summary>Measured on the training pairs, of repaired words: 12 keeps 24 587, 1 keeps 23 214, and 24 only 24 608.</summary>
     private const int LongestRun = 12;
     private const int MostRunnersUp = 3;
 
+    /// <summary>
+    /// By hand, to be sure of a word that lost its beginning; on the training pairs 0 and 4 change eight words of 24 587.
+    /// </summary>
     private const float ClearAnswer = 2;
 
     /// <summary>Rounding may make a probability a little greater than one.</summary>
@@ -230,7 +233,7 @@ internal sealed partial class DecodingSession
         EngineEvidence? engine = _recognition is null ? null : _builder.EngineOn(unit, best);
         // The ranker was fitted without an engine's doubts; they are weighed behind it.
         float engineCost = engine?.Best ?? 0;
-        var evidence = new Evidence
+        var evidence = new RepairEvidence
         {
             Read = _builder.ReadOf(unit),
             Result = candidates.TextOf(best),
@@ -328,12 +331,12 @@ internal sealed partial class DecodingSession
         _weighed.Sort(static (a, b) => a.Cost != b.Cost ? a.Cost.CompareTo(b.Cost) : a.Candidate.CompareTo(b.Candidate));
         int count = Math.Min(_weighed.Count, MostRunnersUp);
         if (count == 0) return 0;
-        float least = MathF.Min(weighed.LeaveCost, _weighed[0].Cost), sum = MathF.Exp(least - weighed.LeaveCost);
-        foreach ((_, float cost) in _weighed) sum += MathF.Exp(least - cost);
+        float least = MathF.Min(weighed.LeaveCost, _weighed[0].Cost), sum = Portable.Exp(least - weighed.LeaveCost);
+        foreach ((_, float cost) in _weighed) sum += Portable.Exp(least - cost);
         for (int i = 0; i < count; i++)
         {
             (int start, int length) = Store(candidates.TextOf(_weighed[i].Candidate));
-            RunnersUp.Add((start, length, (1 - weighed.Probability) * MathF.Exp(least - _weighed[i].Cost) / sum));
+            RunnersUp.Add((start, length, (1 - weighed.Probability) * Portable.Exp(least - _weighed[i].Cost) / sum));
         }
 
         return count;

@@ -1,4 +1,5 @@
 using OcrFrench.Characters;
+using OcrFrench.Models;
 using OcrFrench.Models.Confusions;
 
 namespace OcrFrench.Steps.Context;
@@ -20,9 +21,16 @@ internal sealed class DocumentEdits
     /// How much documents differ: each multiplies the rate of an edit by a factor that is spread as a gamma distribution of this shape
     /// and mean one. The smaller, the sooner the document is believed.
     /// </summary>
+    /// <remarks>
+    /// By hand; on the training pairs 0.25 repairs 82 words of 24 587 more and gets 44 more wrong, 1 repairs 88 fewer and gets 39
+    /// fewer wrong.
+    /// </remarks>
     private const float Shape = 0.5f;
 
     /// <summary>Of the damage that there is, the share that a first look finds.</summary>
+    /// <remarks>
+    /// By hand; 0.25 repairs 155 words more on the training pairs but nearly doubles the changes to sound old text, from 7 to 13.
+    /// </remarks>
     private const float Found = 0.5f;
 
     private const float LeastBonus = -3, MostBonus = 5;
@@ -123,7 +131,7 @@ internal sealed class DocumentEdits
             expected += trust * _table.Expected(edit) * others * Found;
         }
 
-        return Math.Clamp(MathF.Log((Shape + shown) / (Shape + expected)), LeastBonus, MostBonus);
+        return Math.Clamp(Portable.Log((Shape + shown) / (Shape + expected)), LeastBonus, MostBonus);
     }
 
     /// <summary>Gives all that was counted.</summary>

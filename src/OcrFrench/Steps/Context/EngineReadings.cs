@@ -1,6 +1,5 @@
 using OcrFrench.Characters;
 using OcrFrench.Models.Lexicon;
-using OcrFrench.Models.Ranking;
 using OcrFrench.Models.Search;
 using OcrFrench.Survey.Recognition;
 

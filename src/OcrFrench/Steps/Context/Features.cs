@@ -1,4 +1,5 @@
 using OcrFrench.Characters;
+using OcrFrench.Models;
 using OcrFrench.Models.Confusions;
 using OcrFrench.Models.Lexicon;
 using OcrFrench.Models.Search;
@@ -10,22 +11,7 @@ namespace OcrFrench.Steps.Context;
 /// <summary>The evidence for one repair, as numbers of about the same size.</summary>
 internal static class Features
 {
-    private static readonly string[] s_basic =
-    [
-        "margin-context-left", "margin-context-right", "margin-channel", "margin-total", "margin-runner-up", "no-runner-up",
-        "channel", "channel-per-letter", "generic-edits", "rarity", "context-per-token",
-        "known", "known-rarity", "ambiguous", "length", "one-letter", "two-letters", "three-letters",
-        "capital-inside", "capital-at-start", "all-capitals", "capital-lost",
-        "signs", "digits", "accents-only", "accent-removed", "case-only",
-        "split", "join", "line-end", "open-elision", "elision-restored", "hyphen-changed",
-        "letters-kept", "result-unattested", "result-old", "result-name", "unknown-left",
-        "unknown-share", "english", "french", "no-accents", "general",
-        "read-like-french", "short-result", "length-change",
-        "margin-below-0", "margin-above-3", "margin-above-8", "margin-context-both", "english-accents-only", "no-accents-accents-only", "french-accents-only",
-        "english-letters", "unattested-generic", "capital-margin", "unknown-share-margin", "signs-margin", "long-margin",
-        "verb-a-before-participle", "preposition-a-before-infinitive", "preposition-a-before-noun",
-        "document-edits", "document-edits-margin", "read-elsewhere", "result-elsewhere", "result-oftener", "capital-read-elsewhere", "real-word-surprise", "mark-restored", "accents-only-read-elsewhere", "small-at-start",
-    ];
+    private static readonly string[] s_basic = Basic();
 
     /// <summary>Evidence that weighs otherwise beside other evidence: the products of these are features too.</summary>
     private static readonly string[] s_crossed =
@@ -48,6 +34,15 @@ internal static class Features
         for (int i = 0; i < s_crossedAt.Length; i++)
             for (int k = i; k < s_crossedAt.Length; k++)
                 features[to++] = features[s_crossedAt[i]] * features[s_crossedAt[k]];
+    }
+
+    /// <summary>The names as they stand beside the values: those of a repair of nothing.</summary>
+    private static string[] Basic()
+    {
+        var names = new List<string>();
+        var writer = new FeatureWriter(names);
+        default(RepairEvidence).Write(ref writer);
+        return [.. names];
     }
 
     private static int[] Places(string[] names)
@@ -79,7 +74,7 @@ internal static class Features
 }
 
 /// <summary>Everything about a repair that its features are made from.</summary>
-internal ref struct Evidence
+internal ref struct RepairEvidence
 {
     public ReadOnlySpan<char> Read;
     public ReadOnlySpan<char> Result;
@@ -104,7 +99,14 @@ internal ref struct Evidence
     /// <summary>Writes the features in the order of <see cref="Features.Names"/>.</summary>
     public readonly void Write(Span<float> to)
     {
-        int i = 0;
+        var writer = new FeatureWriter(to);
+        Write(ref writer);
+        Features.Cross(to);
+    }
+
+    /// <summary>Writes the features that are no products, each beside its name.</summary>
+    public readonly void Write(ref FeatureWriter to)
+    {
         int length = Read.Length;
         bool firstUpper = Chars.IsUpper(FirstLetter(Read));
         bool allCapitals = length > 1 && !AnyLower(Read) && firstUpper;
@@ -112,81 +114,80 @@ internal ref struct Evidence
         int readAccents = CountAccents(Read), resultAccents = CountAccents(Result);
         float total = Leave.Total + LeaveChannel - Best.Total - BestChannel;
 
-        to[i++] = Clip((Leave.Own - Best.Own) / 5);
-        to[i++] = Clip((Leave.Right - Best.Right) / 5);
-        to[i++] = Clip((LeaveChannel - BestChannel) / 5);
-        to[i++] = Clip(total / 5);
-        to[i++] = HasRunnerUp ? Math.Clamp(RunnerUp / 3, 0, 3) : 0;
-        to[i++] = HasRunnerUp ? 0 : 1;
-        to[i++] = BestChannel / 10;
-        to[i++] = BestChannel / (3 * MathF.Max(1, length));
-        to[i++] = Generic;
-        to[i++] = Rarity / 10;
-        to[i++] = Best.Total / (10 * MathF.Max(1, Tokens));
-        to[i++] = IsKnown ? 1 : 0;
-        to[i++] = IsKnown ? ReadRarity / 10 : 0;
-        to[i++] = Kind == SuspectKind.RealWord ? 1 : 0;
-        to[i++] = MathF.Log(length + 1) / 2;
-        to[i++] = length == 1 ? 1 : 0;
-        to[i++] = length == 2 ? 1 : 0;
-        to[i++] = length == 3 ? 1 : 0;
-        to[i++] = firstUpper && AtSentenceStart == SentenceStart.No && !allCapitals ? 1 : 0;
-        to[i++] = firstUpper && AtSentenceStart != SentenceStart.No && !allCapitals ? 1 : 0;
-        to[i++] = allCapitals ? 1 : 0;
-        to[i++] = firstUpper && !Chars.IsUpper(FirstLetter(Result)) ? 1 : 0;
-        to[i++] = Math.Min(3, CountSigns(Read));
-        to[i++] = Math.Min(3, CountDigits(Read));
-        to[i++] = accentsOnly ? 1 : 0;
-        to[i++] = accentsOnly && resultAccents < readAccents ? 1 : 0;
-        to[i++] = Read.Equals(Result, StringComparison.OrdinalIgnoreCase) ? 1 : 0;
-        to[i++] = Math.Max(0, Result.Count(' ') - Read.Count(' '));
-        to[i++] = Math.Max(0, Read.Count(' ') - Result.Count(' '));
-        to[i++] = Kind == SuspectKind.LineEnd ? 1 : 0;
-        to[i++] = Kind == SuspectKind.OpenElision ? 1 : 0;
-        to[i++] = Result.Count(Chars.Apostrophe) > Read.Count(Chars.Apostrophe) + Read.Count('\'') ? 1 : 0;
-        to[i++] = Result.Count('-') != Read.Count('-') ? 1 : 0;
-        to[i++] = KeptShare(Read, Result);
-        to[i++] = IsUnattested ? 1 : 0;
-        to[i++] = IsOld ? 1 : 0;
-        to[i++] = IsName ? 1 : 0;
-        to[i++] = Math.Min(3, UnknownAround);
-        to[i++] = Clip(MathF.Log(Profile.UnknownShare / 0.05f));
-        to[i++] = Profile.Fingerprint == Fingerprint.English ? 1 : 0;
-        to[i++] = Profile.Fingerprint == Fingerprint.French ? 1 : 0;
-        to[i++] = Profile.Fingerprint == Fingerprint.NoAccents ? 1 : 0;
-        to[i++] = Profile.Fingerprint == Fingerprint.General ? 1 : 0;
-        to[i++] = IsKnown ? 0 : ReadLetters / (3 * MathF.Max(1, length));
-        to[i++] = Result.Length <= 3 ? 1 : 0;
-        to[i++] = Math.Min(4, Math.Abs(Result.Length - length)) / 2f;
-        to[i++] = MathF.Max(-4, MathF.Min(0, total)) / 2;
-        to[i++] = Math.Clamp(total - 3, 0, 5) / 3;
-        to[i++] = Math.Clamp(total - 8, 0, 12) / 5;
-        to[i++] = Math.Clamp(MathF.Min(Leave.Own - Best.Own, Leave.Right - Best.Right) / 3, -2, 2);
-        to[i++] = accentsOnly && Profile.Fingerprint == Fingerprint.English ? 1 : 0;
-        to[i++] = accentsOnly && Profile.Fingerprint == Fingerprint.NoAccents ? 1 : 0;
-        to[i++] = accentsOnly && Profile.Fingerprint == Fingerprint.French ? 1 : 0;
-        to[i++] = !accentsOnly && Profile.Fingerprint == Fingerprint.English ? 1 : 0;
-        to[i++] = IsUnattested ? Generic : 0;
-        to[i++] = firstUpper && AtSentenceStart == SentenceStart.No ? Clip(total / 5) : 0;
-        to[i++] = Clip(MathF.Log(Profile.UnknownShare / 0.05f)) * Clip(total / 5);
-        to[i++] = CountSigns(Read) + CountDigits(Read) > 0 ? Clip(total / 5) : 0;
-        to[i++] = length > 6 ? Clip(total / 5) : 0;
+        to.Add("margin-context-left", Clip((Leave.Own - Best.Own) / 5));
+        to.Add("margin-context-right", Clip((Leave.Right - Best.Right) / 5));
+        to.Add("margin-channel", Clip((LeaveChannel - BestChannel) / 5));
+        to.Add("margin-total", Clip(total / 5));
+        to.Add("margin-runner-up", HasRunnerUp ? Math.Clamp(RunnerUp / 3, 0, 3) : 0);
+        to.Add("no-runner-up", !HasRunnerUp);
+        to.Add("channel", BestChannel / 10);
+        to.Add("channel-per-letter", BestChannel / (3 * MathF.Max(1, length)));
+        to.Add("generic-edits", Generic);
+        to.Add("rarity", Rarity / 10);
+        to.Add("context-per-token", Best.Total / (10 * MathF.Max(1, Tokens)));
+        to.Add("known", IsKnown);
+        to.Add("known-rarity", IsKnown ? ReadRarity / 10 : 0);
+        to.Add("ambiguous", Kind == SuspectKind.RealWord);
+        to.Add("length", Portable.Log(length + 1) / 2);
+        to.Add("one-letter", length == 1);
+        to.Add("two-letters", length == 2);
+        to.Add("three-letters", length == 3);
+        to.Add("capital-inside", firstUpper && AtSentenceStart == SentenceStart.No && !allCapitals);
+        to.Add("capital-at-start", firstUpper && AtSentenceStart != SentenceStart.No && !allCapitals);
+        to.Add("all-capitals", allCapitals);
+        to.Add("capital-lost", firstUpper && !Chars.IsUpper(FirstLetter(Result)));
+        to.Add("signs", Math.Min(3, CountSigns(Read)));
+        to.Add("digits", Math.Min(3, CountDigits(Read)));
+        to.Add("accents-only", accentsOnly);
+        to.Add("accent-removed", accentsOnly && resultAccents < readAccents);
+        to.Add("case-only", Read.Equals(Result, StringComparison.OrdinalIgnoreCase));
+        to.Add("split", Math.Max(0, Result.Count(' ') - Read.Count(' ')));
+        to.Add("join", Math.Max(0, Read.Count(' ') - Result.Count(' ')));
+        to.Add("line-end", Kind == SuspectKind.LineEnd);
+        to.Add("open-elision", Kind == SuspectKind.OpenElision);
+        to.Add("elision-restored", Result.Count(Chars.Apostrophe) > Read.Count(Chars.Apostrophe) + Read.Count('\''));
+        to.Add("hyphen-changed", Result.Count('-') != Read.Count('-'));
+        to.Add("letters-kept", KeptShare(Read, Result));
+        to.Add("result-unattested", IsUnattested);
+        to.Add("result-old", IsOld);
+        to.Add("result-name", IsName);
+        to.Add("unknown-left", Math.Min(3, UnknownAround));
+        to.Add("unknown-share", Clip(Portable.Log(Profile.UnknownShare / 0.05f)));
+        to.Add("english", Profile.Fingerprint == Fingerprint.English);
+        to.Add("french", Profile.Fingerprint == Fingerprint.French);
+        to.Add("no-accents", Profile.Fingerprint == Fingerprint.NoAccents);
+        to.Add("general", Profile.Fingerprint == Fingerprint.General);
+        to.Add("read-like-french", IsKnown ? 0 : ReadLetters / (3 * MathF.Max(1, length)));
+        to.Add("short-result", Result.Length <= 3);
+        to.Add("length-change", Math.Min(4, Math.Abs(Result.Length - length)) / 2f);
+        to.Add("margin-below-0", MathF.Max(-4, MathF.Min(0, total)) / 2);
+        to.Add("margin-above-3", Math.Clamp(total - 3, 0, 5) / 3);
+        to.Add("margin-above-8", Math.Clamp(total - 8, 0, 12) / 5);
+        to.Add("margin-context-both", Math.Clamp(MathF.Min(Leave.Own - Best.Own, Leave.Right - Best.Right) / 3, -2, 2));
+        to.Add("english-accents-only", accentsOnly && Profile.Fingerprint == Fingerprint.English);
+        to.Add("no-accents-accents-only", accentsOnly && Profile.Fingerprint == Fingerprint.NoAccents);
+        to.Add("french-accents-only", accentsOnly && Profile.Fingerprint == Fingerprint.French);
+        to.Add("english-letters", !accentsOnly && Profile.Fingerprint == Fingerprint.English);
+        to.Add("unattested-generic", IsUnattested ? Generic : 0);
+        to.Add("capital-margin", firstUpper && AtSentenceStart == SentenceStart.No ? Clip(total / 5) : 0);
+        to.Add("unknown-share-margin", Clip(Portable.Log(Profile.UnknownShare / 0.05f)) * Clip(total / 5));
+        to.Add("signs-margin", CountSigns(Read) + CountDigits(Read) > 0 ? Clip(total / 5) : 0);
+        to.Add("long-margin", length > 6 ? Clip(total / 5) : 0);
         int preposition = (EndsInLetter(Result, 'à') ? 1 : 0) - (EndsInLetter(Read, 'à') ? 1 : 0);
-        to[i++] = (Next & (WordClasses.Participle | WordClasses.Noun | WordClasses.Infinitive | WordClasses.Function)) == WordClasses.Participle ? preposition : 0;
-        to[i++] = (Next & (WordClasses.Infinitive | WordClasses.Participle)) == WordClasses.Infinitive ? preposition : 0;
-        to[i++] = (Next & (WordClasses.Noun | WordClasses.Participle | WordClasses.Verb)) == WordClasses.Noun ? preposition : 0;
-        to[i++] = DocumentEdits / 3;
-        to[i++] = Clip(DocumentEdits / 3) * Clip(total / 5);
-        float readElsewhere = MathF.Log(1 + Math.Min(20, ReadElsewhere)), resultElsewhere = MathF.Log(1 + Math.Min(20, ResultElsewhere));
-        to[i++] = readElsewhere;
-        to[i++] = resultElsewhere;
-        to[i++] = resultElsewhere - readElsewhere;
-        to[i++] = firstUpper ? readElsewhere : 0;
-        to[i++] = IsKnown ? Clip((Leave.Own - ReadRarity) / 5) : 0;
-        to[i++] = Result.IndexOfAny('!', '?', '«') >= 0 && Read.IndexOfAny('!', '?', '«') < 0 ? 1 : 0;
-        to[i++] = accentsOnly ? readElsewhere : 0;
-        to[i++] = AtSentenceStart == SentenceStart.Sure && Chars.IsLower(FirstLetter(Read)) ? 1 : 0;
-        Features.Cross(to);
+        to.Add("verb-a-before-participle", (Next & (WordClasses.Participle | WordClasses.Noun | WordClasses.Infinitive | WordClasses.Function)) == WordClasses.Participle ? preposition : 0);
+        to.Add("preposition-a-before-infinitive", (Next & (WordClasses.Infinitive | WordClasses.Participle)) == WordClasses.Infinitive ? preposition : 0);
+        to.Add("preposition-a-before-noun", (Next & (WordClasses.Noun | WordClasses.Participle | WordClasses.Verb)) == WordClasses.Noun ? preposition : 0);
+        to.Add("document-edits", DocumentEdits / 3);
+        to.Add("document-edits-margin", Clip(DocumentEdits / 3) * Clip(total / 5));
+        float readElsewhere = Portable.Log(1 + Math.Min(20, ReadElsewhere)), resultElsewhere = Portable.Log(1 + Math.Min(20, ResultElsewhere));
+        to.Add("read-elsewhere", readElsewhere);
+        to.Add("result-elsewhere", resultElsewhere);
+        to.Add("result-oftener", resultElsewhere - readElsewhere);
+        to.Add("capital-read-elsewhere", firstUpper ? readElsewhere : 0);
+        to.Add("real-word-surprise", IsKnown ? Clip((Leave.Own - ReadRarity) / 5) : 0);
+        to.Add("mark-restored", Result.IndexOfAny('!', '?', '«') >= 0 && Read.IndexOfAny('!', '?', '«') < 0);
+        to.Add("accents-only-read-elsewhere", accentsOnly ? readElsewhere : 0);
+        to.Add("small-at-start", AtSentenceStart == SentenceStart.Sure && Chars.IsLower(FirstLetter(Read)));
     }
 
     /// <summary>Whether a word is this letter alone, or an elided word and this letter: à, qu’à.</summary>

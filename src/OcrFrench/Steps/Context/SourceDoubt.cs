@@ -1,3 +1,5 @@
+using OcrFrench.Models;
+
 namespace OcrFrench.Steps.Context;
 
 /// <summary>
@@ -18,7 +20,7 @@ internal static class SourceDoubt
     public static float Weigh(float probability, float bonus, bool isFrench)
     {
         if (bonus <= 0) return probability;
-        float odds = probability / (1 - probability) * MathF.Exp(-bonus * (isFrench ? PerNatOfFrench : PerNat));
+        float odds = probability / (1 - probability) * Portable.Exp(-bonus * (isFrench ? PerNatOfFrench : PerNat));
         return float.IsFinite(odds) ? odds / (1 + odds) : probability;
     }
 }

@@ -47,7 +47,7 @@ internal sealed class InlineHyphens : IRepairStep
     {
         int evidence = facts.JoinedLines;
         if (evidence == 0) return;
-        float often = MathF.Log(MathF.Min(MostOften, evidence * WordLength / text.Length));
+        float often = Portable.Log(MathF.Min(MostOften, evidence * WordLength / text.Length));
         Span<char> buffer = stackalloc char[WordGraph.MaxWordLength];
         for (int at = 0; HyphenPlace.TryFind(text, at, out HyphenPlace place); at = place.At + 1)
         {
@@ -57,7 +57,7 @@ internal sealed class InlineHyphens : IRepairStep
             if (word < 0 && (evidence < EvidenceForUnknown || !MayBeUnknown(text, place))) continue;
             if (evidence == 1 && _graph.FrequencyByte(word) < s_leastAlone) continue;
             float odds = often + _cost.GainOfJoining(text, place) + PrintedHyphen.Cost(_graph, text, place);
-            float probability = 1 / (1 + MathF.Exp(-odds));
+            float probability = 1 / (1 + Portable.Exp(-odds));
             if (probability >= Floor) found.Add(place.Start, place.End, joined, new Reason(CorrectionKind.Join, "layout.inline-hyphen", probability));
         }
     }

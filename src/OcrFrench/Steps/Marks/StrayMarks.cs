@@ -8,6 +8,7 @@ namespace OcrFrench.Steps.Marks;
 /// <summary>Takes away marks that no printer set: a period behind an article (<c>la. maison</c>), a mark stuck to the next word (<c>vers 'la maison</c>).</summary>
 internal sealed class StrayMarks(WordTest words) : IRepairStep
 {
+    /// <summary>By hand: not fitted to pages.</summary>
     private const float Sureness = 0.97f;
 
     /// <summary>So far a quotation may reach; its other end would explain the mark.</summary>

@@ -1,3 +1,5 @@
+using OcrFrench.Models;
+
 namespace OcrFrench.Survey.Recognition;
 
 /// <summary>
@@ -78,7 +80,7 @@ internal sealed class SymbolEvidence
             order++;
             float cost = !isGraded ? RatingSlope * NextByOrder * order
                 : isRating ? RatingSlope * MathF.Max(LeastDistance, ((symbol.Confidence ?? 1) - reading.Confidence) * 100)
-                : MathF.Log(MathF.Max(symbol.Confidence ?? 1, 1e-6f) / MathF.Max(reading.Confidence, 1e-6f));
+                : Portable.Log(MathF.Max(symbol.Confidence ?? 1, 1e-6f) / MathF.Max(reading.Confidence, 1e-6f));
             cost = MathF.Min(cost - Listed, Unlisted);
             nearest = MathF.Min(nearest, cost);
             _readings.Add((reading.Text, cost));

@@ -1,3 +1,5 @@
+using OcrFrench.Models;
+
 namespace OcrFrench.Survey.Recognition;
 
 /// <summary>How sure an engine was of each word of a text, beside the others: engines differ in how high they reach.</summary>
@@ -39,7 +41,7 @@ internal sealed class WordDoubts
     public static float Logit(float confidence)
     {
         float clipped = Math.Clamp(confidence, 0.02f, 0.98f);
-        return MathF.Log(clipped / (1 - clipped));
+        return Portable.Log(clipped / (1 - clipped));
     }
 
     /// <summary>Moves the median to where Tesseract's is.</summary>
@@ -48,6 +50,6 @@ internal sealed class WordDoubts
         float[] sorted = [.. _confidences.Where(static confidence => !float.IsNaN(confidence)).Order()];
         float shift = Logit(Usual) - Logit(sorted[known / 2]);
         for (int w = 0; w < _confidences.Length; w++)
-            if (!float.IsNaN(_confidences[w])) _confidences[w] = 1 / (1 + MathF.Exp(-Logit(_confidences[w]) - shift));
+            if (!float.IsNaN(_confidences[w])) _confidences[w] = 1 / (1 + Portable.Exp(-Logit(_confidences[w]) - shift));
     }
 }

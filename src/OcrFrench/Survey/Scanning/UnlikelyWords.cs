@@ -9,6 +9,7 @@ namespace OcrFrench.Survey.Scanning;
 internal sealed class UnlikelyWords
 {
     /// <summary>A word that its context makes likelier than this, in nats, than it is without one stands where it belongs.</summary>
+    /// <remarks>By hand; on the training pairs 0.3 and 1.2 repair 12 fewer and two more of 24 587 words.</remarks>
     private const float Fit = 0.7f;
 
     private const float FitOfBoth = 1f;

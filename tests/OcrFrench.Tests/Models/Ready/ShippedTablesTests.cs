@@ -3,7 +3,7 @@ using OcrFrench.Models;
 using OcrFrench.Models.Confusions;
 using OcrFrench.Models.Lexicon;
 using OcrFrench.Models.Ngrams;
-using OcrFrench.Models.Ranking;
+using OcrFrench.Steps.Context;
 using OcrFrench.Models.Ready;
 using OcrFrench.Rules;
 

@@ -1,9 +1,8 @@
 using OcrFrench.Models;
 using OcrFrench.Models.Confusions;
 using OcrFrench.Models.Lexicon;
-using OcrFrench.Models.Ranking;
-using OcrFrench.Models.Ready;
 using OcrFrench.Steps.Context;
+using OcrFrench.Models.Ready;
 using OcrFrench.Survey;
 using OcrFrench.Survey.Scanning;
 

@@ -1,11 +1,11 @@
 using OcrFrench.Models.Confusions;
 using OcrFrench.Models.Lexicon;
-using OcrFrench.Models.Ranking;
 using OcrFrench.Steps.Context;
+using OcrFrench.Models.Ready;
 using OcrFrench.Survey;
 using OcrFrench.Survey.Scanning;
 
-namespace OcrFrench.Tests.Models.Ranking;
+namespace OcrFrench.Tests.Steps.Context;
 
 public class RankerTests
 {
@@ -52,6 +52,32 @@ public class RankerTests
             Ranker.SectionOf(SuspectKind.Unknown, true), Ranker.SectionOf(SuspectKind.RealWord, false),
             Ranker.SectionOf(SuspectKind.RealWord, true), Ranker.SectionOf(SuspectKind.LineEnd, false),
         }.Distinct().Count());
+    }
+
+    [Fact]
+    public void The_names_are_those_of_the_shipped_weights_in_the_same_order()
+    {
+        string[] lines = EmbeddedData.ReadText("ranker.tsv").Split('\n');
+        foreach (string section in Ranker.Sections)
+        {
+            IEnumerable<string> names = lines.SkipWhile(line => line != $"[{section}]").Skip(1).TakeWhile(static line => line.Contains('\t', StringComparison.Ordinal));
+            Assert.Equal(Features.Names.Append("bias"), names.Select(static line => line[..line.IndexOf('\t', StringComparison.Ordinal)]));
+        }
+    }
+
+    [Fact]
+    public void A_value_stands_where_its_name_does()
+    {
+        var values = new float[Features.Count];
+        new RepairEvidence { Read = "ma1son", Result = "maison", Generic = 3, IsOld = true, ResultElsewhere = 1 }.Write(values);
+        Assert.Equal(3, values[Features.IndexOf("generic-edits")]);
+        Assert.Equal(1, values[Features.IndexOf("digits")]);
+        Assert.Equal(1, values[Features.IndexOf("result-old")]);
+        Assert.Equal(0, values[Features.IndexOf("result-name")]);
+        Assert.Equal(0.6931472f, values[Features.IndexOf("result-elsewhere")]);
+        float kept = values[Features.IndexOf("letters-kept")];
+        Assert.Equal(5 / 6f, kept);
+        Assert.Equal(kept * 0.6931472f, values[Features.IndexOf("letters-kept x result-elsewhere")]);
     }
 
     [Theory]

@@ -1,6 +1,7 @@
-using OcrFrench.Models.Ranking;
+using OcrFrench.Steps.Context;
+using OcrFrench.Models.Ready;
 
-namespace OcrFrench.Tests.Models.Ranking;
+namespace OcrFrench.Tests.Steps.Context;
 
 public class EvidenceRankerTests
 {
@@ -11,6 +12,14 @@ public class EvidenceRankerTests
         float unlisted = EvidenceRanker.Shipped.Probability(0, 0.7f, new EngineEvidence(true, 1, 3, 0.3f, false, 0.05f));
 
         Assert.True(listed > unlisted);
+    }
+
+    [Fact]
+    public void The_names_are_those_of_the_shipped_weights_in_the_same_order()
+    {
+        string[] named = [.. EmbeddedData.ReadText("evidence.tsv").Split('\n').Where(static line => line.Contains('\t', StringComparison.Ordinal)).Select(static line => line.Split('\t')[0])];
+        Assert.Equal(EvidenceRanker.Names.Length * EvidenceRanker.Sections.Length, named.Length);
+        Assert.All(named.Chunk(EvidenceRanker.Names.Length), static section => Assert.Equal(EvidenceRanker.Names, section));
     }
 
     [Theory]
