@@ -17,6 +17,9 @@ internal sealed class DataFolder
     /// <summary>Fitted by a command of its own, for pages that have to be printed and read first.</summary>
     public const string Evidence = "evidence.tsv";
 
+    /// <summary>What tells French from other languages.</summary>
+    public const string Languages = Survey.LanguageData.Resource;
+
     public const string ReadyRules = "rules.bin";
     public const string ReadyRanker = "ranker.bin";
     public const string ReadyConfusable = "confusable-words.bin";
@@ -32,7 +35,7 @@ internal sealed class DataFolder
     public static readonly string[] Ready = [ReadyRules, .. ChannelModels.ChannelFile.All.Select(static file => file.Name), ReadyRanker, ReadyConfusable];
 
     /// <summary>All that is built.</summary>
-    public static readonly string[] Built = [Lexicon, Language, Letters, .. Channels, Confusable, Ranker, .. Ready, Manifest];
+    public static readonly string[] Built = [Lexicon, Language, Letters, Languages, .. Channels, Confusable, Ranker, .. Ready, Manifest];
 
     private readonly DirectoryInfo _folder;
 

@@ -5,6 +5,7 @@ var root = new RootCommand("Builds the data of OcrFrench and measures what comes
 root.Subcommands.Add(BuildCommand.Create());
 root.Subcommands.Add(LexiconCommand.Create());
 root.Subcommands.Add(LanguageCommand.Create());
+root.Subcommands.Add(LanguagesCommand.Create());
 root.Subcommands.Add(ChannelCommand.Create());
 root.Subcommands.Add(RankerCommand.Create());
 root.Subcommands.Add(EvidenceCommand.Create());

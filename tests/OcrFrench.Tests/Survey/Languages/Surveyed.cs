@@ -1,0 +1,26 @@
+using System.Runtime.InteropServices;
+using OcrFrench.Lexicon;
+using OcrFrench.Survey;
+
+namespace OcrFrench.Tests.Survey.Languages;
+
+/// <summary>A text with its passages marked: <c>il lut [the news]English hier</c>.</summary>
+internal static class Surveyed
+{
+    public static List<Passage> Passages(string text)
+    {
+        List<int> unknown = [];
+        UnknownWords.Find(text, WordGraph.Default, unknown);
+        List<Passage> passages = [];
+        new LanguageSurvey(WordGraph.Default).Survey(text, CollectionsMarshal.AsSpan(unknown), passages);
+        return passages;
+    }
+
+    public static string Marked(string text)
+    {
+        List<Passage> passages = Passages(text);
+        for (int i = passages.Count - 1; i >= 0; i--)
+            text = text.Insert(passages[i].End, "]" + passages[i].Language).Insert(passages[i].Start, "[");
+        return text;
+    }
+}
