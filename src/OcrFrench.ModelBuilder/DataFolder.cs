@@ -18,7 +18,7 @@ internal sealed class DataFolder
     public const string Evidence = "evidence.tsv";
 
     /// <summary>What tells French from other languages.</summary>
-    public const string Languages = Survey.LanguageData.Resource;
+    public const string Languages = Survey.Languages.LanguageData.Resource;
 
     public const string ReadyRules = "rules.bin";
     public const string ReadyRanker = "ranker.bin";

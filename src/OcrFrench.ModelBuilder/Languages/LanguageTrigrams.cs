@@ -1,4 +1,5 @@
 using OcrFrench.Survey;
+using OcrFrench.Survey.Languages;
 
 namespace OcrFrench.ModelBuilder.Languages;
 

@@ -26,10 +26,10 @@ internal sealed class LanguageWords
 
     private void Add(string text)
     {
-        Span<byte> symbols = stackalloc byte[LanguageToken.MostSymbols];
-        Span<char> key = stackalloc char[LanguageToken.MostSymbols];
+        Span<byte> symbols = stackalloc byte[PassageToken.MostSymbols];
+        Span<char> key = stackalloc char[PassageToken.MostSymbols];
         Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> lookup = _counts.GetAlternateLookup<ReadOnlySpan<char>>();
-        for (int at = 0; LanguageToken.TryRead(text, at, text.Length, symbols, out LanguageToken token, out int length); at = token.End)
+        for (int at = 0; PassageToken.TryRead(text, at, text.Length, symbols, out PassageToken token, out int length); at = token.End)
         {
             if (token.IsTorn) continue;
             for (int i = 0; i < length; i++) key[i] = (char)symbols[i];

@@ -1,6 +1,7 @@
 using System.Diagnostics;
-using OcrFrench.Lexicon;
+using OcrFrench.Models.Lexicon;
 using OcrFrench.Survey;
+using OcrFrench.Survey.Languages;
 
 namespace OcrFrench.ModelBuilder.Languages;
 
@@ -57,13 +58,13 @@ internal sealed class LanguagesMeasure(string shared, LanguageData data, WordGra
         long words = 0, found = 0;
         var named = new long[LanguageFormat.Lanes];
         int shown = 0;
-        Span<byte> symbols = stackalloc byte[LanguageToken.MostSymbols];
+        Span<byte> symbols = stackalloc byte[PassageToken.MostSymbols];
         foreach (string text in texts)
         {
             Find(text);
             int passage = 0;
             int missed = -1;
-            for (int at = 0; LanguageToken.TryRead(text, at, text.Length, symbols, out LanguageToken token, out _); at = token.End)
+            for (int at = 0; PassageToken.TryRead(text, at, text.Length, symbols, out PassageToken token, out _); at = token.End)
             {
                 while (passage < _passages.Count && _passages[passage].End <= token.Start) passage++;
                 bool isIn = passage < _passages.Count && _passages[passage].Start <= token.Start;

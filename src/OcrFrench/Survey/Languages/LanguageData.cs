@@ -1,6 +1,7 @@
 using System.Runtime.Intrinsics;
+using OcrFrench.Models.Ready;
 
-namespace OcrFrench.Survey;
+namespace OcrFrench.Survey.Languages;
 
 /// <summary>
 /// How words and letters follow each other in seven languages, read in place: for three letters in a row and for a frequent word one cost a language. The

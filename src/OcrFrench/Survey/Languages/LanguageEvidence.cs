@@ -1,8 +1,8 @@
 using System.Runtime.CompilerServices;
-using OcrFrench.Lexicon;
-using OcrFrench.Text;
+using OcrFrench.Characters;
+using OcrFrench.Models.Lexicon;
 
-namespace OcrFrench.Survey;
+namespace OcrFrench.Survey.Languages;
 
 /// <summary>What one word says for each language against French, in sixteenths of a nat; the lane of French stays 0.</summary>
 [InlineArray(Lanes)]
@@ -51,7 +51,7 @@ internal sealed class LanguageScale(LanguageData data, WordGraph? graph)
     /// <summary>Names are spelt alike everywhere: of what they say this part counts.</summary>
     private const int NameShare = 4, CapitalsShare = 2, TornShare = 4;
 
-    public void Weigh(ReadOnlySpan<char> text, in LanguageToken token, ReadOnlySpan<byte> symbols, ref LanguageEvidence evidence, out int named, out WordMarks marks)
+    public void Weigh(ReadOnlySpan<char> text, in PassageToken token, ReadOnlySpan<byte> symbols, ref LanguageEvidence evidence, out int named, out WordMarks marks)
     {
         ReadOnlySpan<char> word = text[token.Start..token.End];
         bool isListed = data.TryFindWord(symbols, out ulong costs);
@@ -106,7 +106,7 @@ internal sealed class LanguageScale(LanguageData data, WordGraph? graph)
         return !isKnown ? cost : Math.Min(letters, (int)(graph!.Cost(index) * Nat));
     }
 
-    private static WordMarks MarksOf(ReadOnlySpan<char> text, in LanguageToken token, bool isKnown)
+    private static WordMarks MarksOf(ReadOnlySpan<char> text, in PassageToken token, bool isKnown)
     {
         ReadOnlySpan<char> word = text[token.Start..token.End];
         bool isTitle = Chars.IsUpper(word[0]);
@@ -116,7 +116,7 @@ internal sealed class LanguageScale(LanguageData data, WordGraph? graph)
         return isTitle && !isKnown && token.Start > 0 && text[token.Start - 1] == ' ' && token.IsJoined ? WordMarks.Follows : WordMarks.None;
     }
 
-    private static int Share(ReadOnlySpan<char> word, in LanguageToken token, bool isListed)
+    private static int Share(ReadOnlySpan<char> word, in PassageToken token, bool isListed)
     {
         if (token.IsTorn) return TornShare;
         if (!Chars.IsUpper(word[0])) return 1;

@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
-using OcrFrench.Ready;
+using OcrFrench.Models.Ready;
 
-namespace OcrFrench.Survey;
+namespace OcrFrench.Survey.Languages;
 
 /// <summary>
 /// The layout of <c>languages.bin</c>: a head of 64 bytes (magic number, checksum of all that follows the head, slots of the word table), the costs of

@@ -1,4 +1,4 @@
-namespace OcrFrench.Survey;
+namespace OcrFrench.Survey.Languages;
 
 /// <summary>
 /// Cuts a run of words into stretches of one language each: the cheapest way through them, where every word says what it says and every change of
@@ -40,7 +40,7 @@ internal sealed class LanguageSegments(bool knowsDamage)
     }
 
     /// <summary>Adds a word.</summary>
-    public void Add(in LanguageToken token, in LanguageEvidence evidence, int named, WordMarks marks)
+    public void Add(in PassageToken token, in LanguageEvidence evidence, int named, WordMarks marks)
     {
         int best = Best(Lanes), change = s_changes[(int)token.Before], bestCost = _costs[best];
         // From damaged French the way into another language is longer.

@@ -1,7 +1,7 @@
-using OcrFrench.Lexicon;
-using OcrFrench.Text;
+using OcrFrench.Characters;
+using OcrFrench.Models.Lexicon;
 
-namespace OcrFrench.Survey;
+namespace OcrFrench.Survey.Languages;
 
 /// <summary>
 /// Tells which passages of a text are not French. Where words are unknown to the lexicon in close company, the paragraphs around them are cut into
@@ -118,11 +118,11 @@ internal sealed class LanguageSurvey
 
     private void Look(ReadOnlySpan<char> text, int from, int to, List<Passage> into)
     {
-        Span<byte> symbols = stackalloc byte[LanguageToken.MostSymbols];
+        Span<byte> symbols = stackalloc byte[PassageToken.MostSymbols];
         LanguageEvidence evidence = default;
         _segments.Begin(into);
         _named.Begin(_sure);
-        for (int at = from; LanguageToken.TryRead(text, at, to, symbols, out LanguageToken token, out int length); at = token.End)
+        for (int at = from; PassageToken.TryRead(text, at, to, symbols, out PassageToken token, out int length); at = token.End)
         {
             _scale.Weigh(text, token, symbols[..length], ref evidence, out int named, out WordMarks marks);
             _segments.Add(token, evidence, named, marks);

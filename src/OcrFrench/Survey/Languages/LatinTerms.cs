@@ -1,7 +1,7 @@
-using OcrFrench.Lexicon;
-using OcrFrench.Text;
+using OcrFrench.Characters;
+using OcrFrench.Models.Lexicon;
 
-namespace OcrFrench.Survey;
+namespace OcrFrench.Survey.Languages;
 
 /// <summary>
 /// Finds what is too short to be told by its words: names of species (<c>Bombyx mori</c>), set phrases of lawyers, doctors and scholars

@@ -1,4 +1,4 @@
-namespace OcrFrench.Survey;
+namespace OcrFrench.Survey.Languages;
 
 /// <summary>A stretch of text that is not French.</summary>
 /// <param name="Start">Where its first word starts.</param>

@@ -1,4 +1,4 @@
-namespace OcrFrench.Survey;
+namespace OcrFrench.Survey.Languages;
 
 /// <summary>What language a passage is in. The values are the lanes of <see cref="LanguageData"/>.</summary>
 internal enum PassageLanguage : byte

@@ -1,4 +1,4 @@
-namespace OcrFrench.Survey;
+namespace OcrFrench.Survey.Languages;
 
 /// <summary>Makes passages of words that have been given a language each, names them, and leaves out what is none.</summary>
 /// <param name="knowsDamage">Whether badly damaged French was one of the languages. If not, only what is certain is kept.</param>

@@ -1,7 +1,7 @@
-using OcrFrench.Lexicon;
-using OcrFrench.Text;
+using OcrFrench.Characters;
+using OcrFrench.Models.Lexicon;
 
-namespace OcrFrench.Survey;
+namespace OcrFrench.Survey.Languages;
 
 /// <summary>Finds the words that the lexicon does not know, for who has not scanned the text for them yet.</summary>
 internal static class UnknownWords

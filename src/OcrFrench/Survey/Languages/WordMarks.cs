@@ -1,4 +1,4 @@
-namespace OcrFrench.Survey;
+namespace OcrFrench.Survey.Languages;
 
 /// <summary>What else is to be known of a word when passages are put together.</summary>
 [Flags]

@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using OcrFrench.Lexicon;
 using OcrFrench.Survey;
 
 namespace OcrFrench.Tests.Survey.Languages;

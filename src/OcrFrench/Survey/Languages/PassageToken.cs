@@ -1,6 +1,6 @@
-using OcrFrench.Text;
+using OcrFrench.Characters;
 
-namespace OcrFrench.Survey;
+namespace OcrFrench.Survey.Languages;
 
 /// <summary>What stands between a word and the one before it, from the least to the most.</summary>
 internal enum WordBorder : byte
@@ -22,7 +22,7 @@ internal enum WordBorder : byte
 }
 
 /// <summary>A run of letters, with the apostrophe that elides it.</summary>
-internal struct LanguageToken
+internal struct PassageToken
 {
     /// <summary>Longer runs are spelt so far only.</summary>
     public const int MostSymbols = 32;
@@ -38,7 +38,7 @@ internal struct LanguageToken
     public bool IsJoined;
 
     /// <summary>Reads the next token from a place on.</summary>
-    public static bool TryRead(ReadOnlySpan<char> text, int at, int to, Span<byte> symbols, out LanguageToken token, out int length)
+    public static bool TryRead(ReadOnlySpan<char> text, int at, int to, Span<byte> symbols, out PassageToken token, out int length)
     {
         token = default;
         length = 0;
