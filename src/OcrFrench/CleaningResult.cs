@@ -3,7 +3,7 @@ using OcrFrench.Edits;
 
 namespace OcrFrench;
 
-/// <summary>A cleaned text with everything that was changed in it.</summary>
+/// <summary>A cleaned text, with every change made to it.</summary>
 public sealed class CleaningResult
 {
     /// <summary>The rule under which settled doubts are listed.</summary>
@@ -11,7 +11,8 @@ public sealed class CleaningResult
 
     private readonly Lazy<DocumentProfile> _profile;
 
-    internal CleaningResult(string source, string text, IReadOnlyList<Correction> corrections, IReadOnlyList<Doubt> doubts, Func<DocumentProfile> profile)
+    internal CleaningResult(string source, string text, IReadOnlyList<Correction> corrections, IReadOnlyList<Doubt> doubts,
+        Func<DocumentProfile> profile)
     {
         Source = source;
         Text = text;
@@ -21,7 +22,7 @@ public sealed class CleaningResult
         Map = new OffsetMap(source.Length, text.Length, corrections);
     }
 
-    /// <summary>The text that was given.</summary>
+    /// <summary>The text as it was given.</summary>
     public string Source { get; }
 
     /// <summary>The cleaned text; the same instance as <see cref="Source"/> when nothing was changed.</summary>
@@ -31,23 +32,23 @@ public sealed class CleaningResult
     public IReadOnlyList<Correction> Corrections { get; }
 
     /// <summary>
-    /// The places that looked damaged and were left, sorted by <see cref="Doubt.Start"/> and disjoint. A doubt may hold a correction, where a word was
-    /// repaired in part: its readings then stand for both.
+    /// The places that looked damaged but were left alone, sorted by <see cref="Doubt.Start"/> and disjoint. Where a word was repaired only
+    /// in part, a doubt may contain a correction: its readings then cover both.
     /// </summary>
     public IReadOnlyList<Doubt> Doubts { get; }
 
     /// <summary>
-    /// What the text tells of itself: the kind of its OCR, how much of it is damaged, words that recur, what was misread most. Put together
-    /// when it is first asked for, which costs about as much as cleaning sound text.
+    /// What the text reveals about itself: what kind of OCR read it, how much of it is damaged, which words recur, what was misread most
+    /// often. Computed on first access, which costs about as much as cleaning sound text.
     /// </summary>
     public DocumentProfile Profile => _profile.Value;
 
-    /// <summary>Maps positions between <see cref="Source"/> and <see cref="Text"/>, both ways.</summary>
+    /// <summary>Maps positions between <see cref="Source"/> and <see cref="Text"/>, in both directions.</summary>
     public OffsetMap Map { get; }
 
-    /// <summary>The cleaning with only some of its corrections, as a reviewer leaves it. Its doubts stay.</summary>
-    /// <param name="condition">Whether a correction is made.</param>
-    /// <returns>The same instance when all of them are.</returns>
+    /// <summary>Keeps only some of the corrections, as a reviewer would. The doubts stay.</summary>
+    /// <param name="condition">Returns true for the corrections to keep.</param>
+    /// <returns>The same instance when all are kept.</returns>
     public CleaningResult Keep(Func<Correction, bool> condition)
     {
         ArgumentNullException.ThrowIfNull(condition);
@@ -55,14 +56,16 @@ public sealed class CleaningResult
         return kept.Count == Corrections.Count ? this : With(kept, Doubts);
     }
 
-    /// <summary>The cleaning with some of its doubts settled, by a person, another engine or a language model.</summary>
+    /// <summary>Settles some of the doubts, as decided by a person, another engine or a language model.</summary>
     /// <remarks>
-    /// What is chosen becomes a correction of the rule <c>settled</c>, with the probability of the reading as its confidence; it takes the place of
-    /// corrections within the doubt. Map, change log and undo work as for any other. The rest of the text is not looked at again.
+    /// Each chosen reading becomes a correction with the rule <c>settled</c> and the probability of the reading as its confidence; it
+    /// replaces any corrections inside the doubt. The map, the change log and undo work as for any other correction. The rest of the text
+    /// is not examined again.
     /// </remarks>
-    /// <param name="choose">Gives, for each doubt that has readings, the text of one of them, or null to leave the place as it is.</param>
-    /// <returns>The same instance when all are left.</returns>
-    /// <exception cref="ArgumentException">What was chosen is none of the doubt’s readings.</exception>
+    /// <param name="choose">Returns, for each doubt that has readings, the text of one of them, or null to leave the place as it
+    /// is.</param>
+    /// <returns>The same instance when every doubt is left as it is.</returns>
+    /// <exception cref="ArgumentException">The chosen text is not one of the doubt’s readings.</exception>
     public CleaningResult Settle(Func<Doubt, string?> choose)
     {
         ArgumentNullException.ThrowIfNull(choose);
@@ -83,7 +86,7 @@ public sealed class CleaningResult
     private static Correction Settled(Doubt doubt, string text)
     {
         DoubtReading reading = doubt.Readings.FirstOrDefault(reading => reading.Text == text)
-            ?? throw new ArgumentException($"'{text}' is none of the readings of '{doubt.Original}' at {doubt.Start}: choose one of {string.Join(", ", doubt.Readings.Select(static r => $"'{r.Text}'"))}, or null.");
+            ?? throw new ArgumentException($"'{text}' is not one of the readings of '{doubt.Original}' at {doubt.Start}: choose one of {string.Join(", ", doubt.Readings.Select(static r => $"'{r.Text}'"))}, or null.");
         return new Correction
         {
             Start = doubt.Start,
@@ -97,7 +100,7 @@ public sealed class CleaningResult
         };
     }
 
-    /// <summary>The cleaning with these corrections of its source, in order and disjoint, in place of its own.</summary>
+    /// <summary>The same source with these corrections, sorted and disjoint, instead of its own.</summary>
     private CleaningResult With(List<Correction> corrections, IReadOnlyList<Doubt> doubts)
     {
         var text = new StringBuilder(Text.Length);

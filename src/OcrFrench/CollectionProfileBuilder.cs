@@ -4,24 +4,24 @@ using OcrFrench.Evidence;
 namespace OcrFrench;
 
 /// <summary>
-/// Gathers a <see cref="CollectionProfile"/> from the texts of a source. Texts may be added in any order, by many threads at once, or to
-/// several builders that are put together: the profile comes out the same to the byte.
+/// Builds a <see cref="CollectionProfile"/> from the texts of a source. Texts can be added in any order, from many threads at once, or to
+/// several builders that are merged later: the resulting profile is identical to the byte.
 /// </summary>
 /// <remarks>
-/// Looking at a damaged text takes some two thirds of the time that cleaning it takes. Of more than <see cref="MostTexts"/> texts a sample of as many tells of all:
-/// most of the others are not even looked at, and memory does not grow with them.
+/// Examining a damaged text takes about two thirds of the time that cleaning it takes. Beyond <see cref="MostTexts"/> texts, a sample of
+/// that size stands for all: most of the others are not even examined, and memory does not grow with them.
 /// </remarks>
 public sealed class CollectionProfileBuilder
 {
-    /// <summary>No more texts than these are looked at for what they tell, always the same ones.</summary>
+    /// <summary>The most texts that are examined; it is always the same ones.</summary>
     public const int MostTexts = 1000;
 
     private readonly SessionPool _sessions;
     private readonly Lock _gate = new();
     private readonly EvidenceSample _sample = new(MostTexts);
 
-    /// <summary>Starts with no texts.</summary>
-    /// <param name="cleaner">The cleaner that the texts are looked at with: the one that will clean them.</param>
+    /// <summary>Creates an empty builder.</summary>
+    /// <param name="cleaner">The cleaner to examine the texts with: the one that will clean them.</param>
     public CollectionProfileBuilder(OcrCleaner cleaner)
     {
         ArgumentNullException.ThrowIfNull(cleaner);
@@ -29,13 +29,13 @@ public sealed class CollectionProfileBuilder
     }
 
     /// <summary>Adds a text.</summary>
-    /// <param name="text">The text as it is before cleaning. It never throws for what it holds.</param>
+    /// <param name="text">The text before cleaning. No content makes it throw.</param>
     public void Add(string text) => Add(text, []);
 
-    /// <summary>Adds a text with what the OCR engine that read it says of its words.</summary>
-    /// <param name="text">The text as it is before cleaning. It never throws for what it holds.</param>
+    /// <summary>Adds a text together with what the OCR engine reported about its words.</summary>
+    /// <param name="text">The text before cleaning. No content makes it throw.</param>
     /// <param name="words">As for <see cref="OcrCleaner.Analyze(string, IReadOnlyList{RecognizedWord})"/>; may be empty.</param>
-    /// <exception cref="ArgumentException">A word or a symbol lies outside the text, or before the end of the one before it.</exception>
+    /// <exception cref="ArgumentException">A word or a symbol lies outside the text, or starts before the previous one ends.</exception>
     public void Add(string text, IReadOnlyList<RecognizedWord> words)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -52,9 +52,9 @@ public sealed class CollectionProfileBuilder
         lock (_gate) _sample.Keep(evidence);
     }
 
-    /// <summary>Adds the texts of another builder, which stays as it is.</summary>
-    /// <param name="other">A builder that was made with the same cleaner, or one of the same options.</param>
-    /// <exception cref="ArgumentException">It is this builder itself.</exception>
+    /// <summary>Adds the texts of another builder, which is left unchanged.</summary>
+    /// <param name="other">A builder created with the same cleaner, or with one that has the same options.</param>
+    /// <exception cref="ArgumentException"><paramref name="other"/> is this builder itself.</exception>
     public void Add(CollectionProfileBuilder other)
     {
         ArgumentNullException.ThrowIfNull(other);
@@ -65,8 +65,8 @@ public sealed class CollectionProfileBuilder
         lock (_gate) _sample.Add(seen, texts);
     }
 
-    /// <summary>Puts together what the texts have told so far. More can be added afterwards.</summary>
-    /// <returns>The profile of all texts that were added.</returns>
+    /// <summary>Builds the profile of the texts added so far. More can be added afterwards.</summary>
+    /// <returns>The profile of all texts added.</returns>
     public CollectionProfile Build()
     {
         var sum = new ProfileSum();

@@ -1,6 +1,6 @@
 namespace OcrFrench;
 
-/// <summary>A collection profile cannot be used. The message names the file and says what is wrong and what to do.</summary>
+/// <summary>A collection profile cannot be used. The message names the file and says what is wrong and how to fix it.</summary>
 public sealed class CollectionProfileException : FormatException
 {
     internal CollectionProfileException(string file, string problem, Exception? innerException = null)
@@ -13,6 +13,6 @@ public sealed class CollectionProfileException : FormatException
     /// <summary>The name of the file, as given to <see cref="CollectionProfile.Parse"/>.</summary>
     public string File { get; }
 
-    /// <summary>What is wrong, and what to do about it.</summary>
+    /// <summary>What is wrong, and how to fix it.</summary>
     public string Problem { get; }
 }

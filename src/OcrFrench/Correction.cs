@@ -1,6 +1,6 @@
 namespace OcrFrench;
 
-/// <summary>One change that was made to a text, and why.</summary>
+/// <summary>One change made to a text, and the reason for it.</summary>
 /// <remarks>Positions and lengths count UTF-16 code units, like <see cref="string"/>.</remarks>
 public sealed record Correction
 {
@@ -10,22 +10,22 @@ public sealed record Correction
     /// <summary>Where <see cref="Replacement"/> starts in the cleaned text.</summary>
     public required int OutputStart { get; init; }
 
-    /// <summary>What stood in the source text. Empty when something was only inserted.</summary>
+    /// <summary>The text in the source. Empty for a pure insertion.</summary>
     public required string Original { get; init; }
 
-    /// <summary>What stands in the cleaned text instead. Empty when something was only removed.</summary>
+    /// <summary>The text in the cleaned text. Empty for a pure removal.</summary>
     public required string Replacement { get; init; }
 
     /// <summary>What was repaired.</summary>
     public required CorrectionKind Kind { get; init; }
 
-    /// <summary>The identifier of the rule or the part of the engine that decided, such as <c>elision.one-for-l</c> or <c>context</c>.</summary>
+    /// <summary>The identifier of the rule or engine part that decided, such as <c>elision.one-for-l</c> or <c>context</c>.</summary>
     public required string Rule { get; init; }
 
-    /// <summary>How likely the repair is to be right, from 0 to 1.</summary>
+    /// <summary>The probability that the repair is right, from 0 to 1.</summary>
     public required double Confidence { get; init; }
 
-    /// <summary>Other readings that were weighed, the best first; never contains <see cref="Replacement"/>.</summary>
+    /// <summary>Other readings that were considered, best first; never contains <see cref="Replacement"/>.</summary>
     public IReadOnlyList<string> RunnersUp { get; init; } = [];
 
     /// <summary>The length of <see cref="Original"/>.</summary>

@@ -1,43 +1,44 @@
 namespace OcrFrench;
 
-/// <summary>What a person has decided about a correction, once for all texts: see <see cref="OcrCleanerOptions.Decisions"/>.</summary>
-/// <param name="Original">What stands in the text: normally a word, as long as it stands there as one. Letter case counts.</param>
-/// <param name="Replacement">What it is corrected to. Only <see cref="Verdict.Never"/> needs none.</param>
+/// <summary>A person’s decision about a correction, made once for all texts: see <see cref="OcrCleanerOptions.Decisions"/>.</summary>
+/// <param name="Original">What the text has: normally a word, matched only where it is a whole word. Case-sensitive.</param>
+/// <param name="Replacement">What to correct it to. Optional for <see cref="Verdict.Never"/> only.</param>
 /// <param name="Verdict">What was decided.</param>
 public sealed record Decision(string Original, string? Replacement, Verdict Verdict)
 {
     /// <summary>
-    /// The places that it is about; none when it is about all. A cleaner leaves a decision about some places alone, because it does not know
-    /// which text it is given: <c>ocrfrench apply</c> follows it, on the changes that were logged.
+    /// The places the decision is about; empty when it is about all of them. A cleaner ignores decisions about particular places, because
+    /// it does not know which text it is cleaning: <c>ocrfrench apply</c> applies them to the logged changes.
     /// </summary>
     public IReadOnlyList<DecisionPlace> At { get; init; } = [];
 }
 
-/// <summary>A place that a decision is about, as a change log names it.</summary>
+/// <summary>A place that a decision is about, named as in a change log.</summary>
 /// <param name="Document">The document.</param>
-/// <param name="Start">Where the change starts in its text, in characters (UTF-16 code units).</param>
+/// <param name="Start">Where the change starts in the document’s text, in UTF-16 code units.</param>
 public sealed record DecisionPlace(string Document, long Start)
 {
-    /// <summary>In JSON lines the line, from 1, each of which is a text of its own; else 0.</summary>
+    /// <summary>For JSON lines, where each line is a text of its own, the line number from 1; otherwise 0.</summary>
     public long Line { get; init; }
 }
 
-/// <summary>What to do about a correction.</summary>
+/// <summary>What to do with a correction.</summary>
 public enum Verdict
 {
-    /// <summary>This original is not corrected to this replacement, in one step or in several.</summary>
+    /// <summary>Never correct this original to this replacement, in one step or in several.</summary>
     Reject,
 
     /// <summary>
-    /// This original is corrected to this replacement: where it is no French word, wherever it stands; where it is one (<c>a</c>, <c>cote</c>),
-    /// wherever the engine finds the replacement the likeliest other reading, however unlikely. What has fewer than three letters and is no
-    /// word (<c>4</c>, <c>ct</c>) is right elsewhere, or stands for something else: there the engine decides, as boldly as at <see cref="CleaningLevel.Thorough"/>.
+    /// Correct this original to this replacement. If the original is not a French word, everywhere. If it is one (<c>a</c>, <c>cote</c>),
+    /// wherever the engine ranks the replacement first among the other readings, however unlikely. An original of fewer than three letters
+    /// that is not a word (<c>4</c>, <c>ct</c>) may be right elsewhere, or stand for something else: there the engine decides, as boldly as
+    /// at <see cref="CleaningLevel.Thorough"/>.
     /// </summary>
     Accept,
 
-    /// <summary>This original is corrected to nothing at all.</summary>
+    /// <summary>Never correct this original to anything.</summary>
     Never,
 
-    /// <summary>This original is replaced wherever it stands as a word.</summary>
+    /// <summary>Replace this original wherever it occurs as a word.</summary>
     Always,
 }

@@ -1,50 +1,55 @@
 namespace OcrFrench;
 
-/// <summary>What a document tells of itself, its OCR and its damage. No truth is needed for it.</summary>
+/// <summary>What a document reveals about itself, its OCR and its damage, without knowing the true text.</summary>
 public sealed record DocumentProfile
 {
-    /// <summary>Which kind of OCR read it.</summary>
+    /// <summary>The kind of OCR that read it.</summary>
     public required OcrFingerprint Fingerprint { get; init; }
 
-    /// <summary>The letters with accents, cedillas or ligatures that occur in it, in lower case, each once, in the order of Unicode.</summary>
+    /// <summary>The accented letters, cedillas and ligatures that occur in it: lower case, each once, in Unicode order.</summary>
     public required string AccentedLetters { get; init; }
 
-    /// <summary>Whether it is in old spelling (<c>étoit</c>, <c>sçavoir</c>), which is left alone.</summary>
+    /// <summary>Whether it uses old spelling (<c>étoit</c>, <c>sçavoir</c>), which is left alone.</summary>
     public required bool IsOldSpelling { get; init; }
 
-    /// <summary>Whether it names a year from 1990 on: the spelling of that year (<c>connaitre</c>) is then right as it stands.</summary>
+    /// <summary>
+    /// Whether it mentions a year from 1990 on: if so, the reformed spelling of that year (<c>connaitre</c>) counts as correct.
+    /// </summary>
     public required bool IsRecent { get; init; }
 
-    /// <summary>How many words it has.</summary>
+    /// <summary>The number of words.</summary>
     public required int Words { get; init; }
 
-    /// <summary>The share of its words that the lexicon does not know, before cleaning, from 0 to 1. Names and words of one or two letters do not count as unknown.</summary>
+    /// <summary>
+    /// The share of words, before cleaning, that are not in the lexicon, from 0 to 1. Names and words of one or two letters do not count as
+    /// unknown.
+    /// </summary>
     public required double UnknownShare { get; init; }
 
     /// <summary>
-    /// The share of words that were damaged before cleaning, from 0 to 1, as far as can be told without the truth; punctuation is left
-    /// out of account. On a page of 400 words it was within 0.05 of the truth nine times in ten. It is made for
-    /// <see cref="CleaningLevel.Balanced"/>, and a little off at other levels.
+    /// An estimate, made without the true text, of the share of words damaged before cleaning, from 0 to 1; punctuation is ignored. On
+    /// pages of 400 words it was within 0.05 of the truth nine times in ten. It is calibrated for <see cref="CleaningLevel.Balanced"/> and
+    /// slightly off at other levels.
     /// </summary>
     public required double EstimatedDamage { get; init; }
 
     /// <summary>
-    /// The share of words that are still damaged after cleaning, from 0 to 1, told in the same way from what is left. On a page of 400 words
-    /// it was within 0.03 of the truth nine times in ten; of a text that is sound it says some 0.003.
+    /// An estimate of the share of words still damaged after cleaning, from 0 to 1, made the same way from what is left. On pages of 400
+    /// words it was within 0.03 of the truth nine times in ten; for sound text it says about 0.003.
     /// </summary>
     public required double EstimatedDamageLeft { get; init; }
 
     /// <summary>
-    /// Words that the lexicon does not know, that stand in more than one place and were left alone: names and terms, or damage that recurs.
-    /// The most frequent first. What is right among them can be given to <see cref="OcrCleanerOptions.Vocabulary"/>.
+    /// Words that are not in the lexicon, occur in more than one place and were left alone: names and terms, or recurring damage. The most
+    /// frequent first. Pass the correct ones to <see cref="OcrCleanerOptions.Vocabulary"/>.
     /// </summary>
     public required IReadOnlyList<RecurringWord> RecurringWords { get; init; }
 
-    /// <summary>What was misread most often, by the corrections made; the most frequent first.</summary>
+    /// <summary>The most frequent misreadings, judging by the corrections made; the most frequent first.</summary>
     public required IReadOnlyList<Confusion> Confusions { get; init; }
 }
 
-/// <summary>A word and how often it stands in a document.</summary>
+/// <summary>A word and how often it occurs in a document.</summary>
 /// <param name="Word">The word as written.</param>
 /// <param name="Count">How often.</param>
 public sealed record RecurringWord(string Word, int Count);

@@ -1,15 +1,15 @@
 namespace OcrFrench;
 
-/// <summary>Which kind of OCR a text shows the marks of, told by the accents in it.</summary>
+/// <summary>The kind of OCR that produced a text, judged by its accents.</summary>
 public enum OcrFingerprint
 {
-    /// <summary>Too little text to say.</summary>
+    /// <summary>Not enough text to tell.</summary>
     Undetermined,
 
-    /// <summary>All French letters: an engine that knows French, or a text that was typed.</summary>
+    /// <summary>All French letters: an engine that knows French, or typed text.</summary>
     AllAccents,
 
-    /// <summary>Hardly any accent but é, as Tesseract’s English model leaves French.</summary>
+    /// <summary>Hardly any accents but é, as Tesseract’s English model renders French.</summary>
     AcuteOnly,
 
     /// <summary>Hardly any accents at all.</summary>

@@ -1,10 +1,12 @@
 namespace OcrFrench;
 
-/// <summary>Maps positions in a source text to positions in its cleaned form and back, so that coordinates and annotations survive.</summary>
+/// <summary>
+/// Maps positions in a source text to positions in the cleaned text and back, so that coordinates and annotations survive.
+/// </summary>
 /// <remarks>
-/// Positions are UTF-16 offsets from 0 to the length of the text, both included. The map is total and monotone: every position
-/// has an image, and a later position never maps before an earlier one. A position strictly inside a changed stretch maps to the
-/// end of that stretch's counterpart; its start maps to the start, its end to the end.
+/// Positions are UTF-16 offsets from 0 to the length of the text, inclusive. The map is total and monotone: every position has an image,
+/// and a later position never maps before an earlier one. A position strictly inside a changed stretch maps to the end of its counterpart;
+/// the start maps to the start, the end to the end.
 /// </remarks>
 public sealed class OffsetMap
 {
@@ -19,10 +21,11 @@ public sealed class OffsetMap
         _corrections = corrections;
     }
 
-    /// <summary>The position in the cleaned text of a position in the source.</summary>
+    /// <summary>Maps a position in the source to the cleaned text.</summary>
     /// <param name="position">From 0 to the length of the source.</param>
     /// <returns>From 0 to the length of the cleaned text.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="position"/> is negative or beyond the source text's end.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="position"/> is negative or past the end of the source
+    /// text.</exception>
     public int ToOutput(int position)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(position);
@@ -34,10 +37,11 @@ public sealed class OffsetMap
         return position <= correction.End ? outputEnd : outputEnd + (position - correction.End);
     }
 
-    /// <summary>The position in the source text of a position in the cleaned one.</summary>
+    /// <summary>Maps a position in the cleaned text to the source.</summary>
     /// <param name="position">From 0 to the length of the cleaned text.</param>
     /// <returns>From 0 to the length of the source.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="position"/> is negative or beyond the cleaned text's end.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="position"/> is negative or past the end of the cleaned
+    /// text.</exception>
     public int ToSource(int position)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(position);

@@ -7,9 +7,9 @@ public enum TextLayout
     Keep,
 
     /// <summary>
-    /// Join the lines of each paragraph, and put a blank line between paragraphs. Blank lines, indents, enumerators, dashes of dialogue and
-    /// short lines show where one starts; verse, tables and addresses keep their lines, and so does whatever shows no sign.
-    /// Each join is a <see cref="Correction"/> of the kind <see cref="CorrectionKind.Layout"/>.
+    /// Join the lines of each paragraph, and separate paragraphs by a blank line. Blank lines, indents, enumerators, dialogue dashes and
+    /// short lines show where paragraphs start; verse, tables and addresses keep their lines, as does anything without such signs. Each
+    /// join is a <see cref="Correction"/> of the kind <see cref="CorrectionKind.Layout"/>.
     /// </summary>
     Paragraphs,
 }

@@ -85,15 +85,6 @@ public class OcrCleanerOptionsTests
         Assert.Same(text, OcrCleaner.Create(new OcrCleanerOptions { LineEnds = LineEndHyphens.Keep }).Clean(text));
 
     [Fact]
-    public void A_surer_level_changes_less()
-    {
-        int[] counts = [.. new[] { CleaningLevel.Conservative, CleaningLevel.Balanced, CleaningLevel.Thorough }
-            .Select(static level => OcrCleaner.Create(new OcrCleanerOptions { Level = level }))
-            .Select(static cleaner => Pages.Texts.Take(4).Sum(text => cleaner.Analyze(text).Corrections.Count))];
-        Assert.True(counts[0] > 0 && counts[0] <= counts[1] && counts[1] <= counts[2], string.Join(", ", counts));
-    }
-
-    [Fact]
     public void The_long_s_is_kept_as_print_except_in_the_period_that_used_it()
     {
         const string Text = "la maiſon eſt grande";

@@ -46,6 +46,14 @@ internal sealed class Acceptor(OcrCleanerOptions options, UserChoices choices)
             return false;
         }
 
+        // Lost characters are found again in any language; what the user asks for is asked for everywhere.
+        bool mayBeClosed = change.Reason is { Judge: not Judge.User, Kind: not CorrectionKind.Character };
+        if (mayBeClosed && facts.Closed.Touched(change.Start, change.End) is { } closed)
+        {
+            Refusals.Add(changes, change, closed.Reason);
+            return false;
+        }
+
         float threshold = ThresholdOf(text[change.Start..change.End], changes.TextOf(change), facts, change.Reason.Judge, out DoubtReason reason);
         if (change.Reason.Confidence >= threshold) return true;
         Refusals.Add(changes, change, reason, threshold);

@@ -4,13 +4,13 @@ using OcrFrench.Survey.Notes;
 
 namespace OcrFrench.Acceptance;
 
-/// <summary>What the options ask for may look damaged: the marks of Markdown, oe for œ. It is not repaired.</summary>
+/// <summary>Requested forms may look damaged: Markdown marks, oe for œ. They are not repaired.</summary>
 internal static class AskedForms
 {
-    /// <summary>So much of a mark may stand before or behind what is repaired.</summary>
+    /// <summary>How much of a mark may precede or follow what is repaired.</summary>
     private const int Around = 3;
 
-    /// <summary>Leaves out the changes that would take it back.</summary>
+    /// <summary>Removes the changes that would undo a requested form.</summary>
     public static void Keep(ReadOnlySpan<char> text, OcrCleanerOptions options, ChangeList changes)
     {
         bool writesNotes = options.Footnotes != Footnotes.Keep, folds = options.Typography == Typography.Search;
@@ -19,14 +19,15 @@ internal static class AskedForms
         for (int i = 0; i < kept.Length; i++)
         {
             Change change = changes[i];
-            bool isNote = writesNotes && FootnoteLabels.IsIn(text[Math.Max(0, change.Start - Around)..Math.Min(text.Length, change.End + Around)]);
+            bool isNote = writesNotes
+                && FootnoteLabels.IsIn(text[Math.Max(0, change.Start - Around)..Math.Min(text.Length, change.End + Around)]);
             kept[i] = !isNote && !(folds && IsSpelling(text[change.Start..change.End], changes.TextOf(change)));
         }
 
         changes.Keep(kept);
     }
 
-    /// <summary>Whether two texts differ in ligatures and letter case only.</summary>
+    /// <summary>Whether two texts differ only in ligatures and letter case.</summary>
     private static bool IsSpelling(ReadOnlySpan<char> read, ReadOnlySpan<char> written)
     {
         int a = 0, b = 0;
@@ -36,7 +37,7 @@ internal static class AskedForms
         return true;
     }
 
-    /// <summary>The next letter, small, with œ and æ as two; <c>\0</c> at the end.</summary>
+    /// <summary>The next letter in lower case, with œ and æ as two letters; <c>\0</c> at the end.</summary>
     private static char Next(ReadOnlySpan<char> text, ref int at, ref char rest)
     {
         if (rest != '\0')

@@ -4,17 +4,18 @@ using OcrFrench.Survey.Scanning;
 
 namespace OcrFrench.Acceptance;
 
-/// <summary>Leaves out the changes of a pass that the user does not want. One text at a time, on one thread.</summary>
+/// <summary>Removes the changes of a pass that the user does not want. Handles one text at a time, on one thread.</summary>
 /// <remarks>
-/// Protected places are found anew in the text of each pass. What is protected once stays so, since a change that would end a
-/// protection is left out as well; so a text that no pass changes any more is one that the next cleaning does not change either.
+/// Protected places are found again in the text of each pass. Whatever is protected once stays protected, since a change that would end a
+/// protection is removed as well; so when no pass changes a text any more, cleaning it again does not change it either.
 /// </remarks>
 internal sealed class ChangeFilter(UserChoices choices) : ISuspectFilter
 {
-    /// <summary>So often the changes beside a lost place are left out one by one, before all are.</summary>
+    /// <summary>How often the changes beside a lost place are removed one by one before all of them are.</summary>
     private const int MostTries = 4;
 
-    private readonly ProtectedPlaces _places = new(choices.Protect, choices.Decided?.Never), _later = new(choices.Protect, choices.Decided?.Never);
+    private readonly ProtectedPlaces _places = new(choices.Protect, choices.Decided?.Never),
+        _later = new(choices.Protect, choices.Decided?.Never);
     private readonly ProtectedPlaces _left = new([], null);
     private readonly RejectedChanges? _rejected = choices.Decided is { HasRejected: true } decided ? new RejectedChanges(decided) : null;
     private readonly List<(int Start, int End)> _rejectedPlaces = [];
@@ -28,8 +29,8 @@ internal sealed class ChangeFilter(UserChoices choices) : ISuspectFilter
     /// <summary>Prepares for a source.</summary>
     public void Start() => _rejectedPlaces.Clear();
 
-    /// <summary>Says that the text is another one.</summary>
-    /// <param name="before">What has made it of the source.</param>
+    /// <summary>Announces that the text has changed.</summary>
+    /// <param name="before">The changes that led from the source to it.</param>
     public void Restart(ChangeList before)
     {
         _before = before;
@@ -37,8 +38,8 @@ internal sealed class ChangeFilter(UserChoices choices) : ISuspectFilter
     }
 
     /// <summary>
-    /// Finds what several passes have made of a word that the user has rejected: not all steps of that were known to be. When there is
-    /// any, the source must be cleaned once more, and these words are left as they are.
+    /// Finds words that several passes together have changed in a way that the user rejected, which could not be seen at each step. If
+    /// there are any, the source must be cleaned again, and these words are left alone.
     /// </summary>
     public bool FindRejected(ReadOnlySpan<char> source, ChangeList changes)
     {
@@ -46,12 +47,16 @@ internal sealed class ChangeFilter(UserChoices choices) : ISuspectFilter
         Span<bool> kept = Kept(changes.Count);
         if (!_rejected.Find(source, changes, kept)) return false;
         for (int i = 0; i < changes.Count; i++)
-            if (!kept[i]) _rejectedPlaces.Add(changes[i].Length > 0 ? (changes[i].Start, changes[i].End) : (changes[i].Start - 1, changes[i].End + 1));
+            if (!kept[i])
+            {
+                _rejectedPlaces.Add(changes[i].Length > 0
+                    ? (changes[i].Start, changes[i].End) : (changes[i].Start - 1, changes[i].End + 1));
+            }
         _rejectedPlaces.Sort();
         return true;
     }
 
-    /// <summary>Takes the places that may not be changed from a list.</summary>
+    /// <summary>Gets the places that must not be changed from a list.</summary>
     public void Leave(ReadOnlySpan<char> text, List<Suspect> suspects, LeftPlaces left)
     {
         if (!IsActive) return;
@@ -62,19 +67,23 @@ internal sealed class ChangeFilter(UserChoices choices) : ISuspectFilter
         foreach (ref readonly Suspect suspect in all)
         {
             if (!IsTouched(suspect.Start, suspect.End)) all[kept++] = suspect;
-            else left.Add(suspect, IsDecided(text[suspect.Start..suspect.End]) || _left.IsTouched(suspect.Start, suspect.End) ? DoubtReason.Decided : DoubtReason.Protected);
+            else
+            {
+                left.Add(suspect, IsDecided(text[suspect.Start..suspect.End])
+                    || _left.IsTouched(suspect.Start, suspect.End) ? DoubtReason.Decided : DoubtReason.Protected);
+            }
         }
 
         suspects.RemoveRange(kept, suspects.Count - kept);
     }
 
-    /// <summary>Whether a decision says that a text stays as it is.</summary>
+    /// <summary>Whether a decision says that a text must stay.</summary>
     private bool IsDecided(ReadOnlySpan<char> text) => choices.Decided?.Never is { } never && never.TryFind(text, 0, out _, out _, out _);
 
-    /// <summary>Puts the changes in order, without those that are not wanted.</summary>
+    /// <summary>Sorts the changes and removes the unwanted ones.</summary>
     /// <param name="text">The text.</param>
     /// <param name="changes">The changes, in any order.</param>
-    /// <param name="refusals">Takes those that are left out.</param>
+    /// <param name="refusals">Receives those that are removed.</param>
     public void Apply(ReadOnlySpan<char> text, ChangeList changes, Refusals refusals)
     {
         Look(text);
@@ -84,12 +93,19 @@ internal sealed class ChangeFilter(UserChoices choices) : ISuspectFilter
             Change change = changes[i];
             bool isWanted = choices.Wants(change.Reason.Kind);
             kept[i] = isWanted && !IsTouched(change.Start, change.End);
-            if (!kept[i]) refusals.Add(changes, change, !isWanted ? DoubtReason.NotAskedFor : _left.IsTouched(change.Start, change.End) || IsDecided(text[change.Start..change.End]) ? DoubtReason.Decided : DoubtReason.Protected);
+            if (!kept[i])
+            {
+                refusals.Add(changes, change, !isWanted ? DoubtReason.NotAskedFor : _left.IsTouched(change.Start, change.End)
+                    || IsDecided(text[change.Start..change.End]) ? DoubtReason.Decided : DoubtReason.Protected);
+            }
         }
 
         changes.Keep(kept);
         changes.Sort();
-        if (_rejected is not null && _rejected.Find(text, changes, kept = Kept(changes.Count))) Refuse(changes, kept, refusals, DoubtReason.Decided);
+        if (_rejected is not null && _rejected.Find(text, changes, kept = Kept(changes.Count)))
+        {
+            Refuse(changes, kept, refusals, DoubtReason.Decided);
+        }
         KeepProtection(text, changes, refusals);
     }
 
@@ -110,7 +126,7 @@ internal sealed class ChangeFilter(UserChoices choices) : ISuspectFilter
         _left.Move(_rejectedPlaces, _before!);
     }
 
-    /// <summary>Leaves out changes because of which a protected place would not be one any more.</summary>
+    /// <summary>Removes changes that would make a protected place lose its protection.</summary>
     private void KeepProtection(ReadOnlySpan<char> text, ChangeList changes, Refusals refusals)
     {
         if (_places.Places.Count == 0) return;
@@ -127,9 +143,9 @@ internal sealed class ChangeFilter(UserChoices choices) : ISuspectFilter
         }
     }
 
-    /// <summary>Finds the first place that the changes would take away.</summary>
+    /// <summary>Finds the first place whose protection the changes would end.</summary>
     /// <param name="changes">The changes.</param>
-    /// <param name="next">The index of the change behind it.</param>
+    /// <param name="next">The index of the change after it.</param>
     private bool TryFindLost(ChangeList changes, out int next)
     {
         next = 0;

@@ -2,7 +2,9 @@ using OcrFrench.Characters;
 
 namespace OcrFrench.Acceptance;
 
-/// <summary>The part in which a token and its repair differ, from apostrophe or hyphen to the next: <c>Kergrou1as</c> of <c>l’Kergrou1as</c>.</summary>
+/// <summary>
+/// The part in which a token and its repair differ, from one apostrophe or hyphen to the next: <c>Kergrou1as</c> in <c>l’Kergrou1as</c>.
+/// </summary>
 /// <param name="Start">Where it starts in both.</param>
 /// <param name="Rest">How much follows it in both.</param>
 internal readonly record struct ChangedWord(int Start, int Rest)
@@ -19,5 +21,6 @@ internal readonly record struct ChangedWord(int Start, int Rest)
         return new ChangedWord(start, rest);
     }
 
-    private static bool IsSeam(char c) => Chars.ClassOf(c) is CharClass.Apostrophe or CharClass.Hyphen or CharClass.Space or CharClass.Punctuation;
+    private static bool IsSeam(char c) =>
+        Chars.ClassOf(c) is CharClass.Apostrophe or CharClass.Hyphen or CharClass.Space or CharClass.Punctuation;
 }

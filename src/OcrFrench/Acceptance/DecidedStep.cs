@@ -5,7 +5,7 @@ using OcrFrench.Survey;
 
 namespace OcrFrench.Acceptance;
 
-/// <summary>Replaces the words that are always to be replaced.</summary>
+/// <summary>Replaces the words that must always be replaced.</summary>
 internal sealed class DecidedStep(WordFinder always) : IRepairStep
 {
     private const string RuleId = "decision";

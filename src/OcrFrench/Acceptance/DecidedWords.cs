@@ -3,10 +3,10 @@ using OcrFrench.Models.Lexicon;
 
 namespace OcrFrench.Acceptance;
 
-/// <summary>The decisions of a user, ready to be looked up. Of two on the same correction the later one counts. Immutable.</summary>
+/// <summary>The decisions of a user, ready for look-up. Of two about the same correction the later one wins. Immutable.</summary>
 internal sealed class DecidedWords
 {
-    /// <summary>Between the two sides of a pair; no text can hold one and be taken for another pair.</summary>
+    /// <summary>Separates the two sides of a pair; no text can contain it, so pairs cannot be confused.</summary>
     private const char Arrow = '\uFFFF';
 
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _rejected, _accepted, _short;
@@ -29,7 +29,10 @@ internal sealed class DecidedWords
             rejected.Remove(pair);
             accepted.Remove(pair);
             shorts.Remove(pair);
-            if (decision.Verdict is Verdict.Never or Verdict.Always || always.GetValueOrDefault(original) == replacement) always.Remove(original);
+            if (decision.Verdict is Verdict.Never or Verdict.Always || always.GetValueOrDefault(original) == replacement)
+            {
+                always.Remove(original);
+            }
             switch (decision.Verdict)
             {
                 case Verdict.Reject:
@@ -39,7 +42,7 @@ internal sealed class DecidedWords
                     never[original] = "";
                     break;
                 case Verdict.Accept when words.IsKnown(original):
-                    // Who accepts both a→à and à→a leaves it to the engine.
+                    // Accepting both a→à and à→a leaves the choice to the engine.
                     if (!accepted.Remove(reverse)) accepted.Add(pair);
                     break;
                 case Verdict.Accept when original.Count(char.IsLetter) < 3:
@@ -62,17 +65,17 @@ internal sealed class DecidedWords
         {
             if (Always!.TryFind(replacement, 0, out int start, out int end, out _))
                 throw new ArgumentException($"The decision '{original}' → '{replacement}' cannot be followed: '{replacement[start..end]}' is to be replaced always too, so that it would never end.");
-            // What the user writes is right: a word of the user's that the lexicon lacks is not repaired in its turn.
+            // What the user writes is right: a word of the user's that is not in the lexicon is not repaired in turn.
             if (replacement.Length > 0 && !words.IsKnown(replacement)) never[replacement] = "";
         }
 
         if (never.Count > 0) Never = new WordFinder(never);
     }
 
-    /// <summary>The words to replace, with what stands instead; null if there are none.</summary>
+    /// <summary>The words to replace, with their replacements; null if there are none.</summary>
     public WordFinder? Always { get; }
 
-    /// <summary>The words that are not to be changed; null if there are none.</summary>
+    /// <summary>The words that must not be changed; null if there are none.</summary>
     public WordFinder? Never { get; }
 
     public bool HasRejected { get; }
@@ -81,7 +84,7 @@ internal sealed class DecidedWords
 
     public bool IsRejected(ReadOnlySpan<char> original, ReadOnlySpan<char> replacement) => Holds(_rejected, original, replacement);
 
-    /// <summary>Whether a reading was accepted for a French word, in whole or for the part in which the two differ.</summary>
+    /// <summary>Whether a reading was accepted for a French word, as a whole or for the part in which the two differ.</summary>
     public bool IsAccepted(ReadOnlySpan<char> original, ReadOnlySpan<char> replacement)
     {
         if (Holds(_accepted, original, replacement)) return true;
@@ -89,10 +92,11 @@ internal sealed class DecidedWords
         return part.IsPart && Holds(_accepted, original[part.Start..^part.Rest], replacement[part.Start..^part.Rest]);
     }
 
-    /// <summary>Whether a reading was accepted for what is no word and too short to be damage wherever it stands.</summary>
+    /// <summary>Whether a reading was accepted for something that is not a word and is too short to be damage everywhere.</summary>
     public bool IsAcceptedShort(ReadOnlySpan<char> original, ReadOnlySpan<char> replacement) => Holds(_short, original, replacement);
 
-    private static bool Holds(HashSet<string>.AlternateLookup<ReadOnlySpan<char>> pairs, ReadOnlySpan<char> original, ReadOnlySpan<char> replacement)
+    private static bool Holds(HashSet<string>.AlternateLookup<ReadOnlySpan<char>> pairs, ReadOnlySpan<char> original,
+        ReadOnlySpan<char> replacement)
     {
         int length = original.Length + 1 + replacement.Length;
         if (length > LongestPair) return false;
@@ -108,8 +112,17 @@ internal sealed class DecidedWords
     private static void Check(Decision decision)
     {
         if (string.IsNullOrWhiteSpace(decision.Original)) throw new ArgumentException("A decision has no original.");
-        if (decision.Verdict != Verdict.Never && decision.Replacement is null) throw new ArgumentException($"The decision about '{decision.Original}' has no replacement.");
-        if (decision.Original == decision.Replacement) throw new ArgumentException($"The decision about '{decision.Original}' changes nothing.");
-        if (decision.Original.Length + 1 + (decision.Replacement?.Length ?? 0) > LongestPair) throw new ArgumentException($"The decision about '{decision.Original}' is longer than {LongestPair} characters.");
+        if (decision.Verdict != Verdict.Never && decision.Replacement is null)
+        {
+            throw new ArgumentException($"The decision about '{decision.Original}' has no replacement.");
+        }
+        if (decision.Original == decision.Replacement)
+        {
+            throw new ArgumentException($"The decision about '{decision.Original}' changes nothing.");
+        }
+        if (decision.Original.Length + 1 + (decision.Replacement?.Length ?? 0) > LongestPair)
+        {
+            throw new ArgumentException($"The decision about '{decision.Original}' is longer than {LongestPair} characters.");
+        }
     }
 }

@@ -21,11 +21,14 @@ internal sealed class ProtectedPlaces(IReadOnlyList<Regex> patterns, WordFinder?
                 if (match.Length > 0) _places.Add((match.Index, match.Index + match.Length));
         }
 
-        for (int at = 0; words is not null && words.TryFind(text, at, out int start, out int end, out _); at = end) _places.Add((start, end));
+        for (int at = 0; words is not null && words.TryFind(text, at, out int start, out int end, out _); at = end)
+        {
+            _places.Add((start, end));
+        }
         Merge();
     }
 
-    /// <summary>Takes over places of a source, in the coordinates of what the changes make of it; none of these touches one.</summary>
+    /// <summary>Takes over the protected places of a source, in the coordinates after the changes, none of which touches them.</summary>
     public void Move(List<(int Start, int End)> places, ChangeList changes)
     {
         _places.Clear();
@@ -37,7 +40,7 @@ internal sealed class ProtectedPlaces(IReadOnlyList<Regex> patterns, WordFinder?
         }
     }
 
-    /// <summary>Whether something is changed within a place, or from outside into it. Right beside it changes are free.</summary>
+    /// <summary>Whether something changes inside a place, or across its boundary. Changes right beside it are allowed.</summary>
     public bool IsTouched(int start, int end)
     {
         int index = FirstEndingBehind(start);
@@ -70,7 +73,10 @@ internal sealed class ProtectedPlaces(IReadOnlyList<Regex> patterns, WordFinder?
         int kept = 0;
         for (int i = 0; i < _places.Count; i++)
         {
-            if (kept > 0 && _places[i].Start < _places[kept - 1].End) _places[kept - 1] = (_places[kept - 1].Start, Math.Max(_places[kept - 1].End, _places[i].End));
+            if (kept > 0 && _places[i].Start < _places[kept - 1].End)
+            {
+                _places[kept - 1] = (_places[kept - 1].Start, Math.Max(_places[kept - 1].End, _places[i].End));
+            }
             else _places[kept++] = _places[i];
         }
 

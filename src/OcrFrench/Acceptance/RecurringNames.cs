@@ -3,26 +3,26 @@ using OcrFrench.Survey;
 
 namespace OcrFrench.Acceptance;
 
-/// <summary>What recurs in the same form all over a document is no chance misreading but a name.</summary>
+/// <summary>A word that recurs in the same form throughout a document is a name rather than a chance misreading.</summary>
 internal static class RecurringNames
 {
     private const int ShortestName = 3;
 
-    /// <summary>Longer words are none that a collection remembers.</summary>
+    /// <summary>Collections do not remember words longer than this.</summary>
     public const int LongestName = 32;
 
     /// <summary>
-    /// How likely it must be at least that letters of a word are misread. On the training pages, taken book by book, less likely
-    /// changes of words like names that recur, into words that stand nowhere else in the book, were right twice in 11 for those read
-    /// twice and once in 16 for those read more often. Accents are another matter: an engine loses the same ones everywhere.
+    /// The probability a change to the letters of such a word needs. On the training pages, taken book by book, less probable changes of
+    /// recurring name-like words into words found nowhere else in the book were right twice in 11 for words read twice, and once in 16 for
+    /// words read more often. Accents are different: an engine loses the same ones everywhere.
     /// </summary>
     public static float Threshold(ReadOnlySpan<char> read, ReadOnlySpan<char> result, DocumentWords words, ISourceKnowledge? collection)
     {
         if (!LooksLikeName(read)) return 0;
-        // A collection’s counts hold those of its texts: the greater one is not counted twice.
+        // A collection’s counts include those of its texts: take the greater one, so that nothing is counted twice.
         int count = Math.Max(words.CountOf(read), collection?.CountOf(read) ?? 0);
         if (count < 2 || Accents.AreSameButAccents(read, result) || words.CountOf(result) > 0 || collection?.CountOf(result) > 0) return 0;
-        // By hand, after the counts above: the more often a name is read, the surer.
+        // Set by hand, following the counts above: the more often a name is read, the surer it is.
         return count == 2 ? 0.8f : 0.9f;
     }
 

@@ -2,12 +2,12 @@ using OcrFrench.Edits;
 
 namespace OcrFrench.Acceptance;
 
-/// <summary>The changes of a round that were not made, with the reason; only kept where somebody wants to know.</summary>
+/// <summary>The changes of a round that were not made, with the reasons; recorded only on request.</summary>
 internal sealed class Refusals
 {
     private readonly List<(DoubtReason Reason, float Threshold)> _reasons = [];
 
-    /// <summary>Whether anybody wants to know.</summary>
+    /// <summary>Whether to record them.</summary>
     public bool IsWanted { get; set; }
 
     /// <summary>The changes, in any order.</summary>
@@ -15,7 +15,7 @@ internal sealed class Refusals
 
     public int Count => Changes.Count;
 
-    /// <summary>Why a change was refused, and what its confidence would have had to reach; 0 where no threshold decided.</summary>
+    /// <summary>Why a change was refused, and the confidence it would have needed; 0 where no threshold decided.</summary>
     public (DoubtReason Reason, float Threshold) ReasonOf(int index) => _reasons[index];
 
     public void Clear()

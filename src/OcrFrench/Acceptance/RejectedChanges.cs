@@ -2,23 +2,26 @@ using OcrFrench.Edits;
 
 namespace OcrFrench.Acceptance;
 
-/// <summary>Finds the changes that a user has rejected: by themselves, or together with others in the same word.</summary>
+/// <summary>Finds the changes that a user has rejected, on their own or together with others in the same word.</summary>
 internal sealed class RejectedChanges(DecidedWords decided)
 {
     private char[] _result = new char[128];
 
-    /// <summary>Sets <paramref name="kept"/> to false for every change that is rejected. Whether there are any.</summary>
+    /// <summary>Sets <paramref name="kept"/> to false for every rejected change. Returns whether there are any.</summary>
     /// <param name="text">The text.</param>
     /// <param name="changes">Changes to it, in order.</param>
-    /// <param name="kept">Room for one answer a change.</param>
+    /// <param name="kept">Room for one answer per change.</param>
     public bool Find(ReadOnlySpan<char> text, ChangeList changes, Span<bool> kept)
     {
         bool any = false;
         for (int i = 0; i < changes.Count;)
         {
-            // Changes of one word, from space to space, are looked at together.
+            // Changes within one word, from space to space, are considered together.
             int last = i, start = TouchedWord.StartIn(text, changes[i].Start), end = TouchedWord.EndIn(text, changes[i].End);
-            while (last + 1 < changes.Count && changes[last + 1].Start <= end) end = TouchedWord.EndIn(text, Math.Max(end, changes[++last].End));
+            while (last + 1 < changes.Count && changes[last + 1].Start <= end)
+            {
+                end = TouchedWord.EndIn(text, Math.Max(end, changes[++last].End));
+            }
             bool rejected = IsRejected(text, start, end, changes, i, last);
             for (; i <= last; i++)
             {

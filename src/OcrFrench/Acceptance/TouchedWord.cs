@@ -2,7 +2,7 @@ using OcrFrench.Characters;
 
 namespace OcrFrench.Acceptance;
 
-/// <summary>The word that a change is in, from space or punctuation to the next: what decisions are about.</summary>
+/// <summary>The word that contains a change, from space or punctuation to the next: this is what decisions refer to.</summary>
 internal static class TouchedWord
 {
     public static int StartIn(ReadOnlySpan<char> text, int at)

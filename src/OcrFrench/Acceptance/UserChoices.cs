@@ -3,7 +3,7 @@ using OcrFrench.Models.Lexicon;
 
 namespace OcrFrench.Acceptance;
 
-/// <summary>What the user wants changed and what not: made of the options once, shared by all sessions.</summary>
+/// <summary>What the user does and does not want changed: built once from the options and shared by all sessions.</summary>
 internal sealed class UserChoices
 {
     /// <exception cref="ArgumentException">A pattern is malformed, or a decision makes no sense.</exception>
@@ -17,16 +17,16 @@ internal sealed class UserChoices
         if (options.Decisions.Count > 0) Decided = new DecidedWords(options.Decisions, words);
     }
 
-    /// <summary>A bit for each kind of correction that is not to be made.</summary>
+    /// <summary>A bit for each kind of correction that is excluded.</summary>
     public uint UnwantedKinds { get; }
 
-    /// <summary>What is never touched.</summary>
+    /// <summary>What must never be touched.</summary>
     public IReadOnlyList<Regex> Protect { get; }
 
-    /// <summary>What was decided about corrections; null if nothing was.</summary>
+    /// <summary>The decisions about corrections; null if there are none.</summary>
     public DecidedWords? Decided { get; }
 
-    /// <summary>Whether there is any choice; by default there is none.</summary>
+    /// <summary>Whether there are any choices; by default there are not.</summary>
     public bool IsAny => UnwantedKinds != 0 || Protect.Count > 0 || Decided is not null;
 
     public bool Wants(CorrectionKind kind) => (UnwantedKinds >> (int)kind & 1) == 0;
@@ -35,7 +35,7 @@ internal sealed class UserChoices
     {
         try
         {
-            // Without backtracking no pattern takes time without bounds, so that no clock need decide when to give up.
+            // Without backtracking, matching time is bounded for every pattern, so no timeout is needed.
             return new Regex(pattern, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
         }
         catch (Exception error) when (error is ArgumentException or NotSupportedException)

@@ -16,7 +16,7 @@ internal static class Accents
 
     public static bool IsAccented(char lower) => BaseOf(lower) != lower;
 
-    /// <summary>Whether two texts differ in accents and letter case only.</summary>
+    /// <summary>Whether two texts differ only in accents and letter case.</summary>
     public static bool AreSameButAccents(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
         if (a.Length != b.Length) return false;

@@ -1,9 +1,9 @@
 namespace OcrFrench.Characters;
 
-/// <summary>What a character is to the scanner.</summary>
+/// <summary>How the scanner classifies a character.</summary>
 internal enum CharClass : byte
 {
-    /// <summary>Anything that no printed French word holds: symbols, other scripts, lone surrogates.</summary>
+    /// <summary>Anything that no printed French word contains: symbols, other scripts, lone surrogates.</summary>
     Symbol,
 
     /// <summary>A lower-case Latin letter.</summary>
@@ -21,7 +21,7 @@ internal enum CharClass : byte
     /// <summary>A hyphen.</summary>
     Hyphen,
 
-    /// <summary>Punctuation that stands beside words: it ends them and is never part of them.</summary>
+    /// <summary>Punctuation beside words: it ends them and is never part of them.</summary>
     Punctuation,
 
     /// <summary>A space, a line break or a control character that separates like one.</summary>
@@ -53,7 +53,7 @@ internal static class Chars
 
     public static bool IsLineBreak(char c) => c is '\n' or '\r' or '\f' or '\u000B' or '\u0085' or '\u2028' or '\u2029';
 
-    /// <summary>Whether a letter, without its accent, is a vowel, y or h: what may follow an elided word.</summary>
+    /// <summary>Whether a letter, without its accent, is a vowel, y or h, and so can follow an elided word.</summary>
     public static bool MayFollowElision(char lower) =>
         lower is 'a' or 'e' or 'i' or 'o' or 'u' or 'y' or 'h' or 'œ' or 'æ'
             or 'à' or 'â' or 'ä' or 'é' or 'è' or 'ê' or 'ë' or 'î' or 'ï' or 'ô' or 'ö' or 'ù' or 'û' or 'ü';
@@ -62,7 +62,8 @@ internal static class Chars
     {
         '\u2019' => CharClass.Apostrophe,
         '\u2010' or '\u2011' => CharClass.Hyphen,
-        '\u2013' or '\u2014' or '\u2015' or '\u201C' or '\u201D' or '\u201E' or '\u2026' or '\u2039' or '\u203A' or '\u2022' => CharClass.Punctuation,
+        '\u2013' or '\u2014' or '\u2015' or '\u201C' or '\u201D' or '\u201E' or '\u2026' or '\u2039' or '\u203A'
+            or '\u2022' => CharClass.Punctuation,
         >= '\u2000' and <= '\u200A' or '\u2028' or '\u2029' or '\u202F' or '\u205F' or '\u3000' => CharClass.Space,
         >= '\uFB00' and <= '\uFB06' or 'ẽ' => CharClass.Lower,
         'Ẽ' => CharClass.Upper,

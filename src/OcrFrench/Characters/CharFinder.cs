@@ -5,12 +5,11 @@ using System.Runtime.Intrinsics;
 
 namespace OcrFrench.Characters;
 
-/// <summary>A set of characters, found sixteen at a time.</summary>
+/// <summary>Searches for a set of characters, sixteen at a time.</summary>
 /// <remarks>
-/// In place of the framework’s <c>SearchValues</c>, which the runtime has to compile before the first text: twenty milliseconds that
-/// everyone would pay who cleans one page.
-/// Each character up to ÿ is asked for in two tables of sixteen bytes: that of its low four bits gives a byte, of which its high four bits choose
-/// a bit. All characters beyond are looked at as one, then singly.
+/// Replaces the framework’s <c>SearchValues</c>, which the runtime has to compile before the first text: twenty milliseconds for everyone
+/// who cleans a single page. Each character up to ÿ is looked up in two tables of sixteen bytes: its low four bits select a byte, and its
+/// high four bits a bit of that byte. Characters beyond ÿ are first treated alike, then checked one by one.
 /// </remarks>
 internal sealed class CharFinder
 {
@@ -38,12 +37,12 @@ internal sealed class CharFinder
         _high = Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(high));
     }
 
-    /// <summary>The set of the characters of a string.</summary>
+    /// <summary>Creates the set of the characters in a string.</summary>
     public static CharFinder Of(string characters) => new(characters);
 
     public bool Contains(char c) => c >> 6 < _bits.Length && (_bits[c >> 6] >> c & 1) != 0;
 
-    /// <summary>Where the first character of the set is in a text, or −1.</summary>
+    /// <summary>The position of the first character of the set, or −1.</summary>
     public int IndexIn(ReadOnlySpan<char> text)
     {
         int at = 0;
@@ -61,7 +60,7 @@ internal sealed class CharFinder
         return -1;
     }
 
-    /// <summary>Where the last one is, or −1.</summary>
+    /// <summary>The position of the last one, or −1.</summary>
     public int LastIndexIn(ReadOnlySpan<char> text)
     {
         for (int i = text.Length - 1; i >= 0; i--)
@@ -69,7 +68,7 @@ internal sealed class CharFinder
         return -1;
     }
 
-    /// <summary>Where the first character is that the set does not have, or −1.</summary>
+    /// <summary>The position of the first character that is not in the set, or −1.</summary>
     public int IndexOfOther(ReadOnlySpan<char> text)
     {
         for (int i = 0; i < text.Length; i++)
@@ -77,7 +76,7 @@ internal sealed class CharFinder
         return -1;
     }
 
-    /// <summary>A bit for each character of a block that is in the set, or beyond ÿ when the set has such characters.</summary>
+    /// <summary>One bit per character of a block: set if it is in the set, or beyond ÿ when the set has such characters.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private uint Candidates(ReadOnlySpan<char> text, int at)
     {
@@ -89,13 +88,14 @@ internal sealed class CharFinder
         Vector128<byte> column = narrow & Vector128.Create((byte)15);
         Vector128<byte> row = (narrow.AsUInt16() >> 4).AsByte() & Vector128.Create((byte)7);
         Vector128<byte> isHigh = Vector128.LessThan(narrow.AsSByte(), Vector128<sbyte>.Zero).AsByte();
-        Vector128<byte> rows = Vector128.ConditionalSelect(isHigh, Vector128.ShuffleNative(_high, column), Vector128.ShuffleNative(_low, column));
+        Vector128<byte> rows =
+            Vector128.ConditionalSelect(isHigh, Vector128.ShuffleNative(_high, column), Vector128.ShuffleNative(_low, column));
         Vector128<byte> bit = Vector128.ShuffleNative(Vector128.Create((byte)1, 2, 4, 8, 16, 32, 64, 128, 0, 0, 0, 0, 0, 0, 0, 0), row);
         return ~Vector128.Equals(rows & bit, Vector128<byte>.Zero).ExtractMostSignificantBits() & 0xFFFF;
     }
 }
 
-/// <summary>The same questions as of <c>SearchValues</c>.</summary>
+/// <summary>The same methods as <c>SearchValues</c>.</summary>
 internal static class CharFinderExtensions
 {
     public static int IndexOfAny(this ReadOnlySpan<char> text, CharFinder finder) => finder.IndexIn(text);

@@ -1,8 +1,8 @@
 namespace OcrFrench.Characters;
 
 /// <summary>
-/// The closed list of elided words that stand before a vowel with their apostrophe. A scanner reads <c>l’arbre</c> as
-/// the clitic <c>l’</c> and the word <c>arbre</c>; the lexicon holds both, never the two together.
+/// The closed list of elided words that precede a vowel, with their apostrophe. A scanner reads <c>l’arbre</c> as the clitic <c>l’</c> and
+/// the word <c>arbre</c>; the lexicon holds both, never the two together.
 /// </summary>
 internal static class Clitics
 {
@@ -17,7 +17,7 @@ internal static class Clitics
     /// <summary>All of them, in lower case with the typographic apostrophe.</summary>
     internal static ReadOnlySpan<string> All => s_all;
 
-    /// <summary>The length, apostrophe included, of the clitic that the text starts with, or 0. Any case, either apostrophe.</summary>
+    /// <summary>The length, apostrophe included, of the clitic at the start of the text, or 0. Any case, either apostrophe.</summary>
     internal static int LengthAt(ReadOnlySpan<char> text)
     {
         int limit = Math.Min(text.Length, LongestLength);

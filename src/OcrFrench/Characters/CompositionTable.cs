@@ -1,14 +1,14 @@
 namespace OcrFrench.Characters;
 
-/// <summary>Latin letters and the combining marks that they have a common character with, by mark.</summary>
+/// <summary>Composes Latin letters with combining marks; the rows are ordered by mark.</summary>
 /// <remarks>
 /// The canonical compositions of Unicode in Latin-1, Latin Extended-A, B and Additional. The table is our own because
-/// <see cref="string.Normalize()"/> depends on the ICU of the machine, and does nothing where globalisation is invariant.
-/// The n-th letter of a row and its mark make the n-th character after it.
+/// <see cref="string.Normalize()"/> depends on the machine's ICU and does nothing in globalisation-invariant mode. The n-th letter of a row
+/// and its mark compose to the n-th character of the row that follows.
 /// </remarks>
 internal static class CompositionTable
 {
-    /// <summary>The marks, ascending: the order of the rows.</summary>
+    /// <summary>The marks in ascending order, which is the order of the rows.</summary>
     public const string Marks =
         "\u0300\u0301\u0302\u0303\u0304\u0306\u0307\u0308\u0309\u030A\u030B\u030C" +
         "\u030F\u0311\u031B\u0323\u0324\u0325\u0326\u0327\u0328\u032D\u032E\u0330\u0331";
@@ -92,7 +92,7 @@ internal static class CompositionTable
          "ḆḎḴḺṈṞṮẔḇḏẖḵḻṉṟṯẕ"),
     ];
 
-    /// <summary>The one character for a letter and a mark, or U+0000.</summary>
+    /// <summary>The single character for a letter and a mark, or U+0000.</summary>
     public static char Compose(char letter, char mark)
     {
         int row = Marks.IndexOf(mark, StringComparison.Ordinal);

@@ -1,9 +1,11 @@
 namespace OcrFrench.Characters;
 
-/// <summary>What the passes call a letter. Own tables: the answer must not change with the runtime's Unicode version.</summary>
+/// <summary>
+/// What the passes call a letter. The tables are our own, so that the answer does not change with the runtime's Unicode version.
+/// </summary>
 internal static class LatinLetters
 {
-    /// <summary>Latin letters of the blocks that French and its neighbours use, with long s and the typographic ligatures.</summary>
+    /// <summary>Latin letters of the blocks used by French and its neighbours, with the long s and the typographic ligatures.</summary>
     public static bool IsLatin(char c) =>
         char.IsAsciiLetter(c)
         || (c >= 0xC0 && c <= 0x2AF && c is not ('×' or '÷'))

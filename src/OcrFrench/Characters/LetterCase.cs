@@ -1,22 +1,22 @@
 namespace OcrFrench.Characters;
 
-/// <summary>How a token is written.</summary>
+/// <summary>The letter case of a token.</summary>
 internal enum LetterCase : byte
 {
     /// <summary>No capital (or no letter at all).</summary>
     Lower,
 
-    /// <summary>A capital first, others only after a hyphen or an apostrophe: Pierre, Saint-Pierre.</summary>
+    /// <summary>A capital first, and otherwise only after a hyphen or an apostrophe: Pierre, Saint-Pierre.</summary>
     Title,
 
-    /// <summary>Capitals only, at least two.</summary>
+    /// <summary>Only capitals, at least two.</summary>
     Upper,
 
     /// <summary>Capitals elsewhere: McKay, maiSon.</summary>
     Mixed,
 }
 
-/// <summary>Tells how a token is written.</summary>
+/// <summary>Determines the letter case of a token.</summary>
 internal static class LetterCases
 {
     internal static LetterCase Of(ReadOnlySpan<char> word)

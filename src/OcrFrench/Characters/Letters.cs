@@ -4,12 +4,12 @@ using System.Runtime.InteropServices;
 namespace OcrFrench.Characters;
 
 /// <summary>
-/// The alphabet of the lexicon: 61 lower-case letters and marks, numbered from 1 in the order of the lexicon, and the
-/// folding of every char to one of them. Own tables, because culture and ICU must not decide what a word is.
+/// The alphabet of the lexicon: 61 lower-case letters and marks, numbered from 1 in lexicon order, and the folding of every char to one of
+/// them. The tables are our own, because culture and ICU must not decide what a word is.
 /// </summary>
 internal static class Letters
 {
-    /// <summary>Letters and marks by symbol; symbol 0 is none of them.</summary>
+    /// <summary>Letters and marks by symbol; symbol 0 is unused.</summary>
     internal const string Alphabet = "\0-.’abcdefghijklmnopqrstuvwxyzàáâãäåæçèéêëìíîïñòóôõöøùúûüÿœĩũẽ";
 
     internal const int SymbolMask = 63;
@@ -18,12 +18,12 @@ internal static class Letters
 
     internal const char Apostrophe = '’';
 
-    // For each char: symbol, and which case it has. 64 KB, of which a text touches four cache lines.
+    // For each char, its symbol and its case. 64 KB, of which a text touches four cache lines.
     private static readonly byte[] s_folds = BuildFolds();
 
     internal static int SymbolCount => Alphabet.Length;
 
-    /// <summary>The char's symbol with its case bits, or 0 when no word has such a char.</summary>
+    /// <summary>The char's symbol with its case bits, or 0 when it cannot occur in a word.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static int Fold(char c) => Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(s_folds), (nint)c);
 
@@ -40,14 +40,14 @@ internal static class Letters
 
     internal static bool IsLower(char c) => (Fold(c) & LowerBit) != 0;
 
-    /// <summary>The lower-case letter, or the char itself when it is outside the alphabet.</summary>
+    /// <summary>The lower-case letter, or the char itself if it is outside the alphabet.</summary>
     internal static char ToLower(char c)
     {
         int symbol = SymbolOf(c);
         return symbol == 0 ? c : Alphabet[symbol];
     }
 
-    /// <summary>The upper-case letter, or the char itself when it has none.</summary>
+    /// <summary>The upper-case letter, or the char itself if it has none.</summary>
     internal static char ToUpper(char c) => c switch
     {
         >= 'a' and <= 'z' => (char)(c - 32),

@@ -1,9 +1,9 @@
 namespace OcrFrench.Characters;
 
-/// <summary>Tells words that are written like names.</summary>
+/// <summary>Recognises words that are written like names.</summary>
 internal static class NameShape
 {
-    /// <summary>Whether a token is made of letters, with a capital at the start of a part: Artagnan, d’Artagnan.</summary>
+    /// <summary>Whether a token consists of letters, with a capital at the start of a part: Artagnan, d’Artagnan.</summary>
     public static bool IsName(ReadOnlySpan<char> token)
     {
         bool partStart = true, any = false;

@@ -1,11 +1,11 @@
 namespace OcrFrench.Characters;
 
-/// <summary>Numbers in Roman capitals: 4 and 9 by subtraction or, as old prints have them, with four ones.</summary>
+/// <summary>Numbers in Roman capitals, with 4 and 9 written by subtraction or, as in old prints, with four ones.</summary>
 internal static class RomanNumerals
 {
-    /// <summary>Whether the capitals are one number; nothing at all is one too.</summary>
+    /// <summary>Whether the capitals form one number; an empty text counts as one.</summary>
     /// <param name="capitals">What to read.</param>
-    /// <param name="mostThousands">How many M may lead it.</param>
+    /// <param name="mostThousands">The most M it may start with.</param>
     public static bool IsValue(ReadOnlySpan<char> capitals, int mostThousands)
     {
         ReadOnlySpan<char> rest = capitals.TrimStart('M');
@@ -15,7 +15,7 @@ internal static class RomanNumerals
         return SkipDigit(rest, 'I', 'V', 'X').IsEmpty;
     }
 
-    /// <summary>Skips one decimal digit written with these letters, if it is there.</summary>
+    /// <summary>Skips one decimal digit written with these letters, if there is one.</summary>
     private static ReadOnlySpan<char> SkipDigit(ReadOnlySpan<char> text, char one, char five, char ten)
     {
         if (text.Length >= 2 && text[0] == one && (text[1] == five || text[1] == ten)) return text[2..];

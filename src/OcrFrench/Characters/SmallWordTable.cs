@@ -1,8 +1,8 @@
 namespace OcrFrench.Characters;
 
 /// <summary>
-/// Some hundred words, with a byte for each, found by span. A frozen dictionary finds them no faster and takes ten milliseconds to make,
-/// which everyone would pay who cleans one page.
+/// About a hundred words, each with a byte, looked up by span. A frozen dictionary is no faster and takes ten milliseconds to build, which
+/// everyone who cleans a single page would pay for.
 /// </summary>
 internal sealed class SmallWordTable
 {
@@ -11,8 +11,8 @@ internal sealed class SmallWordTable
     private readonly byte[] _values;
     private int _longest;
 
-    /// <param name="capacity">As many words, at most.</param>
-    /// <param name="ignoresCase">Whether capitals are the same as small letters.</param>
+    /// <param name="capacity">The maximum number of words.</param>
+    /// <param name="ignoresCase">Whether to ignore letter case.</param>
     public SmallWordTable(int capacity, bool ignoresCase)
     {
         int size = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)capacity * 2);
@@ -21,9 +21,9 @@ internal sealed class SmallWordTable
         _values = new byte[size];
     }
 
-    /// <summary>A set of words, whose bytes are 1.</summary>
-    /// <param name="words">The words, with one space between.</param>
-    /// <param name="ignoresCase">Whether capitals are the same as small letters.</param>
+    /// <summary>Creates a set of words, whose bytes are 1.</summary>
+    /// <param name="words">The words, separated by single spaces.</param>
+    /// <param name="ignoresCase">Whether to ignore letter case.</param>
     public static SmallWordTable Of(string words, bool ignoresCase = false)
     {
         var table = new SmallWordTable(words.AsSpan().Count(' ') + 1, ignoresCase);
@@ -31,8 +31,8 @@ internal sealed class SmallWordTable
         return table;
     }
 
-    /// <summary>Adds bits to the bytes of some words.</summary>
-    /// <param name="words">The words, with one space between.</param>
+    /// <summary>Sets bits in the bytes of some words.</summary>
+    /// <param name="words">The words, separated by single spaces.</param>
     /// <param name="bits">The bits.</param>
     public void Add(string words, byte bits)
     {
@@ -50,10 +50,10 @@ internal sealed class SmallWordTable
 
     public bool Contains(ReadOnlySpan<char> word) => this[word] != 0;
 
-    /// <summary>The byte of a word; 0 when it is not there.</summary>
+    /// <summary>The byte of a word; 0 if it is not in the table.</summary>
     public byte this[ReadOnlySpan<char> word] => word.Length > _longest ? (byte)0 : _values[SlotOf(word)];
 
-    /// <summary>Where a word is, or an empty place for it.</summary>
+    /// <summary>The slot of a word, or a free slot for it.</summary>
     private int SlotOf(ReadOnlySpan<char> word)
     {
         uint hash = 2166136261;

@@ -2,14 +2,16 @@ using System.Buffers;
 
 namespace OcrFrench.Characters;
 
-/// <summary>Finds given words and phrases where they stand as words, also behind an elided one (<c>l’</c>), in one sweep whatever their number.</summary>
+/// <summary>
+/// Finds given words and phrases that occur as whole words, also after an elided one (<c>l’</c>), in a single pass whatever their number.
+/// </summary>
 internal sealed class WordFinder
 {
     private readonly SearchValues<string> _starts;
     private readonly int[] _lengths;
     private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _values;
 
-    /// <param name="values">The words, with what is to be told of each.</param>
+    /// <param name="values">The words, each with the value to report for it.</param>
     public WordFinder(Dictionary<string, string> values)
     {
         _starts = SearchValues.Create([.. values.Keys], StringComparison.Ordinal);
@@ -20,7 +22,7 @@ internal sealed class WordFinder
 
     public int Count { get; }
 
-    /// <summary>Finds the next word from a place on; of several that start at the same place the longest.</summary>
+    /// <summary>Finds the next word from a position on; of several that start at the same position, the longest.</summary>
     public bool TryFind(ReadOnlySpan<char> text, int from, out int start, out int end, out string value)
     {
         for (start = from; start < text.Length; start++)
@@ -32,7 +34,11 @@ internal sealed class WordFinder
             foreach (int length in _lengths)
             {
                 end = start + length;
-                if (end > text.Length || (end < text.Length && !Separates(text[end])) || !_values.TryGetValue(text[start..end], out string? found)) continue;
+                if (end > text.Length || (end < text.Length && !Separates(text[end]))
+                    || !_values.TryGetValue(text[start..end], out string? found))
+                {
+                    continue;
+                }
                 value = found;
                 return true;
             }

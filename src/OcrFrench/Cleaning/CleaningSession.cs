@@ -2,10 +2,10 @@ using OcrFrench.Acceptance;
 using OcrFrench.Edits;
 using OcrFrench.Models;
 using OcrFrench.Models.Lexicon;
-using OcrFrench.Steps.Context;
 using OcrFrench.Reading;
 using OcrFrench.Reading.Typographic;
 using OcrFrench.Rules;
+using OcrFrench.Steps.Context;
 using OcrFrench.Survey;
 
 namespace OcrFrench.Cleaning;

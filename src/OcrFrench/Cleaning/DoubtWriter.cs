@@ -36,7 +36,8 @@ internal sealed class DoubtWriter
                 shiftAfter += Growth(made[last]);
             }
 
-            if (start < reached) continue;
+            // A word that was repaired and is still unknown is no longer one that nothing was found for.
+            if (start < reached || (place.Reason == DoubtReason.NoReading && last > next)) continue;
             reached = end;
             ReadOnlySpan<char> original = source[(start - shift)..(end - shiftAfter)];
             if (original.IsEmpty) continue;
@@ -45,7 +46,7 @@ internal sealed class DoubtWriter
                 Start = start - shift,
                 Original = readings.Texts.Get(original),
                 Reason = place.Reason,
-                Threshold = place.Threshold > 0 ? place.Threshold : null,
+                Threshold = place.Threshold > 0 ? Rounded(place.Threshold) : null,
                 Readings = place.Refusal < 0 ? [] : ReadingsOf(text[start..place.Start], text[place.End..end], original, refusals.Changes, refusals.Changes[place.Refusal], readings),
             });
         }
@@ -81,11 +82,15 @@ internal sealed class DoubtWriter
         foreach ((string text, float probability) in all)
         {
             string reading = before.IsEmpty && after.IsEmpty ? text : string.Concat(before, text, after);
-            if (!original.SequenceEqual(reading) && !found.Exists(other => other.Text == reading)) found.Add(new DoubtReading(reading, probability));
+            if (!original.SequenceEqual(reading) && !found.Exists(other => other.Text == reading)) found.Add(new DoubtReading(reading, Rounded(probability)));
         }
 
-        return [.. found];
+        // What the ranker says of the best reading and what that leaves to the others are two measures: they are put in order together.
+        return [.. found.OrderByDescending(static reading => reading.Probability)];
     }
+
+    /// <summary>A probability without the digits that single precision makes up.</summary>
+    private static double Rounded(float probability) => Math.Round((double)probability, 4);
 
     private static int OutputEnd(in Change change, int shift) => change.Start + shift + change.TextLength;
 

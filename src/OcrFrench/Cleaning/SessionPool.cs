@@ -2,8 +2,8 @@ using System.Collections.Concurrent;
 using OcrFrench.Acceptance;
 using OcrFrench.Models;
 using OcrFrench.Models.Lexicon;
-using OcrFrench.Steps.Context;
 using OcrFrench.Rules;
+using OcrFrench.Steps.Context;
 
 namespace OcrFrench.Cleaning;
 

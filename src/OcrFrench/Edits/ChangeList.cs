@@ -1,7 +1,7 @@
 
 namespace OcrFrench.Edits;
 
-/// <summary>Changes to a text, sorted and disjoint, with their texts in a buffer that is used again.</summary>
+/// <summary>Changes to a text, sorted and disjoint, with their texts in a reusable buffer.</summary>
 internal sealed class ChangeList
 {
     private readonly List<Change> _changes = [];
@@ -20,7 +20,7 @@ internal sealed class ChangeList
         _arenaLength = 0;
     }
 
-    /// <summary>Adds a change behind the others.</summary>
+    /// <summary>Appends a change.</summary>
     public void Add(int start, int end, ReadOnlySpan<char> text, in Reason reason)
     {
         int at = _arenaLength;
@@ -28,13 +28,13 @@ internal sealed class ChangeList
         _changes.Add(new Change(start, end, at, text.Length, reason));
     }
 
-    /// <summary>Adds the changes of another list behind the others.</summary>
+    /// <summary>Appends the changes of another list.</summary>
     public void AddAll(ChangeList other)
     {
         foreach (Change change in other._changes) Add(change.Start, change.End, other.TextOf(change), change.Reason);
     }
 
-    /// <summary>Leaves out the changes for which <paramref name="kept"/> holds no true.</summary>
+    /// <summary>Removes the changes for which <paramref name="kept"/> is false.</summary>
     public void Keep(ReadOnlySpan<bool> kept)
     {
         int count = 0;
@@ -43,7 +43,7 @@ internal sealed class ChangeList
         _changes.RemoveRange(count, _changes.Count - count);
     }
 
-    /// <summary>Leaves out the changes that give what was there before.</summary>
+    /// <summary>Removes the changes that replace a text by itself.</summary>
     public void DropIdle(ReadOnlySpan<char> text)
     {
         int count = 0;
@@ -52,7 +52,9 @@ internal sealed class ChangeList
         _changes.RemoveRange(count, _changes.Count - count);
     }
 
-    /// <summary>Puts changes that were added out of order into it. Of two that overlap the later one goes: the next pass may find it again.</summary>
+    /// <summary>
+    /// Sorts changes that were added out of order. Of two that overlap, the later one is dropped: the next pass may find it again.
+    /// </summary>
     public void Sort()
     {
         _changes.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.End.CompareTo(b.End));
@@ -67,14 +69,14 @@ internal sealed class ChangeList
         _changes.RemoveRange(kept, _changes.Count - kept);
     }
 
-    /// <summary>How long a text is when the changes are made.</summary>
+    /// <summary>The length of a text after the changes.</summary>
     public int LengthAfter(int length)
     {
         foreach (Change change in _changes) length += change.TextLength - change.Length;
         return length;
     }
 
-    /// <summary>Makes the changes; returns the length of the result, which replaces what the buffer held.</summary>
+    /// <summary>Applies the changes; returns the length of the result, which replaces the content of the buffer.</summary>
     public int Apply(ReadOnlySpan<char> text, ref char[] buffer)
     {
         int length = LengthAfter(text.Length);
@@ -83,7 +85,7 @@ internal sealed class ChangeList
         return length;
     }
 
-    /// <summary>Makes the changes, which must be in order and disjoint.</summary>
+    /// <summary>Applies the changes, which must be sorted and disjoint.</summary>
     /// <param name="text">The text.</param>
     /// <param name="destination">Room for <see cref="LengthAfter"/> characters.</param>
     public void CopyTo(ReadOnlySpan<char> text, Span<char> destination)
@@ -102,17 +104,21 @@ internal sealed class ChangeList
         text[at..].CopyTo(destination);
     }
 
-    /// <summary>Sets this list to what two lists do, one after the other: changes that overlap become one, for the later one's reason; but a repair stays one when its form is changed.</summary>
-    /// <param name="first">From the source to a text between.</param>
-    /// <param name="between">That text.</param>
-    /// <param name="second">From the text between to the result.</param>
+    /// <summary>
+    /// Sets this list to the composition of two lists: changes that overlap become one, with the reason of the later one, unless that only
+    /// changes the form of a repair.
+    /// </summary>
+    /// <param name="first">From the source to an intermediate text.</param>
+    /// <param name="between">The intermediate text.</param>
+    /// <param name="second">From the intermediate text to the result.</param>
     public void Compose(ChangeList first, ReadOnlySpan<char> between, ChangeList second)
     {
         Clear();
-        int a = 0, b = 0, shift = 0; // shift: the text between is so much longer than the source, up to the next first change
+        int a = 0, b = 0, shift = 0; // shift: how much longer the intermediate text is than the source, up to the next first change
         while (a < first.Count || b < second.Count)
         {
-            if (b == second.Count || (a < first.Count && OutputEnd(first, a, shift) <= second[b].Start && !IsEmptyAt(second[b], OutputEnd(first, a, shift))))
+            if (b == second.Count
+                || (a < first.Count && OutputEnd(first, a, shift) <= second[b].Start && !IsEmptyAt(second[b], OutputEnd(first, a, shift))))
             {
                 Change kept = first[a++];
                 Add(kept.Start, kept.End, first.TextOf(kept), kept.Reason);
@@ -135,12 +141,14 @@ internal sealed class ChangeList
 
     private static bool IsEmptyAt(in Change change, int position) => change.Length == 0 && change.Start == position;
 
-    /// <summary>Whether a change says how words are written and set, and leaves all of them there.</summary>
-    private static bool IsFormOnly(in Reason reason) => reason.Kind is CorrectionKind.Character or CorrectionKind.Typography || reason.Rule == RuleNames.Paragraph;
+    /// <summary>Whether a change only affects how words are written and set, and keeps all of them.</summary>
+    private static bool IsFormOnly(in Reason reason) =>
+        reason.Kind is CorrectionKind.Character or CorrectionKind.Typography || reason.Rule == RuleNames.Paragraph;
 
-    private static bool IsRepair(in Reason reason) => reason.Kind is not (CorrectionKind.Character or CorrectionKind.Typography or CorrectionKind.Layout);
+    private static bool IsRepair(in Reason reason) =>
+        reason.Kind is not (CorrectionKind.Character or CorrectionKind.Typography or CorrectionKind.Layout);
 
-    /// <summary>One change for a run of changes that overlap in the text between.</summary>
+    /// <summary>Merges a run of changes that overlap in the intermediate text into one.</summary>
     private void Merge(ChangeList first, ReadOnlySpan<char> between, ChangeList second, ref int a, ref int b, ref int shift)
     {
         int low = Math.Min(first[a].Start + shift, second[b].Start), high = low;
@@ -151,8 +159,12 @@ internal sealed class ChangeList
             if (a < first.Count && first[a].Start + shift <= high && (first[a].Start + shift < high || high == low))
             {
                 high = Math.Max(high, OutputEnd(first, a, shift));
-                // Lines joined over a page's head: what was dropped there matters.
-                if (first[a].Reason.Kind == CorrectionKind.Layout && reason.Kind == CorrectionKind.Layout && first[a].Reason.Confidence < reason.Confidence) reason = first[a].Reason;
+                // Lines joined across a page's head: what was dropped there matters.
+                if (first[a].Reason.Kind == CorrectionKind.Layout && reason.Kind == CorrectionKind.Layout
+                    && first[a].Reason.Confidence < reason.Confidence)
+                {
+                    reason = first[a].Reason;
+                }
                 else if (IsFormOnly(reason) && IsRepair(first[a].Reason)) reason = first[a].Reason;
                 shift += first[a].TextLength - first[a].Length;
                 a++;
@@ -160,7 +172,8 @@ internal sealed class ChangeList
             else if (b < second.Count && (second[b].Start < high || (second[b].Start == high && high == low)))
             {
                 high = Math.Max(high, second[b].End);
-                reason = second[b].Reason.Confidence < reason.Confidence && !(IsFormOnly(second[b].Reason) && IsRepair(reason)) ? second[b].Reason : reason;
+                reason = second[b].Reason.Confidence < reason.Confidence && !(IsFormOnly(second[b].Reason) && IsRepair(reason))
+                    ? second[b].Reason : reason;
                 b++;
             }
             else

@@ -2,10 +2,10 @@ using OcrFrench.Characters;
 
 namespace OcrFrench.Edits;
 
-/// <summary>Says what a change repairs.</summary>
+/// <summary>Determines the kind of a change.</summary>
 internal static class Kinds
 {
-    /// <summary>What a change repairs, told by the two texts alone.</summary>
+    /// <summary>The kind of a change, judged from the two texts alone.</summary>
     public static CorrectionKind Of(ReadOnlySpan<char> read, ReadOnlySpan<char> result)
     {
         if (read.ContainsAny('\n', '\r')) return CorrectionKind.LineEnd;

@@ -1,11 +1,11 @@
 namespace OcrFrench.Edits;
 
-/// <summary>Names of rules that more than their own step must know.</summary>
+/// <summary>Rule names that are needed outside their own step.</summary>
 internal static class RuleNames
 {
-    /// <summary>A line joined to the one before it: all words stay.</summary>
+    /// <summary>A line joined to the previous one: all words stay.</summary>
     public const string Paragraph = "layout.paragraph";
 
-    /// <summary>A word cut by a line’s end, put together again.</summary>
+    /// <summary>A word divided at a line’s end, joined again.</summary>
     public const string LineEnd = "layout.line-end";
 }

@@ -1,19 +1,19 @@
 namespace OcrFrench.Edits;
 
 /// <summary>
-/// Strings that were made before: what a text repairs it repairs again, and the corrections of all texts share what they say. A string
-/// gives way to the next that has its place, so that the pool never grows. Not for more than one thread at a time.
+/// Reuses strings: the same repairs recur within a text, and the corrections of all texts share their strings. A string is replaced by the
+/// next one that hashes to its slot, so the pool never grows. Not thread-safe.
 /// </summary>
 internal sealed class TextPool
 {
     private const int Size = 1 << 13;
 
-    /// <summary>Longer texts hardly ever come again.</summary>
+    /// <summary>Longer texts hardly ever recur.</summary>
     private const int Longest = 32;
 
     private string?[] _places = [];
 
-    /// <summary>A string of these characters.</summary>
+    /// <summary>A string with these characters.</summary>
     public string Get(ReadOnlySpan<char> text)
     {
         if (text.IsEmpty) return "";

@@ -1,9 +1,9 @@
 namespace OcrFrench.Evidence;
 
-/// <summary>Counts what corrections say was misread, stretch of letters by stretch of letters.</summary>
+/// <summary>Counts what was misread according to the corrections, one stretch of letters at a time.</summary>
 internal sealed class ConfusionCounter
 {
-    /// <summary>Longer corrections are whole phrases; how their letters answer each other is a guess.</summary>
+    /// <summary>Longer corrections are whole phrases, whose letters can only be aligned by guessing.</summary>
     private const int LongestText = 48;
 
     /// <summary>Longer stretches are garbled words, not confusions.</summary>
@@ -16,7 +16,7 @@ internal sealed class ConfusionCounter
     {
         if (read.Length > LongestText || printed.Length > LongestText) return;
         Align(read, printed);
-        // From the end to the start, the stretches between letters that are equal.
+        // From end to start, the stretches between equal letters.
         int i = read.Length, j = printed.Length, lastI = i, lastJ = j;
         while (i > 0 || j > 0)
         {
@@ -44,10 +44,11 @@ internal sealed class ConfusionCounter
         Count(read[..lastI], printed[..lastJ]);
     }
 
-    /// <summary>The most frequent ones; of equals the first in the order of Unicode.</summary>
+    /// <summary>The most frequent confusions; ties are in Unicode order.</summary>
     public Confusion[] Most(int count) =>
         [.. _counts.Select(static c => new Confusion(c.Key.Read, c.Key.Printed, c.Value))
-            .OrderByDescending(static c => c.Count).ThenBy(static c => c.Read, StringComparer.Ordinal).ThenBy(static c => c.Printed, StringComparer.Ordinal).Take(count)];
+            .OrderByDescending(static c => c.Count).ThenBy(static c => c.Read, StringComparer.Ordinal).ThenBy(static c => c.Printed,
+                StringComparer.Ordinal).Take(count)];
 
     private void Count(string read, string printed)
     {

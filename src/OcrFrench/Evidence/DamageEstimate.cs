@@ -2,7 +2,7 @@ using OcrFrench.Models.Confusions;
 
 namespace OcrFrench.Evidence;
 
-/// <summary>Estimates the share of damaged words from what is known without the truth.</summary>
+/// <summary>Estimates the share of damaged words without knowing the truth.</summary>
 /// <remarks>
 /// The share is a weighted sum of the share of unknown words and of corrections at the balanced level. The weights are those that
 /// <c>estimate</c> of OcrFrench.ModelBuilder fits to four in five of the training pages, with a language model that has not seen them.
@@ -13,19 +13,21 @@ namespace OcrFrench.Evidence;
 /// </remarks>
 internal static class DamageEstimate
 {
-    /// <summary>Weights of the share of unknown words and of the corrections per word.</summary>
+    /// <summary>The weights of the share of unknown words and of the corrections per word.</summary>
     private static readonly (double Unknown, double Corrections) s_allAccents = (1.98, 0.20), s_accentsLost = (1.68, 0.28);
 
-    /// <summary>The same for what is left after cleaning: weights of the unknown words that are left and of the corrections made.</summary>
+    /// <summary>
+    /// The same for the damage left after cleaning: the weights of the remaining unknown words and of the corrections made.
+    /// </summary>
     private static readonly (double Unknown, double Corrections) s_allAccentsLeft = (2.02, 0.49), s_accentsLostLeft = (1.82, 0.20);
 
     public static double Of(Fingerprint fingerprint, double unknownShare, double correctionShare) =>
         Sum(LosesAccents(fingerprint) ? s_accentsLost : s_allAccents, unknownShare, correctionShare);
 
-    /// <summary>The share of words that are damaged after cleaning.</summary>
-    /// <param name="fingerprint">The fingerprint before it.</param>
-    /// <param name="unknownLeft">The share of words that are unknown after it.</param>
-    /// <param name="correctionShare">The corrections made, for each word.</param>
+    /// <summary>The share of words still damaged after cleaning.</summary>
+    /// <param name="fingerprint">The fingerprint before cleaning.</param>
+    /// <param name="unknownLeft">The share of words unknown after cleaning.</param>
+    /// <param name="correctionShare">The number of corrections per word.</param>
     public static double Left(Fingerprint fingerprint, double unknownLeft, double correctionShare) =>
         Sum(LosesAccents(fingerprint) ? s_accentsLostLeft : s_allAccentsLeft, unknownLeft, correctionShare);
 
@@ -34,6 +36,10 @@ internal static class DamageEstimate
 
     public static bool LosesAccents(Fingerprint fingerprint) => fingerprint is Fingerprint.English or Fingerprint.NoAccents;
 
-    /// <summary>Whether a correction repairs a damaged word: characters written another way and words cut at a line’s end are no damage.</summary>
-    public static bool Counts(CorrectionKind kind) => kind is not (CorrectionKind.Character or CorrectionKind.LineEnd or CorrectionKind.Typography or CorrectionKind.Layout);
+    /// <summary>
+    /// Whether a correction repairs a damaged word: differently encoded characters and words divided at a line’s end do not count as
+    /// damage.
+    /// </summary>
+    public static bool Counts(CorrectionKind kind) =>
+        kind is not (CorrectionKind.Character or CorrectionKind.LineEnd or CorrectionKind.Typography or CorrectionKind.Layout);
 }

@@ -1,25 +1,25 @@
 namespace OcrFrench.Evidence;
 
-/// <summary>What the texts of a source tell, each by itself: of many texts a sample, which does not depend on the order in which they come.</summary>
-/// <remarks>Those with the smallest keys are kept. Not for more than one thread at a time.</remarks>
+/// <summary>What the texts of a source reveal, each on its own: for many texts a sample, which does not depend on their order.</summary>
+/// <remarks>The texts with the smallest keys are kept. Not thread-safe.</remarks>
 internal sealed class EvidenceSample(int most)
 {
     private readonly PriorityQueue<TextEvidence, ulong> _texts = new(Comparer<ulong>.Create(static (a, b) => b.CompareTo(a)));
 
-    /// <summary>How many texts were seen, kept or not.</summary>
+    /// <summary>The number of texts seen, kept or not.</summary>
     public int Seen { get; private set; }
 
-    /// <summary>The texts that are kept, in no order.</summary>
+    /// <summary>The texts that are kept, in no particular order.</summary>
     public IEnumerable<TextEvidence> Texts => _texts.UnorderedItems.Select(static item => item.Element);
 
-    /// <summary>Counts a text. Whether it would be kept now.</summary>
+    /// <summary>Counts a text. Returns whether it would be kept at this point.</summary>
     public bool See(ulong key)
     {
         Seen++;
         return IsWanted(key);
     }
 
-    /// <summary>Keeps what a text tells, unless others have taken its place.</summary>
+    /// <summary>Keeps what a text reveals, unless others have taken its place.</summary>
     public void Keep(TextEvidence text)
     {
         if (!IsWanted(text.Key)) return;

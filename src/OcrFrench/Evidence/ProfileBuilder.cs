@@ -6,19 +6,20 @@ using OcrFrench.Survey.Scanning;
 
 namespace OcrFrench.Evidence;
 
-/// <summary>Puts together what a document tells of itself, once it is cleaned.</summary>
+/// <summary>Builds the profile of a document once it is cleaned.</summary>
 internal static class ProfileBuilder
 {
     private const int MostWords = 200;
     private const int MostConfusions = 50;
 
-    /// <param name="first">What the first look at the text told.</param>
-    /// <param name="counts">What it counted.</param>
+    /// <param name="first">The results of the first look at the text.</param>
+    /// <param name="counts">The counts from that look.</param>
     /// <param name="source">The text before cleaning.</param>
     /// <param name="text">The text after it.</param>
     /// <param name="corrections">What was changed.</param>
     /// <param name="words">Tells which words are known.</param>
-    public static DocumentProfile Build(in DamageProfile first, in ScanCounts counts, string source, string text, IReadOnlyList<Correction> corrections, WordTest words)
+    public static DocumentProfile Build(in DamageProfile first, in ScanCounts counts, string source, string text,
+        IReadOnlyList<Correction> corrections, WordTest words)
     {
         var confusions = new ConfusionCounter();
         int repaired = 0;
@@ -78,7 +79,8 @@ internal static class ProfileBuilder
             lookup[word] = lookup.TryGetValue(word, out int count) ? count + 1 : 1;
         }
 
-        return [.. counts.Where(static c => c.Value > 1).OrderByDescending(static c => c.Value).ThenBy(static c => c.Key, StringComparer.Ordinal)
+        return [.. counts.Where(static c => c.Value > 1).OrderByDescending(static c => c.Value).ThenBy(static c => c.Key,
+            StringComparer.Ordinal)
             .Take(MostWords).Select(static c => new RecurringWord(c.Key, c.Value))];
     }
 

@@ -12,7 +12,7 @@ internal static class ProfileJson
     private const string Format = "ocrfrench-collection-profile";
     private const int Version = 1;
 
-    /// <summary>More than all books hold; sums of such counts are no trouble.</summary>
+    /// <summary>More than any number of books can contain, yet small enough for sums not to overflow.</summary>
     private const long MostCounted = 1L << 50;
 
     private static readonly JsonWriterOptions s_readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -79,19 +79,31 @@ internal static class ProfileJson
         json.WriteEndObject();
     }
 
-    /// <exception cref="CollectionProfileException">It is no such profile, or one of another version of the library or of its data.</exception>
+    /// <exception cref="CollectionProfileException">The file is not a profile, or comes from another version of the library or its
+    /// data.</exception>
     public static ProfileContent Read(ReadOnlySpan<byte> json, string name)
     {
         try
         {
             using JsonDocument document = JsonDocument.Parse(json.ToArray());
             JsonElement root = document.RootElement;
-            if (root.GetProperty("format").GetString() != Format) throw new CollectionProfileException(name, "This is not a collection profile.");
-            if (root.GetProperty("version").GetInt32() != Version) throw new CollectionProfileException(name, "This is a collection profile of another version of OcrFrench: gather it anew.");
-            if (root.GetProperty("data").GetString() != ModelStamp.Text) throw new CollectionProfileException(name, "This is a collection profile of another build of OcrFrench’s data: gather it anew.");
+            if (root.GetProperty("format").GetString() != Format)
+            {
+                throw new CollectionProfileException(name, "This is not a collection profile.");
+            }
+            if (root.GetProperty("version").GetInt32() != Version)
+            {
+                throw new CollectionProfileException(name, "This is a collection profile of another version of OcrFrench: gather it anew.");
+            }
+            if (root.GetProperty("data").GetString() != ModelStamp.Text)
+            {
+                throw new CollectionProfileException(name,
+                    "This is a collection profile of another build of OcrFrench’s data: gather it anew.");
+            }
             return Content(root);
         }
-        catch (Exception error) when (error is JsonException or InvalidOperationException or KeyNotFoundException or IndexOutOfRangeException or FormatException and not CollectionProfileException)
+        catch (Exception error) when (error is JsonException or InvalidOperationException or KeyNotFoundException
+            or IndexOutOfRangeException or FormatException and not CollectionProfileException)
         {
             throw new CollectionProfileException(name, $"This is not a collection profile, or a damaged one: {error.Message}", error);
         }
@@ -102,8 +114,12 @@ internal static class ProfileJson
         TableEdits[] edits = Array.ConvertAll(ProfileContent.Kinds, static _ => TableEdits.None);
         foreach (JsonElement table in root.GetProperty("edits").EnumerateArray())
         {
-            if (!Enum.TryParse(table.GetProperty("table").GetString(), out ChannelKind kind) || !Enum.IsDefined(kind)) throw new FormatException("There is no such table of edits.");
-            edits[(int)kind] = new TableEdits(Count(table.GetProperty("characters")), [.. table.GetProperty("seen").EnumerateArray().Select(Seen)]);
+            if (!Enum.TryParse(table.GetProperty("table").GetString(), out ChannelKind kind) || !Enum.IsDefined(kind))
+            {
+                throw new FormatException("There is no such table of edits.");
+            }
+            edits[(int)kind] =
+                new TableEdits(Count(table.GetProperty("characters")), [.. table.GetProperty("seen").EnumerateArray().Select(Seen)]);
         }
 
         return new ProfileContent
@@ -111,16 +127,20 @@ internal static class ProfileJson
             Texts = checked((int)Math.Min(int.MaxValue, Count(root.GetProperty("texts")))),
             AllAccents = Counts(root.GetProperty("allAccents")),
             AccentsLost = Counts(root.GetProperty("accentsLost")),
-            Names = [.. root.GetProperty("names").EnumerateArray().Select(static name => new RecurringWord(Text(name[0]), (int)Math.Min(int.MaxValue, Count(name[1]))))],
+            Names = [.. root.GetProperty("names").EnumerateArray().Select(static name =>
+                new RecurringWord(Text(name[0]), (int)Math.Min(int.MaxValue, Count(name[1]))))],
             Edits = edits,
         };
     }
 
-    private static SeenEdit Seen(JsonElement edit) => new(Text(edit[0]), Text(edit[1]), new SourceEdit(Count(edit[2]), edit[3].GetUInt32(), Count(edit[4])));
+    private static SeenEdit Seen(JsonElement edit) =>
+        new(Text(edit[0]), Text(edit[1]), new SourceEdit(Count(edit[2]), edit[3].GetUInt32(), Count(edit[4])));
 
     private static DamageCounts Counts(JsonElement counts) => new(Count(counts[0]), Count(counts[1]), Count(counts[2]));
 
     private static string Text(JsonElement text) => text.GetString() ?? throw new FormatException("A text is missing.");
 
-    private static long Count(JsonElement number) => number.GetInt64() is >= 0 and <= MostCounted and long count ? count : throw new FormatException("A count is below zero, or more than there can be.");
+    private static long Count(JsonElement number) =>
+        number.GetInt64() is >= 0 and <= MostCounted and long count
+        ? count : throw new FormatException("A count is below zero, or more than there can be.");
 }

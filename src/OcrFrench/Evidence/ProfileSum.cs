@@ -3,13 +3,13 @@ using OcrFrench.Models.Confusions;
 
 namespace OcrFrench.Evidence;
 
-/// <summary>Adds up what texts tell of their source, and keeps what says most.</summary>
+/// <summary>Adds up what texts reveal about their source, and keeps the most telling part.</summary>
 internal sealed class ProfileSum
 {
     private const int MostEdits = 2000;
     private const int MostNames = 4000;
 
-    /// <summary>Names with more letters than these together are not kept, the rarest first.</summary>
+    /// <summary>The total length of the names that are kept; beyond it the rarest are dropped.</summary>
     private const int MostNameLetters = 60_000;
 
     private readonly Dictionary<string, int> _names = new(StringComparer.Ordinal);
@@ -23,7 +23,10 @@ internal sealed class ProfileSum
         if (DamageEstimate.LosesAccents(text.Fingerprint)) _accentsLost = _accentsLost.Add(counts);
         else _allAccents = _allAccents.Add(counts);
         _characters[(int)text.Kind] += text.Characters;
-        foreach ((uint form, int edit, int weight) in text.Edits) CollectionsMarshal.GetValueRefOrAddDefault(_edits, (text.Kind, edit, form), out _) += weight;
+        foreach ((uint form, int edit, int weight) in text.Edits)
+        {
+            CollectionsMarshal.GetValueRefOrAddDefault(_edits, (text.Kind, edit, form), out _) += weight;
+        }
         foreach ((string name, int count) in text.Names) CollectionsMarshal.GetValueRefOrAddDefault(_names, name, out _) += count;
     }
 
@@ -65,5 +68,6 @@ internal sealed class ProfileSum
         return Array.ConvertAll(ProfileContent.Kinds, kind => new TableEdits(_characters[(int)kind], [.. byKind[kind]]));
     }
 
-    private static SeenEdit Describe(ConfusionTable table, int edit, SourceEdit count) => new(table.ReadOf(edit).ToString(), table.PrintedOf(edit).ToString(), count);
+    private static SeenEdit Describe(ConfusionTable table, int edit, SourceEdit count) =>
+        new(table.ReadOf(edit).ToString(), table.PrintedOf(edit).ToString(), count);
 }

@@ -2,15 +2,15 @@ using OcrFrench.Models.Confusions;
 
 namespace OcrFrench.Evidence;
 
-/// <summary>What one text tells of the source that it comes from.</summary>
-/// <param name="key">What tells it from other texts: see <see cref="TextKey"/>.</param>
+/// <summary>What one text reveals about its source.</summary>
+/// <param name="key">Identifies the text: see <see cref="TextKey"/>.</param>
 internal sealed class TextEvidence(ulong key)
 {
     private readonly List<(string Name, int Count)> _names = [];
 
     public ulong Key => key;
 
-    /// <summary>Its words, those of them that the lexicon does not know, and the places that would be repaired.</summary>
+    /// <summary>The numbers of its words, of those unknown to the lexicon, and of the places that would be repaired.</summary>
     public int Words { get; set; }
 
     public int Unknown { get; set; }
@@ -22,7 +22,7 @@ internal sealed class TextEvidence(ulong key)
     /// <summary>The table that its edits are of.</summary>
     public ChannelKind Kind { get; set; }
 
-    /// <summary>How much text shows these edits: none where a text is sound.</summary>
+    /// <summary>The amount of text that shows these edits: none if the text is sound.</summary>
     public int Characters { get; set; }
 
     public List<(uint Form, int Edit, int Weight)> Edits { get; } = [];

@@ -5,27 +5,28 @@ using OcrFrench.Models.Ready;
 
 namespace OcrFrench.Models;
 
-/// <summary>The words of French that damage often makes of others, for each fingerprint: only context can tell.</summary>
+/// <summary>French words that are often the result of damage to other words, for each fingerprint: only context can tell.</summary>
 internal sealed class ConfusableWords
 {
     private const string FileName = "confusable-words.tsv", ReadyName = "confusable-words.bin";
 
-    /// <summary>Bits of a ready-made entry that say in which sets a word is.</summary>
+    /// <summary>The bits of a precompiled entry that say which sets a word belongs to.</summary>
     private const int SetBits = 4;
 
     private readonly ulong[][] _sets;
 
     private ConfusableWords(ulong[][] sets) => _sets = sets;
 
-    /// <summary>A set of words as bits by their index in the lexicon.</summary>
+    /// <summary>A set of words, as bits indexed by lexicon index.</summary>
     public ulong[] For(Fingerprint fingerprint) => _sets[(int)fingerprint];
 
     /// <summary>The list that comes with the library.</summary>
     public static ConfusableWords Load(WordGraph graph) =>
-        ReadyTable.TryOpen(ReadyName, Stamp(ReadyTable.StampOf(FileName), graph), out TableReader ready) ? Read(ref ready, graph) : Parse(FileName, EmbeddedData.ReadText(FileName), graph);
+        ReadyTable.TryOpen(ReadyName, Stamp(ReadyTable.StampOf(FileName), graph), out TableReader ready)
+            ? Read(ref ready, graph) : Parse(FileName, EmbeddedData.ReadText(FileName), graph);
 
     /// <summary>Reads a list: a word, a tab, and the initials of the fingerprints (G E F N) under which it is confusable.</summary>
-    /// <exception cref="InvalidDataException">A line is not of that form.</exception>
+    /// <exception cref="InvalidDataException">A line does not have this form.</exception>
     public static ConfusableWords Parse(string name, string text, WordGraph graph)
     {
         ulong[][] sets = Empty(graph);
@@ -45,10 +46,10 @@ internal sealed class ConfusableWords
         return new ConfusableWords(sets);
     }
 
-    /// <summary>What a ready-made list is made of: the readable one, and the lexicon that numbers its words.</summary>
+    /// <summary>What a precompiled list depends on: the readable one, and the lexicon that numbers its words.</summary>
     public static ulong Stamp(ulong list, WordGraph graph) => ReadyTable.Stamp(list, ((IWordIds)graph).Fingerprint);
 
-    /// <summary>Writes the list as <see cref="Read"/> takes it: the numbers of the words, and in the lowest bits the sets.</summary>
+    /// <summary>Writes the list in the form that <see cref="Read"/> expects: word numbers, with the sets in the lowest bits.</summary>
     public void Write(TableWriter writer)
     {
         var entries = new List<int>();
@@ -75,7 +76,7 @@ internal sealed class ConfusableWords
         return new ConfusableWords(sets);
     }
 
-    /// <summary>No word is confusable: for building the list.</summary>
+    /// <summary>An empty list, for building the real one.</summary>
     public static ConfusableWords None(WordGraph graph) => Parse("", "", graph);
 
     private static ulong[][] Empty(WordGraph graph)

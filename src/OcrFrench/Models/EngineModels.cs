@@ -4,7 +4,7 @@ using OcrFrench.Models.Ngrams;
 
 namespace OcrFrench.Models;
 
-/// <summary>Everything that the engine has learnt, shared by all cleaners.</summary>
+/// <summary>Everything the engine has learnt, shared by all cleaners.</summary>
 internal sealed class EngineModels
 {
     private static readonly Lazy<EngineModels> s_default = new(static () =>

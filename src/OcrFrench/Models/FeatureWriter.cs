@@ -2,17 +2,19 @@ using System.Runtime.CompilerServices;
 
 namespace OcrFrench.Models;
 
-/// <summary>Takes features, each with its name: keeps the values where a model wants them, or the names in the order of the values.</summary>
+/// <summary>
+/// Receives features with their names: stores either the values, where a model expects them, or the names in the same order.
+/// </summary>
 internal ref struct FeatureWriter
 {
     private readonly Span<float> _values;
     private readonly List<string>? _names;
     private int _count;
 
-    /// <summary>Keeps the values.</summary>
+    /// <summary>Stores the values.</summary>
     public FeatureWriter(Span<float> values) => _values = values;
 
-    /// <summary>Keeps the names.</summary>
+    /// <summary>Stores the names.</summary>
     public FeatureWriter(List<string> names) => _names = names;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

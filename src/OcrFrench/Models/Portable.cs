@@ -2,13 +2,13 @@ namespace OcrFrench.Models;
 
 /// <summary>
 /// The exponential and the natural logarithm with the same bits on every machine. .NET leaves those of <see cref="Math"/> and
-/// <see cref="MathF"/> to the platform, and what is decided by them would depend on it.
+/// <see cref="MathF"/> to the platform, so decisions based on them would depend on it.
 /// </summary>
 /// <remarks>
-/// Only additions, multiplications, divisions and moves of bits of doubles, each of which IEEE 754 defines to the last bit. .NET never
-/// contracts a multiplication and an addition into one (<see cref="Math.FusedMultiplyAdd"/> has to be asked for), nor reorders them, so
-/// the brackets below are part of the result. The doubles are right to 1e-15 of their size, and the floats made of them correctly rounded but
-/// in rare cases.
+/// Uses only additions, multiplications, divisions and bit moves of doubles, each of which IEEE 754 defines to the last bit. .NET never
+/// contracts a multiplication and an addition into one (that takes an explicit <see cref="Math.FusedMultiplyAdd"/>) and never reorders
+/// them, so the brackets below are part of the result. The doubles are accurate to a relative error of 1e-15, and the floats made from them
+/// are correctly rounded except in rare cases.
 /// </remarks>
 internal static class Portable
 {
@@ -17,13 +17,13 @@ internal static class Portable
 
     private const double PerLn2 = 1.4426950408889634;
 
-    /// <summary>Added and taken away again, it rounds a double of up to 2⁵¹ to an integer.</summary>
+    /// <summary>Adding and then subtracting this rounds a double of up to 2⁵¹ to an integer.</summary>
     private const double Rounder = 1.5 * (1L << 52);
 
-    /// <summary>Beyond these the result is infinite, or 0.</summary>
+    /// <summary>Outside this range the result is infinite, or 0.</summary>
     private const double Highest = 709.782712893384, Lowest = -745.1332191019412;
 
-    /// <summary>The least double with all its bits.</summary>
+    /// <summary>The smallest normal double.</summary>
     private const double Least = 2.2250738585072014e-308;
 
     private const int Bias = 1023, MantissaBits = 52;
@@ -44,7 +44,7 @@ internal static class Portable
         double middle = (1.0 / 720) + (r * (1.0 / 5040)) + (r2 * ((1.0 / 40320) + (r * (1.0 / 362880))));
         double high = (1.0 / 3628800) + (r * (1.0 / 39916800)) + (r2 * ((1.0 / 479001600) + (r * (1.0 / 6227020800))));
         double power = 1 + (r + (r2 * (low + (r4 * (middle + (r4 * high))))));
-        // In two steps: 2ⁿ alone may be too large or too small for a double.
+        // In two steps, because 2ⁿ alone may be too large or too small for a double.
         int half = (int)n >> 1;
         return power * PowerOf2(half) * PowerOf2((int)n - half);
     }
@@ -70,7 +70,7 @@ internal static class Portable
         double middle = (1.0 / 11) + (z * (1.0 / 13)) + (z2 * ((1.0 / 15) + (z * (1.0 / 17))));
         double high = (1.0 / 19) + (z * (1.0 / 21)) + (z2 * (1.0 / 23));
         double tail = z * (low + (z4 * (middle + (z4 * high))));
-        // 2s is f − s·f: f is exact, and what is added to it is small.
+        // 2s is f − s·f: f is exact, and the term added to it is small.
         return (e * Ln2High) + (f - ((s * (f - (2 * tail))) - (e * Ln2Low)));
     }
 

@@ -42,6 +42,7 @@ internal sealed class BlankLines
         int at = between.IndexOfAny('\n', '\r', '\f');
         if (at < 0 || between.Count('\n') > 1) return;
         ReadOnlySpan<char> lineBreak = between[at..].StartsWith("\r\n") ? "\r\n" : "\n";
-        into.Add(from + at, from + at, between.Contains('\n') ? lineBreak : "\n\n", new Reason(CorrectionKind.Typography, "notes.markdown", 1) { Judge = Judge.User });
+        into.Add(from + at, from + at, between.Contains('\n')
+            ? lineBreak : "\n\n", new Reason(CorrectionKind.Typography, "notes.markdown", 1) { Judge = Judge.User });
     }
 }

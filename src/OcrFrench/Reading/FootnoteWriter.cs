@@ -103,5 +103,8 @@ internal sealed class FootnoteWriter(Footnotes style) : IRepairStep, IWrittenNot
     }
 
     private void Add(int start, int end, string text, ChangeList into) =>
-        into.Add(start, end, text, new Reason(CorrectionKind.Typography, style == Footnotes.Markdown ? "notes.markdown" : "notes.superscript", 0.98f) { Judge = Judge.User });
+        into.Add(start, end, text,
+            new Reason(CorrectionKind.Typography, style == Footnotes.Markdown
+            ? "notes.markdown" : "notes.superscript", 0.98f)
+            { Judge = Judge.User });
 }

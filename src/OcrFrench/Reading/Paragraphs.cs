@@ -106,7 +106,8 @@ internal sealed class Paragraphs : IRepairStep
     {
         TextLine previous = _lines[line - 1];
         char last = text[previous.End - 1];
-        return width > 0 && previous.Length >= width * Full && (Chars.IsLetter(last) || last is ',' or '-') && GoesOn(text, line) && !_isInNotes;
+        return width > 0 && previous.Length >= width * Full && (Chars.IsLetter(last) || last is ',' or '-') && GoesOn(text, line)
+            && !_isInNotes;
     }
 
     /// <summary>Whether the lines of a block start as those of verse do, or of an address, with room left in the line before.</summary>
@@ -130,7 +131,10 @@ internal sealed class Paragraphs : IRepairStep
     /// <summary>A row of a table or of contents: leaders or a wide space inside, or a number behind what is left of leaders.</summary>
     private static bool IsRow(ReadOnlySpan<char> line)
     {
-        if (line.Contains("....", StringComparison.Ordinal) || line.Contains("   ", StringComparison.Ordinal) || line.Contains('\t')) return true;
+        if (line.Contains("....", StringComparison.Ordinal) || line.Contains("   ", StringComparison.Ordinal) || line.Contains('\t'))
+        {
+            return true;
+        }
         int end = line.Length;
         while (end > 0 && Chars.IsDigit(line[end - 1])) end--;
         int start = end;
@@ -155,7 +159,10 @@ internal sealed class Paragraphs : IRepairStep
     private void Write(ReadOnlySpan<char> text, int first, int end, int width, ChangeList into)
     {
         if (_joins[first]) Join(text, first, into);
-        else if (width > 0 && first + 1 < end && !_joins[first + 1] && IsHeading(text, first) && !IsTable(text, first, end)) Part(text, ++first, into);
+        else if (width > 0 && first + 1 < end && !_joins[first + 1] && IsHeading(text, first) && !IsTable(text, first, end))
+        {
+            Part(text, ++first, into);
+        }
         bool isProse = false;
         for (int i = first + 1; i < end; i++) isProse |= _joins[i];
         for (int i = first + 1; i < end; i++)

@@ -43,7 +43,8 @@ internal readonly record struct TextLine(int Start, int End, int Indent, bool Af
         if (at == from || at == line.Length || line[at] is not (')' or '.' or '°')) return false;
         bool isNumber = Chars.IsDigit(line[from]), isRoman = RomanNumerals.IsValue(line[from..at], mostThousands: 0);
         bool isLetter = at - from == 1 && Chars.IsLetter(line[from]);
-        bool isClosed = line[at] == ')' ? isNumber || isRoman || isLetter || IsSmallRoman(line[from..at]) : isNumber || (isRoman && line[at] == '.');
+        bool isClosed = line[at] == ')' ? isNumber || isRoman || isLetter || IsSmallRoman(line[from..at]) : isNumber
+            || (isRoman && line[at] == '.');
         return isClosed && (at + 1 == line.Length || Chars.IsSpace(line[at + 1]) || line[at + 1] is '-' or '.');
     }
 

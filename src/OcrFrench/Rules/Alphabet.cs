@@ -43,7 +43,11 @@ internal sealed class Alphabet
             foreach (int piece in Pieces(set, starts))
             {
                 inside[classOfPiece[piece]] = inside.GetValueOrDefault(classOfPiece[piece]) + 1;
-                if (++steps > RuleLimits.BuildSteps) throw placeOf(number).Error($"Telling the characters of the rules apart takes more than {RuleLimits.BuildSteps} steps.", "Use fewer and narrower classes.");
+                if (++steps > RuleLimits.BuildSteps)
+                {
+                    throw placeOf(number).Error($"Telling the characters of the rules apart takes more than {RuleLimits.BuildSteps} steps.",
+                        "Use fewer and narrower classes.");
+                }
             }
 
             foreach (int piece in Pieces(set, starts))
@@ -55,7 +59,11 @@ internal sealed class Alphabet
                     fresh = sizes.Count;
                     moved.Add(old, fresh);
                     sizes.Add(0);
-                    if (sizes.Count > RuleLimits.CharClasses) throw placeOf(number).Error($"The rules tell more than {RuleLimits.CharClasses} kinds of characters apart.", "Use fewer different characters.");
+                    if (sizes.Count > RuleLimits.CharClasses)
+                    {
+                        throw placeOf(number).Error($"The rules tell more than {RuleLimits.CharClasses} kinds of characters apart.",
+                            "Use fewer different characters.");
+                    }
                 }
 
                 classOfPiece[piece] = fresh;

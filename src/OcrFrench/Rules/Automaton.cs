@@ -59,7 +59,9 @@ internal sealed class Automaton
     public int StateCount => _row.Length;
 
     /// <summary>The memory of the tables, in bytes.</summary>
-    public int Size => (_classOf.Length * 2) + ((_row.Length + _acceptsAt.Length) * 4) + (_entries.Length * 8) + (_acceptsFrom.Length * 4) + (_accepts.Length * 4);
+    public int Size =>
+        (_classOf.Length * 2) + ((_row.Length + _acceptsAt.Length) * 4) + (_entries.Length * 8) + (_acceptsFrom.Length * 4)
+        + (_accepts.Length * 4);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Next(int state, char c) => NextByClass(state, _classOf[c]);

@@ -43,7 +43,10 @@ internal sealed class AutomatonBuilder
         {
             setsOf[i] = Array.ConvertAll(sequences[i].Sets, Number);
             while (firstOf.Count < sets.Count) firstOf.Add(i);
-            if (sets.Count > RuleLimits.CharSets) throw placeOf(i).Error($"The rules use more than {RuleLimits.CharSets} different classes.", "Use the same classes again.");
+            if (sets.Count > RuleLimits.CharSets)
+            {
+                throw placeOf(i).Error($"The rules use more than {RuleLimits.CharSets} different classes.", "Use the same classes again.");
+            }
         }
 
         Alphabet alphabet = Alphabet.Build(sets, set => placeOf(firstOf[set]));
@@ -70,13 +73,18 @@ internal sealed class AutomatonBuilder
             (int depth, int[] alive) = _states[state];
             AddAccepts(depth, alive);
             int ended = _ended[state] += _accepts.Count - _acceptsFrom[state];
-            if (ended > RuleLimits.Contenders) throw _placeOf(alive[^1]).Error($"More than {RuleLimits.Contenders} patterns begin at the same place of the same text.", "Give the rules more context, so that they differ in how they begin.");
+            if (ended > RuleLimits.Contenders)
+            {
+                throw _placeOf(alive[^1]).Error($"More than {RuleLimits.Contenders} patterns begin at the same place of the same text.",
+                    "Give the rules more context, so that they differ in how they begin.");
+            }
             (int Class, int Target)[] row = Row(depth, alive);
             foreach ((_, int target) in row) _ended[target] = Math.Max(_ended[target], ended);
             _rows.Add(row);
         }
 
-        (int[] rows, Automaton.Entry[] entries) = RowDisplacement.Compress(_rows, _alphabet.Count, state => _acceptsFrom[state] != _acceptsFrom[state + 1]);
+        (int[] rows, Automaton.Entry[] entries) =
+            RowDisplacement.Compress(_rows, _alphabet.Count, state => _acceptsFrom[state] != _acceptsFrom[state + 1]);
         return new Automaton([.. _alphabet.ClassOf], rows, entries, [.. _acceptsFrom], [.. _accepts]);
     }
 
@@ -187,11 +195,13 @@ internal sealed class AutomatonBuilder
     }
 
     private RuleFormatException TooLarge(int[] alive, string limit) =>
-        _placeOf(alive[^1]).Error($"Together the rules overlap so much that their automaton grows too large: it takes more than {limit}.", "Use narrower classes and fewer optional parts, above all at the start of patterns.");
+        _placeOf(alive[^1]).Error($"Together the rules overlap so much that their automaton grows too large: it takes more than {limit}.",
+            "Use narrower classes and fewer optional parts, above all at the start of patterns.");
 
     private sealed class SameState : IEqualityComparer<(int Depth, int[] Alive)>
     {
-        public bool Equals((int Depth, int[] Alive) x, (int Depth, int[] Alive) y) => x.Depth == y.Depth && x.Alive.AsSpan().SequenceEqual(y.Alive);
+        public bool Equals((int Depth, int[] Alive) x, (int Depth, int[] Alive) y) =>
+            x.Depth == y.Depth && x.Alive.AsSpan().SequenceEqual(y.Alive);
 
         public int GetHashCode((int Depth, int[] Alive) obj)
         {

@@ -58,7 +58,11 @@ internal static class AutomatonFormat
             highest = Math.Max(highest, at);
         }
 
-        if (row.Length == 0 || row[0] != Automaton.Start || acceptsFrom.Length != row.Length + 1 || acceptsFrom[0] != 0 || acceptsFrom[^1] != accepts.Length) throw Damaged();
+        if (row.Length == 0 || row[0] != Automaton.Start || acceptsFrom.Length != row.Length + 1 || acceptsFrom[0] != 0
+            || acceptsFrom[^1] != accepts.Length)
+        {
+            throw Damaged();
+        }
         foreach (Automaton.Entry entry in entries)
             if (entry.Owner >= 0 && (entry.Target < 0 || (entry.Target & ~Automaton.Accepting) > highest)) throw Damaged();
         for (int i = 1; i < acceptsFrom.Length; i++)

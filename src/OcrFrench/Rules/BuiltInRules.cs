@@ -9,7 +9,8 @@ internal static class BuiltInRules
     public const string NamePrefix = "built-in:";
 
     /// <summary>The files, in the order in which their rules take precedence.</summary>
-    public static readonly string[] Names = ["elision.rules", "numbering.rules", "words.rules", "letters.rules", "ligatures.rules", "capitals.rules", "marks.rules"];
+    public static readonly string[] Names =
+        ["elision.rules", "numbering.rules", "words.rules", "letters.rules", "ligatures.rules", "capitals.rules", "marks.rules"];
 
     private const string ReadyName = "rules.bin";
 
@@ -26,7 +27,9 @@ internal static class BuiltInRules
     public static Lazy<RuleSet> Ready => s_ready;
 
     /// <summary>The files as <paramref name="read"/> gives them.</summary>
-    public static RuleFile[] Load(Func<string, string> read) => Array.ConvertAll(Names, name => new RuleFile(NamePrefix + name, read(name)));
+    public static RuleFile[] Load(Func<string, string> read) =>
+        Array.ConvertAll(Names, name => new RuleFile(NamePrefix + name, read(name)));
 
-    private static RuleSet LoadReady() => ReadyTable.TryOpen(ReadyName, ReadyTable.StampOf(Names), out TableReader ready) ? RuleSetFormat.Read(ref ready) : Compiled;
+    private static RuleSet LoadReady() =>
+        ReadyTable.TryOpen(ReadyName, ReadyTable.StampOf(Names), out TableReader ready) ? RuleSetFormat.Read(ref ready) : Compiled;
 }

@@ -11,7 +11,8 @@ internal static class GuardCheck
 
     /// <summary>Whether all guards hold and no rival reading gives a known word.</summary>
     [SkipLocalsInit]
-    public static bool Holds<TWords>(Rule rule, scoped ReadOnlySpan<char> text, int start, int length, scoped ReadOnlySpan<char> replacement, ref TWords words)
+    public static bool Holds<TWords>(Rule rule, scoped ReadOnlySpan<char> text, int start, int length,
+        scoped ReadOnlySpan<char> replacement, ref TWords words)
         where TWords : IWordTest, allows ref struct
     {
         if (rule.Guards.Count == 0 && rule.Rivals.Count == 0) return true;
@@ -108,7 +109,8 @@ internal static class GuardCheck
 
     private static bool IsGap(char c) => CharClasses.Space.Contains(c) || CharClasses.LineBreak.Contains(c);
 
-    private static ReadOnlySpan<char> Join(ReadOnlySpan<char> before, ReadOnlySpan<char> middle, ReadOnlySpan<char> after, Span<char> buffer)
+    private static ReadOnlySpan<char> Join(ReadOnlySpan<char> before, ReadOnlySpan<char> middle, ReadOnlySpan<char> after,
+        Span<char> buffer)
     {
         before.CopyTo(buffer);
         middle.CopyTo(buffer[before.Length..]);

@@ -13,14 +13,17 @@ internal static class GuardParser
         foreach (string one in text.Split(','))
         {
             into.Add(ParseOne(one, place));
-            if (into.Count > RuleLimits.Guards) throw place.Error($"There are more than {RuleLimits.Guards} requirements.", "Split the rule.");
+            if (into.Count > RuleLimits.Guards)
+            {
+                throw place.Error($"There are more than {RuleLimits.Guards} requirements.", "Split the rule.");
+            }
         }
     }
 
     private static Guard ParseOne(string text, RulePlace place)
     {
         string[] words = text.Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length < 2) throw place.Error($"'{text.Trim()}' is no requirement.", Advice);
+        if (words.Length < 2) throw place.Error($"'{text.Trim()}' is not a requirement.", Advice);
         GuardSubject subject = words[0] switch
         {
             "token" => GuardSubject.Token,
@@ -31,7 +34,7 @@ internal static class GuardParser
         };
         bool not = words[1] == "not";
         int at = not ? 2 : 1;
-        if (at == words.Length) throw place.Error($"'{text.Trim()}' is no requirement.", Advice);
+        if (at == words.Length) throw place.Error($"'{text.Trim()}' is not a requirement.", Advice);
         string name = words[at++];
         GuardTest test = name switch
         {
@@ -55,7 +58,8 @@ internal static class GuardParser
         int frequency = 0;
         if (test == GuardTest.Frequency)
         {
-            if (rest.Length != 1 || !int.TryParse(rest[0], NumberStyles.None, CultureInfo.InvariantCulture, out frequency) || frequency == 0)
+            if (rest.Length != 1 || !int.TryParse(rest[0], NumberStyles.None, CultureInfo.InvariantCulture, out frequency)
+                || frequency == 0)
             {
                 throw place.Error("A frequency is one whole number above 0.", "Write: require result frequency 20.");
             }

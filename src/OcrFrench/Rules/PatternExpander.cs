@@ -24,7 +24,8 @@ internal sealed class PatternExpander
         {
             if (core.Sets.Length == 0)
             {
-                throw place.Error("The pattern can be empty.", "Leave at least one character without '?': a rule replaces something that stands there.");
+                throw place.Error("The pattern can be empty.",
+                    "Leave at least one character without '?': a rule replaces something that stands there.");
             }
 
             foreach (Partial right in rights)
@@ -33,7 +34,11 @@ internal sealed class PatternExpander
                 if (sets.Length > RuleLimits.PatternLength) throw expander.TooLong();
                 for (int i = 1; i < sets.Length - 1; i++)
                 {
-                    if (sets[i].HasEdge) throw place.Error("'>' or '$' stands before the end of the context.", "Put it last: nothing can be asked for beyond it.");
+                    if (sets[i].HasEdge)
+                    {
+                        throw place.Error("'>' or '$' stands before the end of the context.",
+                            "Put it last: nothing can be asked for beyond it.");
+                    }
                 }
 
                 into.Add(new Sequence(ruleIndex, matchIndex, sets, core.Sets.Length, core.PaddedCaptures()));
@@ -47,7 +52,8 @@ internal sealed class PatternExpander
         switch (pattern)
         {
             case OneOf one:
-                result = before.ConvertAll(p => p.Sets.Length < RuleLimits.PatternLength ? p with { Sets = [.. p.Sets, one.Set] } : throw TooLong());
+                result = before.ConvertAll(p => p.Sets.Length < RuleLimits.PatternLength
+                    ? p with { Sets = [.. p.Sets, one.Set] } : throw TooLong());
                 break;
             case Series series:
                 result = before;
@@ -88,10 +94,12 @@ internal sealed class PatternExpander
     private List<Partial> Check(List<Partial> partials) => partials.Count > RuleLimits.Expansion ? throw TooMany() : partials;
 
     private RuleFormatException TooMany() =>
-        _place.Error($"The line stands for more than {RuleLimits.Expansion} sequences.", "Use classes such as [ab] in place of (a|b), or split the line.");
+        _place.Error($"The line stands for more than {RuleLimits.Expansion} sequences.",
+            "Use classes such as [ab] in place of (a|b), or split the line.");
 
     private RuleFormatException TooLong() =>
-        _place.Error($"The pattern looks at more than {RuleLimits.PatternLength} characters.", "Shorten it: a rule names the damaged place, not the whole sentence.");
+        _place.Error($"The pattern looks at more than {RuleLimits.PatternLength} characters.",
+            "Shorten it: a rule names the damaged place, not the whole sentence.");
 
     private sealed record Partial(CharSet[] Sets, CaptureSpan[] Captures)
     {

@@ -21,7 +21,10 @@ internal sealed class PatternParser
     {
         var parser = new PatternParser(text, place) { _captures = captures };
         Replacement replacement = parser.ParseReplacement();
-        if (!parser._scan.AtEnd) throw place.Error($"'{text}' has more than a replacement in it.", "Write rivals with spaces between them: rivals é è.");
+        if (!parser._scan.AtEnd)
+        {
+            throw place.Error($"'{text}' has more than a replacement in it.", "Write rivals with spaces between them: rivals é è.");
+        }
         return replacement;
     }
 
@@ -42,7 +45,10 @@ internal sealed class PatternParser
             right = ParseChoice(context: true);
         }
 
-        if (!_scan.AtEnd) throw Misplaced($"'{_scan.Peek()}' stands where the line should end.", "Write: match what => instead / before _ after.");
+        if (!_scan.AtEnd)
+        {
+            throw Misplaced($"'{_scan.Peek()}' stands where the line should end.", "Write: match what => instead / before _ after.");
+        }
         return new MatchLine(left, core, right, replacement, _scan.Place.Line);
     }
 
@@ -62,7 +68,10 @@ internal sealed class PatternParser
 
     private Pattern ParseChoice(bool context)
     {
-        if (++_depth > RuleLimits.Nesting) throw _scan.Place.Error($"Parentheses are nested deeper than {RuleLimits.Nesting}.", "Write several match lines instead.");
+        if (++_depth > RuleLimits.Nesting)
+        {
+            throw _scan.Place.Error($"Parentheses are nested deeper than {RuleLimits.Nesting}.", "Write several match lines instead.");
+        }
         var options = new List<Pattern> { ParseSeries(context) };
         while (_scan.Take('|')) options.Add(ParseSeries(context));
         _depth--;
@@ -83,7 +92,8 @@ internal sealed class PatternParser
     }
 
     private RuleFormatException TooLong() =>
-        _scan.Place.Error($"The pattern looks at more than {RuleLimits.PatternLength} characters.", "Shorten it: a rule names the damaged place, not the whole sentence.");
+        _scan.Place.Error($"The pattern looks at more than {RuleLimits.PatternLength} characters.",
+            "Shorten it: a rule names the damaged place, not the whole sentence.");
 
     private Pattern ParseElement(bool context)
     {
@@ -109,12 +119,17 @@ internal sealed class PatternParser
             case '$' when context:
                 return new OneOf(CharClasses.LineEdge);
             case '*' or '+':
-                throw _scan.Place.Error($"'{c}' would find text of any length.", $"Say how much is meant, with ? for what may be missing; for the character itself write \\{c}.");
+                throw _scan.Place.Error($"'{c}' would find text of any length.",
+                    $"Say how much is meant, with ? for what may be missing; for the character itself write \\{c}.");
             case '<' or '>' or '^' or '$' or '_' when !context:
-                throw _scan.Place.Error($"'{c}' belongs to the context, after '/'.", $"Write: match what => instead / < _ >; for the character itself write \\{c}.");
+                throw _scan.Place.Error($"'{c}' belongs to the context, after '/'.",
+                    $"Write: match what => instead / < _ >; for the character itself write \\{c}.");
         }
 
-        if (Reserved.Contains(c, StringComparison.Ordinal)) throw Misplaced($"'{c}' has no meaning here.", $"For the character itself write \\{c}.");
+        if (Reserved.Contains(c, StringComparison.Ordinal))
+        {
+            throw Misplaced($"'{c}' has no meaning here.", $"For the character itself write \\{c}.");
+        }
         return s_singles[c] ??= new OneOf(CharSet.Of(c));
     }
 
@@ -140,7 +155,11 @@ internal sealed class PatternParser
                 last = _scan.TakeRaw();
                 if (last == ']') throw _scan.Place.Error("'-' stands last in a class.", "For the hyphen itself write \\-.");
                 if (last == '\\') last = _scan.TakeEscaped();
-                if (last < first) throw _scan.Place.Error($"The range {first}-{last} runs backwards.", "Put the smaller character first, or write \\- for the hyphen itself.");
+                if (last < first)
+                {
+                    throw _scan.Place.Error($"The range {first}-{last} runs backwards.",
+                        "Put the smaller character first, or write \\- for the hyphen itself.");
+                }
             }
 
             set = set.Union(CharSet.OfRanges($"{first}{last}"));
@@ -170,7 +189,8 @@ internal sealed class PatternParser
                 int number = digit - '0';
                 if (number < 1 || number > _captures)
                 {
-                    throw _scan.Place.Error($"'${digit}' names no parentheses of the pattern.", "$1 repeats what the first ( ) found; for the character itself write \\$.");
+                    throw _scan.Place.Error($"'${digit}' names no parentheses of the pattern.",
+                        "$1 repeats what the first ( ) found; for the character itself write \\$.");
                 }
 
                 Flush(literal, parts);
@@ -190,7 +210,8 @@ internal sealed class PatternParser
         Flush(literal, parts);
         if (parts.Count == 0 != nothing)
         {
-            throw _scan.Place.Error("The replacement is missing, or ∅ stands among letters.", "Write what to put instead after '=>', and ∅ alone to remove what was found.");
+            throw _scan.Place.Error("The replacement is missing, or ∅ stands among letters.",
+                "Write what to put instead after '=>', and ∅ alone to remove what was found.");
         }
 
         return new Replacement(parts);
@@ -201,7 +222,8 @@ internal sealed class PatternParser
         string name = _scan.TakeName();
         if (name == "space") return ' ';
         if (PatternScanner.TryCodePoint(name, out char c)) return c;
-        throw _scan.Place.Error($"'{{{name}}}' cannot be written: it is not one character.", "In a replacement use {space}, {U+00E9} or $1.");
+        throw _scan.Place.Error($"'{{{name}}}' cannot be written: it is not one character.",
+            "In a replacement use {space}, {U+00E9} or $1.");
     }
 
     private static void Flush(System.Text.StringBuilder literal, List<ReplacementPart> parts)

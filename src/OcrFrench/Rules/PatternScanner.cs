@@ -67,7 +67,10 @@ internal sealed class PatternScanner(string text, RulePlace place)
     public string TakeName()
     {
         int end = text.IndexOf('}', Position);
-        if (end < 0) throw place.Error($"'{{' is never closed in '{text.Trim()}'.", "Write a class as {vowel}, and the character itself as \\{.");
+        if (end < 0)
+        {
+            throw place.Error($"'{{' is never closed in '{text.Trim()}'.", "Write a class as {vowel}, and the character itself as \\{.");
+        }
         string name = text[Position..end].Trim();
         Position = end + 1;
         return name;
@@ -78,7 +81,8 @@ internal sealed class PatternScanner(string text, RulePlace place)
     {
         if (TryCodePoint(name, out char c)) return CharSet.Of(c);
         return CharClasses.Named(name)
-            ?? throw place.Error($"There is no class '{{{name}}}'.", $"The classes are {string.Join(", ", CharClasses.Names)}; a character by number is {{U+00A2}}.");
+            ?? throw place.Error($"There is no class '{{{name}}}'.",
+                $"The classes are {string.Join(", ", CharClasses.Names)}; a character by number is {{U+00A2}}.");
     }
 
     public static bool TryCodePoint(string name, out char c)
@@ -86,7 +90,8 @@ internal sealed class PatternScanner(string text, RulePlace place)
         c = '\0';
         if (!name.StartsWith("U+", StringComparison.Ordinal)
             || name.Length != 6
-            || !ushort.TryParse(name.AsSpan(2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out ushort code)) return false;
+            || !ushort.TryParse(name.AsSpan(2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture,
+                out ushort code)) return false;
         c = (char)code;
         return true;
     }

@@ -12,7 +12,8 @@ internal static class RowDisplacement
     /// <param name="rows">For each state its moves, by ascending class.</param>
     /// <param name="width">The number of classes.</param>
     /// <param name="isAccepting">Whether a sequence ends in a state.</param>
-    public static (int[] Row, Automaton.Entry[] Entries) Compress(List<(int Class, int Target)[]> rows, int width, Func<int, bool> isAccepting)
+    public static (int[] Row, Automaton.Entry[] Entries) Compress(List<(int Class, int Target)[]> rows, int width, Func<int,
+        bool> isAccepting)
     {
         var row = new int[rows.Count];
         var taken = new HashSet<int>(rows.Count);

@@ -18,7 +18,8 @@ internal static class RuleExamples
             string after = Apply(set, fix.Before, ref words, index);
             if (after != fix.After)
             {
-                return Place(rule, fix.Line).Error($"'{fix.Before}' becomes '{after}', not '{fix.After}'.", "Correct the pattern, a requirement, or the example.");
+                return Place(rule, fix.Line).Error($"'{fix.Before}' becomes '{after}', not '{fix.After}'.",
+                    "Correct the pattern, a requirement, or the example.");
             }
         }
 
@@ -27,7 +28,8 @@ internal static class RuleExamples
             string after = Apply(set, keep.Text, ref words, index);
             if (after != keep.Text)
             {
-                return Place(rule, keep.Line).Error($"'{keep.Text}' should stay and becomes '{after}'.", "Narrow the pattern or add a requirement.");
+                return Place(rule, keep.Line).Error($"'{keep.Text}' should stay and becomes '{after}'.",
+                    "Narrow the pattern or add a requirement.");
             }
         }
 

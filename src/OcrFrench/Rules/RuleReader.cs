@@ -31,7 +31,12 @@ internal sealed class RuleReader
         foreach (ReadOnlySpan<char> raw in file.Text.AsSpan().TrimStart('\uFEFF').EnumerateLines())
         {
             line++;
-            if (raw.Length > RuleLimits.LineLength) throw new RulePlace(file.Name, line, reader._draft?.Id).Error($"The line is longer than {RuleLimits.LineLength} characters.", "Split it, or check that this is a rule file.");
+            if (raw.Length > RuleLimits.LineLength)
+            {
+                throw new RulePlace(file.Name, line,
+                    reader._draft?.Id).Error($"The line is longer than {RuleLimits.LineLength} characters.",
+                    "Split it, or check that this is a rule file.");
+            }
             ReadOnlySpan<char> trimmed = raw.Trim();
             if (trimmed.Length > 0 && trimmed[0] != '#') reader.ReadLine(trimmed, line);
         }
@@ -54,7 +59,8 @@ internal sealed class RuleReader
 
         if (Array.IndexOf(s_fields, name) < 0)
         {
-            throw place.Error($"There is no field '{name}'.", $"The fields are rule, {string.Join(", ", s_fields)}; a comment begins with #.");
+            throw place.Error($"There is no field '{name}'.",
+                $"The fields are rule, {string.Join(", ", s_fields)}; a comment begins with #.");
         }
 
         if (_draft is null) throw place.Error($"'{name}' stands before the first rule.", "Begin with: rule category.name.");
@@ -64,13 +70,20 @@ internal sealed class RuleReader
 
     private void Begin(string id, RulePlace place)
     {
-        if (!IsId(id)) throw place.Error($"'{id}' is no identifier.", "Write: rule category.name, with a-z, 0-9, hyphens and at least one dot.");
+        if (!IsId(id))
+        {
+            throw place.Error($"'{id}' is not an identifier.", "Write: rule category.name, with a-z, 0-9, hyphens and at least one dot.");
+        }
         if (_ids.TryGetValue(id, out RulePlace other))
         {
-            throw (place with { Rule = id }).Error(string.Create(CultureInfo.InvariantCulture, $"The identifier is taken by {other.File}({other.Line})."), "Give each rule an identifier of its own.");
+            throw (place with { Rule = id }).Error(string.Create(CultureInfo.InvariantCulture,
+                $"The identifier is taken by {other.File}({other.Line})."), "Give each rule an identifier of its own.");
         }
 
-        if (_rules.Count >= RuleLimits.Rules) throw place.Error($"There are more than {RuleLimits.Rules} rules.", "Leave rarely needed rules out.");
+        if (_rules.Count >= RuleLimits.Rules)
+        {
+            throw place.Error($"There are more than {RuleLimits.Rules} rules.", "Leave rarely needed rules out.");
+        }
         _ids.Add(id, place);
         _draft = new Draft(id, place with { Rule = id });
     }
@@ -127,9 +140,10 @@ internal sealed class RuleReader
                     _level = Value<CleaningLevel>(name, value, place);
                     break;
                 case "confidence":
-                    if (!double.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _confidence) || _confidence is <= 0 or > 1)
+                    if (!double.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _confidence)
+                        || _confidence is <= 0 or > 1)
                     {
-                        throw place.Error($"'{value}' is no confidence.", "Write a number above 0 and up to 1, as in 0.99.");
+                        throw place.Error($"'{value}' is not a confidence.", "Write a number above 0 and up to 1, as in 0.99.");
                     }
 
                     break;
@@ -143,13 +157,25 @@ internal sealed class RuleReader
                     GuardParser.Parse(value, place, _guards);
                     break;
                 case "rivals":
-                    foreach (string one in value.Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries)) _rivals.Add(PatternParser.ParseReplacement(one, 0, place));
-                    if (_rivals.Exists(static rival => rival.Parts.Any(static part => part.Literal?.Length > RuleLimits.ReplacementLength))) throw place.Error($"A rival is longer than {RuleLimits.ReplacementLength} characters.", "Shorten it.");
-                    if (_rivals.Count > RuleLimits.Guards) throw place.Error($"There are more than {RuleLimits.Guards} rivals.", "Split the rule.");
+                    foreach (string one in value.Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries))
+                    {
+                        _rivals.Add(PatternParser.ParseReplacement(one, 0, place));
+                    }
+                    if (_rivals.Exists(static rival => rival.Parts.Any(static part => part.Literal?.Length > RuleLimits.ReplacementLength)))
+                    {
+                        throw place.Error($"A rival is longer than {RuleLimits.ReplacementLength} characters.", "Shorten it.");
+                    }
+                    if (_rivals.Count > RuleLimits.Guards)
+                    {
+                        throw place.Error($"There are more than {RuleLimits.Guards} rivals.", "Split the rule.");
+                    }
                     break;
                 case "fix":
                     string[] sides = value.Split(" => ");
-                    if (sides.Length != 2 || sides[0] == sides[1]) throw place.Error($"'{value}' is no example of a repair.", "Write: fix damaged text => repaired text.");
+                    if (sides.Length != 2 || sides[0] == sides[1])
+                    {
+                        throw place.Error($"'{value}' is not an example of a repair.", "Write: fix damaged text => repaired text.");
+                    }
                     _fixes.Add(new FixExample(Unescape(sides[0]), Unescape(sides[1]), place.Line));
                     break;
                 default:
@@ -160,10 +186,21 @@ internal sealed class RuleReader
 
         public Rule ToRule()
         {
-            if (_kind is null) throw start.Error("The rule has no kind.", $"Add a line: kind, and one of {string.Join(", ", Enum.GetNames<CorrectionKind>())}.");
+            if (_kind is null)
+            {
+                throw start.Error("The rule has no kind.",
+                    $"Add a line: kind, and one of {string.Join(", ", Enum.GetNames<CorrectionKind>())}.");
+            }
             if (_matches.Count == 0) throw start.Error("The rule matches nothing.", "Add a line: match what => instead.");
-            if (_fixes.Count == 0) throw start.Error("The rule has no example of what it repairs.", "Add a line: fix damaged text => repaired text.");
-            if (_keeps.Count == 0) throw start.Error("The rule has no example of what it must leave alone.", "Add a line: keep sound text that looks like the damage.");
+            if (_fixes.Count == 0)
+            {
+                throw start.Error("The rule has no example of what it repairs.", "Add a line: fix damaged text => repaired text.");
+            }
+            if (_keeps.Count == 0)
+            {
+                throw start.Error("The rule has no example of what it must leave alone.",
+                    "Add a line: keep sound text that looks like the damage.");
+            }
             return new Rule
             {
                 File = start.File,
@@ -186,7 +223,7 @@ internal sealed class RuleReader
         {
             return Array.IndexOf(Enum.GetNames<T>(), value) >= 0
                 ? Enum.Parse<T>(value)
-                : throw place.Error($"'{value}' is no {name}.", $"Write one of {string.Join(", ", Enum.GetNames<T>())}.");
+                : throw place.Error($"'{value}' is not a {name}.", $"Write one of {string.Join(", ", Enum.GetNames<T>())}.");
         }
 
         private static Conventions Convention(string name, RulePlace place) => name switch
@@ -194,7 +231,7 @@ internal sealed class RuleReader
             "œ" => Conventions.Ligature,
             "É" => Conventions.CapitalAccents,
             "et" => Conventions.NoAmpersand,
-            _ => throw place.Error($"'{name}' is no convention.", "Write one of œ, É, et."),
+            _ => throw place.Error($"'{name}' is not a convention.", "Write one of œ, É, et."),
         };
 
         /// <summary>Examples may show where a line begins or ends.</summary>

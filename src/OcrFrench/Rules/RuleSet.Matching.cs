@@ -16,7 +16,8 @@ internal partial class RuleSet
     /// <param name="words">The lexicon.</param>
     /// <param name="scope">Which rules take part.</param>
     /// <param name="match">What was found.</param>
-    public bool TryFindNext<TWords>(scoped ReadOnlySpan<char> text, int from, int to, ref TWords words, RuleScope scope, out RuleMatch match)
+    public bool TryFindNext<TWords>(scoped ReadOnlySpan<char> text, int from, int to, ref TWords words, RuleScope scope,
+        out RuleMatch match)
         where TWords : IWordTest, allows ref struct => TryFindNext(text, from, to, ref words, scope, AllRules, out match);
 
     /// <summary>Writes what stands instead of a match and returns its length.</summary>
@@ -29,7 +30,8 @@ internal partial class RuleSet
     /// <summary>In place of the index of the one rule to try.</summary>
     internal const int AllRules = -1;
 
-    internal bool TryFindNext<TWords>(scoped ReadOnlySpan<char> text, int from, int to, ref TWords words, RuleScope scope, int only, out RuleMatch match)
+    internal bool TryFindNext<TWords>(scoped ReadOnlySpan<char> text, int from, int to, ref TWords words, RuleScope scope, int only,
+        out RuleMatch match)
         where TWords : IWordTest, allows ref struct
     {
         from = Math.Max(from, 0);
@@ -52,7 +54,8 @@ internal partial class RuleSet
 
     /// <summary>Runs the automaton at one place.</summary>
     [SkipLocalsInit]
-    private bool TryAt<TWords>(scoped ReadOnlySpan<char> text, int start, int to, ref TWords words, RuleScope scope, int only, out RuleMatch match)
+    private bool TryAt<TWords>(scoped ReadOnlySpan<char> text, int start, int to, ref TWords words, RuleScope scope, int only,
+        out RuleMatch match)
         where TWords : IWordTest, allows ref struct
     {
         match = default;
@@ -77,7 +80,8 @@ internal partial class RuleSet
 
     /// <summary>Tries what ends in the given states, best first: each state's own list is in that order already.</summary>
     [SkipLocalsInit]
-    private bool TryBest<TWords>(scoped ReadOnlySpan<char> text, int start, int to, scoped ReadOnlySpan<int> ends, ref TWords words, RuleScope scope, int only, out RuleMatch match)
+    private bool TryBest<TWords>(scoped ReadOnlySpan<char> text, int start, int to, scoped ReadOnlySpan<int> ends, ref TWords words,
+        RuleScope scope, int only, out RuleMatch match)
         where TWords : IWordTest, allows ref struct
     {
         Span<int> tried = stackalloc int[RuleLimits.PatternLength];

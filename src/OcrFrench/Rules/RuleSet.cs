@@ -66,7 +66,11 @@ internal sealed partial class RuleSet
             for (int match = 0; match < rules[rule].Matches.Count; match++)
             {
                 PatternExpander.Expand(rules[rule], rule, match, sequences);
-                if (sequences.Count > RuleLimits.Sequences) throw PlaceOf(rules, sequences[^1]).Error($"All rules together stand for more than {RuleLimits.Sequences} sequences.", "Use classes such as [ab] in place of (a|b), and fewer optional parts.");
+                if (sequences.Count > RuleLimits.Sequences)
+                {
+                    throw PlaceOf(rules, sequences[^1]).Error($"All rules together stand for more than {RuleLimits.Sequences} sequences.",
+                        "Use classes such as [ab] in place of (a|b), and fewer optional parts.");
+                }
             }
         }
 
@@ -82,10 +86,12 @@ internal sealed partial class RuleSet
     }
 
     private static RuleFormatException TooLong(RuleFile file, int at) =>
-        new RulePlace(file.Name, 1 + file.Text.AsSpan(0, at).Count('\n'), null).Error($"The rule files hold more than {RuleLimits.TextLength} characters.", "Leave rarely needed rules out.");
+        new RulePlace(file.Name, 1 + file.Text.AsSpan(0, at).Count('\n'),
+            null).Error($"The rule files hold more than {RuleLimits.TextLength} characters.", "Leave rarely needed rules out.");
 
     /// <summary>The same rules, with triggers that may be as frequent as this: with 0 each place of a text is tried.</summary>
-    internal RuleSet WithTriggers(double mostPlaces) => new(_rules, _sequences, _automaton, TriggerScan.Choose(_sequences, _automaton.ClassOf, mostPlaces));
+    internal RuleSet WithTriggers(double mostPlaces) =>
+        new(_rules, _sequences, _automaton, TriggerScan.Choose(_sequences, _automaton.ClassOf, mostPlaces));
 
     /// <summary>
     /// Compiles rule files of a user, which go first, together with the built-in ones: at once, so that mistakes show. The

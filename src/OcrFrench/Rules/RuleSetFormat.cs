@@ -42,7 +42,10 @@ internal static class RuleSetFormat
         var rules = new Rule[reader.Count()];
         for (int i = 0; i < rules.Length; i++) rules[i] = ReadRule(ref reader);
         var sequences = new Sequence[reader.Count()];
-        for (int i = 0; i < sequences.Length; i++) sequences[i] = new Sequence(reader.Int(), reader.Int(), [], reader.Int(), ReadCaptures(ref reader));
+        for (int i = 0; i < sequences.Length; i++)
+        {
+            sequences[i] = new Sequence(reader.Int(), reader.Int(), [], reader.Int(), ReadCaptures(ref reader));
+        }
         foreach (Sequence sequence in sequences) Check(sequence, rules);
         return new RuleSet(rules, sequences, AutomatonFormat.Read(ref reader, sequences.Length), triggers: null);
     }
@@ -50,7 +53,11 @@ internal static class RuleSetFormat
     /// <summary>What a sequence finds and its rule writes has to fit: nobody asks again when the rule acts.</summary>
     private static void Check(Sequence sequence, Rule[] rules)
     {
-        if ((uint)sequence.Rule >= (uint)rules.Length || (uint)sequence.Match >= (uint)rules[sequence.Rule].Matches.Count || sequence.CoreLength is < 1 or > RuleLimits.PatternLength) throw Damaged();
+        if ((uint)sequence.Rule >= (uint)rules.Length || (uint)sequence.Match >= (uint)rules[sequence.Rule].Matches.Count
+            || sequence.CoreLength is < 1 or > RuleLimits.PatternLength)
+        {
+            throw Damaged();
+        }
         foreach (CaptureSpan capture in sequence.Captures)
             if (capture.Offset + capture.Length > sequence.CoreLength) throw Damaged();
         int length = 0;
@@ -70,7 +77,8 @@ internal static class RuleSetFormat
         Confidence = reader.Double(),
         Level = (CleaningLevel)reader.Int(),
         Convention = (Conventions)reader.Int(),
-        Matches = Array.ConvertAll(ReadReplacements(ref reader), static replacement => new MatchLine(null, s_nothing, s_nothing, replacement, 0)),
+        Matches = Array.ConvertAll(ReadReplacements(ref reader),
+            static replacement => new MatchLine(null, s_nothing, s_nothing, replacement, 0)),
         Guards = ReadGuards(ref reader),
         Rivals = ReadReplacements(ref reader),
         Fixes = [],

@@ -18,23 +18,33 @@ internal static class UselessRules
             {
                 if (ReplacementLength(set, set.Sequences[end]) > RuleLimits.ReplacementLength)
                 {
-                    throw Place(set, head).Error($"The replacement can be longer than {RuleLimits.ReplacementLength} characters.", "Shorten it.");
+                    throw Place(set, head).Error($"The replacement can be longer than {RuleLimits.ReplacementLength} characters.",
+                        "Shorten it.");
                 }
 
                 if (IsIdentity(set, set.Sequences[end], always: true)) continue;
                 changing++;
                 int other = Winner(set, end, ref steps);
-                if (steps > RuleLimits.BuildSteps) throw Place(set, head).Error($"Finding out whether a rule can act takes more than {RuleLimits.BuildSteps} steps: too many patterns begin in the same way.", "Give the rules more context, so that they differ in how they begin.");
+                if (steps > RuleLimits.BuildSteps)
+                {
+                    throw Place(set, head).Error($"Finding out whether a rule can act takes more than {RuleLimits.BuildSteps} steps: too many patterns begin in the same way.", "Give the rules more context, so that they differ in how they begin.");
+                }
                 if (other < 0) free++;
                 else winner = other;
             }
 
-            if (changing == 0) throw Place(set, head).Error("The replacement is what the pattern finds.", "Change the replacement, or leave the line out.");
+            if (changing == 0)
+            {
+                throw Place(set, head).Error("The replacement is what the pattern finds.",
+                    "Change the replacement, or leave the line out.");
+            }
             if (free == 0)
             {
                 Rule rule = set.Rules[set.Sequences[winner].Rule];
-                string by = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"rule '{rule.Id}' ({rule.File}({rule.Matches[set.Sequences[winner].Match].Line}))");
-                throw Place(set, head).Error($"This match line can never act: {by} takes all that it could find.", "Leave it out, put it first, or let it find more than the other does.");
+                string by = string.Create(System.Globalization.CultureInfo.InvariantCulture,
+                    $"rule '{rule.Id}' ({rule.File}({rule.Matches[set.Sequences[winner].Match].Line}))");
+                throw Place(set, head).Error($"This match line can never act: {by} takes all that it could find.",
+                    "Leave it out, put it first, or let it find more than the other does.");
             }
 
             first = end;
@@ -83,7 +93,8 @@ internal static class UselessRules
             && first.Rivals.Count == 0
             && first.Level <= second.Level
             && (first.Convention & ~second.Convention) == Conventions.None
-            && first.Guards.All(guard => second.Guards.Any(guard.Covers) && guard.Subject is not (GuardSubject.Result or GuardSubject.Token));
+            && first.Guards.All(guard => second.Guards.Any(guard.Covers)
+                && guard.Subject is not (GuardSubject.Result or GuardSubject.Token));
     }
 
     /// <summary>A user's rule may stand in for a built-in one; that is no mistake of either.</summary>

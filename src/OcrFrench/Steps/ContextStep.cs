@@ -8,10 +8,12 @@ using OcrFrench.Survey.Scanning;
 
 namespace OcrFrench.Steps;
 
-/// <summary>Weighs what may have been printed at the suspicious places that are still open, with the words around them: words cut by lines’ ends too.</summary>
+/// <summary>
+/// Weighs what may have been printed at the suspicious places still open, including words divided at line ends, against their context.
+/// </summary>
 internal sealed class ContextStep(EngineModels models, WordTest words, Ranker ranker, SourceFacts facts, ReadingList readings) : IRepairStep
 {
-    /// <summary>No number of three digits and marks is a word misread.</summary>
+    /// <summary>A number of three or more digits and marks is never a misread word.</summary>
     private const int MostDigits = 2;
 
     private readonly DecodingSession _decoding = new(models, words, ranker) { Recognition = facts.Recognition, Words = facts.Words };
@@ -25,21 +27,21 @@ internal sealed class ContextStep(EngineModels models, WordTest words, Ranker ra
         _decoding.Source = facts.Source;
         _decoding.KeepsReadings = readings.IsWanted;
         DamageProfile profile = facts.Judged;
-        _decoding.Run(text, _open.Find(facts.Suspects, found), profile, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(facts.Foreign), facts.Scanner);
+        _decoding.Run(text, _open.Find(facts.Suspects, found), profile, facts.Closed.All, facts.Scanner);
         foreach (Proposal proposal in _decoding.Proposals)
             if (MayBeMisread(text[proposal.Start..proposal.End])) Add(text, proposal, profile, found);
     }
 
-    /// <summary>The evidence pass alone: what a text tells of its source.</summary>
-    /// <returns>How many places it would repair.</returns>
+    /// <summary>Runs only the evidence pass: what a text reveals about its source.</summary>
+    /// <returns>The number of places it would repair.</returns>
     public int GatherEvidence(ReadOnlySpan<char> text, SourceFacts facts, ChangeList found, List<(uint Form, int Edit, int Weight)> edits)
     {
         _decoding.Source = facts.Source;
-        _decoding.FirstLook(text, _open.Find(facts.Suspects, found), facts.Profile, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(facts.Foreign), facts.Scanner).CopyTo(edits);
+        _decoding.FirstLook(text, _open.Find(facts.Suspects, found), facts.Profile, facts.Closed.All, facts.Scanner).CopyTo(edits);
         return _decoding.Likely;
     }
 
-    /// <summary>No printed word holds a surrogate, of which a half would be lost, and no number is a word misread.</summary>
+    /// <summary>Printed words never contain surrogates, half of which could be lost, and numbers are not misread words.</summary>
     private static bool MayBeMisread(ReadOnlySpan<char> text)
     {
         int digits = 0;
@@ -85,7 +87,7 @@ internal sealed class ContextStep(EngineModels models, WordTest words, Ranker ra
         });
     }
 
-    /// <summary>Writes a repaired word as its text writes capitals.</summary>
+    /// <summary>Writes a repaired word following the text's convention for capitals.</summary>
     private ReadOnlySpan<char> Spell(ReadOnlySpan<char> read, ReadOnlySpan<char> result, in DamageProfile profile)
     {
         if (profile.AccentsCapitals || profile.Fingerprint != Fingerprint.French || result.Length > _word.Length) return result;

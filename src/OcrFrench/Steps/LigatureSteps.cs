@@ -8,18 +8,21 @@ using OcrFrench.Survey.Scanning;
 namespace OcrFrench.Steps;
 
 /// <summary>
-/// Takes ligatures apart. A misread letter looks like a ligature as well: so first those of words that are known then, and when
-/// nothing better was found for the others, all of them where nearly all were of known words, else those of names alone.
+/// Splits ligatures. A misread letter can look like a ligature too: so first those that yield known words are split and then, if nothing
+/// better was found for the others, all of them if nearly all yielded known words, otherwise only those in names.
 /// </summary>
 /// <param name="plan">What finds ligatures.</param>
 /// <param name="words">Which words are known.</param>
-/// <param name="all">Whether to take apart whatever looks like one.</param>
+/// <param name="all">Whether to split everything that looks like one.</param>
 internal sealed class LigatureSteps(NormalizationPlan plan, WordTest words, bool all)
 {
-    /// <summary>With fewer ligatures of known words for each of an unknown one, the unknown ones are rather misread letters (by hand).</summary>
+    /// <summary>
+    /// If there are fewer ligatures in known words than this for each one in an unknown word, the latter are probably misread letters (set
+    /// by hand).
+    /// </summary>
     private const int WordsForOneStranger = 9;
 
-    /// <summary>Taking a ligature apart loses nothing but its print; it may still be a misread letter (by hand).</summary>
+    /// <summary>Splitting a ligature loses only its shape; it may still be a misread letter (set by hand).</summary>
     private const float Sureness = 0.99f;
 
     private readonly OpenPlaces _open = new();
@@ -27,13 +30,13 @@ internal sealed class LigatureSteps(NormalizationPlan plan, WordTest words, bool
     private char[] _apart = [];
     private int _ofWords;
 
-    /// <summary>The ligatures of words that are known without them.</summary>
+    /// <summary>The ligatures in words that are known without them.</summary>
     public IRepairStep OfWords => new WordsStep(this);
 
     /// <summary>The others.</summary>
     public IRepairStep OfOthers => new OthersStep(this);
 
-    /// <summary>Forgets what was counted: the next text is another one.</summary>
+    /// <summary>Resets the counts for the next text.</summary>
     public void Start() => _ofWords = 0;
 
     private void FindOfWords(ReadOnlySpan<char> text, SourceFacts facts, ChangeList found)
@@ -60,14 +63,17 @@ internal sealed class LigatureSteps(NormalizationPlan plan, WordTest words, bool
         for (int i = 0; i < _edits.Count; i++)
         {
             Change edit = _edits[i];
-            // A word is looked at once, however many ligatures it has.
+            // Each word is examined once, however many ligatures it has.
             if (!takesAll && edit.Start >= end)
             {
                 (start, end) = WordAround(text, edit.Start);
                 isName = NameShape.IsName(text[start..end]);
             }
 
-            if (takesAll || (isName && start < edit.Start)) found.Add(edit.Start, edit.End, _edits.TextOf(edit), edit.Reason with { Confidence = Sureness });
+            if (takesAll || (isName && start < edit.Start))
+            {
+                found.Add(edit.Start, edit.End, _edits.TextOf(edit), edit.Reason with { Confidence = Sureness });
+            }
         }
     }
 

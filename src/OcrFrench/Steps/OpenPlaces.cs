@@ -4,13 +4,13 @@ using OcrFrench.Survey.Scanning;
 
 namespace OcrFrench.Steps;
 
-/// <summary>The suspicious places that no change touches yet. One text at a time, on one thread.</summary>
+/// <summary>The suspicious places that no change touches yet. Handles one text at a time, on one thread.</summary>
 internal sealed class OpenPlaces
 {
     private readonly List<(int Start, int End)> _touched = [];
     private readonly List<Suspect> _open = [];
 
-    /// <summary>Fills a list, which holds until the next call: it may be changed.</summary>
+    /// <summary>Fills a list, which may be modified and is valid until the next call.</summary>
     /// <param name="suspects">All places, in order and disjoint.</param>
     /// <param name="found">The changes, in any order.</param>
     public List<Suspect> Find(List<Suspect> suspects, ChangeList found)

@@ -6,20 +6,22 @@ using OcrFrench.Rules;
 namespace OcrFrench.Steps;
 
 /// <summary>
-/// Lets the rules of a user act on sound words: where a rule replaces words as a whole, or requires a known token. Others repair
-/// parts of words, and are for suspicious places only.
+/// Applies the rules of a user to sound words if a rule replaces whole words or requires a known token. Other rules repair parts of words,
+/// and only act on suspicious places.
 /// </summary>
 internal sealed class OwnRules(RuleSet rules, WordTest words)
 {
-    /// <summary>No guard looks farther than its token and a neighbour on either side.</summary>
+    /// <summary>Guards look no farther than their token and one neighbour on either side.</summary>
     private const int Reach = 3 * RuleLimits.TokenLength;
 
-    private readonly bool[] _knowsWords = [.. rules.Rules.Select(static rule => rule.Guards.Any(static guard => guard is { Subject: GuardSubject.Token, Test: GuardTest.Known, Not: false }))];
+    private readonly bool[] _knowsWords =
+        [.. rules.Rules.Select(static rule =>
+        rule.Guards.Any(static guard => guard is { Subject: GuardSubject.Token, Test: GuardTest.Known, Not: false }))];
     private readonly char[] _replacement = new char[RuleLimits.ReplacementLength];
     private readonly char[] _result = new char[(2 * Reach) + RuleLimits.ReplacementLength];
     private WordTest _words = words;
 
-    /// <summary>Adds the changes of a text to a list, in order and disjoint.</summary>
+    /// <summary>Adds the changes to a text to a list, in order and disjoint.</summary>
     public void Find(ReadOnlySpan<char> text, RuleScope scope, ChangeList changes)
     {
         int from = 0;
@@ -35,12 +37,14 @@ internal sealed class OwnRules(RuleSet rules, WordTest words)
         }
     }
 
-    /// <summary>Whether a match begins and ends where words do, or begins behind an elided one.</summary>
+    /// <summary>Whether a match starts and ends at word boundaries, or starts after an elided word.</summary>
     private static bool IsWhole(ReadOnlySpan<char> text, in RuleMatch match) =>
         (match.Start == 0 || !Token.IsPart(text[match.Start - 1]) || Chars.IsApostrophe(text[match.Start - 1]))
         && (match.End == text.Length || !Token.IsPart(text[match.End]));
 
-    /// <summary>A rule of the user that acts on what it wrote would never come to an end: it keeps still. Rules behind the user's are no matter.</summary>
+    /// <summary>
+    /// A user's rule that matches its own result would never stop, so it does nothing. Rules after the user's do not matter.
+    /// </summary>
     public bool WouldActAgain(ReadOnlySpan<char> text, in RuleMatch match, ReadOnlySpan<char> replacement, RuleScope scope)
     {
         if (match.Rule >= rules.Rules.Count) return false;
@@ -51,7 +55,9 @@ internal sealed class OwnRules(RuleSet rules, WordTest words)
         after.CopyTo(_result.AsSpan(before.Length + replacement.Length));
         ReadOnlySpan<char> result = _result.AsSpan(0, before.Length + replacement.Length + after.Length);
         int written = before.Length + replacement.Length;
-        for (int from = Math.Max(0, before.Length - RuleLimits.PatternLength); rules.TryFindNext(result, from, result.Length, ref _words, scope, match.Rule, out RuleMatch again); from = again.Start + 1)
+        for (int from =
+            Math.Max(0, before.Length - RuleLimits.PatternLength); rules.TryFindNext(result, from, result.Length, ref _words, scope,
+            match.Rule, out RuleMatch again); from = again.Start + 1)
         {
             if (again.Start > written) return false;
             if (again.End > before.Length && (again.Start < written || replacement.IsEmpty)) return true;

@@ -4,9 +4,9 @@ using OcrFrench.Survey;
 
 namespace OcrFrench.Steps;
 
-/// <summary>Which rules take part in a text: its conventions are repaired only where its engine cannot have read them.</summary>
-/// <param name="level">The level that the user asks for.</param>
-/// <param name="unwantedKinds">A bit for each kind of correction that is not to be made.</param>
+/// <summary>Which rules apply to a text: conventions are only repaired where its engine cannot have read them.</summary>
+/// <param name="level">The level that the user chose.</param>
+/// <param name="unwantedKinds">A bit for each kind of correction that is excluded.</param>
 internal sealed class RuleScopes(CleaningLevel level, uint unwantedKinds)
 {
     public RuleScope Of(in DamageProfile profile)

@@ -6,10 +6,10 @@ using OcrFrench.Survey.Scanning;
 
 namespace OcrFrench.Steps;
 
-/// <summary>Lets the rules act on the suspicious places of a text.</summary>
-/// <param name="rules">All rules, compiled when they are first needed.</param>
-/// <param name="own">Those of the user, which none may write so that they would act again; null if there are none.</param>
-/// <param name="scopes">Which rules take part.</param>
+/// <summary>Applies the rules to the suspicious places of a text.</summary>
+/// <param name="rules">All rules, compiled on first use.</param>
+/// <param name="own">The user's rules; no rule may write something that they would match again; null if there are none.</param>
+/// <param name="scopes">Determines which rules apply.</param>
 /// <param name="words">Which words are sound.</param>
 internal sealed class RulesStep(Lazy<RuleSet> rules, OwnRules? own, RuleScopes scopes, WordTest words) : IRepairStep
 {
@@ -29,8 +29,8 @@ internal sealed class RulesStep(Lazy<RuleSet> rules, OwnRules? own, RuleScopes s
     /// <summary>Applies the rules that match within a suspect.</summary>
     /// <param name="text">The text.</param>
     /// <param name="suspect">The place.</param>
-    /// <param name="scope">Which rules take part.</param>
-    /// <param name="changes">Takes the change.</param>
+    /// <param name="scope">Which rules apply.</param>
+    /// <param name="changes">Receives the change.</param>
     private void Apply(ReadOnlySpan<char> text, in Suspect suspect, RuleScope scope, ChangeList changes)
     {
         RuleSet all = _compiled ??= rules.Value;

@@ -6,7 +6,7 @@ using OcrFrench.Models.Confusions;
 
 namespace OcrFrench.Survey;
 
-/// <summary>What a first look at a text tells: its fingerprint, how much of it is damaged, and its conventions.</summary>
+/// <summary>The results of a first look at a text: its fingerprint, how much of it is damaged, and its conventions.</summary>
 internal readonly record struct DamageProfile()
 {
     private const int LettersToJudge = 240;
@@ -15,64 +15,68 @@ internal readonly record struct DamageProfile()
     /// <summary>The share of letters that are à in French print.</summary>
     private const float GraveShare = 0.005f;
 
-    /// <summary>Fewer than so many à may be missing by chance.</summary>
+    /// <summary>Fewer à than this may be missing by chance.</summary>
     private const int LeastExpected = 5;
 
     public Fingerprint Fingerprint { get; init; }
 
-    /// <summary>The share of words that the lexicon does not know, smoothed for short texts.</summary>
+    /// <summary>The share of words that are not in the lexicon, smoothed for short texts.</summary>
     public float UnknownShare { get; init; }
 
     public int Words { get; init; }
 
     /// <summary>
-    /// Whether so few words are unknown, names aside, that the text is as good as proofread: 2 to 4 in a thousand are in the novels
-    /// and codes that are, 20 and more in pages that are not.
+    /// Whether so few words are unknown, names aside, that the text is as good as proofread: 2 to 4 in a thousand in proofread novels and
+    /// codes, 20 and more in pages that were not proofread.
     /// </summary>
-    /// <remarks>A text of which the engine lists other readings is never taken for it: they tell more.</remarks>
+    /// <remarks>A text for which the engine lists other readings never counts as sound: they tell more.</remarks>
     public bool IsSound => Fingerprint == Fingerprint.French && Words >= 100 && UnknownShare < 0.008f && !HasOtherReadings;
 
     /// <summary>Whether the engine that read the text lists other readings of its letters or words.</summary>
     public bool HasOtherReadings { get; init; }
 
-    /// <summary>Whether the text names a year from 1990 on: <c>connaitre</c> is then right as it stands.</summary>
+    /// <summary>Whether the text mentions a year from 1990 on: <c>connaitre</c> is then correct.</summary>
     public bool IsRecent { get; init; }
 
-    /// <summary>Whether the text is in old spelling, which is left alone.</summary>
+    /// <summary>Whether the text uses old spelling, which is left alone.</summary>
     public bool IsOld { get; init; }
 
-    /// <summary>Whether an old commercial engine has read the text, of which only the press shows such marks.</summary>
+    /// <summary>Whether an old commercial engine read the text; its marks are only found in press collections.</summary>
     public bool IsCommercial => Fingerprint == Fingerprint.French && (JoinsLines || HasBlots);
 
-    /// <summary>The confusion table that is for the text.</summary>
+    /// <summary>The confusion table for the text.</summary>
     public ChannelKind Channel => IsCommercial ? ChannelKind.FineReader : (ChannelKind)Fingerprint;
 
-    /// <summary>Whether the text has accents on capitals: a house that prints <c>Eminence</c> wants no <c>É</c> in what is repaired either.</summary>
+    /// <summary>
+    /// Whether the text has accents on capitals: where a printer writes <c>Eminence</c>, repaired words should have no <c>É</c> either.
+    /// </summary>
     public bool AccentsCapitals { get; init; }
 
-    /// <summary>Whether blots of ink became black squares: no page that Tesseract has read shows one.</summary>
+    /// <summary>Whether ink blots became black squares: no page read by Tesseract shows any.</summary>
     public bool HasBlots { get; init; }
 
-    /// <summary>Whether lines were run together with the hyphens of their ends kept.</summary>
+    /// <summary>Whether lines were run together and kept their line-end hyphens.</summary>
     public bool JoinsLines { get; init; }
 
-    /// <summary>Whether hardly any à stands in a text of some length, whatever other accents do: every a is then doubtful.</summary>
+    /// <summary>Whether a text of some length has hardly any à, whatever its other accents: every a is then doubtful.</summary>
     public bool LosesGrave { get; init; }
 
-    /// <summary>The profile by which the doubtful words of a text that has lost its à alone are judged: as one of an engine that cannot write it.</summary>
+    /// <summary>
+    /// The profile for judging the doubtful words of a text that has lost only its à: as if the engine could not write it.
+    /// </summary>
     public DamageProfile WithoutGrave() => this with { Fingerprint = Fingerprint.English, UnknownShare = MathF.Max(UnknownShare, 0.05f) };
 
-    /// <summary>The apostrophe that the text uses mostly; the curved one when it has none.</summary>
+    /// <summary>The apostrophe that the text mainly uses; the curved one if it has none.</summary>
     public char Apostrophe { get; init; } = Chars.Apostrophe;
 
-    /// <summary>Whether a space stands before ! and ?, as French printers put it.</summary>
+    /// <summary>Whether a space precedes ! and ?, as in French typography.</summary>
     public bool HasSpaceBeforeMarks { get; init; }
 
-    /// <summary>The profile with what a scan counted.</summary>
+    /// <summary>The profile with the counts of a scan.</summary>
     public DamageProfile With(int words, int unknown, bool isOld) =>
         this with { Words = words, UnknownShare = (unknown + 1f) / (words + 30f), IsOld = isOld };
 
-    /// <summary>Looks at the letters of a text.</summary>
+    /// <summary>Examines the letters of a text.</summary>
     public static DamageProfile Of(ReadOnlySpan<char> text)
     {
         ReadOnlySpan<char> sample = text[..Math.Min(text.Length, SampleLength)];
@@ -89,7 +93,7 @@ internal readonly record struct DamageProfile()
             {
                 case 'é': acute++; break;
                 case 'à': grave++; break;
-                // How a house prints these says nothing of the engine.
+                // A printer's habits with these say nothing about the engine.
                 case 'É' or 'À' or 'È' or 'Ê' or 'Ç' or 'Î' or 'Ô' or 'Â': capitals++; break;
                 case 'œ': break;
                 default: others++; break;
@@ -108,14 +112,15 @@ internal readonly record struct DamageProfile()
         };
     }
 
-    /// <summary>How many letters from a to z there are, in either case.</summary>
+    /// <summary>The number of letters from a to z, in either case.</summary>
     internal static int CountAsciiLetters(ReadOnlySpan<char> text)
     {
         int count = 0;
         for (; Vector128.IsHardwareAccelerated && text.Length >= Vector128<ushort>.Count; text = text[Vector128<ushort>.Count..])
         {
             Vector128<ushort> lower = Vector128.Create(MemoryMarshal.Cast<char, ushort>(text)) | Vector128.Create((ushort)0x20);
-            count += BitOperations.PopCount(Vector128.LessThan(lower - Vector128.Create((ushort)'a'), Vector128.Create((ushort)26)).ExtractMostSignificantBits());
+            count += BitOperations.PopCount(Vector128.LessThan(lower - Vector128.Create((ushort)'a'),
+                Vector128.Create((ushort)26)).ExtractMostSignificantBits());
         }
 
         foreach (char c in text)

@@ -4,10 +4,10 @@ using OcrFrench.Characters;
 namespace OcrFrench.Survey;
 
 /// <summary>
-/// How often each word stands in a document, whatever its letter case and without elided words before it: a name that recurs is no
-/// misreading, and a reading that the document holds elsewhere is a likely one.
+/// How often each word occurs in a document, ignoring letter case and any elided words before it: a name that recurs is not a misreading,
+/// and a reading that the document contains elsewhere is a likely one.
 /// </summary>
-/// <remarks>Words are kept as hashes in a table that is used again: filling it costs no memory once it has grown.</remarks>
+/// <remarks>Words are kept as hashes in a reusable table: filling it does not allocate once it has grown.</remarks>
 internal sealed class DocumentWords
 {
     private const int SmallestTable = 256;
@@ -21,7 +21,7 @@ internal sealed class DocumentWords
     /// <summary>Forgets all words.</summary>
     public void Clear()
     {
-        // A short document after a long one: only what was used is put back.
+        // After a long document only the slots that were used are cleared.
         foreach (int slot in _used.AsSpan(0, _distinct)) _keys[slot] = 0;
         _distinct = 0;
     }
@@ -60,7 +60,7 @@ internal sealed class DocumentWords
 
     public static bool Separates(char c) => Chars.ClassOf(c) is CharClass.Space or CharClass.Punctuation;
 
-    /// <summary>Adds to the count of a word that is given by its key.</summary>
+    /// <summary>Adds to the count of a word, given its key.</summary>
     public void Add(ulong key, int count)
     {
         if (key == 0) return;
@@ -82,7 +82,7 @@ internal sealed class DocumentWords
         _used[_distinct++] = slot;
     }
 
-    /// <summary>The place of a key, or the free one where it belongs.</summary>
+    /// <summary>The slot of a key, or the free slot where it belongs.</summary>
     private int SlotOf(ulong key)
     {
         int slot = (int)(key >> 32) & (_keys.Length - 1);
@@ -103,7 +103,7 @@ internal sealed class DocumentWords
         }
     }
 
-    /// <summary>The hash of a word without clitics and hyphens around it; 0 when nothing is left.</summary>
+    /// <summary>The hash of a word without clitics and surrounding hyphens; 0 if nothing is left.</summary>
     public static ulong KeyOf(ReadOnlySpan<char> form)
     {
         form = CoreOf(form);
@@ -114,12 +114,15 @@ internal sealed class DocumentWords
         return hash == 0 ? 1 : hash;
     }
 
-    /// <summary>A word without clitics and hyphens around it.</summary>
+    /// <summary>A word without clitics and surrounding hyphens.</summary>
     public static ReadOnlySpan<char> CoreOf(ReadOnlySpan<char> form)
     {
         while (form.Length > 0 && (Chars.ClassOf(form[0]) == CharClass.Hyphen || Chars.IsApostrophe(form[0]))) form = form[1..];
         while (form.Length > 0 && (Chars.ClassOf(form[^1]) == CharClass.Hyphen || Chars.IsApostrophe(form[^1]))) form = form[..^1];
-        for (int clitic = Clitics.LengthAt(form); clitic > 0 && clitic < form.Length; clitic = Clitics.LengthAt(form)) form = form[clitic..];
+        for (int clitic = Clitics.LengthAt(form); clitic > 0 && clitic < form.Length; clitic = Clitics.LengthAt(form))
+        {
+            form = form[clitic..];
+        }
         return form;
     }
 }

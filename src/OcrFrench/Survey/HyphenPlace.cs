@@ -43,13 +43,15 @@ internal readonly record struct HyphenPlace(int Start, int At, int End)
     public (int Start, int End) Whole(ReadOnlySpan<char> text)
     {
         int start = Start, end = End;
-        while (start > 1 && Chars.ClassOf(text[start - 1]) == CharClass.Hyphen && Chars.IsLetter(text[start - 2]) && At - start < LongestPart)
+        while (start > 1 && Chars.ClassOf(text[start - 1]) == CharClass.Hyphen && Chars.IsLetter(text[start - 2])
+            && At - start < LongestPart)
         {
             start--;
             while (start > 0 && Chars.IsLetter(text[start - 1]) && At - start < LongestPart) start--;
         }
 
-        while (end + 1 < text.Length && Chars.ClassOf(text[end]) == CharClass.Hyphen && Chars.IsLetter(text[end + 1]) && end - At < LongestPart)
+        while (end + 1 < text.Length && Chars.ClassOf(text[end]) == CharClass.Hyphen && Chars.IsLetter(text[end + 1])
+            && end - At < LongestPart)
         {
             end++;
             while (end < text.Length && Chars.IsLetter(text[end]) && end - At < LongestPart) end++;
@@ -65,7 +67,9 @@ internal readonly record struct HyphenPlace(int Start, int At, int End)
         if (before is 0 or > LongestPart || after is < 2 or > LongestPart) return false;
         if (before == 1 && !IsVowel(text[Start])) return false;
         if (Start > 0 && Chars.IsDigit(text[Start - 1]) || End < text.Length && Chars.IsDigit(text[End])) return false;
-        return Chars.IsLower(text[At + 1]) || (before > 1 && LetterCases.Of(text[Start..At]) == LetterCase.Upper && LetterCases.Of(text[(At + 1)..End]) == LetterCase.Upper);
+        return Chars.IsLower(text[At + 1])
+            || (before > 1 && LetterCases.Of(text[Start..At]) == LetterCase.Upper
+            && LetterCases.Of(text[(At + 1)..End]) == LetterCase.Upper);
     }
 
     private static bool IsVowel(char c) => Chars.MayFollowElision(Letters.ToLower(c)) && c is not ('h' or 'H' or 'y' or 'Y');

@@ -2,9 +2,9 @@ using OcrFrench.Survey.Scanning;
 
 namespace OcrFrench.Survey;
 
-/// <summary>Knows of places that they are not to be suspected.</summary>
+/// <summary>Knows places that are above suspicion.</summary>
 internal interface ISuspectFilter
 {
-    /// <summary>Takes such places out of a list of suspicious ones, in order.</summary>
+    /// <summary>Removes such places from a list of suspects, in order.</summary>
     void Leave(ReadOnlySpan<char> text, List<Suspect> suspects, LeftPlaces left);
 }

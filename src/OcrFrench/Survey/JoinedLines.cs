@@ -3,10 +3,12 @@ using OcrFrench.Models.Lexicon;
 
 namespace OcrFrench.Survey;
 
-/// <summary>Counts the hyphens that show that lines were run together: those in words of which one part is none.</summary>
+/// <summary>Counts the hyphens that show that lines were run together: those in words with a part that is not a word.</summary>
 internal sealed class JoinedLines(WordGraph graph, WordTest words)
 {
-    /// <summary>A text whose lines were run together shows one such word in so many characters; a long sound one has a few by accident.</summary>
+    /// <summary>
+    /// A text whose lines were run together shows one such word in this many characters; a long sound text has a few by accident.
+    /// </summary>
     private const int Sparsest = 2500;
 
     /// <summary>Rare words (block-haus) have had hyphens that dictionaries lack: they show nothing.</summary>
@@ -21,7 +23,9 @@ internal sealed class JoinedLines(WordGraph graph, WordTest words)
         return count * Sparsest < text.Length ? 0 : count;
     }
 
-    /// <summary>Whether a hyphen stands in a word of which one part is none. Headings (MU-SIQUE) and names (Yun-nan) tell nothing.</summary>
+    /// <summary>
+    /// Whether a hyphen is in a word with a part that is not a word. Headings (MU-SIQUE) and names (Yun-nan) prove nothing.
+    /// </summary>
     private bool IsSure(ReadOnlySpan<char> text, HyphenPlace place)
     {
         ReadOnlySpan<char> first = text[place.Start..place.At], second = text[(place.At + 1)..place.End];

@@ -2,12 +2,12 @@ using OcrFrench.Characters;
 
 namespace OcrFrench.Survey;
 
-/// <summary>Finds the other half of a word that a line's end has cut.</summary>
+/// <summary>Finds the other half of a word divided at a line's end.</summary>
 internal static class LineEnd
 {
     private const int MaxLineBreaks = 3;
 
-    /// <summary>Whether letters and a hyphen stand before a line's end and a lower-case letter begins the next line.</summary>
+    /// <summary>Whether letters and a hyphen precede a line's end and a lower-case letter begins the next line.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">Where the token with the hyphen starts.</param>
     /// <param name="end">Just after the hyphen.</param>
@@ -20,14 +20,14 @@ internal static class LineEnd
         if (second < 0 || end - start < 2 || !Chars.IsLetter(text[end - 2])) return false;
         secondEnd = second;
         while (secondEnd < to && Chars.ClassOf(text[secondEnd]) is not (CharClass.Space or CharClass.Punctuation)) secondEnd++;
-        // A second half that is itself cut is joined by another pass.
+        // A second half that is itself divided is joined by a later pass.
         while (secondEnd > second && Chars.ClassOf(text[secondEnd - 1]) == CharClass.Hyphen) secondEnd--;
         return secondEnd > second;
     }
 
     /// <summary>
-    /// Puts the line break of a cut word back behind the hyphen, when the word has one there: soixante-⏎douzième is a compound that the
-    /// line’s end only parts. Returns false when the word is to be joined.
+    /// Puts the line break of a divided word back after the hyphen if the word has one there: soixante-⏎douzième is a compound that merely
+    /// breaks at the line’s end. Returns false if the word is to be joined.
     /// </summary>
     public static bool TryKeepBreak(ReadOnlySpan<char> cut, ReadOnlySpan<char> word, ref char[] buffer, out int length)
     {
@@ -47,7 +47,7 @@ internal static class LineEnd
         return true;
     }
 
-    /// <summary>Where the next line's first word starts, or -1 when there is none in lower case.</summary>
+    /// <summary>Where the next line's first word starts, or -1 if it does not start in lower case.</summary>
     public static int SecondHalf(ReadOnlySpan<char> text, int hyphenEnd, int to)
     {
         int breaks = 0, at = hyphenEnd;
@@ -60,18 +60,21 @@ internal static class LineEnd
         return breaks is > 0 and <= MaxLineBreaks && at < to && Chars.IsLower(text[at]) ? at : -1;
     }
 
-    /// <summary>The text for a word that was cut: it stays on the first line with the punctuation after it, and the line break moves behind them.</summary>
+    /// <summary>
+    /// The text for a divided word: it stays on the first line with the punctuation after it, and the line break moves after them.
+    /// </summary>
     /// <param name="text">The text.</param>
-    /// <param name="start">Where the cut word starts.</param>
+    /// <param name="start">Where the divided word starts.</param>
     /// <param name="joined">The word in one piece.</param>
-    /// <param name="end">Where the cut word ends; moved on over what goes with it.</param>
+    /// <param name="end">Where the divided word ends; advanced past what moves with it.</param>
     /// <param name="buffer">Room for the result.</param>
-    public static ReadOnlySpan<char> MoveBreak(ReadOnlySpan<char> text, int start, ReadOnlySpan<char> joined, scoped ref int end, ref char[] buffer)
+    public static ReadOnlySpan<char> MoveBreak(ReadOnlySpan<char> text, int start, ReadOnlySpan<char> joined, scoped ref int end,
+        ref char[] buffer)
     {
         int tail = end;
         while (tail < text.Length && Chars.ClassOf(text[tail]) == CharClass.Punctuation) tail++;
         if (tail == text.Length || text[tail] is not (' ' or '\u00A0')) return joined;
-        // A space before closing punctuation belongs to it and stays on its line.
+        // A space before closing punctuation belongs to it and stays on the same line.
         if (tail + 1 < text.Length && text[tail + 1] is ';' or ':' or '!' or '?' or '»') return joined;
         int from = start;
         while (!Chars.IsLineBreak(text[from])) from++;

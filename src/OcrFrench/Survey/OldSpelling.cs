@@ -24,6 +24,7 @@ internal static class OldSpelling
         SpellingPeriod.Modern => false,
         SpellingPeriod.Classical => true,
         _ => (counts.Old >= LeastWords && counts.Old >= counts.Words * LeastShare)
-            || (period == SpellingPeriod.Detect && fingerprint == Fingerprint.French && counts.Old >= LeastWordsInFrench && counts.Old >= counts.Words * LeastShareInFrench),
+            || (period == SpellingPeriod.Detect && fingerprint == Fingerprint.French && counts.Old >= LeastWordsInFrench
+                && counts.Old >= counts.Words * LeastShareInFrench),
     };
 }

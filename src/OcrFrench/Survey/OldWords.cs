@@ -4,7 +4,7 @@ using OcrFrench.Survey.Scanning;
 
 namespace OcrFrench.Survey;
 
-/// <summary>In old spelling, French words are not looked at twice, nor are words that were spelt so.</summary>
+/// <summary>In old spelling, neither French words nor words in that spelling are suspected.</summary>
 internal sealed class OldWords(WordTest words)
 {
     public void Leave(ReadOnlySpan<char> text, List<Suspect> suspects, LeftPlaces left)

@@ -3,7 +3,7 @@ using OcrFrench.Models.Lexicon;
 
 namespace OcrFrench.Survey;
 
-/// <summary>How often two words that stand side by side are written with a hyphen between them.</summary>
+/// <summary>How often two adjacent words are written with a hyphen between them.</summary>
 internal static class PrintedHyphen
 {
     // −ln of the share, in nats.
@@ -22,10 +22,10 @@ internal static class PrintedHyphen
 
     private const int LongestTail = 5;
 
-    /// <summary>Whether writers have used a hyphen after it where dictionaries have none: co-opérer, non-sens.</summary>
+    /// <summary>Whether writers put a hyphen after it where dictionaries do not: co-opérer, non-sens.</summary>
     public static bool IsPrefix(ReadOnlySpan<char> part) => Contains(s_prefixes, part);
 
-    /// <summary>Whether a prefix meets a vowel, where no line's end would part them: co-opérer.</summary>
+    /// <summary>Whether a prefix meets a vowel, where a word would not be divided at a line's end: co-opérer.</summary>
     public static bool PartsVowels(ReadOnlySpan<char> text, HyphenPlace place) =>
         IsVowel(text[place.At - 1]) && IsVowel(text[place.At + 1]) && IsPrefix(text[place.Start..place.At]);
 
@@ -65,7 +65,7 @@ internal static class PrintedHyphen
     private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup(string words) =>
         new HashSet<string>(words.Split(' '), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>Whether the lexicon or the user has the word with its hyphen.</summary>
+    /// <summary>Whether the lexicon or the user lists the word with its hyphen.</summary>
     public static bool IsCompound(ReadOnlySpan<char> text, HyphenPlace place, WordTest words)
     {
         if (words.IsWord(text[place.Start..place.End])) return true;

@@ -7,7 +7,7 @@ namespace OcrFrench.Survey;
 /// <summary>Tells whether a sentence may start at a place: what a capital there means depends on it.</summary>
 internal static class SentenceStarts
 {
-    /// <summary>More marks and spaces than this in a row are no sentence’s, and must not be read once for each place among them.</summary>
+    /// <summary>A longer run of marks and spaces does not belong to a sentence, and must not be read again for each place in it.</summary>
     private const int Reach = 256;
 
     /// <summary>Whether only opening marks and spaces stand between the place and the end of a sentence, a heading or the text's start.</summary>

@@ -1,10 +1,11 @@
 using System.Runtime.InteropServices;
 using OcrFrench.Characters;
+using OcrFrench.Models;
 using OcrFrench.Survey.Scanning;
 
 namespace OcrFrench.Survey;
 
-/// <summary>In sound text neither names nor French words are looked at twice, but a where it has lost its à.</summary>
+/// <summary>In sound text neither names nor French words are suspected, except a in a text that has lost its à.</summary>
 internal static class SoundText
 {
     public static void Leave(ReadOnlySpan<char> text, List<Suspect> suspects, LeftPlaces left, bool losesGrave)
@@ -22,11 +23,11 @@ internal static class SoundText
         suspects.RemoveRange(kept, suspects.Count - kept);
     }
 
-    /// <summary>Whether à, là or voilà may have been printed for a part of a token.</summary>
+    /// <summary>Whether a part of a token may have lost its grave.</summary>
     private static bool MayHaveHadGrave(ReadOnlySpan<char> token)
     {
         foreach (Range part in token.SplitAny('-', '\'', Chars.Apostrophe))
-            if (token[part] is "a" or "A" or "la" or "La" or "LA" or "voila" or "Voila") return true;
+            if (GraveWords.MayHaveHadGrave(token[part])) return true;
         return false;
     }
 }

@@ -31,8 +31,8 @@ internal sealed class SourceFacts
     /// <summary>Places that would be among them, but are known for what they are, in order for each reason.</summary>
     public LeftPlaces Left { get; } = new();
 
-    /// <summary>Passages in other languages, in order.</summary>
-    public List<(int Start, int End)> Foreign { get; } = [];
+    /// <summary>What is left as it stands: passages in other languages, and what is no prose.</summary>
+    public ClosedRanges Closed { get; } = new();
 
     /// <summary>Hyphens in words of which one part is none: only lines’ ends that were run together put them there.</summary>
     public int JoinedLines { get; set; }

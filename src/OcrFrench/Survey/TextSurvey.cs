@@ -1,5 +1,9 @@
+using System.Runtime.InteropServices;
+using OcrFrench.Characters;
 using OcrFrench.Models;
 using OcrFrench.Models.Lexicon;
+using OcrFrench.Survey.Frames;
+using OcrFrench.Survey.Languages;
 using OcrFrench.Survey.Notes;
 using OcrFrench.Survey.Scanning;
 
@@ -15,6 +19,10 @@ internal sealed class TextSurvey(SpellingPeriod period, EngineModels models, Wor
 {
     private readonly JoinedLines _joinedLines = new(models.Graph, words);
     private readonly OldWords _old = new(words);
+    private readonly LanguageSurvey _languages = new(models.Graph);
+    private readonly FrameSurvey _frames = new();
+    private readonly List<int> _unknown = [];
+    private readonly List<Passage> _passages = [];
 
     /// <summary>Facts to fill, with the scanner that fills them.</summary>
     public SourceFacts NewFacts() => new() { Scanner = new TextScanner(words, remembers: true) };
@@ -37,7 +45,8 @@ internal sealed class TextSurvey(SpellingPeriod period, EngineModels models, Wor
         writtenNotes?.Tell(text, facts.Notes);
         facts.Notes.Leave(text, facts.Suspects, words);
         foreach (ISuspectFilter filter in filters) filter.Leave(text, facts.Suspects, facts.Left);
-        ForeignPassages.Leave(text, facts.Suspects, facts.Foreign, facts.Left);
+        facts.Closed.Fill(Foreign(text, facts.Suspects), Frames(text));
+        facts.Closed.Leave(facts.Suspects, facts.Left);
         bool isOld = OldSpelling.IsOld(period, counts, profile.Fingerprint);
         profile = profile.With(counts.Words, counts.Unknown, isOld);
         facts.First ??= (profile, counts);
@@ -46,5 +55,27 @@ internal sealed class TextSurvey(SpellingPeriod period, EngineModels models, Wor
         facts.Profile = profile with { JoinsLines = facts.JoinsLines };
         facts.Counts = counts;
         if (profile.IsSound) SoundText.Leave(text, facts.Suspects, facts.Left, profile.LosesGrave);
+    }
+
+    /// <summary>The passages in other languages: looked for where words are unknown.</summary>
+    private List<Passage> Foreign(ReadOnlySpan<char> text, List<Suspect> suspects)
+    {
+        _unknown.Clear();
+        foreach (Suspect suspect in suspects)
+        {
+            if (suspect.Kind != SuspectKind.Unknown) continue;
+            int at = suspect.Start;
+            while (at < suspect.End && !Chars.IsLetter(text[at])) at++;
+            if (at < suspect.End) _unknown.Add(at);
+        }
+
+        _languages.Survey(text, CollectionsMarshal.AsSpan(_unknown), _passages);
+        return _passages;
+    }
+
+    private ReadOnlySpan<Frame> Frames(ReadOnlySpan<char> text)
+    {
+        _frames.Read(text);
+        return _frames.Frames;
     }
 }

@@ -42,6 +42,47 @@ internal static class LibrarySamples
         return (sure, after, before);
     }
 
+    #region
+    public sealed record Question(string Sentence, string Word, IReadOnlyList<DoubtReading> Readings);
+
+    public static async Task<CleaningResult> SettleAsync(CleaningResult result, Func<IReadOnlyList<Question>, Task<IReadOnlyList<string?>>> ask)
+    {
+        var answers = new Dictionary<int, string>();
+        foreach (Doubt[] batch in result.Doubts.Where(doubt => doubt.Readings.Count > 0).Chunk(50))
+        {
+            IReadOnlyList<string?> chosen = await ask([.. batch.Select(doubt => new Question(Sentence(result, doubt), doubt.Original, doubt.Readings))]);
+            foreach ((Doubt doubt, string? text) in batch.Zip(chosen))
+            {
+                // An answer that is none of the readings leaves the place as it is.
+                if (text is not null && doubt.Readings.Any(reading => reading.Text == text)) answers[doubt.Start] = text;
+            }
+        }
+
+        return result.Settle(doubt => answers.GetValueOrDefault(doubt.Start));
+    }
+
+    // From the cleaned text: what is sure already helps the judge.
+    private static string Sentence(CleaningResult result, Doubt doubt)
+    {
+        int start = result.Map.ToOutput(doubt.Start), end = result.Map.ToOutput(doubt.End);
+        int from = result.Text.AsSpan(0, start).LastIndexOfAny('.', '!', '?') + 1;
+        int length = result.Text.AsSpan(end).IndexOfAny('.', '!', '?');
+        return result.Text[from..(length < 0 ? result.Text.Length : end + length + 1)].Trim();
+    }
+    #endregion
+
+    public static async Task<CleaningResult> Doubts(OcrCleaner cleaner, string page, Func<IReadOnlyList<Question>, Task<IReadOnlyList<string?>>> judge)
+    {
+        #region
+        CleaningResult settled = await SettleAsync(cleaner.Analyze(page), judge);
+        foreach (Correction c in settled.Corrections.Where(c => c.Rule == "settled"))
+        {
+            Console.WriteLine($"{c.Start}: {c.Original} -> {c.Replacement}");
+        }
+        #endregion
+        return settled;
+    }
+
     public static string Spans(OcrCleaner cleaner)
     {
         #region

@@ -32,6 +32,7 @@ public class SamplesTests
         (CleaningResult sure, int after, int before) = LibrarySamples.Changes(cleaner, "La mise en ceuvre du Plan");
         Assert.Equal(("La mise en œuvre du Plan", 12, 13), (sure.Text, after, before));
         Assert.Equal("à l’Assemblée", LibrarySamples.Spans(cleaner));
+        await JudgesDoubts(cleaner);
         var writer = new StringWriter();
         await LibrarySamples.Streams(cleaner, new StringReader("La mise en ceuvre"), writer, CancellationToken.None);
         Assert.Equal("La mise en œuvre", writer.ToString());
@@ -56,6 +57,23 @@ public class SamplesTests
         Assert.Equal("La mise en ceuvre"u8.ToArray(), LibrarySamples.Log(cleaner));
         Assert.Equal("La mise en œuvre", await File.ReadAllTextAsync("letter-clean.txt"));
         foreach (string file in new[] { "page.xml", "clean.xml", "letter.txt", "letter-clean.txt", "log.jsonl" }) File.Delete(file);
+    }
+
+    /// <summary>A judge that takes the second reading where there is one, and once says what it may not.</summary>
+    private static async Task JudgesDoubts(OcrCleaner cleaner)
+    {
+        string page = await File.ReadAllTextAsync(House.Path("testdata", "letter", "ocr-eng.txt"));
+        CleaningResult result = cleaner.Analyze(page);
+        var asked = new List<LibrarySamples.Question>();
+        CleaningResult settled = await LibrarySamples.Doubts(cleaner, page, questions =>
+        {
+            asked.AddRange(questions);
+            IReadOnlyList<string?> answers = [.. questions.Select((question, index) => index == 0 ? "zzz" : question.Readings[^1].Text)];
+            return Task.FromResult(answers);
+        });
+        Assert.Equal(result.Doubts.Count(static doubt => doubt.Readings.Count > 0), asked.Count);
+        Assert.Equal(asked.Skip(1).Select(static question => (question.Word, question.Readings[^1].Text)), settled.Corrections.Where(static c => c.Rule == "settled").Select(static c => (c.Original, c.Replacement)));
+        Assert.All(asked, static question => Assert.Contains(question.Word, question.Sentence, StringComparison.Ordinal));
     }
 
     private static bool IsDirective(string line) => line.StartsWith("using ", StringComparison.Ordinal) && !line.Contains('=', StringComparison.Ordinal);

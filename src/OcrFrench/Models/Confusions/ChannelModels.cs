@@ -2,7 +2,7 @@ using OcrFrench.Models.Ready;
 
 namespace OcrFrench.Models.Confusions;
 
-/// <summary>Names a confusion table: one for each <see cref="Fingerprint"/>, and one more.</summary>
+/// <summary>Identifies a confusion table: one for each <see cref="Fingerprint"/>, and one more.</summary>
 internal enum ChannelKind : byte
 {
     General = Fingerprint.General,
@@ -14,10 +14,11 @@ internal enum ChannelKind : byte
     FineReader,
 }
 
-/// <summary>The confusion tables, one for each fingerprint, read when first needed.</summary>
+/// <summary>The confusion tables, one for each fingerprint, read on first use.</summary>
 internal sealed class ChannelModels
 {
-    private const string English = "channel-english.tsv", French = "channel-french.tsv", NoAccents = "channel-noaccents.tsv", FineReader = "channel-finereader.tsv", Shapes = "channel-shapes.tsv";
+    private const string English = "channel-english.tsv", French = "channel-french.tsv", NoAccents = "channel-noaccents.tsv",
+        FineReader = "channel-finereader.tsv", Shapes = "channel-shapes.tsv";
 
     private readonly Lazy<ConfusionTable> _english, _french, _noAccents, _general, _fineReader;
 
@@ -30,8 +31,8 @@ internal sealed class ChannelModels
         _general = new(() => load(ChannelFile.All[4]));
     }
 
-    /// <summary>Tables that are made of their readable files.</summary>
-    /// <param name="read">Gives the text of a file.</param>
+    /// <summary>Creates the tables from their readable files.</summary>
+    /// <param name="read">Returns the text of a file.</param>
     public ChannelModels(Func<string, string> read)
         : this(file => Parse(file, read))
     {
@@ -40,7 +41,7 @@ internal sealed class ChannelModels
     /// <summary>The tables that come with the library.</summary>
     public static ChannelModels Default { get; } = new(LoadReady);
 
-    /// <summary>The files that are read.</summary>
+    /// <summary>The files to read.</summary>
     public static IReadOnlyList<string> Files { get; } = [English, French, NoAccents, FineReader, Shapes];
 
     public ConfusionTable For(ChannelKind kind) => kind == ChannelKind.FineReader ? _fineReader.Value : For((Fingerprint)kind);
@@ -53,12 +54,14 @@ internal sealed class ChannelModels
         _ => _general.Value,
     };
 
-    public static ConfusionTable Parse(ChannelFile file, Func<string, string> read) => ConfusionTable.Parse([.. file.Sources.Select(name => (name, read(name)))]);
+    public static ConfusionTable Parse(ChannelFile file, Func<string, string> read) =>
+        ConfusionTable.Parse([.. file.Sources.Select(name => (name, read(name)))]);
 
     private static ConfusionTable LoadReady(ChannelFile file) =>
-        ReadyTable.TryOpen(file.Name, ReadyTable.StampOf(file.Sources), out TableReader ready) ? ConfusionTable.Read(ref ready) : Parse(file, EmbeddedData.ReadText);
+        ReadyTable.TryOpen(file.Name, ReadyTable.StampOf(file.Sources), out TableReader ready)
+            ? ConfusionTable.Read(ref ready) : Parse(file, EmbeddedData.ReadText);
 
-    /// <summary>A ready-made table, and the readable ones that it is made of.</summary>
+    /// <summary>A precompiled table, and the readable ones it was built from.</summary>
     internal sealed record ChannelFile(string Name, params string[] Sources)
     {
         public static readonly ChannelFile[] All =

@@ -2,12 +2,15 @@ namespace OcrFrench.Models.Confusions;
 
 internal sealed partial class ConfusionTable
 {
-    /// <summary>What an edit says was read.</summary>
+    /// <summary>The text that an edit says was read.</summary>
     public ShortText ReadOf(int edit)
     {
         for (int slot = 0; slot < _keys.Length; slot++)
-            if (_keys[slot] != 0 && edit - _ranges[slot].Start is >= 0 and int at && at < _ranges[slot].Count) return ShortText.FromBits(_keys[slot]);
-        return default; // something was lost: nothing is read
+            if (_keys[slot] != 0 && edit - _ranges[slot].Start is >= 0 and int at && at < _ranges[slot].Count)
+            {
+                return ShortText.FromBits(_keys[slot]);
+            }
+        return default; // something was lost: nothing was read
     }
 
     /// <summary>The index of an edit, or -1.</summary>
@@ -20,6 +23,6 @@ internal sealed partial class ConfusionTable
         return -1;
     }
 
-    /// <summary>What was printed, by the edit’s index.</summary>
+    /// <summary>The text that was printed, by the edit’s index.</summary>
     public ShortText PrintedOf(int edit) => _edits[edit].Printed;
 }

@@ -4,7 +4,7 @@ namespace OcrFrench.Models.Confusions;
 
 internal partial class ConfusionTable
 {
-    /// <summary>Writes the table as <see cref="Read"/> takes it.</summary>
+    /// <summary>Writes the table in the form that <see cref="Read"/> expects.</summary>
     public void Write(TableWriter writer)
     {
         EditRange[] ranges = [.. _ranges.Append(_insertions).Where(static range => range.Count > 0).OrderBy(static range => range.Start)];

@@ -3,14 +3,16 @@ using System.Runtime.InteropServices;
 
 namespace OcrFrench.Models.Confusions;
 
-/// <summary>How one kind of OCR misreads print: for every short string that it reads, what may have been printed and at what cost.</summary>
+/// <summary>
+/// How one kind of OCR misreads print: for every short string that was read, what may have been printed and at what cost.
+/// </summary>
 internal sealed partial class ConfusionTable
 {
     private const char EmptySign = '∅';
     private const char SpaceSign = '␣';
     private const float DefaultKeepCost = 0.02f;
 
-    /// <summary>The letters that are kept without a look into the dictionary.</summary>
+    /// <summary>The letters that are kept without a dictionary look-up.</summary>
     private const int CommonLetters = 0x180;
 
     private readonly ulong[] _keys;
@@ -22,13 +24,13 @@ internal sealed partial class ConfusionTable
     private readonly EditRange _insertions;
     private readonly float[] _expected;
 
-    /// <param name="read">What is read, each string once.</param>
-    /// <param name="ends">Where the edits of each end; those of the next begin there.</param>
-    /// <param name="edits">The edits of one string after the other, cheapest first.</param>
-    /// <param name="expected">How often each is to be expected.</param>
-    /// <param name="kept">Letters of which it is known what it costs to keep them.</param>
-    /// <param name="keepCosts">What that costs.</param>
-    /// <param name="generic">The costs of edits that were never seen.</param>
+    /// <param name="read">The strings that were read, each once.</param>
+    /// <param name="ends">Where the edits of each string end; those of the next begin there.</param>
+    /// <param name="edits">The edits, string by string, cheapest first.</param>
+    /// <param name="expected">How often each edit is expected.</param>
+    /// <param name="kept">The letters whose cost of being read correctly is known.</param>
+    /// <param name="keepCosts">These costs.</param>
+    /// <param name="generic">The costs of edits that were never observed.</param>
     private ConfusionTable(ulong[] read, int[] ends, Edit[] edits, float[] expected, char[] kept, float[] keepCosts, GenericCosts generic)
     {
         _expected = expected;
@@ -61,19 +63,19 @@ internal sealed partial class ConfusionTable
         Generic = generic;
     }
 
-    /// <summary>The costs of edits that were never seen.</summary>
+    /// <summary>The costs of edits that were never observed.</summary>
     public GenericCosts Generic { get; }
 
-    /// <summary>The edits of what was lost in reading, cheapest first.</summary>
+    /// <summary>The edits for text lost in reading, cheapest first.</summary>
     public ReadOnlySpan<Edit> Insertions => Edits(_insertions);
 
     /// <summary>The same as a range of edits.</summary>
     public EditRange InsertionRange => _insertions;
 
-    /// <summary>How many edits there are.</summary>
+    /// <summary>The number of edits.</summary>
     public int Count => _edits.Length;
 
-    /// <summary>How often the edit of an index is to be expected in a character of text.</summary>
+    /// <summary>How often the edit at an index is expected per character of text.</summary>
     public float Expected(int edit) => _expected[edit];
 
     /// <summary>The edits whose read side is exactly this string of at most three characters, cheapest first.</summary>
@@ -97,14 +99,15 @@ internal sealed partial class ConfusionTable
         return false;
     }
 
-    /// <summary>The cost of reading a lower-case character as it was printed.</summary>
-    public float KeepCost(char lower) => lower < CommonLetters ? _commonKeep[lower] : Array.IndexOf(_kept, lower) is >= 0 and int at ? _keepCosts[at] : DefaultKeepCost;
+    /// <summary>The cost of a lower-case character being read as it was printed.</summary>
+    public float KeepCost(char lower) =>
+        lower < CommonLetters ? _commonKeep[lower] : Array.IndexOf(_kept, lower) is >= 0 and int at ? _keepCosts[at] : DefaultKeepCost;
 
     private int Slot(ulong key) => (int)((key * 0x9E3779B97F4A7C15) >> 40) & (_keys.Length - 1);
 
-    /// <summary>Reads a table; where both give an edit, the cheaper cost stands.</summary>
+    /// <summary>Reads tables; an edit in several of them gets the lowest cost.</summary>
     /// <param name="texts">Tables in the form of <c>Data/channel-*.tsv</c>: read, printed, cost, count, source.</param>
-    /// <exception cref="InvalidDataException">A line is not of that form; the message gives table and line.</exception>
+    /// <exception cref="InvalidDataException">A line does not have this form; the message gives the table and the line.</exception>
     public static ConfusionTable Parse(params ReadOnlySpan<(string Name, string Text)> texts)
     {
         var rows = new List<Row>();
@@ -147,7 +150,7 @@ internal sealed partial class ConfusionTable
             int start = count;
             for (to = from; to < rows.Length && rows[to].Read == rows[from].Read; to++)
             {
-                if (to > from && rows[to].Printed == rows[to - 1].Printed) continue; // the cheaper one stands first
+                if (to > from && rows[to].Printed == rows[to - 1].Printed) continue; // the cheaper one comes first
                 int at = count++;
                 for (; at > start && edits[at - 1].Cost > rows[to].Cost; at--) edits[at] = edits[at - 1];
                 edits[at] = new Edit(rows[to].Printed, rows[to].Cost);
@@ -159,10 +162,11 @@ internal sealed partial class ConfusionTable
 
         var expected = new float[count];
         for (int i = 0; i < count; i++) expected[i] = Portable.Exp(-edits[i].Cost) * rates.Of(edits[i].Printed);
-        return new ConfusionTable([.. read], [.. ends], edits[..count], expected, [.. keep.Keys.Order()], [.. keep.OrderBy(static pair => pair.Key).Select(static pair => pair.Value)], generic);
+        return new ConfusionTable([.. read], [.. ends], edits[..count], expected, [.. keep.Keys.Order()],
+            [.. keep.OrderBy(static pair => pair.Key).Select(static pair => pair.Value)], generic);
     }
 
-    /// <summary>A line of a table: by what was read, what was printed, and the cost.</summary>
+    /// <summary>Orders the lines of a table by what was read, what was printed, and the cost.</summary>
     private readonly record struct Row(ulong Read, ShortText Printed, float Cost)
     {
         public static int Compare(Row a, Row b)
@@ -216,7 +220,7 @@ internal readonly record struct GenericCosts(float Substitute, float Insert, flo
 {
     public static GenericCosts Default { get; } = new(10.5f, 11f, 11f);
 
-    /// <summary>Takes the parameter that a line such as <c>generic-substitute⇥10.2</c> gives; false when it is none.</summary>
+    /// <summary>Reads a parameter from a line such as <c>generic-substitute⇥10.2</c>; false if it is not one.</summary>
     public bool TryTake(ReadOnlySpan<char> line, out GenericCosts with)
     {
         with = this;

@@ -35,15 +35,15 @@ internal readonly record struct ShortText
     });
 }
 
-/// <summary>One way in which print is misread: <see cref="Printed"/> stood on the page, and something else was read.</summary>
-/// <param name="Printed">What was printed, in lower case; empty when what was read is a stray mark.</param>
+/// <summary>One way of misreading print: <see cref="Printed"/> was on the page, and something else was read.</summary>
+/// <param name="Printed">What was printed, in lower case; empty if what was read is a stray mark.</param>
 /// <param name="Cost">−ln P(read | printed), in nats.</param>
 internal readonly record struct Edit(ShortText Printed, float Cost)
 {
-    /// <summary>A node of the lexicon has to have one of these exits for the edit to go on from it; see <see cref="Exits.Of"/>.</summary>
+    /// <summary>The edit can only continue from a node of the lexicon that has one of these exits; see <see cref="Exits.Of"/>.</summary>
     public ulong Starts { get; } = Exits.Of(Printed);
 
-    /// <summary>The symbols of what was printed, the first in the lowest byte, when it is letters alone; else 0.</summary>
+    /// <summary>The symbols of what was printed, the first in the lowest byte, if it consists of letters; otherwise 0.</summary>
     public uint Symbols { get; } = SymbolsOf(Printed);
 
     private static uint SymbolsOf(ShortText printed)

@@ -1,6 +1,6 @@
 namespace OcrFrench.Models.Confusions;
 
-/// <summary>The edits of a candidate that its table lists, by their index there: the last four of them.</summary>
+/// <summary>The edits of a candidate that its table lists, by index: the last four of them.</summary>
 internal readonly record struct EditPath
 {
     public const int None = -1;

@@ -2,20 +2,22 @@ using OcrFrench.Characters;
 
 namespace OcrFrench.Models.Confusions;
 
-/// <summary>Ways out of a node of the lexicon, one bit each: bit 0 when a word ends there, and a bit for the symbol of each letter.</summary>
+/// <summary>The ways out of a node of the lexicon, as bits: bit 0 if a word ends there, and a bit for the symbol of each letter.</summary>
 internal static class Exits
 {
     public const ulong WordEnd = 1;
 
-    /// <summary>The symbol of the first letter: hyphen, full stop and apostrophe stand before.</summary>
+    /// <summary>The symbol of the first letter; the hyphen, the full stop and the apostrophe come before it.</summary>
     public const int FirstLetter = 4;
 
-    /// <summary>What may follow a clitic: a vowel or h, and the hyphen, which is looked at more closely.</summary>
+    /// <summary>What may follow a clitic: a vowel or h, or a hyphen, which is examined more closely.</summary>
     public static readonly ulong AfterClitic = BuildAfterClitic();
 
     private static readonly ulong s_hyphen = 1UL << Letters.SymbolOf('-');
 
-    /// <summary>The exits of which what was printed needs one: its first letter, or for a space and a hyphen the end of a word. Nothing needs any.</summary>
+    /// <summary>
+    /// The exits that printed text can use: its first letter or, for a space or a hyphen, the end of a word. Empty text needs none.
+    /// </summary>
     public static ulong Of(ShortText printed)
     {
         if (printed.Length == 0) return ulong.MaxValue;

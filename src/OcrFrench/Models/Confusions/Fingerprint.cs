@@ -1,12 +1,12 @@
 namespace OcrFrench.Models.Confusions;
 
-/// <summary>Which kind of OCR a text shows the marks of.</summary>
+/// <summary>The kind of OCR that produced a text, judged by its accents.</summary>
 internal enum Fingerprint : byte
 {
-    /// <summary>Too little text to say, or nothing special.</summary>
+    /// <summary>Too little text to tell, or nothing distinctive.</summary>
     General,
 
-    /// <summary>An engine that can write é and no other accent.</summary>
+    /// <summary>An engine that can write é but no other accent.</summary>
     English,
 
     /// <summary>An engine that writes all French letters.</summary>

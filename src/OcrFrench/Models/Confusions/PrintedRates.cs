@@ -1,14 +1,16 @@
 namespace OcrFrench.Models.Confusions;
 
-/// <summary>How often a string of up to three characters is printed, for each character of text: read off the costs and counts of a table.</summary>
+/// <summary>
+/// How often a string of up to three characters is printed, per character of text: derived from the costs and counts of a table.
+/// </summary>
 internal sealed class PrintedRates
 {
-    /// <summary>Of the letters around, one in so many is the one that follows: for strings that no row has counted.</summary>
+    /// <summary>For strings that no row has counted: the odds that a particular letter comes next are one in this many.</summary>
     private const float Spread = 12;
 
     private readonly Dictionary<ulong, (double Weight, double Sum)> _occasions = [];
 
-    /// <summary>Takes a row: a cost of c at a count of n says that the string was printed n·eᶜ times.</summary>
+    /// <summary>Adds a row: a cost of c at a count of n means that the string was printed n·eᶜ times.</summary>
     public void Add(ShortText printed, float cost, float count)
     {
         if (count <= 0) return;
@@ -16,7 +18,7 @@ internal sealed class PrintedRates
         _occasions[printed.Bits] = (weight + count, sum + (count * count * Portable.Exp((double)cost)));
     }
 
-    /// <summary>The rate of a string; of none, which stands between all characters, it is one.</summary>
+    /// <summary>The rate of a string; for the empty string, which occurs between any two characters, it is one.</summary>
     public float Of(ShortText printed)
     {
         double all = Occasions(default);

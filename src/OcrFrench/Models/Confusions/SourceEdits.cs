@@ -1,20 +1,20 @@
 namespace OcrFrench.Models.Confusions;
 
 /// <summary>How often a source shows an edit.</summary>
-/// <param name="Weight">In all forms.</param>
-/// <param name="Form">The form that shows it most.</param>
-/// <param name="OfForm">How often that form does.</param>
+/// <param name="Weight">In all word forms together.</param>
+/// <param name="Form">The form that shows it most often.</param>
+/// <param name="OfForm">How often that form shows it.</param>
 internal readonly record struct SourceEdit(long Weight, uint Form, long OfForm)
 {
-    /// <summary>What other forms show. Of forms but the one that shows most, no more is known than what the text at hand tells.</summary>
+    /// <summary>The weight of all other forms. Beyond the most frequent form, only the current text tells forms apart.</summary>
     public long Without(uint form, int own) => Math.Max(0, Weight - (form == Form ? Math.Max(OfForm, own) : own));
 }
 
-/// <summary>Which confusions the texts of a source show, of one table: what <c>DocumentEdits</c> has counted in each, added up.</summary>
+/// <summary>The confusions of one table that the texts of a source show: the sum of what <c>DocumentEdits</c> counted in each.</summary>
 /// <remarks>Immutable.</remarks>
 internal sealed class SourceEdits
 {
-    /// <summary>Other texts say no more than so many letters of the text at hand would.</summary>
+    /// <summary>The weight of other texts is capped at that of this many letters of the current text.</summary>
     private const float MostCharacters = 100_000;
 
     private readonly Dictionary<int, SourceEdit> _edits;
@@ -28,11 +28,11 @@ internal sealed class SourceEdits
 
     public ConfusionTable Table { get; }
 
-    /// <summary>How long the texts are together.</summary>
+    /// <summary>The total length of the texts.</summary>
     public long Characters { get; }
 
     public SourceEdit this[int edit] => _edits.GetValueOrDefault(edit);
 
-    /// <summary>How much other texts of so many letters weigh for each of them.</summary>
+    /// <summary>The weight of each letter, for other texts of this many letters.</summary>
     public static float TrustIn(long characters) => MathF.Min(1, MostCharacters / Math.Max(1, characters));
 }

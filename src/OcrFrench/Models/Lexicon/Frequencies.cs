@@ -1,20 +1,21 @@
 namespace OcrFrench.Models.Lexicon;
 
 /// <summary>
-/// A count as one byte: 0 for a form that the corpora do not attest, else 1 + round(16 ln count), which is exact to
-/// 3 % and reaches counts of eight million.
+/// A count as one byte: 0 for a form that the corpora do not attest, otherwise 1 + round(16 ln count), which is accurate to 3 % and covers
+/// counts up to eight million.
 /// </summary>
 internal static class Frequencies
 {
     private const float StepsPerNat = 16;
 
-    /// <summary>What a form counts for that is in the dictionary but nowhere in the corpora.</summary>
+    /// <summary>The count assumed for a form that is in the dictionary but not in the corpora.</summary>
     private const float UnattestedCount = 0.3f;
 
     internal static byte ToByte(long count) =>
-        count <= 0 ? (byte)0 : (byte)Math.Min(255, 1 + (int)Math.Round(StepsPerNat * Portable.Log((double)count), MidpointRounding.AwayFromZero));
+        count <= 0 ? (byte)0
+            : (byte)Math.Min(255, 1 + (int)Math.Round(StepsPerNat * Portable.Log((double)count), MidpointRounding.AwayFromZero));
 
-    /// <summary>ln of the count that the byte stands for.</summary>
+    /// <summary>ln of the count that the byte represents.</summary>
     internal static float LogCount(byte frequency) =>
         frequency == 0 ? Portable.Log(UnattestedCount) : (frequency - 1) / StepsPerNat;
 }

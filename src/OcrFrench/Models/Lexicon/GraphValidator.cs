@@ -7,9 +7,9 @@ using OcrFrench.Characters;
 namespace OcrFrench.Models.Lexicon;
 
 /// <summary>
-/// Proves once, when a lexicon is opened, all that later look-ups take for granted: every edge leads forward to a node
-/// that exists (so no walk loops), every skip is the number of words before it (so every index is in range), every hot
-/// word has an index in range. After that nothing is checked again.
+/// Proves once, when a lexicon is opened, everything that later look-ups rely on: every edge leads forward to an existing node (so no walk
+/// loops), every skip is the number of words before it (so every index is in range), every hot word has an index in range. Nothing is
+/// checked again after that.
 /// </summary>
 internal static class GraphValidator
 {
@@ -36,7 +36,7 @@ internal static class GraphValidator
         CheckHotIndexes(bytes, format);
     }
 
-    // Runs once for each node, all of it before the runtime would get round to optimising it.
+    // Runs once per node, so it is over before the runtime would optimise it.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int CheckNode(ReadOnlySpan<byte> bytes, in LexiconFormat format, int node, int[] counts, byte[] heights)
     {
@@ -86,7 +86,8 @@ internal static class GraphValidator
 
     private static GraphState RootEdge(ReadOnlySpan<byte> bytes, int symbol)
     {
-        ulong edge = BinaryPrimitives.ReadUInt64LittleEndian(bytes[(int)(LexiconFormat.RootEdgesAt + (symbol * LexiconFormat.RootEdgeSize))..]);
+        ulong edge = BinaryPrimitives.ReadUInt64LittleEndian(bytes[(int)(LexiconFormat.RootEdgesAt
+            + (symbol * LexiconFormat.RootEdgeSize))..]);
         return edge >> 48 == 0 ? new GraphState((int)(edge & 0xFFFFFF), (int)(edge >> 24)) : new GraphState(-1, 0);
     }
 

@@ -4,14 +4,14 @@ using System.Runtime.CompilerServices;
 namespace OcrFrench.Models.Lexicon;
 
 /// <summary>
-/// The most frequent words of up to ten letters in an exact hash table in front of the graph: six bits a letter make
-/// the whole word one 64-bit key, so a hit costs one multiplication and, nearly always, one comparison.
+/// An exact hash table of the most frequent words of up to ten letters, in front of the graph: with six bits per letter the whole word is
+/// one 64-bit key, so a hit costs one multiplication and, nearly always, one comparison.
 /// </summary>
 internal readonly unsafe struct HotWords
 {
     internal const int MaxLength = 10;
 
-    /// <summary>No word stands further than this from its place; the builder sees to it.</summary>
+    /// <summary>The maximum distance of a word from its slot, guaranteed by the builder.</summary>
     internal const int MaxProbes = 8;
 
     private readonly byte* _keys;
@@ -33,7 +33,7 @@ internal readonly unsafe struct HotWords
     internal static int SlotOf(ulong key, int shift) =>
         shift == 64 ? 0 : (int)(((key ^ (key >> 29)) * 0x9E3779B97F4A7C15) >> shift);
 
-    /// <summary>The word's index, or −1 when it is not among the frequent ones.</summary>
+    /// <summary>The word's index, or −1 if it is not a frequent one.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal int Find(ulong key)
     {

@@ -3,23 +3,29 @@ using OcrFrench.Characters;
 namespace OcrFrench.Models.Lexicon;
 
 /// <summary>
-/// How printers write words otherwise than dictionaries: capitals without accents (<c>ECOLE</c>, <c>Etat</c>), œ as oe (<c>coeur</c>).
+/// How printers write words differently from dictionaries: capitals without accents (<c>ECOLE</c>, <c>Etat</c>), œ as oe (<c>coeur</c>).
 /// Where an engine reads all French letters, such words are sound.
 /// </summary>
 internal static class HouseStyle
 {
     private const char Ligature = 'œ';
 
-    /// <summary>Whether letters are a word once capitals get accents and oe becomes œ.</summary>
+    /// <summary>Whether letters form a word once capitals get their accents and oe becomes œ.</summary>
     public static bool IsWord(WordGraph graph, ReadOnlySpan<char> letters) => Walk(graph, letters, 0, WordGraph.RootState);
 
-    /// <summary>Takes the accents off the capitals of a repaired word that were read without: <c>Eminenee</c> is <c>Eminence</c> there, not <c>Éminence</c>.</summary>
+    /// <summary>
+    /// Removes the accents from capitals of a repaired word that were read without: <c>Eminenee</c> becomes <c>Eminence</c> there, not
+    /// <c>Éminence</c>.
+    /// </summary>
     public static void KeepPlainCapitals(ReadOnlySpan<char> read, Span<char> repaired)
     {
         for (int i = 0; i < Math.Min(read.Length, repaired.Length); i++)
         {
             char plain = Accents.BaseOf(Letters.ToLower(repaired[i]));
-            if (plain != Accents.BaseOf(Letters.ToLower(read[i])) && !(Chars.IsApostrophe(read[i]) && Chars.IsApostrophe(repaired[i]))) return;
+            if (plain != Accents.BaseOf(Letters.ToLower(read[i])) && !(Chars.IsApostrophe(read[i]) && Chars.IsApostrophe(repaired[i])))
+            {
+                return;
+            }
             if (Letters.IsUpper(repaired[i]) && read[i] < 128) repaired[i] = read[i];
         }
     }

@@ -1,6 +1,6 @@
 namespace OcrFrench.Models.Lexicon;
 
-/// <summary>What rules ask of a lexicon.</summary>
+/// <summary>What rules need to know from a lexicon.</summary>
 internal interface IWordTest
 {
     /// <summary>Whether a word exists as written. A lower-case word must exist in lower case; Title and CAPITALS may be folded.</summary>

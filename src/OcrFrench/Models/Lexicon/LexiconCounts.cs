@@ -14,25 +14,26 @@ internal sealed record LexiconCounts
 
     internal required int HotSlots { get; init; }
 
-    /// <summary>How many sets of children differ.</summary>
+    /// <summary>The number of distinct sets of children.</summary>
     internal required int Masks { get; init; }
 
-    /// <summary>How many words have a frequency.</summary>
+    /// <summary>The number of words with a frequency.</summary>
     internal required int Attested { get; init; }
 
-    /// <summary>How many words have flags and classes that few words have.</summary>
+    /// <summary>The number of words with rare flags and classes.</summary>
     internal required int RareKinds { get; init; }
 
-    /// <summary>How many words the frequencies were counted in.</summary>
+    /// <summary>The number of words that the frequencies were counted in.</summary>
     internal required long Tokens { get; init; }
 
-    /// <summary>Names the words and their order: what refers to words by their indexes goes by it.</summary>
+    /// <summary>Identifies the words and their order, for data that refers to words by index.</summary>
     internal required ulong Identity { get; init; }
 
     /// <exception cref="InvalidDataException">A count is impossible.</exception>
     internal void Check()
     {
-        if (Words is < 0 or >= LexiconFormat.Limit24 || Nodes is < 1 or > NodeRecord.MostNodes || Edges is < 0 or > NodeRecord.MostNodes || Tokens < 0)
+        if (Words is < 0 or >= LexiconFormat.Limit24 || Nodes is < 1 or > NodeRecord.MostNodes || Edges is < 0 or > NodeRecord.MostNodes
+            || Tokens < 0)
             throw new InvalidDataException("The lexicon's counts are out of range.");
         if (Masks is < 1 or > NodeRecord.MostMasks || Attested < 0 || Attested > Words || RareKinds < 0 || RareKinds > Words)
             throw new InvalidDataException("The lexicon's counts are out of range.");

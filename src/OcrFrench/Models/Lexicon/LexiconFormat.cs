@@ -29,10 +29,10 @@ internal readonly struct LexiconFormat
     internal const int RareKindBlock = 256;
     internal const int RareKindBlockSize = 4;
 
-    /// <summary>Stands for all palette numbers that four bits cannot hold.</summary>
+    /// <summary>Stands for all palette numbers that do not fit into four bits.</summary>
     internal const int RareKind = 15;
 
-    /// <summary>After nodes and edges, so that a load of eight bytes at the last of them stays inside.</summary>
+    /// <summary>Padding after nodes and edges, so that an eight-byte load at the last of them stays in bounds.</summary>
     internal const int Padding = 8;
 
     internal const int Limit24 = 1 << 24;
@@ -82,10 +82,10 @@ internal readonly struct LexiconFormat
 
     internal long Length { get; }
 
-    /// <summary>How many blocks of frequencies there are: one more than is full, so that the place behind the last word has one.</summary>
+    /// <summary>The number of frequency blocks: one more than are full, so that the position after the last word has one.</summary>
     internal static int BlocksFor(int words) => (words / FrequencyBlock) + 1;
 
-    /// <summary>How many blocks of rare kinds there are: one more than is begun, which tells where the last ends.</summary>
+    /// <summary>The number of blocks of rare kinds: one more than are started, to mark the end of the last.</summary>
     internal static int RareBlocksFor(int words) => (words / RareKindBlock) + 2;
 
     /// <summary>Reads and checks the header; with <paramref name="contents"/> also every other byte.</summary>
@@ -139,7 +139,7 @@ internal readonly struct LexiconFormat
         BinaryPrimitives.WriteUInt64LittleEndian(bytes[8..], Checksum(bytes[16..]));
     }
 
-    /// <summary>Four lanes of multiply and rotate: a millisecond for the whole file. It finds accidents, not attackers.</summary>
+    /// <summary>Four lanes of multiply and rotate: one millisecond for the whole file. It detects accidents, not attackers.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static ulong Checksum(ReadOnlySpan<byte> bytes)
     {

@@ -3,10 +3,10 @@ using System.Buffers.Binary;
 namespace OcrFrench.Models.Lexicon;
 
 /// <summary>
-/// A node in 48 bits: 16 bits the number of its mask of children, 8 bits the best frequency below, 1 bit that it has a single child,
-/// and 23 bits this child, or else the first of its edges.
+/// A node in 48 bits: 16 bits for the number of its child mask, 8 bits for the best frequency below, 1 bit if it has a single child, and 23
+/// bits for that child or the first of its edges.
 /// </summary>
-/// <param name="Bits">The record, with whatever follows it above.</param>
+/// <param name="Bits">The record; the bits above it belong to what follows.</param>
 internal readonly record struct NodeRecord(ulong Bits)
 {
     internal const int Size = 6;
@@ -17,7 +17,7 @@ internal readonly record struct NodeRecord(ulong Bits)
 
     internal byte Best => (byte)(Bits >> 16);
 
-    /// <summary>Whether there is one child only: then it stands here, and no word but the node's own is skipped before it.</summary>
+    /// <summary>Whether there is a single child: it is then stored here, and only the node's own word is skipped before it.</summary>
     internal bool HasOneChild => (Bits >> 24 & 1) != 0;
 
     /// <summary>The only child, or the first edge.</summary>
@@ -31,8 +31,8 @@ internal readonly record struct NodeRecord(ulong Bits)
     }
 }
 
-/// <summary>An edge in 40 bits: 23 bits where it leads, 17 bits how many words are skipped before it.</summary>
-/// <param name="Bits">The record, with whatever follows it above.</param>
+/// <summary>An edge in 40 bits: 23 bits for its target, 17 bits for the number of words skipped before it.</summary>
+/// <param name="Bits">The record; the bits above it belong to what follows.</param>
 internal readonly record struct EdgeRecord(ulong Bits)
 {
     internal const int Size = 5;

@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 
 namespace OcrFrench.Models.Lexicon;
 
-/// <summary>Proves once, when a lexicon is opened, that every frequency, flag and class that will be asked for is there.</summary>
+/// <summary>Proves once, when a lexicon is opened, that every frequency, flag and class that can be requested is present.</summary>
 internal static class PayloadValidator
 {
     internal static void Check(ReadOnlySpan<byte> bytes, in LexiconFormat format)
@@ -13,7 +13,7 @@ internal static class PayloadValidator
         CheckRareKinds(bytes, format);
     }
 
-    /// <summary>Each block must say how many words before it have a frequency, and no word behind the last may have one.</summary>
+    /// <summary>Each block must say how many words before it have a frequency, and no word past the last may have one.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void CheckFrequencies(ReadOnlySpan<byte> bytes, in LexiconFormat format)
     {
@@ -38,7 +38,8 @@ internal static class PayloadValidator
         int previous = -1, blocks = 0;
         for (int i = 0; i < format.Counts.RareKinds; i++)
         {
-            int word = (int)(BinaryPrimitives.ReadUInt32LittleEndian(bytes[(int)(format.RareKindsAt + ((long)i * LexiconFormat.RareKindSize))..]) >> 8);
+            int word = (int)(BinaryPrimitives.ReadUInt32LittleEndian(bytes[(int)(format.RareKindsAt
+                + ((long)i * LexiconFormat.RareKindSize))..]) >> 8);
             if (word <= previous || word >= format.Counts.Words)
                 throw new InvalidDataException("The lexicon's words of rare kinds are out of order.");
             if ((bytes[(int)(format.KindsAt + (word >> 1))] >> (4 * (word & 1)) & LexiconFormat.RareKind) != LexiconFormat.RareKind)
@@ -47,12 +48,16 @@ internal static class PayloadValidator
             previous = word;
         }
 
-        for (; blocks < LexiconFormat.RareBlocksFor(format.Counts.Words); blocks++) CheckRareBlock(bytes, format, blocks, format.Counts.RareKinds);
+        for (; blocks < LexiconFormat.RareBlocksFor(format.Counts.Words); blocks++)
+        {
+            CheckRareBlock(bytes, format, blocks, format.Counts.RareKinds);
+        }
     }
 
     private static void CheckRareBlock(ReadOnlySpan<byte> bytes, in LexiconFormat format, int block, int before)
     {
-        if (BinaryPrimitives.ReadInt32LittleEndian(bytes[(int)(format.RareKindBlocksAt + ((long)block * LexiconFormat.RareKindBlockSize))..]) != before)
+        if (BinaryPrimitives.ReadInt32LittleEndian(bytes[(int)(format.RareKindBlocksAt
+            + ((long)block * LexiconFormat.RareKindBlockSize))..]) != before)
             throw new InvalidDataException("The lexicon counts its words of rare kinds wrongly.");
     }
 }

@@ -5,12 +5,12 @@ using System.Runtime.Intrinsics;
 namespace OcrFrench.Models.Lexicon;
 
 /// <summary>
-/// The word graph spread out for searches, which follow thousands of letters for each string: what they ask of a letter stands in one
-/// place, and with it how frequent the words behind it are. Made when a text first needs a search; sound text needs none.
+/// The word graph expanded for searches, which follow thousands of letters for each string: everything they need about a letter is in one
+/// place, including how frequent the words after it are. Built when a text first needs a search; sound text never does.
 /// </summary>
 internal sealed class SearchGraph
 {
-    /// <summary>Behind a node with more words than that, the most frequent word of any path through it is near enough.</summary>
+    /// <summary>After a node with more words than this, the most frequent word of any path through it is close enough.</summary>
     private const int Many = 256;
 
     private static SearchGraph? s_default;
@@ -32,27 +32,27 @@ internal sealed class SearchGraph
         }
 
         _edges = new Edge[count];
-        // Letters lead to nodes of greater numbers only: what is behind a node is known before it.
+        // Letters lead only to nodes with greater numbers, so in this order everything after a node is known before the node itself.
         for (int node = _nodes.Length - 1; node >= 0; node--) Connect(ref _nodes[node], node);
         for (int frequency = 0; frequency < _costs.Length; frequency++) _costs[frequency] = graph.CostOf((byte)frequency);
     }
 
-    /// <summary>Of the built-in graph there is one.</summary>
+    /// <summary>The built-in graph has a single, shared instance.</summary>
     public static SearchGraph Of(WordGraph graph)
     {
         if (!ReferenceEquals(graph, WordGraph.Default)) return new SearchGraph(graph);
         return Volatile.Read(ref s_default) ?? Interlocked.CompareExchange(ref s_default, new SearchGraph(graph), null) ?? s_default;
     }
 
-    /// <summary>The letters that lead on from a node, bit s for symbol s, and bit 0 when a word ends there.</summary>
+    /// <summary>The letters that lead out of a node, bit s for symbol s, and bit 0 if a word ends there.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ulong Exits(int node) => _nodes[node].Exits;
 
-    /// <summary>Goes on by one letter, and keeps count of the words left behind. False when no word goes on so.</summary>
-    /// <param name="from">Where it goes on from.</param>
+    /// <summary>Advances by one letter and counts the words skipped. False if no word continues this way.</summary>
+    /// <param name="from">The starting state.</param>
     /// <param name="symbol">The letter.</param>
-    /// <param name="to">Where it leads.</param>
-    /// <param name="least">−ln of the share that no word behind the letter goes above, whatever stood before it.</param>
+    /// <param name="to">The resulting state.</param>
+    /// <param name="least">−ln of an upper bound on the share of any word after the letter, whatever precedes it.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryStep(GraphState from, int symbol, out GraphState to, out float least)
     {
@@ -71,10 +71,12 @@ internal sealed class SearchGraph
         return true;
     }
 
-    /// <summary>−ln of the share that no word goes above which goes on from a node.</summary>
+    /// <summary>−ln of an upper bound on the share of any word that continues from a node.</summary>
     public float LeastBehind(int node) => _costs[_nodes[node].BestBehind];
 
-    /// <summary>A bound on the rarity of what goes on from a place: exact where few words do, else the given one.</summary>
+    /// <summary>
+    /// A lower bound on the rarity of the words that continue from a place: exact if there are few, otherwise the given one.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public float LeastCost(GraphState place, float bound)
     {
@@ -107,7 +109,10 @@ internal sealed class SearchGraph
         }
 
         Vector128<byte> best = Vector128.Create(bytes[^Vector128<byte>.Count..]);
-        for (; bytes.Length >= Vector128<byte>.Count; bytes = bytes[Vector128<byte>.Count..]) best = Vector128.Max(best, Vector128.Create(bytes));
+        for (; bytes.Length >= Vector128<byte>.Count; bytes = bytes[Vector128<byte>.Count..])
+        {
+            best = Vector128.Max(best, Vector128.Create(bytes));
+        }
         best = Vector128.Max(best, Vector128.Shuffle(best, Vector128.Create((byte)8, 9, 10, 11, 12, 13, 14, 15, 0, 0, 0, 0, 0, 0, 0, 0)));
         ulong rest = best.AsUInt64().ToScalar();
         for (; rest != 0; rest >>= 8) largest = Math.Max(largest, (byte)rest);
@@ -119,7 +124,7 @@ internal sealed class SearchGraph
         public ulong Exits;
         public int FirstEdge;
 
-        /// <summary>How many words go on from here; 0 for many.</summary>
+        /// <summary>The number of words that continue from here; 0 means many.</summary>
         public ushort Words;
 
         public byte BestBehind;
@@ -130,7 +135,7 @@ internal sealed class SearchGraph
         private uint _target;
         private uint _skip;
 
-        /// <summary>24 bits: no lexicon has more nodes.</summary>
+        /// <summary>24 bits: a lexicon cannot have more nodes.</summary>
         public int Target
         {
             readonly get => (int)(_target & 0xFFFFFF);
@@ -143,7 +148,7 @@ internal sealed class SearchGraph
             set => _skip = (uint)value;
         }
 
-        /// <summary>The largest frequency byte of any word that passes the target.</summary>
+        /// <summary>The largest frequency byte of any word that passes through the target.</summary>
         public byte Best
         {
             readonly get => (byte)(_target >> 24);

@@ -1,6 +1,6 @@
 namespace OcrFrench.Models.Lexicon;
 
-/// <summary>The parts of speech that a form can be. None for forms that only the corpora attest.</summary>
+/// <summary>The parts of speech a form can be. Empty for forms attested only by the corpora.</summary>
 [Flags]
 internal enum WordClasses : byte
 {

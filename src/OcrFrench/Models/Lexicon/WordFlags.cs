@@ -2,7 +2,7 @@ using OcrFrench.Characters;
 
 namespace OcrFrench.Models.Lexicon;
 
-/// <summary>How a form may be written, and where the lexicon has it from.</summary>
+/// <summary>How a form may be written, and where the lexicon got it from.</summary>
 [Flags]
 internal enum WordFlags : byte
 {
@@ -20,18 +20,18 @@ internal enum WordFlags : byte
     /// <summary>An elided word with its apostrophe (l’, qu’, jusqu’); see <see cref="Clitics"/>.</summary>
     Clitic = 8,
 
-    /// <summary>A spelling older than 1835 or so (étoit, enfans, sçavoir).</summary>
+    /// <summary>A spelling from before about 1835 (étoit, enfans, sçavoir).</summary>
     Old = 16,
 
     /// <summary>Not in the dictionary: attested by the corpora.</summary>
     FromCorpus = 32,
 
-    /// <summary>A word with œ written oe (oeuvre): no word of its own, but a habit of some documents.</summary>
+    /// <summary>A word with œ written oe (oeuvre): not a word in its own right, but a habit of some documents.</summary>
     OeVariant = 64,
 
     /// <summary>
-    /// A form that damage makes far more often than writers do (ie, dc, tète), so that meeting it proves nothing.
-    /// It can be found, but <see cref="WordGraph"/> does not call it known.
+    /// A form that is far more often damage than intended (ie, dc, tète), so that finding it proves nothing. Look-ups find it, but
+    /// <see cref="WordGraph"/> does not call it known.
     /// </summary>
     Rare = 128,
 }

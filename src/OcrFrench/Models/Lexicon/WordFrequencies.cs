@@ -4,7 +4,10 @@ using System.Runtime.CompilerServices;
 
 namespace OcrFrench.Models.Lexicon;
 
-/// <summary>The frequency byte of each word. Four words in five have none: a bit says which, and the others stand one behind the other.</summary>
+/// <summary>
+/// The frequency byte of each word. Four words in five have none: a bit per word says which, and the bytes of the others are stored
+/// consecutively.
+/// </summary>
 internal readonly unsafe struct WordFrequencies
 {
     private readonly byte* _blocks;
@@ -24,7 +27,7 @@ internal readonly unsafe struct WordFrequencies
         return (bits & bit) == 0 ? (byte)0 : _values[Before(block) + BitOperations.PopCount(bits & (bit - 1))];
     }
 
-    /// <summary>The bytes that are not 0 among those of some words that follow each other.</summary>
+    /// <summary>The non-zero bytes for a range of consecutive words.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal ReadOnlySpan<byte> Attested(int from, int count)
     {
@@ -32,7 +35,7 @@ internal readonly unsafe struct WordFrequencies
         return new ReadOnlySpan<byte>(_values + first, Rank(from + count) - first);
     }
 
-    /// <summary>How many words before one have a frequency.</summary>
+    /// <summary>The number of words before this one that have a frequency.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int Rank(int index)
     {

@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 
 namespace OcrFrench.Models.Lexicon;
 
-/// <summary>Walking the graph letter by letter, for a search that allows for damage.</summary>
+/// <summary>Walks the graph letter by letter, for a search that tolerates damage.</summary>
 internal sealed unsafe partial class WordGraph
 {
     /// <summary>The node where every word starts.</summary>
@@ -13,7 +13,7 @@ internal sealed unsafe partial class WordGraph
     /// <summary>The state where every word starts.</summary>
     internal static GraphState RootState => default;
 
-    /// <summary>The letters that lead on from a node: bit s for symbol s.</summary>
+    /// <summary>The letters that lead out of a node: bit s for symbol s.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal ulong ChildMask(int node) => MaskWithEnd(node) & ~1UL;
 
@@ -22,13 +22,13 @@ internal sealed unsafe partial class WordGraph
     internal bool IsFinal(int node) => (MaskWithEnd(node) & 1) != 0;
 
     /// <summary>
-    /// The largest frequency byte of any word that passes the node. Words that differ before the node share it, so this
-    /// is a bound, not always a frequency that the words of one path reach.
+    /// The largest frequency byte of any word that passes through the node. Words with different beginnings share it, so this is an upper
+    /// bound that the words of a particular path may not reach.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal byte BestBelow(int node) => Node(node).Best;
 
-    /// <summary>The node behind a letter, or −1. The node has to be one that this graph gave.</summary>
+    /// <summary>The node after a letter, or −1. The node must come from this graph.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal int Child(int node, int symbol)
     {
@@ -37,7 +37,7 @@ internal sealed unsafe partial class WordGraph
         return (mask & bit) == 0 ? -1 : Follow(node, mask, bit).Node;
     }
 
-    /// <summary>Goes on by one letter, and keeps count of the words left behind. False when no word goes on so.</summary>
+    /// <summary>Advances by one letter and counts the words skipped. False if no word continues this way.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal bool TryStep(GraphState from, int symbol, out GraphState to)
     {
@@ -54,11 +54,11 @@ internal sealed unsafe partial class WordGraph
         return true;
     }
 
-    /// <summary>The same with bit 0 when a word ends at the node.</summary>
+    /// <summary>The same, with bit 0 set if a word ends at the node.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal ulong MaskWithEnd(int node) => Mask(Node(node));
 
-    /// <summary>Where a letter that the node has leads, and the words skipped before it. The mask is the one with the end.</summary>
+    /// <summary>Where a letter of the node leads, and the words skipped before it. The mask is the one that includes the end bit.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private GraphState Follow(int node, ulong mask, ulong bit)
     {
@@ -85,14 +85,14 @@ internal sealed unsafe partial class WordGraph
     private EdgeRecord EdgeAt(NodeRecord record, ulong mask, ulong bit) =>
         new(Load(_edges + ((nint)(record.Target + BitOperations.PopCount(mask & (bit - 1) & ~1UL)) * EdgeRecord.Size)));
 
-    /// <summary>Where a first letter leads: 24 bits target, and above it the words skipped; 0 when no word begins so.</summary>
+    /// <summary>Where a first letter leads: 24 bits for the target, the words skipped above; 0 if no word begins this way.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private ulong RootEdge(int symbol) => Load(_rootEdges + (symbol * LexiconFormat.RootEdgeSize));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Load(byte* at) => BinaryPrimitives.ReadUInt64LittleEndian(new ReadOnlySpan<byte>(at, 8));
 
-    /// <summary>The letter whose words hold the one of the given rank below the node, and where it leads.</summary>
+    /// <summary>The letter below the node whose words include the one of the given rank, and where it leads.</summary>
     private int LastChildAtOrBefore(int node, int rank, out GraphState next)
     {
         ulong mask = MaskWithEnd(node);

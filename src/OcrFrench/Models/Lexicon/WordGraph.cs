@@ -5,13 +5,13 @@ using OcrFrench.Models.Ready;
 namespace OcrFrench.Models.Lexicon;
 
 /// <summary>
-/// The lexicon: a minimal acyclic graph of all forms, read in place. Each form has an index from 0 to
-/// <see cref="Count"/> − 1 in the order of <see cref="Letters.Alphabet"/>, and under it a frequency, flags and classes.
-/// Immutable, safe to use from many threads at once, and no method but <see cref="Word"/> allocates.
+/// The lexicon: a minimal acyclic graph of all forms, read in place. Each form has an index from 0 to <see cref="Count"/> − 1 in the order
+/// of <see cref="Letters.Alphabet"/>, and with it a frequency, flags and classes. Immutable and thread-safe; only <see cref="Word"/>
+/// allocates.
 /// </summary>
 internal sealed unsafe partial class WordGraph
 {
-    /// <summary>No form is longer, and no longer span is found.</summary>
+    /// <summary>The length of the longest form; longer spans are never found.</summary>
     internal const int MaxWordLength = 64;
 
     private const string Resource = "lexicon.bin";
@@ -43,7 +43,8 @@ internal sealed unsafe partial class WordGraph
         _nodes = start + format.NodesAt;
         _edges = start + format.EdgesAt;
         _frequencies = new WordFrequencies(start + format.FrequencyBlocksAt, start + format.FrequenciesAt);
-        _kinds = new WordKinds(start + format.PaletteAt, start + format.KindsAt, start + format.RareKindsAt, start + format.RareKindBlocksAt);
+        _kinds = new WordKinds(start + format.PaletteAt, start + format.KindsAt, start + format.RareKindsAt, start
+            + format.RareKindBlocksAt);
         _hot = new HotWords(start + format.HotKeysAt, start + format.HotIndexesAt, counts.HotSlots);
         Count = counts.Words;
         NodeCount = counts.Nodes;
@@ -52,22 +53,22 @@ internal sealed unsafe partial class WordGraph
         _logTokens = Portable.Log(Math.Max(1, counts.Tokens));
     }
 
-    /// <summary>The lexicon that comes with the library.</summary>
+    /// <summary>The lexicon embedded in the library.</summary>
     internal static WordGraph Default => DefaultHolder.Graph;
 
-    /// <summary>How many forms there are.</summary>
+    /// <summary>The number of forms.</summary>
     internal int Count { get; }
 
     internal int NodeCount { get; }
 
-    /// <summary>How many words the frequencies were counted in.</summary>
+    /// <summary>The number of words that the frequencies were counted in.</summary>
     internal long TokenCount { get; }
 
-    /// <summary>Names the words and their order.</summary>
+    /// <summary>Identifies the words and their order.</summary>
     internal ulong Identity { get; }
 
-    /// <summary>Opens a lexicon that is in memory, and checks every byte of it.</summary>
-    /// <exception cref="InvalidDataException">The bytes are no lexicon, or a damaged one.</exception>
+    /// <summary>Opens a lexicon in memory and checks every byte of it.</summary>
+    /// <exception cref="InvalidDataException">The data is not a lexicon, or is damaged.</exception>
     internal static WordGraph Open(ReadOnlySpan<byte> bytes) => new(DataMemory.Copy(bytes), checkContents: true);
 
     /// <summary>The index of a form, in any letter case and with either apostrophe, or −1.</summary>
@@ -93,8 +94,8 @@ internal sealed unsafe partial class WordGraph
     }
 
     /// <summary>
-    /// Whether a token is a sound word as it is written: in lower case it has to be a word, with a capital a word or a
-    /// name, in capitals also an acronym. A form flagged <see cref="WordFlags.Rare"/> never is.
+    /// Whether a token is a sound word as written: in lower case it must be a word, with a capital a word or a name, in capitals possibly
+    /// an acronym. A form flagged <see cref="WordFlags.Rare"/> never counts.
     /// </summary>
     internal bool IsKnown(ReadOnlySpan<char> word)
     {
@@ -102,7 +103,7 @@ internal sealed unsafe partial class WordGraph
         return index >= 0 && IsKnown(index, word);
     }
 
-    /// <summary>The same for a token that has been found.</summary>
+    /// <summary>The same for a token that has already been looked up.</summary>
     internal bool IsKnown(int index, ReadOnlySpan<char> word)
     {
         WordFlags flags = Flags(index);
@@ -118,10 +119,10 @@ internal sealed unsafe partial class WordGraph
         return (flags & allowed) != WordFlags.None;
     }
 
-    /// <summary>0 for a form that the corpora do not attest, else 1 + 16 ln count.</summary>
+    /// <summary>0 for a form that the corpora do not attest, otherwise 1 + 16 ln count.</summary>
     internal byte FrequencyByte(int index) => _frequencies.ByteOf(Checked(index));
 
-    /// <summary>−ln of the form's share of all words of the corpora: 3 for <c>de</c>, about 18 for what they do not attest.</summary>
+    /// <summary>−ln of the form's share of all words of the corpora: 3 for <c>de</c>, about 18 for unattested forms.</summary>
     internal float Cost(int index) => _logTokens - Frequencies.LogCount(_frequencies.ByteOf(Checked(index)));
 
     internal WordFlags Flags(int index) => _kinds.FlagsOf(Checked(index));
@@ -135,7 +136,7 @@ internal sealed unsafe partial class WordGraph
         return new string(buffer[..Spell(index, buffer)]);
     }
 
-    /// <summary>Writes a form to the buffer, which has to hold <see cref="MaxWordLength"/> chars, and returns its length.</summary>
+    /// <summary>Writes a form to the buffer, which must hold <see cref="MaxWordLength"/> chars, and returns its length.</summary>
     internal int Spell(int index, Span<char> buffer)
     {
         int rest = Checked(index);
@@ -155,7 +156,7 @@ internal sealed unsafe partial class WordGraph
     {
         if ((uint)(word.Length - 1) >= MaxWordLength)
             return -1;
-        // Symbol 0 is no letter: the root has no edge of it, and its bit in a mask means something else.
+        // Symbol 0 is not a letter: the root has no edge for it, and its bit in a mask means something else.
         ulong first = RootEdge(Letters.SymbolOf(word[0]));
         if (first == 0)
             return -1;
@@ -196,6 +197,6 @@ internal sealed unsafe partial class WordGraph
 
     private static class DefaultHolder
     {
-        internal static readonly WordGraph Graph = new(DataMemory.OfResource(Resource), checkContents: false); // the tests check it
+        internal static readonly WordGraph Graph = new(DataMemory.OfResource(Resource), checkContents: false); // the tests check the contents
     }
 }

@@ -3,7 +3,9 @@ using System.Runtime.CompilerServices;
 
 namespace OcrFrench.Models.Lexicon;
 
-/// <summary>The flags and classes of each word: four bits say which of the fifteen most common pairs it has, or that it has another.</summary>
+/// <summary>
+/// The flags and classes of each word: four bits select one of the fifteen most common pairs, or say that it has another.
+/// </summary>
 internal readonly unsafe struct WordKinds
 {
     private readonly byte* _palette;
@@ -32,7 +34,9 @@ internal readonly unsafe struct WordKinds
         return code < LexiconFormat.RareKind ? code : RareNumberOf(index);
     }
 
-    /// <summary>The number in the table of the rare ones, which are in the order of their words: five in a block, and among them the commonest words.</summary>
+    /// <summary>
+    /// The number in the table of rare kinds, which is ordered by word: five in a block, and the most common words among them.
+    /// </summary>
     private int RareNumberOf(int index)
     {
         int block = index / LexiconFormat.RareKindBlock;
@@ -40,7 +44,8 @@ internal readonly unsafe struct WordKinds
         while (low < high)
         {
             int middle = (low + high) >>> 1;
-            uint entry = BinaryPrimitives.ReadUInt32LittleEndian(new ReadOnlySpan<byte>(_rare + ((nint)middle * LexiconFormat.RareKindSize), 4));
+            uint entry = BinaryPrimitives.ReadUInt32LittleEndian(new ReadOnlySpan<byte>(_rare + ((nint)middle * LexiconFormat.RareKindSize),
+                4));
             if ((int)(entry >> 8) == index)
                 return (byte)entry;
             if ((int)(entry >> 8) < index)
@@ -52,5 +57,6 @@ internal readonly unsafe struct WordKinds
         return 0;
     }
 
-    private int Before(int block) => BinaryPrimitives.ReadInt32LittleEndian(new ReadOnlySpan<byte>(_rareBlocks + ((nint)block * LexiconFormat.RareKindBlockSize), 4));
+    private int Before(int block) =>
+        BinaryPrimitives.ReadInt32LittleEndian(new ReadOnlySpan<byte>(_rareBlocks + ((nint)block * LexiconFormat.RareKindBlockSize), 4));
 }

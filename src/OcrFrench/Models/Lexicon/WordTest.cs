@@ -3,29 +3,31 @@ using OcrFrench.Models.Confusions;
 
 namespace OcrFrench.Models.Lexicon;
 
-/// <summary>What the scanner is told of a word.</summary>
+/// <summary>The verdict on a word.</summary>
 internal enum WordVerdict : byte
 {
-    /// <summary>French, and not often in the place of another word.</summary>
+    /// <summary>French, and rarely a misreading of another word.</summary>
     Sound,
 
-    /// <summary>Sound in old spelling only.</summary>
+    /// <summary>Sound only in old spelling.</summary>
     Old,
 
-    /// <summary>French, but often what damage makes of another word: context must decide.</summary>
+    /// <summary>French, but often a misreading of another word: context must decide.</summary>
     Ambiguous,
 
-    /// <summary>Not known.</summary>
+    /// <summary>Unknown.</summary>
     Unknown,
 
-    /// <summary>No word but a number.</summary>
+    /// <summary>A number.</summary>
     Number,
 
     /// <summary>A figure that may stand for a word.</summary>
     Sign,
 }
 
-/// <summary>Knows which words are sound: the lexicon, what the user adds, and the list of words that damage makes of others.</summary>
+/// <summary>
+/// Knows which words are sound: from the lexicon, the user's words, and the list of words that are often misreadings of others.
+/// </summary>
 internal sealed class WordTest : IWordTest
 {
     private readonly WordGraph _graph;
@@ -57,7 +59,7 @@ internal sealed class WordTest : IWordTest
         return _hasOwn && _own.Contains(token) ? WordVerdict.Sound : WordVerdict.Unknown;
     }
 
-    /// <summary>Judges a token that may hold apostrophes and hyphens: as a whole, then clitic by clitic and part by part.</summary>
+    /// <summary>Judges a token that may contain apostrophes and hyphens: as a whole, then clitic by clitic and part by part.</summary>
     public WordVerdict JudgeParts(ReadOnlySpan<char> token, ulong[] confusable, out int word)
     {
         WordVerdict whole = Judge(token, confusable, out word);
@@ -77,7 +79,8 @@ internal sealed class WordTest : IWordTest
             while (end < token.Length && Chars.IsLetter(token[end])) end++;
             if (end == start) return WordVerdict.Unknown;
             bool inner = start > 0 && Chars.ClassOf(token[start - 1]) == CharClass.Hyphen;
-            WordVerdict part = inner && token[start..end] is "t" or "T" or "là" or "ci" or "ce" or "je" or "la" or "y" ? WordVerdict.Sound : Judge(token[start..end], confusable, out word);
+            WordVerdict part = inner && token[start..end] is "t" or "T" or "là" or "ci" or "ce" or "je" or "la" or "y"
+                ? WordVerdict.Sound : Judge(token[start..end], confusable, out word);
             if (part == WordVerdict.Unknown) return part;
             if (part > worst) worst = part;
             if (end < token.Length && Chars.ClassOf(token[end]) != CharClass.Hyphen) return WordVerdict.Unknown;
@@ -87,7 +90,9 @@ internal sealed class WordTest : IWordTest
         return worst;
     }
 
-    /// <summary>Whether a token is known as printers write it, in each of its parts: <c>l’Ecole</c>, <c>ETATS-UNIS</c>, <c>chef-d’oeuvre</c>.</summary>
+    /// <summary>
+    /// Whether a token is known in the form printers use, in each of its parts: <c>l’Ecole</c>, <c>ETATS-UNIS</c>, <c>chef-d’oeuvre</c>.
+    /// </summary>
     public bool IsHouseStyle(ReadOnlySpan<char> token)
     {
         int start = 0;
@@ -110,7 +115,7 @@ internal sealed class WordTest : IWordTest
         return true;
     }
 
-    /// <summary>Whether a word, known or not, is one of old spelling.</summary>
+    /// <summary>Whether a word, known or not, is in old spelling.</summary>
     public bool IsOld(int word) => word >= 0 && (_graph.Flags(word) & WordFlags.Old) != 0;
 
     /// <summary>Whether a token is known, in whole or in parts.</summary>
@@ -124,7 +129,8 @@ internal sealed class WordTest : IWordTest
     int IWordTest.Frequency(scoped ReadOnlySpan<char> word)
     {
         int index = _graph.Find(word);
-        return index < 0 || _graph.FrequencyByte(index) == 0 ? 0 : (int)MathF.Round(Portable.Exp(Frequencies.LogCount(_graph.FrequencyByte(index))));
+        return index < 0 || _graph.FrequencyByte(index) == 0 ? 0
+            : (int)MathF.Round(Portable.Exp(Frequencies.LogCount(_graph.FrequencyByte(index))));
     }
 
     bool IWordTest.IsVerb(scoped ReadOnlySpan<char> word)

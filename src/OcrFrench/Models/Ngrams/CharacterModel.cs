@@ -2,10 +2,10 @@ using OcrFrench.Models.Ready;
 
 namespace OcrFrench.Models.Ngrams;
 
-/// <summary>How much a string of letters looks like a French word or a name: an n-gram model of letters.</summary>
+/// <summary>An n-gram model of letters: how much a string of letters looks like a French word or a name.</summary>
 internal sealed class CharacterModel
 {
-    /// <summary>The letters that have an id of their own, from <see cref="FirstLetter"/>.</summary>
+    /// <summary>The letters with an id of their own, from <see cref="FirstLetter"/> on.</summary>
     public const string Letters = "abcdefghijklmnopqrstuvwxyzàâäæçèéêëîïñôöùûüÿœ’";
 
     public const int Start = 0;
@@ -17,7 +17,8 @@ internal sealed class CharacterModel
     private const string Resource = "chars.bin";
     private const int LongestWord = 64;
 
-    private static readonly Lazy<CharacterModel> Embedded = new(static () => new CharacterModel(DataMemory.OfResource(Resource), checkContents: false));
+    private static readonly Lazy<CharacterModel> Embedded =
+        new(static () => new CharacterModel(DataMemory.OfResource(Resource), checkContents: false));
 
     private readonly NgramStore _store;
 
@@ -30,10 +31,10 @@ internal sealed class CharacterModel
         }
     }
 
-    /// <summary>The model that the library carries.</summary>
+    /// <summary>The model embedded in the library.</summary>
     public static CharacterModel Default => Embedded.Value;
 
-    /// <summary>Stands for the alphabet, so that a model never runs with another.</summary>
+    /// <summary>Identifies the alphabet, so that a model is never used with another one.</summary>
     public static ulong Fingerprint
     {
         get
@@ -49,7 +50,7 @@ internal sealed class CharacterModel
     }
 
     /// <summary>Opens a model and checks every byte of it.</summary>
-    /// <exception cref="InvalidDataException">It is no model of letters, or damaged.</exception>
+    /// <exception cref="InvalidDataException">The data is not a letter model, or is damaged.</exception>
     public static CharacterModel Open(ReadOnlySpan<byte> bytes) => new(DataMemory.Copy(bytes), checkContents: true);
 
     /// <summary>The id of a letter in lower case.</summary>
@@ -64,7 +65,9 @@ internal sealed class CharacterModel
         return at < 0 ? OtherLetter : FirstLetter + at;
     }
 
-    /// <summary>−ln P(letters of the word, then its end), in nats, whatever its case. Of very long words only the first 64 letters count.</summary>
+    /// <summary>
+    /// −ln P(letters of the word, then its end), in nats, whatever its case. Only the first 64 letters of very long words count.
+    /// </summary>
     public float Cost(ReadOnlySpan<char> word)
     {
         Span<int> ids = stackalloc int[LongestWord + 2];

@@ -3,10 +3,13 @@ using System.Runtime.Intrinsics;
 
 namespace OcrFrench.Models.Ngrams;
 
-/// <summary>Compares all fingerprints of a line at once.</summary>
+/// <summary>Compares all fingerprints of a line in one operation.</summary>
 internal static unsafe class FingerprintSearch
 {
-    /// <summary>Bit i is set where fingerprint i of the line is <paramref name="wanted"/>; only the lowest <paramref name="slots"/> bits can be. Reads 48 bytes.</summary>
+    /// <summary>
+    /// Bit i is set if fingerprint i of the line is <paramref name="wanted"/>; only the lowest <paramref name="slots"/> bits can be set.
+    /// Reads 48 bytes.
+    /// </summary>
     public static uint Matches(byte* line, int slots, ushort wanted)
     {
         Vector128<ushort> pattern = Vector128.Create(wanted);
@@ -16,7 +19,7 @@ internal static unsafe class FingerprintSearch
         return matches & ((1u << slots) - 1);
     }
 
-    /// <summary>The same, one by one: what the tests hold the other to.</summary>
+    /// <summary>The same, one by one: the reference for the tests.</summary>
     public static uint MatchesNaive(ReadOnlySpan<byte> line, int slots, ushort wanted)
     {
         uint matches = 0;

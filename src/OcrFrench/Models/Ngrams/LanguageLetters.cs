@@ -1,9 +1,9 @@
 namespace OcrFrench.Models.Ngrams;
 
-/// <summary>Characters as the language model sees them. Independent of culture and of the machine's Unicode library.</summary>
+/// <summary>Characters as the language model sees them. Independent of the culture and of the machine's Unicode library.</summary>
 internal static class LanguageLetters
 {
-    /// <summary>Whether a printed word may hold the character; soft hyphens and joiners count, they are dropped in folding.</summary>
+    /// <summary>Whether a printed word can contain the character; soft hyphens and joiners count, since folding drops them.</summary>
     public static bool IsWordPart(char c) =>
         char.IsAsciiLetterOrDigit(c) || (c >= 0x80 && (char.IsLetterOrDigit(c) || IsMark(c) || IsIgnorable(c)));
 
@@ -12,10 +12,13 @@ internal static class LanguageLetters
     /// <summary>Combining accents.</summary>
     public static bool IsMark(char c) => c is >= '\u0300' and <= '\u036F';
 
-    /// <summary>Characters that are in the file and not on the page: soft hyphen, joiners, byte order mark.</summary>
+    /// <summary>Characters that are in the file but not on the page: soft hyphen, joiners, byte order mark.</summary>
     public static bool IsIgnorable(char c) => c is '\u00AD' or (>= '\u200B' and <= '\u200F') or '\u2060' or '\uFEFF';
 
-    /// <summary>The lower case of a letter of the Latin alphabets that French meets; ’ for every apostrophe; else the character.</summary>
+    /// <summary>
+    /// The lower case of a letter of the Latin alphabets that occur in French texts; ’ for every apostrophe; otherwise the character
+    /// itself.
+    /// </summary>
     public static char Lower(char c)
     {
         if (c < 0x80)

@@ -1,9 +1,9 @@
 namespace OcrFrench.Models.Ngrams;
 
-/// <summary>What a token of the language model is.</summary>
+/// <summary>The kinds of tokens of the language model.</summary>
 internal enum LanguageTokenKind : byte
 {
-    /// <summary>Not in the text: a sentence begins here. Its length is 0.</summary>
+    /// <summary>Marks the beginning of a sentence; it is not in the text, and its length is 0.</summary>
     SentenceStart,
 
     Word,

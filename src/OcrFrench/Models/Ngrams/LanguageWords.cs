@@ -2,10 +2,10 @@ using OcrFrench.Characters;
 
 namespace OcrFrench.Models.Ngrams;
 
-/// <summary>The closed classes that the tokens depend on: elided words, abbreviations, Roman numerals.</summary>
+/// <summary>The closed classes that tokenization depends on: elided words, abbreviations, Roman numerals.</summary>
 internal static class LanguageWords
 {
-    /// <summary>Whether the letters before an apostrophe are an elided word of their own, as in l’homme and not as in quelqu’un.</summary>
+    /// <summary>Whether the letters before an apostrophe are an elided word, as in l’homme but not in quelqu’un.</summary>
     public static bool IsElided(ReadOnlySpan<char> letters)
     {
         if (letters.Length == 1)
@@ -18,7 +18,7 @@ internal static class LanguageWords
         return length > 0 && folded[..length] is "qu" or "jusqu" or "lorsqu" or "puisqu" or "quoiqu" or "parcequ" or "grand";
     }
 
-    /// <summary>Whether a period after the word belongs to it and ends no sentence: titles, references, initials.</summary>
+    /// <summary>Whether a period after the word belongs to it and does not end a sentence: titles, references, initials.</summary>
     public static bool IsAbbreviation(ReadOnlySpan<char> word)
     {
         if (word.Length == 1)
@@ -34,8 +34,8 @@ internal static class LanguageWords
     }
 
     /// <summary>
-    /// Whether capitals are a Roman numeral: I to LXXXIX, or from four letters up one that begins with M, D or C.
-    /// Short ones of the large letters are words or titles (MM., DI, CI).
+    /// Whether capitals are a Roman numeral: I to LXXXIX or, from four letters on, one that begins with M, D or C. Short ones made of the
+    /// large letters are words or titles (MM., DI, CI).
     /// </summary>
     public static bool IsRoman(ReadOnlySpan<char> word)
     {
@@ -48,7 +48,7 @@ internal static class LanguageWords
         ReadOnlySpan<char> rest = word[..^suffix.Length];
         if (rest is "" or "L" || (rest is "I" && suffix is "e"))
         {
-            return false; // Le, and Ie, which scans have for le and je
+            return false; // Le, and Ie, which OCR produces for le and je
         }
 
         bool large = rest[0] is 'M' or 'D' or 'C';

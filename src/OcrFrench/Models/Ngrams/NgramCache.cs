@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace OcrFrench.Models.Ngrams;
 
 /// <summary>
-/// What the model was asked last: the candidates of a place are weighed again when they are judged, and in the next pass, and
-/// the model's own tables are too large to stay in the processor's cache. Not for more than one thread at a time.
+/// Caches recent answers of the model: the candidates of a place are scored again when they are judged, and again in the next pass, and the
+/// model's own tables do not fit in the processor's cache. Not thread-safe.
 /// </summary>
 internal sealed class NgramCache
 {
@@ -17,7 +17,9 @@ internal sealed class NgramCache
 
     private struct Entry
     {
-        /// <summary>The first id and one: fresh memory, all zero, then is no answer, and costs nothing until it is used.</summary>
+        /// <summary>
+        /// The first id of a query plus one, so that fresh, zeroed memory never matches and costs nothing until it is used.
+        /// </summary>
         public int Next;
 
         public int Second, Third;
@@ -32,7 +34,7 @@ internal sealed class NgramCache
         return entry.Next == w1 + 1 && entry.Second == w2 && entry.Third == w3 ? entry.Cost : Ask(ref entry, w1, w2, w3);
     }
 
-    /// <summary>The same, when the model was asked before.</summary>
+    /// <summary>The same, if the query is in the cache.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryGet(int w1, int w2, int w3, out float cost)
     {
@@ -41,7 +43,8 @@ internal sealed class NgramCache
         return entry.Next == w1 + 1 && entry.Second == w2 && entry.Third == w3;
     }
 
-    public void Set(int w1, int w2, int w3, float cost) => At(w1, w2, w3) = new Entry { Next = w1 + 1, Second = w2, Third = w3, Cost = cost };
+    public void Set(int w1, int w2, int w3, float cost) =>
+        At(w1, w2, w3) = new Entry { Next = w1 + 1, Second = w2, Third = w3, Cost = cost };
 
     private float Ask(ref Entry entry, int w1, int w2, int w3)
     {

@@ -2,15 +2,15 @@ using System.Numerics;
 
 namespace OcrFrench.Models.Ngrams;
 
-/// <summary>Hashes of id sequences. The high half chooses a line of the table, bits of the low half tell its n-grams apart.</summary>
+/// <summary>Hashes of id sequences. The high half selects a line of the table; bits of the low half tell its n-grams apart.</summary>
 internal static class NgramHash
 {
     private const ulong Seed = 0x243F6A8885A308D3;
 
-    /// <summary>The hash of a sequence of one.</summary>
+    /// <summary>The hash of a single id.</summary>
     public static ulong Start(int id) => Append(Seed, id);
 
-    /// <summary>The hash of a sequence with one more id at its end.</summary>
+    /// <summary>The hash of a sequence extended by one id.</summary>
     public static ulong Append(ulong hash, int id)
     {
         hash = (hash ^ (uint)id) * 0x9FB21C651E98DF25;
@@ -30,7 +30,7 @@ internal static class NgramHash
     /// <summary>Another bit, as the top bit of a byte.</summary>
     public static byte SecondBit(ulong hash) => (byte)((hash >> 17) & 0x80);
 
-    /// <summary>A checksum of bytes: eight at a time, the rest singly.</summary>
+    /// <summary>A checksum of bytes: eight at a time, the rest one by one.</summary>
     public static ulong Checksum(ReadOnlySpan<byte> bytes)
     {
         ulong hash = Seed ^ (ulong)bytes.Length;

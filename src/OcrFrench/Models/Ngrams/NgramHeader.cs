@@ -4,11 +4,11 @@ using System.Runtime.InteropServices;
 namespace OcrFrench.Models.Ngrams;
 
 /// <summary>
-/// The head of a model file, little-endian: magic and version; order; number of ids; the id never predicted; the vocabulary's
-/// fingerprint; length and checksum of what follows; entries of the orders 2 to 5; checksum of the head itself.
-/// Then follow, each but the first at a multiple of 64: the codebooks (256 floats for the probabilities of every order, then for the
-/// backoffs of all but the highest); two bytes an id, probability and backoff; for every order from 2 its lines (see <see cref="NgramLine"/>).
-/// The context and the suffix of every n-gram from order 3 are n-grams of the file too.
+/// The header of a model file, little-endian: magic and version; order; number of ids; the id that is never predicted; the vocabulary's
+/// fingerprint; length and checksum of what follows; entries of the orders 2 to 5; checksum of the header itself. The following parts each
+/// start at a multiple of 64, except the first: the codebooks (256 floats for the probabilities of every order, then for the backoffs of
+/// all but the highest); two bytes an id, probability and backoff; for every order from 2 its lines (see <see cref="NgramLine"/>). The
+/// context and the suffix of every n-gram from order 3 on are n-grams of the file too.
 /// </summary>
 internal sealed record NgramHeader(int Order, int IdCount, int NeverPredicted, ulong Vocabulary, uint[] Entries)
 {
@@ -24,13 +24,13 @@ internal sealed record NgramHeader(int Order, int IdCount, int NeverPredicted, u
     public long LinesAt(int order) =>
         order == 2 ? Align(UnigramsAt + (2L * IdCount)) : LinesAt(order - 1) + LinesSize(order - 1);
 
-    /// <summary>The lines of an order that hashes name.</summary>
+    /// <summary>The number of lines of an order that hashes can select.</summary>
     public uint NamedLines(int order) => NgramLine.Lines(Entries[order - 2], order < Order);
 
     /// <summary>The length of the whole file.</summary>
     public long FileSize => LinesAt(Order) + LinesSize(Order);
 
-    /// <summary>Writes the head of a file whose other bytes are there already.</summary>
+    /// <summary>Writes the header of a file whose other bytes are already there.</summary>
     public void Write(Span<byte> file)
     {
         Span<byte> head = file[..Size];
@@ -51,13 +51,13 @@ internal sealed record NgramHeader(int Order, int IdCount, int NeverPredicted, u
         BinaryPrimitives.WriteUInt64LittleEndian(head[72..], NgramHash.Checksum(head[..72]));
     }
 
-    /// <summary>Reads and checks the head; with <paramref name="contents"/> also every other byte.</summary>
-    /// <exception cref="InvalidDataException">It is no model, of another version, cut short or changed.</exception>
+    /// <summary>Reads and checks the header; with <paramref name="contents"/> also every other byte.</summary>
+    /// <exception cref="InvalidDataException">The data is not a model, has another version, or is truncated or modified.</exception>
     public static NgramHeader Read(ReadOnlySpan<byte> file, bool contents)
     {
         if (file.Length < Size || BinaryPrimitives.ReadUInt64LittleEndian(file) != Magic)
         {
-            throw new InvalidDataException("The bytes are no language model.");
+            throw new InvalidDataException("The bytes are not a language model.");
         }
 
         ReadOnlySpan<byte> head = file[..Size];

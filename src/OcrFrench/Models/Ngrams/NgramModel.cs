@@ -2,7 +2,7 @@ using OcrFrench.Models.Ready;
 
 namespace OcrFrench.Models.Ngrams;
 
-/// <summary>The language model of words, over the words of the lexicon and the classes of <see cref="LanguageIds"/>.</summary>
+/// <summary>The language model over the words of the lexicon and the classes of <see cref="LanguageIds"/>.</summary>
 internal sealed class NgramModel
 {
     private const string Resource = "language.bin";
@@ -20,7 +20,7 @@ internal sealed class NgramModel
         Ids = ids;
     }
 
-    /// <summary>The ids that the model counts in.</summary>
+    /// <summary>The ids that the model uses.</summary>
     public LanguageIds Ids { get; }
 
     public int SentenceStart => Ids.SentenceStart;
@@ -34,13 +34,13 @@ internal sealed class NgramModel
 
     public int Punctuation(char mark) => Ids.Punctuation(mark);
 
-    /// <summary>Opens the model that the library carries; it must have been made for these words.</summary>
-    /// <exception cref="InvalidDataException">It was made for other words, or the library was built without it.</exception>
+    /// <summary>Opens the model embedded in the library; it must have been built for these words.</summary>
+    /// <exception cref="InvalidDataException">The model was built for other words, or the library was built without one.</exception>
     public static NgramModel OpenEmbedded(IWordIds words) =>
         new(NgramStore.Open(DataMemory.OfResource(Resource), words.Fingerprint, checkContents: false), new LanguageIds(words.Count));
 
     /// <summary>Opens a model and checks every byte of it.</summary>
-    /// <exception cref="InvalidDataException">It is no model, damaged, or made for other words.</exception>
+    /// <exception cref="InvalidDataException">The data is not a model, is damaged, or was built for other words.</exception>
     public static NgramModel Open(ReadOnlySpan<byte> bytes, IWordIds words) =>
         new(NgramStore.Open(DataMemory.Copy(bytes), words.Fingerprint, checkContents: true), new LanguageIds(words.Count));
 
@@ -48,10 +48,10 @@ internal sealed class NgramModel
     public float Cost(int w1, int w2, int w3) =>
         _store.Header.Order == 3 ? _store.Cost(w1, w2, w3) : _store.Cost([w1, w2, w3]);
 
-    /// <summary>Whether contexts may be hashed ahead, as <see cref="NgramStore.After"/> does.</summary>
+    /// <summary>Whether contexts can be hashed in advance, as <see cref="NgramStore.After"/> does.</summary>
     public bool HasContexts => _store.Header.Order == 3;
 
-    /// <summary>Asks for what <see cref="Cost(ref NgramContext, int)"/> reads before it is needed.</summary>
+    /// <summary>Prefetches what <see cref="Cost(ref NgramContext, int)"/> will read.</summary>
     public void Prefetch(in NgramContext context, int w3) => _store.Prefetch(context, w3);
 
     /// <summary>−ln P(w3 | w1 w2) in a model that <see cref="HasContexts"/>.</summary>
@@ -63,6 +63,6 @@ internal sealed class NgramModel
     /// <summary>−ln P(w), in nats.</summary>
     public float Cost(int word) => _store.Cost(word);
 
-    /// <summary>The cost of the last id after those before it, as far back as the model looks.</summary>
+    /// <summary>The cost of the last id after the preceding ones, as far back as the model looks.</summary>
     public float Cost(ReadOnlySpan<int> ids) => _store.Cost(ids);
 }

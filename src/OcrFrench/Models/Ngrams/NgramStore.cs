@@ -4,8 +4,8 @@ using OcrFrench.Models.Ready;
 namespace OcrFrench.Models.Ngrams;
 
 /// <summary>
-/// A backoff model of any order over dense ids, read in place: nothing is parsed at the start and no question allocates.
-/// Costs are −ln P, in nats.
+/// A backoff model of any order over dense ids, read in place: nothing is parsed at startup and no query allocates. Costs are −ln P, in
+/// nats.
 /// </summary>
 internal sealed unsafe class NgramStore
 {
@@ -32,8 +32,8 @@ internal sealed unsafe class NgramStore
 
     public NgramHeader Header { get; }
 
-    /// <summary>Opens a model where it lies.</summary>
-    /// <exception cref="InvalidDataException">It is no model, damaged, or made for another vocabulary.</exception>
+    /// <summary>Opens a model in place.</summary>
+    /// <exception cref="InvalidDataException">The data is not a model, is damaged, or was built for another vocabulary.</exception>
     public static NgramStore Open(DataMemory memory, ulong vocabulary, bool checkContents)
     {
         NgramHeader header = NgramHeader.Read(memory.Span, checkContents);
@@ -42,7 +42,7 @@ internal sealed unsafe class NgramStore
             : throw new InvalidDataException("The language model was made for another vocabulary.");
     }
 
-    /// <summary>The cost of the last id after those before it.</summary>
+    /// <summary>The cost of the last id after the preceding ones.</summary>
     public float Cost(ReadOnlySpan<int> ids)
     {
         int last = ids[^1];
@@ -60,7 +60,7 @@ internal sealed unsafe class NgramStore
             known++;
         }
 
-        // Contexts longer than the match give their backoffs; what has no short context has no longer one.
+        // Contexts longer than the match add their backoffs; if a short context is missing, so are all longer ones.
         for (int length = known; length < rest.Length && TryBackoff(rest[^(length + 1)..^1], out float backoff); length++)
         {
             cost += backoff;
@@ -77,7 +77,7 @@ internal sealed unsafe class NgramStore
             return 0;
         }
 
-        // The three lines are fetched side by side; waiting for them is most of the time.
+        // The three lines are fetched side by side; most of the time is spent waiting for them.
         ulong pair = NgramHash.Append(NgramHash.Start(w2), w3);
         ulong context = NgramHash.Append(NgramHash.Start(w1), w2);
         ulong triple = NgramHash.Append(context, w3);
@@ -103,14 +103,14 @@ internal sealed unsafe class NgramStore
         return _tables[0].TryFind(context, out _, out byte backoff) ? cost + Code(Header.Order + 1, backoff) : cost;
     }
 
-    /// <summary>What two ids say of the one after them, for asking about many: see <see cref="Cost(ref NgramContext, int)"/>.</summary>
+    /// <summary>Prepares two ids as a context for many queries: see <see cref="Cost(ref NgramContext, int)"/>.</summary>
     public static NgramContext After(int w1, int w2)
     {
         ulong context = NgramHash.Append(NgramHash.Start(w1), w2);
         return new NgramContext(context, NgramHash.Start(w2), w2);
     }
 
-    /// <summary>Asks for the lines that <see cref="Cost(ref NgramContext, int)"/> reads before it does.</summary>
+    /// <summary>Prefetches the lines that <see cref="Cost(ref NgramContext, int)"/> will read.</summary>
     public void Prefetch(in NgramContext context, int w3)
     {
         _tables[0].Prefetch(NgramHash.Append(context.Last, w3));
@@ -193,7 +193,9 @@ internal sealed unsafe class NgramStore
         return hash;
     }
 
-    /// <summary>The value of a code: books of probabilities for orders from 1, then books of backoffs for contexts from 1.</summary>
+    /// <summary>
+    /// The value of a code: first the codebooks of probabilities, by order from 1, then those of backoffs, by context length from 1.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private float Code(int book, byte code) =>
         Unsafe.ReadUnaligned<float>(_memory.Pointer + NgramHeader.Size + ((long)book * NgramHeader.CodebookSize) + (4 * code));

@@ -5,8 +5,8 @@ using System.Runtime.Intrinsics.X86;
 namespace OcrFrench.Models.Ngrams;
 
 /// <summary>
-/// The n-grams of one order, hashed into lines of 64 bytes (see <see cref="NgramLine"/>): mostly one line answers a question.
-/// A foreign n-gram is taken for a kept one about once in 10 000 questions, in the highest order once in 4 000.
+/// The n-grams of one order, hashed into lines of 64 bytes (see <see cref="NgramLine"/>): most queries read a single line. An absent n-gram
+/// is mistaken for a stored one about once in 10 000 queries, in the highest order once in 4 000.
 /// </summary>
 internal readonly unsafe struct NgramTable
 {
@@ -14,7 +14,7 @@ internal readonly unsafe struct NgramTable
     private readonly uint _named;
     private readonly bool _hasBackoff;
 
-    /// <summary>A table in memory: <paramref name="named"/> lines and the spare ones.</summary>
+    /// <summary>Creates a table in memory, with <paramref name="named"/> lines and the overflow lines.</summary>
     public NgramTable(byte* lines, uint named, bool hasBackoff)
     {
         _lines = lines;
@@ -22,7 +22,7 @@ internal readonly unsafe struct NgramTable
         _hasBackoff = hasBackoff;
     }
 
-    /// <summary>Asks for the line of a hash before it is needed.</summary>
+    /// <summary>Prefetches the line of a hash.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Prefetch(ulong hash)
     {
@@ -30,11 +30,11 @@ internal readonly unsafe struct NgramTable
         {
             byte* line = _lines + ((long)NgramHash.Line(hash, _named) * NgramLine.Size);
             Sse.Prefetch0(line);
-            Sse.Prefetch0(line + NgramLine.Size - 4); // the file may lie across the cache's lines
+            Sse.Prefetch0(line + NgramLine.Size - 4); // the line may straddle two cache lines
         }
     }
 
-    /// <summary>Finds an n-gram by its hash. Whatever the bytes are, none outside the table is read.</summary>
+    /// <summary>Finds an n-gram by its hash. Never reads outside the table, whatever the bytes are.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryFind(ulong hash, out byte probability, out byte backoff)
     {
@@ -59,7 +59,7 @@ internal readonly unsafe struct NgramTable
 
             if (Unsafe.ReadUnaligned<ushort>(line + (2 * (slots - 1))) == 0)
             {
-                break; // not full: nothing of this line stands further on
+                break; // not full: nothing overflowed from this line
             }
         }
 

@@ -1,6 +1,6 @@
 namespace OcrFrench.Models.Ngrams;
 
-/// <summary>Punctuation marks that the model keeps apart; variants of a mark share its class.</summary>
+/// <summary>Punctuation marks that the model distinguishes; variants of a mark share its class.</summary>
 internal static class PunctuationClass
 {
     public const int Count = 14;
@@ -25,6 +25,6 @@ internal static class PunctuationClass
         _ => Other,
     };
 
-    /// <summary>Whether a sentence may end with the mark.</summary>
+    /// <summary>Whether the mark can end a sentence.</summary>
     public static bool EndsSentence(char mark) => mark is '.' or '!' or '?' or '…';
 }

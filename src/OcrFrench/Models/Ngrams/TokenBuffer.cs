@@ -1,6 +1,6 @@
 namespace OcrFrench.Models.Ngrams;
 
-/// <summary>Ids of tokens in a buffer that is used again.</summary>
+/// <summary>Token ids in a reusable buffer.</summary>
 internal sealed class TokenBuffer
 {
     private int[] _ids = new int[256];

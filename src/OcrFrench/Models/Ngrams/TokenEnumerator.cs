@@ -3,8 +3,8 @@ using OcrFrench.Characters;
 namespace OcrFrench.Models.Ngrams;
 
 /// <summary>
-/// Cuts a text into the tokens of the language model. A hyphen inside a word is a boundary and no token; an elided word is
-/// a token with its apostrophe; sentences begin at paragraphs and after . ! ? … when a capital or a number follows.
+/// Splits a text into the tokens of the language model. A hyphen inside a word is a boundary, not a token; an elided word is a token with
+/// its apostrophe; sentences begin at paragraphs and after . ! ? … when a capital or a number follows.
 /// </summary>
 internal ref struct TokenEnumerator
 {
@@ -24,12 +24,12 @@ internal ref struct TokenEnumerator
         _afterParagraph = true;
     }
 
-    /// <summary>The token at hand.</summary>
+    /// <summary>The current token.</summary>
     public LanguageToken Current { get; private set; }
 
     public readonly TokenEnumerator GetEnumerator() => this;
 
-    /// <summary>Goes to the next token.</summary>
+    /// <summary>Moves to the next token.</summary>
     public bool MoveNext()
     {
         if (_holds)
@@ -59,7 +59,7 @@ internal ref struct TokenEnumerator
         return true;
     }
 
-    /// <summary>Skips what is no token, and notes the empty lines passed.</summary>
+    /// <summary>Skips everything that is not a token, and records empty lines on the way.</summary>
     private bool SkipBetween()
     {
         int lines = 0;
@@ -98,7 +98,7 @@ internal ref struct TokenEnumerator
         }
         else if (mark == '.' || PunctuationClass.Of(mark) >= PunctuationClass.Other - 1)
         {
-            // Three periods, two hyphens, a row of stars: one mark.
+            // Three periods, two hyphens or a row of stars are one mark.
             while (end < _text.Length && _text[end] == mark)
             {
                 end++;
@@ -147,7 +147,7 @@ internal ref struct TokenEnumerator
         return at;
     }
 
-    /// <summary>Numbers hold together over what stands between two digits: 1,5 1.000 91-647 12/3.</summary>
+    /// <summary>Numbers include whatever stands between two digits: 1,5 1.000 91-647 12/3.</summary>
     private readonly int EndOfNumber(int end)
     {
         while (end + 1 < _text.Length && _text[end] is '.' or ',' or '-' or '/' or ':'
@@ -159,7 +159,7 @@ internal ref struct TokenEnumerator
         return end;
     }
 
-    /// <summary>Whether a sentence begins with the token, and keeps track of the ends before it.</summary>
+    /// <summary>Whether a sentence begins with the token; keeps track of the sentence ends before it.</summary>
     private bool BeginsSentence(LanguageToken token)
     {
         bool begins = _afterParagraph;

@@ -17,7 +17,7 @@ internal readonly struct TokenIds(IWordIds words)
         _ => OfWord(text.Slice(token.Start, token.Length)),
     };
 
-    /// <summary>The id of a word in any case, or that of unknown words.</summary>
+    /// <summary>The id of a word in any case, or the id of unknown words.</summary>
     public int OfWord(ReadOnlySpan<char> word)
     {
         Span<char> folded = stackalloc char[LongestWord];

@@ -2,16 +2,16 @@ using System.Runtime.InteropServices;
 
 namespace OcrFrench.Models.Ready;
 
-/// <summary>The bytes of a data file, which stay where they are as long as this lives.</summary>
+/// <summary>The bytes of a data file, pinned for the lifetime of this object.</summary>
 internal sealed unsafe class DataMemory
 {
-    /// <summary>A line of the processor’s cache: tables laid out in such lines begin at one.</summary>
+    /// <summary>The size of a cache line: tables made of such lines are aligned to it.</summary>
     private const int Line = 64;
 
-    // What keeps the bytes alive and in place.
+    // Keeps the bytes alive and pinned.
     private readonly object? _owner;
 
-    /// <summary>Memory that <paramref name="owner"/> keeps in place.</summary>
+    /// <summary>Wraps memory that <paramref name="owner"/> keeps in place.</summary>
     public DataMemory(byte* pointer, long length, object? owner)
     {
         Pointer = pointer;
@@ -23,7 +23,7 @@ internal sealed unsafe class DataMemory
 
     public long Length { get; }
 
-    /// <summary>All bytes, if there are no more than a span can hold.</summary>
+    /// <summary>All bytes, if they fit into a span.</summary>
     public ReadOnlySpan<byte> Span => new(Pointer, checked((int)Length));
 
     /// <summary>A copy of the bytes.</summary>
@@ -36,11 +36,11 @@ internal sealed unsafe class DataMemory
         return new DataMemory(address + shift, bytes.Length, pinned);
     }
 
-    /// <summary>A file that the library carries, in place where the runtime has it mapped.</summary>
+    /// <summary>A file embedded in the library, in place where the runtime has mapped it.</summary>
     /// <exception cref="InvalidDataException">The library was built without it.</exception>
     public static DataMemory OfResource(string name) => Of(EmbeddedData.Open(name));
 
-    /// <summary>The rest of a stream, in place where the runtime has it mapped.</summary>
+    /// <summary>The rest of a stream, in place where the runtime has mapped it.</summary>
     public static DataMemory Of(Stream stream)
     {
         if (stream is UnmanagedMemoryStream mapped) return new DataMemory(mapped.PositionPointer, mapped.Length - mapped.Position, mapped);

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace OcrFrench.Models.Ready;
 
-/// <summary>The data files that the assembly carries.</summary>
+/// <summary>The data files embedded in the assembly.</summary>
 internal static class EmbeddedData
 {
     /// <summary>Opens a file of <c>Data/</c>.</summary>

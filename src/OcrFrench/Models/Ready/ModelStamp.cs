@@ -1,12 +1,14 @@
 namespace OcrFrench.Models.Ready;
 
-/// <summary>What tells the data of one engine from those of another: documents are stamped with it.</summary>
+/// <summary>Identifies the data of an engine: documents are stamped with it.</summary>
 internal static class ModelStamp
 {
-    /// <summary>The heads of the files hold the checksums of what follows.</summary>
+    /// <summary>The headers of the files contain the checksums of their contents.</summary>
     private const int HeadSize = 80;
 
-    private static readonly string[] s_files = ["language.bin", "lexicon.bin", "chars.bin", "ranker.bin", "rules.bin", "confusable-words.bin", "channel-general.bin", "channel-english.bin", "channel-french.bin", "channel-noaccents.bin", "channel-finereader.bin"];
+    private static readonly string[] s_files =
+        ["language.bin", "lexicon.bin", "chars.bin", "ranker.bin", "rules.bin", "confusable-words.bin", "channel-general.bin",
+        "channel-english.bin", "channel-french.bin", "channel-noaccents.bin", "channel-finereader.bin"];
 
     /// <summary>Sixteen hexadecimal digits.</summary>
     public static string Text { get; } = Make();

@@ -5,17 +5,18 @@ using OcrFrench.Models.Ngrams;
 namespace OcrFrench.Models.Ready;
 
 /// <summary>
-/// A file of <c>Data/</c> that holds ready-made what readable files beside it say, so that nothing is parsed and compiled at the start.
-/// 24 bytes of head: a magic number with the version, the checksum of all that follows it, and the stamp of the files it was made of. While
-/// they differ from it, as when a rule is being written, they are read instead; a test asks for the table to be made again.
+/// A file of <c>Data/</c> with the precompiled content of the readable files beside it, so that nothing is parsed or compiled at startup.
+/// The header has 24 bytes: a magic number with the version, the checksum of everything after it, and the stamp of the files it was built
+/// from. While they differ from the stamp, as when a rule is being written, the readable files are used instead; a test then asks for the
+/// table to be rebuilt.
 /// </summary>
 internal static class ReadyTable
 {
     public const ulong Magic = 0x31_42_41_54_52_43_4F_00; // "\0OCRTAB1"
     public const int HeaderSize = 24;
 
-    /// <summary>Opens a table that the library carries.</summary>
-    /// <returns>False if it was not made yet, or of other files than those of the stamp.</returns>
+    /// <summary>Opens a table embedded in the library.</summary>
+    /// <returns>False if it has not been built yet, or was built from files other than those of the stamp.</returns>
     /// <exception cref="InvalidDataException">The table is damaged.</exception>
     public static bool TryOpen(string name, ulong stamp, out TableReader reader)
     {
@@ -24,17 +25,23 @@ internal static class ReadyTable
     }
 
     /// <summary>Opens a table.</summary>
-    /// <returns>False if it was made of other files than those of the stamp.</returns>
-    /// <exception cref="InvalidDataException">The table is damaged, or none.</exception>
+    /// <returns>False if it was built from files other than those of the stamp.</returns>
+    /// <exception cref="InvalidDataException">The data is damaged or not a table.</exception>
     public static bool TryRead(ReadOnlySpan<byte> file, ulong stamp, out TableReader reader)
     {
-        if (file.Length < HeaderSize || BinaryPrimitives.ReadUInt64LittleEndian(file) != Magic) throw new InvalidDataException("The bytes are no table that was made ahead.");
-        if (BinaryPrimitives.ReadUInt64LittleEndian(file[8..]) != Checksum(file[16..])) throw new InvalidDataException("A table that was made ahead is damaged: its checksum is wrong.");
+        if (file.Length < HeaderSize || BinaryPrimitives.ReadUInt64LittleEndian(file) != Magic)
+        {
+            throw new InvalidDataException("The bytes are not a precompiled table.");
+        }
+        if (BinaryPrimitives.ReadUInt64LittleEndian(file[8..]) != Checksum(file[16..]))
+        {
+            throw new InvalidDataException("A table that was made ahead is damaged: its checksum is wrong.");
+        }
         reader = new TableReader(file[HeaderSize..]);
         return BinaryPrimitives.ReadUInt64LittleEndian(file[16..]) == stamp;
     }
 
-    /// <summary>What tells files that the library carries from others.</summary>
+    /// <summary>The stamp of files embedded in the library.</summary>
     public static ulong StampOf(params ReadOnlySpan<string> names)
     {
         ulong stamp = 0;
@@ -42,7 +49,7 @@ internal static class ReadyTable
         return stamp;
     }
 
-    /// <summary>Adds a file to the stamp of those before it.</summary>
+    /// <summary>Adds a file to a stamp.</summary>
     public static ulong Stamp(ulong before, ReadOnlySpan<byte> file) => Stamp(before, Checksum(file));
 
     /// <summary>Adds the fingerprint of something else to a stamp.</summary>

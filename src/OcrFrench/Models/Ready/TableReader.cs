@@ -3,20 +3,20 @@ using System.Text;
 
 namespace OcrFrench.Models.Ready;
 
-/// <summary>Reads the body of a table that was made ahead: numbers little-endian, arrays and strings behind their length.</summary>
-/// <remarks>Plain methods, since each generic one that a program calls for the first time costs it a fifth of a millisecond.</remarks>
+/// <summary>Reads the body of a precompiled table: numbers are little-endian, arrays and strings follow their length.</summary>
+/// <remarks>The methods are not generic, because each generic one costs a fifth of a millisecond the first time it is called.</remarks>
 internal ref struct TableReader
 {
     private ReadOnlySpan<byte> _rest;
 
     public TableReader(ReadOnlySpan<byte> body) => _rest = body;
 
-    /// <summary>Whether everything was read.</summary>
+    /// <summary>Whether everything has been read.</summary>
     public readonly bool IsAtEnd => _rest.IsEmpty;
 
     public int Int() => BinaryPrimitives.ReadInt32LittleEndian(Take(sizeof(int)));
 
-    /// <summary>How many items follow that have at least so many bytes each: no more than there can be.</summary>
+    /// <summary>Reads the number of items that follow, each of at least this many bytes; rejects numbers that cannot fit.</summary>
     public int Count(int least = sizeof(int))
     {
         int count = Int();

@@ -27,7 +27,7 @@ internal sealed class TableWriter
     public void Floats(ReadOnlySpan<float> values) => Counted(values);
 
     /// <summary>The whole file.</summary>
-    /// <param name="stamp">What the table was made of; see <see cref="ReadyTable.StampOf"/>.</param>
+    /// <param name="stamp">The stamp of what the table was built from; see <see cref="ReadyTable.StampOf"/>.</param>
     public byte[] ToFile(ulong stamp)
     {
         var file = new byte[ReadyTable.HeaderSize + _body.Count];

@@ -3,17 +3,18 @@ using OcrFrench.Models.Ngrams;
 
 namespace OcrFrench.Models.Search;
 
-/// <summary>A reading that may have been printed where something else was read.</summary>
+/// <summary>A text that may have been printed where another was read.</summary>
 /// <param name="TextStart">Where its text starts in the list's arena.</param>
 /// <param name="TextLength">The length of its text.</param>
 /// <param name="Channel">−ln P(read | printed), in nats.</param>
-/// <param name="Unigram">−ln P(its words), each on its own, in nats.</param>
-/// <param name="Words">How many words it holds, clitics included.</param>
-/// <param name="Generic">How many of its edits no table lists.</param>
+/// <param name="Unigram">−ln P(its words), each taken on its own, in nats.</param>
+/// <param name="Words">The number of words, clitics included.</param>
+/// <param name="Generic">The number of its edits that no table lists.</param>
 /// <param name="Edits">Its edits that a table lists.</param>
-internal readonly record struct Candidate(int TextStart, int TextLength, float Channel, float Unigram, int Words, int Generic, EditPath Edits);
+internal readonly record struct Candidate(int TextStart, int TextLength, float Channel, float Unigram, int Words, int Generic,
+    EditPath Edits);
 
-/// <summary>Candidates and their texts, in buffers that are used again.</summary>
+/// <summary>Candidates and their texts, in reusable buffers.</summary>
 internal sealed class CandidateList
 {
     private char[] _arena = new char[1024];
@@ -39,7 +40,7 @@ internal sealed class CandidateList
     /// <summary>The ids of a candidate's tokens in the language model, after <see cref="Tokenize"/>.</summary>
     public ReadOnlySpan<int> TokensOf(int index) => _tokenArena.AsSpan(_tokens[index].From, _tokens[index].Count);
 
-    /// <summary>Looks up the tokens of the candidates from an index on that have none yet.</summary>
+    /// <summary>Looks up the tokens of those candidates, from an index on, that have none yet.</summary>
     public void Tokenize(TokenIds ids, int from = 0)
     {
         for (int c = from; c < Count; c++)
@@ -58,17 +59,19 @@ internal sealed class CandidateList
         }
     }
 
-    /// <summary>Makes a candidate cheaper, or dearer, by what the document shows.</summary>
-    public void Adapt(int index, float bonus) => _items[index] = _items[index] with { Channel = MathF.Max(0, _items[index].Channel - bonus) };
+    /// <summary>Lowers or raises a candidate's cost according to what the document shows.</summary>
+    public void Adapt(int index, float bonus) =>
+        _items[index] = _items[index] with { Channel = MathF.Max(0, _items[index].Channel - bonus) };
 
-    /// <summary>Adds candidates of another list, tokenized there, which follow each other in it and are all different.</summary>
+    /// <summary>Adds consecutive candidates of another list, already tokenized there and all different.</summary>
     public void AddRange(CandidateList source, int from, int count)
     {
         if (count == 0) return;
         while (Count + count > _items.Length) Grow();
         ref readonly Candidate last = ref source._items[from + count - 1];
         int text = source._items[from].TextStart, textLength = last.TextStart + last.TextLength - text;
-        int tokens = source._tokens[from].From, tokensLength = source._tokens[from + count - 1].From + source._tokens[from + count - 1].Count - tokens;
+        int tokens = source._tokens[from].From, tokensLength = source._tokens[from + count - 1].From
+            + source._tokens[from + count - 1].Count - tokens;
         Reserve(ref _arena, _arenaLength, textLength);
         Reserve(ref _tokenArena, _tokenArenaLength, tokensLength);
         source._arena.AsSpan(text, textLength).CopyTo(_arena.AsSpan(_arenaLength));
@@ -84,7 +87,7 @@ internal sealed class CandidateList
         _tokenArenaLength += tokensLength;
     }
 
-    /// <summary>Adds a candidate unless one with the same text, at no greater cost, is there since <paramref name="from"/>.</summary>
+    /// <summary>Adds a candidate unless one with the same text and no greater cost has been added since <paramref name="from"/>.</summary>
     public void Add(int from, ReadOnlySpan<char> text, float channel, float unigram, int words, int generic, EditPath edits = default)
     {
         for (int i = from; i < Count; i++)

@@ -5,14 +5,14 @@ using OcrFrench.Models.Ngrams;
 
 namespace OcrFrench.Models.Search;
 
-/// <summary>Remembers what was searched: damage repeats itself within a text and from text to text, and every pass asks again.</summary>
+/// <summary>Remembers earlier searches: damage repeats within a text and across texts, and every pass asks again.</summary>
 /// <remarks>
-/// There are two generations. What is asked for again moves to the young one; when that is full, the old one is forgotten and the
-/// young one becomes old. So a long text takes no more memory than both, and what is common stays.
+/// There are two generations. An entry that is requested again moves to the young one; when that is full, the old one is discarded and the
+/// young one becomes old. So even a long text takes no more memory than both, and common entries stay.
 /// </remarks>
 internal sealed class CandidateMemo
 {
-    /// <summary>Texts of this many tables and habits are remembered side by side.</summary>
+    /// <summary>The number of combinations of table and text habits that are remembered side by side.</summary>
     private const int MostSettings = 16;
 
     private readonly CandidateSearch _search;
@@ -27,10 +27,10 @@ internal sealed class CandidateMemo
         _ids = new TokenIds(graph);
     }
 
-    /// <summary>What a search depends on that is the same for all of a text.</summary>
+    /// <summary>The search parameters that are the same throughout a text.</summary>
     private readonly record struct Setting(ConfusionTable Table, char Apostrophe, bool AllowsOld);
 
-    /// <summary>Prepares for searches with a table; what another table found is not mixed with it.</summary>
+    /// <summary>Prepares for searches with a table; results of other tables are kept apart.</summary>
     public void Restart(ConfusionTable table, char apostrophe, bool allowOld)
     {
         var setting = new Setting(table, apostrophe, allowOld);
@@ -45,15 +45,16 @@ internal sealed class CandidateMemo
         _search.AllowsOld = allowOld;
     }
 
-    /// <summary>Does what <see cref="CandidateSearch.Run"/> does, and adds the tokens of what it finds.</summary>
+    /// <summary>The same as <see cref="CandidateSearch.Run"/>, with the tokens of the candidates.</summary>
     public void Run(ReadOnlySpan<char> read, in SearchLimits limits, SentenceStart atSentenceStart, int most, CandidateList into)
     {
         CandidateList found = Look(read, limits, atSentenceStart, most, out int from, out int count);
         into.AddRange(found, from, count);
     }
 
-    /// <summary>Does the same where the candidates are kept: they stay there until the next search.</summary>
-    public CandidateList Look(ReadOnlySpan<char> read, in SearchLimits limits, SentenceStart atSentenceStart, int most, out int from, out int count)
+    /// <summary>The same, with the candidates left in the memo, where they are valid until the next search.</summary>
+    public CandidateList Look(ReadOnlySpan<char> read, in SearchLimits limits, SentenceStart atSentenceStart, int most, out int from,
+        out int count)
     {
         from = count = 0;
         if (read.IsEmpty || read.Length > CandidateSearch.MaxReadLength) return _young.Kept;

@@ -5,21 +5,21 @@ using OcrFrench.Models.Lexicon;
 
 namespace OcrFrench.Models.Search;
 
-/// <summary>How partial readings go on: what the next characters may stand for, letter by letter through the lexicon.</summary>
+/// <summary>How partial readings are extended: what the next characters may stand for, letter by letter through the lexicon.</summary>
 internal sealed partial class CandidateSearch
 {
-    /// <summary>No word is less rare than this.</summary>
+    /// <summary>The lowest rarity of any word.</summary>
     private readonly float _least;
 
-    /// <summary>So many histories are told apart: ten bits of a state’s key.</summary>
+    /// <summary>The number of histories that are distinguished: ten bits of a state’s key.</summary>
     private const int HistoryCount = 1021;
 
-    // The partial reading that goes on.
+    // The partial reading being extended.
     private int _from;
     private SearchState _old;
     private ulong _exits;
 
-    /// <summary>Goes on from a partial reading.</summary>
+    /// <summary>Extends a partial reading.</summary>
     private void Open(int from)
     {
         _from = from;
@@ -47,9 +47,12 @@ internal sealed partial class CandidateSearch
         float keepCost = ReadAhead.KeepCost(lower, _table);
         if (symbol >= Exits.FirstLetter) Spell((uint)symbol, kept, keepCost, next, 1, StateFlags.Kept, 0);
         else Apply(kept, Exits.Of(kept), keepCost, next, 1, StateFlags.Kept, 0);
-        // A hyphen parts two words, or stands inside one that the lexicon has whole.
+        // A hyphen separates two words, or is inside one that the lexicon contains as a whole.
         if (c == '-') Apply(kept, Exits.Of(kept), keepCost, next, 1, StateFlags.None, 0);
-        foreach (ref readonly Piece piece in _ahead.PiecesAt(at)) ApplyAll(piece.Edits, piece.Extra, _frontier.At(at + piece.Length), piece.Length, StateFlags.None);
+        foreach (ref readonly Piece piece in _ahead.PiecesAt(at))
+        {
+            ApplyAll(piece.Edits, piece.Extra, _frontier.At(at + piece.Length), piece.Length, StateFlags.None);
+        }
 
         if (_old.Generic >= _limits.MaxGeneric) return;
         Generic(symbol, _table.Generic.Substitute, next, 1, StateFlags.None);
@@ -73,11 +76,16 @@ internal sealed partial class CandidateSearch
         }
     }
 
-    /// <summary>Every letter that can follow, but the one that was read.</summary>
+    /// <summary>Every letter that can follow, except the one that was read.</summary>
     private void Generic(int but, float cost, RankedStates to, int taken, StateFlags flags)
     {
         float total = _old.Cost + cost;
-        if (total > _limits.MaxCost || total + (SearchFrontier.RarityWeight * (_old.Place.Unigram + MathF.Max(_old.Place.Ahead, _search.LeastBehind(_old.Place.Graph.Node)))) >= to.Limit) return;
+        if (total > _limits.MaxCost || total
+            + (SearchFrontier.RarityWeight * (_old.Place.Unigram
+            + MathF.Max(_old.Place.Ahead, _search.LeastBehind(_old.Place.Graph.Node)))) >= to.Limit)
+        {
+            return;
+        }
         for (ulong mask = _exits & ~Exits.WordEnd & ~(1UL << but); mask != 0; mask &= mask - 1)
         {
             int symbol = BitOperations.TrailingZeroCount(mask);
@@ -87,8 +95,9 @@ internal sealed partial class CandidateSearch
         }
     }
 
-    /// <summary>Letters: what <see cref="Apply"/> does, without the questions that letters do not raise.</summary>
-    private void Spell(uint symbols, ShortText printed, float cost, RankedStates to, int taken, StateFlags flags, int generic, int edit = EditPath.None)
+    /// <summary>The same as <see cref="Apply"/> for letters, without the checks that letters do not need.</summary>
+    private void Spell(uint symbols, ShortText printed, float cost, RankedStates to, int taken, StateFlags flags, int generic,
+        int edit = EditPath.None)
     {
         float total = _old.Cost + cost;
         if (total > _limits.MaxCost || (_exits >> (int)(symbols & 63) & 1) == 0) return;
@@ -121,7 +130,8 @@ internal sealed partial class CandidateSearch
         Add(place, total, order, printed, to, taken, generic, edit);
     }
 
-    private void Apply(ShortText printed, ulong starts, float cost, RankedStates to, int taken, StateFlags flags, int generic, int edit = EditPath.None)
+    private void Apply(ShortText printed, ulong starts, float cost, RankedStates to, int taken, StateFlags flags, int generic,
+        int edit = EditPath.None)
     {
         float total = _old.Cost + cost;
         if (total > _limits.MaxCost || (starts & _exits) == 0) return;
@@ -161,7 +171,7 @@ internal sealed partial class CandidateSearch
     /// <summary>Follows one printed character: through the word, past a clitic, or across a space or a hyphen into the next word.</summary>
     private bool Advance(ref SearchPlace place, char c, bool inserted)
     {
-        // A hyphen that was not read is believed only inside a word of the lexicon: peut-être, not Prie-instamment.
+        // A hyphen that was not read is only accepted inside a word of the lexicon: peut-être, not Prie-instamment.
         if (c == '-' && inserted) return Step(ref place, c);
         if (c is ' ' or '-')
         {
@@ -201,7 +211,7 @@ internal sealed partial class CandidateSearch
         return true;
     }
 
-    /// <summary>Whether a word ends here that print may hold: not one that only damage makes.</summary>
+    /// <summary>Whether a word ends here that may be printed, rather than one that only results from damage.</summary>
     private bool IsReading(GraphState state)
     {
         if ((_search.Exits(state.Node) & Exits.WordEnd) == 0) return false;

@@ -3,11 +3,11 @@ using OcrFrench.Models.Lexicon;
 
 namespace OcrFrench.Models.Search;
 
-/// <summary>Finds what may have been printed where a string was read: a beam search of the lexicon, one character of what was read after another.</summary>
-/// <remarks>Not for more than one thread at a time: the buffers are its own.</remarks>
+/// <summary>Finds what may have been printed where a string was read: a beam search through the lexicon, one character at a time.</summary>
+/// <remarks>Not thread-safe: it owns its buffers.</remarks>
 internal sealed partial class CandidateSearch
 {
-    /// <summary>Longer strings are no words: they are left alone.</summary>
+    /// <summary>Longer strings are not words: they are left alone.</summary>
     public const int MaxReadLength = 48;
 
     private readonly WordGraph _graph;
@@ -27,18 +27,19 @@ internal sealed partial class CandidateSearch
         _least = graph.BestCostBelow(WordGraph.Root);
     }
 
-    /// <summary>Whether words of old spelling are readings too: not in a text that has none.</summary>
+    /// <summary>Whether words in old spelling are candidates too: only in texts that use it.</summary>
     public bool AllowsOld { get; set; }
 
     /// <summary>Adds the best candidates for a string to a list, at most <paramref name="most"/>.</summary>
-    /// <param name="read">What was read: a word with what may be glued to it; spaces only where the words may have been cut.</param>
+    /// <param name="read">What was read: a word with anything attached to it, with spaces only where words may have been split.</param>
     /// <param name="table">How it may have been misread.</param>
     /// <param name="limits">How far to search.</param>
     /// <param name="atSentenceStart">Whether a capital is expected at the start.</param>
     /// <param name="apostrophe">The kind of apostrophe that the text uses.</param>
     /// <param name="most">How many candidates to keep.</param>
-    /// <param name="into">Takes the candidates, in no order.</param>
-    public void Run(ReadOnlySpan<char> read, ConfusionTable table, in SearchLimits limits, SentenceStart atSentenceStart, char apostrophe, int most, CandidateList into)
+    /// <param name="into">Receives the candidates, in no particular order.</param>
+    public void Run(ReadOnlySpan<char> read, ConfusionTable table, in SearchLimits limits, SentenceStart atSentenceStart, char apostrophe,
+        int most, CandidateList into)
     {
         if (read.IsEmpty || read.Length > MaxReadLength) return;
         _search ??= SearchGraph.Of(_graph);
@@ -47,7 +48,8 @@ internal sealed partial class CandidateSearch
         _length = read.Length;
         _frontier.Restart(limits.Beam + (limits.Beam / 2), limits.Span, read.Length);
         _ahead.Prepare(read, table, limits);
-        _frontier.Add(new SearchState { Place = new SearchPlace { Graph = WordGraph.RootState, Ahead = _least }, Back = -1 }, _frontier.At(0));
+        _frontier.Add(new SearchState { Place = new SearchPlace { Graph = WordGraph.RootState, Ahead = _least }, Back = -1 },
+            _frontier.At(0));
         for (int at = 0; at <= read.Length; at++)
         {
             RankedStates here = _frontier.At(at);
@@ -96,7 +98,7 @@ internal sealed partial class CandidateSearch
         return path;
     }
 
-    /// <summary>Writes the text of a finished state into <see cref="_text"/>, with letter case.</summary>
+    /// <summary>Writes the text of a finished state into <see cref="_text"/>, with its letter case.</summary>
     private int Spell(int last, ref CaseMapper casing, ReadOnlySpan<char> read)
     {
         int depth = 0;

@@ -4,7 +4,9 @@ using OcrFrench.Models.Lexicon;
 
 namespace OcrFrench.Models.Search;
 
-/// <summary>Gives a candidate its letter case: that of the source where the letter is the same, and what the place asks for elsewhere.</summary>
+/// <summary>
+/// Gives a candidate its letter case: that of the source where the letter is the same, elsewhere the one that fits the place.
+/// </summary>
 internal ref struct CaseMapper
 {
     private readonly char _apostrophe;
@@ -52,7 +54,7 @@ internal ref struct CaseMapper
         return printed.Length;
     }
 
-    /// <summary>Capitalises the words that the lexicon knows only as names.</summary>
+    /// <summary>Capitalises words that the lexicon knows only as names.</summary>
     public static void CapitalizeNames(WordGraph graph, Span<char> text)
     {
         int start = 0;
@@ -61,7 +63,11 @@ internal ref struct CaseMapper
             while (start < text.Length && !Chars.IsLetter(text[start])) start++;
             int end = start;
             while (end < text.Length && Chars.IsLetter(text[end])) end++;
-            if (end - start > 2 && !Chars.IsUpper(text[start]) && (start == 0 || text[start - 1] != '-') && IsOnlyName(graph, text[start..end])) text[start] = Letters.ToUpper(text[start]);
+            if (end - start > 2 && !Chars.IsUpper(text[start]) && (start == 0 || text[start - 1] != '-')
+                && IsOnlyName(graph, text[start..end]))
+            {
+                text[start] = Letters.ToUpper(text[start]);
+            }
             start = end;
         }
     }
@@ -79,9 +85,9 @@ internal ref struct CaseMapper
         char c = printed[index];
         char source = read.Length == printed.Length ? read[index] : index == 0 && !read.IsEmpty ? read[0] : '\0';
         bool sameLetter = Accents.BaseOf(Letters.ToLower(source)) == Accents.BaseOf(c);
-        // A capital where a thin letter was printed may be its shape alone (V, I, P for l’); others were capitals.
+        // A capital in place of a thin letter may be just its shape (V, I, P for l’); other capitals were printed as such.
         if (Chars.IsUpper(source) && (sameLetter || (_first && source != 'I' && c is not ('l' or 'i' or 'j' or 't')))) return true;
-        // A small letter that was read right stays small, whatever stands before it.
+        // A small letter that was read correctly stays small, whatever precedes it.
         return _first && (Chars.IsLower(source) ? _sentenceStart == SentenceStart.Sure && !sameLetter : _sentenceStart != SentenceStart.No);
     }
 }

@@ -1,6 +1,6 @@
 namespace OcrFrench.Models.Search;
 
-/// <summary>A hash table of searches and the candidates that they found, in buffers that are used again.</summary>
+/// <summary>A hash table of searches and the candidates they found, in reusable buffers.</summary>
 internal sealed class MemoGeneration
 {
     private const int MostEntries = 1 << 13;
@@ -44,7 +44,7 @@ internal sealed class MemoGeneration
         return false;
     }
 
-    /// <summary>Adds a search that is not there.</summary>
+    /// <summary>Adds a search that is not in the table.</summary>
     public void Add(ReadOnlySpan<char> key, uint hash, int from, int count)
     {
         int slot = Slot(hash);

@@ -1,32 +1,32 @@
 namespace OcrFrench.Models.Search;
 
 /// <summary>
-/// What going on from a place in what was read costs at least, by the letters that can follow in the lexicon: the cheapest ways on, in
-/// order. A partial reading is ordered by what it cost and by this, so that those which lead nowhere make room before they are followed.
+/// The least cost of continuing from a position in what was read, by the letters that can follow in the lexicon: the cheapest
+/// continuations, in order. Partial readings are ordered by their cost plus this, so that dead ends are dropped before they are followed.
 /// </summary>
 internal sealed class Outlook
 {
-    /// <summary>So many ways on are told apart; all that are dearer count as the cheapest of them.</summary>
+    /// <summary>The number of continuations that are distinguished; all dearer ones count as the cheapest of the rest.</summary>
     private const int Most = 16;
 
     private readonly ulong[] _starts = new ulong[Most];
     private readonly float[] _costs = new float[Most];
     private int _count;
 
-    /// <summary>What going on costs where none of the ways on is open.</summary>
+    /// <summary>The cost of continuing where none of the continuations is possible.</summary>
     private float _rest;
 
-    /// <summary>Forgets everything; going on never costs more than <paramref name="most"/>.</summary>
+    /// <summary>Clears everything; continuing never costs more than <paramref name="most"/>.</summary>
     public void Clear(float most)
     {
         _count = 0;
         _rest = most;
     }
 
-    /// <summary>Takes in a way on.</summary>
+    /// <summary>Adds a continuation.</summary>
     /// <param name="starts">The exits of which it needs one; see <c>Of</c>.</param>
     /// <param name="cost">What it costs.</param>
-    /// <returns>False when neither this way nor a dearer one makes a difference.</returns>
+    /// <returns>False if neither this continuation nor any dearer one makes a difference.</returns>
     public bool Add(ulong starts, float cost)
     {
         if (cost >= _rest) return false;
@@ -53,7 +53,7 @@ internal sealed class Outlook
         return true;
     }
 
-    /// <summary>What going on costs at least where these exits are.</summary>
+    /// <summary>The least cost of continuing with these exits.</summary>
     public float Least(ulong exits)
     {
         for (int i = 0; i < _count; i++)

@@ -1,6 +1,8 @@
 namespace OcrFrench.Models.Search;
 
-/// <summary>The best of many states: counted by steps of their order, so that the limit behind which none can be kept is known at all times.</summary>
+/// <summary>
+/// The best of many states, counted in buckets of their order, so that the limit beyond which none can be kept is always known.
+/// </summary>
 internal sealed class RankedStates
 {
     private const int StepsPerNat = 8;
@@ -12,7 +14,7 @@ internal sealed class RankedStates
     private ulong[] _keys = [];
     private int _kept, _count;
 
-    /// <summary>How many states stand before the step of the limit.</summary>
+    /// <summary>The number of states in buckets before that of the limit.</summary>
     private int _before;
 
     private int _limitStep;
@@ -21,10 +23,10 @@ internal sealed class RankedStates
 
     public RankedStates(SearchState[] states) => _states = states;
 
-    /// <summary>A state of this order or a greater one is worse than as many as are kept, or too far behind the best.</summary>
+    /// <summary>A state of this order or greater is worse than all that will be kept, or too far behind the best.</summary>
     public float Limit { get; private set; }
 
-    /// <summary>Where they all stand in what was read.</summary>
+    /// <summary>The position of all these states in what was read.</summary>
     public int Position { get; private set; }
 
     /// <summary>Begins a search.</summary>
@@ -45,7 +47,7 @@ internal sealed class RankedStates
         Clear(position);
     }
 
-    /// <summary>Forgets the states, and stands for another position.</summary>
+    /// <summary>Clears the states for another position.</summary>
     public void Clear(int position)
     {
         Position = position;
@@ -56,10 +58,10 @@ internal sealed class RankedStates
         Limit = float.PositiveInfinity;
     }
 
-    /// <summary>Takes in a state.</summary>
+    /// <summary>Adds a state.</summary>
     /// <param name="index">Where it stands.</param>
     /// <param name="order">Its order, below the limit.</param>
-    /// <param name="isListed">Whether it was here before, with another order.</param>
+    /// <param name="isListed">Whether it was added before, with another order.</param>
     public void Add(int index, float order, bool isListed)
     {
         if (!isListed)
@@ -79,7 +81,7 @@ internal sealed class RankedStates
         }
     }
 
-    /// <summary>Takes out the order of a state that gets another one.</summary>
+    /// <summary>Removes the order of a state that gets a new one.</summary>
     public void Remove(float order)
     {
         int step = Step(order);
@@ -87,7 +89,7 @@ internal sealed class RankedStates
         if (step < _limitStep) _before--;
     }
 
-    /// <summary>The best, in order; of equal ones the first made. The list stays as it is until the next call.</summary>
+    /// <summary>The best states, in order; of equal ones the first created comes first. The list is valid until the next call.</summary>
     public ReadOnlySpan<int> Best()
     {
         if (!_isSorted) Sort();

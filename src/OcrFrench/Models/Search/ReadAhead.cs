@@ -3,10 +3,10 @@ using OcrFrench.Models.Confusions;
 
 namespace OcrFrench.Models.Search;
 
-/// <summary>What the characters of a string may stand for, at each of its positions: looked up once for all partial readings.</summary>
+/// <summary>What the characters of a string may stand for at each position: looked up once for all partial readings.</summary>
 internal sealed class ReadAhead
 {
-    /// <summary>What it costs to take a capital for the small letter that the table lists.</summary>
+    /// <summary>The cost of treating a capital as the small letter that the table lists.</summary>
     private const float LostCaseCost = 0.5f;
 
     private const int Longest = CandidateSearch.MaxReadLength;
@@ -43,10 +43,10 @@ internal sealed class ReadAhead
     /// <summary>The pieces that start at a position.</summary>
     public ReadOnlySpan<Piece> PiecesAt(int position) => _pieces.AsSpan(position * MostPieces, _counts[position]);
 
-    /// <summary>What reading the next characters costs at least from a node of the lexicon with these exits.</summary>
+    /// <summary>The least cost of reading the next characters from a node of the lexicon with these exits.</summary>
     public float Least(int position, ulong exits) => _outlooks[position].Least(exits);
 
-    /// <summary>What it costs that a character was printed as it was read.</summary>
+    /// <summary>The cost of a character having been read as printed.</summary>
     public static float KeepCost(char lower, ConfusionTable table) => lower == ' ' ? 0 : table.KeepCost(lower);
 
     private static void LookAt(EditRange edits, float extra, ConfusionTable table, Outlook outlook)
@@ -64,16 +64,19 @@ internal sealed class ReadAhead
         for (int length = 1; length <= ShortText.Capacity && at + length <= read.Length; length++)
         {
             char last = read[at + length - 1];
-            raw[length - 1] = last == '\'' ? Chars.Apostrophe : last; // the tables know one apostrophe
+            raw[length - 1] = last == '\'' ? Chars.Apostrophe : last; // the tables use a single apostrophe
             ReadOnlySpan<char> piece = raw[..length];
             if (table.TryFind(piece, out EditRange edits)) pieces[count++] = new Piece(edits, length, 0);
-            if (TryLower(piece, folded) && table.TryFind(folded[..length], out edits)) pieces[count++] = new Piece(edits, length, LostCaseCost);
+            if (TryLower(piece, folded) && table.TryFind(folded[..length], out edits))
+            {
+                pieces[count++] = new Piece(edits, length, LostCaseCost);
+            }
         }
 
         _counts[at] = count;
     }
 
-    /// <summary>Whether there is a capital in the piece, and the piece without it.</summary>
+    /// <summary>Whether the piece contains a capital; also gives the piece in lower case.</summary>
     private static bool TryLower(ReadOnlySpan<char> piece, Span<char> lowered)
     {
         bool any = false;
@@ -87,8 +90,8 @@ internal sealed class ReadAhead
     }
 }
 
-/// <summary>Characters that come next and the edits that the table has for them.</summary>
+/// <summary>The next characters, and the edits that the table has for them.</summary>
 /// <param name="Edits">The edits.</param>
-/// <param name="Length">How many characters they take in.</param>
-/// <param name="Extra">What they cost more than the table says.</param>
+/// <param name="Length">How many characters they consume.</param>
+/// <param name="Extra">Their cost beyond that in the table.</param>
 internal readonly record struct Piece(EditRange Edits, int Length, float Extra);

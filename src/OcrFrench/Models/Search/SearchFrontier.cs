@@ -3,19 +3,19 @@ using OcrFrench.Models.Confusions;
 namespace OcrFrench.Models.Search;
 
 /// <summary>
-/// The partial readings of a search. At each position only the best are kept, and what is worse than enough others at its
-/// position is not even stored: those only get better, so it would never be kept.
+/// The partial readings of a search. Only the best at each position are kept; one that is worse than enough others at its position is not
+/// even stored, since those only get better.
 /// </summary>
 internal sealed class SearchFrontier
 {
-    /// <summary>How much of a word's rarity counts when partial readings are compared; the context will judge the rest.</summary>
+    /// <summary>How much a word's rarity counts when partial readings are compared; the context judges the rest.</summary>
     /// <remarks>
-    /// By hand; on the training pairs 0.3 repairs 144 words of 24 587 fewer, 0.9 repairs 28 more and changes one more in sound old
-    /// text.
+    /// Set by hand; on the training pairs 0.3 repairs 144 fewer of 24 587 words, and 0.9 repairs 28 more but makes one more change in sound
+    /// old text.
     /// </remarks>
     public const float RarityWeight = 0.6f;
 
-    /// <summary>An edit takes in at most three characters: so many positions are filled at a time.</summary>
+    /// <summary>An edit consumes at most three characters, so this many positions are filled at a time.</summary>
     public const int OpenPositions = ShortText.Capacity + 1;
 
     private const int MostStates = 1 << 15;
@@ -33,7 +33,7 @@ internal sealed class SearchFrontier
 
     public ref SearchState this[int index] => ref _states[index];
 
-    /// <summary>Forgets everything, and prepares for a search.</summary>
+    /// <summary>Clears everything for a new search.</summary>
     /// <param name="kept">How many states are kept at each position.</param>
     /// <param name="span">How far behind the best.</param>
     /// <param name="length">The length of what was read.</param>
@@ -48,13 +48,14 @@ internal sealed class SearchFrontier
     /// <summary>The states at a position, which is not farther than an edit reaches.</summary>
     public RankedStates At(int position) => _positions[position % OpenPositions];
 
-    /// <summary>Adds a state that is below the limit of its position, unless one that stands at the same place costs no more.</summary>
+    /// <summary>Adds a state that is below the limit of its position, unless an equivalent one is at least as cheap.</summary>
     public void Add(in SearchState state, RankedStates position)
     {
         if (_count == _most) return;
-        // Words that share an ending share its nodes: the rank tells them apart.
+        // Words with the same ending share its nodes; the rank tells them apart.
         ref readonly SearchPlace place = ref state.Place;
-        ulong key = (ulong)(uint)place.Graph.Node << 42 | (ulong)(uint)place.Graph.Rank << 22 | (ulong)place.History << 12 | (ulong)((byte)place.Flags & 7) << 9 | (ulong)(place.Words & 7) << 6 | (byte)position.Position;
+        ulong key = (ulong)(uint)place.Graph.Node << 42 | (ulong)(uint)place.Graph.Rank << 22 | (ulong)place.History << 12
+            | (ulong)((byte)place.Flags & 7) << 9 | (ulong)(place.Words & 7) << 6 | (byte)position.Position;
         ref int index = ref _index.Find(key);
         if (index >= 0)
         {

@@ -8,31 +8,31 @@ internal enum StateFlags : byte
 {
     None = 0,
 
-    /// <summary>At least one character of the current word is printed.</summary>
+    /// <summary>At least one character of the current word has been printed.</summary>
     InWord = 1,
 
-    /// <summary>The word before was a clitic: a vowel must follow.</summary>
+    /// <summary>The previous word was a clitic: a vowel must follow.</summary>
     AfterClitic = 2,
 
-    /// <summary>The last edit put something in, so that the next one may not.</summary>
+    /// <summary>The last edit inserted something, so the next one may not.</summary>
     Inserted = 4,
 
-    /// <summary>Of an edit alone: what was read is what was printed.</summary>
+    /// <summary>For edits only: what was read is what was printed.</summary>
     Kept = 8,
 }
 
-/// <summary>Where a partial reading stands: the place in the lexicon, and what the words behind it were.</summary>
+/// <summary>The position of a partial reading: the place in the lexicon, and the words before it.</summary>
 internal struct SearchPlace
 {
     public GraphState Graph;
 
-    /// <summary>−ln P of the whole words behind.</summary>
+    /// <summary>−ln P of the complete words before.</summary>
     public float Unigram;
 
-    /// <summary>−ln P that no word goes below which starts as the current one: what any of its letters told.</summary>
+    /// <summary>A lower bound on −ln P of the current word, from any of its letters so far.</summary>
     public float Ahead;
 
-    /// <summary>Tells apart readings whose words behind differ, if only in a clitic: context will choose between them.</summary>
+    /// <summary>Distinguishes readings whose previous words differ, if only in a clitic: context will choose between them.</summary>
     public ushort History;
 
     public byte Words;
@@ -46,7 +46,9 @@ internal struct SearchState
     public SearchPlace Place;
     public float Cost;
 
-    /// <summary>What partial readings are compared by: the cost, what going on costs at least, and the rarity of the words as far as it is known.</summary>
+    /// <summary>
+    /// The key for comparing partial readings: the cost, the least cost of continuing, and the rarity of the words as far as it is known.
+    /// </summary>
     public float Order;
 
     public int Back;

@@ -5,9 +5,9 @@ internal enum SentenceStart : byte
 {
     No,
 
-    /// <summary>After : ! ? … a small letter may follow as well as a capital.</summary>
+    /// <summary>After : ! ? … either a small letter or a capital may follow.</summary>
     Possible,
 
-    /// <summary>After a period that is no abbreviation’s, and where the text begins.</summary>
+    /// <summary>After a period that does not belong to an abbreviation, and at the beginning of the text.</summary>
     Sure,
 }

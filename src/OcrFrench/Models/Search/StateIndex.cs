@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace OcrFrench.Models.Search;
 
-/// <summary>A hash table from a state's key to its index, emptied at no cost.</summary>
+/// <summary>A hash table from a state's key to its index; clearing it is free.</summary>
 internal sealed class StateIndex
 {
     private readonly Entry[] _entries;
@@ -18,7 +18,7 @@ internal sealed class StateIndex
         public int Value;
     }
 
-    /// <summary>Empties the table for about so many keys: few keys stay near each other in memory.</summary>
+    /// <summary>Clears the table, sized for about this many keys: a small table stays compact in memory.</summary>
     public void Clear(int expected)
     {
         _mask = (int)Math.Min(BitOperations.RoundUpToPowerOf2((uint)expected * 2), (uint)_entries.Length) - 1;
@@ -27,7 +27,7 @@ internal sealed class StateIndex
         _stamp = 1;
     }
 
-    /// <summary>The place of a key's value; -1 stands there when the key is new, and the caller must then set it.</summary>
+    /// <summary>The slot of a key's value; it contains -1 if the key is new, and the caller must then set it.</summary>
     public ref int Find(ulong key)
     {
         Entry[] entries = _entries;

@@ -30,7 +30,8 @@ internal sealed class FurnitureFinder : IRepairStep
         if (isPaged) PagedFurniture.Mark(text, _lines, _pages, roles);
         else if (text.Contains('\f')) SinglePage.Mark(text, _lines, roles);
         else RecurringLines.Mark(text, _lines, roles);
-        Write(text, isPaged, roles, into);    }
+        Write(text, isPaged, roles, into);
+    }
 
     /// <summary>Takes out what is between two lines that stay, where it holds a line to drop or the end of a page.</summary>
     private void Write(ReadOnlySpan<char> text, bool isPaged, ReadOnlySpan<Role> roles, ChangeList into)
@@ -41,7 +42,8 @@ internal sealed class FurnitureFinder : IRepairStep
             if (next < _lines.Count && roles[next] != Role.Text) continue;
             Role role = Role.Text;
             for (int i = before + 1; i < next; i++) role = roles[i] > role ? roles[i] : role;
-            int from = before < 0 ? 0 : _lines[before].End, to = next == _lines.Count ? text.Length : _lines[next].Start - _lines[next].Indent;
+            int from = before < 0 ? 0 : _lines[before].End, to = next == _lines.Count
+                ? text.Length : _lines[next].Start - _lines[next].Indent;
             if (!isPaged && role != Role.Text) DropLines(text, before, next, role, from, to, into);
             else if (isPaged && (role != Role.Text || text[from..to].Contains('\f'))) Drop(text, before, next, role, from, to, into);
             before = next;
@@ -78,7 +80,8 @@ internal sealed class FurnitureFinder : IRepairStep
         if (Sentences.GoOn(text, _lines[before], _lines[next])) return !IsNote(text, before);
         char last = text[_lines[before].End - 1];
         bool isBlank = _lines[next].AfterBlank && !_lines[next].StartsPage;
-        return !isBlank && next == before + 1 && (Chars.IsLetter(last) || last == '-') && _lines[next].Indent <= _lines[before].Indent && !TextLine.IsItem(text[_lines[next].Start.._lines[next].End]);
+        return !isBlank && next == before + 1 && (Chars.IsLetter(last) || last == '-') && _lines[next].Indent <= _lines[before].Indent
+            && !TextLine.IsItem(text[_lines[next].Start.._lines[next].End]);
     }
 
     /// <summary>Whether a line is in the notes at the foot of a page: what goes on behind them is the text above.</summary>

@@ -42,7 +42,8 @@ internal static class HeadShape
         int before = line, next = line;
         while (before >= 0 && roles[before] != Role.Text && line - before < MostTogether) before--;
         while (next < lines.Count && roles[next] != Role.Text && next - line < MostTogether) next++;
-        return (before < 0 || roles[before] != Role.Text ? -1 : before, next == lines.Count || roles[next] != Role.Text ? lines.Count : next);
+        return (before < 0 || roles[before] != Role.Text ? -1 : before, next == lines.Count
+            || roles[next] != Role.Text ? lines.Count : next);
     }
 
     /// <summary>Whether a blank line, or a page's end, parts furniture from the text that it stands beside.</summary>

@@ -15,8 +15,10 @@ internal sealed record LineFace(string Letters, string Figures, PageNumber Numbe
     /// <summary>What numbers behind these words count is parts of a text, not pages.</summary>
     private static readonly HashSet<string> s_parts = new(StringComparer.Ordinal)
     {
-        "article", "art", "chapitre", "chap", "titre", "section", "livre", "tome", "partie", "paragraphe", "par", "annexe", "appendice", "acte", "scene",
-        "chant", "strophe", "lettre", "lecon", "planche", "pl", "figure", "fig", "tableau", "numero", "no", "n", "question", "exercice", "resolution", "psaume",
+        "article", "art", "chapitre", "chap", "titre", "section", "livre", "tome", "partie", "paragraphe", "par", "annexe", "appendice",
+            "acte", "scene",
+        "chant", "strophe", "lettre", "lecon", "planche", "pl", "figure", "fig", "tableau", "numero", "no", "n", "question", "exercice",
+            "resolution", "psaume",
         "verset", "alinea", "point", "note", "piece", "dossier", "cote", "lot",
     };
 
@@ -31,7 +33,8 @@ internal sealed record LineFace(string Letters, string Figures, PageNumber Numbe
         if (first.Length == line.Length) last = [];
         PageNumber lead = NumberIn(first), tail = NumberIn(last);
         if (Chars.IsLower(line[0]) && lead.Value < 0) return;
-        string letters = Fold(line[(lead.Value >= 0 ? first.Length : 0)..(line.Length - (tail.Value >= 0 ? last.Length : 0))], out string figures);
+        string letters =
+            Fold(line[(lead.Value >= 0 ? first.Length : 0)..(line.Length - (tail.Value >= 0 ? last.Length : 0))], out string figures);
         string before = lead.Value >= 0 ? Text(first) : "", behind = tail.Value >= 0 ? Text(last) : "";
         bool ends = line[^1] is ',' or ';' or ':' or '.' or '!' or '?';
         Add(new LineFace(letters, before + figures + behind, PageNumber.None, ends), into);
@@ -58,7 +61,8 @@ internal sealed record LineFace(string Letters, string Figures, PageNumber Numbe
         return differing == 1;
     }
 
-    private static PageNumber NumberIn(ReadOnlySpan<char> word) => word.IsEmpty ? PageNumber.None : PageNumber.Of(word.Trim("-–—.,[]()|"), isDecorated: false);
+    private static PageNumber NumberIn(ReadOnlySpan<char> word) =>
+        word.IsEmpty ? PageNumber.None : PageNumber.Of(word.Trim("-–—.,[]()|"), isDecorated: false);
 
     private static string Text(ReadOnlySpan<char> word) => word.Trim("-–—.,[]()|").ToString().ToUpperInvariant();
 

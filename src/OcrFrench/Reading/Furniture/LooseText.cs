@@ -11,7 +11,8 @@ internal static class LooseText
     public static bool AreSame(string a, string b)
     {
         if (a == b) return true;
-        int length = Math.Min(a.Length, b.Length), most = length < ShortestDamaged ? 0 : Math.Min(MostMistakes, 1 + (length / LettersPerMistake));
+        int length = Math.Min(a.Length, b.Length), most = length < ShortestDamaged
+            ? 0 : Math.Min(MostMistakes, 1 + (length / LettersPerMistake));
         return Math.Abs(a.Length - b.Length) <= most && IsWithin(a, b, most);
     }
 

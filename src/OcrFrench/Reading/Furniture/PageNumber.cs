@@ -28,7 +28,8 @@ internal readonly record struct PageNumber(int Value, int Length, bool IsRoman, 
 
         int of = inner.IndexOf('/');
         if (of > 0 && Of(inner[(of + 1)..].Trim(' '), isDecorated: true) is { Value: > 0, IsRoman: false } pages
-            && Of(inner[..of].Trim(' '), isDecorated: true) is { Value: > 0, IsRoman: false } page && page.Value <= pages.Value) return page;
+            && Of(inner[..of].Trim(' '), isDecorated: true) is { Value: > 0, IsRoman: false } page
+                && page.Value <= pages.Value) return page;
         return Of(inner, isDecorated);
     }
 
@@ -76,7 +77,11 @@ internal readonly record struct PageNumber(int Value, int Length, bool IsRoman, 
         Span<char> capitals = stackalloc char[MostLetters];
         for (int i = 0; i < word.Length; i++) capitals[i] = word[i] is >= 'a' and <= 'z' ? (char)(word[i] - 32) : word[i];
         capitals = capitals[..word.Length];
-        if (word.IsEmpty || (!capitals.SequenceEqual(word) && word.ContainsAnyInRange('A', 'Z')) || !RomanNumerals.IsValue(capitals, mostThousands: 0)) return 0;
+        if (word.IsEmpty || (!capitals.SequenceEqual(word) && word.ContainsAnyInRange('A', 'Z'))
+            || !RomanNumerals.IsValue(capitals, mostThousands: 0))
+        {
+            return 0;
+        }
         int value = 0;
         for (int i = 0; i < capitals.Length; i++)
         {
@@ -87,5 +92,6 @@ internal readonly record struct PageNumber(int Value, int Length, bool IsRoman, 
         return value;
     }
 
-    private static int Worth(char capital) => capital switch { 'I' => 1, 'V' => 5, 'X' => 10, 'L' => 50, 'C' => 100, 'D' => 500, _ => 1000 };
+    private static int Worth(char capital) =>
+        capital switch { 'I' => 1, 'V' => 5, 'X' => 10, 'L' => 50, 'C' => 100, 'D' => 500, _ => 1000 };
 }

@@ -59,12 +59,17 @@ internal static class RecurringLines
             }
         }
 
-        List<LineCluster> heads = [.. found.Values.Where(static cluster => cluster.Lines.Count >= LeastLines).OrderByDescending(static cluster => cluster.Lines.Count).ThenBy(static cluster => cluster.Lines[0].Line).Take(MostHeads)];
+        List<LineCluster> heads =
+            [.. found.Values.Where(static cluster => cluster.Lines.Count >= LeastLines).OrderByDescending(static cluster =>
+            cluster.Lines.Count).ThenBy(static cluster => cluster.Lines[0].Line).Take(MostHeads)];
         if (heads.Count == 0) return heads;
         foreach ((LineFace face, int line) in others)
         {
             LineCluster? head = heads.Find(head => head.Face.IsSame(face));
-            if (head is not null && (head.Face.Letters, head.Face.Figures) != (face.Letters, face.Figures)) head.Lines.Add(new ClusterLine(line, lines[line].Start, face.Number));
+            if (head is not null && (head.Face.Letters, head.Face.Figures) != (face.Letters, face.Figures))
+            {
+                head.Lines.Add(new ClusterLine(line, lines[line].Start, face.Number));
+            }
         }
 
         foreach (LineCluster head in heads) head.Lines.Sort(static (a, b) => a.Line.CompareTo(b.Line));
@@ -108,7 +113,8 @@ internal static class RecurringLines
     }
 
     /// <summary>The clusters that nothing shows to be heads.</summary>
-    private static HashSet<LineCluster> AreText(ReadOnlySpan<char> text, List<TextLine> lines, List<LineCluster> clusters, ReadOnlySpan<Role> roles)
+    private static HashSet<LineCluster> AreText(ReadOnlySpan<char> text, List<TextLine> lines, List<LineCluster> clusters,
+        ReadOnlySpan<Role> roles)
     {
         var result = new HashSet<LineCluster>();
         foreach (LineCluster cluster in clusters)

@@ -10,6 +10,7 @@ internal static class Sentences
     {
         char last = text[before.End - 1];
         ReadOnlySpan<char> line = text[next.Start..next.End];
-        return (Chars.IsLetter(last) || Chars.IsDigit(last) || last is ',' or '-' or '’' or '\'') && Chars.IsLower(line[0]) && !TextLine.IsItem(line);
+        return (Chars.IsLetter(last) || Chars.IsDigit(last) || last is ',' or '-' or '’' or '\'') && Chars.IsLower(line[0])
+            && !TextLine.IsItem(line);
     }
 }

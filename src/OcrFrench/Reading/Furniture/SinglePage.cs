@@ -17,7 +17,11 @@ internal static class SinglePage
         int last = end - 1;
         if (last == first || !lines[last].AfterBlank || !EndsPage(text, lines[last].End)) return;
         PageNumber number = PageNumber.Of(text[lines[last].Start..lines[last].End]);
-        if (number.Value > 0 && (number.IsDecorated || IsPlain(text[lines[last].Start..lines[last].End])) && !HasNumber(text, lines[last - 1])) roles[last] = Role.Number;
+        if (number.Value > 0 && (number.IsDecorated || IsPlain(text[lines[last].Start..lines[last].End]))
+            && !HasNumber(text, lines[last - 1]))
+        {
+            roles[last] = Role.Number;
+        }
     }
 
     /// <summary>The first line: only signs tell that a number there is not that of a chapter.</summary>

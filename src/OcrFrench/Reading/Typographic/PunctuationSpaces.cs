@@ -34,7 +34,11 @@ internal static class PunctuationSpaces
         if (at + 1 < text.Length)
         {
             char next = text[at + 1];
-            if (!Chars.IsSpace(next) && next is not (';' or ':' or '!' or '?' or '.' or '…' or ',' or ')' or ']' or '»' or '”' or '"' or '’' or '\'')) return false;
+            if (!Chars.IsSpace(next)
+                && next is not (';' or ':' or '!' or '?' or '.' or '…' or ',' or ')' or ']' or '»' or '”' or '"' or '’' or '\''))
+            {
+                return false;
+            }
         }
 
         return !FrenchTypography.IsProtected(text, at) && !IsOfNote(text, at);

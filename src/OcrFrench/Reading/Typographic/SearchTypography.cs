@@ -24,7 +24,10 @@ internal static class SearchTypography
             else if (c is '«' or '»' or '“' or '”' or '„' or '‟' or '‹' or '›' or '″') at = Quote(text, at, reached, into) - 1;
             else if (c is '\u00A0' or '\u202F' or '\u2007' or '\u2009') at = Space(text, at, into) - 1;
             else if (c == '\u00AD') Add(at, at + 1, "", "typography.search-hyphen", into);
-            else if (c is '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2015' or '\u2212') Add(at, at + 1, "-", "typography.search-hyphen", into);
+            else if (c is '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2015' or '\u2212')
+            {
+                Add(at, at + 1, "-", "typography.search-hyphen", into);
+            }
             else Add(at, at + 1, "'", "typography.search-apostrophe", into);
         }
 
@@ -76,5 +79,6 @@ internal static class SearchTypography
         return at;
     }
 
-    private static void Add(int start, int end, ReadOnlySpan<char> text, string rule, ChangeList into) => FrenchTypography.Add(into, start, end, text, rule);
+    private static void Add(int start, int end, ReadOnlySpan<char> text, string rule, ChangeList into) =>
+        FrenchTypography.Add(into, start, end, text, rule);
 }

@@ -45,7 +45,8 @@ internal sealed class WrittenForms(WordGraph graph)
 
     private static int Apostrophe(ReadOnlySpan<char> text, int at, ChangeList into)
     {
-        bool isBetween = at > 0 && at + 1 < text.Length && Chars.IsLetter(text[at - 1]) && (Chars.IsLetter(text[at + 1]) || text[at + 1] is '«' or '“');
+        bool isBetween = at > 0 && at + 1 < text.Length && Chars.IsLetter(text[at - 1])
+            && (Chars.IsLetter(text[at + 1]) || text[at + 1] is '«' or '“');
         if (isBetween && !FrenchTypography.IsProtected(text, at)) FrenchTypography.Add(into, at, at + 1, "’", "typography.apostrophe");
         return at + 1;
     }
@@ -76,8 +77,11 @@ internal sealed class WrittenForms(WordGraph graph)
         int ending = OrdinalEnding(word);
         if (ending > 0)
         {
-            bool isPlural = word[^1] == 's', isFirst = word[..ending] is "1" or "I" && word[ending] is 'è' or 'e' && word[ending + 1] == 'r';
-            FrenchTypography.Add(into, start + ending, end, (isFirst, isPlural) switch { (true, false) => "re", (true, true) => "res", (false, false) => "e", _ => "es" }, "typography.ordinal");
+            bool isPlural = word[^1] == 's', isFirst = word[..ending] is "1" or "I" && word[ending] is 'è' or 'e'
+                && word[ending + 1] == 'r';
+            FrenchTypography.Add(into, start + ending, end,
+                (isFirst, isPlural) switch { (true, false) => "re", (true, true) => "res", (false, false) => "e", _ => "es" },
+                "typography.ordinal");
             return;
         }
 
@@ -91,7 +95,8 @@ internal sealed class WrittenForms(WordGraph graph)
     {
         ReadOnlySpan<char> whole = word[^1] == 's' ? word[..^1] : word;
         bool isFirst = whole is "1ère" or "1ere" or "Ière";
-        int length = isFirst ? 3 : whole.EndsWith("ième") || whole.EndsWith("ieme") ? 4 : whole.EndsWith("ème") || whole.EndsWith("eme") ? 3 : 0;
+        int length = isFirst ? 3 : whole.EndsWith("ième") || whole.EndsWith("ieme") ? 4 : whole.EndsWith("ème")
+            || whole.EndsWith("eme") ? 3 : 0;
         if (length == 0 || whole.Length == length) return 0;
         ReadOnlySpan<char> number = whole[..^length];
         return !number.ContainsAnyExceptInRange('0', '9') || RomanNumerals.IsValue(number, mostThousands: 3) ? number.Length : 0;

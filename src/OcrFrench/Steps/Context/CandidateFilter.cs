@@ -1,24 +1,25 @@
 using OcrFrench.Characters;
+using OcrFrench.Models;
 using OcrFrench.Models.Confusions;
 using OcrFrench.Models.Lexicon;
 using OcrFrench.Survey;
 
 namespace OcrFrench.Steps.Context;
 
-/// <summary>What is never a repair, however likely: changes of convention instead of damage.</summary>
+/// <summary>Excludes changes of convention, which are never repairs, however likely they are.</summary>
 internal static class CandidateFilter
 {
     /// <summary>Whether a candidate may replace what stands in the text.</summary>
     public static bool Allows(ReadOnlySpan<char> text, ReadOnlySpan<char> candidate, WordClasses next, in DamageProfile profile)
     {
-        if (IsPreposition(candidate) && IsParticipleOnly(next)) return false;
+        if (GraveWords.IsPreposition(candidate) && IsParticipleOnly(next)) return false;
         if (DiffersInApostrophesOnly(text, candidate)) return false;
         if (profile.IsOld && Accents.AreSameButAccents(text, candidate) && profile.Fingerprint == Fingerprint.French) return false;
         if (profile.IsOld && DiffersInOldLettersOnly(text, candidate)) return false;
         bool losesAccents = profile.Fingerprint is Fingerprint.English or Fingerprint.NoAccents;
         if ((profile.IsRecent || !losesAccents) && DiffersInCircumflexOnly(text, candidate)) return false;
         bool readsAllLetters = profile.Fingerprint == Fingerprint.French;
-        // Printers seldom accent whole words in capitals, and no engine’s fingerprint tells whether this one did.
+        // Printers seldom accent words set in capitals, and no engine’s fingerprint tells whether this one did.
         if (IsInCapitals(text) && DiffersInCapitalAccentOnly(text, candidate)) return false;
         return !readsAllLetters || (!DiffersInCapitalAccentOnly(text, candidate) && !DiffersInOeOnly(text, candidate));
     }
@@ -37,11 +38,14 @@ internal static class CandidateFilter
 
     private static bool IsPreposition(ReadOnlySpan<char> text) => text is ['à' or 'À'] or [.., '\'' or Chars.Apostrophe, 'à'];
 
-    /// <summary>A participle that is no noun or adjective as well follows a, never à: a chuté.</summary>
+    /// <summary>A participle that is not also a noun or an adjective follows a, never à: a chuté.</summary>
     private static bool IsParticipleOnly(WordClasses next) =>
-        (next & (WordClasses.Participle | WordClasses.Noun | WordClasses.Adjective | WordClasses.Infinitive | WordClasses.Function | WordClasses.Adverb)) == WordClasses.Participle;
+        (next & (WordClasses.Participle | WordClasses.Noun | WordClasses.Adjective | WordClasses.Infinitive | WordClasses.Function
+            | WordClasses.Adverb)) == WordClasses.Participle;
 
-    /// <summary>iuger for juger, priuées for privées, aprofondir for approfondir: letters that were written one for another, or once for twice.</summary>
+    /// <summary>
+    /// iuger for juger, priuées for privées, aprofondir for approfondir: letters once used for one another, or single instead of double.
+    /// </summary>
     private static bool DiffersInOldLettersOnly(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
         int i = 0, k = 0;
@@ -79,16 +83,19 @@ internal static class CandidateFilter
         return true;
     }
 
-    /// <summary>connaitre for connaître: the spelling of 1990 leaves the circumflex on i and u out.</summary>
+    /// <summary>connaitre for connaître: the spelling of 1990 drops the circumflex on i and u.</summary>
     private static bool DiffersInCircumflexOnly(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
         if (a.Length != b.Length) return false;
         for (int i = 0; i < a.Length; i++)
-            if (a[i] != b[i] && (a[i], b[i]) is not (('i', 'î') or ('u', 'û')) && !(Chars.IsApostrophe(a[i]) && Chars.IsApostrophe(b[i]))) return false;
+            if (a[i] != b[i] && (a[i], b[i]) is not (('i', 'î') or ('u', 'û')) && !(Chars.IsApostrophe(a[i]) && Chars.IsApostrophe(b[i])))
+            {
+                return false;
+            }
         return true;
     }
 
-    /// <summary>Etat for État, A for À: how a house prints its capitals. One accent for another, as in MÉRE, is damage.</summary>
+    /// <summary>Etat for État, A for À: the house style for capitals. One accent for another, as in MÉRE, is damage.</summary>
     private static bool DiffersInCapitalAccentOnly(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
         if (a.Length != b.Length) return false;
@@ -105,7 +112,7 @@ internal static class CandidateFilter
         return any;
     }
 
-    /// <summary>oeuvre for œuvre: how a house prints its ligatures.</summary>
+    /// <summary>oeuvre for œuvre: the house style for ligatures.</summary>
     private static bool DiffersInOeOnly(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
         int at = b.IndexOfAny('œ', 'Œ');

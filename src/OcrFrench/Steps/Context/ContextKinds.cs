@@ -3,7 +3,7 @@ using OcrFrench.Survey.Scanning;
 
 namespace OcrFrench.Steps.Context;
 
-/// <summary>What a repair of the context is of, and the name under which it is listed.</summary>
+/// <summary>The kind of a context repair, and the name it is listed under.</summary>
 internal static class ContextKinds
 {
     public static CorrectionKind Of(ReadOnlySpan<char> read, ReadOnlySpan<char> result, SuspectKind kind) => kind switch

@@ -7,24 +7,27 @@ using OcrFrench.Survey.Scanning;
 namespace OcrFrench.Steps.Context;
 
 /// <summary>
-/// A first look at words that may stand for another: nearly all of them are right, and between known words that shows at once,
-/// before all readings of their surroundings are weighed together.
+/// A quick check of words that may stand for another: nearly all of them are right, and between known words that is clear at once, before
+/// all readings of their surroundings are weighed together.
 /// </summary>
 internal sealed partial class Decoder
 {
     private readonly Unit[] _looked = new Unit[1];
 
-    /// <summary>Whether, the words around being known, none of the readings found for a word is likelier than the word itself.</summary>
+    /// <summary>
+    /// Whether, with known words around it, none of the other readings found for a word is likelier than the word itself.
+    /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="suspect">The word.</param>
-    /// <param name="atStart">Whether a sentence starts with it.</param>
-    /// <param name="keepCost">What reading it as it was printed costs.</param>
+    /// <param name="atStart">Whether it starts a sentence.</param>
+    /// <param name="keepCost">The cost of its having been read as printed.</param>
     /// <param name="found">The list with the other readings, tokenized.</param>
     /// <param name="from">Where they start in it.</param>
-    /// <param name="count">How many there are.</param>
-    /// <param name="profile">The text's habits, which some readings go against.</param>
+    /// <param name="count">The number of readings.</param>
+    /// <param name="profile">The habits of the text, which exclude some readings.</param>
     /// <param name="edits">What the text shows of its damage.</param>
-    public bool IsPlainlyRight(ReadOnlySpan<char> text, in Suspect suspect, SentenceStart atStart, float keepCost, CandidateList found, int from, int count, in DamageProfile profile, DocumentEdits edits)
+    public bool IsPlainlyRight(ReadOnlySpan<char> text, in Suspect suspect, SentenceStart atStart, float keepCost, CandidateList found,
+        int from, int count, in DamageProfile profile, DocumentEdits edits)
     {
         uint form = DocumentEdits.HashOf(text[suspect.Start..suspect.End]);
         _looked[0] = new Unit { Start = suspect.Start, End = suspect.End, AtSentenceStart = atStart };
@@ -39,7 +42,10 @@ internal sealed partial class Decoder
         leave += After(around, first, second, float.MaxValue);
         NgramContext before = NgramStore.After(around.First, around.Second);
         for (int c = from; c < from + count; c++)
-            if (found[c].Channel <= leave && _model.HasContexts && found.TokensOf(c).Length > 0) _model.Prefetch(before, found.TokensOf(c)[0]);
+            if (found[c].Channel <= leave && _model.HasContexts && found.TokensOf(c).Length > 0)
+            {
+                _model.Prefetch(before, found.TokensOf(c)[0]);
+            }
         for (int c = from; c < from + count; c++)
         {
             float cost = MathF.Max(0, found[c].Channel - edits.Bonus(form, found[c].Edits));
@@ -58,7 +64,7 @@ internal sealed partial class Decoder
         return true;
     }
 
-    /// <summary>What the tokens after a unit cost, or the first of them alone when that is more than matters.</summary>
+    /// <summary>The cost of the tokens after a unit, or of the first alone if that already exceeds what matters.</summary>
     private float After(in Surroundings around, int first, int second, float most)
     {
         float cost = around.Known > 0 ? Step(ref first, ref second, around.Third) : 0;

@@ -5,19 +5,21 @@ using OcrFrench.Models.Search;
 
 namespace OcrFrench.Steps.Context;
 
-/// <summary>Decides a run of suspicious places together: which candidate, or none, fits what was read and what stands around it.</summary>
-/// <remarks>Not for more than one thread at a time: the buffers are its own.</remarks>
+/// <summary>Decides a run of suspicious places together: which candidate, if any, fits both what was read and its context.</summary>
+/// <remarks>Not thread-safe: it owns its buffers.</remarks>
 internal sealed partial class Decoder
 {
-    /// <summary>So many characters before and after a run are read as its context.</summary>
+    /// <summary>The number of characters before and after a run that are read as its context.</summary>
     private const int ContextReach = 96;
 
     /// <summary>
-    /// Measured on the training pairs, of repaired words: 5 keeps 24 587, 1 keeps 24 354, 3 keeps 24 544, and 10 only 24 617.
+    /// Measured on the training pairs, in repaired words: 5 keeps 24 587, 1 keeps 24 354, 3 keeps 24 544, and 10 only 24 617.
     /// </summary>
     private const int Beam = 5;
 
-    /// <summary>So many fields before a run are read when that is enough to know its last two tokens and whether a sentence ends there.</summary>
+    /// <summary>
+    /// The number of fields before a run that are read if they suffice to determine its last two tokens and whether a sentence ends there.
+    /// </summary>
     private const int FieldsBefore = 4;
 
     private readonly NgramModel _model;
@@ -39,7 +41,7 @@ internal sealed partial class Decoder
         _special = new LanguageIds(graph.Count);
     }
 
-    /// <summary>Finds the best candidate of each unit, all taken together, and sets <see cref="Unit.Best"/>.</summary>
+    /// <summary>Finds the best candidate of each unit, considering all of them together, and sets <see cref="Unit.Best"/>.</summary>
     public void Decode(ReadOnlySpan<char> text, Span<Unit> units)
     {
         ReadContext(text, units);
@@ -74,7 +76,7 @@ internal sealed partial class Decoder
         }
     }
 
-    /// <summary>Tries every candidate of a unit after a hypothesis.</summary>
+    /// <summary>Extends a hypothesis by every candidate of a unit.</summary>
     private void Grow(int from, in Unit unit)
     {
         ref readonly Hypothesis old = ref _hypotheses[from];
@@ -82,7 +84,7 @@ internal sealed partial class Decoder
         AskAhead(old, unit, context);
         for (int c = unit.First; c < unit.Last; c++)
         {
-            // No token makes a reading cheaper: what costs too much before them is dropped.
+            // Tokens never make a reading cheaper: one that already costs too much is dropped.
             float cost = old.Cost + _candidates[c].Channel;
             if (!_beam.Admits(cost)) continue;
             var grown = new Hypothesis { First = old.First, Second = old.Second, Cost = cost, Back = from, Choice = c };
@@ -107,7 +109,7 @@ internal sealed partial class Decoder
         }
     }
 
-    /// <summary>Takes what is remembered of the candidates' first tokens, and asks for the lines that tell the others.</summary>
+    /// <summary>Gets the cached costs of the candidates' first tokens, and prefetches the lines for the others.</summary>
     private void AskAhead(in Hypothesis old, in Unit unit, in NgramContext context)
     {
         if (!_model.HasContexts) return;
@@ -123,7 +125,9 @@ internal sealed partial class Decoder
         }
     }
 
-    /// <summary>Follows the tokens between two units; where there are two or more, all hypotheses come out alike and only the best goes on.</summary>
+    /// <summary>
+    /// Follows the tokens between two units; if there are two or more, all hypotheses end in the same state and only the best one is kept.
+    /// </summary>
     private int Between(int from, int count, ReadOnlySpan<int> tokens)
     {
         if (tokens.IsEmpty) return count;
@@ -137,7 +141,7 @@ internal sealed partial class Decoder
 
         if (!merge) return count;
         Hypothesis kept = _hypotheses[best];
-        Shift(ref kept, tokens[2..]); // what these cost, they cost whatever was chosen
+        Shift(ref kept, tokens[2..]); // their cost is the same whatever was chosen
         _hypotheses[from] = kept;
         return from + 1;
     }
@@ -154,7 +158,7 @@ internal sealed partial class Decoder
         return new Surroundings(before[0], before[1], after[0], after[1], known);
     }
 
-    /// <summary>What a candidate costs in its surroundings: its own tokens and the two that follow, or more than a limit.</summary>
+    /// <summary>The cost of a candidate in its surroundings: its own tokens and the two that follow, or something above a limit.</summary>
     public ContextCost CostOf(in Surroundings around, int candidate, float limit)
     {
         int first = around.First, second = around.Second;
@@ -172,11 +176,12 @@ internal sealed partial class Decoder
 
     public int CountTokens(int candidate) => _candidates.TokensOf(candidate).Length;
 
-    /// <summary>How many of the four tokens around a unit the language model does not know.</summary>
+    /// <summary>How many of the four tokens around a unit are unknown to the language model.</summary>
     public int UnknownAround(in Surroundings around)
     {
         int unknown = _special.Unknown;
-        return (around.First == unknown ? 1 : 0) + (around.Second == unknown ? 1 : 0) + (around.Third == unknown ? 1 : 0) + (around.Fourth == unknown ? 1 : 0);
+        return (around.First == unknown ? 1 : 0) + (around.Second == unknown ? 1 : 0) + (around.Third == unknown ? 1 : 0)
+            + (around.Fourth == unknown ? 1 : 0);
     }
 
     private void CollectBefore(ReadOnlySpan<Unit> units, int index, Span<int> into)
@@ -218,7 +223,7 @@ internal sealed partial class Decoder
         return cost;
     }
 
-    /// <summary>Makes ids the last ones of a hypothesis without counting what they cost.</summary>
+    /// <summary>Makes ids the last ones of a hypothesis without adding their cost.</summary>
     private static void Shift(ref Hypothesis hypothesis, ReadOnlySpan<int> ids)
     {
         if (ids.IsEmpty) return;
@@ -249,8 +254,9 @@ internal sealed partial class Decoder
                 if (at != units[unit].Start) continue;
                 if (token.Kind != LanguageTokenKind.SentenceStart)
                 {
-                    // The capital that begins a sentence was read as something else.
-                    bool isMissing = units[unit].AtSentenceStart == SentenceStart.Sure && (_fixed.Count == 0 || _fixed[_fixed.Count - 1] != _special.SentenceStart);
+                    // The capital that begins a sentence was misread.
+                    bool isMissing = units[unit].AtSentenceStart == SentenceStart.Sure
+                        && (_fixed.Count == 0 || _fixed[_fixed.Count - 1] != _special.SentenceStart);
                     if (isMissing) _fixed.Add(_special.SentenceStart);
                     continue;
                 }
@@ -275,8 +281,8 @@ internal sealed partial class Decoder
     }
 
     /// <summary>
-    /// Where reading may start so that all comes out as from an earlier start: at the first of some fields that begin with a letter
-    /// or a figure, whose own first token alone depends on what was before it.
+    /// Where reading may start with the same result as from an earlier start: at the first of a few fields that begin with a letter or a
+    /// figure, of which only the first token depends on what precedes it.
     /// </summary>
     private static int NearStart(ReadOnlySpan<char> text, int start, int at)
     {
@@ -291,18 +297,18 @@ internal sealed partial class Decoder
     }
 }
 
-/// <summary>What the language model says of a candidate in its place, in nats.</summary>
-/// <param name="Own">The candidate’s own tokens after those before it.</param>
+/// <summary>The language model's cost of a candidate in its place, in nats.</summary>
+/// <param name="Own">The candidate’s own tokens, given those before it.</param>
 /// <param name="Right">The two tokens after it.</param>
 internal readonly record struct ContextCost(float Own, float Right)
 {
     public float Total => Own + Right;
 }
 
-/// <summary>The two tokens before a place and those after it.</summary>
-/// <param name="First">The one before the last.</param>
-/// <param name="Second">The last one before.</param>
-/// <param name="Third">The first one after, or -1.</param>
-/// <param name="Fourth">The second one after, or -1.</param>
-/// <param name="Known">How many there are after it.</param>
+/// <summary>The two tokens before a place and two after it.</summary>
+/// <param name="First">The second to last before it.</param>
+/// <param name="Second">The last one before it.</param>
+/// <param name="Third">The first one after it, or -1.</param>
+/// <param name="Fourth">The second one after it, or -1.</param>
+/// <param name="Known">The number of tokens after it.</param>
 internal readonly record struct Surroundings(int First, int Second, int Third, int Fourth, int Known);

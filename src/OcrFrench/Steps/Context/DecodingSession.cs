@@ -89,15 +89,15 @@ internal sealed partial class DecodingSession
     /// <param name="text">The text.</param>
     /// <param name="suspects">The suspicious places, in order; words that do not fit their context are added.</param>
     /// <param name="profile">What is known of the text.</param>
-    /// <param name="foreign">Passages in other languages, in order.</param>
+    /// <param name="closed">Stretches that are not French prose, in order.</param>
     /// <param name="scanned">What has scanned the text last and counted its words; they are counted anew without it.</param>
-    public void Run(ReadOnlySpan<char> text, List<Suspect> suspects, in DamageProfile profile, ReadOnlySpan<(int Start, int End)> foreign = default, TextScanner? scanned = null)
+    public void Run(ReadOnlySpan<char> text, List<Suspect> suspects, in DamageProfile profile, ReadOnlySpan<ClosedRange> closed = default, TextScanner? scanned = null)
     {
-        if (GatherEvidence(text, suspects, profile, foreign, scanned)) Look(text, suspects, _channels.For(profile.Channel), profile, Pass.Decision);
+        if (GatherEvidence(text, suspects, profile, closed, scanned)) Look(text, suspects, _channels.For(profile.Channel), profile, Pass.Decision);
     }
 
     /// <summary>Gets ready to decide, with the evidence pass where there is one. False when there is nothing to decide.</summary>
-    private bool GatherEvidence(ReadOnlySpan<char> text, List<Suspect> suspects, in DamageProfile profile, ReadOnlySpan<(int Start, int End)> foreign, TextScanner? scanned)
+    private bool GatherEvidence(ReadOnlySpan<char> text, List<Suspect> suspects, in DamageProfile profile, ReadOnlySpan<ClosedRange> closed, TextScanner? scanned)
     {
         Proposals.Clear();
         RunnersUp.Clear();
@@ -112,8 +112,8 @@ internal sealed partial class DecodingSession
         if (suspects.Count == 0) return false;
         if (scanned is null) Words.Fill(text);
         else scanned.CountWords(text, Words);
-        if (!profile.IsSound && !profile.IsOld) _unlikely.AddTo(text, suspects, foreign);
-        if (_recognition is not null && !profile.IsSound && !profile.IsOld) _doubtful.AddTo(text, _recognition, suspects, foreign);
+        if (!profile.IsSound && !profile.IsOld) _unlikely.AddTo(text, suspects, closed);
+        if (_recognition is not null && !profile.IsSound && !profile.IsOld) _doubtful.AddTo(text, _recognition, suspects, closed);
         if (looksTwice)
         {
             Look(text, suspects, table, profile, Pass.Evidence);

@@ -5,31 +5,31 @@ using OcrFrench.Models.Confusions;
 namespace OcrFrench.Steps.Context;
 
 /// <summary>
-/// Which confusions a document shows. What a first look at it repairs is counted by edit; at the second look an edit that the document
-/// shows oftener than its table expects is cheaper, one that it does not show although it should is dearer.
+/// Tracks which confusions a document shows. The repairs of the first look are counted by edit; at the second look an edit that the
+/// document shows more often than its table expects becomes cheaper, and one that it shows less often becomes dearer.
 /// </summary>
 /// <remarks>
-/// What a word shows says nothing of the same word elsewhere, or a name would vouch for its own repair: a form is judged by the others.
-/// Counts are whole numbers, so that their order does not matter.
+/// What one occurrence of a word shows is not used for other occurrences of it, or a name would vouch for its own repair: each form is
+/// judged by the other forms. Counts are integers, so that their order does not matter.
 /// </remarks>
 internal sealed class DocumentEdits
 {
-    /// <summary>A proposal that is sure counts as so many.</summary>
+    /// <summary>The weight of a certain proposal.</summary>
     private const int Unit = 16;
 
     /// <summary>
-    /// How much documents differ: each multiplies the rate of an edit by a factor that is spread as a gamma distribution of this shape
-    /// and mean one. The smaller, the sooner the document is believed.
+    /// How much documents differ: each multiplies the rate of an edit by a factor drawn from a gamma distribution with this shape and mean
+    /// one. The smaller it is, the sooner the document is believed.
     /// </summary>
     /// <remarks>
-    /// By hand; on the training pairs 0.25 repairs 82 words of 24 587 more and gets 44 more wrong, 1 repairs 88 fewer and gets 39
+    /// Set by hand; on the training pairs 0.25 repairs 82 more of 24 587 words but gets 44 more wrong, and 1 repairs 88 fewer and gets 39
     /// fewer wrong.
     /// </remarks>
     private const float Shape = 0.5f;
 
-    /// <summary>Of the damage that there is, the share that a first look finds.</summary>
+    /// <summary>The share of the existing damage that a first look finds.</summary>
     /// <remarks>
-    /// By hand; 0.25 repairs 155 words more on the training pairs but nearly doubles the changes to sound old text, from 7 to 13.
+    /// Set by hand; 0.25 repairs 155 more words on the training pairs but nearly doubles the changes to sound old text, from 7 to 13.
     /// </remarks>
     private const float Found = 0.5f;
 
@@ -42,16 +42,16 @@ internal sealed class DocumentEdits
     private int _characters;
     private SourceEdits? _source;
 
-    /// <summary>Whether other texts of the same source are heard too.</summary>
+    /// <summary>Whether to use other texts of the same source too.</summary>
     public bool HasSource => _source is not null;
 
-    /// <summary>Whether there is anything to go by.</summary>
+    /// <summary>Whether there is any evidence.</summary>
     public bool IsActive { get; private set; }
 
-    /// <summary>Forgets everything and prepares for a text.</summary>
-    /// <param name="table">The table that its edits are of.</param>
-    /// <param name="characters">How long it is.</param>
-    /// <param name="source">What texts of the same source show of the same table, this one among them.</param>
+    /// <summary>Clears everything for a new text.</summary>
+    /// <param name="table">The table its edits belong to.</param>
+    /// <param name="characters">The length of the text.</param>
+    /// <param name="source">The edits of the same table in texts of the same source, including this one.</param>
     public void Restart(ConfusionTable table, int characters, SourceEdits? source = null)
     {
         _source = source;
@@ -85,17 +85,17 @@ internal sealed class DocumentEdits
         }
     }
 
-    /// <summary>Ends counting.</summary>
+    /// <summary>Finishes counting.</summary>
     public void Seal()
     {
-        for (int i = 0; i < _bonus.Length; i++) _bonus[i] = float.NaN; // worked out when first asked for: few of the table’s edits are
+        for (int i = 0; i < _bonus.Length; i++) _bonus[i] = float.NaN; // computed on demand: few of the table’s edits are needed
         IsActive = true;
     }
 
     /// <summary>How much likelier, in nats, the document and its source make the edits of a candidate for a form.</summary>
     public float Bonus(uint form, EditPath edits) => Sum(form, edits, _source);
 
-    /// <summary>The same of what the document alone shows.</summary>
+    /// <summary>The same, from the document alone.</summary>
     public float OwnBonus(uint form, EditPath edits) => Sum(form, edits, null);
 
     private float Sum(uint form, EditPath edits, SourceEdits? source)
@@ -117,9 +117,9 @@ internal sealed class DocumentEdits
 
     /// <summary>The posterior mean of the edit’s factor, as a logarithm.</summary>
     /// <param name="edit">The edit.</param>
-    /// <param name="weight">What other forms of the text show of it.</param>
-    /// <param name="source">The source, if it is to be heard.</param>
-    /// <param name="all">What other forms of all its texts show, this text among them.</param>
+    /// <param name="weight">Its weight in other forms of the text.</param>
+    /// <param name="source">The source, if it is to be used.</param>
+    /// <param name="all">Its weight in other forms of all texts of the source, including this one.</param>
     private float BonusOf(int edit, int weight, SourceEdits? source, long all)
     {
         float expected = _table!.Expected(edit) * _characters * Found, shown = (float)weight / Unit;
@@ -134,13 +134,13 @@ internal sealed class DocumentEdits
         return Math.Clamp(Portable.Log((Shape + shown) / (Shape + expected)), LeastBonus, MostBonus);
     }
 
-    /// <summary>Gives all that was counted.</summary>
+    /// <summary>Returns everything that was counted.</summary>
     public void CopyTo(List<(uint Form, int Edit, int Weight)> seen)
     {
         foreach (((uint form, int edit), int weight) in _byForm) seen.Add((form, edit, weight));
     }
 
-    /// <summary>The same for all capitalisations of a form.</summary>
+    /// <summary>The same hash for all capitalisations of a form.</summary>
     public static uint HashOf(ReadOnlySpan<char> form)
     {
         ulong hash = 14695981039346656037;

@@ -5,7 +5,9 @@ using OcrFrench.Survey.Recognition;
 
 namespace OcrFrench.Steps.Context;
 
-/// <summary>Brings what the engine says of a place to the candidates for it: its own readings become candidates, its doubts costs.</summary>
+/// <summary>
+/// Applies the engine's evidence about a place to its candidates: the engine's own readings become candidates, its doubts become costs.
+/// </summary>
 internal sealed class EngineReadings
 {
     private readonly OtherReadings _other;
@@ -14,10 +16,10 @@ internal sealed class EngineReadings
 
     public EngineReadings(WordTest words) => _other = new OtherReadings(words);
 
-    /// <summary>What the engine says of the text at hand, if it says anything.</summary>
+    /// <summary>The engine's evidence about the current text, if there is any.</summary>
     public RecognizedText? Recognition { get; set; }
 
-    /// <summary>The share of unknown words in the text at hand.</summary>
+    /// <summary>The share of unknown words in the current text.</summary>
     public float UnknownShare { get; set; }
 
     /// <summary>Adds the engine's own readings of a unit to its candidates.</summary>
@@ -31,16 +33,19 @@ internal sealed class EngineReadings
             OtherReadings.AddOfWord(recognition.Words[word].Alternatives, unit.First, candidates);
     }
 
-    /// <summary>Makes the candidates of a unit dearer by what they cost in the eyes of the engine.</summary>
+    /// <summary>Raises the cost of a unit's candidates according to the engine's evidence.</summary>
     public void Adapt(in Unit unit, ReadOnlySpan<char> read, CandidateList candidates)
     {
         if (Recognition is not { } recognition) return;
         ReadOnlySpan<int> symbols = SymbolsOf(recognition, unit, read, out bool hasReadings);
         if (!hasReadings) return;
-        for (int c = unit.First + 1; c < unit.Last; c++) candidates.Adapt(c, -_costs.Of(read, symbols, candidates.TextOf(c), recognition.Symbols));
+        for (int c = unit.First + 1; c < unit.Last; c++)
+        {
+            candidates.Adapt(c, -_costs.Of(read, symbols, candidates.TextOf(c), recognition.Symbols));
+        }
     }
 
-    /// <summary>What the engine says of a unit and of a candidate for it; null where it says nothing.</summary>
+    /// <summary>What the engine reported about a unit and one of its candidates; null if nothing.</summary>
     public EngineEvidence? On(in Unit unit, ReadOnlySpan<char> read, CandidateList candidates, int candidate)
     {
         if (Recognition is not { } recognition || read.IsEmpty) return null;
@@ -50,7 +55,8 @@ internal sealed class EngineReadings
         bool isListed = word >= 0 && IsListed(recognition.Words[word].Alternatives, candidates.TextOf(candidate));
         if (!hasReadings && float.IsNaN(confidence) && !isListed) return null;
         return hasReadings
-            ? new EngineEvidence(true, Nearest(recognition, symbols), _costs.Of(read, symbols, candidates.TextOf(candidate), recognition.Symbols), confidence, isListed, UnknownShare)
+            ? new EngineEvidence(true, Nearest(recognition, symbols),
+                _costs.Of(read, symbols, candidates.TextOf(candidate), recognition.Symbols), confidence, isListed, UnknownShare)
             : new EngineEvidence(false, 0, 0, confidence, isListed, UnknownShare);
     }
 
@@ -61,7 +67,7 @@ internal sealed class EngineReadings
         return false;
     }
 
-    /// <summary>What the engine doubts most in a place.</summary>
+    /// <summary>The engine's greatest doubt about a place.</summary>
     private static float Nearest(RecognizedText recognition, ReadOnlySpan<int> symbols)
     {
         float nearest = SymbolEvidence.Unlisted;
@@ -69,7 +75,7 @@ internal sealed class EngineReadings
         return nearest;
     }
 
-    /// <summary>Whether nothing but marks stands beside the unit in its word.</summary>
+    /// <summary>Whether the unit has only punctuation beside it in its word.</summary>
     private static bool IsWholeWord(ReadOnlySpan<char> text, in Unit unit, RecognizedText recognition, int word)
     {
         for (int i = unit.Start - 1; i >= 0 && recognition.WordAt(i) == word; i--)
@@ -79,7 +85,7 @@ internal sealed class EngineReadings
         return recognition.WordAt(unit.End - 1) == word;
     }
 
-    /// <summary>The symbols that what was read of a unit consists of.</summary>
+    /// <summary>The symbols that make up what was read of a unit.</summary>
     private ReadOnlySpan<int> SymbolsOf(RecognizedText recognition, in Unit unit, ReadOnlySpan<char> read, out bool hasReadings)
     {
         if (_symbols.Length < read.Length) _symbols = new int[read.Length * 2];

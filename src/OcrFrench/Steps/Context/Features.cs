@@ -173,7 +173,7 @@ internal ref struct RepairEvidence
         to.Add("unknown-share-margin", Clip(Portable.Log(Profile.UnknownShare / 0.05f)) * Clip(total / 5));
         to.Add("signs-margin", CountSigns(Read) + CountDigits(Read) > 0 ? Clip(total / 5) : 0);
         to.Add("long-margin", length > 6 ? Clip(total / 5) : 0);
-        int preposition = (EndsInLetter(Result, 'à') ? 1 : 0) - (EndsInLetter(Read, 'à') ? 1 : 0);
+        int preposition = GraveWords.CountPreposition(Result) - GraveWords.CountPreposition(Read);
         to.Add("verb-a-before-participle", (Next & (WordClasses.Participle | WordClasses.Noun | WordClasses.Infinitive | WordClasses.Function)) == WordClasses.Participle ? preposition : 0);
         to.Add("preposition-a-before-infinitive", (Next & (WordClasses.Infinitive | WordClasses.Participle)) == WordClasses.Infinitive ? preposition : 0);
         to.Add("preposition-a-before-noun", (Next & (WordClasses.Noun | WordClasses.Participle | WordClasses.Verb)) == WordClasses.Noun ? preposition : 0);
@@ -189,10 +189,6 @@ internal ref struct RepairEvidence
         to.Add("accents-only-read-elsewhere", accentsOnly ? readElsewhere : 0);
         to.Add("small-at-start", AtSentenceStart == SentenceStart.Sure && Chars.IsLower(FirstLetter(Read)));
     }
-
-    /// <summary>Whether a word is this letter alone, or an elided word and this letter: à, qu’à.</summary>
-    private static bool EndsInLetter(ReadOnlySpan<char> text, char letter) =>
-        !text.IsEmpty && Letters.ToLower(text[^1]) == letter && (text.Length == 1 || Chars.IsApostrophe(text[^2]));
 
     private static float Clip(float value) => Math.Clamp(value, -4, 4);
 

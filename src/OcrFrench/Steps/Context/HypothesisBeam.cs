@@ -3,22 +3,22 @@ namespace OcrFrench.Steps.Context;
 /// <summary>A reading of the units so far.</summary>
 internal struct Hypothesis
 {
-    /// <summary>Its last two tokens: what follows depends on them alone.</summary>
+    /// <summary>Its last two tokens: everything that follows depends on them alone.</summary>
     public int First, Second;
 
     public float Cost;
 
-    /// <summary>The hypothesis that it goes on from.</summary>
+    /// <summary>The hypothesis it extends.</summary>
     public int Back;
 
-    /// <summary>The candidate chosen last.</summary>
+    /// <summary>The most recently chosen candidate.</summary>
     public int Choice;
 }
 
-/// <summary>The cheapest hypotheses seen, in order, of those with the same last two tokens only the cheapest.</summary>
+/// <summary>The cheapest hypotheses so far, in order; among those with the same last two tokens only the cheapest.</summary>
 internal sealed class HypothesisBeam(int width)
 {
-    /// <summary>Rounding may make a probability a little greater than one.</summary>
+    /// <summary>Allows for probabilities that rounding pushes slightly above one.</summary>
     private const float Slack = 0.5f;
 
     private readonly Hypothesis[] _kept = new Hypothesis[width];
@@ -28,10 +28,10 @@ internal sealed class HypothesisBeam(int width)
 
     public void Clear() => _count = 0;
 
-    /// <summary>Whether a hypothesis that costs at least so much may still be kept.</summary>
+    /// <summary>Whether a hypothesis of at least this cost may still be kept.</summary>
     public bool Admits(float leastCost) => _count < _kept.Length || leastCost <= _kept[^1].Cost + Slack;
 
-    /// <summary>Adds a hypothesis if it is among the cheapest; of equal ones the first stays.</summary>
+    /// <summary>Adds a hypothesis if it is among the cheapest; of equal ones the first is kept.</summary>
     public void Add(in Hypothesis added)
     {
         if (_count == _kept.Length && _kept[^1].Cost <= added.Cost) return;

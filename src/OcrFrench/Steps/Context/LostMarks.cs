@@ -1,4 +1,5 @@
 using OcrFrench.Characters;
+using OcrFrench.Models;
 using OcrFrench.Models.Lexicon;
 using OcrFrench.Models.Search;
 using OcrFrench.Survey;
@@ -7,18 +8,18 @@ using OcrFrench.Survey.Scanning;
 namespace OcrFrench.Steps.Context;
 
 /// <summary>
-/// Candidates that no search of the lexicon finds: a clitic of which the apostrophe alone was read (<c>'elle</c>), an exclamation or
-/// question mark that was read as a letter (<c>Ahl</c>), a quotation mark at a paragraph’s start, and à for a capital A in the middle of a sentence.
+/// Candidates that a lexicon search cannot find: a clitic of which only the apostrophe was read (<c>'elle</c>), an exclamation or question
+/// mark read as a letter (<c>Ahl</c>), a quotation mark at a paragraph’s start, and à for a capital A in the middle of a sentence.
 /// </summary>
 internal sealed class LostMarks
 {
-    // Costs in nats, by hand: the pages that the tables are learnt from are printed afresh and seldom show these.
+    // Costs in nats, set by hand: the pages that the tables are learnt from are freshly printed and seldom show these.
     private const float CliticCost = 4, ExclamationCost = 4, QuestionCost = 5, QuoteCost = 4;
 
-    /// <summary>What may be read for an exclamation mark.</summary>
+    /// <summary>Letters that an exclamation mark is read as.</summary>
     private const string ExclamationLike = "lI1|]";
 
-    /// <summary>What may be read for a question mark.</summary>
+    /// <summary>Letters that a question mark is read as.</summary>
     private const string QuestionLike = "f7";
 
     private static readonly string[] s_clitics = ["l", "d", "qu", "j", "n", "s", "m", "t", "c"];
@@ -58,14 +59,20 @@ internal sealed class LostMarks
     private static void AddLone(ReadOnlySpan<char> text, char read, in Unit unit, CandidateList into)
     {
         bool afterSpace = unit.Start > 0 && text[unit.Start - 1] is ' ' or '\u00A0';
-        if (afterSpace && ExclamationLike.Contains(read, StringComparison.Ordinal) && MayFollowMark(text, unit.End)) into.Add(unit.First, "!", ExclamationCost, 0, 0, 0);
+        if (afterSpace && ExclamationLike.Contains(read, StringComparison.Ordinal) && MayFollowMark(text, unit.End))
+        {
+            into.Add(unit.First, "!", ExclamationCost, 0, 0, 0);
+        }
         if (read is not ('a' or 'A')) return;
         bool atParagraph = unit.Start == 0 || text[unit.Start - 1] == '\n';
-        if (atParagraph && unit.End + 1 < text.Length && text[unit.End] == ' ' && Chars.IsUpper(text[unit.End + 1])) into.Add(unit.First, "«", QuoteCost, 0, 0, 0);
+        if (atParagraph && unit.End + 1 < text.Length && text[unit.End] == ' ' && Chars.IsUpper(text[unit.End + 1]))
+        {
+            into.Add(unit.First, "«", QuoteCost, 0, 0, 0);
+        }
         if (read == 'A' && unit.AtSentenceStart == SentenceStart.No) AddSmall(text, unit, into);
     }
 
-    /// <summary>à, where À is a candidate and the word before is not in capitals.</summary>
+    /// <summary>à, where À is a candidate and the previous word is not in capitals.</summary>
     private static void AddSmall(ReadOnlySpan<char> text, in Unit unit, CandidateList into)
     {
         int before = unit.Start - 1;
@@ -73,9 +80,9 @@ internal sealed class LostMarks
         if (before < 0 || !Chars.IsLower(text[before])) return;
         for (int c = unit.First + 1; c < into.Count; c++)
         {
-            if (into.TextOf(c) is not "À") continue;
+            if (into.TextOf(c) is not GraveWords.Capital) continue;
             Candidate found = into[c];
-            into.Add(unit.First, "à", MathF.Max(0, found.Channel - 0.2f), found.Unigram, 1, 0, found.Edits);
+            into.Add(unit.First, GraveWords.Small, MathF.Max(0, found.Channel - 0.2f), found.Unigram, 1, 0, found.Edits);
             return;
         }
     }
@@ -90,7 +97,9 @@ internal sealed class LostMarks
         into.Add(unit.First, _buffer.AsSpan(0, length), cost, 0, 1, 0);
     }
 
-    /// <summary>Whether an exclamation mark may stand before what follows: a line’s end, a quotation mark, or a space, but no other mark.</summary>
+    /// <summary>
+    /// Whether an exclamation mark fits before what follows: a line’s end, a quotation mark, or a space, but no other mark.
+    /// </summary>
     private static bool MayFollowMark(ReadOnlySpan<char> text, int at)
     {
         if (at >= text.Length || text[at] == '\n') return true;

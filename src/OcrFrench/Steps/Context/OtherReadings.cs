@@ -5,18 +5,20 @@ using OcrFrench.Survey.Recognition;
 
 namespace OcrFrench.Steps.Context;
 
-/// <summary>Candidates that the engine itself lists: its other readings of a word, and of the symbols of a word where they make another word.</summary>
+/// <summary>
+/// Candidates listed by the engine itself: its other readings of a word, and those of single symbols that make another word.
+/// </summary>
 internal sealed class OtherReadings
 {
-    /// <summary>So many symbols of a word are read otherwise at a time, for so many nats together.</summary>
+    /// <summary>The number of symbols of a word that are replaced at a time, and the total cost allowed, in nats.</summary>
     private const int MostSymbols = 3;
 
     private const float MostCost = 0;
 
-    /// <summary>So many readings of a word are tried.</summary>
+    /// <summary>The number of readings of a word that are tried.</summary>
     private const int MostTried = 600;
 
-    /// <summary>What a reading costs that the engine lists, in nats of the channel, and each symbol that is read otherwise in it. By hand.</summary>
+    /// <summary>The channel cost, in nats, of a reading that the engine lists, and of each symbol replaced in it. Set by hand.</summary>
     private const float ListedCost = 5, SymbolCost = 5;
 
     private readonly WordTest _words;
@@ -26,7 +28,7 @@ internal sealed class OtherReadings
 
     public OtherReadings(WordTest words) => _words = words;
 
-    /// <summary>Adds the words that the symbols of a place may be read as.</summary>
+    /// <summary>Adds the words that result from other readings of the symbols of a place.</summary>
     public void AddOfSymbols(ReadOnlySpan<char> read, ReadOnlySpan<int> symbols, SymbolEvidence evidence, int from, CandidateList into)
     {
         if (read.Length > CandidateSearch.MaxReadLength) return;
@@ -45,7 +47,7 @@ internal sealed class OtherReadings
         }
     }
 
-    /// <summary>A word without what is neither a letter nor a figure at its ends.</summary>
+    /// <summary>A word without anything at its ends that is neither a letter nor a figure.</summary>
     public static ReadOnlySpan<char> Trim(ReadOnlySpan<char> word)
     {
         while (!word.IsEmpty && !IsInner(word[0])) word = word[1..];
@@ -55,7 +57,8 @@ internal sealed class OtherReadings
 
     private static bool IsInner(char c) => Chars.IsLetter(c) || Chars.IsDigit(c);
 
-    private void Try(ReadOnlySpan<char> read, ReadOnlySpan<int> symbols, int at, int length, int changed, float cost, int from, CandidateList into)
+    private void Try(ReadOnlySpan<char> read, ReadOnlySpan<int> symbols, int at, int length, int changed, float cost, int from,
+        CandidateList into)
     {
         if (at == read.Length)
         {
@@ -81,7 +84,7 @@ internal sealed class OtherReadings
         }
     }
 
-    /// <summary>Whether a reading is of letters, apostrophes or hyphens: others are not looked for inside words.</summary>
+    /// <summary>Whether a reading consists of letters, apostrophes or hyphens: others are not expected inside words.</summary>
     private static bool IsPlain(string text)
     {
         foreach (char c in text)

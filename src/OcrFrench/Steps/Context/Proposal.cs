@@ -2,13 +2,13 @@ using OcrFrench.Survey.Scanning;
 
 namespace OcrFrench.Steps.Context;
 
-/// <summary>A repair that the decoder holds for the best one, and how likely it is to be right.</summary>
+/// <summary>A repair that the decoder considers the best, and its probability of being right.</summary>
 internal struct Proposal
 {
-    /// <summary>The place in the text that is replaced.</summary>
+    /// <summary>The place in the text to replace.</summary>
     public int Start, End;
 
-    /// <summary>Where the replacement stands in the session's arena.</summary>
+    /// <summary>The replacement in the session's arena.</summary>
     public int TextStart, TextLength;
 
     public float Probability;
@@ -17,9 +17,9 @@ internal struct Proposal
     /// <summary>The section of the ranker that judged it.</summary>
     public int Section;
 
-    /// <summary>Where the features of the proposal stand, when they are kept.</summary>
+    /// <summary>Where the features of the proposal are stored, if they are kept.</summary>
     public int FeaturesAt;
 
-    /// <summary>Index of the first runner-up text, and how many there are.</summary>
+    /// <summary>The index of the first runner-up text, and the number of runners-up.</summary>
     public int RunnersUpFrom, RunnersUpCount;
 }

@@ -3,16 +3,18 @@ using OcrFrench.Survey.Recognition;
 
 namespace OcrFrench.Steps.Context;
 
-/// <summary>What an engine's own doubts make a reading cost: symbol by symbol, along the cheapest way from what was read to it.</summary>
+/// <summary>
+/// The cost of a reading according to the engine's own doubts: symbol by symbol, along the cheapest path from what was read.
+/// </summary>
 internal sealed class ReadingCosts
 {
     private float[] _costs = [];
 
-    /// <summary>What reading a place as another text costs, in nats of the engine.</summary>
+    /// <summary>The cost of reading a place as another text, in the engine's nats.</summary>
     /// <param name="read">What was read.</param>
-    /// <param name="symbols">The symbol that each of its characters was read as, or -1.</param>
+    /// <param name="symbols">For each of its characters the symbol it belongs to, or -1.</param>
     /// <param name="reading">What may have been printed.</param>
-    /// <param name="evidence">What the engine says of the symbols.</param>
+    /// <param name="evidence">What the engine reported about the symbols.</param>
     public float Of(ReadOnlySpan<char> read, ReadOnlySpan<int> symbols, ReadOnlySpan<char> reading, SymbolEvidence evidence)
     {
         int width = reading.Length + 1, size = (read.Length + 1) * width;
@@ -48,7 +50,8 @@ internal sealed class ReadingCosts
         return false;
     }
 
-    private static void TryReadings(Span<float> costs, int width, int i, int j, float cost, ReadOnlySpan<int> symbols, ReadOnlySpan<char> reading, SymbolEvidence evidence)
+    private static void TryReadings(Span<float> costs, int width, int i, int j, float cost, ReadOnlySpan<int> symbols,
+        ReadOnlySpan<char> reading, SymbolEvidence evidence)
     {
         int symbol = symbols[i], next = i + 1;
         while (next < symbols.Length && symbols[next] == symbol) next++;

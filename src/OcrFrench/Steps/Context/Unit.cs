@@ -3,33 +3,33 @@ using OcrFrench.Survey.Scanning;
 
 namespace OcrFrench.Steps.Context;
 
-/// <summary>A place that the decoder decides: what was read there, and what may have been printed.</summary>
+/// <summary>A place for the decoder to decide: what was read there, and what may have been printed.</summary>
 internal struct Unit
 {
-    /// <summary>The place in the text, all of which a decision replaces.</summary>
+    /// <summary>The place in the text; a decision replaces all of it.</summary>
     public int Start, End;
 
     public SuspectKind Kind;
 
-    /// <summary>What was read, as the search saw it, in the decoder's arena.</summary>
+    /// <summary>What was read, in the form used for the search, in the decoder's arena.</summary>
     public int ReadStart, ReadLength;
 
-    /// <summary>How much of what was read stands at the place's start, and where in the text the rest of it starts.</summary>
+    /// <summary>How much of what was read is at the start of the place, and where in the text the rest begins.</summary>
     public int ReadBreak, RestAt;
 
-    /// <summary>Candidates from here …</summary>
+    /// <summary>The first candidate, which leaves the text as it is …</summary>
     public int First;
 
-    /// <summary>… to here, not included. The first one leaves the text as it is.</summary>
+    /// <summary>… and the end of the candidates, exclusive.</summary>
     public int Last;
 
-    /// <summary>Tokens between the unit before and this one, in the segment's token list.</summary>
+    /// <summary>The tokens between the previous unit and this one, in the segment's token list.</summary>
     public int FixedFrom, FixedTo;
 
     /// <summary>The candidate on the best path.</summary>
     public int Best;
 
-    /// <summary>The hash of what was read, for the evidence that other words of the document give.</summary>
+    /// <summary>The hash of what was read, for evidence from other words of the document.</summary>
     public uint Form;
 
     public bool IsKnown;

@@ -9,39 +9,43 @@ using OcrFrench.Survey.Scanning;
 
 namespace OcrFrench.Steps.Context;
 
-/// <summary>Turns a suspicious place into a unit: what was read there, and every candidate for it.</summary>
+/// <summary>Turns a suspicious place into a unit: what was read there, and every candidate.</summary>
 internal sealed class UnitBuilder
 {
-    /// <summary>Candidates kept for one place: 96 to 99 % of the true readings that are found at all are among the first ten.</summary>
+    /// <summary>
+    /// The number of candidates kept for one place: of the true readings found at all, 96 to 99 % are among the first ten.
+    /// </summary>
     private const int MostCandidates = 20;
 
-    /// <summary>−ln of the share of hyphens at a line's end that were printed as part of the word (counted in the codes and novels).</summary>
+    /// <summary>−ln of the share of hyphens at line ends that were printed as part of the word (counted in the codes and novels).</summary>
     private const float PrintedHyphenCost = 3f;
 
-    /// <summary>By hand: of the small letters behind a period, one in twenty is right and the period is not.</summary>
+    /// <summary>
+    /// Set by hand: where a lower-case letter follows a period, one time in twenty the letter is right and the period is wrong.
+    /// </summary>
     private const float SmallStartCost = 3f;
 
-    /// <summary>That only the capital was lost explains no more than that the period is wrong.</summary>
+    /// <summary>A reading in which only the capital was lost is no better an explanation than a wrong period.</summary>
     private const float LostCapitalCost = 0.5f;
 
     /// <summary>
-    /// By hand: next to nothing for what is a French word once it is put together, so that alike readings prefer what was read.
+    /// Set by hand: close to zero if the joined form is a French word, so that among similar readings the one that was read is preferred.
     /// </summary>
-    /// <remarks>On the training pairs costs from 0 to 2 give the same, as do 2 to 6 for the hyphen.</remarks>
+    /// <remarks>On the training pairs costs from 0 to 2 give the same result, as do 2 to 6 for the hyphen.</remarks>
     private const float JoinedCost = 0.1f;
     private const float OpenElisionCost = 0.2f;
 
-    /// <summary>By hand: a hyphen inside a line is more often printed than left over from a broken one.</summary>
+    /// <summary>Set by hand: a hyphen inside a line is more often printed than left over from a line break.</summary>
     private const float InlineHyphenCost = 4f;
 
-    /// <summary>A lost space costs 7.4 nats as one edit among others; that all other letters are right says more.</summary>
+    /// <summary>A lost space costs 7.4 nats as one edit among others; if all other letters are right, that is stronger evidence.</summary>
     private const float PlainSplitCost = 5f;
 
     private const int ShortestPart = 3;
 
     private static readonly byte s_leastPartFrequency = Frequencies.ToByte(30);
 
-    /// <summary>Digits among letters are no number: about what an unknown word of that length costs.</summary>
+    /// <summary>Digits among letters are not a number: about the cost of an unknown word of that length.</summary>
     private const float GarbledCost = 6f;
 
     private const float GarbledCostPerSign = 3f;
@@ -89,10 +93,17 @@ internal sealed class UnitBuilder
         _arenaLength = 0;
     }
 
-    /// <summary>Builds the unit of a suspect that starts at or after <paramref name="from"/>; it may reach over its neighbours.</summary>
+    /// <summary>Builds the unit of a suspect that starts at or after <paramref name="from"/>; it may extend over its neighbours.</summary>
     public Unit Build(ReadOnlySpan<char> text, in Suspect suspect, int from, ConfusionTable table, SentenceStart atSentenceStart)
     {
-        var unit = new Unit { Start = suspect.Start, End = suspect.End, Kind = suspect.Kind, AtSentenceStart = atSentenceStart, IsKnown = suspect.Kind is SuspectKind.RealWord or SuspectKind.Unlikely };
+        var unit = new Unit
+        {
+            Start = suspect.Start,
+            End = suspect.End,
+            Kind = suspect.Kind,
+            AtSentenceStart = atSentenceStart,
+            IsKnown = suspect.Kind is SuspectKind.RealWord or SuspectKind.Unlikely
+        };
         switch (suspect.Kind)
         {
             case SuspectKind.LineEnd: LineEndUnit(text, ref unit); break;
@@ -113,14 +124,18 @@ internal sealed class UnitBuilder
         return unit;
     }
 
-    /// <summary>What the engine that read the text says of a unit and of a candidate for it; null where it says nothing.</summary>
+    /// <summary>What the engine that read the text reported about a unit and one of its candidates; null if nothing.</summary>
     public EngineEvidence? EngineOn(in Unit unit, int candidate) => _engine.On(unit, ReadOf(unit), Candidates, candidate);
 
-    /// <summary>Finds what else a French word may stand for, without building a unit: the list that holds it from an index on.</summary>
+    /// <summary>
+    /// Finds what else a French word may stand for, without building a unit; returns the list, which contains the results from an index on.
+    /// </summary>
     public CandidateList Look(ReadOnlySpan<char> read, SentenceStart atSentenceStart, out int from, out int count) =>
         _search.Look(read, SearchLimits.RealWord, atSentenceStart, MostCandidates, out from, out count);
 
-    /// <summary>A sentence that begins with a small letter has lost a capital, or the period before it is misread: both are rare.</summary>
+    /// <summary>
+    /// A sentence that begins with a lower-case letter has lost a capital, or the period before it is a misreading: both are rare.
+    /// </summary>
     private void WeighSmallStarts(in Unit unit)
     {
         ReadOnlySpan<char> read = Candidates.TextOf(unit.First);
@@ -137,8 +152,9 @@ internal sealed class UnitBuilder
             if (StartsSmall(Candidates.TextOf(c))) Candidates.Adapt(c, -SmallStartCost);
     }
 
-    /// <summary>What a small letter costs at a place where a sentence surely starts.</summary>
-    public static float StartCost(ReadOnlySpan<char> read, SentenceStart start) => start == SentenceStart.Sure && StartsSmall(read) ? SmallStartCost : 0;
+    /// <summary>The cost of a lower-case letter where a sentence certainly starts.</summary>
+    public static float StartCost(ReadOnlySpan<char> read, SentenceStart start) =>
+        start == SentenceStart.Sure && StartsSmall(read) ? SmallStartCost : 0;
 
     private static bool StartsSmall(ReadOnlySpan<char> text)
     {
@@ -171,20 +187,28 @@ internal sealed class UnitBuilder
     }
 
     /// <summary>
-    /// A damaged word with a hyphen inside, where lines were run together: what a line's end has cut is searched in one piece, before
-    /// its halves can be taken for words of their own.
+    /// A damaged word with a hyphen inside, in a text whose lines were run together: a word divided at a line's end is searched as a whole,
+    /// before its halves can be taken for separate words.
     /// </summary>
     private bool TryJoinedUnit(ref Unit unit, ReadOnlySpan<char> read)
     {
-        if (!HyphenPlace.TryFind(read, 0, out HyphenPlace place) || read.Count('-') != 1 || !PrintedHyphen.MayBeCut(read, place)) return false;
+        if (!HyphenPlace.TryFind(read, 0, out HyphenPlace place) || read.Count('-') != 1 || !PrintedHyphen.MayBeCut(read, place))
+        {
+            return false;
+        }
         SetRead(ref unit, read[..place.At], read[(place.At + 1)..], place.At + 1);
         if (unit.ReadLength > CandidateSearch.MaxReadLength) return false;
-        CandidateList found = _search.Look(ReadOf(unit), SearchLimits.Unknown, unit.AtSentenceStart, MostCandidates, out int from, out int count);
-        // Two words where a hyphen was read are a compound: the search of the whole finds it.
+        CandidateList found =
+            _search.Look(ReadOf(unit), SearchLimits.Unknown, unit.AtSentenceStart, MostCandidates, out int from, out int count);
+        // Two words with a hyphen read between them are a compound: the search of the whole finds it.
         if (count == 0 || found.TextOf(from).Contains(' ')) return false;
         AddLeave(ref unit, read, PrintedHyphenCost);
         for (int c = from; c < from + count; c++)
-            if (!found.TextOf(c).Contains(' ')) Candidates.Add(unit.First, found.TextOf(c), found[c].Channel, found[c].Unigram, found[c].Words, found[c].Generic, found[c].Edits);
+            if (!found.TextOf(c).Contains(' '))
+            {
+                Candidates.Add(unit.First, found.TextOf(c), found[c].Channel, found[c].Unigram, found[c].Words, found[c].Generic,
+                    found[c].Edits);
+            }
         return true;
     }
 
@@ -211,11 +235,14 @@ internal sealed class UnitBuilder
         int space = whole.IndexOfAny(' ', '\u00A0');
         SetRead(ref unit, whole[..space], whole[(space + 1)..], space + 1);
         AddLeave(ref unit, whole, PrintedHyphenCost);
-        if (_words.IsKnown(ReadOf(unit)) && Chars.MayFollowElision(Letters.ToLower(whole[space + 1]))) AddKnown(unit, ReadOf(unit), OpenElisionCost);
+        if (_words.IsKnown(ReadOf(unit)) && Chars.MayFollowElision(Letters.ToLower(whole[space + 1])))
+        {
+            AddKnown(unit, ReadOf(unit), OpenElisionCost);
+        }
         else _search.Run(ReadOf(unit), SearchLimits.Unknown, unit.AtSentenceStart, MostCandidates, Candidates);
     }
 
-    /// <summary>A word with a hyphen inside that is a word without it: lines were joined and their hyphens kept.</summary>
+    /// <summary>A word with a hyphen inside that is also a word without it: lines were joined and kept their hyphens.</summary>
     private void AddInlineHyphen(in Unit unit, ReadOnlySpan<char> read)
     {
         int hyphen = read.IndexOf('-');
@@ -230,7 +257,7 @@ internal sealed class UnitBuilder
         else _search.Run(joined, SearchLimits.Unknown with { MaxCost = 12, MaxGeneric = 0 }, unit.AtSentenceStart, 3, Candidates);
     }
 
-    /// <summary>Two words run together whose letters are all right: Prieinstamment.</summary>
+    /// <summary>Two words run together, with all letters right: Prieinstamment.</summary>
     private void AddPlainSplit(in Unit unit, ReadOnlySpan<char> read)
     {
         if (read.Length is < (2 * ShortestPart) + 1 or > CandidateSearch.MaxReadLength) return;
@@ -250,14 +277,15 @@ internal sealed class UnitBuilder
         Candidates.Add(unit.First, split, PlainSplitCost, bestCost, 2, 0);
     }
 
-    /// <summary>The rarity of a word that may have lost the space beside it; what is rare is no such word.</summary>
+    /// <summary>The rarity of a word that may have lost the space beside it; rare words do not qualify.</summary>
     private float PartCost(ReadOnlySpan<char> part)
     {
         int index = _graph.Find(part);
-        return index >= 0 && _graph.FrequencyByte(index) >= s_leastPartFrequency && _graph.IsKnown(index, part) ? _graph.Cost(index) : float.PositiveInfinity;
+        return index >= 0 && _graph.FrequencyByte(index) >= s_leastPartFrequency && _graph.IsKnown(index, part)
+            ? _graph.Cost(index) : float.PositiveInfinity;
     }
 
-    /// <summary>Takes in a neighbour when both together, without the space, are a word.</summary>
+    /// <summary>Includes a neighbour if both together, without the space, are a word.</summary>
     private void Widen(ReadOnlySpan<char> text, ref Unit unit, int from)
     {
         int next = unit.End + 1;
@@ -265,7 +293,8 @@ internal sealed class UnitBuilder
         {
             int end = next;
             while (end < text.Length && Chars.IsLetter(text[end])) end++;
-            if (IsJoined(text[unit.Start..unit.End], text[next..end]) && (end == text.Length || Chars.ClassOf(text[end]) is CharClass.Space or CharClass.Punctuation))
+            if (IsJoined(text[unit.Start..unit.End], text[next..end])
+                && (end == text.Length || Chars.ClassOf(text[end]) is CharClass.Space or CharClass.Punctuation))
             {
                 unit.End = end;
                 return;
@@ -298,13 +327,18 @@ internal sealed class UnitBuilder
         {
             ReadOnlySpan<char> word = text.Slice(token.Start, token.Length);
             if (token.Kind == LanguageTokenKind.Word && IsUnvouched(word)) unknown += _characters.Cost(word);
-            else if (token.Kind == LanguageTokenKind.Number && unit.Kind == SuspectKind.Unknown) unknown += GarbledCost + (word.Length * GarbledCostPerSign);
+            else if (token.Kind == LanguageTokenKind.Number && unit.Kind == SuspectKind.Unknown)
+            {
+                unknown += GarbledCost + (word.Length * GarbledCostPerSign);
+            }
         }
 
         Candidates.Add(unit.First, text, cost + unknown, 0, 1, 0);
     }
 
-    /// <summary>Whether the lexicon does not vouch for a word: it has none such, or one that damage makes more often than writers do.</summary>
+    /// <summary>
+    /// Whether the lexicon does not vouch for a word: it is missing, or results from damage more often than it is intended.
+    /// </summary>
     private bool IsUnvouched(ReadOnlySpan<char> word)
     {
         int index = _graph.Find(word);
@@ -317,7 +351,7 @@ internal sealed class UnitBuilder
         Candidates.Add(unit.First, text, cost, index < 0 ? 12 : _graph.Cost(index), 1, 0);
     }
 
-    /// <summary>What reading every character as it was printed costs.</summary>
+    /// <summary>The cost of every character having been read as printed.</summary>
     public static float KeepCost(ReadOnlySpan<char> read, ConfusionTable table)
     {
         float cost = 0;

@@ -3,14 +3,14 @@ using OcrFrench.Models.Ngrams;
 
 namespace OcrFrench.Steps.Context;
 
-/// <summary>What the lexicon says of the words of a reading, the worst of them first.</summary>
+/// <summary>What the lexicon says about the words of a reading; the worst word counts.</summary>
 /// <param name="Rarity">−ln of the rarest word's share of all words.</param>
-/// <param name="IsUnattested">Whether one is in the dictionary and nowhere in the corpora.</param>
+/// <param name="IsUnattested">Whether one is in the dictionary but not in the corpora.</param>
 /// <param name="IsOld">Whether one is old spelling.</param>
-/// <param name="IsName">Whether one is a name and nothing else.</param>
+/// <param name="IsName">Whether one is only a name.</param>
 internal readonly record struct WordFacts(float Rarity, bool IsUnattested, bool IsOld, bool IsName)
 {
-    /// <summary>What a word costs that the lexicon does not hold.</summary>
+    /// <summary>The cost of a word that is not in the lexicon.</summary>
     private const float UnknownCost = 18;
 
     public static WordFacts Of(ReadOnlySpan<char> text, WordGraph graph)

@@ -1,10 +1,13 @@
 using OcrFrench.Characters;
 using OcrFrench.Edits;
+using OcrFrench.Models;
 using OcrFrench.Survey;
 
 namespace OcrFrench.Steps.Marks;
 
-/// <summary>Repairs the dash that a speech begins with, read as another sign or with one stuck to it: <c>_- Oui</c>, <c>~ Non</c>.</summary>
+/// <summary>
+/// Repairs the dash at the beginning of a speech when it was read as another sign, or with one attached: <c>_- Oui</c>, <c>~ Non</c>.
+/// </summary>
 internal sealed class DialogueDashes : IRepairStep
 {
     private const float Sureness = 0.98f;
@@ -14,10 +17,16 @@ internal sealed class DialogueDashes : IRepairStep
     private static readonly CharFinder s_dashLike = CharFinder.Of("_~=¬");
     private static readonly CharFinder s_stray = CharFinder.Of("._~=¬'’*+");
 
-    /// <summary>Adds the repairs to a list, in order. A sign without a dash beside it needs a document that prints dashes there, more than once.</summary>
+    /// <summary>
+    /// Adds the repairs to a list, in order. A sign without a dash beside it is only repaired in a document that has several such dashes.
+    /// </summary>
     public void Find(ReadOnlySpan<char> text, SourceFacts facts, ChangeList found)
     {
-        if (text.IndexOfAny(s_dashLike) < 0 && !text.Contains(".-", StringComparison.Ordinal) && !text.Contains("'-", StringComparison.Ordinal)) return;
+        if (text.IndexOfAny(s_dashLike) < 0 && !text.Contains(".-", StringComparison.Ordinal)
+            && !text.Contains("'-", StringComparison.Ordinal))
+        {
+            return;
+        }
         char habit = HabitOf(text);
         for (int start = 0; start < text.Length;)
         {
@@ -47,15 +56,15 @@ internal sealed class DialogueDashes : IRepairStep
         into.Add(start, at, result, new Reason(CorrectionKind.Punctuation, "layout.dialogue-dash", Sureness));
     }
 
-    /// <summary>A space and a capital, and not capitals alone: that is a heading.</summary>
+    /// <summary>A space and a capital, but not a line in capitals: that is a heading.</summary>
     private static bool OpensSpeech(ReadOnlySpan<char> text, int at, int end)
     {
         while (at < end && (Chars.IsSpace(text[at]) || text[at] is '«')) at++;
         if (at + 1 >= end || !Chars.IsUpper(text[at])) return false;
-        return Chars.IsLower(text[at + 1]) || Chars.IsApostrophe(text[at + 1]) || (text[at + 1] == ' ' && text[at] is 'A' or 'À' or 'Ô');
+        return Chars.IsLower(text[at + 1]) || Chars.IsApostrophe(text[at + 1]) || (text[at + 1] == ' ' && (GraveWords.IsWord(text[at]) || text[at] == 'Ô'));
     }
 
-    /// <summary>The dash that lines begin with mostly, or none.</summary>
+    /// <summary>The dash that most lines with one begin with, or none.</summary>
     private static char HabitOf(ReadOnlySpan<char> text)
     {
         Span<int> counts = stackalloc int[4];

@@ -7,28 +7,34 @@ using OcrFrench.Survey;
 namespace OcrFrench.Steps.Marks;
 
 /// <summary>
-/// Joins words that a line's end had cut, where lines were run together and their hyphens kept: <c>gouver-nement</c>, and where a text
-/// shows that often, <c>or-donner</c> too. Compounds (<c>porte-parole</c>), names and pronouns (<c>dit-il</c>) keep theirs.
+/// Joins words that were divided at a line's end, where lines were run together and kept their hyphens: <c>gouver-nement</c>, and in texts
+/// that show this often, <c>or-donner</c> too. Compounds (<c>porte-parole</c>), names and pronouns (<c>dit-il</c>) keep theirs.
 /// </summary>
 /// <remarks>
-/// A hyphen is weighed: how often lines' ends have cut words in this text, times what the language model says of the word in one piece,
-/// against what it says of the two parts, times how often such parts are written with a hyphen.
+/// Two sides are weighed: how often words are divided at line ends in this text, times the language model's probability of the joined word;
+/// and the probability of the two parts, times how often such parts are written with a hyphen.
 /// </remarks>
 internal sealed class InlineHyphens : IRepairStep
 {
-    /// <summary>About how many characters there are to a word.</summary>
+    /// <summary>The average number of characters per word.</summary>
     private const float WordLength = 6;
 
-    /// <summary>What is less likely is not worth a doubt (by hand).</summary>
+    /// <summary>Anything less likely is not worth reporting as a doubt (set by hand).</summary>
     private const float Floor = 0.2f;
 
-    /// <summary>In a narrow column one word in so many is cut.</summary>
+    /// <summary>In a narrow column one word in this many is divided.</summary>
     private const float MostOften = 1 / 12f;
 
-    /// <summary>So many such words must show that lines were joined before a name or a misread word, which the lexicon has neither way, is.</summary>
+    /// <summary>
+    /// How many such words must show that lines were joined before a name or a misread word, which is in the lexicon neither way, is joined
+    /// too.
+    /// </summary>
     private const int EvidenceForUnknown = 3;
 
-    /// <summary>Rare words (block-haus) have had hyphens that dictionaries lack: they show nothing, and one alone must be common.</summary>
+    /// <summary>
+    /// Rare words (block-haus) have had hyphens that dictionaries do not list: they prove nothing, and a single one must be common to
+    /// count.
+    /// </summary>
     private static readonly byte s_leastAlone = Frequencies.ToByte(100);
 
     private readonly WordGraph _graph;
@@ -58,11 +64,17 @@ internal sealed class InlineHyphens : IRepairStep
             if (evidence == 1 && _graph.FrequencyByte(word) < s_leastAlone) continue;
             float odds = often + _cost.GainOfJoining(text, place) + PrintedHyphen.Cost(_graph, text, place);
             float probability = 1 / (1 + Portable.Exp(-odds));
-            if (probability >= Floor) found.Add(place.Start, place.End, joined, new Reason(CorrectionKind.Join, "layout.inline-hyphen", probability));
+            if (probability >= Floor)
+            {
+                found.Add(place.Start, place.End, joined, new Reason(CorrectionKind.Join, "layout.inline-hyphen", probability));
+            }
         }
     }
 
-    /// <summary>Whether a name or a misread word may have been cut: what is no word in one piece needs clean surroundings and no part of a closed class.</summary>
+    /// <summary>
+    /// Whether a name or a misread word may have been divided: if the joined form is not a word, the surroundings must be clean, and
+    /// neither part may belong to a closed class.
+    /// </summary>
     private static bool MayBeUnknown(ReadOnlySpan<char> text, HyphenPlace place) =>
         Chars.IsLower(text[place.At + 1]) && PrintedHyphen.MayBeCut(text, place) && place.Whole(text) == (place.Start, place.End)
         && (place.Start == 0 || Chars.ClassOf(text[place.Start - 1]) != CharClass.Symbol)

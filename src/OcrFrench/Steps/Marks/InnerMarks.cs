@@ -6,13 +6,13 @@ using OcrFrench.Survey;
 
 namespace OcrFrench.Steps.Marks;
 
-/// <summary>Takes out a mark of punctuation that stands between two letters of a word: <c>deuxièm.e</c>, <c>angl,ais</c>, <c>temp•s</c>.</summary>
+/// <summary>Removes a punctuation mark between two letters of a word: <c>deuxièm.e</c>, <c>angl,ais</c>, <c>temp•s</c>.</summary>
 internal sealed class InnerMarks : IRepairStep
 {
-    /// <summary>−ln of the share of words that such a mark falls into.</summary>
+    /// <summary>−ln of the share of words that contain such a mark.</summary>
     private const float Rarity = 7;
 
-    /// <summary>What is less likely is not worth a doubt (by hand).</summary>
+    /// <summary>Anything less likely is not worth reporting as a doubt (set by hand).</summary>
     private const float Floor = 0.2f;
 
     private const int LongestPart = WordGraph.MaxWordLength / 2;
@@ -49,7 +49,10 @@ internal sealed class InnerMarks : IRepairStep
         }
     }
 
-    /// <summary>Finds the letters on both sides. More than one mark, or a figure, an apostrophe or a hyphen beside them are abbreviations and addresses.</summary>
+    /// <summary>
+    /// Finds the letters on both sides. Several marks, or a figure, an apostrophe or a hyphen beside them, indicate an abbreviation or an
+    /// address.
+    /// </summary>
     private static bool TryFindWord(ReadOnlySpan<char> text, int at, out HyphenPlace place)
     {
         int start = at, end = at + 1;
@@ -76,7 +79,8 @@ internal sealed class InnerMarks : IRepairStep
         return index >= 0 && _graph.IsKnown(index, word) && _graph.FrequencyByte(index) >= s_leastFrequency;
     }
 
-    /// <summary>Of the letters only a, à, y and ô are words.</summary>
+    /// <summary>Among single letters only a, à, y and ô are words.</summary>
     private bool IsWord(ReadOnlySpan<char> letters) =>
-        letters.Length == 1 ? letters[0] is 'a' or 'à' or 'y' or 'A' or 'À' or 'ô' or 'Ô' : _words.Judge(letters, [], out _) != WordVerdict.Unknown;
+        letters.Length == 1 ? letters[0] is 'a' or 'à' or 'y' or 'A' or 'À' or 'ô' or 'Ô'
+            : _words.Judge(letters, [], out _) != WordVerdict.Unknown;
 }

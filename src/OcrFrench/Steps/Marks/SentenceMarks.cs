@@ -7,23 +7,25 @@ using OcrFrench.Survey.Recognition;
 namespace OcrFrench.Steps.Marks;
 
 /// <summary>
-/// Commas read as periods in the middle of a sentence (<c>il partit. mais trop tard</c>), and periods read as commas at the end of one, where
-/// the engine itself lists the other mark as near. Without its word nothing is changed.
+/// Commas read as periods in the middle of a sentence (<c>il partit. mais trop tard</c>), and periods read as commas at the end of one,
+/// where the engine itself lists the other mark as nearly as likely. Without the engine's evidence nothing is changed.
 /// </summary>
 /// <remarks>
-/// Of 663 periods before a small letter of which the engine lists the comma as near, 652 were commas, on pages that were printed and read for
-/// it. In the scans of real books what stands there unasked is as often a speck.
+/// On pages printed and read for this purpose, 652 of 663 periods that precede a lower-case letter, and for which the engine lists the
+/// comma as nearly as likely, were commas. In scans of real books such a mark, without the engine's evidence, is just as often a speck.
 /// </remarks>
 internal sealed class SentenceMarks(WordTest words) : IRepairStep
 {
     private const float Comma = 0.98f, Period = 0.94f;
 
-    /// <summary>Another mark is near that stands less than some nine points of Tesseract's rating behind, very near less than six.</summary>
+    /// <summary>
+    /// Another mark is close if it is less than about nine points of Tesseract's rating behind, very close if less than six.
+    /// </summary>
     private const float Near = -1, VeryNear = -1.8f;
 
     private const int ShortestWord = 3;
 
-    /// <summary>Words that begin a sentence and no name; in the middle of a sentence they have no capital.</summary>
+    /// <summary>Words that begin sentences and are not names; in the middle of a sentence they have no capital.</summary>
     private static readonly SmallWordTable s_starts = SmallWordTable.Of("Il Ils Elle Elles Je Tu Nous Vous On Ce Cela Cette Mais Et Puis Alors Le La Les Un Une Des Dans Pour Sur Quand Si C J L");
 
     /// <summary>Adds the marks to replace to a list, in order.</summary>
@@ -63,12 +65,17 @@ internal sealed class SentenceMarks(WordTest words) : IRepairStep
         return end > at && s_starts.Contains(text[at..end]);
     }
 
-    /// <summary>Whether a known word in lower case that no abbreviation is ends at a mark.</summary>
+    /// <summary>Whether a known lower-case word that is not an abbreviation ends at a mark.</summary>
     private bool IsKnownWordBefore(ReadOnlySpan<char> text, int at)
     {
         int start = at;
         while (start > 0 && Chars.IsLower(text[start - 1])) start--;
-        if (at - start < ShortestWord || (start > 0 && Chars.ClassOf(text[start - 1]) is not (CharClass.Space or CharClass.Punctuation or CharClass.Hyphen) && !Chars.IsApostrophe(text[start - 1]))) return false;
+        if (at - start < ShortestWord
+            || (start > 0 && Chars.ClassOf(text[start - 1]) is not (CharClass.Space or CharClass.Punctuation or CharClass.Hyphen)
+            && !Chars.IsApostrophe(text[start - 1])))
+        {
+            return false;
+        }
         return !Abbreviations.Contains(text[start..at]) && words.Judge(text[start..at], [], out _) is not WordVerdict.Unknown;
     }
 }

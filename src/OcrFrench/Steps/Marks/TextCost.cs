@@ -5,16 +5,16 @@ using OcrFrench.Survey;
 
 namespace OcrFrench.Steps.Marks;
 
-/// <summary>What the language model says of a short stretch of text, words that it does not know spelt out letter by letter.</summary>
+/// <summary>The language model's cost of a short stretch of text; unknown words are scored letter by letter.</summary>
 internal sealed class TextCost(NgramModel model, CharacterModel letters, WordGraph graph)
 {
-    /// <summary>So many characters on each side are context.</summary>
+    /// <summary>The number of characters on each side that serve as context.</summary>
     private const int Context = 28;
 
     private readonly TokenIds _ids = new(graph);
     private readonly char[] _window = new char[(2 * Context) + (2 * WordGraph.MaxWordLength)];
 
-    /// <summary>−ln of its probability, in nats. The first words are context for the others.</summary>
+    /// <summary>−ln of its probability, in nats. The first words only serve as context for the others.</summary>
     public float Of(ReadOnlySpan<char> text)
     {
         int first = model.SentenceStart, second = model.SentenceStart;

@@ -25,7 +25,8 @@ internal struct CharacterWindow
     /// <summary>The newest character (0), the one before (1) …; U+0000, which no pass concerns itself with, before the first.</summary>
     public readonly char this[int back] => back < Count ? _slots[(int)((_end - 1 - (uint)back) & Mask)].Value : '\0';
 
-    public readonly bool IsChanged(int back) => back < Count && _slots[(int)((_end - 1 - (uint)back) & Mask)].Repairs != CharacterRepairs.None;
+    public readonly bool IsChanged(int back) =>
+        back < Count && _slots[(int)((_end - 1 - (uint)back) & Mask)].Repairs != CharacterRepairs.None;
 
     public void Push(char value, int start, int end, CharacterRepairs repairs = CharacterRepairs.None)
     {

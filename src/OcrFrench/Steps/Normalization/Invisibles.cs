@@ -34,5 +34,6 @@ internal static class Invisibles
     }
 
     private static bool NeedsJoiners(char c) =>
-        c is (>= '\u0590' and <= '\u1DFF') or (>= '\u2190' and <= '\u2BFF') or (>= '\uA000' and <= '\uDFFF') or (>= '\uFB1D' and <= '\uFEFC');
+        c is (>= '\u0590' and <= '\u1DFF') or (>= '\u2190' and <= '\u2BFF') or (>= '\uA000' and <= '\uDFFF')
+            or (>= '\uFB1D' and <= '\uFEFC');
 }

@@ -46,7 +46,8 @@ internal sealed class NormalizationPlan
         if (!Concerns(text)) return;
         CharacterScanner scanner = Scan(text);
         while (scanner.TryNext(out CharacterEdit edit))
-            into.Add(edit.Start, edit.End, edit.Replacement, new Reason(CorrectionKind.Character, edit.RuleId, edit.IsLossless ? 1 : Lossy));
+            into.Add(edit.Start, edit.End, edit.Replacement,
+                new Reason(CorrectionKind.Character, edit.RuleId, edit.IsLossless ? 1 : Lossy));
     }
 
     /// <summary>The edits of a text, first to last.</summary>

@@ -25,7 +25,7 @@ internal sealed partial class FootnoteMarks
             if (hasLabels && _labels.Contains(suspect.Start)) continue;
             if (suspect.Kind == SuspectKind.Unknown && TryMark(text, suspect, out int digits, out int value))
             {
-                // The note of the mark behind the last known one may be on a page that is not there.
+                // The note for the mark after the last known one may be on a missing page.
                 bool isNext = before > 0 && value == before + 1;
                 bool isWord = words.IsKnown(text[suspect.Start..digits]);
                 if (_known[value] || (isNext && isWord)) before = value;
@@ -39,7 +39,7 @@ internal sealed partial class FootnoteMarks
         suspects.RemoveRange(kept, suspects.Count - kept);
     }
 
-    /// <summary>A word of three letters or more with a number glued to its end.</summary>
+    /// <summary>A word of three letters or more with a number attached to its end.</summary>
     private static bool TryMark(ReadOnlySpan<char> text, in Suspect suspect, out int digits, out int value)
     {
         digits = suspect.End;

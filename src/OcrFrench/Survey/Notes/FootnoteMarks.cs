@@ -9,27 +9,27 @@ namespace OcrFrench.Survey.Notes;
 /// when notes 2 and 3 follow in order.
 /// </summary>
 /// <remarks>
-/// Only order makes them sure: a page must hold just as many places for marks as it has notes, and numbers that were read must stand
-/// in their order among them. One text at a time, on one thread; its lists are used again.
+/// Only the order makes them certain: a page must have exactly as many places for marks as it has notes, and the numbers that were read
+/// must be in order among them. Handles one text at a time, on one thread; its lists are reused.
 /// </remarks>
 internal sealed partial class FootnoteMarks
 {
     private const string MarkRule = "notes.mark", LabelRule = "notes.number";
     private const float Sure = 0.98f, LessSure = 0.95f, WithoutNote = 0.8f;
 
-    /// <summary>Marks stand on the page of their note; no page holds more.</summary>
+    /// <summary>Marks are on the same page as their note; no page is longer than this.</summary>
     private const int PageLength = 9000;
 
     private const int LengthPerNote = 3000;
 
-    /// <summary>With fewer numbers that were read there is no order.</summary>
+    /// <summary>Fewer numbers than this do not establish an order.</summary>
     private const int LeastNumbers = 2;
 
     private readonly List<NoteLine> _all = [], _lines = [];
     private readonly List<NoteBlock> _blocks = [];
     private readonly List<NoteMark> _marks = [], _chosen = [];
 
-    /// <summary>What would repair the marks and numbers of the text that was looked at last, in order.</summary>
+    /// <summary>The repairs for the marks and numbers of the most recently examined text, in order.</summary>
     public ChangeList Repairs { get; } = new();
 
     /// <summary>Looks for the notes of a text: which are known, and which could be repaired.</summary>
@@ -97,7 +97,7 @@ internal sealed partial class FootnoteMarks
             int anchor = next;
             while (anchor < _marks.Count && !IsOf(block, _marks[anchor])) anchor++;
             int reached = anchor < _marks.Count ? _marks[anchor].Value : block.Last + 1;
-            // A number that stands twice, or out of order: who knows which one is the mark.
+            // A number that occurs twice, or out of order: it is unclear which one is the mark.
             if (reached < value) return false;
             Fill(next, anchor, reached - value, asks);
             if (anchor == _marks.Count) return true;
@@ -126,12 +126,15 @@ internal sealed partial class FootnoteMarks
         for (int i = 0; !fits && i < notes; i++) _chosen.Add(default);
     }
 
-    /// <summary>One plain place behind the last note bears the next number; its note is on a page that is not there.</summary>
+    /// <summary>A single plausible place after the last note gets the next number; its note is on a missing page.</summary>
     private void RepairNext(ReadOnlySpan<char> text, int from, bool starsAreNotes)
     {
         _marks.Clear();
         NoteMark.FindAll(text, from, Math.Min(text.Length, from + PageLength), inBrackets: false, starsAreNotes, _marks);
-        if (_marks.Count == 1 && _marks[0].Strength == MarkStrength.Strong) Write(_marks[0].Start, _marks[0].End, _blocks[^1].Last + 1, "notes.next-mark", WithoutNote);
+        if (_marks.Count == 1 && _marks[0].Strength == MarkStrength.Strong)
+        {
+            Write(_marks[0].Start, _marks[0].End, _blocks[^1].Last + 1, "notes.next-mark", WithoutNote);
+        }
     }
 
     private static bool HasStarNote(ReadOnlySpan<char> text)

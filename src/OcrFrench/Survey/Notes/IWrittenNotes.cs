@@ -1,6 +1,8 @@
 namespace OcrFrench.Survey.Notes;
 
-/// <summary>Knows the marks and notes that are to be written in another form, so that their numbers are not taken for damage before.</summary>
+/// <summary>
+/// Knows the marks and notes that will be written in another form, so that their numbers are not treated as damage first.
+/// </summary>
 internal interface IWrittenNotes
 {
     /// <summary>Adds them to those that are known.</summary>

@@ -1,6 +1,6 @@
 namespace OcrFrench.Survey.Notes;
 
-/// <summary>Notes that stand one below the other at the foot of a page, with numbers that follow each other.</summary>
+/// <summary>Consecutive notes at the foot of a page, with consecutive numbers.</summary>
 /// <param name="First">The index of the first one in the list of note lines.</param>
 /// <param name="Count">How many there are.</param>
 /// <param name="Base">The number of the first one; 0 when none of their numbers was read.</param>
@@ -9,12 +9,12 @@ internal readonly record struct NoteBlock(int First, int Count, int Base)
     /// <summary>A note is no longer than this; what comes after is another page.</summary>
     private const int MostLines = 7;
 
-    /// <summary>So many notes may have been missed between two pages.</summary>
+    /// <summary>The number of notes that may have been missed between two pages.</summary>
     private const int MostMissing = 2;
 
     public int Last => Base + Count - 1;
 
-    /// <summary>Groups note lines into blocks and keeps those whose numbers go on from page to page, or start again from 1.</summary>
+    /// <summary>Groups note lines into blocks and keeps those whose numbers continue from page to page, or restart at 1.</summary>
     public static void FindAll(ReadOnlySpan<char> text, List<NoteLine> lines, List<NoteBlock> into)
     {
         for (int i = 0; i < lines.Count;)
@@ -39,7 +39,7 @@ internal readonly record struct NoteBlock(int First, int Count, int Base)
         Chain(into);
     }
 
-    /// <summary>Whether only the rest of a note stands between two note lines.</summary>
+    /// <summary>Whether there is only the rest of a note between two note lines.</summary>
     private static bool IsNext(ReadOnlySpan<char> text, in NoteLine line, in NoteLine next)
     {
         ReadOnlySpan<char> between = text[line.LabelEnd..next.Start].TrimEnd("\r\n \t");
@@ -52,8 +52,11 @@ internal readonly record struct NoteBlock(int First, int Count, int Base)
         for (int i = 0; i < blocks.Count; i++)
         {
             NoteBlock block = blocks[i];
-            // Numbers that were not read are sure when those before and after leave room for them and no more.
-            if (block.Base == 0 && i + 1 < blocks.Count && blocks[i + 1].Base == last + block.Count + 1) block = block with { Base = last + 1 };
+            // Numbers that were not read are certain if those before and after leave room for exactly that many.
+            if (block.Base == 0 && i + 1 < blocks.Count && blocks[i + 1].Base == last + block.Count + 1)
+            {
+                block = block with { Base = last + 1 };
+            }
             if (block.Base == 0 || (block.Base != 1 && (block.Base <= last || block.Base > last + 1 + MostMissing))) continue;
             last = block.Last;
             blocks[kept++] = block;

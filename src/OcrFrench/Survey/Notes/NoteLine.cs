@@ -4,13 +4,13 @@ namespace OcrFrench.Survey.Notes;
 
 /// <summary>A line that begins like a note at the foot of a page: <c>2 Ibid.</c>, <c>(1) Voir</c>, or <c>! Résolution</c> when its number was misread.</summary>
 /// <param name="Start">Where the line starts.</param>
-/// <param name="Label">Where its number, or the sign in its place, stands.</param>
+/// <param name="Label">Where its number, or the sign in place of it, starts.</param>
 /// <param name="LabelEnd">The end of the number or sign.</param>
 /// <param name="Value">The number; 0 when something else was read.</param>
-/// <param name="InBrackets">Whether brackets stand around the number.</param>
+/// <param name="InBrackets">Whether the number is in brackets.</param>
 internal readonly record struct NoteLine(int Start, int Label, int LabelEnd, int Value, bool InBrackets)
 {
-    /// <summary>Notes with more digits than this are years and pages.</summary>
+    /// <summary>Numbers with more digits than this are years or page numbers.</summary>
     public const int MostDigits = 3;
 
     /// <summary>Signs that superscript figures are read as.</summary>
@@ -67,7 +67,7 @@ internal readonly record struct NoteLine(int Start, int Label, int LabelEnd, int
         return true;
     }
 
-    /// <summary>The number at a place, or 0 when there is none that a note may bear.</summary>
+    /// <summary>The number at a place, or 0 if there is none that a note can have.</summary>
     public static int NumberAt(ReadOnlySpan<char> text, int at, out int end)
     {
         int value = 0;

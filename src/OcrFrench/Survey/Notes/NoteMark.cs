@@ -2,20 +2,22 @@ using OcrFrench.Characters;
 
 namespace OcrFrench.Survey.Notes;
 
-/// <summary>How much a place looks like the mark of a note.</summary>
+/// <summary>How much a place looks like a footnote mark.</summary>
 internal enum MarkStrength : byte
 {
-    /// <summary>A number that stands like one: <c>personnes2,</c>, <c>personnes (2)</c>.</summary>
+    /// <summary>A number in the position of one: <c>personnes2,</c>, <c>personnes (2)</c>.</summary>
     Number,
 
-    /// <summary>A sign where no sign is printed: <c>enfants®</c>, <c>personnes?,</c>, a quotation mark without its other half.</summary>
+    /// <summary>
+    /// A sign where none would be printed: <c>enfants®</c>, <c>personnes?,</c>, a quotation mark without its counterpart.
+    /// </summary>
     Strong,
 
-    /// <summary>A sign that may be what it is: <c>organisée? et</c>.</summary>
+    /// <summary>A sign that may be genuine: <c>organisée? et</c>.</summary>
     Weak,
 }
 
-/// <summary>The mark of a note behind a word, or what may be one misread.</summary>
+/// <summary>A footnote mark after a word, or something that may be a misread one.</summary>
 /// <param name="Start">Where it starts, without brackets.</param>
 /// <param name="End">Where it ends.</param>
 /// <param name="Value">Its number; 0 when something else was read.</param>
@@ -26,7 +28,9 @@ internal readonly record struct NoteMark(int Start, int End, int Value, MarkStre
     private const int QuoteReach = 1500;
     private static readonly CharFinder s_starters = CharFinder.Of("0123456789!?®©\"”“'’‘°*");
 
-    /// <summary>Adds the marks between two places to a list, in order. Says whether marks of questions and exclamations stand there that are what they seem.</summary>
+    /// <summary>
+    /// Adds the marks between two places to a list, in order. Returns whether there are genuine question or exclamation marks.
+    /// </summary>
     public static bool FindAll(ReadOnlySpan<char> text, int from, int to, bool inBrackets, bool starsAreNotes, List<NoteMark> into)
     {
         bool asks = false;
@@ -67,7 +71,10 @@ internal readonly record struct NoteMark(int Start, int End, int Value, MarkStre
         {
             int value = NoteLine.NumberAt(text, at, out int end);
             bool stands = letters >= LeastLetters || before is '»' or ')';
-            if (value == 0 || !stands || (end < text.Length && Chars.ClassOf(text[end]) is not (CharClass.Space or CharClass.Punctuation))) return false;
+            if (value == 0 || !stands || (end < text.Length && Chars.ClassOf(text[end]) is not (CharClass.Space or CharClass.Punctuation)))
+            {
+                return false;
+            }
             mark = new NoteMark(at, end, value, MarkStrength.Number);
             return true;
         }
@@ -91,7 +98,8 @@ internal readonly record struct NoteMark(int Start, int End, int Value, MarkStre
             case '"':
                 return Paragraph(text, at).Count('"') == 1;
             case '”' or '“':
-                return Paragraph(text, at).IndexOfAny('"', '„', text[at] == '”' ? '“' : '”') < 0 && Paragraph(text, at).Count(text[at]) == 1;
+                return Paragraph(text, at).IndexOfAny('"', '„', text[at] == '”' ? '“' : '”') < 0
+                    && Paragraph(text, at).Count(text[at]) == 1;
             case '\'' or '’' or '‘':
                 strength = MarkStrength.Weak;
                 return !IsElided(text, at) && !HasOpeningQuote(Paragraph(text, at));

@@ -15,7 +15,7 @@ internal sealed class RecognizedText
     private int[] _wordAt = [], _symbolAt = [], _spareWords = [], _spareSymbols = [];
     private int _length;
 
-    /// <summary>Whether the engine says anything at all.</summary>
+    /// <summary>Whether the engine reported anything at all.</summary>
     public bool IsActive { get; private set; }
 
     /// <summary>Whether it lists other readings.</summary>
@@ -30,7 +30,7 @@ internal sealed class RecognizedText
     /// <summary>How doubtful each word is, beside the others.</summary>
     public WordDoubts Doubts { get; } = new();
 
-    /// <summary>No engine says anything of the next text.</summary>
+    /// <summary>Prepares for a text without evidence from an engine.</summary>
     public void Clear()
     {
         IsActive = HasReadings = false;
@@ -38,7 +38,7 @@ internal sealed class RecognizedText
     }
 
     /// <summary>Takes what an engine says of a text.</summary>
-    /// <exception cref="ArgumentException">A word or a symbol lies outside the text, or before the end of the one before it.</exception>
+    /// <exception cref="ArgumentException">A word or a symbol lies outside the text, or starts before the previous one ends.</exception>
     public void Start(ReadOnlySpan<char> text, IReadOnlyList<RecognizedWord> words)
     {
         IsActive = HasReadings = false;
@@ -55,7 +55,8 @@ internal sealed class RecognizedText
         {
             RecognizedWord word = words[w];
             if (word is null || word.Start < reached || word.Length < 0 || word.Length > _length - word.Start)
-                throw new ArgumentException($"Word {w} of the recognition lies outside the text, or before the end of the word before it.", nameof(words));
+                throw new ArgumentException($"Word {w} of the recognition lies outside the text, or before the end of the word before it.",
+                    nameof(words));
             reached = word.Start + word.Length;
             _wordAt.AsSpan(word.Start, word.Length).Fill(w);
             int within = word.Start;
@@ -75,10 +76,10 @@ internal sealed class RecognizedText
         IsActive |= HasReadings;
     }
 
-    /// <summary>The word that a character of the text as it now stands was read in, or -1.</summary>
+    /// <summary>The word that a character of the current text was read in, or -1.</summary>
     public int WordAt(int at) => _wordAt[at];
 
-    /// <summary>The symbols that the characters of the text as it now stands were read as, or -1.</summary>
+    /// <summary>The symbols that the characters of the current text were read as, or -1.</summary>
     public ReadOnlySpan<int> SymbolsOf(int start, int end) => _symbolAt.AsSpan(start, end - start);
 
     /// <summary>Follows the text through changes.</summary>
@@ -115,7 +116,7 @@ internal sealed class RecognizedText
         to += end - from;
     }
 
-    /// <summary>Forgets the symbols of the words that a change touches.</summary>
+    /// <summary>Discards the symbols of words that a change touches.</summary>
     private void ForgetSymbols(int start, int end)
     {
         for (int i = start - 1; i >= 0 && _wordAt[i] >= 0 && i + 1 < _length && _wordAt[i] == _wordAt[i + 1]; i--) _symbolAt[i] = None;

@@ -14,13 +14,13 @@ namespace OcrFrench.Survey.Recognition;
 /// </remarks>
 internal sealed class SymbolEvidence
 {
-    /// <summary>What a reading costs that is not listed where others are.</summary>
+    /// <summary>The cost of a reading that is not listed where others are.</summary>
     public const float Unlisted = 3;
 
     /// <summary>What a symbol costs that was read where nothing was printed, or the other way round, unless the engine lists it so.</summary>
     public const float Lost = 1.5f;
 
-    /// <summary>How much of a rating is a nat.</summary>
+    /// <summary>How many points of rating make one nat.</summary>
     private const float RatingSlope = 0.27f;
 
     /// <summary>−ln of what a given confusion is likely to be on the whole, as far as the channel has not told already: chosen on training pages.</summary>
@@ -28,7 +28,7 @@ internal sealed class SymbolEvidence
 
     private const float MostOfProbabilities = 1.3f;
 
-    /// <summary>The ratings that stand for the order of readings when only that is known. By hand.</summary>
+    /// <summary>The ratings assumed when only the order of readings is known. Set by hand.</summary>
     private const float NextByOrder = 4;
 
     /// <summary>The engine's own choice is not worse than its other readings by more than this: what it knows of words decided.</summary>
@@ -57,7 +57,7 @@ internal sealed class SymbolEvidence
     /// <summary>Whether the engine lists other readings for a symbol.</summary>
     public bool HasReadings(int symbol) => symbol >= 0 && _symbols[symbol].Count > 0;
 
-    /// <summary>What the cheapest other reading of a symbol costs; infinite where none is listed.</summary>
+    /// <summary>The cost of the cheapest other reading of a symbol; infinite if none is listed.</summary>
     public float Nearest(int symbol) => symbol < 0 ? float.PositiveInfinity : _symbols[symbol].Nearest;
 
     /// <summary>How many characters a symbol has.</summary>

@@ -2,16 +2,16 @@ using OcrFrench.Models;
 
 namespace OcrFrench.Survey.Recognition;
 
-/// <summary>How sure an engine was of each word of a text, beside the others: engines differ in how high they reach.</summary>
+/// <summary>How sure an engine was of each word, relative to the others: engines use different ranges.</summary>
 internal sealed class WordDoubts
 {
-    /// <summary>With fewer different confidences an engine says nothing by them: some write 1, or 0, for every word.</summary>
+    /// <summary>With fewer distinct confidences than this they mean nothing: some engines write 1, or 0, for every word.</summary>
     private const int LeastDifferent = 3;
 
-    /// <summary>With fewer words their median says nothing of the engine.</summary>
+    /// <summary>With fewer words than this their median says nothing about the engine.</summary>
     private const int LeastWords = 30;
 
-    /// <summary>What Tesseract says of most words that it reads right.</summary>
+    /// <summary>The confidence Tesseract reports for most words that it reads correctly.</summary>
     private const float Usual = 0.95f;
 
     private float[] _confidences = [];
@@ -35,7 +35,7 @@ internal sealed class WordDoubts
         if (known >= LeastWords) Level(known);
     }
 
-    /// <summary>How sure the engine was of a word, from 0 to 1, where most words have 0.95; NaN where it does not say.</summary>
+    /// <summary>How sure the engine was of a word, from 0 to 1, scaled so that most words have 0.95; NaN where it does not say.</summary>
     public float ConfidenceOf(int word) => word >= 0 && _different >= LeastDifferent ? _confidences[word] : float.NaN;
 
     public static float Logit(float confidence)

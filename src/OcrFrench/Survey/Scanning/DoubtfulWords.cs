@@ -5,13 +5,16 @@ using OcrFrench.Survey.Recognition;
 
 namespace OcrFrench.Survey.Scanning;
 
-/// <summary>Finds French words that the engine doubted: some are another word misread.</summary>
+/// <summary>Finds French words that the engine doubted: some are misreadings of another word.</summary>
 internal sealed class DoubtfulWords
 {
-    /// <summary>A word is doubtful where another reading of a symbol costs less than this: about as likely, by Tesseract's rating, as the one chosen. Looking at more words hardly found more, on pages printed for it.</summary>
+    /// <summary>
+    /// A word is doubtful if another reading of one of its symbols costs less than this, which means that, by Tesseract's rating, it is
+    /// about as likely as the chosen one. On pages printed for this purpose, examining more words found hardly anything more.
+    /// </summary>
     private const float NearReading = -3.2f;
 
-    /// <summary>A word is doubtful that the engine was less sure of than this, where it says nothing of symbols.</summary>
+    /// <summary>Where the engine says nothing about symbols, a word is doubtful if the engine was less sure of it than this.</summary>
     private const float LowConfidence = 0.85f;
 
     private readonly WordTest _words;
@@ -24,12 +27,12 @@ internal sealed class DoubtfulWords
         _graph = graph;
     }
 
-    /// <summary>Adds the words to a list of suspects, in order; what is suspect already stays as it is.</summary>
+    /// <summary>Adds the words to a list of suspects, in order; existing suspects stay as they are.</summary>
     /// <param name="text">The text.</param>
     /// <param name="recognition">What the engine says of it.</param>
     /// <param name="suspects">The places that are suspect without it, in order.</param>
-    /// <param name="foreign">Passages in other languages, in order.</param>
-    public void AddTo(ReadOnlySpan<char> text, RecognizedText recognition, List<Suspect> suspects, ReadOnlySpan<(int Start, int End)> foreign)
+    /// <param name="closed">Stretches that are not French prose, in order.</param>
+    public void AddTo(ReadOnlySpan<char> text, RecognizedText recognition, List<Suspect> suspects, ReadOnlySpan<ClosedRange> closed)
     {
         _merged.Clear();
         int next = 0;
@@ -44,10 +47,10 @@ internal sealed class DoubtfulWords
             }
 
             while (next < suspects.Count && suspects[next].End <= at) _merged.Add(suspects[next++]);
-            while (!foreign.IsEmpty && foreign[0].End <= at) foreign = foreign[1..];
-            bool isForeign = !foreign.IsEmpty && foreign[0].Start <= at;
+            while (!closed.IsEmpty && closed[0].End <= at) closed = closed[1..];
+            bool isClosed = !closed.IsEmpty && closed[0].Start <= at;
             bool isSuspect = next < suspects.Count && suspects[next].Start < end;
-            if (!isForeign && !isSuspect && IsDoubtful(recognition, at, end) && IsPlain(text, at, end))
+            if (!isClosed && !isSuspect && IsDoubtful(recognition, at, end) && IsPlain(text, at, end))
                 _merged.Add(new Suspect(at, end, SuspectKind.Unlikely, _graph.Find(text[at..end])));
             at = end;
         }

@@ -2,10 +2,10 @@ using OcrFrench.Characters;
 
 namespace OcrFrench.Survey.Scanning;
 
-/// <summary>What looks strange and is right: numbers, ordinals, Roman numerals, document symbols, addresses.</summary>
+/// <summary>Things that look strange but are right: numbers, ordinals, Roman numerals, document symbols, addresses.</summary>
 internal static class Protection
 {
-    /// <summary>Whether a whole field, from space to space, is of a kind that is never touched.</summary>
+    /// <summary>Whether a whole field, from space to space, is of a kind that must never be touched.</summary>
     public static bool IsProtectedField(ReadOnlySpan<char> field)
     {
         if (field.IndexOfAny("/@\\_") < 0 && !field.Contains("www.", StringComparison.Ordinal)) return false;
@@ -15,7 +15,7 @@ internal static class Protection
         return field.Contains('/') && IsDocumentSymbol(field);
     }
 
-    /// <summary>A token with digits: a number, an amount, a date, an ordinal, a paper size …</summary>
+    /// <summary>Whether a token with digits is a number, an amount, a date, an ordinal, a paper size …</summary>
     public static bool IsNumber(ReadOnlySpan<char> token)
     {
         int digits = 0, letters = 0, firstLetter = -1;
@@ -34,7 +34,11 @@ internal static class Protection
                     if (letters > 0) return false;
                     break;
                 default:
-                    if (token[i] is not ('°' or '%' or '‰' or '€' or '$' or '£' or '½' or '¼' or '¾' or '²' or '³' or '+' or '×' or '=' or 'º')) return false;
+                    if (token[i] is not ('°' or '%' or '‰' or '€' or '$' or '£' or '½' or '¼' or '¾' or '²' or '³' or '+' or '×' or '='
+                        or 'º'))
+                    {
+                        return false;
+                    }
                     break;
             }
         }
@@ -43,7 +47,7 @@ internal static class Protection
         return letters == 0 || IsOrdinal(token, firstLetter) || IsUnit(token[firstLetter..]);
     }
 
-    /// <summary>A Roman numeral in capitals, or one with the ending of an ordinal (<c>XIXe</c>).</summary>
+    /// <summary>Whether it is a Roman numeral in capitals, possibly with an ordinal ending (<c>XIXe</c>).</summary>
     public static bool IsRoman(ReadOnlySpan<char> token)
     {
         int capitals = 0;
@@ -62,9 +66,10 @@ internal static class Protection
     }
 
     private static bool IsUnit(ReadOnlySpan<char> ending) =>
-        ending is "h" or "m" or "km" or "cm" or "mm" or "kg" or "g" or "l" or "fr" or "f" or "F" or "ter" or "bis" or "s" or "c" or "min" or "ha";
+        ending is "h" or "m" or "km" or "cm" or "mm" or "kg" or "g" or "l" or "fr" or "f" or "F" or "ter" or "bis" or "s" or "c" or "min"
+            or "ha";
 
-    /// <summary>Capitals and then digits: <c>A4</c>, <c>RN7</c>.</summary>
+    /// <summary>Whether it consists of capitals followed by digits: <c>A4</c>, <c>RN7</c>.</summary>
     private static bool IsLabel(ReadOnlySpan<char> token, int firstLetter)
     {
         if (firstLetter != 0) return false;

@@ -6,13 +6,13 @@ using OcrFrench.Characters;
 namespace OcrFrench.Survey.Scanning;
 
 /// <summary>
-/// A word of up to fifteen characters of Latin-1 and curved apostrophes, as sixteen bytes: two words are the same when their bytes are.
+/// A word of up to fifteen characters of Latin-1 and curved apostrophes, as sixteen bytes: words are equal if their bytes are.
 /// </summary>
 /// <param name="Low">The first eight characters.</param>
-/// <param name="High">The others; zeros behind the last.</param>
+/// <param name="High">The others; zeros after the last.</param>
 internal readonly record struct ShortWord(ulong Low, ulong High)
 {
-    /// <summary>So many characters have to be there to read a word.</summary>
+    /// <summary>Reading a word requires at least this many characters.</summary>
     public const int Reach = 16;
 
     public const int MostCharacters = 15;
@@ -20,10 +20,11 @@ internal readonly record struct ShortWord(ulong Low, ulong High)
     /// <summary>Stands for the curved apostrophe, which is not in Latin-1.</summary>
     private const byte CurvedMark = 1;
 
-    /// <summary>Ones and then zeros: from where on it is read says how many characters are kept.</summary>
-    private static ReadOnlySpan<byte> Ones => [255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
+    /// <summary>Ones followed by zeros: the offset at which it is read determines how many characters are kept.</summary>
+    private static ReadOnlySpan<byte> Ones =>
+        [255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
 
-    /// <summary>Reads the first characters of a text that holds sixteen or more.</summary>
+    /// <summary>Reads the first characters of a text of sixteen or more.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ShortWord Read(ReadOnlySpan<char> text, int length)
     {
@@ -36,7 +37,9 @@ internal readonly record struct ShortWord(ulong Low, ulong High)
         return new ShortWord(key.ToScalar(), key.GetElement(1));
     }
 
-    /// <summary>The same character by character: what the vectors must agree with, and what runs where there are none.</summary>
+    /// <summary>
+    /// The same, one character at a time: the reference for the vectorised code, and the fallback where vectors are not supported.
+    /// </summary>
     public static ShortWord ReadSlowly(ReadOnlySpan<char> text, int length)
     {
         ulong low = 0, high = 0;

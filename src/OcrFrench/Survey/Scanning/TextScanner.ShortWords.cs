@@ -9,8 +9,8 @@ using OcrFrench.Models.Lexicon;
 namespace OcrFrench.Survey.Scanning;
 
 /// <summary>
-/// The quick way through a text: nearly all of it is short words that were met before, of which nothing is to be said. It finds what
-/// the slow way finds.
+/// The fast path through a text, nearly all of which is short words that were seen before and are unremarkable. It finds the same as the
+/// slow path.
 /// </summary>
 internal sealed partial class TextScanner
 {
@@ -21,7 +21,7 @@ internal sealed partial class TextScanner
     private readonly List<(int Start, int End)> _skipped = [];
     private WordMemory? _memory;
 
-    /// <summary>Fills the words of a document with those of the text that was scanned last.</summary>
+    /// <summary>Fills the words of a document with those of the most recently scanned text.</summary>
     public void CountWords(ReadOnlySpan<char> text, DocumentWords words)
     {
         if (_memory is null)
@@ -42,7 +42,9 @@ internal sealed partial class TextScanner
         _memory?.Start();
     }
 
-    /// <summary>Notes what the quick way did not count. Stretches that touch are one, so that none ends within a word.</summary>
+    /// <summary>
+    /// Records a stretch that the fast path did not count. Adjoining stretches are merged, so that none ends inside a word.
+    /// </summary>
     private void Skipped(int start, int end)
     {
         if (_memory is null) return;
@@ -50,7 +52,7 @@ internal sealed partial class TextScanner
         else _skipped.Add((start, end));
     }
 
-    /// <summary>Goes on from word to word as long as they are short and their judgement is at hand. Returns where it stopped.</summary>
+    /// <summary>Moves from word to word as long as they are short and already judged. Returns where it stopped.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private int ScanShortWords(ReadOnlySpan<char> text, int at, int to, List<Suspect> into, ref ScanCounts counts)
     {
@@ -72,10 +74,11 @@ internal sealed partial class TextScanner
 
             int length = BitOperations.TrailingZeroCount(~(block.Inner >> start)), end = start + length;
             bool isPlain = BitOperations.TrailingZeroCount(~(block.Letters >> start)) == length;
-            // A word that fills the block to its end is not short, and behind it the text may be over.
+            // A word that reaches the end of the block is not short, and the text may end there.
             char next = text[at + Math.Min(end, CharacterBlock.Length - 1)];
             bool isBeforeMark = next is '.' or ':';
-            bool isShort = (uint)(length - 1) < ShortWord.MostCharacters & (block.Solid >> start & block.Solid >> (end - 1) & 1) != 0 & (isPlain | !isBeforeMark);
+            bool isShort = (uint)(length - 1) < ShortWord.MostCharacters & (block.Solid >> start & block.Solid >> (end - 1) & 1) != 0
+                & (isPlain | !isBeforeMark);
             if (!(isShort & (block.Separators >> end & 1) != 0))
             {
                 from = start;
@@ -102,7 +105,7 @@ internal sealed partial class TextScanner
                 known = ref memory.Count(word);
             }
 
-            // Whether a word needs its context cannot be foreseen: it is written down at any rate, and kept without a branch.
+            // It is unpredictable whether a word needs its context: it is always written down, and kept or not without a branch.
             bool isAmbiguous = known.Verdict == WordVerdict.Ambiguous, isNumber = known.Verdict == WordVerdict.Number;
             words += isNumber ? 0 : 1;
             if (isNumber | known.Verdict == WordVerdict.Sound | (isAmbiguous & length > 1 & !isBeforeMark))
@@ -128,14 +131,15 @@ internal sealed partial class TextScanner
         return at + from;
     }
 
-    private static void AddShort(ReadOnlySpan<char> text, int start, int end, int to, bool isPlain, in WordMemory.Entry known, List<Suspect> into, ref ScanCounts counts)
+    private static void AddShort(ReadOnlySpan<char> text, int start, int end, int to, bool isPlain, in WordMemory.Entry known,
+        List<Suspect> into, ref ScanCounts counts)
     {
         if (known.Verdict == WordVerdict.Sign) AddSign(text, start, end, into);
         else if (isPlain) AddPlain(text, start, end, to, known.Verdict, known.Word, into, ref counts);
         else AddParts(text, start, end, known.Verdict, known.Word, into, ref counts);
     }
 
-    /// <summary>A list as a span with room behind its end.</summary>
+    /// <summary>A list as a span with room to grow.</summary>
     private static Span<Suspect> Room(List<Suspect> list, int used)
     {
         const int Ahead = 64;

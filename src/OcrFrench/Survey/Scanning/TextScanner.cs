@@ -1,15 +1,18 @@
 using OcrFrench.Characters;
+using OcrFrench.Models;
 using OcrFrench.Models.Confusions;
 using OcrFrench.Models.Lexicon;
 
 namespace OcrFrench.Survey.Scanning;
 
-/// <summary>Looks at every word of a text once and keeps the places that are not plainly sound.</summary>
+/// <summary>Examines every word of a text once and records the places that are not plainly sound.</summary>
 internal sealed partial class TextScanner
 {
     private static readonly CharFinder s_elisionLike = CharFinder.Of("1I!|]lVUT");
 
-    /// <summary>Addresses are looked for so far around a token and no farther: a text without spaces must not be read once for each of its tokens.</summary>
+    /// <summary>
+    /// How far around a token to look for an address; without a limit, a text without spaces would be read once for each of its tokens.
+    /// </summary>
     private const int FieldReach = 256;
 
     private readonly WordTest _words;
@@ -17,7 +20,7 @@ internal sealed partial class TextScanner
     private bool _misreadsLetters, _readsAllLetters;
 
     /// <param name="words">Which words are sound.</param>
-    /// <param name="remembers">Whether what was found out about a word is kept for the next time: for scanners that outlive a text.</param>
+    /// <param name="remembers">Whether findings about words are kept for later, for scanners that outlive a text.</param>
     public TextScanner(WordTest words, bool remembers = false)
     {
         _words = words;
@@ -25,7 +28,8 @@ internal sealed partial class TextScanner
     }
 
     /// <summary>Adds the suspicious places between two positions to a list, in order and disjoint, and counts the words.</summary>
-    public void Scan(ReadOnlySpan<char> text, int from, int to, bool lineEnds, Fingerprint fingerprint, List<Suspect> into, ref ScanCounts counts)
+    public void Scan(ReadOnlySpan<char> text, int from, int to, bool lineEnds, Fingerprint fingerprint, List<Suspect> into,
+        ref ScanCounts counts)
     {
         _confusable = _words.Confusable(fingerprint);
         _misreadsLetters = fingerprint is Fingerprint.English or Fingerprint.NoAccents;
@@ -67,11 +71,11 @@ internal sealed partial class TextScanner
         }
     }
 
-    /// <summary>Judges a token of letters only.</summary>
+    /// <summary>Judges a token that consists of letters.</summary>
     private WordVerdict JudgePlain(ReadOnlySpan<char> token, out int word)
     {
         word = -1;
-        if (token.Length == 1 && !(_misreadsLetters || token is "a" or "A" or "à" or "À")) return WordVerdict.Sound;
+        if (token.Length == 1 && !(_misreadsLetters || GraveWords.IsWord(token[0]))) return WordVerdict.Sound;
         WordVerdict verdict = _words.Judge(token, _confusable, out word);
         return verdict == WordVerdict.Unknown && _readsAllLetters && _words.IsHouseStyle(token) ? WordVerdict.Sound : verdict;
     }
@@ -83,8 +87,9 @@ internal sealed partial class TextScanner
         return verdict == WordVerdict.Unknown && _readsAllLetters && _words.IsHouseStyle(token) ? WordVerdict.Sound : verdict;
     }
 
-    /// <summary>Counts a token of letters only that is not plainly sound, and adds it to the list if it is suspicious.</summary>
-    private static void AddPlain(ReadOnlySpan<char> text, int start, int end, int to, WordVerdict verdict, int word, List<Suspect> into, ref ScanCounts counts)
+    /// <summary>Counts a token of letters that is not plainly sound, and adds it to the list if it is suspicious.</summary>
+    private static void AddPlain(ReadOnlySpan<char> text, int start, int end, int to, WordVerdict verdict, int word, List<Suspect> into,
+        ref ScanCounts counts)
     {
         ReadOnlySpan<char> token = text[start..end];
         if (token.Length == 1 && IsLoneLetterSound(text, start)) return;
@@ -101,17 +106,24 @@ internal sealed partial class TextScanner
             if (end < text.Length && text[end] == '.' && Abbreviations.Contains(token)) return;
         }
 
-        // The first word of an address: what shows that it is one comes behind.
-        if (end + 1 < to && text[end] is '.' or ':' && !Chars.IsSpace(text[end + 1]) && IsInProtectedField(text, start, end, to, out _)) return;
+        // The first word of an address: what identifies the address comes later.
+        if (end + 1 < to && text[end] is '.' or ':' && !Chars.IsSpace(text[end + 1]) && IsInProtectedField(text, start, end, to, out _))
+        {
+            return;
+        }
         into.Add(new Suspect(start, end, verdict == WordVerdict.Ambiguous ? SuspectKind.RealWord : SuspectKind.Unknown, word));
     }
 
-    /// <summary>A token with something other than letters in it. Returns where to go on.</summary>
+    /// <summary>Handles a token that contains something other than letters. Returns where to continue.</summary>
     private int Other(ReadOnlySpan<char> text, int start, int to, bool lineEnds, List<Suspect> into, ref ScanCounts counts)
     {
         int end = start + 1;
         while (end < to && Chars.ClassOf(text[end]) is not (CharClass.Space or CharClass.Punctuation)) end++;
-        if ((text[start..end].IndexOfAny("/@\\_") >= 0 || (end < to && text[end] is ':' or '.')) && IsInProtectedField(text, start, end, to, out int fieldEnd)) return fieldEnd;
+        if ((text[start..end].IndexOfAny("/@\\_") >= 0 || (end < to && text[end] is ':' or '.'))
+            && IsInProtectedField(text, start, end, to, out int fieldEnd))
+        {
+            return fieldEnd;
+        }
 
         int tokenEnd = end;
         TrimQuotes(text, ref start, ref end);
@@ -133,7 +145,8 @@ internal sealed partial class TextScanner
         }
 
         counts.Words++;
-        if (Chars.IsApostrophe(token[^1]) && IsElisionLike(token) && end + 1 < to && text[end] is ' ' or '\u00A0' && Chars.IsLetter(text[end + 1]))
+        if (Chars.IsApostrophe(token[^1]) && IsElisionLike(token) && end + 1 < to && text[end] is ' ' or '\u00A0'
+            && Chars.IsLetter(text[end + 1]))
         {
             int following = end + 1;
             while (following < to && Chars.ClassOf(text[following]) is not (CharClass.Space or CharClass.Punctuation)) following++;
@@ -151,17 +164,19 @@ internal sealed partial class TextScanner
         if (StandsInRunningText(text, start, end)) into.Add(new Suspect(start, end, SuspectKind.RealWord, -1));
     }
 
-    /// <summary>Counts a token with other signs than letters, and adds it to the list if it is suspicious.</summary>
-    private static void AddParts(ReadOnlySpan<char> text, int start, int end, WordVerdict verdict, int word, List<Suspect> into, ref ScanCounts counts)
+    /// <summary>Counts a token that contains other signs than letters, and adds it to the list if it is suspicious.</summary>
+    private static void AddParts(ReadOnlySpan<char> text, int start, int end, WordVerdict verdict, int word, List<Suspect> into,
+        ref ScanCounts counts)
     {
         ReadOnlySpan<char> token = text[start..end];
         if (verdict == WordVerdict.Unknown && CountLetters(token) > 2 && !Chars.IsUpper(token[0])) counts.Unknown++;
         if (verdict == WordVerdict.Old) counts.Old++;
         else if (verdict != WordVerdict.Sound)
-            into.Add(new Suspect(start, end, verdict == WordVerdict.Ambiguous || IsLoneSign(token) ? SuspectKind.RealWord : SuspectKind.Unknown, word));
+            into.Add(new Suspect(start, end, verdict == WordVerdict.Ambiguous
+                || IsLoneSign(token) ? SuspectKind.RealWord : SuspectKind.Unknown, word));
     }
 
-    /// <summary>Whether what stands from space to space around a token is never touched.</summary>
+    /// <summary>Whether the text from space to space around a token must never be touched.</summary>
     private static bool IsInProtectedField(ReadOnlySpan<char> text, int start, int end, int to, out int fieldEnd)
     {
         int first = Math.Max(0, start - FieldReach), last = Math.Min(to, end + FieldReach);
@@ -171,14 +186,14 @@ internal sealed partial class TextScanner
         return Protection.IsProtectedField(text[start..fieldEnd]);
     }
 
-    /// <summary>Whether an exclamation mark stands where an l with its apostrophe was printed: <c>!’Assemblée</c>.</summary>
+    /// <summary>Whether an exclamation mark is a misread l with its apostrophe: <c>!’Assemblée</c>.</summary>
     private static bool IsMisreadElision(ReadOnlySpan<char> text, int at, int to) =>
         text[at] == '!' && at + 2 < to && Chars.IsApostrophe(text[at + 1]) && Chars.IsLetter(text[at + 2]);
 
-    /// <summary>Signs and digits that stand for à, il or l’ more often than they should.</summary>
+    /// <summary>Signs and digits that are suspiciously often à, il or l’.</summary>
     private static bool IsLoneSign(ReadOnlySpan<char> token) => token is "&" or "@" or "4" or "1" or "2" or "5" or "11" or "|" or "1l";
 
-    /// <summary>Whether no other figures stand around a sign: 4,50 and pages 4 11 hold numbers.</summary>
+    /// <summary>Whether a sign has no other figures around it: 4,50 and pages 4 11 contain numbers.</summary>
     private static bool StandsInRunningText(ReadOnlySpan<char> text, int start, int end)
     {
         if (start > 0 && text[start - 1] is '.' or ',') return false;
@@ -190,11 +205,11 @@ internal sealed partial class TextScanner
 
     private static bool IsBetweenFigures(char c) => c is ' ' or '\u00A0' or ',' or '.' or ':';
 
-    /// <summary>A clitic, or what damage makes of one: <c>I’</c>, <c>1’</c>, <c>aI’</c>.</summary>
+    /// <summary>Whether it is a clitic, or what damage turns one into: <c>I’</c>, <c>1’</c>, <c>aI’</c>.</summary>
     private static bool IsElisionLike(ReadOnlySpan<char> token) =>
         Clitics.LengthAt(token) == token.Length || (token.Length <= 4 && token[..^1].IndexOfAny(s_elisionLike) >= 0);
 
-    /// <summary>An initial, an enumerator, a variable.</summary>
+    /// <summary>Whether it is an initial, an enumerator or a variable.</summary>
     private static bool IsLoneLetterSound(ReadOnlySpan<char> text, int at)
     {
         char next = at + 1 < text.Length ? text[at + 1] : ' ';

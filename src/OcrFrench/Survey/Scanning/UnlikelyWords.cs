@@ -5,11 +5,13 @@ using OcrFrench.Models.Search;
 
 namespace OcrFrench.Survey.Scanning;
 
-/// <summary>Finds French words that fit neither what stands before them nor what follows: in damaged text some are another word misread.</summary>
+/// <summary>
+/// Finds French words that fit neither what precedes them nor what follows: in damaged text some are misreadings of another word.
+/// </summary>
 internal sealed class UnlikelyWords
 {
-    /// <summary>A word that its context makes likelier than this, in nats, than it is without one stands where it belongs.</summary>
-    /// <remarks>By hand; on the training pairs 0.3 and 1.2 repair 12 fewer and two more of 24 587 words.</remarks>
+    /// <summary>If its context makes a word likelier than it is without one by at least this much, in nats, it fits where it is.</summary>
+    /// <remarks>Set by hand; on the training pairs 0.3 repairs 12 fewer and 1.2 two more of 24 587 words.</remarks>
     private const float Fit = 0.7f;
 
     private const float FitOfBoth = 1f;
@@ -27,11 +29,11 @@ internal sealed class UnlikelyWords
         _ids = new TokenIds(graph);
     }
 
-    /// <summary>Adds the words to a list of suspects, in order; what is suspect already stays as it is.</summary>
+    /// <summary>Adds the words to a list of suspects, in order; existing suspects stay as they are.</summary>
     /// <param name="text">The text.</param>
     /// <param name="suspects">The places that are suspect without it, in order.</param>
-    /// <param name="foreign">Passages in other languages, in order: what is French there is so by chance.</param>
-    public void AddTo(ReadOnlySpan<char> text, List<Suspect> suspects, ReadOnlySpan<(int Start, int End)> foreign = default)
+    /// <param name="closed">Stretches that are not French prose, in order: what is French there is so by chance.</param>
+    public void AddTo(ReadOnlySpan<char> text, List<Suspect> suspects, ReadOnlySpan<ClosedRange> closed = default)
     {
         _merged.Clear();
         int first = _model.SentenceStart, second = _model.SentenceStart, next = 0;
@@ -45,10 +47,10 @@ internal sealed class UnlikelyWords
             if (isPending && pendingFit + fit > -FitOfBoth) _merged.Add(pending);
             isPending = false;
             while (next < suspects.Count && suspects[next].End <= token.Start) _merged.Add(suspects[next++]);
-            while (!foreign.IsEmpty && foreign[0].End <= token.Start) foreign = foreign[1..];
-            bool isForeign = !foreign.IsEmpty && foreign[0].Start <= token.Start;
+            while (!closed.IsEmpty && closed[0].End <= token.Start) closed = closed[1..];
+            bool isClosed = !closed.IsEmpty && closed[0].Start <= token.Start;
             bool isSuspect = next < suspects.Count && suspects[next].Start < token.End;
-            if (!isSuspect && !isForeign && token.Kind == LanguageTokenKind.Word && fit > -Fit && id < _graph.Count && IsPlain(text, token))
+            if (!isSuspect && !isClosed && token.Kind == LanguageTokenKind.Word && fit > -Fit && id < _graph.Count && IsPlain(text, token))
             {
                 pending = new Suspect(token.Start, token.End, SuspectKind.Unlikely, id);
                 pendingFit = fit;
@@ -65,7 +67,7 @@ internal sealed class UnlikelyWords
         suspects.AddRange(_merged);
     }
 
-    /// <summary>Whether a token is a word by itself, between spaces and marks, and no name.</summary>
+    /// <summary>Whether a token is a separate word, between spaces and punctuation, and not a name.</summary>
     private static bool IsPlain(ReadOnlySpan<char> text, LanguageToken token)
     {
         if (token.Length < ShortestWord) return false;

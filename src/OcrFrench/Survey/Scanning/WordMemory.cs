@@ -4,15 +4,15 @@ using OcrFrench.Models.Lexicon;
 namespace OcrFrench.Survey.Scanning;
 
 /// <summary>
-/// What a scanner has found out about short words under one fingerprint, and how often each stands in the text at hand: most words of
-/// a text were met before.
+/// What a scanner has found out about short words under one fingerprint, and how often each occurs in the current text: most words of a
+/// text have been seen before.
 /// </summary>
-/// <remarks>One text at a time, on one thread. It outlives the text; what it holds follows from the lexicon alone.</remarks>
+/// <remarks>Handles one text at a time, on one thread. It outlives the text; its contents depend on the lexicon alone.</remarks>
 internal sealed class WordMemory
 {
     private const int SmallestTable = 1024;
 
-    /// <summary>At two megabytes it takes in no more words; before the next text it forgets all of them.</summary>
+    /// <summary>At two megabytes it stops accepting words; before the next text it is cleared.</summary>
     private const int LargestTable = 1 << 16;
 
     private Entry[] _entries = new Entry[SmallestTable];
@@ -20,19 +20,19 @@ internal sealed class WordMemory
     private int _shift = ShiftOf(SmallestTable);
     private int _count;
 
-    /// <summary>How many words of the text at hand differ.</summary>
+    /// <summary>The number of distinct words in the current text.</summary>
     private int _distinct;
 
     /// <summary>What is known of a word.</summary>
     internal struct Entry
     {
-        /// <summary>The word’s bytes; zeros where there is none.</summary>
+        /// <summary>The word’s bytes; all zero for an empty slot.</summary>
         public ulong Low, High;
 
         /// <summary>The key of the word among <see cref="DocumentWords"/>.</summary>
         public ulong Form;
 
-        /// <summary>How often it stands in the text at hand.</summary>
+        /// <summary>How often it occurs in the current text.</summary>
         public int Count;
 
         /// <summary>The index of the word, or of its last part, in the lexicon, or -1; above it the verdict.</summary>
@@ -47,7 +47,7 @@ internal sealed class WordMemory
         private const int VerdictShift = 28, WordMask = (1 << VerdictShift) - 1;
     }
 
-    /// <summary>Prepares for a text: counting starts again.</summary>
+    /// <summary>Prepares for a text: resets the counts.</summary>
     public void Start()
     {
         if (_entries.Length == LargestTable && _count == LargestTable / 2)
@@ -63,20 +63,20 @@ internal sealed class WordMemory
         _distinct = 0;
     }
 
-    /// <summary>Counts a word that the text holds and gives what is known of it; null when nothing is.</summary>
+    /// <summary>Counts an occurrence of a word and returns what is known of it; null if nothing is.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ref readonly Entry Count(in ShortWord word)
     {
         int slot = SlotOf(word.Low, word.High);
         ref Entry entry = ref _entries[slot];
         if (entry.Low == 0) return ref Unsafe.NullRef<Entry>();
-        // Without a branch: whether a word was met before in this text cannot be foreseen.
+        // Branch-free, because it is unpredictable whether a word has been seen before in this text.
         _used[_distinct] = slot;
         _distinct += entry.Count++ == 0 ? 1 : 0;
         return ref entry;
     }
 
-    /// <summary>Takes a word in. False when there is no room for more.</summary>
+    /// <summary>Adds a word. Returns false if there is no room.</summary>
     public bool TryAdd(in ShortWord word, WordVerdict verdict, int index, ulong form)
     {
         if (_count == _entries.Length / 2 && !TryGrow()) return false;
@@ -93,7 +93,7 @@ internal sealed class WordMemory
         foreach (int slot in _used.AsSpan(0, _distinct)) words.Add(_entries[slot].Form, _entries[slot].Count);
     }
 
-    /// <summary>The place of a word, or the free one where it belongs.</summary>
+    /// <summary>The slot of a word, or the free slot where it belongs.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int SlotOf(ulong low, ulong high)
     {

@@ -1,5 +1,5 @@
-using OcrFrench.Steps.Context;
 using OcrFrench.Models.Ready;
+using OcrFrench.Steps.Context;
 
 namespace OcrFrench.Tests.Steps.Context;
 

@@ -1,7 +1,7 @@
 using OcrFrench.Models.Confusions;
 using OcrFrench.Models.Lexicon;
-using OcrFrench.Steps.Context;
 using OcrFrench.Models.Ready;
+using OcrFrench.Steps.Context;
 using OcrFrench.Survey;
 using OcrFrench.Survey.Scanning;
 

@@ -1,4 +1,5 @@
-using OcrFrench.Survey;
+using OcrFrench.Models.Ready;
+using OcrFrench.Survey.Languages;
 
 namespace OcrFrench.Tests.Survey.Languages;
 

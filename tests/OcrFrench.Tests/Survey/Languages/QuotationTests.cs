@@ -1,3 +1,6 @@
+using OcrFrench.Models.Lexicon;
+using OcrFrench.Survey.Languages;
+
 namespace OcrFrench.Tests.Survey.Languages;
 
 public class QuotationTests
@@ -28,8 +31,8 @@ public class QuotationTests
     public void Legal_latin_leaves_no_unknown_word(string text)
     {
         List<int> unknown = [];
-        OcrFrench.Survey.UnknownWords.Find(text, OcrFrench.Lexicon.WordGraph.Default, unknown);
-        List<OcrFrench.Survey.Passage> passages = Surveyed.Passages(text);
+        UnknownWords.Find(text, WordGraph.Default, unknown);
+        List<Passage> passages = Surveyed.Passages(text);
         Assert.All(unknown, place => Assert.Contains(passages, passage => passage.Start <= place && place < passage.End));
     }
 

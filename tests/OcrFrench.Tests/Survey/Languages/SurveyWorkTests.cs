@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
-using OcrFrench.Survey;
+using OcrFrench.Models.Lexicon;
+using OcrFrench.Survey.Languages;
 
 namespace OcrFrench.Tests.Survey.Languages;
 

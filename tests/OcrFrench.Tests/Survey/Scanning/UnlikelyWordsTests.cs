@@ -1,5 +1,7 @@
 using OcrFrench.Models;
 using OcrFrench.Models.Lexicon;
+using OcrFrench.Survey;
+using OcrFrench.Survey.Languages;
 using OcrFrench.Survey.Scanning;
 
 namespace OcrFrench.Tests.Survey.Scanning;
@@ -46,7 +48,7 @@ public class UnlikelyWordsTests
     {
         const string Text = "Il est venu clans la maison. Je crois niais que tu es là.";
         var found = new List<Suspect>();
-        s_unlikely.AddTo(Text, found, [(0, 27)]);
+        s_unlikely.AddTo(Text, found, [new ClosedRange(0, 27, DoubtReason.OtherLanguage, PassageLanguage.Other)]);
         Assert.Equal("niais", Text[Assert.Single(found).Start..found[0].End]);
     }
 

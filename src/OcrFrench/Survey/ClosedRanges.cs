@@ -1,0 +1,61 @@
+using System.Runtime.InteropServices;
+using OcrFrench.Survey.Frames;
+using OcrFrench.Survey.Languages;
+using OcrFrench.Survey.Scanning;
+
+namespace OcrFrench.Survey;
+
+/// <summary>The stretches of a text that are left as they stand, in order and disjoint: passages in other languages, and what is no prose.</summary>
+internal sealed class ClosedRanges
+{
+    private readonly List<ClosedRange> _all = [];
+
+    public ReadOnlySpan<ClosedRange> All => CollectionsMarshal.AsSpan(_all);
+
+    public void Clear() => _all.Clear();
+
+    /// <summary>Puts passages and frames together. Where they overlap, the whole is what its first part is.</summary>
+    public void Fill(List<Passage> passages, ReadOnlySpan<Frame> frames)
+    {
+        _all.Clear();
+        for (int p = 0, f = 0; p < passages.Count || f < frames.Length;)
+        {
+            bool isPassage = f == frames.Length || (p < passages.Count && passages[p].Start <= frames[f].Start);
+            ClosedRange next = isPassage
+                ? new(passages[p].Start, passages[p].End, DoubtReason.OtherLanguage, passages[p++].Language)
+                : new(frames[f].Start, frames[f++].End, DoubtReason.NotProse, default);
+            if (_all.Count > 0 && next.Start < _all[^1].End) _all[^1] = _all[^1] with { End = Math.Max(_all[^1].End, next.End) };
+            else _all.Add(next);
+        }
+    }
+
+    /// <summary>The range that a change at a place would touch, or null. Something inserted between two ranges touches neither.</summary>
+    public ClosedRange? Touched(int start, int end)
+    {
+        int low = 0, high = _all.Count;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            if (_all[middle].End <= start) low = middle + 1;
+            else high = middle;
+        }
+
+        return low < _all.Count && _all[low].Start < end ? _all[low] : null;
+    }
+
+    /// <summary>Takes the suspicious places that touch a range out of a list.</summary>
+    public void Leave(List<Suspect> suspects, LeftPlaces left)
+    {
+        if (_all.Count == 0) return;
+        int kept = 0, next = 0;
+        Span<Suspect> all = CollectionsMarshal.AsSpan(suspects);
+        foreach (ref readonly Suspect suspect in all)
+        {
+            while (next < _all.Count && _all[next].End <= suspect.Start) next++;
+            if (next == _all.Count || _all[next].Start >= suspect.End) all[kept++] = suspect;
+            else left.Add(suspect, _all[next].Reason);
+        }
+
+        suspects.RemoveRange(kept, suspects.Count - kept);
+    }
+}

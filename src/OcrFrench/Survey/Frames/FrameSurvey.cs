@@ -1,0 +1,98 @@
+namespace OcrFrench.Survey.Frames;
+
+/// <summary>
+/// Tells what in a text is no prose and may not change: markup, code, the frames of tables, names of files and options, formulas, labels.
+/// Scans make each of its signs: a frame needs a form that they do not make, two of a kind, or a text that is full of them.
+/// Not thread-safe; used again for text after text it allocates nothing.
+/// </summary>
+internal sealed class FrameSurvey
+{
+    /// <summary>
+    /// By hand: one sign in so many words makes a text one about programs. Of 83 000 damaged pages none is taken for one.
+    /// </summary>
+    private const int WordsForASign = 400;
+
+    /// <summary>The same for a paragraph, which has to have two.</summary>
+    private const int WordsForASignInAParagraph = 30;
+
+    /// <summary>What a word takes in French with its space, in characters.</summary>
+    private const int WordLength = 6;
+
+    /// <summary>
+    /// Lines of a longer text are looked at when it has a sign in so many characters: manuals have one in 48 to 84, novels one in 4 700 or
+    /// fewer.
+    /// </summary>
+    private const int LengthForALine = 400, ShortText = 16_000;
+
+    /// <summary>A paragraph is looked at this far around a sign.</summary>
+    private const int ParagraphReach = 2000;
+
+    private readonly FrameList _frames = new();
+    private readonly BlockFrames _blocks = new();
+    private readonly DelimitedRows _rows = new();
+    private readonly TokenFrames _tokens = new();
+    private readonly TechnicalPassages _passages = new();
+
+    /// <summary>The frames of the text that was read last: sorted, disjoint, never empty.</summary>
+    public ReadOnlySpan<Frame> Frames => _frames.Frames;
+
+    /// <summary>Whether that text as a whole is about programs, or is one.</summary>
+    public bool IsTechnical { get; private set; }
+
+    public void Read(ReadOnlySpan<char> text)
+    {
+        _frames.Clear();
+        IsTechnical = false;
+        HeaderFrames.Find(text, _frames);
+        JsonFrames.Find(text, _frames);
+        PipeTables.Find(text, _frames);
+        _rows.Find(text, _frames);
+        _tokens.Find(text, _frames);
+        bool hasSigns = text.Length < ShortText || (long)_tokens.Met * LengthForALine >= text.Length;
+        if (hasSigns) _blocks.Find(text, _frames);
+        Passages(text, hasSigns);
+        _frames.Finish();
+    }
+
+    /// <summary>Whether a place touches what may not change.</summary>
+    public bool Touches(int start, int end) => _frames.Overlaps(start, Math.Max(end, start + 1));
+
+    private void Passages(ReadOnlySpan<char> text, bool hasSigns)
+    {
+        int signs = _tokens.Signs.Count + (hasSigns ? _blocks.CodeLines : 0);
+        if (signs == 0) return;
+        int words = text.Length / WordLength;
+        int all = signs + Math.Min(_tokens.Options + _tokens.Addresses, signs * 8);
+        IsTechnical = all >= 4 && (long)all * WordsForASign >= words;
+        _passages.Clear();
+        if (IsTechnical)
+        {
+            foreach (Frame frame in _frames.Frames)
+                if (frame.Kind is FrameKind.Identifier or FrameKind.FileName) _passages.AddName(text[frame.Start..frame.End]);
+            _passages.Find(text, 0, text.Length, _frames);
+            return;
+        }
+
+        int done = 0;
+        for (int i = 0; i < _tokens.Signs.Count; i++)
+        {
+            int at = _tokens.Signs[i];
+            if (at < done) continue;
+            (int start, int end) = Paragraph(text, at);
+            int count = 0;
+            while (i + count < _tokens.Signs.Count && _tokens.Signs[i + count] < end) count++;
+            done = end;
+            if (count >= 2
+                && (long)count * WordsForASignInAParagraph * WordLength >= end - start) _passages.Find(text, start, end, _frames);
+        }
+    }
+
+    /// <summary>From blank line to blank line.</summary>
+    private static (int Start, int End) Paragraph(ReadOnlySpan<char> text, int at)
+    {
+        int first = Math.Max(0, at - ParagraphReach), last = Math.Min(text.Length, at + ParagraphReach);
+        int before = text[first..at].LastIndexOf("\n\n", StringComparison.Ordinal), behind = text[at..last].IndexOf("\n\n",
+            StringComparison.Ordinal);
+        return (before < 0 ? first : first + before + 2, behind < 0 ? last : at + behind);
+    }
+}

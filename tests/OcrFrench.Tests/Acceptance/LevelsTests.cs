@@ -1,0 +1,193 @@
+using System.Text.RegularExpressions;
+using FsCheck;
+using FsCheck.Fluent;
+using OcrFrench.Acceptance;
+using OcrFrench.Edits;
+using OcrFrench.Models;
+using OcrFrench.Models.Confusions;
+using OcrFrench.Models.Lexicon;
+using OcrFrench.Rules;
+using OcrFrench.Survey;
+using OcrFrench.Tests.Repository;
+using OcrFrench.Tests.Survey;
+using OcrFrench.Tests.Survey.Recognition;
+
+namespace OcrFrench.Tests.Acceptance;
+
+/// <summary>A level is honoured, whatever finds a change: no correction is less sure than its level asks for.</summary>
+public partial class LevelsTests
+{
+    private const float OldSpelling = 0.99f;
+
+    private static readonly string[] s_ofFinders = [.. RuleIds.OfFinders, .. BuiltInRules.Compiled.Rules.Select(static rule => rule.Id)];
+    private static readonly WordTest s_words = new(WordGraph.Default, [], ConfusableWords.None(WordGraph.Default));
+
+    /// <summary>Texts in which more than the pages of <c>testdata</c> show something is found.</summary>
+    private static readonly string[] s_texts =
+    [
+        "Il étoit foible, et ses enfans connoissoient la mére du poëte qui vouloit tout sçavoir de 1’Assemblée. Il avoit yu la. maison du Roy.",
+        "Il revient à la. maison, et yous voyez le bord 'de mer. La deuxièm.e fois, il a vu le gouver-nement et le dérou-lement.",
+        "- Oui, dit-il.\n- Non.\n~ Peut-être, dit la mére.\n_- Oui, fit l’autre.\n", "la maiſon eſt grande, la ﬁn eſt là; sa mére y étoit. L'état e´tait 13¢ en ceuvre.",
+    ];
+
+    private static readonly string[] s_read =
+    [
+        "Il partit.[,-2] mais il était trop tard.", "Il était parti,[.-2] Mais il revint.", "Elle lui parla de sa me[è-3]re et de son pa[è-4]re.",
+        "Il étoit parti,[.-2] Mais ses enfans connoissoient son na[o-2]m, et il sçavoit tout.",
+    ];
+
+    public static TheoryData<CleaningLevel, SpellingPeriod> Settings
+    {
+        get
+        {
+            var settings = new TheoryData<CleaningLevel, SpellingPeriod>();
+            foreach (CleaningLevel level in Enum.GetValues<CleaningLevel>())
+                foreach (SpellingPeriod period in Enum.GetValues<SpellingPeriod>()) settings.Add(level, period);
+            return settings;
+        }
+    }
+
+    [Fact]
+    public void The_list_of_rules_is_complete()
+    {
+        var written = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (string file in Directory.EnumerateFiles(House.Path("src", "OcrFrench"), "*.cs", SearchOption.AllDirectories))
+        {
+            if (file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal)) continue;
+            foreach (Match match in RuleId().Matches(File.ReadAllText(file))) written.Add(match.Groups[1].Value);
+        }
+
+        Assert.Equal(written, new SortedSet<string>([.. RuleIds.OfFinders, .. RuleIds.OfRanker, .. RuleIds.OfUser], StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Settings))]
+    public void A_change_that_is_just_sure_enough_is_made_and_one_that_is_not_stays(CleaningLevel level, SpellingPeriod period)
+    {
+        var options = new OcrCleanerOptions { Level = level, Period = period };
+        var acceptor = new Acceptor(options, new UserChoices(options, s_words));
+        SourceFacts facts = Facts.None;
+        foreach (Fingerprint fingerprint in Enum.GetValues<Fingerprint>())
+        {
+            foreach (bool isOld in new[] { false, true })
+            {
+                facts.Profile = new DamageProfile { Fingerprint = fingerprint, IsOld = isOld };
+                foreach ((string rule, Judge judge) in Judged())
+                {
+                    float threshold = Expected(level, fingerprint, isOld, judge);
+                    Assert.True(IsMade(acceptor, facts, rule, judge, threshold), $"{rule}, {fingerprint}, old {isOld}: {threshold} is refused");
+                    Assert.False(IsMade(acceptor, facts, rule, judge, MathF.BitDecrement(threshold)), $"{rule}, {fingerprint}, old {isOld}: less than {threshold} is made");
+                }
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Settings))]
+    public void No_correction_is_less_sure_than_its_level_asks_for(CleaningLevel level, SpellingPeriod period)
+    {
+        OcrCleaner cleaner = OcrCleaner.Create(new OcrCleanerOptions { Level = level, Period = period });
+        foreach (string text in Pages.Texts.Concat(s_texts)) Check(cleaner.Analyze(text));
+        foreach (string notation in s_read)
+        {
+            (string text, IReadOnlyList<RecognizedWord> words) = Said.By(notation);
+            Check(cleaner.Analyze(text, words));
+        }
+
+        Prop.ForAll(Mixes.Texts, text => Check(cleaner.Analyze(text))).Check(Config.QuickThrowOnFailure.WithMaxTest(20));
+
+        void Check(CleaningResult result)
+        {
+            bool isOld = period == SpellingPeriod.Classical || result.Profile.IsOldSpelling;
+            foreach (Correction correction in result.Corrections) Assert.True(correction.Confidence >= Least(result, level, isOld, correction.Rule), $"{level}, {period}: {correction}");
+        }
+    }
+
+    /// <summary>What acts only where the level lets it: each of these is found, or the test above would see nothing of it.</summary>
+    [Theory]
+    [InlineData("Il revient à la. maison.", "layout.stray-mark", CleaningLevel.Thorough)]
+    [InlineData("- Oui, dit-il.\n- Non.\n_- Oui, fit l’autre.\n", "layout.dialogue-dash", CleaningLevel.Conservative)]
+    public void A_finder_acts_from_its_level_on(string text, string rule, CleaningLevel from)
+    {
+        foreach (CleaningLevel level in Enum.GetValues<CleaningLevel>())
+            Assert.Equal(level >= from, OcrCleaner.Create(new OcrCleanerOptions { Level = level }).Analyze(text).Corrections.Any(c => c.Rule == rule));
+    }
+
+    [Theory]
+    [InlineData("Il partit.[,-2] mais il était trop tard.", "marks.comma", CleaningLevel.Conservative)]
+    [InlineData("Il était parti,[.-2] Mais il revint.", "marks.period", CleaningLevel.Balanced)]
+    public void A_finder_with_the_engines_word_acts_from_its_level_on(string notation, string rule, CleaningLevel from)
+    {
+        (string text, IReadOnlyList<RecognizedWord> words) = Said.By(notation);
+        foreach (CleaningLevel level in Enum.GetValues<CleaningLevel>())
+            Assert.Equal(level >= from, OcrCleaner.Create(new OcrCleanerOptions { Level = level }).Analyze(text, words).Corrections.Any(c => c.Rule == rule));
+    }
+
+    [Fact]
+    public void A_surer_level_changes_less()
+    {
+        OcrCleaner[] cleaners = [.. Enum.GetValues<CleaningLevel>().Select(static level => OcrCleaner.Create(new OcrCleanerOptions { Level = level }))];
+        int balanced = 0, thorough = 0;
+        foreach (string name in Pages.Names)
+        {
+            int[] counts = CountsOf(Pages.Read(name, "ocr-eng"));
+            Assert.True(counts[0] > 0 && counts[0] < counts[1] && counts[1] <= counts[2], $"{name}: {string.Join(", ", counts)}");
+            balanced += counts[1];
+            thorough += counts[2];
+            foreach (string file in new[] { "ocr-fra", "truth" })
+            {
+                counts = CountsOf(Pages.Read(name, file));
+                Assert.True(counts[0] <= counts[1] && counts[1] <= counts[2], $"{name}, {file}: {string.Join(", ", counts)}");
+            }
+        }
+
+        Assert.True(balanced < thorough, $"{balanced}, {thorough}");
+
+        int[] CountsOf(string text) => [.. cleaners.Select(cleaner => cleaner.Analyze(text).Corrections.Count)];
+    }
+
+    private static IEnumerable<(string Rule, Judge Judge)> Judged() =>
+        s_ofFinders.Select(static rule => (rule, Judge.Finder))
+            .Concat(RuleIds.OfRanker.SelectMany(static rule => new[] { (rule, Judge.Ranker), (rule, Judge.RankerOfWord) }))
+            .Concat(RuleIds.OfUser.Select(static rule => (rule, Judge.User)));
+
+    private static bool IsMade(Acceptor acceptor, SourceFacts facts, string rule, Judge judge, float confidence)
+    {
+        const string Text = "la mére est ici";
+        var changes = new ChangeList();
+        changes.Add(3, 7, "mère", new Reason(CorrectionKind.Accent, rule, confidence) { Judge = judge });
+        return acceptor.Settle(Text, facts, changes, keepsAskedForms: false);
+    }
+
+    /// <summary>The table of the documentation, written down once more.</summary>
+    private static float Expected(CleaningLevel level, Fingerprint fingerprint, bool isOld, Judge judge) => (level, judge) switch
+    {
+        (_, not Judge.User) when isOld => OldSpelling,
+        (CleaningLevel.Conservative, _) => 0.97f,
+        (CleaningLevel.Thorough, _) => 0.6f,
+        (_, Judge.Finder or Judge.User) => 0.83f,
+        _ => (fingerprint, judge == Judge.RankerOfWord) switch
+        {
+            (Fingerprint.English, false) => 0.71f,
+            (Fingerprint.English, true) => 0.6f,
+            (Fingerprint.NoAccents, false) => 0.71f,
+            (Fingerprint.NoAccents, true) => 0.7f,
+            (Fingerprint.French, false) => 0.81f,
+            (Fingerprint.French, true) => 0.86f,
+            (_, false) => 0.83f,
+            (_, true) => 0.85f,
+        },
+    };
+
+    /// <summary>The least that any round may have asked for: repair may change what a text shows of the engine that read it.</summary>
+    private static float Least(CleaningResult result, CleaningLevel level, bool isOld, string rule)
+    {
+        if (!RuleIds.OfRanker.Contains(rule)) return Expected(level, Fingerprint.General, isOld, RuleIds.OfUser.Contains(rule) ? Judge.User : Judge.Finder);
+        Fingerprint before = DamageProfile.Of(result.Source).Fingerprint, after = DamageProfile.Of(result.Text).Fingerprint;
+        Fingerprint[] shown = before == after ? [before] : Enum.GetValues<Fingerprint>();
+        return shown.Min(fingerprint => MathF.Min(Expected(level, fingerprint, isOld, Judge.Ranker), Expected(level, fingerprint, isOld, Judge.RankerOfWord)));
+    }
+
+    [GeneratedRegex("""[^/]"((?:character|context|furniture|layout|marks|notes|typography)\.(?!rules")[a-z0-9-]+|decision)["]""")]
+    private static partial Regex RuleId();
+}

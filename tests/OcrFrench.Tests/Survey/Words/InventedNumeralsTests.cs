@@ -1,0 +1,46 @@
+using OcrFrench.Survey.Words;
+
+namespace OcrFrench.Tests.Survey.Words;
+
+public class InventedNumeralsTests
+{
+    [Theory]
+    [InlineData("xvne", "xvie")]
+    [InlineData("XVne", "XVIe")]
+    [InlineData("ler", "Ier")]
+    [InlineData("XIX", "DIX")]
+    [InlineData("XIV", "XVI")]
+    [InlineData("fruct", "12")]
+    [InlineData("1o3", "103")]
+    [InlineData("13", "18")]
+    [InlineData("an", "1")]
+    public void Numerals_made_from_something_else_are_told(string read, string result) =>
+        Assert.True(InventedNumerals.LooksInvented(read, result));
+
+    [Theory]
+    [InlineData("13¢", "13e")]
+    [InlineData("ler", "1er")]
+    [InlineData("lre", "1re")]
+    [InlineData("XlV", "XIV")]
+    [InlineData("XIXc", "XIXe")]
+    [InlineData("celte", "cette")]
+    [InlineData("II", "Il")]
+    [InlineData("1’Assemblée", "l’Assemblée")]
+    [InlineData("dix", "dix")]
+    [InlineData("i1", "il")]
+    [InlineData("vie", "vue")]
+    public void Safe_repairs_are_not(string read, string result) => Assert.False(InventedNumerals.LooksInvented(read, result));
+
+    [Theory]
+    [InlineData("le 4 fruct. an II", "4", true)]
+    [InlineData("le 4 fruct. an II", "an", true)]
+    [InlineData("l'an 1789", "an", true)]
+    [InlineData("le 21 mai", "21", true)]
+    [InlineData("un an après", "an", false)]
+    [InlineData("vint 4 la maison", "4", false)]
+    public void Parts_of_dates_are_told(string text, string word, bool expected)
+    {
+        int at = text.IndexOf(word, StringComparison.Ordinal);
+        Assert.Equal(expected, InventedNumerals.IsInDate(text, at, at + word.Length));
+    }
+}
