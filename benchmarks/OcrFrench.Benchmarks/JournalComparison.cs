@@ -62,9 +62,10 @@ internal static class JournalComparison
             {
                 DoneFile done = worker.Clean(file);
                 if (done.Entry.Result is null) throw new InvalidOperationException(file.File + " was not cleaned.");
-                state?.Add(done.Entry, done.Lines);
+                state?.Add(done);
                 state?.Flush();
                 done.Lines?.Dispose();
+                done.Doubts?.Dispose();
             }
 
             state?.Finish();

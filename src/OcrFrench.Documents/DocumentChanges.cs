@@ -11,6 +11,9 @@ public sealed record DocumentChanges(LoggedDocument Document, IReadOnlyList<Logg
     /// <summary>Where the head stands in the log, from 1.</summary>
     public long LogLine { get; init; }
 
+    /// <summary>The doubts about the document, where a file of them is read along with the log.</summary>
+    internal IReadOnlyList<LoggedDoubt> Doubts { get; init; } = [];
+
     /// <summary>The changes that <c>apply</c> makes.</summary>
     public IEnumerable<LoggedChange> Accepted => Changes.Where(static change => change.Accepted);
 

@@ -1,3 +1,4 @@
+using OcrFrench.Documents.Changes;
 using OcrFrench.Documents.Json;
 
 namespace OcrFrench.Documents;
@@ -5,6 +6,9 @@ namespace OcrFrench.Documents;
 /// <summary>Reads and cleans JSON lines: one object a line, in UTF-8, of any length in bounded memory.</summary>
 public static class JsonLines
 {
+    /// <summary>The rule under which a change log lists the member <c>doubts</c>.</summary>
+    internal const string WithDoubts = "with-doubts";
+
     /// <summary>Reads line after line, blank ones included.</summary>
     /// <param name="stream">The stream; it is left open.</param>
     /// <param name="file">The name of the file, for messages.</param>
@@ -28,7 +32,8 @@ public static class JsonLines
     /// <param name="field">The member to clean.</param>
     /// <returns>The line as it is to be written, and what was changed.</returns>
     /// <exception cref="DocumentException">The object has no such string member, or two.</exception>
-    public static JsonLineResult Clean(JsonLine line, OcrCleaner cleaner, string field) => Clean(line, cleaner, field, withCorrections: false);
+    public static JsonLineResult Clean(JsonLine line, OcrCleaner cleaner, string field) =>
+        Clean(line, cleaner, field, withCorrections: false, withDoubts: false);
 
     /// <summary>Cleans a text member of an object, leaves all else as it was, and adds a member <c>corrections</c> with the changes made, also when there are none.</summary>
     /// <param name="line">The object.</param>
@@ -36,15 +41,16 @@ public static class JsonLines
     /// <param name="field">The member to clean.</param>
     /// <returns>The line as it is to be written, and what was changed.</returns>
     /// <exception cref="DocumentException">The object has no such string member, or two.</exception>
-    public static JsonLineResult CleanWithCorrections(JsonLine line, OcrCleaner cleaner, string field) => Clean(line, cleaner, field, withCorrections: true);
+    public static JsonLineResult CleanWithCorrections(JsonLine line, OcrCleaner cleaner, string field) =>
+        Clean(line, cleaner, field, withCorrections: true, withDoubts: false);
 
-    internal static JsonLineResult Clean(JsonLine line, OcrCleaner cleaner, string field, bool withCorrections)
+    internal static JsonLineResult Clean(JsonLine line, OcrCleaner cleaner, string field, bool withCorrections, bool withDoubts)
     {
         ArgumentNullException.ThrowIfNull(line);
         ArgumentNullException.ThrowIfNull(cleaner);
         if (line.IsBlank) return new JsonLineResult(line, null, []);
         CleaningResult result = cleaner.Analyze(line.GetString(field));
-        if (result.Corrections.Count == 0 && !withCorrections) return new JsonLineResult(line, result, []);
+        if (result.Corrections.Count == 0 && !withCorrections && !withDoubts) return new JsonLineResult(line, result, []);
         var made = new List<LoggedChange>();
         LoggedEdit[] edits = line.EditsFor(field, result.Corrections);
         for (int i = 0; i < edits.Length; i++) made.Add(LoggedChange.Of(result.Corrections[i], [edits[i]]) with { Line = line.Number });
@@ -52,6 +58,12 @@ public static class JsonLines
         {
             LoggedEdit added = line.EditFor("corrections", ChangeLog.ToJson(result));
             made.Add(new LoggedChange { Line = line.Number, Kind = "Addition", Rule = "with-corrections", Edits = [added] });
+        }
+
+        if (withDoubts)
+        {
+            LoggedEdit added = line.EditFor("doubts", DoubtJson.Array(result.Doubts.Select(static doubt => LoggedDoubt.Of(doubt, ""))));
+            made.Add(new LoggedChange { Line = line.Number, Kind = "Addition", Rule = WithDoubts, Edits = [added] });
         }
 
         return new JsonLineResult(line.With(made.SelectMany(static change => change.Edits).OrderBy(static edit => edit.Start)), result, made);

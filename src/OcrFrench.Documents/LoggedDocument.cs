@@ -1,6 +1,3 @@
-using System.Security.Cryptography;
-using OcrFrench.Documents.Files;
-
 namespace OcrFrench.Documents;
 
 /// <summary>The head of a change log: the document that the changes after it were made to, before and after.</summary>
@@ -32,28 +29,4 @@ public sealed record LoggedDocument
 
     /// <summary>How many changes were made.</summary>
     public long Changes { get; init; }
-}
-
-/// <summary>What a file's bytes are: enough to know it again.</summary>
-/// <param name="Sha256">The SHA-256, in 64 small hexadecimal digits.</param>
-/// <param name="Length">The length in bytes.</param>
-public sealed record FileState(string Sha256, long Length)
-{
-    /// <summary>As long as it is written.</summary>
-    internal static FileState Unknown { get; } = new(new string('0', 64), long.MaxValue);
-
-    /// <summary>Reads a stream to its end.</summary>
-    /// <param name="stream">The stream; it is left open.</param>
-    /// <returns>What its bytes are.</returns>
-    public static FileState Of(Stream stream)
-    {
-        using var read = new MeteredStream(stream);
-        read.CopyTo(Stream.Null);
-        return read.State();
-    }
-
-    /// <summary>Takes the length and the SHA-256 of bytes.</summary>
-    /// <param name="bytes">The bytes of the file, all of them.</param>
-    /// <returns>What they are.</returns>
-    public static FileState Of(ReadOnlySpan<byte> bytes) => new(Convert.ToHexStringLower(SHA256.HashData(bytes)), bytes.Length);
 }

@@ -1,10 +1,7 @@
 using System.Runtime.CompilerServices;
-using OcrFrench.Cleaning;
-using OcrFrench.Documents.Alto;
 using OcrFrench.Documents.Encodings;
-using OcrFrench.Documents.Hocr;
-using OcrFrench.Documents.Page;
-using OcrFrench.Documents.Tsv;
+using OcrFrench.Documents.Formats;
+using OcrFrench.Documents.Words;
 using OcrFrench.Documents.Xml;
 
 namespace OcrFrench.Documents;
@@ -15,7 +12,8 @@ namespace OcrFrench.Documents;
 /// </summary>
 public sealed class OcrDocument
 {
-    private static readonly ConditionalWeakTable<SessionPool, OcrCleaner> s_cleaners = [];
+    /// <summary>The cleaners that leave layout and typography alone, by the <see cref="OcrCleaner.Origin"/> of those that do not.</summary>
+    private static readonly ConditionalWeakTable<object, OcrCleaner> s_plain = [];
     private readonly WordDocument _document;
     private readonly RunningText _text;
 
@@ -42,14 +40,14 @@ public sealed class OcrDocument
     internal IReadOnlyList<Word> Words => _document.Words;
 
     /// <summary>The scans of its pages, as far as it names them.</summary>
-    internal IReadOnlyList<PageImage> Images => PageImage.Of(_document.Source, Format);
+    internal IReadOnlyList<PageImage> Images => _document.Images;
 
     /// <summary>Makes corrections that were decided elsewhere, and writes them to their places as <see cref="Clean"/> does.</summary>
     /// <param name="corrections">Corrections of <see cref="Text"/>, sorted and disjoint.</param>
     internal OcrDocumentResult Correct(IReadOnlyList<Correction> corrections)
     {
         var result = new CleaningResult(Text, Text, corrections, [], static () => throw new InvalidOperationException("Nothing was cleaned."));
-        return WordCleaning.Make(_document, _text, result, new OcrCleanerOptions());
+        return Made(result, new OcrCleanerOptions());
     }
 
     /// <summary>Whether a file is such a document, or XML of another kind, rather than plain text: told by how it begins.</summary>
@@ -109,14 +107,8 @@ public sealed class OcrDocument
         ArgumentNullException.ThrowIfNull(bytes);
         ArgumentNullException.ThrowIfNull(name);
         XmlSource source = XmlSource.Read(bytes, name);
-        OcrDocumentFormat kind = DocumentKind.Of(source, format);
-        return new OcrDocument(kind, kind switch
-        {
-            OcrDocumentFormat.Page => new PageDocument(source),
-            OcrDocumentFormat.Hocr => new HocrDocument(source),
-            OcrDocumentFormat.Tsv => new TsvDocument(source),
-            _ => new AltoDocument(source),
-        });
+        WordFormat kind = DocumentKind.Of(source, format);
+        return new OcrDocument(kind.Id, kind.Read(source));
     }
 
     /// <summary>Cleans the text, with what the document says of the reading of its words, and writes what has changed back to its places.</summary>
@@ -128,14 +120,14 @@ public sealed class OcrDocument
         // Only whole words tell what is damaged in their halves. They are put back on their lines afterwards.
         OcrCleanerOptions options = cleaner.Options;
         bool isPlain = options.LineEnds == LineEndHyphens.Join && !MakesReadingText(options);
-        OcrCleaner joiner = isPlain ? cleaner : s_cleaners.GetValue(cleaner.Sessions, static own => OcrCleaner.Create(Plain(own.Options)));
+        OcrCleaner joiner = isPlain ? cleaner : s_plain.GetValue(cleaner.Origin, _ => OcrCleaner.Create(Plain(options)));
         if (!isPlain && cleaner.Profile is { } profile) joiner = joiner.For(profile);
-        return WordCleaning.Make(_document, _text, joiner.Analyze(_text.Text, RecognizedWords()), joiner.Options);
+        return Made(joiner.Analyze(_text.Text, RecognizedWords()), joiner.Options);
     }
 
     /// <summary>What the document says of the reading of its words, with their places in <see cref="Text"/>: confidences, where they tell one word from another, and other readings.</summary>
     /// <returns>The words in order: what <see cref="OcrCleaner.Analyze(string, IReadOnlyList{RecognizedWord})"/> takes with <see cref="Text"/>.</returns>
-    public IReadOnlyList<RecognizedWord> RecognizedWords() => Evidence.RecognizedWords.Of(_document.Words, _document.FullConfidence);
+    public IReadOnlyList<RecognizedWord> RecognizedWords() => WordReadings.Of(_document.Words, _document.FullConfidence);
 
     /// <summary>Whether options ask for what needs a text of its own: joined lines, dropped heads, written notes, another typography. Here it is not done.</summary>
     /// <param name="options">The options of a cleaner.</param>
@@ -144,6 +136,9 @@ public sealed class OcrDocument
         ArgumentNullException.ThrowIfNull(options);
         return options is not { Layout: TextLayout.Keep, Furniture: PageFurniture.Keep, Footnotes: Footnotes.Keep, Typography: Typography.Keep };
     }
+
+    private OcrDocumentResult Made(CleaningResult result, OcrCleanerOptions options) =>
+        new(_document.Source, _text, WordCleaning.Make(_document, _text, result, options), choose => result.Settle(choose) is var settled && settled != result ? Made(settled, options) : null);
 
     private static OcrCleanerOptions Plain(OcrCleanerOptions options) => options with
     {

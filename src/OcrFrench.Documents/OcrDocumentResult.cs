@@ -1,4 +1,5 @@
 using OcrFrench.Documents.Files;
+using OcrFrench.Documents.Words;
 using OcrFrench.Documents.Xml;
 
 namespace OcrFrench.Documents;
@@ -9,13 +10,19 @@ public sealed class OcrDocumentResult
     private readonly XmlSource _source;
     private readonly RunningText _words;
 
-    internal OcrDocumentResult(XmlSource source, RunningText words, CleaningResult analysis, IReadOnlyList<DocumentChange> changes, IReadOnlyList<ByteEdit> edits)
+    /// <summary>Settles doubts of the cleaning that this came of, and writes the outcome.</summary>
+    private readonly Func<Func<Doubt, string?>, OcrDocumentResult?> _settle;
+
+    internal OcrDocumentResult(
+        XmlSource source,
+        RunningText words,
+        CleanedWords cleaned,
+        Func<Func<Doubt, string?>, OcrDocumentResult?> settle)
     {
         _source = source;
         _words = words;
-        Analysis = analysis;
-        Changes = changes;
-        Edits = edits;
+        (Analysis, Changes, Edits) = cleaned;
+        _settle = settle;
     }
 
     /// <summary>The cleaning of the running text (<see cref="OcrDocument.Text"/>): its corrections and what came of it.</summary>
@@ -32,6 +39,16 @@ public sealed class OcrDocumentResult
 
     /// <summary>All edits of the file: those of the changes, and the note of who made them.</summary>
     internal IReadOnlyList<ByteEdit> Edits { get; }
+
+    /// <summary>The cleaned document with some of the doubts of its <see cref="Analysis"/> settled: see <see cref="CleaningResult.Settle"/>.</summary>
+    /// <param name="choose">Gives, for each doubt that has readings, the text of one of them, or null to leave the place as it is.</param>
+    /// <returns>The same instance when all are left.</returns>
+    /// <exception cref="ArgumentException">What was chosen is none of the doubt’s readings.</exception>
+    public OcrDocumentResult Settle(Func<Doubt, string?> choose)
+    {
+        ArgumentNullException.ThrowIfNull(choose);
+        return _settle(choose) ?? this;
+    }
 
     /// <summary>Where a position of the running text stands: the word there, or the next one.</summary>
     /// <param name="position">The position, in characters (UTF-16 code units) of <see cref="OcrDocument.Text"/>, not of the cleaned text.</param>
@@ -95,9 +112,3 @@ public sealed class OcrDocumentResult
         file.Commit();
     }
 }
-
-/// <summary>Corrections that can only be made or undone together.</summary>
-/// <param name="Corrections">The corrections, in order.</param>
-/// <param name="Element">The identifier of the first element that changes; empty if it has none.</param>
-/// <param name="Edits">The edits of the file, sorted and disjoint.</param>
-internal sealed record DocumentChange(IReadOnlyList<Correction> Corrections, string Element, IReadOnlyList<ByteEdit> Edits);

@@ -39,7 +39,7 @@ public sealed class ScanReader : IDisposable
         EngineVersion = Engine.Version;
         string data = LanguageData.Find(Options.Language, Options.DataFolder);
         _parallelism = Options.Parallelism > 0 ? Options.Parallelism : Environment.ProcessorCount;
-        _engines = new EnginePool(() => new Engine(Options, data), _parallelism);
+        _engines = new EnginePool(() => new Engine(Options, data), _parallelism, this);
         _reader = new PageReader(Options);
     }
 

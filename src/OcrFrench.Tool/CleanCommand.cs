@@ -9,9 +9,6 @@ namespace OcrFrench.Tool;
 /// <summary><c>ocrfrench clean</c></summary>
 internal static class CleanCommand
 {
-    /// <summary>What <c>--format</c> takes.</summary>
-    public static readonly string[] Formats = ["text", "jsonl", "alto", "page", "hocr", "tsv"];
-
     /// <summary>Whether a command line is <c>clean</c> with nothing but names of files.</summary>
     public static bool IsPlain(string[] args)
     {
@@ -38,10 +35,12 @@ internal static class CleanCommand
         var diff = new Option<bool>("--diff") { Description = Messages.Diff };
         var diffStyle = new Option<string?>("--diff-style") { Description = Messages.DiffStyle }.AcceptOnlyFromAmong("unified", "inline");
         var changes = new Option<string?>("--changes") { Description = Messages.Changes, HelpName = "FILE.jsonl" };
-        var format = new Option<string?>("--format") { Description = Messages.Format }.AcceptOnlyFromAmong(Formats);
+        var doubts = new Option<string?>("--doubts") { Description = Messages.DoubtsOption, HelpName = "FILE.jsonl" };
+        var format = new Option<string?>("--format") { Description = Messages.Format }.AcceptOnlyFromAmong(TextFormats.All);
         Option<string?> encoding = EncodingOption("--encoding", Messages.EncodingOption), outputEncoding = EncodingOption("--output-encoding", Messages.OutputEncoding);
         var field = new Option<string?>("--field") { Description = Messages.Field, HelpName = "NAME" };
         var withCorrections = new Option<bool>("--with-corrections") { Description = Messages.WithCorrections };
+        var withDoubts = new Option<bool>("--with-doubts") { Description = Messages.WithDoubts };
         var check = new Option<bool>("--check") { Description = Messages.Check };
         var quiet = new Option<bool>("--quiet", "-q") { Description = Messages.Quiet };
         Option<int> jobs = NumberOption.AtLeast(1, "--jobs", Messages.JobsOfFolder, "-j"), shard = NumberOption.AtLeast(1, "--shard", Messages.Shard);
@@ -50,7 +49,7 @@ internal static class CleanCommand
         var noFirstPass = new Option<bool>("--no-first-pass") { Description = Messages.NoFirstPass };
         var report = new Option<string?>("--report") { Description = Messages.ReportOption, HelpName = "FILE.html" };
         var engine = new EngineOptions();
-        var command = new Command("clean", Messages.Clean) { files, output, inPlace, diff, diffStyle, changes, format, encoding, outputEncoding, field, withCorrections, check, jobs, restart, noFirstPass, report, manifest, shard, quiet };
+        var command = new Command("clean", Messages.Clean) { files, output, inPlace, diff, diffStyle, changes, doubts, format, encoding, outputEncoding, field, withCorrections, withDoubts, check, jobs, restart, noFirstPass, report, manifest, shard, quiet };
         engine.AddTo(command);
         command.SetAction(parse =>
         {
@@ -61,11 +60,13 @@ internal static class CleanCommand
                 InPlace = parse.GetValue(inPlace),
                 Diff = parse.GetValue(diffStyle) ?? (parse.GetValue(diff) ? "unified" : null),
                 Changes = parse.GetValue(changes),
+                Doubts = parse.GetValue(doubts),
                 Format = parse.GetValue(format),
                 Encoding = Find(parse.GetValue(encoding)),
                 OutputEncoding = Find(parse.GetValue(outputEncoding)),
                 Field = parse.GetValue(field),
                 WithCorrections = parse.GetValue(withCorrections),
+                WithDoubts = parse.GetValue(withDoubts),
                 Check = parse.GetValue(check),
                 Quiet = parse.GetValue(quiet),
                 Jobs = parse.GetValue(jobs) is > 0 and int number ? number : null,

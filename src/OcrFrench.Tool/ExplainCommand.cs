@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using System.Text;
 using OcrFrench.Documents;
 
@@ -19,55 +18,11 @@ internal static class ExplainCommand
             string? given = parse.GetValue(text);
             if (given is null or "-") given = ReadInput();
             CleaningResult result = engine.Cleaners(parse).For("-").Analyze(given);
-            terminal.Output.Write(Encoding.UTF8.GetBytes(Columns.Align([Messages.ExplainHeads, .. Rows(result)])));
+            terminal.Output.Write(Encoding.UTF8.GetBytes(Columns.Align([Messages.ExplainHeads, .. Explanation.Rows(result)])));
             return ExitCode.Ok;
         });
         return command;
     }
-
-    /// <summary>A row for each stretch between white space, or wider where a change reaches over it; a row more for each further change.</summary>
-    private static IEnumerable<string[]> Rows(CleaningResult result)
-    {
-        string source = result.Source;
-        int next = 0;
-        for (int start = 0; start < source.Length;)
-        {
-            if (char.IsWhiteSpace(source[start]) && !(next < result.Corrections.Count && result.Corrections[next].Start == start))
-            {
-                start++;
-                continue;
-            }
-
-            int end = start, first = next;
-            while (end < source.Length && !char.IsWhiteSpace(source[end])) end++;
-            while (next < result.Corrections.Count && result.Corrections[next].Start <= end)
-            {
-                end = Math.Max(end, result.Corrections[next++].End);
-                while (end < source.Length && !char.IsWhiteSpace(source[end])) end++;
-            }
-
-            string read = OneLine(source[start..end]);
-            if (next == first) yield return [read, read, Messages.Unchanged];
-            for (int i = first; i < next; i++)
-            {
-                string written = OneLine(result.Text[result.Map.ToOutput(start)..result.Map.ToOutput(end)]);
-                yield return i == first ? Row(read, written, result.Corrections[i]) : Row("", "", result.Corrections[i]);
-            }
-
-            start = Math.Max(end, start + 1);
-        }
-    }
-
-    private static string[] Row(string read, string written, Correction correction) =>
-    [
-        read,
-        written,
-        OneLine(correction.Original) + "→" + OneLine(correction.Replacement),
-        Messages.Kind(correction.Kind),
-        correction.Rule,
-        correction.Confidence.ToString("F3", CultureInfo.InvariantCulture),
-        string.Join(", ", correction.RunnersUp),
-    ];
 
     private static string ReadInput()
     {
@@ -81,6 +36,4 @@ internal static class ExplainCommand
             throw new ToolException(ExitCode.InputFailed, Messages.Problem(error));
         }
     }
-
-    private static string OneLine(string text) => text.Replace("\r", "", StringComparison.Ordinal).Replace('\n', '⏎');
 }

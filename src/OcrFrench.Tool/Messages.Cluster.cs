@@ -15,7 +15,7 @@ internal static partial class Messages
 
     public static string Shards => Say("How many parts to make.", "Combien de parts faire.");
 
-    public static string Merge => Say("Join what the shards of a plan have left, when all are done.", "Réunir ce que les parts d’un plan ont laissé, une fois toutes faites.");
+    public static string Merge => Say("Merge the results of the shards of a plan, when all are done.", "Réunir les résultats des parts d’un plan, une fois toutes faites.");
 
     public static string MergeOutput => Say("The folder of the cleaned files.", "Le dossier des fichiers nettoyés.");
 
@@ -31,7 +31,7 @@ internal static partial class Messages
         $"{manifest}: {Count(files, "file", "files")} in {Count(shards, "shard", "shards")}",
         $"{manifest} : {Count(files, "fichier", "fichiers")} en {Count(shards, "part", "parts")}");
 
-    public static string NoManifest(string path) => Say($"{path}: is no manifest of ocrfrench plan.", $"{path} n’est pas un manifeste d’ocrfrench plan.");
+    public static string NoManifest(string path) => Say($"{path}: is not a manifest of ocrfrench plan.", $"{path} n’est pas un manifeste d’ocrfrench plan.");
 
     public static string ManifestIsNewer(string path) => Say($"{path}: was written by a newer version of ocrfrench.", $"{path} a été écrit par une version plus récente d’ocrfrench.");
 

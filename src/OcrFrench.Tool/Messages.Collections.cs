@@ -7,13 +7,13 @@ internal static partial class Messages
 {
     public static string JobsOfFolder => Say("How many files of a folder are cleaned at once; as many as there are processors by default.", "Combien de fichiers d’un dossier sont nettoyés à la fois ; par défaut, autant qu’il y a de processeurs.");
 
-    public static string Restart => Say("Clean a folder anew, whatever an earlier run has done.", "Nettoyer un dossier à nouveau, quoi qu’ait fait un passage précédent.");
+    public static string Restart => Say("Clean a folder again from the start, whatever an earlier run has done.", "Nettoyer un dossier à nouveau, quoi qu’ait fait un passage précédent.");
 
     public static string NoFirstPass => Say(
-        "Clean each file of a folder for itself, without first looking through the others for names and for the damage that recurs.",
-        "Nettoyer chaque fichier d’un dossier pour lui-même, sans chercher d’abord dans les autres les noms et les dégâts qui reviennent.");
+        "Clean each file of a folder on its own, without first searching the others for recurring names and damage.",
+        "Nettoyer chaque fichier d’un dossier isolément, sans chercher d’abord dans les autres les noms et les dégâts récurrents.");
 
-    public static string ReportOption => Say("Write a report on a cleaned folder to this file of HTML.", "Écrire un rapport sur le dossier nettoyé dans ce fichier HTML.");
+    public static string ReportOption => Say("Write a report on a cleaned folder to this HTML file.", "Écrire un rapport sur le dossier nettoyé dans ce fichier HTML.");
 
     public static string FolderNeedsOutput(string folder) => Say(
         $"{folder} is a folder: name the folder where its cleaned files go with -o.",
@@ -38,20 +38,20 @@ internal static partial class Messages
     public static string JournalIsNewer(string output) => Say($"{output}: was begun by a newer version of ocrfrench.", $"{output} a été commencé par une version plus récente d’ocrfrench.");
 
     public static string OtherRun(string output, string what, string was, string now) => Say(
-        $"{output}: was begun with another {what}: {was}, now {now}. Run it as it was begun, name another folder, or clean all anew with --restart.",
-        $"{output} a été commencé avec une autre valeur ({what}) : {was}, maintenant {now}. Relancez tel quel, nommez un autre dossier, ou nettoyez tout à nouveau avec --restart.");
+        $"{output}: was begun with another {what}: {was}, now {now}. Run it as it was begun, name another folder, or clean everything again with --restart.",
+        $"{output} a été commencé avec une autre valeur ({what}) : {was}, maintenant {now}. Relancez tel quel, nommez un autre dossier, ou nettoyez à nouveau le tout avec --restart.");
 
     public static string OptionsChanged(string output) => Say(
-        $"{output}: was begun with other options, or word lists or rules have changed since. Run it as it was begun, name another folder, or clean all anew with --restart.",
-        $"{output} a été commencé avec d’autres options, ou des listes de mots ou des règles ont changé depuis. Relancez tel quel, nommez un autre dossier, ou nettoyez tout à nouveau avec --restart.");
+        $"{output}: was begun with other options, or word lists or rules have changed since. Run it as it was begun, name another folder, or clean everything again with --restart.",
+        $"{output} a été commencé avec d’autres options, ou des listes de mots ou des règles ont changé depuis. Relancez tel quel, nommez un autre dossier, ou nettoyez à nouveau le tout avec --restart.");
 
     public static string ProfileChanged(string output, string profile) => Say(
-        $"{output}: {profile} is no longer what the cleaned files were cleaned with. Put it back, or clean all anew with --restart.",
-        $"{output} : {profile} n’est plus ce avec quoi les fichiers ont été nettoyés. Rétablissez-le, ou nettoyez tout à nouveau avec --restart.");
+        $"{output}: {profile} is no longer what the cleaned files were cleaned with. Put it back, or clean everything again with --restart.",
+        $"{output} : {profile} n’est plus ce avec quoi les fichiers ont été nettoyés. Rétablissez-le, ou nettoyez à nouveau le tout avec --restart.");
 
     public static string SettingsChanged(string file, string output) => Say(
-        $"{file}: the settings for this file have changed since {output} was begun. Put them back, or clean all anew with --restart.",
-        $"{file} : les réglages de ce fichier ont changé depuis que {output} a été commencé. Rétablissez-les, ou nettoyez tout à nouveau avec --restart.");
+        $"{file}: the settings for this file have changed since {output} was begun. Put them back, or clean everything again with --restart.",
+        $"{file} : les réglages de ce fichier ont changé depuis que {output} a été commencé. Rétablissez-les, ou nettoyez à nouveau le tout avec --restart.");
 
     public static string WhatFolder => Say("folder", "dossier");
 
@@ -59,40 +59,40 @@ internal static partial class Messages
 
     public static string WhatData => Say("data", "données");
 
-    public static string CanGoOn => Say("What is done is kept: the same command goes on.", "Ce qui est fait est gardé : la même commande continue.");
+    public static string CanGoOn => Say("What is done is kept: the same command resumes.", "Ce qui est fait est gardé : la même commande continue.");
 
     public static string Stopped(long done, int files) => Say(
-        $"Stopped: {Grouped(done)} of {Grouped(files)} files are done. The same command goes on.",
+        $"Stopped: {Grouped(done)} of {Grouped(files)} files are done. The same command resumes.",
         $"Arrêté : {Grouped(done)} fichiers sur {Grouped(files)} sont faits. La même commande continue.");
 
-    public static string Finishing => Say("Finishing the files in hand; once more ends at once.", "Les fichiers en cours sont terminés ; une nouvelle demande arrête tout de suite.");
+    public static string Finishing => Say("Finishing the current files; interrupt again to stop at once.", "Les fichiers en cours sont terminés ; une nouvelle demande arrête tout de suite.");
 
-    public static string FirstPass => Say("First pass: what the texts tell of each other.", "Premier passage : recherche de ce que les textes ont en commun.");
+    public static string FirstPass => Say("First pass: looking for what the texts have in common.", "Premier passage : recherche de ce que les textes ont en commun.");
 
     public static string HasShards(string output) => Say(
-        $"{output}: shards of a plan are there, and not merged. Merge them with “ocrfrench merge”, or clean all anew with --restart.",
-        $"{output} : des parts d’un plan s’y trouvent, non réunies. Réunissez-les avec « ocrfrench merge », ou nettoyez tout à nouveau avec --restart.");
+        $"{output}: shards of a plan are there, and not merged. Merge them with “ocrfrench merge”, or clean everything again with --restart.",
+        $"{output} : des parts d’un plan s’y trouvent, non réunies. Réunissez-les avec « ocrfrench merge », ou nettoyez à nouveau le tout avec --restart.");
 
     public static string NoFiles(string folder) => Say($"{folder}: no file to clean is in this folder.", $"{folder} : aucun fichier à nettoyer dans ce dossier.");
 
-    public static string GoesOn(int done, int files) => Say($"Going on: {Grouped(done)} of {Grouped(files)} files are done.", $"Reprise : {Grouped(done)} fichiers sur {Grouped(files)} sont faits.");
+    public static string GoesOn(int done, int files) => Say($"Resuming: {Grouped(done)} of {Grouped(files)} files are done.", $"Reprise : {Grouped(done)} fichiers sur {Grouped(files)} sont faits.");
 
     public static string NothingLeft(string output) => Say($"{output}: everything is done.", $"{output} : tout est fait.");
 
     public static string EditedSince(int files) => Say(
         files == 1
-            ? "1 cleaned file is no longer what cleaning left (undone, decided about, or edited), and stays so; --restart cleans all anew."
-            : $"{Grouped(files)} cleaned files are no longer what cleaning left (undone, decided about, or edited), and stay so; --restart cleans all anew.",
+            ? "1 cleaned file is no longer what cleaning left (undone, decided about, or edited), and stays so; --restart cleans everything again."
+            : $"{Grouped(files)} cleaned files are no longer what cleaning left (undone, decided about, or edited), and stay so; --restart cleans everything again.",
         files == 1
-            ? "1 fichier nettoyé n’est plus ce que le nettoyage avait laissé (annulé, décidé autrement ou retouché), et reste ainsi ; --restart nettoie tout à nouveau."
-            : $"{Grouped(files)} fichiers nettoyés ne sont plus ce que le nettoyage avait laissé (annulés, décidés autrement ou retouchés), et restent ainsi ; --restart nettoie tout à nouveau.");
+            ? "1 fichier nettoyé n’est plus ce que le nettoyage avait laissé (annulé, décidé autrement ou retouché), et reste ainsi ; --restart nettoie à nouveau le tout."
+            : $"{Grouped(files)} fichiers nettoyés ne sont plus ce que le nettoyage avait laissé (annulés, décidés autrement ou retouchés), et restent ainsi ; --restart nettoie à nouveau le tout.");
 
     public static string CollectionDone(string output, long files, long pages, long corrections) => Say(
         $"{output}: {Count(files, "file", "files")}, {Count(pages, "page", "pages")}, {Count(corrections, "correction", "corrections")}",
         $"{output} : {Count(files, "fichier", "fichiers")}, {Count(pages, "page", "pages")}, {Count(corrections, "correction", "corrections")}");
 
     public static string LeftAlone(long files, string kinds) => Say(
-        files == 1 ? $"1 file left alone, being no document: {kinds}" : $"{Grouped(files)} files left alone, being no documents: {kinds}",
+        files == 1 ? $"1 file left alone, not a document: {kinds}" : $"{Grouped(files)} files left alone, not documents: {kinds}",
         files < 2 ? $"1 fichier ignoré, car ce n’est pas un document : {kinds}" : $"{Grouped(files)} fichiers ignorés, car ce ne sont pas des documents : {kinds}");
 
     public static string ProblemsLeft(long files) => Say(

@@ -9,8 +9,8 @@ internal static partial class Messages
     private static string EncodingNames => string.Join(", ", TextEncoding.All.Select(static encoding => encoding.Name));
 
     public static string EncodingOption => Say(
-        $"The encoding of the texts. By default it is found out. One of {EncodingNames}.",
-        $"L’encodage des textes. Par défaut, il est reconnu. L’un de {EncodingNames}.");
+        $"The encoding of the texts. By default it is detected. One of {EncodingNames}.",
+        $"L’encodage des textes. Par défaut, il est détecté. L’un de {EncodingNames}.");
 
     public static string OutputEncoding => Say(
         "Write texts in this encoding. By default each keeps its own, and repairs that it cannot write are left out.",
@@ -31,6 +31,6 @@ internal static partial class Messages
     }
 
     public static string LeftOut(string file, TextEncoding encoding, int count) => Say(
-        $"{file}: {Number(count)} {(count == 1 ? "repair" : "repairs")} left out, whose characters {encoding} does not have. --output-encoding utf-8 has them.",
-        $"{file} : {Number(count)} {(count < 2 ? "réparation laissée" : "réparations laissées")} de côté, dont les caractères manquent en {encoding}. --output-encoding utf-8 les a.");
+        $"{file}: {Number(count)} {(count == 1 ? "repair" : "repairs")} left out, whose characters {encoding} does not have. Use --output-encoding utf-8 to make them.",
+        $"{file} : {Number(count)} {(count < 2 ? "réparation laissée" : "réparations laissées")} de côté, dont les caractères manquent en {encoding}. Avec --output-encoding utf-8, elles sont faites.");
 }

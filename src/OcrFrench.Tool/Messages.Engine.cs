@@ -7,7 +7,7 @@ namespace OcrFrench.Tool;
 internal static partial class Messages
 {
     public static string Check => Say(
-        "Write nothing; name the files in which something would change, and end with exit code 3 if there are any.",
+        "Write nothing; list the files that would change, and end with exit code 3 if there are any.",
         "Ne rien écrire ; nommer les fichiers où quelque chose changerait, et finir avec le code de retour 3 s’il y en a.");
 
     public static string CheckWritesNothing(string option) => Say($"--check writes nothing: leave {option} out.", $"--check n’écrit rien : enlevez {option}.");
@@ -39,7 +39,7 @@ internal static partial class Messages
     public static string BadPattern(string file, int line, int column, string why)
     {
         (string l, string c) = (line.ToString(CultureInfo.InvariantCulture), column.ToString(CultureInfo.InvariantCulture));
-        return Say($"{file}, line {l}, column {c}: no regular expression. {why}", $"{file}, ligne {l}, colonne {c} : ce n’est pas une expression régulière. {why}");
+        return Say($"{file}, line {l}, column {c}: not a regular expression. {why}", $"{file}, ligne {l}, colonne {c} : ce n’est pas une expression régulière. {why}");
     }
 
     public static string PatternNeedsBacktracking(string file, int line)

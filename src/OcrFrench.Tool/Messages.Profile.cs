@@ -4,8 +4,8 @@ namespace OcrFrench.Tool;
 internal static partial class Messages
 {
     public static string Profile => Say(
-        "Say what texts tell of their OCR and their damage. Without a file, or with -, reads standard input.",
-        "Dire ce que des textes révèlent de leur OCR et de leurs dégâts. Sans fichier, ou avec -, lit l’entrée standard.");
+        "Show what texts reveal about their OCR and their damage. Without a file, or with -, reads standard input.",
+        "Montrer ce que des textes révèlent de leur OCR et de leurs dégâts. Sans fichier, ou avec -, lit l’entrée standard.");
 
     public static string ProfileFiles => Say("The files to look at; - is standard input.", "Les fichiers à examiner ; - est l’entrée standard.");
 
@@ -19,7 +19,7 @@ internal static partial class Messages
 
     public static string OldSpelling => Say("old spelling", "orthographe ancienne");
 
-    public static string Recent => Say("names a year from 1990 on", "nomme une année depuis 1990");
+    public static string Recent => Say("mentions a year from 1990 on", "mentionne une année à partir de 1990");
 
     public static string WordCount => Say("words", "mots");
 
@@ -27,7 +27,7 @@ internal static partial class Messages
 
     public static string EstimatedDamage => Say("damaged words, estimated", "mots abîmés, estimation");
 
-    public static string RecurringWords => Say("unknown words that recur", "mots inconnus qui reviennent");
+    public static string RecurringWords => Say("recurring unknown words", "mots inconnus récurrents");
 
     public static string Confusions => Say("misread most, read→printed", "le plus mal lu, lu→imprimé");
 

@@ -24,9 +24,9 @@ internal static partial class Messages
         "The language of Tesseract’s data: fra; frm for French before 1600; several as fra+lat.",
         "La langue des données de Tesseract : fra ; frm pour le français d’avant 1600 ; plusieurs comme fra+lat.");
 
-    public static string PageLayout => Say("How pages are laid out: found out, one column, one even block, one line, words here and there.", "La disposition des pages : à trouver, une colonne, un bloc uni, une ligne, des mots épars.");
+    public static string PageLayout => Say("How pages are laid out: detected, one column, one uniform block, one line, scattered words.", "La disposition des pages : détectée, une colonne, un bloc uniforme, une ligne, des mots épars.");
 
-    public static string Deskew => Say("Turn pages that stand askew.", "Redresser les pages de travers.");
+    public static string Deskew => Say("Straighten skewed pages.", "Redresser les pages de travers.");
 
     public static string Background => Say("Even out shadows and yellowed paper.", "Égaliser les ombres et le papier jauni.");
 
@@ -36,11 +36,11 @@ internal static partial class Messages
 
     public static string Binarize => Say("Make images black and white before they are read.", "Mettre les images en noir et blanc avant de les lire.");
 
-    public static string NoPreparation => Say("Give images to the engine as they are, but for the steps that are on.", "Donner les images au moteur telles quelles, sauf les étapes mises sur on.");
+    public static string NoPreparation => Say("Give images to the engine as they are, except for the steps that are on.", "Donner les images au moteur telles quelles, sauf les étapes mises sur on.");
 
-    public static string KeepImages => Say("Write the images that the engine was given to this folder.", "Écrire dans ce dossier les images données au moteur.");
+    public static string KeepImages => Say("Write the images given to the engine to this folder.", "Écrire dans ce dossier les images données au moteur.");
 
-    public static string Dpi => Say("Dots an inch, where the files are wrong or silent about it.", "Points par pouce, si les fichiers se trompent ou ne le disent pas.");
+    public static string Dpi => Say("Dots per inch, for files that do not say or are wrong.", "Points par pouce, si les fichiers se trompent ou ne le disent pas.");
 
     public static string Jobs => Say("Pages read at once; by default one for each processor.", "Pages lues à la fois ; par défaut une par processeur.");
 
@@ -52,7 +52,7 @@ internal static partial class Messages
 
     public static string NoSuchFormat(string name, string names) => Say($"--to: there is no {name}; there are {names}.", $"--to : il n’y a pas de {name} ; il y a {names}.");
 
-    public static string NoLanguage(string name) => Say($"--lang: {name} is no name of a language; fra, frm or fra+lat are.", $"--lang : {name} n’est pas un nom de langue ; fra, frm ou fra+lat en sont.");
+    public static string NoLanguage(string name) => Say($"--lang: {name} is not a language name; fra, frm or fra+lat are.", $"--lang : {name} n’est pas un nom de langue ; fra, frm ou fra+lat en sont.");
 
     public static string AtLeast(string option, int least)
     {

@@ -47,7 +47,7 @@ internal static partial class Messages
     public static string Applied(string from, string to, int changes, long all, string? backup) => Say(
         $"{FromTo(from, to)}: {Number(changes)} of {all.ToString(CultureInfo.InvariantCulture)} {(all == 1 ? "change" : "changes")}",
         $"{FromTo(from, to)} : {Number(changes)} {(changes < 2 ? "changement" : "changements")} sur {all.ToString(CultureInfo.InvariantCulture)}")
-        + (backup is null ? "" : Say($", what stood there is in {backup}", $", ce qui s’y trouvait est dans {backup}"));
+        + (backup is null ? "" : Say($", previous content in {backup}", $", contenu précédent dans {backup}"));
 
     public static string Problem(ChangeLogException error)
     {

@@ -7,7 +7,7 @@ internal static partial class Messages
 {
     // The command
     public static string Report => Say(
-        "Write the report of a cleaned collection: what was corrected, by folder, kind and rule, what to look at first, and how to go on.",
+        "Write the report of a cleaned collection: what was corrected, by folder, kind and rule, what to check first, and what to do next.",
         "Écrire le rapport d’une collection nettoyée : ce qui a été corrigé, par dossier, type et règle, ce qu’il faut regarder d’abord, et comment continuer.");
 
     public static string ReportCollectionFolder => Say("The folder that clean FOLDER -o has written.", "Le dossier que clean DOSSIER -o a écrit.");
@@ -33,11 +33,11 @@ internal static partial class Messages
 
     public static string ReportCorrections => Print("What was corrected", "Ce qui a été corrigé");
 
-    public static string ReportDoubts => Print("To be read over first", "À relire d’abord");
+    public static string ReportDoubts => Print("To review first", "À relire d’abord");
 
-    public static string ReportFiles => Print("Files to look at", "Fichiers à voir");
+    public static string ReportFiles => Print("Files to look at", "Fichiers à vérifier");
 
-    public static string ReportNext => Print("How to go on", "Comment continuer");
+    public static string ReportNext => Print("What to do next", "Comment continuer");
 
     public static string ReportSettings => Print("Settings and versions", "Réglages et versions");
 
@@ -93,7 +93,7 @@ internal static partial class Messages
     {
         // The first page of a text is all of it, as far as anybody can see; of most scans too.
         string onPage = page > 1 || (page == 1 && line == 0) ? Print($"p. {Figures.Count(page)}", $"p.\u00A0{Figures.Count(page)}") : "";
-        string where = format == "jsonl" ? Print($"record {Figures.Count(line)}", $"enregistrement {Figures.Count(line)}") : Print($"line {Figures.Count(line)}", $"ligne {Figures.Count(line)}");
+        string where = format == TextFormats.JsonLines ? Print($"record {Figures.Count(line)}", $"enregistrement {Figures.Count(line)}") : Print($"line {Figures.Count(line)}", $"ligne {Figures.Count(line)}");
         return line == 0 ? onPage : onPage.Length == 0 ? where : onPage + ", " + where;
     }
 

@@ -1,3 +1,6 @@
+using OcrFrench.Documents.Formats;
+using OcrFrench.Documents.Words;
+
 namespace OcrFrench.Tool;
 
 /// <summary>What a report says of files, of settings and of what is to be done next.</summary>
@@ -26,15 +29,15 @@ internal static partial class Messages
 
     public static string ReportStillDamagedCaption(int count) => Print($"{ReportSomeFiles(count)} with the greatest share of damaged words after cleaning", $"{ReportSomeFiles(count)} à la plus grande part de mots abîmés après nettoyage");
 
-    public static string ReportNotes => Print("Files to know something of", "Fichiers à remarque");
+    public static string ReportNotes => Print("Files with remarks", "Fichiers avec remarque");
 
-    public static string ReportNotesIntro => Print("They were cleaned. What is said of them may be of use.", "Ils ont été nettoyés. Ce qui en est dit peut servir.");
+    public static string ReportNotesIntro => Print("They were cleaned, but the remarks may be useful.", "Ils ont été nettoyés, mais les remarques peuvent servir.");
 
     public static string ReportNotesCaption(long count) => Print($"Cleaned, with a remark: {ReportSomeFiles(count)}", $"Nettoyé, avec une remarque : {ReportSomeFiles(count)}");
 
     public static string ReportNote => Print("Remark", "Remarque");
 
-    public static string ReportLeftAlone => Print("Files that are no documents", "Fichiers qui ne sont pas des documents");
+    public static string ReportLeftAlone => Print("Files that are not documents", "Fichiers qui ne sont pas des documents");
 
     public static string ReportLeftAloneIntro => Print("The collection holds them too. They were left where they are, and not copied.", "La collection les contient aussi. Ils ont été laissés où ils sont, sans être copiés.");
 
@@ -86,9 +89,9 @@ internal static partial class Messages
     // What next
     public static string ReportToReview => Print("Look through the corrections, accept or refuse them, and save the decisions", "Parcourir les corrections, les accepter ou les refuser, et enregistrer les décisions");
 
-    public static string ReportToApply => Print("Make the changes as they were decided, each in its place", "Faire les changements tels qu’ils ont été décidés, chacun à sa place");
+    public static string ReportToApply => Print("Apply the decisions, each in its place", "Faire les changements tels qu’ils ont été décidés, chacun à sa place");
 
-    public static string ReportToDecide => Print("Or clean all anew with the decisions, which then count wherever the words stand", "Ou nettoyer tout à nouveau avec les décisions, qui valent alors partout où sont les mots");
+    public static string ReportToDecide => Print("Or clean everything again with the decisions, which then apply wherever the words occur", "Ou tout nettoyer à nouveau avec les décisions, qui valent alors partout où sont les mots");
 
     public static string ReportToResume => Print("Do what is missing, or has changed since", "Faire ce qui manque, ou a changé depuis");
 
@@ -102,12 +105,8 @@ internal static partial class Messages
 
     private static string FormatName(string format) => format switch
     {
-        "text" => Print("plain text", "texte brut"),
-        "jsonl" => Print("JSON lines", "lignes JSON"),
-        "alto" => "ALTO",
-        "page" => "PAGE",
-        "hocr" => "hOCR",
-        "tsv" => "TSV",
-        _ => format,
+        TextFormats.Text => Print("plain text", "texte brut"),
+        TextFormats.JsonLines => Print("JSON lines", "lignes JSON"),
+        _ => WordFormats.TryFind(format, out WordFormat? found) ? found.Title : format,
     };
 }

@@ -61,7 +61,7 @@ internal static partial class Messages
         $"Corrections that touch each other in a word of a page are one change: {Figures.Count(journal)} corrections are {Figures.Count(log)} changes, which are counted here.",
         $"Des corrections qui se touchent dans un mot d’une page sont un seul changement : {Figures.Count(journal)} corrections font {Figures.Count(log)} changements, qui sont comptés ici.");
 
-    public static string ReportNoCorrections => Print("Nothing was to be corrected.", "Il n’y avait rien à corriger.");
+    public static string ReportNoCorrections => Print("There was nothing to correct.", "Il n’y avait rien à corriger.");
 
     public static string ReportKindsCaption => Print("Corrections by kind", "Corrections par type");
 

@@ -25,9 +25,9 @@ internal static partial class Messages
         $"{Number(count)} {(count == 1 ? "correction is" : "corrections are")} shown without {(count == 1 ? "its line" : "their lines")}: the documents are gone, or are not what they were.",
         $"{Number(count)} {(count < 2 ? "correction est montrée sans sa ligne" : "corrections sont montrées sans leurs lignes")} : les documents ont disparu ou ne sont plus ce qu’ils étaient.");
 
-    public static string ReviewDone(long corrections, long documents, int pages, string first) => Say(
-        $"{Corrections(corrections)} of {Documents(documents)} on {Number(pages)} {(pages == 1 ? "page" : "pages")}: open {first}",
-        $"{Corrections(corrections)} de {Documents(documents)} sur {Number(pages)} {(pages < 2 ? "page" : "pages")} : ouvrez {first}");
+    public static string ReviewDone(long corrections, long doubts, long documents, int pages, string first) => Say(
+        $"{CorrectionsAndDoubts(corrections, doubts)} of {Documents(documents)} on {Number(pages)} {(pages == 1 ? "page" : "pages")}: open {first}",
+        $"{CorrectionsAndDoubts(corrections, doubts)} de {Documents(documents)} sur {Number(pages)} {(pages < 2 ? "page" : "pages")} : ouvrez {first}");
 
     // Decisions
     public static string ApplyDecisions => Say(
@@ -59,12 +59,12 @@ internal static partial class Messages
     // The pages
     public static string ReviewTitle => Say("Review of corrections", "Relecture des corrections");
 
-    public static string ReviewAbout(int rows, string first, string last) =>
-        Corrections(rows) + (first.Length == 0 ? "" : first == last ? ", " + first : Say($", {first} to {last}", $", de {first} à {last}"));
+    public static string ReviewAbout(int corrections, int doubts, string first, string last) =>
+        CorrectionsAndDoubts(corrections, doubts) + (first.Length == 0 ? "" : first == last ? ", " + first : Say($", {first} to {last}", $", de {first} à {last}"));
 
-    public static string ReviewIndex(long corrections, long documents, int pages) => Say(
-        $"{Corrections(corrections)} of {Documents(documents)}, on {Number(pages)} pages",
-        $"{Corrections(corrections)} de {Documents(documents)}, sur {Number(pages)} pages");
+    public static string ReviewIndex(long corrections, long doubts, long documents, int pages) => Say(
+        $"{CorrectionsAndDoubts(corrections, doubts)} of {Documents(documents)}, on {Number(pages)} pages",
+        $"{CorrectionsAndDoubts(corrections, doubts)} de {Documents(documents)}, sur {Number(pages)} pages");
 
     /// <summary>What can be decided, in the order in which filters list it.</summary>
     public static string[] ReviewStates => ["open", "accept", "reject", "another", "always", "never"];
@@ -99,6 +99,11 @@ internal static partial class Messages
         new("progress", Say("Decided", "Décidées")),
         new("save", Say("Save decisions.json", "Enregistrer decisions.json")),
         new("filters", Say("Filters", "Filtres")),
+        new("what", Say("Show", "Montrer")),
+        new("both", Say("corrections and doubts", "corrections et doutes")),
+        new("corrections", Say("corrections", "corrections")),
+        new("doubts", Say("doubts", "doutes")),
+        new("doubt", Say("doubt", "doute")),
         new("word", Say("Word", "Mot")),
         new("kind", Say("Kind", "Type")),
         new("rule", Say("Rule", "Règle")),
@@ -108,6 +113,7 @@ internal static partial class Messages
         new("order", Say("Order", "Ordre")),
         new("orderDocument", Say("as in the documents", "des documents")),
         new("orderDoubt", Say("least certain first", "les moins sûres d’abord")),
+        new("orderLikely", Say("likeliest first", "les plus probables d’abord")),
         new("orderCount", Say("most frequent first", "les plus fréquentes d’abord")),
         new("orderWord", Say("alphabet", "alphabétique")),
         new("grouped", Say("Group identical", "Grouper")),
@@ -118,6 +124,11 @@ internal static partial class Messages
         new("stripOf", Say("Strip of the scan with “{0}”", "Bande de la numérisation avec « {0} »")),
         new("before", Say("Before", "Avant")),
         new("after", Say("After", "Après")),
+        new("read", Say("As it stands", "Tel quel")),
+        new("perhaps", Say("Perhaps", "Peut-être")),
+        new("why", Say("Why it stays", "Pourquoi il reste")),
+        new("probability", Say("Probability", "Probabilité")),
+        new("possible", Say("Possible readings", "Lectures possibles")),
         new("confidence", Say("Confidence", "Confiance")),
         new("document", Say("Document", "Document")),
         new("page", Say("page", "page")),
@@ -131,6 +142,12 @@ internal static partial class Messages
         new("scopeGroup", Say(
             "The decision holds for this word wherever it is corrected so: here {0} times, and in later runs. Open the group (→) to decide about one place.",
             "La décision vaut pour ce mot partout où il est corrigé ainsi : {0} fois ici, et aux prochains nettoyages. Ouvrez le groupe (→) pour décider d’un seul endroit.")),
+        new("scopeDoubt", Say(
+            "The decision holds for this word wherever it is doubted in the same way, in later runs too.",
+            "La décision vaut pour ce mot partout où il fait le même doute, aussi aux prochains nettoyages.")),
+        new("scopeDoubts", Say(
+            "The decision holds for this word wherever it is doubted in the same way: here {0} times, and in later runs. Open the group (→) to decide about one place.",
+            "La décision vaut pour ce mot partout où il fait le même doute : {0} fois ici, et aux prochains nettoyages. Ouvrez le groupe (→) pour décider d’un seul endroit.")),
         new("more", Say("and {0} more", "et {0} de plus")),
         new("scopePlaces", Say("The decision holds here only: ocrfrench apply follows it.", "La décision ne vaut qu’ici : ocrfrench apply la suit.")),
         new("undone", Say("Taken back: {0}", "Annulé : {0}")),

@@ -13,7 +13,7 @@ internal static partial class Messages
         "Clean texts: files, or with -o a whole folder. Without a file, or with -, reads standard input. Writes to standard output unless told otherwise.",
         "Nettoyer des textes : des fichiers, ou avec -o tout un dossier. Sans fichier, ou avec -, lit l’entrée standard. Écrit sur la sortie standard, sauf indication contraire.");
 
-    public static string Explain => Say("Say what each word of a text was taken for, and why.", "Dire pour quoi chaque mot d’un texte a été pris, et pourquoi.");
+    public static string Explain => Say("Show how each word of a text was read, and why.", "Montrer comment chaque mot d’un texte a été lu, et pourquoi.");
 
     public static string Evaluate => Say(
         "Measure OCR and its cleaned form against the truth. Without a cleaned form, cleans the OCR first.",
@@ -37,8 +37,8 @@ internal static partial class Messages
     public static string Changes => Say("Write every change, with its reason, to this file of JSON lines.", "Écrire chaque changement, avec sa raison, dans ce fichier de lignes JSON.");
 
     public static string Level => Say(
-        "How sure a repair must be: near-certain, as usual, or on weaker evidence too, stray marks included.",
-        "Le degré de certitude qu’une réparation doit avoir : presque certaine, ordinaire, ou sur des indices plus faibles aussi, marques parasites comprises.");
+        "How sure a repair must be: near-certain, as usual, or on weaker evidence too, stray marks beside words included.",
+        "Le degré de certitude qu’une réparation doit avoir : presque certaine, ordinaire, ou sur des indices plus faibles aussi, marques parasites à côté des mots comprises.");
 
     public static string Period => Say("The spelling of the text. Old spelling is never modernised.", "L’orthographe du texte. L’orthographe ancienne n’est jamais modernisée.");
 
@@ -186,7 +186,7 @@ internal static partial class Messages
 
     public static string Wrong => Say("  wrong", "  faux");
 
-    public static string Broken => Say("Sound words broken", "Mots sains cassés");
+    public static string Broken => Say("Sound words broken", "Mots sains abîmés");
 
     public static string CharacterErrors => Say("Character error rate", "Taux d’erreur par caractère");
 

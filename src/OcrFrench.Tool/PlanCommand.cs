@@ -13,14 +13,15 @@ internal static class PlanCommand
         var output = new Option<string>("--output", "-o") { Description = Messages.PlanOutput, HelpName = "PLAN", Required = true };
         Option<int> shards = NumberOption.AtLeast(1, "--shards", Messages.Shards), jobs = NumberOption.AtLeast(1, "--jobs", Messages.JobsOfFolder, "-j");
         shards.Required = true;
-        var format = new Option<string?>("--format") { Description = Messages.Format }.AcceptOnlyFromAmong(CleanCommand.Formats);
+        var format = new Option<string?>("--format") { Description = Messages.Format }.AcceptOnlyFromAmong(TextFormats.All);
         Option<string?> encoding = CleanCommand.EncodingOption("--encoding", Messages.EncodingOption);
         var field = new Option<string?>("--field") { Description = Messages.Field, HelpName = "NAME" };
         var withCorrections = new Option<bool>("--with-corrections") { Description = Messages.WithCorrections };
+        var withDoubts = new Option<bool>("--with-doubts") { Description = Messages.WithDoubts };
         var noFirstPass = new Option<bool>("--no-first-pass") { Description = Messages.NoFirstPass };
         var quiet = new Option<bool>("--quiet", "-q") { Description = Messages.Quiet };
         var engine = new EngineOptions();
-        var command = new Command("plan", Messages.Plan) { folder, output, shards, jobs, format, encoding, field, withCorrections, noFirstPass, quiet };
+        var command = new Command("plan", Messages.Plan) { folder, output, shards, jobs, format, encoding, field, withCorrections, withDoubts, noFirstPass, quiet };
         engine.AddTo(command);
         command.SetAction(parse =>
         {
@@ -40,6 +41,7 @@ internal static class PlanCommand
                 Encoding = CleanCommand.Find(parse.GetValue(encoding)),
                 Field = parse.GetValue(field),
                 WithCorrections = parse.GetValue(withCorrections),
+                WithDoubts = parse.GetValue(withDoubts),
             };
             return new PlanRun(settings, clean, engine.Cleaners(parse), terminal).Run();
         });

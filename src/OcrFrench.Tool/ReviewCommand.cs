@@ -11,9 +11,10 @@ internal static class ReviewCommand
     {
         var log = new Argument<string>("OUT|LOG") { Description = Messages.ReviewLog };
         var output = new Option<string?>("--output", "-o") { Description = Messages.ReviewOutput, HelpName = "FOLDER" };
+        var doubts = new Option<string?>("--doubts") { Description = Messages.DoubtsOfLog, HelpName = "FILE.jsonl" };
         var noScans = new Option<bool>("--no-scans") { Description = Messages.ReviewNoScans };
         var quiet = new Option<bool>("--quiet", "-q") { Description = Messages.Quiet };
-        var command = new Command("review", Messages.Review) { log, output, noScans, quiet };
+        var command = new Command("review", Messages.Review) { log, output, doubts, noScans, quiet };
         command.SetAction(parse =>
         {
             string named = parse.GetValue(log)!;
@@ -22,6 +23,7 @@ internal static class ReviewCommand
                 {
                     Log = LogPath.Of(named),
                     Output = parse.GetValue(output) ?? DefaultOutput(named),
+                    Doubts = LogWithDoubts.Beside(named, parse.GetValue(doubts)),
                     WithScans = !parse.GetValue(noScans),
                     Quiet = parse.GetValue(quiet),
                 },

@@ -55,6 +55,24 @@ public sealed class FilterTests(Browser browser, ITestOutputHelper output) : Rev
         await Measure("10 000 rows", "999", ReviewLog());
     }
 
+    /// <summary>Every second of them is a doubt.</summary>
+    [BrowserFact]
+    public async Task Ten_thousand_corrections_and_doubts_are_a_short_list_in_the_page()
+    {
+        WriteMany(10_000, withDoubts: true);
+        Run("C", "review", At("log.jsonl"), "--doubts", At("doubts.jsonl"));
+        string file = At("log-review/page.html");
+        await Measure("10 000 rows with doubts", "999", file);
+        await using OpenPage page = await browser.OpenAsync(file);
+        double doubts = await Timed(page, "const w = document.getElementById('what'); w.value = 'doubts'; w.dispatchEvent(new Event('input', { bubbles: true }));");
+        Assert.Equal("5,000 of 10,000 shown", await page.TextAsync("#shown"));
+        double[] sure = await Sure(page);
+        Assert.Equal(sure.OrderDescending(), sure);
+        string line = string.Create(CultureInfo.InvariantCulture, $"10 000 rows with doubts, milliseconds: doubts alone, likeliest first {doubts:F0}");
+        output.WriteLine(line);
+        Console.WriteLine(line);
+    }
+
     [BrowserFact]
     public async Task Decisions_hold_on_the_other_pages_of_a_review()
     {
@@ -76,14 +94,22 @@ public sealed class FilterTests(Browser browser, ITestOutputHelper output) : Rev
         Assert.Equal(2, DecisionFile.Load(await page.SaveAsync(At("decisions.json"))).Count);
     }
 
-    private void WriteMany(int count)
+    private void WriteMany(int count, bool withDoubts = false)
     {
         var changes = new List<LoggedChange>();
+        var doubts = new System.Text.StringBuilder();
         var text = new System.Text.StringBuilder();
         for (int i = 0; i < count; i++)
         {
             string word = string.Create(CultureInfo.InvariantCulture, $"régistre{i % 4000}");
             text.Append(CultureInfo.InvariantCulture, $"Le {i}e feuillet du ");
+            if (withDoubts && i % 2 == 1)
+            {
+                doubts.Append(DoubtLine(At("page.txt"), i + 1, text.Length, word, 0.5 + i % 1000 / 2500.0, word.Replace('é', 'e'), "registres", "registra"));
+                text.Append(word).Append(" est conserve dans la salle basse du depot, avec les autres pieces de la meme annee.\n");
+                continue;
+            }
+
             changes.Add(new LoggedChange
             {
                 Start = text.Length,
@@ -102,6 +128,7 @@ public sealed class FilterTests(Browser browser, ITestOutputHelper output) : Rev
         }
 
         WriteLog("page.txt", text.ToString(), changes);
+        Write("doubts.jsonl", doubts.ToString());
     }
 
     [BrowserAndScanFact]

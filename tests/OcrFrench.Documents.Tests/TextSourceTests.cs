@@ -1,5 +1,5 @@
 using System.Text;
-using OcrFrench.Documents.Encodings;
+using OcrFrench.Documents.Plain;
 
 namespace OcrFrench.Documents.Tests;
 

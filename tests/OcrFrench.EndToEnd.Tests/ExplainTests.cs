@@ -9,7 +9,7 @@ public class ExplainTests
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         string[][] rows = run.Output.TrimEnd('\n').Split('\n').Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToArray();
         Assert.Equal(["read", "written", "change", "kind", "rule", "confidence", "other", "readings"], rows[0]);
-        Assert.Equal([["Le", "Le", "unchanged"], ["chat", "chat", "unchanged"]], rows[1..]);
+        Assert.Equal([["Le", "Le", "unchanged", "not", "suspected"], ["chat", "chat", "unchanged", "not", "suspected"]], rows[1..]);
     }
 
     [Fact]

@@ -15,7 +15,7 @@ public sealed class ProfileTests : TemporaryFolder
         string file = Write("page.txt", Page);
         string[] english = OcrFrenchTool.Run("profile", file).Output.Split('\n');
         Assert.Contains(english, static line => line.StartsWith("read by ", StringComparison.Ordinal) && line.EndsWith("no accent but é", StringComparison.Ordinal));
-        Assert.Contains(english, static line => line.StartsWith("unknown words that recur ", StringComparison.Ordinal) && line.EndsWith(" Quendolec 2", StringComparison.Ordinal));
+        Assert.Contains(english, static line => line.StartsWith("recurring unknown words ", StringComparison.Ordinal) && line.EndsWith(" Quendolec 2", StringComparison.Ordinal));
         Assert.Contains(english, static line => line.StartsWith("misread most, read→printed ", StringComparison.Ordinal) && line.Contains("é→è", StringComparison.Ordinal));
         ToolRun french = OcrFrenchTool.RunIn("fr_FR.UTF-8", Encoding.UTF8.GetBytes(Page), "profile");
         Assert.Equal(0, french.ExitCode);

@@ -71,6 +71,6 @@ public sealed class RepairTests : TemporaryFolder
         string[] lines = OcrFrenchTool.Run("explain", Damaged).Output.TrimEnd('\n').Split('\n');
         Assert.Equal(10, lines.Length);
         Assert.Contains(lines, line => line.StartsWith("ceuvre", StringComparison.Ordinal) && line.Contains("œuvre", StringComparison.Ordinal) && line.Contains('→', StringComparison.Ordinal));
-        Assert.Equal(8, lines.Count(line => line.EndsWith("unchanged", StringComparison.Ordinal)));
+        Assert.Equal(8, lines.Count(line => line.Contains("unchanged", StringComparison.Ordinal)));
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using OcrFrench.Documents.Words;
 using OcrFrench.Documents.Xml;
 
 namespace OcrFrench.Documents.Alto;
@@ -23,6 +24,8 @@ internal sealed class AltoDocument : WordDocument
     }
 
     public override IReadOnlyList<Word> Words => _reader.Words;
+
+    public override IReadOnlyList<PageImage> Images => AltoImages.Of(Source);
 
     public override void Write(WordGroup group, RunningText text, List<ByteEdit> edits)
     {

@@ -1,4 +1,5 @@
 using System.Text;
+using OcrFrench.Documents.Words;
 using OcrFrench.Documents.Xml;
 
 namespace OcrFrench.Documents.Alto;
@@ -122,7 +123,7 @@ internal sealed class AltoHyphens
         return Bare(first + second);
     }
 
-    private static string Trimmed(string half) => half.TrimEnd('-', RunningText.SoftHyphen, RunningText.NotSign);
+    private static string Trimmed(string half) => half.TrimEnd('-', XmlContent.SoftHyphen, XmlContent.NotSign);
 
     private static string Bare(string word)
     {

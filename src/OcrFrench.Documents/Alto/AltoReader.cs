@@ -1,5 +1,6 @@
 using System.Globalization;
 using OcrFrench.Documents.Evidence;
+using OcrFrench.Documents.Words;
 using OcrFrench.Documents.Xml;
 
 namespace OcrFrench.Documents.Alto;

@@ -34,7 +34,8 @@ internal static class ChangeReader
         yield return Checked(document, changes, file, head);
     }
 
-    private static JsonDocument? Parse(byte[] bytes, string file, long number)
+    /// <summary>A line as an object; nothing for a blank one.</summary>
+    public static JsonDocument? Parse(byte[] bytes, string file, long number)
     {
         ReadOnlyMemory<byte> line = number == 1 && bytes.AsSpan().StartsWith("\uFEFF"u8) ? bytes.AsMemory(3) : bytes;
         if (line.Span.IndexOfAnyExcept(" \t\r\n"u8) < 0) return null;

@@ -68,6 +68,33 @@ internal readonly struct LogLine(JsonElement root, string file, long number)
         };
     }
 
+    /// <summary>The line as one of a file of doubts.</summary>
+    public LoggedDoubt Doubt()
+    {
+        var readings = new List<DoubtReading>();
+        foreach (JsonElement reading in Member(root, "readings", JsonValueKind.Array).EnumerateArray())
+        {
+            if (reading.ValueKind != JsonValueKind.Object) throw Bad("readings");
+            readings.Add(new DoubtReading(Text(reading, "text"), Member(reading, "probability", JsonValueKind.Number).GetDouble()));
+        }
+
+        string original = Text(root, "original");
+        if (original.Length == 0) throw Bad("original");
+        bool isKnown = Enum.TryParse(Text(root, "reason"), out DoubtReason reason) && Enum.IsDefined(reason);
+        return new LoggedDoubt
+        {
+            Document = Text(root, "document"),
+            Line = Has("line") ? Number(root, "line") : 0,
+            Page = Has("page") ? Number(root, "page") : 0,
+            Element = Has("element") ? Text(root, "element") : null,
+            Start = Number(root, "start"),
+            Original = original,
+            Readings = readings,
+            Reason = isKnown ? reason : throw Bad("reason"),
+            Threshold = Has("threshold") ? Member(root, "threshold", JsonValueKind.Number).GetDouble() : null,
+        };
+    }
+
     private List<LoggedEdit> Edits(TextEncoding encoding)
     {
         var edits = new List<LoggedEdit>();

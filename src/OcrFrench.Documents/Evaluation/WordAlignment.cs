@@ -10,27 +10,36 @@ internal static class WordAlignment
     private const int Margin = 60;
 
     /// <summary>For each word of the truth what was read for it: one word, several run together, or nothing.</summary>
-    public static string[] Align(string[] truth, string[] read)
+    public static string[] Align(string[] truth, string[] read) => Join(truth.Length, read, Owners(truth, read));
+
+    /// <summary>For each word that was read the word of the truth that it answers. They never go back.</summary>
+    public static int[] Owners(string[] truth, string[] read)
     {
         byte[][] steps = Steps(Entries(truth), Entries(read), out int band);
-        var parts = new List<string>?[truth.Length + 1];
+        var owners = new int[read.Length];
         int i = truth.Length, j = read.Length;
         while (i > 0 || j > 0)
         {
             byte step = i == 0 ? Insert : j == 0 ? Drop : steps[i - 1][j - Math.Max(0, i - band)];
             if (step != Insert) i--;
             if (step == Drop) continue;
-            j--;
             // A word that answers nothing goes with the word before it.
-            int owner = step == Pair ? i : Math.Max(i - 1, 0);
-            (parts[owner] ??= []).Add(read[j]);
+            owners[--j] = step == Pair ? i : Math.Max(i - 1, 0);
         }
 
-        var answers = new string[truth.Length];
-        for (int k = 0; k < answers.Length; k++)
+        return owners;
+    }
+
+    /// <summary>What was read for each word of the truth, where it is known which of them the words answer.</summary>
+    public static string[] Join(int count, string[] read, int[] owners)
+    {
+        var answers = new string[count];
+        int next = 0;
+        for (int i = 0; i < count; i++)
         {
-            parts[k]?.Reverse();
-            answers[k] = parts[k] is { } words ? string.Concat(words) : "";
+            int first = next;
+            while (next < read.Length && owners[next] == i) next++;
+            answers[i] = string.Concat(read[first..next]);
         }
 
         return answers;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using OcrFrench.Documents.Changes;
+using OcrFrench.Documents.Words;
 using OcrFrench.Documents.Xml;
 
 namespace OcrFrench.Documents.Hocr;
@@ -23,6 +24,8 @@ internal sealed class HocrDocument : WordDocument
     }
 
     public override IReadOnlyList<Word> Words => _reader.Words;
+
+    public override IReadOnlyList<PageImage> Images => HocrImages.Of(Source);
 
     public override float FullConfidence => 100;
 

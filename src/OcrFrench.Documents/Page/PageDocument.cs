@@ -1,5 +1,6 @@
 using System.Globalization;
 using OcrFrench.Documents.Changes;
+using OcrFrench.Documents.Words;
 using OcrFrench.Documents.Xml;
 
 namespace OcrFrench.Documents.Page;
@@ -20,6 +21,8 @@ internal sealed class PageDocument : WordDocument
     }
 
     public override IReadOnlyList<Word> Words => _reader.Words;
+
+    public override IReadOnlyList<PageImage> Images => PageImages.Of(Source);
 
     public override void Write(WordGroup group, RunningText text, List<ByteEdit> edits)
     {
@@ -133,7 +136,7 @@ internal sealed class PageDocument : WordDocument
     {
         for (int i = 0; i < own.Length; i++)
         {
-            bool isHyphen = words[i] == '-' && own[i] is RunningText.SoftHyphen or RunningText.NotSign;
+            bool isHyphen = words[i] == '-' && own[i] is XmlContent.SoftHyphen or XmlContent.NotSign;
             if (own[i] != words[i] && !isHyphen && !(isLine && words[i] == ' ' && char.IsWhiteSpace(own[i]))) return false;
         }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using OcrFrench.Documents.Words;
 using OcrFrench.Documents.Xml;
 
 namespace OcrFrench.Documents.Page;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using OcrFrench.Documents.Words;
 using OcrFrench.Documents.Xml;
 
 namespace OcrFrench.Documents.Tsv;

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 using OcrFrench.Documents.Evidence;
+using OcrFrench.Documents.Words;
 using OcrFrench.Documents.Xml;
 
 namespace OcrFrench.Documents.Tsv;
@@ -25,7 +26,10 @@ internal sealed class TsvReader(XmlSource source)
     public string LineEnd { get; private set; } = "\n";
 
     /// <summary>Whether a file begins as Tesseract's TSV: with the names of the columns.</summary>
-    public static bool HasHead(ReadOnlySpan<byte> start) => start.StartsWith("level\tpage_num\tblock_num\t"u8);
+    public static bool HasHead(ReadOnlySpan<byte> start) => start.StartsWith(Head.Span);
+
+    /// <summary>How the names of the columns begin.</summary>
+    public static ReadOnlyMemory<byte> Head { get; } = "level\tpage_num\tblock_num\t"u8.ToArray();
 
     /// <exception cref="DocumentException">A row is none of Tesseract's.</exception>
     public void Read()

@@ -1,4 +1,4 @@
-namespace OcrFrench.Documents;
+namespace OcrFrench.Documents.Words;
 
 /// <summary>Tells for each character of a changed text which character of the old one it comes of.</summary>
 internal static class Alignment

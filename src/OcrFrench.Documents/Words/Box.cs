@@ -1,4 +1,4 @@
-namespace OcrFrench.Documents;
+namespace OcrFrench.Documents.Words;
 
 /// <summary>Where a word stands on its page.</summary>
 internal readonly record struct Box(double Left, double Top, double Right, double Bottom)

@@ -1,4 +1,4 @@
-namespace OcrFrench.Documents;
+namespace OcrFrench.Documents.Words;
 
 /// <summary>Puts edits of a file in order.</summary>
 internal static class EditLists

@@ -1,4 +1,4 @@
-namespace OcrFrench.Documents;
+namespace OcrFrench.Documents.Words;
 
 /// <summary>
 /// Puts words that a line's end cuts back on their two lines. The cleaner looks at such a word as a whole, which alone tells what is

@@ -1,4 +1,4 @@
-namespace OcrFrench.Documents;
+namespace OcrFrench.Documents.Words;
 
 /// <summary>A correction as what it really changes: without what it has in common with the source at both ends.</summary>
 /// <param name="Start">The first character that changes.</param>

@@ -1,12 +1,11 @@
 using System.Text;
+using OcrFrench.Documents.Xml;
 
-namespace OcrFrench.Documents;
+namespace OcrFrench.Documents.Words;
 
 /// <summary>The words of a document as one text: words of a line with a space between them, lines and blocks below each other.</summary>
 internal sealed class RunningText
 {
-    public const char SoftHyphen = '\u00ad', NotSign = '¬';
-
     private RunningText(string text, IReadOnlyList<Word> words)
     {
         Text = text;
@@ -64,6 +63,6 @@ internal sealed class RunningText
     {
         string content = word.Content.Text;
         foreach (char c in content) text.Append(c is '\r' or '\t' || (c == '\n' && !word.HasLines) ? ' ' : c);
-        if (isLast && content.Length > 1 && content[^1] is SoftHyphen or NotSign && char.IsLetter(content[^2])) text[^1] = '-';
+        if (isLast && content.Length > 1 && content[^1] is XmlContent.SoftHyphen or XmlContent.NotSign && char.IsLetter(content[^2])) text[^1] = '-';
     }
 }

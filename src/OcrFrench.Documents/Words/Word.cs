@@ -1,7 +1,7 @@
 using OcrFrench.Documents.Evidence;
 using OcrFrench.Documents.Xml;
 
-namespace OcrFrench.Documents;
+namespace OcrFrench.Documents.Words;
 
 /// <summary>An element of a document that holds a word (or a whole line, or a mark of its own).</summary>
 internal abstract class Word

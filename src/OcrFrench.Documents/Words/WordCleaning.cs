@@ -1,12 +1,12 @@
 using System.Text;
 using OcrFrench.Models.Ready;
 
-namespace OcrFrench.Documents;
+namespace OcrFrench.Documents.Words;
 
 /// <summary>Turns the corrections of a document's running text into edits of its file.</summary>
 internal static class WordCleaning
 {
-    public static OcrDocumentResult Make(WordDocument document, RunningText text, CleaningResult result, OcrCleanerOptions options)
+    public static CleanedWords Make(WordDocument document, RunningText text, CleaningResult result, OcrCleanerOptions options)
     {
         document.Begin();
         var changes = new List<WordChange>();
@@ -28,7 +28,7 @@ internal static class WordCleaning
             edits.Sort(static (a, b) => (a.Start, a.End).CompareTo((b.Start, b.End)));
         }
 
-        return new OcrDocumentResult(document.Source, text, Shown(text.Text, result, applied), Places(document, text, changes), document.Source.ToFile(edits));
+        return new CleanedWords(Shown(text.Text, result, applied), Places(document, text, changes), document.Source.ToFile(edits));
     }
 
     private static DocumentChange[] Places(WordDocument document, RunningText text, List<WordChange> changes) =>

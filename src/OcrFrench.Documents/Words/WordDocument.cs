@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using OcrFrench.Documents.Xml;
 
-namespace OcrFrench.Documents;
+namespace OcrFrench.Documents.Words;
 
 /// <summary>A document of words in XML: what is the same for all formats, and what each of them has to say.</summary>
 internal abstract class WordDocument(XmlSource source)
@@ -14,6 +14,9 @@ internal abstract class WordDocument(XmlSource source)
 
     /// <summary>What stands for full confidence in the format.</summary>
     public virtual float FullConfidence => 1;
+
+    /// <summary>The scans of its pages, in their order; none where the format does not name them.</summary>
+    public virtual IReadOnlyList<PageImage> Images => [];
 
     /// <summary>Forgets what was written before, so that a document cleaned twice gives the same twice.</summary>
     public virtual void Begin() => _taken.Clear();

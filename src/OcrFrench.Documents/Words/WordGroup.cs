@@ -1,4 +1,4 @@
-namespace OcrFrench.Documents;
+namespace OcrFrench.Documents.Words;
 
 /// <summary>Words that lie side by side and change together, and the corrections that change them.</summary>
 internal sealed class WordGroup

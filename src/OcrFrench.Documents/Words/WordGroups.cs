@@ -1,4 +1,4 @@
-namespace OcrFrench.Documents;
+namespace OcrFrench.Documents.Words;
 
 /// <summary>Finds the words that each correction changes.</summary>
 internal static class WordGroups

@@ -1,4 +1,4 @@
-namespace OcrFrench.Documents;
+namespace OcrFrench.Documents.Words;
 
 /// <summary>Stray marks that are words of their own: with them goes one of the two spaces that they stood between.</summary>
 internal static class WordMarks

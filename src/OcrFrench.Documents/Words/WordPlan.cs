@@ -1,4 +1,4 @@
-namespace OcrFrench.Documents;
+namespace OcrFrench.Documents.Words;
 
 /// <summary>Decides which elements say the words that come of a change: words that were cut or joined get parts of boxes or boxes together.</summary>
 internal sealed class WordPlan

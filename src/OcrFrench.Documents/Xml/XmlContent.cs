@@ -5,6 +5,9 @@ namespace OcrFrench.Documents.Xml;
 /// <summary>A text of an XML file and the bytes that it stands in: an edit of the one becomes an edit of the other.</summary>
 internal sealed class XmlContent
 {
+    /// <summary>What programs write for a hyphen that a line's end makes.</summary>
+    public const char SoftHyphen = '\u00ad', NotSign = '¬';
+
     private readonly byte[] _bytes;
     private readonly bool _html;
     private readonly List<XmlPiece> _pieces = [];
@@ -119,7 +122,7 @@ internal sealed class XmlContent
 
     /// <summary>White space and hyphens stay as they were written, though the running text has but one of each.</summary>
     private static bool IsSame(char old, char now) =>
-        old == now || (now == ' ' && old is '\n' or '\t' or '\r') || (now == '-' && old is RunningText.SoftHyphen or RunningText.NotSign);
+        old == now || (now == ' ' && old is '\n' or '\t' or '\r') || (now == '-' && old is SoftHyphen or NotSign);
 
     private int ByteAt(XmlPiece piece, int position)
     {

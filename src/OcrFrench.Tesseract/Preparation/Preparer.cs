@@ -1,5 +1,4 @@
 using OcrFrench.Tesseract.Native;
-using OcrFrench.Tesseract.Reading;
 
 namespace OcrFrench.Tesseract.Preparation;
 

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using OcrFrench.Tesseract.Native;
+using OcrFrench.Tesseract.Preparation;
 
 namespace OcrFrench.Tesseract.Reading;
 

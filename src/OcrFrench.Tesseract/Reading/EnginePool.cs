@@ -1,7 +1,10 @@
 namespace OcrFrench.Tesseract.Reading;
 
 /// <summary>Engines, at most so many at once. Making one takes as long as reading some lines, so they are kept.</summary>
-internal sealed class EnginePool(Func<Engine> make, int limit) : IDisposable
+/// <param name="make">Makes one.</param>
+/// <param name="limit">How many there are at most.</param>
+/// <param name="owner">Whoever is named as disposed when engines are asked for too late.</param>
+internal sealed class EnginePool(Func<Engine> make, int limit, object owner) : IDisposable
 {
     private readonly SemaphoreSlim _free = new(limit);
     private readonly Stack<Engine> _idle = new();
@@ -15,7 +18,7 @@ internal sealed class EnginePool(Func<Engine> make, int limit) : IDisposable
         {
             lock (_idle)
             {
-                ObjectDisposedException.ThrowIf(_isDisposed, typeof(ScanReader));
+                ObjectDisposedException.ThrowIf(_isDisposed, owner);
                 if (_idle.TryPop(out Engine? engine)) return engine;
             }
 

@@ -42,7 +42,7 @@ internal static class CleanPlan
     /// <exception cref="ToolException">The command line asks for what the plan decides.</exception>
     public static CleanSettings Shard(CleanSettings settings, int shard)
     {
-        bool isPlain = settings is { Format: null, Encoding: null, Field: null, WithCorrections: false, NoFirstPass: false, Report: null, Changes: null } && settings.Files is ["-"];
+        bool isPlain = settings is { Format: null, Encoding: null, Field: null, WithCorrections: false, WithDoubts: false, NoFirstPass: false, Report: null, Changes: null, Doubts: null } && settings.Files is ["-"];
         if (shard == 0 || settings.Output is null || !isPlain) throw Usage(Messages.ManifestNeeds);
         if (FileOption(settings) is { } option) throw Usage(Messages.NotForFolders(option));
         return settings;
@@ -58,13 +58,18 @@ internal static class CleanPlan
 
     /// <summary>The option that asks for something to be written, if there is one.</summary>
     private static string? Written(CleanSettings settings) =>
-        settings.InPlace ? "--in-place" : settings.Output is not null ? "--output" : settings.Changes is not null ? "--changes" : settings.WithCorrections ? "--with-corrections" : null;
+        settings.InPlace ? "--in-place"
+        : settings.Output is not null ? "--output"
+        : settings.Changes is not null ? "--changes"
+        : settings.Doubts is not null ? "--doubts"
+        : settings.WithCorrections ? "--with-corrections"
+        : settings.WithDoubts ? "--with-doubts" : null;
 
     private static string? Target(CleanSettings settings, string file, bool folder) =>
         settings.InPlace ? file : folder ? Path.Combine(settings.Output!, Path.GetFileName(file)) : settings.Output;
 
     private static bool IsJsonLines(CleanSettings settings, string file) =>
-        settings.Format is { } format ? format == "jsonl" : Path.GetExtension(file).ToUpperInvariant() is ".JSONL" or ".NDJSON";
+        settings.Format is { } format ? format == TextFormats.JsonLines : TextFormats.IsJsonLines(file);
 
     private static void CheckFormat(CleanSettings settings, CleanTask[] tasks)
     {
@@ -72,6 +77,7 @@ internal static class CleanPlan
         {
             if (settings.Field is not null) throw Usage(Messages.OnlyJsonLines("--field"));
             if (settings.WithCorrections) throw Usage(Messages.OnlyJsonLines("--with-corrections"));
+            if (settings.WithDoubts) throw Usage(Messages.OnlyJsonLines("--with-doubts"));
         }
         else if (settings.Diff is not null)
         {
@@ -91,7 +97,7 @@ internal static class CleanPlan
     {
         var inputs = tasks.Where(static task => !task.IsStandardInput).Select(static task => SafeFile.ResolvePath(task.Input)).ToHashSet(StringComparer.Ordinal);
         var outputs = new HashSet<string>(StringComparer.Ordinal);
-        IEnumerable<string?> targets = settings.InPlace ? [settings.Changes] : tasks.Select(static task => task.Output).Append(settings.Changes);
+        IEnumerable<string?> targets = [.. settings.InPlace ? [] : tasks.Select(static task => task.Output), settings.Changes, settings.Doubts];
         foreach (string target in targets.OfType<string>())
         {
             string path = SafeFile.ResolvePath(target);

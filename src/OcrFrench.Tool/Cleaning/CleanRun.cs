@@ -1,5 +1,6 @@
 using System.Text;
 using OcrFrench.Documents;
+using OcrFrench.Documents.Changes;
 using OcrFrench.Documents.Files;
 
 namespace OcrFrench.Tool.Cleaning;
@@ -21,26 +22,29 @@ internal sealed class CleanRun(CleanSettings settings, CleanerSource cleaners, T
         int placed = tasks.Select(task => cleaners.For(task.Input).Options.Decisions.Count(static decision => decision.At.Count > 0)).DefaultIfEmpty().Max();
         if (placed > 0 && !settings.Quiet) terminal.Error.WriteLine(Messages.LeftToApply(placed));
         using SafeFile? changes = NewLog.Create(settings.Changes, mayReplace: false);
+        // Doubts can be told again, so that an older file of them is no loss.
+        using SafeFile? left = NewLog.Create(settings.Doubts, mayReplace: true);
         ChangeLog? log = changes is null ? null : new ChangeLog(changes.Stream);
+        DoubtLog? doubts = left is null ? null : new DoubtLog(left.Stream);
         bool failed = false;
         foreach (CleanTask task in tasks)
         {
-            long logged = changes is { Stream.CanSeek: true } ? changes.Stream.Position : 0;
+            long logged = Position(changes), noted = Position(left);
             _blamed = task.Name;
             try
             {
-                Clean(task, log);
+                Clean(task, log, doubts);
             }
             catch (Exception error) when (Failures.Describe(_blamed, error) is { } message)
             {
                 terminal.Error.WriteLine(message);
                 failed = true;
                 // What did not come about is not logged.
-                failed |= !TryAbandon(changes, log, logged);
+                failed |= !TryAbandon(changes, log, logged) | !Try(settings.Doubts, () => CutBack(left, noted));
             }
         }
 
-        failed |= !TryCommit(changes);
+        failed |= !Try(settings.Changes, () => changes?.Commit()) | !Try(settings.Doubts, () => left?.Commit());
         return failed ? ExitCode.InputFailed : _found ? ExitCode.ChangesFound : ExitCode.Ok;
     }
 
@@ -49,11 +53,16 @@ internal sealed class CleanRun(CleanSettings settings, CleanerSource cleaners, T
         return Try(settings.Changes, () =>
         {
             log?.Abandon();
-            if (changes is { Stream.CanSeek: true }) changes.Stream.SetLength(logged);
+            CutBack(changes, logged);
         });
     }
 
-    private bool TryCommit(SafeFile? changes) => Try(settings.Changes, () => changes?.Commit());
+    private static long Position(SafeFile? file) => file is { Stream.CanSeek: true } ? file.Stream.Position : 0;
+
+    private static void CutBack(SafeFile? file, long length)
+    {
+        if (file is { Stream.CanSeek: true }) file.Stream.SetLength(length);
+    }
 
     private bool Try(string? file, Action action)
     {
@@ -69,7 +78,7 @@ internal sealed class CleanRun(CleanSettings settings, CleanerSource cleaners, T
         }
     }
 
-    private void Clean(CleanTask task, ChangeLog? log)
+    private void Clean(CleanTask task, ChangeLog? log, DoubtLog? doubts)
     {
         if (settings.Check)
         {
@@ -79,7 +88,7 @@ internal sealed class CleanRun(CleanSettings settings, CleanerSource cleaners, T
 
         if (task.Output is null)
         {
-            Clean(task, settings.Diff is null ? terminal.Output : Stream.Null, log);
+            Clean(task, settings.Diff is null ? terminal.Output : Stream.Null, log, doubts);
             return;
         }
 
@@ -91,7 +100,7 @@ internal sealed class CleanRun(CleanSettings settings, CleanerSource cleaners, T
             if (!settings.InPlace && Path.GetDirectoryName(Path.GetFullPath(task.Output)) is { } folder) Directory.CreateDirectory(folder);
             using var file = new SafeFile(task.Output);
             _blamed = task.Name;
-            changes = _document.Run(task, input, file.Stream, log);
+            changes = _document.Run(task, input, file.Stream, log, doubts);
             input.Dispose();
             // A file with nothing to change is not touched.
             if (!settings.InPlace || changes > 0 || (!task.IsJsonLines && _document.Converted)) backup = file.Commit(backup: settings.InPlace);
@@ -105,15 +114,15 @@ internal sealed class CleanRun(CleanSettings settings, CleanerSource cleaners, T
     private void Check(CleanTask task)
     {
         using Stream input = Open(task);
-        if (_document.Run(task, input, Stream.Null, log: null) == 0) return;
+        if (_document.Run(task, input, Stream.Null, log: null, doubts: null) == 0) return;
         _found = true;
         if (!settings.Quiet && settings.Diff is null) terminal.Output.Write(Encoding.UTF8.GetBytes(task.Name + "\n"));
     }
 
-    private void Clean(CleanTask task, Stream output, ChangeLog? log)
+    private void Clean(CleanTask task, Stream output, ChangeLog? log, DoubtLog? doubts)
     {
         using Stream input = Open(task);
-        _document.Run(task, input, output, log);
+        _document.Run(task, input, output, log, doubts);
     }
 
     private static Stream Open(CleanTask task) =>

@@ -16,6 +16,9 @@ internal sealed record CleanSettings
 
     public string? Changes { get; init; }
 
+    /// <summary>Where the doubts go; nothing when they are not wanted.</summary>
+    public string? Doubts { get; init; }
+
     /// <summary><c>text</c>, <c>jsonl</c>, <c>alto</c>, <c>page</c>, <c>hocr</c>, <c>tsv</c>, or nothing: by the file's extension and beginning.</summary>
     public string? Format { get; init; }
 
@@ -28,6 +31,8 @@ internal sealed record CleanSettings
     public string? Field { get; init; }
 
     public bool WithCorrections { get; init; }
+
+    public bool WithDoubts { get; init; }
 
     /// <summary>Whether nothing is written, only said what would change.</summary>
     public bool Check { get; init; }

@@ -1,4 +1,5 @@
 using OcrFrench.Documents;
+using OcrFrench.Documents.Changes;
 using OcrFrench.Documents.Files;
 
 namespace OcrFrench.Tool.Cleaning;
@@ -24,37 +25,40 @@ internal sealed class DocumentJob(CleanSettings settings, CleanerSource cleaners
     /// <param name="input">Where to read it.</param>
     /// <param name="output">Where to write it.</param>
     /// <param name="log">Where the changes go, if anywhere.</param>
+    /// <param name="doubts">Where the doubts go, if anywhere.</param>
     /// <param name="tally">What is to be counted, if anything.</param>
-    public int Run(CleanTask task, Stream input, Stream output, ChangeLog? log, Tally? tally = null)
+    public int Run(CleanTask task, Stream input, Stream output, ChangeLog? log, DoubtLog? doubts, Tally? tally = null)
     {
-        if (log is null) return Clean(task, input, output, log, tally);
+        doubts?.Begin(task.Input);
+        if (log is null) return Clean(task, input, output, log, doubts, tally);
         using var read = new MeteredStream(input);
         using var written = new MeteredStream(output);
-        int changes = Clean(task, read, written, log, tally);
+        int changes = Clean(task, read, written, log, doubts, tally);
         (Source, Result) = (read.State(), written.State());
         log.End(Source, Result);
         return changes;
     }
 
-    private int Clean(CleanTask task, Stream input, Stream output, ChangeLog? log, Tally? tally)
+    private int Clean(CleanTask task, Stream input, Stream output, ChangeLog? log, DoubtLog? doubts, Tally? tally)
     {
-        if (task.IsJsonLines) return CleanLines(task, input, output, log, tally);
+        if (task.IsJsonLines) return CleanLines(task, input, output, log, doubts, tally);
         using Stream whole = OcrDocument.LookAt(input, out bool isPage);
         bool wantsPage = settings.Format is "alto" or "page" or "hocr" or "tsv" || (settings.Format is null && isPage);
-        return wantsPage ? _page.Run(task, StandardStreams.ReadAll(whole), output, log, tally) : _text.Run(task, whole, output, log, tally);
+        return wantsPage ? _page.Run(task, StandardStreams.ReadAll(whole), output, log, doubts, tally) : _text.Run(task, whole, output, log, doubts, tally);
     }
 
-    private int CleanLines(CleanTask task, Stream input, Stream output, ChangeLog? log, Tally? tally)
+    private int CleanLines(CleanTask task, Stream input, Stream output, ChangeLog? log, DoubtLog? doubts, Tally? tally)
     {
         int count = 0;
         OcrCleaner cleaner = cleaners.For(task.Input);
-        log?.Begin(LogHead.Of(task, settings, cleaner.Options, "jsonl", TextEncoding.Utf8));
-        if (tally is not null) tally.Format = "jsonl";
+        log?.Begin(LogHead.Of(task, settings, cleaner.Options, TextFormats.JsonLines, TextEncoding.Utf8));
+        if (tally is not null) tally.Format = TextFormats.JsonLines;
         foreach (JsonLine line in JsonLines.Read(input, task.Name))
         {
-            JsonLineResult result = JsonLines.Clean(line, cleaner, _field, settings.WithCorrections);
+            JsonLineResult result = JsonLines.Clean(line, cleaner, _field, settings.WithCorrections, settings.WithDoubts);
             output.Write(result.Line.Bytes.Span);
             if (result.Analysis is not null) tally?.Add(result.Analysis, pages: 1);
+            if (result.Analysis is not null) doubts?.WriteLine(result.Analysis, line.Number);
             foreach (LoggedChange change in result.Changes)
             {
                 log?.Write(change);

@@ -1,4 +1,6 @@
 using OcrFrench.Documents;
+using OcrFrench.Documents.Changes;
+using OcrFrench.Documents.Formats;
 
 namespace OcrFrench.Tool.Cleaning;
 
@@ -6,22 +8,23 @@ namespace OcrFrench.Tool.Cleaning;
 internal sealed class PageJob(CleanSettings settings, CleanerSource cleaners, Terminal terminal)
 {
     /// <summary>Reads a document, writes it cleaned, and gives back how many changes were made.</summary>
-    public int Run(CleanTask task, byte[] bytes, Stream output, ChangeLog? log, Tally? tally)
+    public int Run(CleanTask task, byte[] bytes, Stream output, ChangeLog? log, DoubtLog? doubts, Tally? tally)
     {
         OcrCleaner cleaner = cleaners.For(task.Input);
-        OcrDocumentFormat? format = settings.Format is null ? null : Enum.Parse<OcrDocumentFormat>(settings.Format, ignoreCase: true);
+        OcrDocumentFormat? format = settings.Format is null ? null : WordFormats.Named(settings.Format).Id;
         OcrDocument document = OcrDocument.Read(bytes, task.Name, format);
         if (OcrDocument.MakesReadingText(cleaner.Options)) terminal.Error.WriteLine(Messages.NoReadingText(task.Name));
         OcrDocumentResult result = document.Clean(cleaner);
         output.Write(result.ToArray());
         if (tally is not null)
         {
-            tally.Format = document.Format.ToString().ToLowerInvariant();
+            tally.Format = WordFormats.Of(document.Format).Name;
             tally.Add(result.Analysis, document.Pages);
         }
 
-        log?.Begin(LogHead.Of(task, settings, cleaner.Options, document.Format.ToString().ToLowerInvariant(), document.Encoding));
+        log?.Begin(LogHead.Of(task, settings, cleaner.Options, WordFormats.Of(document.Format).Name, document.Encoding));
         foreach (LoggedChange change in result.ToLog()) log?.Write(change);
+        doubts?.WritePages(result.Analysis, result.PlaceOf);
         var diff = new DiffJob(settings, task, terminal, start => Heading(result, start));
         diff.Add(result.Analysis);
         diff.Finish();

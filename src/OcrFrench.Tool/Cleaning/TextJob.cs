@@ -1,5 +1,6 @@
 using OcrFrench.Documents;
-using OcrFrench.Documents.Encodings;
+using OcrFrench.Documents.Changes;
+using OcrFrench.Documents.Plain;
 
 namespace OcrFrench.Tool.Cleaning;
 
@@ -10,7 +11,7 @@ internal sealed class TextJob(CleanSettings settings, CleanerSource cleaners, Te
     public bool Converted { get; private set; }
 
     /// <summary>Reads a text, writes it cleaned, and gives back how many changes were made.</summary>
-    public int Run(CleanTask task, Stream input, Stream output, ChangeLog? log, Tally? tally)
+    public int Run(CleanTask task, Stream input, Stream output, ChangeLog? log, DoubtLog? doubts, Tally? tally)
     {
         TextSource source = TextSource.Open(input, task.Name, settings.Encoding);
         TextDocument document = source.Document;
@@ -21,10 +22,10 @@ internal sealed class TextJob(CleanSettings settings, CleanerSource cleaners, Te
         target = target with { HasByteOrderMark = document.HasByteOrderMark && target.Encoding.Mark.Length > 0 };
         log?.Begin(LogHead.Of(task, settings, cleaner.Options, "text", document.Encoding), document.HasByteOrderMark ? document.Encoding.Mark.Length : 0);
         // Nobody asks what was changed.
-        bool isSilent = log is null && tally is null && settings.Diff is null && task.Output is null && !settings.Check && target.Encoding.HasEverything;
+        bool isSilent = log is null && doubts is null && tally is null && settings.Diff is null && task.Output is null && !settings.Check && target.Encoding.HasEverything;
         var diff = new DiffJob(settings, task, terminal);
         int changes = 0, left = 0;
-        if (tally is not null) tally.Format = "text";
+        if (tally is not null) tally.Format = TextFormats.Text;
         foreach (string text in source.Stretches())
         {
             if (Converted && !target.Encoding.TryEncode(text, out _)) throw new DocumentException(DocumentProblem.NotInEncoding, task.Name, 1, member: target.Encoding.Title);
@@ -39,6 +40,7 @@ internal sealed class TextJob(CleanSettings settings, CleanerSource cleaners, Te
                 left += all.Corrections.Count - result.Corrections.Count;
                 output.Write((target with { Text = result.Text }).ToArray());
                 log?.WriteText(result);
+                doubts?.WriteText(all, document.Encoding);
                 tally?.Add(all, Pages(text));
                 diff.Add(result);
             }

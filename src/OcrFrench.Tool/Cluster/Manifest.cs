@@ -30,6 +30,8 @@ internal sealed record Manifest
 
     public bool WithCorrections { get; init; }
 
+    public bool WithDoubts { get; init; }
+
     /// <summary>Whether the <c>ocrfrench.json</c> of folders count.</summary>
     public bool LooksForSettings { get; init; }
 
@@ -111,6 +113,7 @@ internal sealed record Manifest
         Encoding = Encoding is not null && TextEncoding.TryFind(Encoding, out TextEncoding? encoding) ? encoding : null,
         Field = Field,
         WithCorrections = WithCorrections,
+        WithDoubts = WithDoubts,
     };
 
     /// <summary>The cleaners that the plan was made for.</summary>

@@ -58,16 +58,17 @@ internal sealed class MergeRun(string manifestPath, string output, bool isQuiet,
         }
 
         File.Delete(folder.NewPair.Log);
+        File.Delete(folder.NewPair.Doubts);
         using (JournalWriter writer = JournalWriter.Create(folder.NewPair, manifest.Head))
         {
             for (int shard = 1; shard <= manifest.Shards.Count; shard++)
             {
                 var part = new CollectionFolder(output, shard);
-                using FileStream log = File.OpenRead(part.Log);
+                using FileStream log = File.OpenRead(part.Log), doubts = File.OpenRead(part.Doubts);
                 foreach (JournalEntry entry in JournalReader.Entries(part.Journal))
                 {
-                    log.Position = entry.LogStart;
-                    writer.Add(entry, log, entry.LogLength);
+                    (log.Position, doubts.Position) = (entry.LogStart, entry.DoubtStart);
+                    writer.Add(entry, log, doubts);
                     totals.Add(entry);
                 }
             }
@@ -75,10 +76,11 @@ internal sealed class MergeRun(string manifestPath, string output, bool isQuiet,
             writer.End(totals.Files);
         }
 
-        DiscSync.Wait(output, [folder.NewPair.Log, folder.NewPair.Journal]);
+        DiscSync.Wait(output, [folder.NewPair.Log, folder.NewPair.Doubts, folder.NewPair.Journal]);
 
         // The log goes first: a journal without its log would be worth nothing, a log without its journal is made again.
         File.Move(folder.NewPair.Log, folder.Log, overwrite: true);
+        File.Move(folder.NewPair.Doubts, folder.Doubts, overwrite: true);
         File.Move(folder.NewPair.Journal, folder.Journal, overwrite: true);
     }
 }

@@ -23,6 +23,7 @@ internal sealed class PlanRun(PlanSettings settings, CleanSettings clean, Cleane
             Encoding = clean.Encoding?.Name,
             Field = clean.Field,
             WithCorrections = clean.WithCorrections,
+            WithDoubts = clean.WithDoubts,
             LooksForSettings = cleaners.LooksForSettings,
             Shards = [],
             Folder = Path.GetFullPath(settings.Output),

@@ -4,7 +4,7 @@ namespace OcrFrench.Tool.Collections;
 internal sealed class CarriedEntries : IDisposable
 {
     private readonly JournalReader _journal;
-    private readonly FileStream _log;
+    private readonly FileStream _log, _doubts;
     private readonly bool _isSynced;
     private JournalEntry? _next;
 
@@ -14,6 +14,7 @@ internal sealed class CarriedEntries : IDisposable
         _journal = new JournalReader(pair.Journal);
         // A log that somebody has deleted: nothing that stands in it can be taken over.
         _log = new FileStream(pair.Log, FileMode.OpenOrCreate, FileAccess.Read);
+        _doubts = new FileStream(pair.Doubts, FileMode.OpenOrCreate, FileAccess.Read);
         _next = _journal.Next();
     }
 
@@ -21,7 +22,7 @@ internal sealed class CarriedEntries : IDisposable
     public JournalEntry? Find(PlannedFile file, EntryCheck check)
     {
         while (_next is not null && PlannedFile.Compare(_next.File, file.File) < 0) _next = _journal.Next();
-        return _next is { Problem: null } entry && entry.File == file.File && entry.LogStart + entry.LogLength <= _log.Length && check.Holds(entry, _isSynced) ? entry : null;
+        return _next is { Problem: null } entry && entry.File == file.File && IsThere(entry) && check.Holds(entry, _isSynced) ? entry : null;
     }
 
     /// <summary>The log, where an entry’s lines begin.</summary>
@@ -31,9 +32,19 @@ internal sealed class CarriedEntries : IDisposable
         return _log;
     }
 
+    /// <summary>The file of doubts, where those of an entry begin.</summary>
+    public Stream DoubtsOf(JournalEntry entry)
+    {
+        _doubts.Position = entry.DoubtStart;
+        return _doubts;
+    }
+
+    private bool IsThere(JournalEntry entry) => entry.LogStart + entry.LogLength <= _log.Length && entry.DoubtStart + entry.DoubtLength <= _doubts.Length;
+
     public void Dispose()
     {
         _journal.Dispose();
         _log.Dispose();
+        _doubts.Dispose();
     }
 }

@@ -17,10 +17,10 @@ internal sealed record CollectionFolder(string Output, int Shard = 0)
     public string Shards => Path.Combine(Root, "shards");
 
     /// <summary>The journal and the log of files that are done.</summary>
-    public JournalPair Pair => new(Journal, Log);
+    public JournalPair Pair => new(Journal, Log, Doubts);
 
     /// <summary>A journal and a log that will take the place of these, when files have changed since.</summary>
-    public JournalPair NewPair => new(Journal + ".new", Log + ".new");
+    public JournalPair NewPair => new(Journal + ".new", Log + ".new", Doubts + ".new");
 
     /// <summary>How many files of the journal are known to be on the disc.</summary>
     public string Synced => Path.Combine(State, "synced");
@@ -39,6 +39,12 @@ internal sealed record CollectionFolder(string Output, int Shard = 0)
 
     /// <summary>The change log of all files, in the order of the journal: a log as <c>--changes</c> writes it.</summary>
     public string Log => Path.Combine(State, "changes.jsonl");
+
+    /// <summary>The doubts about all files, in the order of the journal: a file as <c>--doubts</c> writes it.</summary>
+    public string Doubts => Path.Combine(State, "doubts.jsonl");
+
+    /// <summary>The log of what was last made of all files by <c>apply</c>: the way back from it.</summary>
+    public string Applied => Path.Combine(State, "applied.jsonl");
 
     /// <summary>What was learnt from the collection in the first pass: see <see cref="SourceProfiles"/>.</summary>
     public string Profile => Path.Combine(State, "profile.jsonl");

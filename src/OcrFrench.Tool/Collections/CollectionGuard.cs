@@ -23,7 +23,7 @@ internal static class CollectionGuard
         Folder = folder,
         Tool = LogHead.Tool,
         Model = ProductVersion.Data,
-        Options = SettingsDigest.Of(string.Join('\n', cleaners.GivenDigest, clean.Format, clean.Encoding?.Name, clean.Field, clean.WithCorrections, usesFirstPass)),
+        Options = SettingsDigest.Of(string.Join('\n', cleaners.GivenDigest, clean.Format, clean.Encoding?.Name, clean.Field, clean.WithCorrections, usesFirstPass) + (clean.WithDoubts ? "\nwith-doubts" : "")),
     };
 
     /// <exception cref="ToolException">The folder was begun by another run than this one.</exception>

@@ -43,11 +43,12 @@ internal sealed class CollectionRun(CollectionJob job, Terminal terminal)
             },
             done =>
             {
-                state.Add(done.Entry, done.Lines);
+                state.Add(done);
                 state.Flush();
                 progress.Report(state.Totals, Math.Max(0, job.Files[at++].Length), isNew: done.Lines is not null);
                 if (done.Entry.Problem is { } problem) terminal.Error.WriteLine(problem);
                 done.Lines?.Dispose();
+                done.Doubts?.Dispose();
             },
             stop);
     }

@@ -50,7 +50,7 @@ internal sealed class CollectionState : IDisposable
 
         if (DoneBefore > 0)
         {
-            _writer = JournalWriter.GoOn(_pair, prefix.Position, prefix.Checksum, prefix.LogLength);
+            _writer = JournalWriter.GoOn(_pair, prefix);
         }
         else
         {
@@ -75,14 +75,14 @@ internal sealed class CollectionState : IDisposable
     public JournalEntry? Carried(PlannedFile file) => _carried?.Find(file, _check);
 
     /// <summary>Adds a file that is done.</summary>
-    /// <param name="entry">What there is to say of it.</param>
-    /// <param name="lines">Its lines of the log; <see langword="null"/> for those of an older journal.</param>
-    public void Add(JournalEntry entry, Stream? lines)
+    /// <param name="done">What there is to say of it.</param>
+    public void Add(DoneFile done)
     {
-        if (lines is null) _writer!.Add(entry, _carried!.LinesOf(entry), entry.LogLength);
-        else _writer!.Add(entry, lines, lines.Length);
+        JournalEntry entry = done.Entry;
+        if (done.Lines is null) _writer!.Add(entry, _carried!.LinesOf(entry), _carried.DoubtsOf(entry));
+        else _writer!.Add(entry with { LogLength = done.Lines.Length, DoubtLength = done.Doubts?.Length ?? 0 }, done.Lines, done.Doubts ?? Stream.Null);
         Totals.Add(entry);
-        if (lines is not null && entry.Result is not null) _unsynced.Add(_folder.Target(entry.File));
+        if (done.Lines is not null && entry.Result is not null) _unsynced.Add(_folder.Target(entry.File));
     }
 
     /// <summary>From time to time makes what was added survive the end of this program, and more rarely that of the machine’s power.</summary>
@@ -108,7 +108,7 @@ internal sealed class CollectionState : IDisposable
         Dispose();
         if (_pair != _folder.Pair)
         {
-            // From here on the new journal counts; its log follows, at the latest when the folder is opened again.
+            // From here on the new journal counts; its log and its doubts follow, at the latest when the folder is opened again.
             File.Move(_pair.Journal, _folder.Journal, overwrite: true);
             FinishReplacing(_folder);
         }
@@ -131,15 +131,20 @@ internal sealed class CollectionState : IDisposable
         // taken for one that is to take the old one’s place.
         File.Delete(folder.Profile);
         File.Delete(folder.NewPair.Log);
+        File.Delete(folder.NewPair.Doubts);
         File.Delete(folder.NewPair.Journal);
         File.Delete(folder.Journal);
         File.Delete(folder.Log);
+        File.Delete(folder.Doubts);
+        File.Delete(folder.Applied);
         File.Delete(folder.Synced);
     }
 
     private static void FinishReplacing(CollectionFolder folder)
     {
-        if (File.Exists(folder.NewPair.Log) && !folder.NewPair.Exists) File.Move(folder.NewPair.Log, folder.Log, overwrite: true);
+        if (folder.NewPair.Exists) return;
+        if (File.Exists(folder.NewPair.Log)) File.Move(folder.NewPair.Log, folder.Log, overwrite: true);
+        if (File.Exists(folder.NewPair.Doubts)) File.Move(folder.NewPair.Doubts, folder.Doubts, overwrite: true);
     }
 
     private static long ReadSynced(CollectionFolder folder) =>
@@ -153,7 +158,7 @@ internal sealed class CollectionState : IDisposable
         long count = Totals.Files;
         return Task.Run(() =>
         {
-            DiscSync.Wait(_folder.Output, [.. files, _pair.Log, _pair.Journal]);
+            DiscSync.Wait(_folder.Output, [.. files, _pair.Log, _pair.Doubts, _pair.Journal]);
             using var synced = new SafeFile(_folder.Synced, _folder.Temporary);
             synced.Stream.Write(System.Text.Encoding.ASCII.GetBytes(count.ToString(CultureInfo.InvariantCulture)));
             synced.Commit();

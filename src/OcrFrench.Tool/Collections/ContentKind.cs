@@ -10,7 +10,7 @@ internal static class ContentKind
     /// <summary>So many bytes are looked at.</summary>
     public const int Looked = 4096;
 
-    public const string Text = "text", Page = "page", JsonLines = "jsonl";
+    public const string Text = TextFormats.Text, Page = "page", JsonLines = TextFormats.JsonLines;
 
     private static readonly (byte[] Start, string Kind)[] s_others =
     [
@@ -45,7 +45,7 @@ internal static class ContentKind
         bool isWide = start.Length > 1 && (start[0], start[1]) is (0xFF, 0xFE) or (0xFE, 0xFF);
         if (!isWide && start.Contains((byte)0) && !LooksLikeUtf16(start)) return "binary";
         string extension = Path.GetExtension(name).ToUpperInvariant();
-        if (extension is ".JSONL" or ".NDJSON") return JsonLines;
+        if (TextFormats.IsJsonLines(name)) return JsonLines;
         ReadOnlySpan<byte> text = start.TrimStart(" \t\r\n\uFEFF"u8);
         if (text.Length == 0 || text[0] is not ((byte)'{' or (byte)'[')) return Text;
         if (extension is ".JSON" or ".GEOJSON" or ".IPYNB") return "json";
@@ -56,8 +56,8 @@ internal static class ContentKind
     public static string Of(ReadOnlySpan<byte> start, string name, CleanSettings clean) => clean.Format switch
     {
         null => Of(start, name, clean.Field ?? "text"),
-        "jsonl" => JsonLines,
-        "text" => Text,
+        JsonLines => JsonLines,
+        Text => Text,
         _ => Page,
     };
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using OcrFrench.Documents;
+using OcrFrench.Documents.Changes;
 using OcrFrench.Documents.Files;
 using OcrFrench.Tool.Cleaning;
 
@@ -62,18 +63,20 @@ internal sealed class FileWorker
         var tally = new Tally();
         _notes.Clear();
         Stream lines = input.Length < LargeFile ? new MemoryStream() : TemporaryFile();
+        Stream doubts = input.Length < LargeFile ? new MemoryStream() : TemporaryFile();
         int changes;
         try
         {
-            changes = Write(target, output => _job.Run(task, input, output, new ChangeLog(lines), tally));
+            changes = Write(target, output => _job.Run(task, input, output, new ChangeLog(lines), new DoubtLog(doubts), tally));
         }
         catch
         {
             lines.Dispose();
+            doubts.Dispose();
             throw;
         }
 
-        lines.Position = 0;
+        lines.Position = doubts.Position = 0;
         return new DoneFile(
             entry with
             {
@@ -88,7 +91,8 @@ internal sealed class FileWorker
                 DamagedAfter = Math.Round(tally.DamagedAfter, 3),
                 Note = _notes.ToString().TrimEnd() is { Length: > 0 } note ? note : null,
             },
-            lines);
+            lines,
+            doubts);
     }
 
     /// <summary>Writes a file that appears whole or not at all. That a disc is full is no fault of the file that is read.</summary>

@@ -1,6 +1,6 @@
 using OcrFrench.Documents;
-using OcrFrench.Documents.Encodings;
 using OcrFrench.Documents.Files;
+using OcrFrench.Documents.Plain;
 using OcrFrench.Tool.Cleaning;
 
 namespace OcrFrench.Tool.Collections;

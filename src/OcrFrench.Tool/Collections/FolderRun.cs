@@ -62,6 +62,7 @@ internal sealed class FolderRun(CollectionSettings settings, CleanSettings clean
         CollectionTotals? totals = new CollectionRun(job, terminal).Run(stop);
         if (totals is null) return ExitCode.Interrupted;
         if (clean.Changes is not null) Copy(folder.Log, clean.Changes);
+        if (clean.Doubts is not null) Copy(folder.Doubts, clean.Doubts);
         if (settings.Report is not null) ReportCommand.Write(settings.Output, settings.Report, terminal);
         return CollectionSummary.Write(totals, settings.Output, clean.Quiet, terminal);
     }

@@ -29,6 +29,12 @@ internal sealed record JournalEntry
     /// <summary>How many bytes of the change log they are.</summary>
     public long LogLength { get; init; }
 
+    /// <summary>Where its doubts begin in the file of doubts, in bytes.</summary>
+    public long DoubtStart { get; init; }
+
+    /// <summary>How many bytes of the file of doubts they are.</summary>
+    public long DoubtLength { get; init; }
+
     /// <summary>How many corrections were made.</summary>
     public long Corrections { get; init; }
 

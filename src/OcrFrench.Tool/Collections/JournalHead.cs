@@ -23,4 +23,13 @@ internal sealed record JournalHead
 
     /// <summary>A digest of what was learnt from the collection in the first pass; empty when nothing was.</summary>
     public string Profile { get; init; } = "";
+
+    /// <summary>The name of a file in the collection, where a log names it with its folder.</summary>
+    public string Relative(string name)
+    {
+        string start = Folder.TrimEnd('/', Path.DirectorySeparatorChar);
+        bool inside = name.Length > start.Length && name.StartsWith(start, StringComparison.Ordinal) && (name[start.Length] == '/' || name[start.Length] == Path.DirectorySeparatorChar);
+        string file = inside ? name[(start.Length + 1)..] : name;
+        return Path.DirectorySeparatorChar == '/' ? file : file.Replace(Path.DirectorySeparatorChar, '/');
+    }
 }

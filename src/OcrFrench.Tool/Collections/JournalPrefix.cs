@@ -19,6 +19,9 @@ internal sealed record JournalPrefix
     /// <summary>So many bytes of the log.</summary>
     public long LogLength { get; private init; }
 
+    /// <summary>So many bytes of the doubts.</summary>
+    public long DoubtLength { get; private init; }
+
     /// <summary>Whether that is all of the journal, but for a line that was torn and its end.</summary>
     public bool Fits { get; private init; }
 
@@ -38,11 +41,11 @@ internal sealed record JournalPrefix
         using var reader = new JournalReader(pair.Journal);
         if (reader.Head is null) return new JournalPrefix { Fits = true };
         var prefix = new JournalPrefix { Fits = true, IsComplete = isComplete, Position = reader.Position, Checksum = reader.Checksum };
-        long log = File.Exists(pair.Log) ? new FileInfo(pair.Log).Length : 0;
+        long log = LengthOf(pair.Log), doubts = LengthOf(pair.Doubts);
         while (reader.Next() is { } entry)
         {
-            // The log was torn before the journal was: all from here on is lost, and done again.
-            if (entry.LogStart + entry.LogLength > log) break;
+            // The log, or the doubts, were torn before the journal was: all from here on is lost, and done again.
+            if (entry.LogStart + entry.LogLength > log || entry.DoubtStart + entry.DoubtLength > doubts) break;
             int at = prefix.Files;
             bool holds = at < plan.Count && entry.File == plan[at].File
                 // What could not be cleaned is tried again, but not by a run that only goes on.
@@ -50,9 +53,11 @@ internal sealed record JournalPrefix
                 && check.Holds(entry, isComplete || at < synced);
             if (!holds) return prefix with { Fits = false };
             totals.Add(entry);
-            prefix = prefix with { Files = at + 1, Position = reader.Position, Checksum = reader.Checksum, LogLength = entry.LogStart + entry.LogLength };
+            prefix = prefix with { Files = at + 1, Position = reader.Position, Checksum = reader.Checksum, LogLength = entry.LogStart + entry.LogLength, DoubtLength = entry.DoubtStart + entry.DoubtLength };
         }
 
         return prefix;
     }
+
+    private static long LengthOf(string file) => File.Exists(file) ? new FileInfo(file).Length : 0;
 }

@@ -32,23 +32,30 @@ internal sealed class ReadDocument
     /// <summary>How many changes cleaning has made to what was last written.</summary>
     public int Changes { get; private set; }
 
-    public void Write(string format, Stream stream)
+    public void Write(string format, Stream stream) => Changes = ReadFormats.Named(format).Write(this, stream);
+
+    /// <summary>Writes the text, and tells how many changes were made to it.</summary>
+    public int WriteText(Stream stream)
     {
-        if (format == "text")
-        {
-            stream.Write(Encoding.UTF8.GetBytes(_text.Value?.Text ?? _read.Text));
-            Changes = _text.Value?.Corrections.Count ?? 0;
-            return;
-        }
+        stream.Write(Encoding.UTF8.GetBytes(_text.Value?.Text ?? _read.Text));
+        return _text.Value?.Corrections.Count ?? 0;
+    }
 
-        switch (format)
-        {
-            case "alto": stream.Write(_alto.Value.Alto); break;
-            case "hocr": stream.Write(HocrWriter.Write(_pages.Value)); break;
-            case "tsv": stream.Write(TsvWriter.Write(_pages.Value)); break;
-            default: SearchablePdfWriter.Write(_pages.Value, stream); break;
-        }
+    /// <summary>Writes ALTO as it was cleaned.</summary>
+    public int WriteAlto(Stream stream)
+    {
+        stream.Write(_alto.Value.Alto);
+        return _alto.Value.Changes;
+    }
 
-        Changes = _alto.IsValueCreated ? _alto.Value.Changes : 0;
+    /// <summary>Writes the cleaned pages in a form of bytes.</summary>
+    public int Write(Func<IReadOnlyList<ScanPage>, byte[]> write, Stream stream) =>
+        Write((pages, target) => target.Write(write(pages)), stream);
+
+    /// <summary>Writes the cleaned pages in a form that goes to a stream.</summary>
+    public int Write(Action<IReadOnlyList<ScanPage>, Stream> write, Stream stream)
+    {
+        write(_pages.Value, stream);
+        return _alto.IsValueCreated ? _alto.Value.Changes : 0;
     }
 }

@@ -5,11 +5,23 @@ namespace OcrFrench.Tool.Reading;
 /// <summary>The names that the command line has for what comes out, and for how pages are laid out.</summary>
 internal static class ReadFormats
 {
-    public static string[] Names { get; } = ["text", "alto", "hocr", "tsv", "pdf"];
+    private static readonly ReadFormat[] s_all =
+    [
+        new(TextFormats.Text, ".txt", static (pages, stream) => pages.WriteText(stream)),
+        new("alto", ".alto.xml", static (pages, stream) => pages.WriteAlto(stream)),
+        new("hocr", ".hocr", static (pages, stream) => pages.Write(HocrWriter.Write, stream)),
+        new("tsv", ".tsv", static (pages, stream) => pages.Write(TsvWriter.Write, stream)),
+        new("pdf", ".pdf", static (pages, stream) => pages.Write(SearchablePdfWriter.Write, stream)),
+    ];
+
+    public static string[] Names { get; } = Array.ConvertAll(s_all, static format => format.Name);
 
     public static string[] Layouts { get; } = ["auto", "column", "block", "line", "sparse"];
 
-    public static string Extension(string format) => format switch { "alto" => ".alto.xml", "hocr" => ".hocr", "tsv" => ".tsv", "pdf" => ".pdf", _ => ".txt" };
+    /// <summary>The one that the command line names; it takes no other names.</summary>
+    public static ReadFormat Named(string name) => Array.Find(s_all, format => format.Name == name) ?? throw new ArgumentException(name, nameof(name));
+
+    public static string Extension(string format) => Named(format).Extension;
 
     public static ScanLayout Layout(string name) => name switch
     {

@@ -8,6 +8,8 @@ namespace OcrFrench.Tool.Replay;
 internal sealed class ReplayRun(ReplaySettings settings, Terminal terminal)
 {
     private readonly DecidedChanges? _decided = settings.Decisions.Count == 0 ? null : new DecidedChanges([.. settings.Decisions.SelectMany(SettingFiles.Decisions)]);
+    private readonly LogWithDoubts _log = new(settings.Log, settings.Decisions.Count == 0 ? null : settings.Doubts);
+    private readonly AppliedLog _applied = new(settings.Applied);
     private bool _failed;
 
     public int Run()
@@ -16,7 +18,7 @@ internal sealed class ReplayRun(ReplaySettings settings, Terminal terminal)
         try
         {
             // The whole log is read before anything is done: a bad line at its end changes nothing.
-            documents = ReadLog().Select(static document => document.Document).ToArray();
+            documents = _log.Read().Select(static document => document.Document).ToArray();
         }
         catch (Exception error) when (Failures.Describe(settings.Log, error) is { } message)
         {
@@ -27,27 +29,24 @@ internal sealed class ReplayRun(ReplaySettings settings, Terminal terminal)
         ILookup<int, ReplayTask> tasks = ReplayPlan.Make(settings, documents, problems).ToLookup(static task => task.Index);
         foreach (string problem in problems) Report(problem);
         using SafeFile? changes = NewLog.Create(settings.Changes, mayReplace: true);
-        ChangeLog? log = changes is null ? null : new ChangeLog(changes.Stream);
+        using SafeFile? applied = NewLog.Create(settings.IsOfAll ? settings.Applied : null, mayReplace: true);
+        ChangeLog[] logs = [.. new[] { changes, applied }.OfType<SafeFile>().Select(static file => new ChangeLog(file.Stream))];
         int index = 0;
-        foreach (DocumentChanges document in ReadLog())
+        foreach (DocumentChanges document in _log.Read())
         {
-            foreach (ReplayTask task in tasks[index]) Try(task, document, log);
+            foreach (ReplayTask task in tasks[index]) Try(task, document, logs);
             index++;
         }
 
         changes?.Commit();
+        applied?.Commit();
+        if (_log.LeftOut is { } other) Report(Messages.DoubtsOfOther(settings.Doubts!, other));
         if (_decided is not null && settings.Files.Count == 0 && _decided.CountUnused() is > 0 and int unused) Say(Messages.UnusedDecisions(unused));
         if (_decided is { UnusedWords: { Count: > 0 } words } && settings.Files.Count == 0) Say(Messages.UnusedWords(words));
         return _failed ? ExitCode.InputFailed : ExitCode.Ok;
     }
 
-    private IEnumerable<DocumentChanges> ReadLog()
-    {
-        using FileStream stream = File.OpenRead(settings.Log);
-        foreach (DocumentChanges document in ChangeLog.Read(stream, settings.Log)) yield return document;
-    }
-
-    private void Try(ReplayTask task, DocumentChanges document, ChangeLog? log)
+    private void Try(ReplayTask task, DocumentChanges document, ChangeLog[] logs)
     {
         string blamed = task.Input;
         try
@@ -56,7 +55,7 @@ internal sealed class ReplayRun(ReplaySettings settings, Terminal terminal)
             FileState state = FileState.Of(input);
             input.Position = 0;
             if (settings.Undo) Undo(task, document, state, input, ref blamed);
-            else Apply(task, document, state, input, log, ref blamed);
+            else Apply(task, document, state, input, logs, ref blamed);
         }
         catch (Exception error) when (Failures.Describe(blamed, error) is { } message)
         {
@@ -73,6 +72,8 @@ internal sealed class ReplayRun(ReplaySettings settings, Terminal terminal)
             return;
         }
 
+        // Readings that a reviewer chose stand in no log of the cleaning.
+        if (!isOriginal && state != document.Document.Result && _applied.Find(document.Document.Name, state) is { } made) document = made;
         using SafeFile file = Create(task.Output!, ref blamed);
         blamed = task.Input;
         int count = 0;
@@ -84,7 +85,7 @@ internal sealed class ReplayRun(ReplaySettings settings, Terminal terminal)
         Say(Messages.Undone(task.Input, task.Output!, count));
     }
 
-    private void Apply(ReplayTask task, DocumentChanges document, FileState state, FileStream input, ChangeLog? log, ref string blamed)
+    private void Apply(ReplayTask task, DocumentChanges document, FileState state, FileStream input, ChangeLog[] logs, ref string blamed)
     {
         if (task.IsInPlace && document.IsWhole && state == document.Document.Result)
         {
@@ -118,9 +119,9 @@ internal sealed class ReplayRun(ReplaySettings settings, Terminal terminal)
             Say(Messages.Applied(task.Input, task.Output, document.Accepted.Count(), document.Document.Changes, backup));
         }
 
-        if (log is null) return;
-        blamed = settings.Changes!;
-        ChangeReplay.Log(document, document.Document with { Name = task.Input, Output = task.Output, Tool = Cleaning.LogHead.Tool }, outcome, log);
+        blamed = settings.Changes ?? settings.Applied ?? "";
+        LoggedDocument head = document.Document with { Name = task.Input, Output = task.Output, Tool = Cleaning.LogHead.Tool };
+        foreach (ChangeLog log in logs) ChangeReplay.Log(document, head, outcome, log);
     }
 
     private static bool Holds(string path, FileState state)

@@ -7,6 +7,12 @@ internal sealed record ReplaySettings
 
     public required string Log { get; init; }
 
+    /// <summary>The file of doubts that goes with the log; nothing for none.</summary>
+    public string? Doubts { get; init; }
+
+    /// <summary>Where a cleaned folder keeps the log of what was last applied to all of it; nothing for a log by itself.</summary>
+    public string? Applied { get; init; }
+
     /// <summary>The documents; none for all that the log names.</summary>
     public IReadOnlyList<string> Files { get; init; } = [];
 
@@ -19,6 +25,9 @@ internal sealed record ReplaySettings
     public IReadOnlyList<string> Decisions { get; init; } = [];
 
     public bool Quiet { get; init; }
+
+    /// <summary>Whether changes are made to a whole cleaned folder, in its place.</summary>
+    public bool IsOfAll => !Undo && Applied is not null && Files.Count == 0 && Output is null;
 }
 
 /// <summary>One document to restore or to change.</summary>

@@ -5,11 +5,11 @@ using OcrFrench.Tool.Collections;
 namespace OcrFrench.Tool.Report;
 
 /// <summary>All that a report is made of.</summary>
-internal sealed record ReportData(CollectionFolder Folder, JournalHead Head, FileTally Files, LogTally Log);
+internal sealed record ReportData(CollectionFolder Folder, JournalHead Head, FileTally Files, LogTally Log, DoubtTally Doubts);
 
 /// <summary>
-/// The report of a cleaned collection: one page that loads nothing. The same journal and log give the same bytes. Entries are read once, the log
-/// document by document; what is held does not grow with the collection.
+/// The report of a cleaned collection: one page that loads nothing. The same journal, log and doubts give the same bytes. Entries are read once, the log
+/// and the doubts document by document; what is held does not grow with the collection.
 /// </summary>
 internal static class CollectionReport
 {
@@ -33,7 +33,9 @@ internal static class CollectionReport
         foreach (JournalEntry entry in entries) files.Add(entry);
         var log = new LogTally();
         log.Read(folder, head);
+        var doubts = new DoubtTally();
+        doubts.Read(folder, head);
         using var writer = new StreamWriter(to, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 1 << 16, leaveOpen: true) { NewLine = "\n" };
-        ReportPage.Write(writer, new ReportData(folder, head, files, log));
+        ReportPage.Write(writer, new ReportData(folder, head, files, log, doubts));
     }
 }

@@ -1,6 +1,7 @@
 using System.Buffers;
 using OcrFrench.Characters;
 using OcrFrench.Documents;
+using OcrFrench.Documents.Formats;
 
 namespace OcrFrench.Tool.Report;
 
@@ -25,8 +26,8 @@ internal sealed record LineAround(string Left, string Right)
         {
             return example.Format switch
             {
-                "text" => InText(path, example),
-                "alto" or "page" or "hocr" or "tsv" => InPage(path, example.Change),
+                TextFormats.Text => InText(path, example),
+                { } format when WordFormats.TryFind(format, out _) => InPage(path, example.Change),
                 _ => null,
             };
         }

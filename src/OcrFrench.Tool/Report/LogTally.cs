@@ -28,7 +28,7 @@ internal sealed class LogTally
         {
             using var log = new FileStream(folder.Log, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, 1 << 16, FileOptions.SequentialScan);
             if (log.Length == 0) return;
-            foreach (DocumentChanges document in ChangeLog.Read(log, folder.Log)) Add(document, Relative(document.Document.Name, head.Folder));
+            foreach (DocumentChanges document in ChangeLog.Read(log, folder.Log)) Add(document, head.Relative(document.Document.Name));
         }
         catch (Exception error) when (Failures.Describe(folder.Log, error) is { } message)
         {
@@ -57,14 +57,5 @@ internal sealed class LogTally
         string key = string.Join('\n', head.Options.Select(static option => option.Key + "=" + option.Value));
         if (!_settings.TryGetValue(key, out var known) && _settings.Count >= 1000) return;
         _settings[key] = (head.Options, known.Files + 1);
-    }
-
-    /// <summary>The name of a file in the collection, where the log names it with its folder.</summary>
-    private static string Relative(string name, string folder)
-    {
-        string start = folder.TrimEnd('/', Path.DirectorySeparatorChar);
-        bool inside = name.Length > start.Length && name.StartsWith(start, StringComparison.Ordinal) && (name[start.Length] == '/' || name[start.Length] == Path.DirectorySeparatorChar);
-        string file = inside ? name[(start.Length + 1)..] : name;
-        return Path.DirectorySeparatorChar == '/' ? file : file.Replace(Path.DirectorySeparatorChar, '/');
     }
 }

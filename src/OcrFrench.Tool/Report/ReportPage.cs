@@ -10,6 +10,7 @@ internal static class ReportPage
         ("folders", static () => Messages.ReportFolders, FolderSection.Write),
         ("corrections", static () => Messages.ReportCorrections, CorrectionSection.Write),
         ("doubts", static () => Messages.ReportDoubts, DoubtSection.Write),
+        ("left", static () => Messages.ReportLeft, LeftSection.Write),
         ("files", static () => Messages.ReportFiles, FileSection.Write),
         ("next", static () => Messages.ReportNext, NextSection.Write),
         ("settings", static () => Messages.ReportSettings, SettingsSection.Write),

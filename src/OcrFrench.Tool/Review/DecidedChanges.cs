@@ -5,7 +5,8 @@ namespace OcrFrench.Tool.Review;
 /// <summary>Decisions as <c>ocrfrench apply</c> follows them: on the changes of a log, place by place.</summary>
 internal sealed class DecidedChanges
 {
-    private readonly Dictionary<DecisionPlace, Decision> _placed = [];
+    /// <summary>By place and by what stands there: a doubt and a correction can begin at the same place.</summary>
+    private readonly Dictionary<(DecisionPlace Place, string Original), Decision> _placed = [];
     private readonly HashSet<DecisionPlace> _used = [];
     private readonly WordDecisions _words;
 
@@ -13,12 +14,12 @@ internal sealed class DecidedChanges
     {
         // The later decision counts.
         foreach (Decision decision in decisions)
-            foreach (DecisionPlace place in decision.At) _placed[place] = decision;
+            foreach (DecisionPlace place in decision.At) _placed[(place, decision.Original)] = decision;
         _words = new WordDecisions(decisions.Where(static decision => decision.At.Count == 0));
     }
 
     /// <summary>How many places decisions name that no log had so far.</summary>
-    public int CountUnused() => _placed.Count - _used.Count;
+    public int CountUnused() => _placed.Keys.Select(static key => key.Place).Distinct().Count(place => !_used.Contains(place));
 
     /// <summary>The words that were to be changed and that no log had corrected so far.</summary>
     public IReadOnlyList<string> UnusedWords => _words.Unmet;
@@ -35,12 +36,26 @@ internal sealed class DecidedChanges
         if (!source.Fits(changes)) return changes;
         var made = new Dictionary<LoggedChange, LoggedChange[]>(ReferenceEqualityComparer.Instance);
         var writer = new ReadingWriter(source, changes);
-        foreach (TouchedPlace place in source.Places(changes))
+        List<LoggedChange> settled = [];
+        HashSet<LoggedChange> replaced = new(ReferenceEqualityComparer.Instance);
+        foreach (TouchedPlace place in source.Doubts(changes))
+        {
+            Outcome outcome = Decide(changes.Document, place);
+            if ((outcome.IsAccepted ? place.After : outcome.Reading) is not { } reading || reading == place.Before) continue;
+            LoggedChange[] inside = [.. changes.Changes.Where(change => IsInside(change, place.Doubt!, changes.Document))];
+            LoggedChange[] written = writer.Write(place, reading, inside, out string why);
+            if (written.Length == 0) report(Messages.CannotWriteReading(file, place.Doubt!.Line, place.Before, reading, why));
+            else replaced.UnionWith(inside);
+            settled.AddRange(written);
+        }
+
+        foreach (LoggedChange change in replaced) made[change] = [change with { Accepted = false }];
+        foreach (TouchedPlace place in source.Places(changes with { Changes = [.. changes.Changes.Where(change => !replaced.Contains(change))] }))
         {
             Outcome outcome = Decide(changes.Document, place);
             if (outcome.Reading is { } reading && reading != place.Before && reading != place.After)
             {
-                LoggedChange[] written = writer.Write(place, reading, out string why);
+                LoggedChange[] written = writer.Write(place, reading, place.Changes, out string why);
                 if (written.Length == 0) report(Messages.CannotWriteReading(file, place.Changes[0].Line, place.Before, reading, why));
                 foreach (LoggedChange change in place.Changes) made[change] = [change with { Accepted = false }];
                 if (written.Length > 0) made[place.Changes[0]] = written;
@@ -55,7 +70,7 @@ internal sealed class DecidedChanges
             }
         }
 
-        List<LoggedChange> all = [.. changes.Changes.SelectMany(change => made.GetValueOrDefault(change, [change])).OrderBy(static change => change.Edits[0].Start)];
+        List<LoggedChange> all = [.. changes.Changes.SelectMany(change => made.GetValueOrDefault(change, [change])).Concat(settled).OrderBy(static change => change.Edits[0].Start)];
         bool isEdited = writer.Count > 0 || all.Exists(static change => !change.Accepted);
         // Who changed a document is not noted in one that stays as it was; and what was listed is what was made.
         if (isEdited) all = writer.WithNotes(all);
@@ -65,14 +80,14 @@ internal sealed class DecidedChanges
     /// <summary>A decision about the place goes before those about its word.</summary>
     private Outcome Decide(LoggedDocument document, TouchedPlace place)
     {
-        if (Placed(document, place.Changes[0]) is { } decision && decision.Original == place.Before) return Of(decision, place.After);
+        if (Placed(document, place.Changes[0], place.Before) is { } decision) return Of(decision, place.After);
 
         // Who could not see the document has decided about a change by itself.
         var rejected = new List<LoggedChange>();
         bool isAccepted = false;
         foreach (LoggedChange change in place.Changes)
         {
-            if (Placed(document, change) is not { } alone || alone.Original != change.Before) continue;
+            if (Placed(document, change, change.Before) is not { } alone) continue;
             Outcome outcome = Of(alone, change.After);
             if (outcome.Reading is { } reading) return new Outcome { Reading = place.With(change, reading) };
             if (outcome.IsRejected) rejected.Add(change);
@@ -82,11 +97,15 @@ internal sealed class DecidedChanges
         return rejected.Count > 0 ? new Outcome { Rejected = rejected } : isAccepted ? Outcome.Accept : _words.Decide(place);
     }
 
-    private Decision? Placed(LoggedDocument document, LoggedChange change)
+    /// <summary>A choice among the readings of a doubt stands for the corrections within it too.</summary>
+    private static bool IsInside(LoggedChange change, LoggedDoubt doubt, LoggedDocument document) =>
+        change.Start >= 0 && (document.Format != "jsonl" || change.Line == doubt.Line) && change.Start < doubt.End && doubt.Start < change.Start + change.Before.Length;
+
+    private Decision? Placed(LoggedDocument document, LoggedChange change, string original)
     {
         var key = new DecisionPlace(document.Name, change.Start) { Line = document.Format == "jsonl" ? change.Line : 0 };
-        if (!_placed.TryGetValue(key, out Decision? decision)) return null;
-        _used.Add(key);
+        Decision? decision = _placed.GetValueOrDefault((key, original));
+        if (decision is not null) _used.Add(key);
         return decision;
     }
 

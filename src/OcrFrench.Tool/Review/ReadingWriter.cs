@@ -1,4 +1,5 @@
 using OcrFrench.Documents;
+using OcrFrench.Documents.Changes;
 
 namespace OcrFrench.Tool.Review;
 
@@ -8,14 +9,18 @@ internal sealed class ReadingWriter(SourceText source, DocumentChanges changes)
     private readonly TextEncoding _encoding = changes.Document.Encoding;
     private readonly List<LoggedEdit> _written = [];
 
+    /// <summary>A character of a plain text and its byte, from which the next place is counted.</summary>
+    private (int Char, long Byte) _reached = (0, source.Plain is { HasByteOrderMark: true } marked ? marked.Encoding.Mark.Length : 0);
+
     /// <summary>How many readings were written.</summary>
     public int Count { get; private set; }
 
     /// <summary>The changes that make a place say something else; none where it cannot be written.</summary>
     /// <param name="place">The place.</param>
     /// <param name="reading">What it is to say.</param>
+    /// <param name="replaced">The changes of the log in whose stead it is written.</param>
     /// <param name="why">Why it cannot.</param>
-    public LoggedChange[] Write(TouchedPlace place, string reading, out string why)
+    public LoggedChange[] Write(TouchedPlace place, string reading, IReadOnlyCollection<LoggedChange> replaced, out string why)
     {
         why = "";
         LoggedChange first = place.Changes[0];
@@ -35,7 +40,7 @@ internal sealed class ReadingWriter(SourceText source, DocumentChanges changes)
         else made = [LoggedChange.Of(correction, EditsOf(place, correction, bytes)) with { Line = first.Line, Page = first.Page }];
 
         if (made.Length == 0 && why.Length == 0) why = Messages.NoPlaceForReading;
-        if (!made.SelectMany(static change => change.Edits).All(edit => IsFree(edit, place)))
+        if (!made.SelectMany(static change => change.Edits).All(edit => IsFree(edit, replaced)))
         {
             why = Messages.ReadingOverlaps;
             return [];
@@ -51,21 +56,32 @@ internal sealed class ReadingWriter(SourceText source, DocumentChanges changes)
     {
         ILookup<long, LoggedChange> made = all.Where(static change => change is { Accepted: true, Start: >= 0 }).ToLookup(static change => change.Line);
         bool isAny = made.Count > 0;
-        return [.. all.Select(change => change.Start >= 0 ? change : change.Kind == "Addition" ? Listed(change, made[change.Line]) : change with { Accepted = change.Accepted && isAny })];
+        return [.. all.Select(change => change.Start >= 0 ? change : change.Kind == "Addition" ? Listed(change, made[change.Line].ToArray()) : change with { Accepted = change.Accepted && isAny })];
     }
 
     private LoggedEdit[] EditsOf(TouchedPlace place, Correction correction, byte[] reading)
     {
         LoggedChange first = place.Changes[0];
         if (source.JsonLines is { } lines) return lines[first.Line].EditsFor(source.Field, [correction]);
-        string text = source.TextOf(first.Line);
         _encoding.TryEncode(place.Before, out byte[]? before);
-        return [new LoggedEdit(first.Edits[0].Start - _encoding.ByteCount(text.AsSpan((int)place.Start, (int)(first.Start - place.Start))), before, reading)];
+        return [new LoggedEdit(ByteOf((int)place.Start), before, reading)];
+    }
+
+    /// <summary>The byte at which a character of a plain text begins; places mostly come in order.</summary>
+    private long ByteOf(int start)
+    {
+        ReadOnlySpan<char> text = source.Plain!.Text;
+        long at = start >= _reached.Char
+            ? _reached.Byte + _encoding.ByteCount(text[_reached.Char..start])
+            : _reached.Byte - _encoding.ByteCount(text[start.._reached.Char]);
+        _reached = (start, at);
+        return at;
     }
 
     /// <summary>The member <c>corrections</c> of a JSON line, with those that are made.</summary>
-    private LoggedChange Listed(LoggedChange change, IEnumerable<LoggedChange> made)
+    private LoggedChange Listed(LoggedChange change, LoggedChange[] made)
     {
+        if (change.Rule == JsonLines.WithDoubts) return StillDoubted(change, made);
         Correction[] corrections = [.. made.Select(static other => new Correction
         {
             Start = (int)other.Start,
@@ -89,10 +105,18 @@ internal sealed class ReadingWriter(SourceText source, DocumentChanges changes)
         return change with { Edits = [source.JsonLines![change.Line].EditFor("corrections", ChangeLog.ToJson(result))] };
     }
 
+    /// <summary>The member <c>doubts</c> of a JSON line, without those that were settled.</summary>
+    private LoggedChange StillDoubted(LoggedChange change, LoggedChange[] made)
+    {
+        LoggedDoubt[] doubts = [.. changes.Doubts.Where(doubt => doubt.Line == change.Line)];
+        LoggedDoubt[] left = [.. doubts.Where(doubt => !Array.Exists(made, other => other.Rule == "decision" && other.Start == doubt.Start && other.Before == doubt.Original))];
+        return left.Length == doubts.Length ? change : change with { Edits = [source.JsonLines![change.Line].EditFor("doubts", DoubtJson.Array(left))] };
+    }
+
     /// <summary>Whether no other change, in the log or written here, touches the same bytes.</summary>
-    private bool IsFree(LoggedEdit edit, TouchedPlace place) =>
+    private bool IsFree(LoggedEdit edit, IReadOnlyCollection<LoggedChange> replaced) =>
         _written.TrueForAll(other => AreApart(edit, other)) &&
-        changes.Changes.All(change => place.Changes.Contains(change) || !change.Accepted || change.Start < 0 || change.Edits.All(other => AreApart(edit, other)));
+        changes.Changes.All(change => replaced.Contains(change) || !change.Accepted || change.Start < 0 || change.Edits.All(other => AreApart(edit, other)));
 
     private static bool AreApart(LoggedEdit one, LoggedEdit other) => one.End <= other.Start && one.Start != other.Start || other.End <= one.Start && one.Start != other.Start;
 }

@@ -7,6 +7,8 @@ internal static class ReviewHtml
 {
     private static readonly string[] s_scripts = ["data.js", "decisions.js", "list.js", "detail.js", "page.js"];
 
+    private static readonly (string, string)[] s_likely = [("likely", "orderLikely")];
+
     private static readonly string s_style = HtmlPage.Resource("Review/page.css");
 
     /// <summary>The parts share one scope of their own.</summary>
@@ -17,7 +19,7 @@ internal static class ReviewHtml
         var html = new HtmlPage { Title = Messages.ReviewTitle, Style = s_style, Script = s_script };
         html.Write(writer, body =>
         {
-            WriteHead(body, links, Messages.ReviewAbout(page.Rows, page.Span.First, page.Span.Last));
+            WriteHead(body, links, Messages.ReviewAbout(page.Rows - page.Doubts, page.Doubts, page.Span.First, page.Span.Last));
             WriteFilters(body, page);
             body.Write($"""
                 <main id="main"{(page.HasStrips ? " class=\"strips\"" : "")}>
@@ -39,19 +41,19 @@ internal static class ReviewHtml
         });
     }
 
-    public static void WriteIndex(TextWriter writer, IReadOnlyList<(string File, int Rows, string First, string Last)> pages, long documents, long corrections)
+    public static void WriteIndex(TextWriter writer, IReadOnlyList<(string File, int Rows, int Doubts, string First, string Last)> pages, long documents, long corrections, long doubts)
     {
         var html = new HtmlPage { Title = Messages.ReviewTitle, Style = s_style };
         html.Write(writer, body =>
         {
             body.Write($"""
-                <header class="top"><h1>{HtmlText.Escape(Messages.ReviewTitle)}</h1><p class="about">{HtmlText.Escape(Messages.ReviewIndex(corrections, documents, pages.Count))}</p></header>
+                <header class="top"><h1>{HtmlText.Escape(Messages.ReviewTitle)}</h1><p class="about">{HtmlText.Escape(Messages.ReviewIndex(corrections, doubts, documents, pages.Count))}</p></header>
                 <main class="index">
                 <ol>
 
                 """);
-            foreach ((string file, int rows, string first, string last) in pages)
-                body.Write($"<li><a href=\"{file}\">{HtmlText.Escape(Messages.ReviewAbout(rows, first, last))}</a></li>\n");
+            foreach ((string file, int rows, int left, string first, string last) in pages)
+                body.Write($"<li><a href=\"{file}\">{HtmlText.Escape(Messages.ReviewAbout(rows - left, left, first, last))}</a></li>\n");
             body.Write("</ol>\n</main>\n");
         });
     }
@@ -78,20 +80,24 @@ internal static class ReviewHtml
     {
         body.Write($"""
             <form id="filters" class="filters" role="search" aria-label="{Text("filters")}">
-            <label>{Text("word")} <input id="word" type="search" autocomplete="off" spellcheck="false"></label>
+            {What(page)}<label>{Text("word")} <input id="word" type="search" autocomplete="off" spellcheck="false"></label>
             <label>{Text("kind")} <select id="kind">{Options(page.Kinds.Select(ReviewWords.Kind), Text("all"))}</select></label>
             <label>{Text("rule")} <select id="rule">{Options(page.Rules, Text("all"))}</select></label>
             <label>{Text("from")} <input id="from" type="number" min="0" max="100" step="1" placeholder="0"></label>
             <label>{Text("to")} <input id="to" type="number" min="0" max="100" step="1" placeholder="100"> %</label>
             <label>{Text("state")} <select id="state">{Choices([("", "all"), .. Messages.ReviewStates.Select(static state => (state, "states." + state))])}</select></label>
             <span class="turn"></span>
-            <label>{Text("order")} <select id="order">{Choices([("document", "orderDocument"), ("doubt", "orderDoubt"), ("count", "orderCount"), ("word", "orderWord")])}</select></label>
+            <label>{Text("order")} <select id="order">{Choices([("document", "orderDocument"), ("doubt", "orderDoubt"), .. page.Doubts > 0 ? s_likely : [], ("count", "orderCount"), ("word", "orderWord")])}</select></label>
             <label><input id="grouped" type="checkbox" checked> {Text("grouped")}</label>
             <output id="shown"></output>
             </form>
 
             """);
     }
+
+    /// <summary>Corrections, doubts or both, where there are both.</summary>
+    private static string What(ReviewPage page) =>
+        page.Doubts == 0 ? "" : $"<label>{Text("what")} <select id=\"what\">{Choices([("", "both"), ("corrections", "corrections"), ("doubts", "doubts")])}</select></label>\n";
 
     /// <summary>Names with their numbers, in the order of the alphabet.</summary>
     private static string Options(IEnumerable<string> names, string all) =>

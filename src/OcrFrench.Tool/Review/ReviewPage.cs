@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using OcrFrench.Documents;
 using OcrFrench.Tool.Html;
 
 namespace OcrFrench.Tool.Review;
@@ -11,13 +12,16 @@ internal sealed class ReviewPage
     public const int StripsInPart = 64;
 
     private readonly List<string> _documents = [], _groups = [];
-    private readonly Dictionary<(string Before, string After, bool IsWord), int> _groupOf = [];
+    private readonly Dictionary<(string Before, string After, bool IsWord, bool IsDoubt), int> _groupOf = [];
     private readonly List<string> _kinds = [], _rules = [];
     private readonly Dictionary<string, int> _kindOf = new(StringComparer.Ordinal), _ruleOf = new(StringComparer.Ordinal);
     private readonly StringBuilder _rows = new();
     private readonly List<byte[]> _strips = [];
 
     public int Rows { get; private set; }
+
+    /// <summary>How many of the rows are doubts.</summary>
+    public int Doubts { get; private set; }
 
     public IReadOnlyList<string> Kinds => _kinds;
 
@@ -52,7 +56,7 @@ internal sealed class ReviewPage
         HtmlText.AppendJson(_rows, row.Left);
         HtmlText.AppendJson(_rows.Append(", "), row.Right);
         int kind = Number(row.Doubtful.Kind, _kindOf, _kinds), rule = Number(row.Doubtful.Rule, _ruleOf, _rules);
-        _rows.Append(CultureInfo.InvariantCulture, $", {Math.Round(Math.Clamp(row.Doubtful.Confidence, 0, 1) * 1000, 2)}, {kind}, {rule}, [");
+        _rows.Append(CultureInfo.InvariantCulture, $", {Thousandths(row.Doubtful.Confidence)}, {kind}, {rule}, [");
         string comma = "";
         foreach (string reading in row.Readings)
         {
@@ -60,7 +64,9 @@ internal sealed class ReviewPage
             comma = ", ";
         }
 
-        _rows.Append(CultureInfo.InvariantCulture, $"], {(row.Strip is null ? -1 : _strips.Count)}, {row.Strip?.Left ?? 0}, {row.Strip?.Width ?? 0}]");
+        _rows.Append(CultureInfo.InvariantCulture, $"], {(row.Strip is null ? -1 : _strips.Count)}, {row.Strip?.Left ?? 0}, {row.Strip?.Width ?? 0}");
+        if (place.Doubt is { } doubt) AppendDoubt(doubt, row.Readings.Count);
+        _rows.Append(']');
         if (row.Strip is null) return;
         _strips.Add(row.Strip.Png);
         StripBytes += row.Strip.Png.Length;
@@ -96,10 +102,20 @@ internal sealed class ReviewPage
         }
     }
 
+    /// <summary>Why it stays, and how likely each of its readings is.</summary>
+    private void AppendDoubt(LoggedDoubt doubt, int readings)
+    {
+        Doubts++;
+        HtmlText.AppendJson(_rows.Append(", "), Messages.WhyLeft(doubt));
+        _rows.Append(", [").AppendJoin(',', doubt.Readings.Take(readings).Select(static reading => Thousandths(reading.Probability))).Append(']');
+    }
+
+    private static string Thousandths(double share) => Math.Round(Math.Clamp(share, 0, 1) * 1000, 2).ToString(CultureInfo.InvariantCulture);
+
     private int GroupOf(ReviewRow row)
     {
         TouchedPlace place = row.Place;
-        var key = (place.Before, place.After, place.IsWord);
+        var key = (place.Before, place.After, place.IsWord, place.Doubt is not null);
         if (_groupOf.TryGetValue(key, out int known)) return known;
         (int[] old, int[] changed) = ReviewRow.Differences(place.Before, place.After);
         var json = new StringBuilder("[");
@@ -107,7 +123,7 @@ internal sealed class ReviewPage
         HtmlText.AppendJson(json.Append(", "), place.After);
         json.Append(", [").AppendJoin(',', old).Append("], [").AppendJoin(',', changed).Append("], ").Append(place.IsWord ? 1 : 0).Append(", ");
         HtmlText.AppendJson(json, row.Tail);
-        _groups.Add(json.Append(']').ToString());
+        _groups.Add(json.Append(place.Doubt is null ? "]" : ", 1]").ToString());
         return _groupOf[key] = _groups.Count - 1;
     }
 

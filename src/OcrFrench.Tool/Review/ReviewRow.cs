@@ -20,7 +20,7 @@ internal sealed record ReviewRow(TouchedPlace Place, string Left, string Right, 
     public LoggedChange Doubtful => Place.Changes.MinBy(static change => change.Confidence)!;
 
     /// <summary>What the place might say instead, the likeliest first.</summary>
-    public IReadOnlyList<string> Readings =>
+    public IReadOnlyList<string> Readings => Place.Doubt is { } doubt ? [.. doubt.Readings.Take(MostReadings).Select(static reading => reading.Text)] :
         [.. Place.Changes.SelectMany(change => change.RunnersUp.Select(reading => Written(change, reading))).Distinct(StringComparer.Ordinal)
             .Where(reading => reading != Place.After && reading != Place.Before).Take(MostReadings)];
 

@@ -1,4 +1,5 @@
 using OcrFrench.Documents;
+using OcrFrench.Documents.Words;
 using OcrFrench.Tesseract;
 using OcrFrench.Tesseract.Images;
 

@@ -1,4 +1,5 @@
 using OcrFrench.Documents;
+using OcrFrench.Documents.Formats;
 
 namespace OcrFrench.Tool.Review;
 
@@ -13,16 +14,16 @@ internal sealed class SourceText
         (Path, Bytes) = (path, bytes);
         switch (head.Format)
         {
-            case "text":
+            case TextFormats.Text:
                 Plain = TextDocument.Parse(bytes, path, head.Encoding);
                 _text = Plain.Text;
                 break;
-            case "jsonl":
+            case TextFormats.JsonLines:
                 Field = head.Options.FirstOrDefault(static option => option.Key == "field").Value ?? "text";
                 (_lines, JsonLines) = Read(path, bytes, Field, lines.ToHashSet());
                 break;
             default:
-                Document = OcrDocument.Parse(bytes, path, Enum.Parse<OcrDocumentFormat>(head.Format, ignoreCase: true));
+                Document = OcrDocument.Parse(bytes, path, WordFormats.Named(head.Format).Id);
                 _text = Document.Text;
                 break;
         }
@@ -30,7 +31,8 @@ internal sealed class SourceText
 
     /// <summary>Reads the source of a logged document.</summary>
     /// <exception cref="DocumentException">It cannot be read as what the log says.</exception>
-    public static SourceText Read(string path, byte[] bytes, DocumentChanges changes) => new(path, bytes, changes.Document, changes.Changes.Select(static change => change.Line));
+    public static SourceText Read(string path, byte[] bytes, DocumentChanges changes) =>
+        new(path, bytes, changes.Document, [.. changes.Changes.Select(static change => change.Line), .. changes.Doubts.Select(static doubt => doubt.Line)]);
 
     public string Path { get; }
 
@@ -88,6 +90,10 @@ internal sealed class SourceText
     public IEnumerable<TouchedPlace> Places(DocumentChanges changes) => _lines is null
         ? TouchedPlace.In(changes.Changes, _text).Select(place => Document is null || !place.Changes.Any(IsAdapted) ? place : place with { IsWord = false })
         : changes.Changes.GroupBy(static change => change.Line).SelectMany(line => TouchedPlace.In(line, TextOf(line.Key)));
+
+    /// <summary>The doubts that have readings, as places; those of another document are left out.</summary>
+    public IEnumerable<TouchedPlace> Doubts(DocumentChanges changes) =>
+        changes.Doubts.Where(doubt => doubt.Readings.Count > 0 && TouchedPlace.Fits(doubt, TextOf(doubt.Line))).Select(doubt => TouchedPlace.Of(doubt, TextOf(doubt.Line)));
 
     /// <summary>
     /// Documents write some corrections otherwise than the engine makes them: to each half of a word that a line's end cuts, and with one of

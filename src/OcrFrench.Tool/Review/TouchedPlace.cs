@@ -1,5 +1,6 @@
 using OcrFrench.Acceptance;
 using OcrFrench.Documents;
+using OcrFrench.Edits;
 
 namespace OcrFrench.Tool.Review;
 
@@ -13,6 +14,9 @@ internal sealed record TouchedPlace(IReadOnlyList<LoggedChange> Changes, long St
 {
     /// <summary>Decisions cannot be about longer ones.</summary>
     private const int Longest = 250;
+
+    /// <summary>The doubt that the place is about; nothing for one that was corrected.</summary>
+    public LoggedDoubt? Doubt { get; init; }
 
     /// <summary>What the place is called in decisions.</summary>
     public long ChangeStart => Changes[0].Start;
@@ -34,6 +38,36 @@ internal sealed record TouchedPlace(IReadOnlyList<LoggedChange> Changes, long St
             i += count;
         }
     }
+
+    /// <summary>A place that was suspected and left, as a change to its likeliest reading that nobody has made.</summary>
+    /// <param name="doubt">A doubt with readings.</param>
+    /// <param name="text">The text; nothing when it is not to be had.</param>
+    public static TouchedPlace Of(LoggedDoubt doubt, string? text)
+    {
+        DoubtReading first = doubt.Readings[0];
+        var change = new LoggedChange
+        {
+            Line = doubt.Line,
+            Page = doubt.Page,
+            Element = doubt.Element,
+            Start = doubt.Start,
+            Before = doubt.Original,
+            After = first.Text,
+            Kind = Kinds.Of(doubt.Original, first.Text).ToString(),
+            Rule = Messages.Reason(doubt.Reason),
+            Confidence = first.Probability,
+            Edits = [],
+            Accepted = false,
+        };
+        // What stands between two separators is a word to the engine too; a part of one means nothing by itself.
+        bool isWord = text is not null && doubt.End <= text.Length
+            && TouchedWord.StartIn(text, (int)doubt.Start) == doubt.Start && TouchedWord.EndIn(text, (int)doubt.End) == doubt.End
+            && doubt.Original.AsSpan().Trim().Length == doubt.Original.Length && IsDecidable(doubt.Original, first.Text);
+        return new TouchedPlace([change], doubt.Start, doubt.Original, first.Text, isWord) { Doubt = doubt };
+    }
+
+    /// <summary>Whether a doubt is about this text.</summary>
+    public static bool Fits(LoggedDoubt doubt, string text) => doubt.End <= text.Length && text.AsSpan((int)doubt.Start).StartsWith(doubt.Original, StringComparison.Ordinal);
 
     /// <summary>Whether the changes are those of this text.</summary>
     public static bool Fit(IEnumerable<LoggedChange> changes, string text) => changes.All(change =>

@@ -4,16 +4,17 @@ const say = data.words;
 
 const docs = data.docs.map(([name, problem, isLines]) => ({ name, problem, isLines: isLines === 1 }));
 
-const groups = data.groups.map(([before, after, cut, put, isWord, tail]) => ({
-  before, after, cut, put, isWord: isWord === 1, tail, rows: [], isOpen: false,
+const groups = data.groups.map(([before, after, cut, put, isWord, tail, isDoubt]) => ({
+  before, after, cut, put, isWord: isWord === 1, tail, isDoubt: isDoubt === 1, rows: [], isOpen: false,
   key: before + "\uffff" + after, search: fold(before + "\n" + after), exact: (before + "\n" + after).toLowerCase(),
 }));
 
-const rows = data.rows.map(([group, doc, page, line, element, start, left, right, confidence, kind, rule, readings, strip, stripLeft, stripWidth], index) => {
+const rows = data.rows.map(([group, doc, page, line, element, start, left, right, confidence, kind, rule, readings, strip, stripLeft, stripWidth, why, chances], index) => {
   const row = {
-    group: groups[group], doc: docs[doc], page, line, element, start, left, right, confidence, kind, rule, readings, strip, stripLeft, stripWidth, index,
+    group: groups[group], doc: docs[doc], page, line, element, start, left, right, confidence, kind, rule, readings, strip, stripLeft, stripWidth, why, chances, index,
   };
-  row.place = JSON.stringify([row.doc.name, row.doc.isLines ? line : 0, start]);
+  // A doubt may begin where a correction does; each is decided by itself.
+  row.place = JSON.stringify([row.doc.name, row.doc.isLines ? line : 0, start, ...(row.group.isDoubt ? ["doubt"] : [])]);
   row.group.rows.push(row);
   return row;
 });
@@ -34,6 +35,7 @@ function wordTest(typed) {
 const orders = {
   document: (a, b) => a.rows[0].index - b.rows[0].index,
   doubt: (a, b) => a.least - b.least || a.rows[0].index - b.rows[0].index,
+  likely: (a, b) => b.most - a.most || a.rows[0].index - b.rows[0].index,
   count: (a, b) => b.rows.length - a.rows.length || a.rows[0].index - b.rows[0].index,
   word: (a, b) => compare(a.group.search, b.group.search) || a.rows[0].index - b.rows[0].index,
 };
@@ -50,11 +52,14 @@ function listItems(filter) {
     row.confidence >= filter.from && row.confidence <= filter.to && (filter.state === "" || stateOf(row) === filter.state);
   const found = [];
   for (const group of groups) {
-    if (!fits(group)) continue;
+    if (!fits(group) || (filter.what !== "" && group.isDoubt !== (filter.what === "doubts"))) continue;
     const shown = group.rows.filter(isShown);
     if (shown.length === 0) continue;
     const parts = filter.isGrouped ? [shown] : shown.map((row) => [row]);
-    for (const part of parts) found.push({ group, rows: part, isGroup: filter.isGrouped, level: 1, least: part.reduce((least, row) => Math.min(least, row.confidence), 1000) });
+    for (const part of parts) {
+      const least = part.reduce((lowest, row) => Math.min(lowest, row.confidence), 1000), most = part.reduce((highest, row) => Math.max(highest, row.confidence), 0);
+      found.push({ group, rows: part, isGroup: filter.isGrouped, level: 1, least, most });
+    }
   }
 
   found.sort(orders[filter.order]);

@@ -39,7 +39,7 @@ function lines(row) {
     const text = make("p", "text", make("bdi", "", row.left), make("bdi", "", word), make("bdi", "", row.right));
     return [make("dt", "", label), make("dd", "", text)];
   };
-  const list = make("dl", "lines", ...line(say.before, marked("del", "", group.before, group.cut)), ...line(say.after, marked("ins", "", group.after, group.put)));
+  const list = make("dl", "lines", ...line(group.isDoubt ? say.read : say.before, marked("del", "", group.before, group.cut)), ...line(group.isDoubt ? say.perhaps : say.after, marked("ins", "", group.after, group.put)));
   if (row.doc.problem === "") return list;
   return make("div", "", list, make("p", "note", say.problems[row.doc.problem]));
 }
@@ -51,13 +51,14 @@ function facts(item) {
   const meter = make("meter", "");
   meter.min = 0;
   meter.max = 1000;
-  meter.setAttribute("aria-label", say.confidence);
+  meter.setAttribute("aria-label", item.group.isDoubt ? say.probability : say.confidence);
   add(say.kind, data.kinds[row.kind]);
-  add(say.rule, make("code", "", data.rules[row.rule]));
+  if (item.group.isDoubt) add(say.why, row.why);
+  else add(say.rule, make("code", "", data.rules[row.rule]));
   const most = item.rows.reduce((largest, { confidence }) => Math.max(largest, confidence), 0);
   const lowest = percent(least(item));
   meter.value = least(item);
-  add(say.confidence, lowest + (percent(most) === lowest ? " " : " – " + percent(most) + " "), meter);
+  add(item.group.isDoubt ? say.probability : say.confidence, lowest + (percent(most) === lowest ? " " : " – " + percent(most) + " "), meter);
   const place = [row.page > 0 ? say.page + " " + number(row.page) : "", row.line > 0 ? say.line + " " + number(row.line) : "", row.element].filter((part) => part !== "");
   add(say.document, make("bdi", "", row.doc.name), (place.length > 0 ? ", " + place.join(", ") : "") + (item.rows.length > 1 ? " " + say.more.replace("{0}", number(item.rows.length - 1)) : ""));
   return list;
@@ -86,13 +87,16 @@ function keyName(key) {
 /** The readings that were weighed too, and one of the reader's own. */
 function readings(item) {
   const { group, rows: [row] } = item;
-  const chosen = decisionOf(row)?.reading;
-  const box = make("fieldset", "readings", make("legend", "", say.readings));
+  const decision = decisionOf(row), chosen = decision?.reading;
+  // Of a doubt the likeliest is one of the readings; of a correction it is what was written.
+  const isAccepted = decision !== undefined && (decision.verdict === "accept" || decision.verdict === "always");
+  const pressed = chosen ?? (group.isDoubt && isAccepted ? group.after : undefined);
+  const box = make("fieldset", "readings", make("legend", "", group.isDoubt ? say.possible : say.readings));
   box.id = "readings";
   row.readings.forEach((reading, at) => {
-    const button = make("button", "", make("kbd", "", String(at + 1)), " ", make("bdi", "", visible(reading)));
+    const button = make("button", "", make("kbd", "", String(at + 1)), " ", make("bdi", "", visible(reading)), group.isDoubt ? make("span", "chance", " " + percent(row.chances[at])) : "");
     button.type = "button";
-    button.setAttribute("aria-pressed", reading === chosen);
+    button.setAttribute("aria-pressed", reading === pressed);
     button.addEventListener("click", () => choose(items[current], reading));
     box.append(button);
   });
@@ -127,7 +131,9 @@ function choose(item, reading) {
 
 function scope(item) {
   if (!item.isGroup || !item.group.isWord) return say.scopePlaces;
-  return item.group.rows.length === 1 ? say.scopeWord : say.scopeGroup.replace("{0}", number(item.group.rows.length));
+  const { isDoubt, rows: { length } } = item.group;
+  if (length === 1) return isDoubt ? say.scopeDoubt : say.scopeWord;
+  return (isDoubt ? say.scopeDoubts : say.scopeGroup).replace("{0}", number(length));
 }
 
 function canBeGeneral(group) {

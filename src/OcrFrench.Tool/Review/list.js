@@ -75,7 +75,7 @@ function drawRow(item, index) {
   const { group } = item;
   const row = item.rows[0];
   const state = stateOfItem(item);
-  const element = make("div", "row level-" + item.level + " is-" + state);
+  const element = make("div", "row level-" + item.level + " is-" + state + (group.isDoubt ? " doubt" : ""));
   element.id = "item-" + index;
   element.dataset.index = index;
   element.style.top = index * rowHeight + "px";
@@ -94,7 +94,7 @@ function drawRow(item, index) {
     make("div", "words", ...wordsOf(item), times),
     contextOf(row),
     stripImage(row) ?? "",
-    make("div", "facts", make("span", "kind", data.kinds[row.kind]), make("span", "sure", percent(least(item)))),
+    make("div", "facts", make("span", "kind", group.isDoubt ? say.doubt : data.kinds[row.kind]), make("span", "sure", percent(least(item)))),
     make("span", "unseen", say.states[state]),
   );
   return element;
@@ -111,7 +111,7 @@ function wordsOf(item) {
 /** The line with the word as it will be; on the left its end is what matters. */
 function contextOf(row) {
   const decision = decisionOf(row);
-  const isOld = decision !== undefined && (decision.verdict === "reject" || decision.verdict === "never");
+  const isOld = decision === undefined ? row.group.isDoubt : decision.verdict === "reject" || decision.verdict === "never";
   const word = isOld ? row.group.before : decision?.reading ?? row.group.after;
   const left = row.left.trimEnd();
   return make("div", "context", make("div", "left", make("bdi", "", left)), make("span", "", row.left.slice(left.length)), make("bdi", "mark", visible(word)), make("bdi", "right", row.right));

@@ -1,8 +1,13 @@
 // Ties filters, list, details and keys together.
-const filter = { word: "", kind: -1, rule: -1, from: 0, to: 1000, state: "", order: "document", isGrouped: true };
+const filter = { what: "", word: "", kind: -1, rule: -1, from: 0, to: 1000, state: "", order: "document", isGrouped: true };
 const field = (id) => document.getElementById(id);
 
 function readFilter() {
+  // A page without doubts has no choice of them.
+  const what = field("what")?.value ?? "";
+  if (what !== filter.what && what === "doubts") field("order").value = "likely";
+  else if (what !== filter.what && field("order").value === "likely") field("order").value = "document";
+  filter.what = what;
   filter.word = field("word").value;
   filter.kind = Number(field("kind").value);
   filter.rule = Number(field("rule").value);

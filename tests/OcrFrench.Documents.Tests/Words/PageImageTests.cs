@@ -1,4 +1,5 @@
 using System.Text;
+using OcrFrench.Documents.Words;
 
 namespace OcrFrench.Documents.Tests.Words;
 

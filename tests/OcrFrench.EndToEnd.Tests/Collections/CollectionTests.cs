@@ -28,7 +28,7 @@ public sealed class CollectionTests : TemporaryFolder
         GeneratedCollection.Write(At("fonds"), 60);
         ToolRun run = OcrFrenchTool.Run("clean", At("fonds"), "-o", At("out"));
         Assert.Equal(0, run.ExitCode);
-        Assert.Contains("6 files left alone, being no documents: image 3, xml 3", run.Error, StringComparison.Ordinal);
+        Assert.Contains("6 files left alone, not documents: image 3, xml 3", run.Error, StringComparison.Ordinal);
         string[] documents = [.. Relative("fonds").Where(file => !file.EndsWith(".png", StringComparison.Ordinal) && !IsLeftAlone(file))];
         Assert.Equal(documents, Relative("out"));
         Assert.Contains("La mise en œuvre du plan", string.Concat(documents.Select(file => Read("out/" + file))), StringComparison.Ordinal);
@@ -90,7 +90,7 @@ public sealed class CollectionTests : TemporaryFolder
         ToolRun run = FullDiskTests.RunLimited("clean", At("fonds"), "-o", At("out"), "-j", "1");
         Assert.Equal(5, run.ExitCode);
         Assert.Contains(At("out/b.txt"), run.Error, StringComparison.Ordinal);
-        Assert.Contains("the same command goes on", run.Error, StringComparison.Ordinal);
+        Assert.Contains("the same command resumes", run.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("Unhandled", run.Error, StringComparison.Ordinal);
         Assert.Equal(["a.txt"], Relative("out"));
         Assert.Equal(0, OcrFrenchTool.Run("clean", At("fonds"), "-o", At("out")).ExitCode);

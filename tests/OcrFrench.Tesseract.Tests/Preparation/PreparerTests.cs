@@ -1,6 +1,5 @@
 using OcrFrench.Tesseract.Native;
 using OcrFrench.Tesseract.Preparation;
-using OcrFrench.Tesseract.Reading;
 using OcrFrench.Tesseract.Tests.Images;
 
 namespace OcrFrench.Tesseract.Tests.Preparation;

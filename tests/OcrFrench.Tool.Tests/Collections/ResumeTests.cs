@@ -48,6 +48,27 @@ public sealed class ResumeTests : RunningFolder
 
     [Fact]
     [Trait("Speed", "Slow")]
+    public void Doubts_cut_anywhere_are_told_again()
+    {
+        GeneratedCollection.Write(At("fonds"), 30);
+        Run();
+        SortedDictionary<string, byte[]> expected = Tree();
+        for (long cut = 0; cut < expected[".ocrfrench/doubts.jsonl"].Length; cut += 6007)
+        {
+            Restore(expected);
+            using (FileStream doubts = File.OpenWrite(Out.Doubts)) doubts.SetLength(cut);
+            Run();
+            GeneratedCollection.AssertSame(expected, Tree());
+        }
+
+        Restore(expected);
+        File.Delete(Out.Doubts);
+        Run();
+        GeneratedCollection.AssertSame(expected, Tree());
+    }
+
+    [Fact]
+    [Trait("Speed", "Slow")]
     public void A_journal_that_was_altered_counts_up_to_there()
     {
         GeneratedCollection.Write(At("fonds"), 30);
@@ -177,14 +198,18 @@ public sealed class ResumeTests : RunningFolder
         // Before both: the new pair is whole, the old one still there.
         File.WriteAllBytes(Out.NewPair.Journal, after[".ocrfrench/journal"]);
         File.WriteAllBytes(Out.NewPair.Log, after[".ocrfrench/changes.jsonl"]);
+        File.WriteAllBytes(Out.NewPair.Doubts, after[".ocrfrench/doubts.jsonl"]);
         File.WriteAllBytes(Out.Journal, before[".ocrfrench/journal"]);
         File.WriteAllBytes(Out.Log, before[".ocrfrench/changes.jsonl"]);
+        File.WriteAllBytes(Out.Doubts, before[".ocrfrench/doubts.jsonl"]);
         Assert.Equal(0, Run(firstPass: false));
         GeneratedCollection.AssertSame(after, Tree());
 
         // Between them: the journal is in its place, the log is not.
         File.WriteAllBytes(Out.NewPair.Log, after[".ocrfrench/changes.jsonl"]);
+        File.WriteAllBytes(Out.NewPair.Doubts, after[".ocrfrench/doubts.jsonl"]);
         File.WriteAllBytes(Out.Log, before[".ocrfrench/changes.jsonl"]);
+        File.WriteAllBytes(Out.Doubts, before[".ocrfrench/doubts.jsonl"]);
         Assert.Equal(0, Run(firstPass: false));
         GeneratedCollection.AssertSame(after, Tree());
     }

@@ -39,6 +39,23 @@ public sealed class CollectionReportTests : TemporaryFolder
     }
 
     [Fact]
+    public void Doubts_are_counted_by_reason_and_the_pages_with_most_come_first()
+    {
+        using var _ = new Speaking(french: false);
+        SmallCollection collection = SmallCollection.Usual(At("propre"));
+        var page = new ReportDom(collection.Report());
+        Assert.Equal(
+            [["under the threshold", "3", "3"], ["unknown word, nothing likelier found", "1", "0"], ["perhaps old spelling", "1", "1"]],
+            page.Rows("left", "reasons"));
+        Assert.Equal([["1913/acte.txt", "1", "2", "2"], ["1912/lettre.txt", "1", "2", "1"], ["1912/lettre.txt", "2", "1", "1"]], page.Rows("left", "pages"));
+        Assert.Contains("4 with readings to choose from", page.Body.Element("header")!.Value, StringComparison.Ordinal);
+        File.AppendAllText(collection.Folder.Doubts, "{\"docu");
+        Assert.Contains("The doubts could not be read", Written(collection), StringComparison.Ordinal);
+        File.Delete(collection.Folder.Doubts);
+        Assert.Contains("a version that did not keep its doubts", Written(collection), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Examples_stand_in_their_lines_as_whole_words()
     {
         using var _ = new Speaking(french: true);
@@ -120,7 +137,7 @@ public sealed class CollectionReportTests : TemporaryFolder
         var collection = new SmallCollection(At("propre"));
         collection.Entries.Add(new JournalEntry { File = "vide.txt", Format = "text" });
         string page = collection.Report();
-        Assert.Contains("Nothing was to be corrected.", page, StringComparison.Ordinal);
+        Assert.Contains("There was nothing to correct.", page, StringComparison.Ordinal);
         Assert.Equal(["(in no folder)", "1", "0", "0", "0.0%", "0.0%"], Assert.Single(new ReportDom(page).Rows("folders", "folders"))[..6]);
         Assert.DoesNotContain("NaN", page, StringComparison.Ordinal);
     }

@@ -1,5 +1,6 @@
 using System.Text;
 using OcrFrench.Documents;
+using OcrFrench.Documents.Changes;
 using OcrFrench.Tool.Collections;
 using OcrFrench.Tool.Report;
 
@@ -10,6 +11,7 @@ internal sealed class SmallCollection
 {
     private readonly MemoryStream _log;
     private readonly ChangeLog _writer;
+    private readonly StringBuilder _doubts = new();
 
     public SmallCollection(string output)
         : this(output, new MemoryStream())
@@ -81,11 +83,16 @@ internal sealed class SmallCollection
         });
     }
 
+    /// <summary>Adds a doubt about a file.</summary>
+    public void Doubt(string file, long page, string original, DoubtReason reason, params DoubtReading[] readings) =>
+        _doubts.Append(DoubtJson.Line(new LoggedDoubt { Document = "fonds/" + file, Line = 1, Page = page, Start = _doubts.Length, Original = original, Reason = reason, Readings = readings })).Append('\n');
+
     /// <summary>The report, written from the log as it stands on the disc.</summary>
     public string Report()
     {
         Directory.CreateDirectory(Folder.State);
         File.WriteAllBytes(Folder.Log, _log.ToArray());
+        File.WriteAllText(Folder.Doubts, _doubts.ToString());
         using var page = new MemoryStream();
         CollectionReport.Write(Folder, Head, Entries, page);
         return Encoding.UTF8.GetString(page.ToArray());
@@ -112,6 +119,11 @@ internal sealed class SmallCollection
         collection.Entries.Add(new JournalEntry { File = "1913/coupé.xml", Problem = "fonds/1913/coupé.xml, line 3: the rest of the document is missing." });
         collection.Entries.Add(new JournalEntry { File = "1913/plan.png", LeftAlone = "image" });
         collection.Entries.Add(new JournalEntry { File = "1913/vue.png", LeftAlone = "image" });
+        collection.Doubt("1912/lettre.txt", 1, "Gevrol", DoubtReason.NoReading);
+        collection.Doubt("1912/lettre.txt", 1, "parait", DoubtReason.BelowThreshold, new("paraît", 0.6), new("parait", 0.3));
+        collection.Doubt("1912/lettre.txt", 2, "bon", DoubtReason.OldSpelling, new DoubtReading("bons", 0.2));
+        collection.Doubt("1913/acte.txt", 1, "Les", DoubtReason.BelowThreshold, new DoubtReading("Des", 0.4));
+        collection.Doubt("1913/acte.txt", 1, "mai", DoubtReason.BelowThreshold, new DoubtReading("mais", 0.1));
         return collection;
     }
 }

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace OcrFrench.Tesseract.Reading;
+namespace OcrFrench.Tesseract.Native;
 
 /// <summary>Texts of the engine as strings. Of single letters, which a page has thousands of, there is one string each.</summary>
 internal static unsafe class NativeText

@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
-using OcrFrench.Tesseract.Reading;
+using OcrFrench.Tesseract.Native;
 
-namespace OcrFrench.Tesseract.Tests.Reading;
+namespace OcrFrench.Tesseract.Tests.Native;
 
 public class NativeTextTests
 {

@@ -1,15 +1,16 @@
 using System.Text;
-using OcrFrench.Documents.Tsv;
+using OcrFrench.Documents.Words;
 using OcrFrench.Documents.Xml;
 
-namespace OcrFrench.Documents;
+namespace OcrFrench.Documents.Formats;
 
 /// <summary>Tells from its beginning what a file is.</summary>
 internal static class DocumentKind
 {
-    private static readonly string[] s_roots = ["alto", "Page", "PcGts", "html", "mets", "document", "TEI"];
+    /// <summary>The root elements of our formats, and of others that pages come in: these are no text either.</summary>
+    private static readonly string[] s_roots = [.. WordFormats.All.SelectMany(static format => format.Roots), "mets", "document", "TEI"];
 
-    /// <summary>Whether a file begins as XML or HTML, or as Tesseract's TSV, rather than as plain text.</summary>
+    /// <summary>Whether a file begins as XML or HTML, or with the head of a format that is neither, rather than as plain text.</summary>
     public static bool IsPage(ReadOnlySpan<byte> start)
     {
         Span<byte> ascii = stackalloc byte[128];
@@ -22,7 +23,11 @@ internal static class DocumentKind
         }
 
         ReadOnlySpan<byte> text = ascii[..length].TrimStart(" \t\r\n"u8);
-        if (TsvReader.HasHead(text)) return true;
+        foreach (WordFormat format in WordFormats.All)
+        {
+            if (format.HasHead(text)) return true;
+        }
+
         if (text.Length < 5 || text[0] != (byte)'<') return false;
         text = text[1..];
         if (StartsWith(text, "?xml") || StartsWith(text, "!DOCTYPE")) return true;
@@ -42,23 +47,24 @@ internal static class DocumentKind
     /// <param name="source">The file.</param>
     /// <param name="wanted">What it should be, if that was said.</param>
     /// <exception cref="DocumentException">It is of no known format, or not of the one wanted.</exception>
-    public static OcrDocumentFormat Of(XmlSource source, OcrDocumentFormat? wanted)
+    public static WordFormat Of(XmlSource source, OcrDocumentFormat? wanted)
     {
-        bool isTsv = TsvReader.HasHead(source.Utf8.AsSpan(source.Start));
-        if (wanted == OcrDocumentFormat.Tsv || (wanted is null && isTsv)) return OcrDocumentFormat.Tsv;
-        if (isTsv) throw source.Fail(DocumentProblem.OtherFormat, 0, "TSV");
+        WordFormat? named = wanted is { } id ? WordFormats.Of(id) : null;
+        WordFormat? headed = WordFormats.All.FirstOrDefault(format => format.HasHead(source.Utf8.AsSpan(source.Start)));
+        // Asked for by name, a table may lack its head.
+        if (named is { Roots.Count: 0 }) return named;
+        if (headed is not null) return named is null ? headed : throw source.Fail(DocumentProblem.OtherFormat, 0, headed.Title);
         var tokens = new XmlTokenizer(source, html: true);
         while (tokens.Read())
         {
             if (tokens.Kind == XmlTokenKind.Text && source.Utf8.AsSpan(tokens.Start, tokens.End - tokens.Start).IndexOfAnyExcept(" \t\r\n"u8) >= 0) break;
             if (tokens.Kind != XmlTokenKind.StartTag) continue;
-            OcrDocumentFormat? found = tokens.Is("alto"u8) || tokens.Is("Page"u8) ? OcrDocumentFormat.Alto
-                : tokens.Is("PcGts"u8) ? OcrDocumentFormat.Page
-                : tokens.Is("html"u8) ? OcrDocumentFormat.Hocr
-                : null;
-            if (found is { } format && (wanted is null || wanted == format)) return format;
             string name = Encoding.UTF8.GetString(tokens.Name);
-            throw source.Fail(found is null ? DocumentProblem.OtherXml : DocumentProblem.OtherFormat, tokens.Start, Describe(name, tokens, source));
+            WordFormat? found = WordFormats.All.FirstOrDefault(format => format.Roots.Contains(name, StringComparer.OrdinalIgnoreCase));
+            if (found is not null && (named is null || named == found)) return found;
+            throw found is null
+                ? source.Fail(DocumentProblem.OtherXml, tokens.Start, Describe(name, tokens, source))
+                : source.Fail(DocumentProblem.OtherFormat, tokens.Start, found.Title);
         }
 
         throw source.Fail(DocumentProblem.NotXml, tokens.Start);
@@ -71,9 +77,6 @@ internal static class DocumentKind
         "TEI" or "TEI.2" or "teiCorpus" => "TEI",
         "document" when source.Utf8.AsSpan(root.Start, root.End - root.Start).IndexOf("FineReader"u8) >= 0
             || source.Utf8.AsSpan(root.Start, root.End - root.Start).IndexOf("abbyy"u8) >= 0 => "ABBYY FineReader XML",
-        "alto" or "Page" => "ALTO",
-        "PcGts" => "PAGE",
-        "html" => "hOCR",
         _ => "<" + name + ">",
     };
 

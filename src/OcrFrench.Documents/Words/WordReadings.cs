@@ -1,7 +1,9 @@
-namespace OcrFrench.Documents.Evidence;
+using OcrFrench.Documents.Evidence;
+
+namespace OcrFrench.Documents.Words;
 
 /// <summary>What a document says of the reading of its words, for the cleaner: with their places in the running text, and in one scale.</summary>
-internal static class RecognizedWords
+internal static class WordReadings
 {
     /// <param name="words">The words, each with its place in the running text.</param>
     /// <param name="fullConfidence">What stands for full confidence in the format.</param>

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace OcrFrench.Tesseract.Reading;
+namespace OcrFrench.Tesseract.Preparation;
 
 /// <summary>When to give up a page: its time is over, or nobody waits for it any more.</summary>
 internal sealed class Deadline(TimeSpan limit, CancellationToken token)

@@ -1,7 +1,7 @@
 using OcrFrench.Cleaning;
+using OcrFrench.Documents.Encodings;
 
-
-namespace OcrFrench.Documents.Encodings;
+namespace OcrFrench.Documents.Plain;
 
 /// <summary>A plain text to be cleaned: whole when it is short, in windows and in bounded memory when it is long.</summary>
 internal sealed class TextSource

@@ -1,0 +1,22 @@
+using OcrFrench.Documents.Xml;
+
+namespace OcrFrench.Documents.Words;
+
+/// <summary>All that the rest of the program knows of a format. Each stands in the folder of its format, and on one line of the registry.</summary>
+/// <param name="Id">The format.</param>
+/// <param name="Title">What people call it.</param>
+/// <param name="Read">Reads a file of the format.</param>
+internal sealed record WordFormat(OcrDocumentFormat Id, string Title, Func<XmlSource, WordDocument> Read)
+{
+    /// <summary>What it is called on the command line, in change logs and in journals.</summary>
+    public string Name { get; } = Id.ToString().ToLowerInvariant();
+
+    /// <summary>The root elements by which a file of the format is known, without prefix; none when it is not XML.</summary>
+    public IReadOnlyList<string> Roots { get; init; } = [];
+
+    /// <summary>The bytes by which a file of the format is known; none when its root element tells.</summary>
+    public ReadOnlyMemory<byte> Head { get; init; }
+
+    /// <summary>Whether a file begins as one of the format that is not XML.</summary>
+    public bool HasHead(ReadOnlySpan<byte> start) => !Head.IsEmpty && start.StartsWith(Head.Span);
+}

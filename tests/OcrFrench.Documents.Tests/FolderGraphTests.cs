@@ -1,0 +1,23 @@
+using OcrFrench.Tests.Repository;
+
+namespace OcrFrench.Documents.Tests;
+
+public class FolderGraphTests
+{
+    private static readonly string[] s_order =
+    [
+        "Files", "Json", "Encodings", "Plain", "Xml", "Settings", "Changes", "Evidence", "Words",
+        "Alto", "Hocr", "Page", "Tsv", "Formats", "Evaluation",
+    ];
+
+    [Fact]
+    public void No_folder_uses_one_above_it() => FolderGraph.AssertPointsOneWay(typeof(OcrDocument).Assembly, s_order);
+
+    [Fact]
+    public void A_folder_may_not_use_a_root_type_that_stands_on_a_higher_one()
+    {
+        List<string> wrong = FolderGraph.Wrong(typeof(OcrDocument).Assembly, [.. s_order.Reverse()]);
+
+        Assert.Contains(wrong, static arrow => arrow.Contains(" -> the root: ", StringComparison.Ordinal));
+    }
+}

@@ -1,0 +1,59 @@
+using OcrFrench.Documents.Formats;
+using OcrFrench.Documents.Words;
+
+namespace OcrFrench.Documents.Tests.Formats;
+
+/// <summary>A format is one folder and one line of the registry; what is forgotten shows.</summary>
+public class WordFormatsTests
+{
+    [Fact]
+    public void Every_format_has_its_line() =>
+        Assert.Equal(Enum.GetValues<OcrDocumentFormat>(), WordFormats.All.Select(static format => format.Id).Order());
+
+    [Theory]
+    [InlineData(OcrDocumentFormat.Alto)]
+    [InlineData(OcrDocumentFormat.Page)]
+    [InlineData(OcrDocumentFormat.Hocr)]
+    [InlineData(OcrDocumentFormat.Tsv)]
+    public void A_format_without_a_line_fails_at_the_start(OcrDocumentFormat forgotten)
+    {
+        WordFormat[] others = [.. WordFormats.All.Where(format => format.Id != forgotten)];
+
+        var error = Assert.Throws<InvalidOperationException>(() => WordFormats.Checked(others));
+        Assert.Contains(forgotten.ToString(), error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_format_with_two_lines_or_the_root_of_another_fails_too()
+    {
+        WordFormat alto = WordFormats.Of(OcrDocumentFormat.Alto), page = WordFormats.Of(OcrDocumentFormat.Page);
+        WordFormat[] others = [.. WordFormats.All.Where(format => format != page)];
+
+        Assert.Throws<InvalidOperationException>(() => WordFormats.Checked([.. WordFormats.All, alto]));
+        Assert.Throws<InvalidOperationException>(() => WordFormats.Checked([.. others, page with { Roots = ["alto"] }]));
+        Assert.Throws<InvalidOperationException>(() => WordFormats.Checked([.. others, page with { Roots = [] }]));
+    }
+
+    [Fact]
+    public void A_value_that_is_no_format_is_not_taken_for_another() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => OcrDocument.Parse("<alto/>"u8.ToArray(), "page.xml", (OcrDocumentFormat)99));
+
+    [Fact]
+    public void What_is_said_of_other_xml_names_every_format_that_is_xml()
+    {
+        string message = Assert.Throws<DocumentException>(static () => OcrDocument.Parse("<other/>"u8.ToArray(), "page.xml")).Message;
+
+        Assert.All(WordFormats.All.Where(static format => format.Roots.Count > 0), format => Assert.Contains(format.Title, message, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Each_format_has_a_folder_of_its_name()
+    {
+        string[] folders = [.. WordFormats.All.Select(static format => format.Id.ToString())];
+        foreach (string folder in folders)
+        {
+            string type = $"OcrFrench.Documents.{folder}.{folder}Format";
+            Assert.NotNull(typeof(OcrDocument).Assembly.GetType(type));
+        }
+    }
+}
