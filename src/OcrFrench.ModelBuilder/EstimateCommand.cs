@@ -4,8 +4,8 @@ using OcrFrench.Documents;
 using OcrFrench.Evidence;
 using OcrFrench.Models;
 using OcrFrench.Models.Ngrams;
-using OcrFrench.Steps.Context;
 using OcrFrench.Models.Ready;
+using OcrFrench.Steps.Context;
 
 namespace OcrFrench.ModelBuilder;
 

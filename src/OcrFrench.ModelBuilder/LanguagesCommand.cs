@@ -1,6 +1,6 @@
 using System.CommandLine;
 using OcrFrench.ModelBuilder.Languages;
-using OcrFrench.Survey;
+using OcrFrench.Survey.Languages;
 
 namespace OcrFrench.ModelBuilder;
 

@@ -15,18 +15,18 @@ internal sealed record PagePair(string Id, string Engine, string Read, string Pr
     /// <summary>Loads a pair file: JSON lines with id, ocr, truth and, of made pages, made.lang, made.font and made.wear.</summary>
     public static IEnumerable<PagePair> Load(FileInfo file)
     {
-        foreach (string line in File.ReadLines(file.FullName))
+        foreach (string line in TextFiles.Lines(file))
         {
             if (line.Length == 0) continue;
             using JsonDocument document = JsonDocument.Parse(line);
             JsonElement page = document.RootElement;
             yield return new PagePair(
                 page.GetProperty("id").GetString()!,
-                page.TryGetProperty("made", out JsonElement made) ? made.GetProperty("lang").GetString()! : "",
+                page.TryGetProperty("made", out JsonElement made) && made.TryGetProperty("lang", out JsonElement language) ? language.GetString()! : "",
                 page.GetProperty("ocr").GetString()!,
                 page.GetProperty("truth").GetString()!)
             {
-                Typeface = made.ValueKind == JsonValueKind.Object ? made.GetProperty("font").GetString() + ", " + made.GetProperty("wear").GetString() : "",
+                Typeface = made.ValueKind == JsonValueKind.Object && made.TryGetProperty("font", out JsonElement font) ? font.GetString() + ", " + made.GetProperty("wear").GetString() : "",
             };
         }
     }

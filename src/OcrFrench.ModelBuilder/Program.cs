@@ -16,4 +16,5 @@ root.Subcommands.Add(CollectionCommand.Create());
 root.Subcommands.Add(FormatsCommand.Create());
 root.Subcommands.Add(ParagraphsCommand.Create());
 root.Subcommands.Add(ScansCommand.Create());
+root.Subcommands.Add(FramesCommand.Create());
 return root.Parse(args).Invoke();

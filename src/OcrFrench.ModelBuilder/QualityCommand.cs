@@ -7,51 +7,63 @@ namespace OcrFrench.ModelBuilder;
 /// <summary><c>quality</c>: cleans the measured documents, scores what came out, and counts the changes made to sound text.</summary>
 internal static class QualityCommand
 {
+    private static IEnumerable<string> Names => [CaseFinding.SetName, .. QualitySets.Names];
+
     public static Command Create()
     {
         var shared = new Option<DirectoryInfo>("--shared") { Description = "The folder with seed/ and corpora/.", Required = true };
         var sets = new Option<string[]>("--set")
         {
-            Description = "Only these sets: " + string.Join(", ", QualitySets.Names) + ". The last " + QualitySets.OnRequest + " only run when named.",
+            Description = "Only these sets: " + string.Join(", ", Names) + "; * stands for anything. The last " + QualitySets.OnRequest + " only run when named.",
             AllowMultipleArgumentsPerToken = true,
             DefaultValueFactory = _ => [],
         };
         var mistakes = new Option<int>("--mistakes") { Description = "List up to this many of each kind of mistake, per set." };
         var report = new Option<FileInfo?>("--report") { Description = "Write the tables to this file, in Markdown." };
+        var cleaned = new Option<DirectoryInfo?>("--cleaned") { Description = "Write the cleaned pages to this folder, a file of JSON lines (id, ocr, truth, text) for each set." };
         var level = new Option<CleaningLevel>("--level") { Description = "The level to clean at.", DefaultValueFactory = _ => CleaningLevel.Balanced };
         var jobs = new Option<int>("--jobs") { Description = "Pages cleaned at once.", DefaultValueFactory = _ => 2 };
 
-        var command = new Command("quality", "Cleans the measured documents and scores the result.") { shared, sets, mistakes, report, level, jobs };
+        var command = new Command("quality", "Cleans the measured documents and scores the result.") { shared, sets, mistakes, report, cleaned, level, jobs };
         command.SetAction(parse => Run(
             parse.GetRequiredValue(shared).FullName,
             parse.GetValue(sets) ?? [],
             parse.GetValue(mistakes),
             parse.GetValue(report),
+            parse.GetValue(cleaned),
             OcrCleaner.Create(new OcrCleanerOptions { Level = parse.GetValue(level) }),
             Math.Max(1, parse.GetValue(jobs))));
         return command;
     }
 
-    private static int Run(string shared, string[] names, int mistakes, FileInfo? report, OcrCleaner cleaner, int jobs)
+    private static int Run(string shared, string[] names, int mistakes, FileInfo? report, DirectoryInfo? written, OcrCleaner cleaner, int jobs)
     {
-        if (names.FirstOrDefault(name => !QualitySets.Names.Contains(name, StringComparer.Ordinal)) is { } unknown)
+        if (names.FirstOrDefault(static name => !Names.Any(set => QualitySets.Matches(name, set))) is { } unknown)
         {
-            Console.Error.WriteLine("There is no set " + unknown + "; the sets are " + string.Join(", ", QualitySets.Names) + ".");
+            Console.Error.WriteLine("There is no set " + unknown + "; the sets are " + string.Join(", ", Names) + ".");
             return 1;
         }
 
         Console.OutputEncoding = System.Text.Encoding.UTF8;
+        // Where doubtful corrections are made too, low confidences are said as well.
+        OcrCleaner thorough = OcrCleaner.Create(cleaner.Options with { Level = CleaningLevel.Thorough });
         var findings = new List<SetFinding>();
+        var said = new List<SaidAndRight>();
         foreach (QualitySet set in QualitySets.Load(shared, names))
         {
             long start = Stopwatch.GetTimestamp();
-            findings.Add(SetFinding.Of(set, cleaner, jobs));
+            SetFinding finding = SetFinding.Of(set, cleaner, jobs);
+            findings.Add(finding);
+            if (!set.Sound) said.Add(SaidAndRight.Of(set, thorough, jobs));
+            if (!set.Sound && written is not null) CleanedPages.Write(written, finding);
             Console.Error.WriteLine(FormattableString.Invariant($"{set.Name}: {Stopwatch.GetElapsedTime(start).TotalSeconds:F1} s"));
         }
 
-        IReadOnlyList<Table> tables = QualityReport.Tables(findings);
+        bool withCases = names.Length == 0 || names.Any(static name => QualitySets.Matches(name, CaseFinding.SetName));
+        IReadOnlyList<CaseFinding> cases = withCases ? CaseFinding.Of(shared, cleaner, jobs) : [];
+        IReadOnlyList<Table> tables = QualityReport.Tables(findings, said, cases);
         foreach (Table table in tables) Console.WriteLine(table.ToText());
-        if (mistakes > 0) MistakeReport.Write(Console.Out, findings, mistakes);
+        if (mistakes > 0) MistakeReport.Write(Console.Out, findings, cases, mistakes);
         if (report is not null)
         {
             report.Directory?.Create();

@@ -2,9 +2,9 @@ using System.CommandLine;
 using OcrFrench.Models;
 using OcrFrench.Models.Confusions;
 using OcrFrench.Models.Lexicon;
-using OcrFrench.Steps.Context;
 using OcrFrench.Models.Ready;
 using OcrFrench.Rules;
+using OcrFrench.Steps.Context;
 
 namespace OcrFrench.ModelBuilder;
 

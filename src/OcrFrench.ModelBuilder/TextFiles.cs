@@ -1,3 +1,5 @@
+using System.IO.Compression;
+
 namespace OcrFrench.ModelBuilder;
 
 /// <summary>Files in an order that does not depend on the file system.</summary>
@@ -7,5 +9,23 @@ internal static class TextFiles
     public static IEnumerable<FileInfo> In(DirectoryInfo folder, string pattern = "*.txt") =>
         folder.GetFiles(pattern).OrderBy(static file => file.Name, StringComparer.Ordinal);
 
-    public static string Read(FileInfo file) => File.ReadAllText(file.FullName);
+    /// <summary>The whole of a file, unpacked where its name ends in .gz.</summary>
+    public static string Read(FileInfo file)
+    {
+        using StreamReader reader = Open(file);
+        return reader.ReadToEnd();
+    }
+
+    /// <summary>The lines of a file, unpacked where its name ends in .gz.</summary>
+    public static IEnumerable<string> Lines(FileInfo file)
+    {
+        using StreamReader reader = Open(file);
+        while (reader.ReadLine() is { } line) yield return line;
+    }
+
+    private static StreamReader Open(FileInfo file)
+    {
+        Stream stream = file.OpenRead();
+        return new StreamReader(file.Extension == ".gz" ? new GZipStream(stream, CompressionMode.Decompress) : stream);
+    }
 }

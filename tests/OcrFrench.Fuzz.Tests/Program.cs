@@ -13,6 +13,7 @@ internal static class Program
 
         dotnet run -c Release --project tests/OcrFrench.Fuzz.Tests -- invariants --shared DIR
         dotnet run -c Release --project tests/OcrFrench.Fuzz.Tests -- mutate-rules
+        dotnet run -c Release --project tests/OcrFrench.Fuzz.Tests -- mutate-engine [--minutes 10] [--seed 1]
 
           TARGET      see below, or all
           --minutes   how long each target runs
@@ -28,10 +29,11 @@ internal static class Program
         if (args.Length == 0 || args[0].StartsWith('-')) return Help();
         if (args[0] == "invariants" && Option(args, "--shared") is { } shared) return InvariantsOnTexts.Run(shared);
         if (args[0] == "mutate-rules") return RuleMutations.RuleMutationReport.Run();
-        IReadOnlyList<IFuzzTarget> targets = args[0] == "all" ? AllTargets.Make() : [.. AllTargets.Make().Where(target => target.Name == args[0])];
-        if (targets.Count == 0) return Help();
         double minutes = double.Parse(Option(args, "--minutes") ?? "10", CultureInfo.InvariantCulture);
         int seed = int.Parse(Option(args, "--seed") ?? "1", CultureInfo.InvariantCulture);
+        if (args[0] == "mutate-engine") return EngineMutations.EngineMutationReport.Run(TimeSpan.FromMinutes(minutes), seed);
+        IReadOnlyList<IFuzzTarget> targets = args[0] == "all" ? AllTargets.Make() : [.. AllTargets.Make().Where(target => target.Name == args[0])];
+        if (targets.Count == 0) return Help();
         string folder = Option(args, "--output") ?? ".";
         if (Option(args, "--input") is { } file)
         {

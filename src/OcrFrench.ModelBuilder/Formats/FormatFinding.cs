@@ -1,4 +1,5 @@
 using OcrFrench.Documents;
+using OcrFrench.Documents.Words;
 
 namespace OcrFrench.ModelBuilder.Formats;
 

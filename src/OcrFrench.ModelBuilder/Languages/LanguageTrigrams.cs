@@ -1,4 +1,3 @@
-using OcrFrench.Survey;
 using OcrFrench.Survey.Languages;
 
 namespace OcrFrench.ModelBuilder.Languages;

@@ -1,4 +1,4 @@
-using OcrFrench.Survey;
+using OcrFrench.Survey.Languages;
 
 namespace OcrFrench.ModelBuilder.Languages;
 

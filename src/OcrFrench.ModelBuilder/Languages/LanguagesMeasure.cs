@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using OcrFrench.Models.Lexicon;
-using OcrFrench.Survey;
 using OcrFrench.Survey.Languages;
 
 namespace OcrFrench.ModelBuilder.Languages;

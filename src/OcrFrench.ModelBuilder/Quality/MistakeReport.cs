@@ -8,7 +8,7 @@ internal static class MistakeReport
 {
     private const int Context = 30;
 
-    public static void Write(TextWriter to, IReadOnlyList<SetFinding> findings, int most)
+    public static void Write(TextWriter to, IReadOnlyList<SetFinding> findings, IReadOnlyList<CaseFinding> cases, int most)
     {
         foreach (SetFinding finding in findings)
         {
@@ -19,9 +19,49 @@ internal static class MistakeReport
             }
 
             (WordOutcome Word, string Rule)[] outcomes = finding.Pages.SelectMany(static page => page.Outcomes).ToArray();
+            Letters(to, finding, most);
             Rules(to, finding.Set.Name, outcomes);
             Spoilt(to, finding.Set.Name, outcomes, most);
             Missed(to, finding.Set.Name, outcomes, most);
+        }
+
+        Failed(to, cases, most);
+    }
+
+    /// <summary>The corrections that the letters measure finds wrong, those said surest first.</summary>
+    private static void Letters(TextWriter to, SetFinding finding, int most)
+    {
+        var table = new Table("Letters made wrong on " + finding.Set.Name, "verdict", "confidence", "truth", "read", "written", "rule");
+        foreach (JudgedCorrection judged in finding.Pages.SelectMany(static page => page.Judged).Where(static judged => !judged.Right)
+            .OrderByDescending(static judged => judged.Correction.Confidence).Take(most))
+        {
+            string confidence = judged.Correction.Confidence.ToString("F3", CultureInfo.InvariantCulture);
+            table.Add(judged.Verdict.ToString(), confidence, judged.Truth, judged.Read, judged.Written, judged.Correction.Rule);
+        }
+
+        if (table.Count > 0) to.WriteLine(table.ToText());
+    }
+
+    private static void Failed(TextWriter to, IReadOnlyList<CaseFinding> cases, int most)
+    {
+        foreach (bool sound in new[] { true, false })
+        {
+            CaseFinding[] failed = [.. cases.Where(one => one.IsSound == sound && !one.IsRight)];
+            if (failed.Length == 0) continue;
+            to.WriteLine(sound ? "Sound inputs that were changed" : "Damaged inputs that did not come out as expected");
+            foreach (CaseFinding one in failed.Take(most)) Failed(to, one);
+            to.WriteLine();
+        }
+    }
+
+    private static void Failed(TextWriter to, CaseFinding one)
+    {
+        to.WriteLine("  " + one.Id + "  " + one.Kind + (one.IsLeft ? ": left" : ":"));
+        to.WriteLine("    input     " + OneLine(one.Input));
+        if (!one.IsSound) to.WriteLine("    expected  " + OneLine(one.Expected));
+        foreach (Correction made in one.Cleaned.Corrections)
+        {
+            to.WriteLine(string.Create(CultureInfo.InvariantCulture, $"    {made.Rule} ({made.Confidence:F3})  [{OneLine(made.Original)}→{OneLine(made.Replacement)}]"));
         }
     }
 
@@ -73,14 +113,19 @@ internal static class MistakeReport
     private static void Changes(TextWriter to, SetFinding finding, int most)
     {
         var groups = finding.Pages
-            .SelectMany(static page => page.Cleaned.Corrections.Select(correction => (Page: page, Correction: correction)))
+            .SelectMany(static page => page.Changes.Select(correction => (Page: page, Correction: correction)))
             .GroupBy(static change => (change.Correction.Rule, change.Correction.Original, change.Correction.Replacement))
-            .OrderByDescending(static group => group.Count())
-            .ThenBy(static group => group.Key.Rule, StringComparer.Ordinal).ThenBy(static group => group.Key.Original, StringComparer.Ordinal)
-            .ThenBy(static group => group.Key.Replacement, StringComparer.Ordinal)
             .ToArray();
+        Dictionary<string, int> rules = finding.Pages.SelectMany(static page => page.Changes)
+            .GroupBy(static change => change.Rule, StringComparer.Ordinal).ToDictionary(static rule => rule.Key, static rule => rule.Count(), StringComparer.Ordinal);
+        groups = [.. groups
+            .OrderByDescending(group => rules[group.Key.Rule]).ThenBy(static group => group.Key.Rule, StringComparer.Ordinal)
+            .ThenByDescending(static group => group.Count()).ThenBy(static group => group.Key.Original, StringComparer.Ordinal)
+            .ThenBy(static group => group.Key.Replacement, StringComparer.Ordinal)];
         if (groups.Length == 0) return;
-        to.WriteLine("Changes to " + finding.Set.Name);
+        to.WriteLine("Changes to " + finding.Set.Name + ": " + string.Join(", ", rules
+            .OrderByDescending(static rule => rule.Value).ThenBy(static rule => rule.Key, StringComparer.Ordinal)
+            .Select(static rule => rule.Key + " " + Text(rule.Value))));
         foreach (var group in groups.Take(most))
         {
             (PageFinding page, Correction correction) = group.First();

@@ -13,6 +13,14 @@ internal sealed record PageFinding(QualityPage Page, CleaningResult Cleaned)
     /// <summary>The words that are not sound and left alone, with the rules that changed them.</summary>
     public IReadOnlyList<(WordOutcome Word, string Rule)> Outcomes { get; private init; } = [];
 
+    public LetterScore Letters { get; private init; } = LetterScore.Empty;
+
+    /// <summary>The corrections that the letters measure can judge.</summary>
+    public IReadOnlyList<JudgedCorrection> Judged { get; private init; } = [];
+
+    /// <summary>The corrections that are harm, if the text is sound.</summary>
+    public IReadOnlyList<Correction> Changes { get; private init; } = [];
+
     /// <summary>Words as white space separates them.</summary>
     public long Words { get; private init; }
 
@@ -31,15 +39,18 @@ internal sealed record PageFinding(QualityPage Page, CleaningResult Cleaned)
             Unstable = cleaner.Clean(cleaned.Text) != cleaned.Text,
             Inconsistent = Apply(cleaned) != cleaned.Text,
         };
-        if (set.Sound) return finding;
+        if (set.Sound) return finding with { Changes = SoundChanges.Of(cleaned) };
 
         Func<string, string> view = set.WithoutHyphens ? Evaluator.WithoutInnerHyphens : static text => text;
         string truth = view(page.Truth), read = view(page.Read), written = view(cleaned.Text);
         EvaluationResult score = Evaluator.Compare(truth, read, written, out IReadOnlyList<WordOutcome> words);
         var rules = new RuleFinder(cleaned);
+        LetterComparison letters = LetterComparison.Of(page.Truth, page.Read, cleaned.Text);
         return finding with
         {
             Score = score,
+            Letters = LetterScore.Of(letters.Verdicts),
+            Judged = JudgedCorrection.Of(cleaned, letters),
             Hipe = set.Hipe ? Evaluator.CompareHipe(truth, read, written) : HipeResult.Empty,
             Outcomes = words.Where(word => word.Verdict != WordVerdict.Sound)
                 .Select(word => (word, word.Verdict == WordVerdict.Missed ? "" : rules.Find(word)))

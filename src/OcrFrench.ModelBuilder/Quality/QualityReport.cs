@@ -8,14 +8,15 @@ namespace OcrFrench.ModelBuilder.Quality;
 /// <summary>The tables of the quality run: repair, the newspapers' own measure, and harm to sound text.</summary>
 internal static class QualityReport
 {
-    public static IReadOnlyList<Table> Tables(IReadOnlyList<SetFinding> findings)
+    public static IReadOnlyList<Table> Tables(IReadOnlyList<SetFinding> findings, IReadOnlyList<SaidAndRight> said, IReadOnlyList<CaseFinding> cases)
     {
         var repair = new Table(
             "Repair",
             "set", "pages", "words", "damaged", "fixed", "missed", "nearer", "wrong", "broken", "CER before", "CER after", "reduction", "recall", "precision", "WER before", "WER after", "unstable", "faulty");
         var hipe = new Table("HIPE-OCRepair", "set", "units", "cMER before", "cMER after", "better", "worse", "preference");
         var hyphens = new Table("Hyphens of joined lines", "set", "line ends", "joined", "left", "recall", "compounds", "kept", "lost", "precision");
-        var harm = new Table("Harm on sound text", "text", "words", "changes", "per 20 000 words", "unstable", "faulty");
+        var letters = new Table("Letters", "set", "pages", "words", "damaged", "fixed", "missed", "nearer", "wrong", "broken", "recall", "precision", "nothing read");
+        var harm = new Table("Harm on sound text", "text", "words", "changes", "one in", "per 20 000 words", "joins", "unstable", "faulty");
         foreach (SetFinding finding in findings)
         {
             if (finding.Set.Sound)
@@ -24,12 +25,13 @@ internal static class QualityReport
                 continue;
             }
 
+            AddLetters(letters, finding);
             AddRepair(repair, finding);
             if (finding.Set.Hipe) AddHipe(hipe, finding);
             if (finding.Hyphens.Joined + finding.Hyphens.Left > 0) AddHyphens(hyphens, finding);
         }
 
-        return new[] { repair, hipe, hyphens, harm }.Where(static table => table.Count > 0).ToArray();
+        return new[] { letters, SaidAndRight.Table(said), repair, hipe, hyphens, harm, Cases(cases) }.Where(static table => table.Count > 0).ToArray();
     }
 
     public static string Markdown(IReadOnlyList<Table> tables, CleaningLevel level)
@@ -38,9 +40,33 @@ internal static class QualityReport
         text.Append("Written by `dotnet run -c Release --project src/OcrFrench.ModelBuilder -- quality --report`, level ")
             .Append(level.ToString()).Append(".\n")
             .Append("CER and WER: errors per character and word of the truth. Recall: damaged words repaired. Precision: changed words that reached the truth or\n")
-            .Append("came nearer to it. Unstable: documents that a second cleaning changes. Faulty: documents whose corrections do not give the cleaned text.\n");
+            .Append("came nearer to it. Unstable: documents that a second cleaning changes. Faulty: documents whose corrections do not give the cleaned text.\n")
+            .Append("Letters: the words whose letters were damaged or changed, accents counting as letters; punctuation, case, cut words and words that nothing was\n")
+            .Append("read for are left out. Precision there: changed words right or nearer. Joins: joined line ends, soft hyphens dropped and spaces behind an\n")
+            .Append("elision closed in sound text; they are not among its changes. One in: sound words for each that was changed.\n");
         foreach (Table table in tables) text.Append('\n').Append(table.ToMarkdown());
         return text.ToString();
+    }
+
+    private static Table Cases(IReadOnlyList<CaseFinding> cases)
+    {
+        var table = new Table("Single faults", "inputs", "count", "as expected", "left", "otherwise");
+        if (cases.Count == 0) return table;
+        foreach ((string name, CaseFinding[] some) in new[] { ("sound", cases.Where(static one => one.IsSound).ToArray()), ("damaged", cases.Where(static one => !one.IsSound).ToArray()) })
+        {
+            int right = some.Count(static one => one.IsRight), left = some.Count(static one => one.IsLeft && !one.IsRight);
+            table.Add(name, Count(some.Length), Count(right), Count(left), Count(some.Length - right - left));
+        }
+
+        return table;
+    }
+
+    private static void AddLetters(Table table, SetFinding finding)
+    {
+        LetterScore s = finding.Letters;
+        table.Add(
+            finding.Set.Name, Count(finding.Pages.Count), Count(s.Words), Count(s.Damaged), Count(s.Fixed), Count(s.Missed), Count(s.Nearer), Count(s.Wrong), Count(s.Broken),
+            Percent(s.Recall, 1), Percent(s.Precision, 1), Count(s.None));
     }
 
     private static void AddRepair(Table table, SetFinding finding)
@@ -75,9 +101,9 @@ internal static class QualityReport
 
     private static void AddHarm(Table table, string name, IReadOnlyList<PageFinding> pages)
     {
-        long words = pages.Sum(static page => page.Words), changes = pages.Sum(static page => page.Cleaned.Corrections.Count);
+        long words = pages.Sum(static page => page.Words), changes = pages.Sum(static page => page.Changes.Count), all = pages.Sum(static page => page.Cleaned.Corrections.Count);
         table.Add(
-            name, Count(words), Count(changes), Number(20_000.0 * changes / Math.Max(1, words), "F2"),
+            name, Count(words), Count(changes), changes == 0 ? "none" : Count(words / changes), Number(20_000.0 * changes / Math.Max(1, words), "F2"), Count(all - changes),
             Count(pages.Count(static page => page.Unstable)), Count(pages.Count(static page => page.Inconsistent)));
     }
 

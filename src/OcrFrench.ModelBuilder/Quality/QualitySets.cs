@@ -1,3 +1,4 @@
+using System.IO.Enumeration;
 using OcrFrench.ModelBuilder.Press;
 
 namespace OcrFrench.ModelBuilder.Quality;
@@ -6,7 +7,7 @@ namespace OcrFrench.ModelBuilder.Quality;
 internal static class QualitySets
 {
     /// <summary>How many of the last names are large training material, measured only when named.</summary>
-    public const int OnRequest = 8;
+    public const int OnRequest = 14;
 
     private static readonly (string Name, Func<string, QualitySet> Load)[] s_all =
     [
@@ -17,14 +18,37 @@ internal static class QualitySets
         ("tesseract-fra", static shared => Novels(shared, "tesseract-fra")),
         ("kraken", static shared => Novels(shared, "kraken")),
         ("newspapers", static shared => Newspapers(shared)),
+        ("gallica", static shared => Pages(shared, "measure/gallica.jsonl", "gallica")),
+        ("residue", static shared => Pages(shared, "measure/residue.jsonl", "residue")),
+        ("calamari18", static shared => Pages(shared, "measure/calamari18.jsonl", "calamari18")),
+        ("directories", static shared => Pages(shared, "measure/directories.jsonl", "directories")),
+        ("pages-expo1878", static shared => Pages(shared, "measure/pages-expo1878.jsonl", "pages-expo1878")),
+        ("pages-kovalewsky1893", static shared => Pages(shared, "measure/pages-kovalewsky1893.jsonl", "pages-kovalewsky1893")),
         ("press", static shared => Press(shared, "press", "dev/novel")),
         ("lost-grave", static shared => LostGrave(shared)),
         ("sound-novel", static shared => Sound(shared, "sound-novel", "dev/novel")),
         ("sound-law", static shared => Sound(shared, "sound-law", "dev/law")),
         ("sound-old", static shared => Sound(shared, "sound-old", "dev/old")),
         ("sound-un", static shared => Sound(shared, "sound-un", "train/un")),
+        ("sound-old18", static shared => Sound(shared, "sound-old18", "dev/old18")),
+        ("sound-science", static shared => Sound(shared, "sound-science", "dev/science")),
+        ("sound-drama", static shared => Sound(shared, "sound-drama", "dev/drama")),
+        ("sound-register", static shared => Sound(shared, "sound-register", "dev/register")),
+        ("sound-technical", static shared => Sound(shared, "sound-technical", "dev/technical")),
+        ("sound-foreign-deu", static shared => Sound(shared, "sound-foreign-deu", "dev/foreign/deu")),
+        ("sound-foreign-eng", static shared => Sound(shared, "sound-foreign-eng", "dev/foreign/eng")),
+        ("sound-foreign-ita", static shared => Sound(shared, "sound-foreign-ita", "dev/foreign/ita")),
+        ("sound-foreign-lat", static shared => Sound(shared, "sound-foreign-lat", "dev/foreign/lat")),
+        ("sound-foreign-por", static shared => Sound(shared, "sound-foreign-por", "dev/foreign/por")),
+        ("sound-foreign-spa", static shared => Sound(shared, "sound-foreign-spa", "dev/foreign/spa")),
         ("pairs-eng", static shared => Made(shared, "train/pairs.jsonl", "pairs-eng", "eng")),
         ("pairs-fra", static shared => Made(shared, "train/pairs.jsonl", "pairs-fra", "fra")),
+        ("pairs-gallica", static shared => Pages(shared, "train/pairs-gallica.jsonl.gz", "pairs-gallica")),
+        ("pairs-drafts", static shared => Pages(shared, "train/pairs-drafts.jsonl.gz", "pairs-drafts")),
+        ("pairs-residue", static shared => Pages(shared, "train/pairs-residue.jsonl.gz", "pairs-residue")),
+        ("pairs-press", static shared => Pages(shared, "train/pairs-press.jsonl.gz", "pairs-press")),
+        ("pairs-calamari18", static shared => Pages(shared, "train/pairs-calamari18.jsonl.gz", "pairs-calamari18")),
+        ("pairs-directories", static shared => Pages(shared, "train/pairs-directories.jsonl.gz", "pairs-directories")),
         ("press-essay", static shared => Press(shared, "press-essay", "train/essay")),
         ("train-novel", static shared => Sound(shared, "train-novel", "train/novel")),
         ("train-law", static shared => Sound(shared, "train-law", "train/law")),
@@ -35,10 +59,13 @@ internal static class QualitySets
 
     public static IReadOnlyList<string> Names { get; } = Array.ConvertAll(s_all, static set => set.Name);
 
-    public static IEnumerable<QualitySet> Load(string shared, IReadOnlyCollection<string> names) =>
+    public static IEnumerable<QualitySet> Load(string shared, IReadOnlyCollection<string> patterns) =>
         s_all
-            .Where((set, index) => names.Count > 0 ? names.Contains(set.Name, StringComparer.Ordinal) : index < s_all.Length - OnRequest)
+            .Where((set, index) => patterns.Count > 0 ? patterns.Any(pattern => Matches(pattern, set.Name)) : index < s_all.Length - OnRequest)
             .Select(set => set.Load(shared));
+
+    /// <summary>Whether a set is meant by a name in which * stands for anything.</summary>
+    public static bool Matches(string pattern, string name) => FileSystemName.MatchesSimpleExpression(pattern, name, ignoreCase: false);
 
     private static QualitySet Seed(string shared)
     {
@@ -54,6 +81,9 @@ internal static class QualitySets
 
     private static QualitySet Made(string shared, string file, string name, string language) =>
         new(name, [.. Pairs(Corpora(shared, file), language)]);
+
+    private static QualitySet Pages(string shared, string file, string name) =>
+        new(name, [.. Pairs(Corpora(shared, file))]);
 
     private static QualitySet Novels(string shared, string engine) =>
         new(engine, [.. TextFiles.In(new DirectoryInfo(Corpora(shared, "measure")), "novel-*-" + engine + ".jsonl").SelectMany(static file => Pairs(file.FullName))]);
@@ -81,7 +111,11 @@ internal static class QualitySets
     }
 
     private static QualitySet Sound(string shared, string name, string folder) =>
-        new(name, [.. TextFiles.In(new DirectoryInfo(Corpora(shared, folder))).Select(static file => Sound(file.Name, TextFiles.Read(file)))]) { Sound = true };
+        new(name, [.. SoundFiles(new DirectoryInfo(Corpora(shared, folder))).Select(static file => Sound(file.Name, TextFiles.Read(file)))]) { Sound = true };
+
+    /// <summary>The texts of a folder, packed or not; in the folders that are also learnt from, the packed ones came later and are not among them.</summary>
+    private static IEnumerable<FileInfo> SoundFiles(DirectoryInfo folder) =>
+        TextFiles.In(folder) is var plain && plain.Any() ? plain : TextFiles.In(folder, "*.txt.gz");
 
     private static QualityPage Sound(string name, string text) => new(name, text, text);
 

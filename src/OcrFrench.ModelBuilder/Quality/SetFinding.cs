@@ -8,6 +8,8 @@ internal sealed record SetFinding(QualitySet Set, IReadOnlyList<PageFinding> Pag
 {
     public EvaluationResult Score { get; } = Pages.Aggregate(EvaluationResult.Empty, static (sum, page) => sum.Add(page.Score));
 
+    public LetterScore Letters { get; } = Pages.Aggregate(LetterScore.Empty, static (sum, page) => sum.Add(page.Letters));
+
     public HipeResult Hipe { get; } = Pages.Aggregate(HipeResult.Empty, static (sum, page) => sum.Add(page.Hipe));
 
     public HyphenCounts Hyphens { get; } = Pages.Aggregate(new HyphenCounts(0, 0, 0, 0), static (sum, page) => sum.Add(HyphenCounts.Of(page.Page, page.Cleaned)));

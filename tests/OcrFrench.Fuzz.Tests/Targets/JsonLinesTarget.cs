@@ -34,7 +34,7 @@ internal sealed class JsonLinesTarget : IFuzzTarget
         {
             foreach (JsonLine line in JsonLines.Read(new MemoryStream(input), Name_))
             {
-                JsonLineResult result = JsonLines.Clean(line, OcrCleaner.Default, "text", input.Length % 2 == 0);
+                JsonLineResult result = JsonLines.Clean(line, OcrCleaner.Default, "text", input.Length % 2 == 0, input.Length % 3 == 0);
                 written.Write(result.Line.Bytes.Span);
                 if (result.Analysis is not { } text) continue;
                 Invariants.CheckResult(text);

@@ -7,9 +7,9 @@ using OcrFrench.Models;
 using OcrFrench.Models.Confusions;
 using OcrFrench.Models.Lexicon;
 using OcrFrench.Models.Ngrams;
-using OcrFrench.Steps.Context;
 using OcrFrench.Models.Ready;
 using OcrFrench.Rules;
+using OcrFrench.Steps.Context;
 using OcrFrench.Tests.Models.Lexicon;
 using OcrFrench.Tests.Models.Ngrams;
 
