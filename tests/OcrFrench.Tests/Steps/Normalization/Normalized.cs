@@ -1,4 +1,5 @@
 using System.Text;
+using OcrFrench.Edits;
 using OcrFrench.Steps.Normalization;
 
 namespace OcrFrench.Tests.Steps.Normalization;
@@ -8,10 +9,15 @@ internal static class Normalized
 {
     public const CharacterRepairs All = CharacterRepairs.Lossless | CharacterRepairs.Lossy;
 
-    public static string By(CharacterRepairs repairs, string text)
+    public static string By(CharacterRepairs repairs, string text) => By(new NormalizationPlan(repairs), text);
+
+    public static string By(NormalizationPlan plan, string text)
     {
-        EditedText edited = new();
-        return edited.Apply(new NormalizationPlan(repairs), text) ? edited.Text.ToString() : text;
+        var changes = new ChangeList();
+        plan.Find(text, changes);
+        char[] buffer = [];
+        int length = changes.Apply(text, ref buffer);
+        return new string(buffer, 0, length);
     }
 
     public static List<CharacterEdit> Edits(CharacterRepairs repairs, string text)

@@ -104,8 +104,6 @@ public class PassTests
     [InlineData(SpellingPeriod.Classical, CleaningLevel.Conservative, "s fi l‘a x\u2003y")]
     public void A_plan_follows_period_and_level(SpellingPeriod period, CleaningLevel level, string expected)
     {
-        EditedText edited = new();
-        Assert.True(edited.Apply(NormalizationPlan.For(period, level), "ſ ﬁ l‘a x\u2003y"));
-        Assert.Equal(expected, edited.Text.ToString());
+        Assert.Equal(expected, Normalized.By(NormalizationPlan.For(period, level), "ſ ﬁ l‘a x\u2003y"));
     }
 }
