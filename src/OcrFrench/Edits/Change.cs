@@ -17,6 +17,9 @@ internal readonly record struct Change(int Start, int End, int TextStart, int Te
 /// <param name="Confidence">The probability that it is right.</param>
 internal readonly record struct Reason(CorrectionKind Kind, string Rule, float Confidence)
 {
+    /// <summary>Below this confidence a change is not even worth a doubt (set by hand).</summary>
+    public const float Floor = 0.2f;
+
     /// <summary>Where the confidence comes from, which determines the threshold it is compared with.</summary>
     public Judge Judge { get; init; }
 

@@ -1,4 +1,5 @@
 using OcrFrench.Characters;
+using OcrFrench.Edits;
 using OcrFrench.Models;
 using OcrFrench.Models.Confusions;
 using OcrFrench.Models.Lexicon;
@@ -186,7 +187,7 @@ internal sealed partial class DecodingSession
     /// <summary>The decision pass keeps the best candidate of a place as a proposal.</summary>
     private void Propose(Span<Unit> units, int index, in Weighed weighed)
     {
-        if (weighed.Probability < ProposalFloor && !_keepFeatures) return;
+        if (weighed.Probability < Reason.Floor && !_keepFeatures) return;
         Keep(units, index, weighed);
         if (_keepFeatures) KeptEvidence.Add((weighed.Ranked, weighed.Engine));
     }
@@ -295,9 +296,6 @@ internal sealed partial class DecodingSession
             if (Letters.ToLower(a[i++]) != Letters.ToLower(b[k++])) return false;
         }
     }
-
-    /// <summary>Proposals less likely than this are not even listed.</summary>
-    private const float ProposalFloor = 0.2f;
 
     /// <summary>Repairs less likely than this tell nothing of the document’s damage.</summary>
     private const float LeastEvidence = 0.3f;

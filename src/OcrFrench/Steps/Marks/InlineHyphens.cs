@@ -19,9 +19,6 @@ internal sealed class InlineHyphens : IRepairStep
     /// <summary>The average number of characters per word.</summary>
     private const float WordLength = 6;
 
-    /// <summary>Anything less likely is not worth reporting as a doubt (set by hand).</summary>
-    private const float Floor = 0.2f;
-
     /// <summary>In a narrow column one word in this many is divided.</summary>
     private const float MostOften = 1 / 12f;
 
@@ -64,7 +61,7 @@ internal sealed class InlineHyphens : IRepairStep
             if (evidence == 1 && _graph.FrequencyByte(word) < s_leastAlone) continue;
             float odds = often + _cost.GainOfJoining(text, place) + PrintedHyphen.Cost(_graph, text, place);
             float probability = 1 / (1 + Portable.Exp(-odds));
-            if (probability >= Floor)
+            if (probability >= Reason.Floor)
             {
                 found.Add(place.Start, place.End, joined, new Reason(CorrectionKind.Join, "layout.inline-hyphen", probability));
             }

@@ -12,9 +12,6 @@ internal sealed class InnerMarks : IRepairStep
     /// <summary>−ln of the share of words that contain such a mark.</summary>
     private const float Rarity = 7;
 
-    /// <summary>Anything less likely is not worth reporting as a doubt (set by hand).</summary>
-    private const float Floor = 0.2f;
-
     private const int LongestPart = WordGraph.MaxWordLength / 2;
 
     private static readonly CharFinder s_marks = CharFinder.Of(".,;:!?\"•…«»“”„");
@@ -44,7 +41,7 @@ internal sealed class InnerMarks : IRepairStep
             ReadOnlySpan<char> joined = place.Join(text, buffer);
             if (!IsCommon(joined) || (IsWord(text[place.Start..at]) && IsWord(text[(at + 1)..place.End]))) continue;
             float probability = 1 / (1 + Portable.Exp(Rarity - _cost.GainOfJoining(text, place)));
-            if (probability < Floor) continue;
+            if (probability < Reason.Floor) continue;
             found.Add(place.Start, place.End, joined, new Reason(CorrectionKind.Punctuation, "layout.inner-mark", probability));
         }
     }
