@@ -57,7 +57,7 @@ internal static class LanguageCommand
         CharacterModel letters = CharacterModel.Open(build.Letters);
         foreach (DirectoryInfo genre in dev.GetDirectories().OrderBy(static genre => genre.Name, StringComparer.Ordinal))
         {
-            Perplexity p = Perplexity.Of(model, letters, words, TextFiles.In(genre).Select(TextFiles.Read));
+            Perplexity p = Perplexity.Of(model, letters, words, TextFiles.In(genre, "*.txt*").Select(TextFiles.Read));
             log.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
                 $"{genre.Name}: {p.Tokens} tokens, {100.0 * p.Unknown / p.Tokens:F2} % unknown; perplexity of the known {p.OfKnown:F1}, with <unk> {p.OfAll:F1}, spelt out {p.Spelt:F1}; {p.UnknownCost / Math.Max(1, p.Unknown):F2} nats an <unk>"));

@@ -158,8 +158,11 @@ internal sealed class CorpusCounter(FormTable forms)
             _paragraph.Add((info, written == LetterCase.Lower && !info.InDictionary && Clitics.LengthAt(folded) == 0));
         }
 
+        bool isNewHere = info.LastFile != _file;
+        info.LastFile = _file;
         if (_old)
         {
+            if (isNewHere) info.OldFiles++;
             if (written == LetterCase.Lower)
                 info.OldLower++;
             else
@@ -167,12 +170,7 @@ internal sealed class CorpusCounter(FormTable forms)
             return;
         }
 
-        if (info.LastFile != _file)
-        {
-            info.LastFile = _file;
-            info.Files++;
-        }
-
+        if (isNewHere) info.Files++;
         switch (written)
         {
             case LetterCase.Lower: info.Lower++; break;

@@ -45,6 +45,9 @@ internal sealed class FormInfo(string form)
 
     internal int OldOther { get; set; }
 
+    /// <summary>In how many of these texts.</summary>
+    internal int OldFiles { get; set; }
+
     internal long Modern => (long)Lower + TitleInside + TitleAtStart + Upper + Mixed + Borrowed;
 
     internal int Old => OldLower + OldOther;
