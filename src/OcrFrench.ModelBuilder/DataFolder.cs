@@ -14,6 +14,9 @@ internal sealed class DataFolder
     public const string Confusable = "confusable-words.tsv";
     public const string Ranker = "ranker.tsv";
 
+    /// <summary>The trees over the weights of the ranker.</summary>
+    public const string RankerTrees = "ranker-trees.bin";
+
     /// <summary>Fitted by a command of its own, for pages that have to be printed and read first.</summary>
     public const string Evidence = "evidence.tsv";
 
@@ -35,7 +38,7 @@ internal sealed class DataFolder
     public static readonly string[] Ready = [ReadyRules, .. ChannelModels.ChannelFile.All.Select(static file => file.Name), ReadyRanker, ReadyConfusable];
 
     /// <summary>All that is built.</summary>
-    public static readonly string[] Built = [Lexicon, Language, Letters, Languages, .. Channels, Confusable, Ranker, .. Ready, Manifest];
+    public static readonly string[] Built = [Lexicon, Language, Letters, Languages, .. Channels, Confusable, Ranker, RankerTrees, .. Ready, Manifest];
 
     private readonly DirectoryInfo _folder;
 

@@ -47,7 +47,7 @@ internal static class EvidenceCommand
     private static void Build(TrainingFolder material, DataFolder data, byte[]? heldOutLanguage, IReadOnlyList<EvidencePage> pages, TextWriter log)
     {
         WordGraph graph = data.OpenLexicon();
-        heldOutLanguage ??= LanguageCommand.Train(material, material.Pairs, data, LanguageTraining.Shipped, log).Words;
+        heldOutLanguage ??= LanguageCommand.Train(material, LanguageBuild.Truths(material.Pairs), data, LanguageTraining.Shipped, log).Words;
         var models = new EngineModels(graph, NgramModel.Open(heldOutLanguage, graph), CharacterModel.Open(data.Read(DataFolder.Letters)), data.OpenChannels());
         var training = new EvidenceTraining(models, ConfusableWords.Load(graph), Ranker.Load());
         var collected = new List<Example>[pages.Count];

@@ -32,7 +32,7 @@ internal static class LanguageCommand
 
     public static LanguageBuild Build(TrainingFolder training, FileInfo? heldOut, DataFolder data, LanguageTraining settings, TextWriter log)
     {
-        LanguageBuild build = Train(training, heldOut, data, settings, log);
+        LanguageBuild build = Train(training, LanguageBuild.Truths(heldOut), data, settings, log);
         ManifestSource[] sources = [.. training.Sources, .. data.Sources(DataFolder.Lexicon)];
         data.Write(DataFolder.Language, build.Words, sources);
         data.Write(DataFolder.Letters, build.Letters, sources);
@@ -40,7 +40,7 @@ internal static class LanguageCommand
     }
 
     /// <summary>Trains without writing.</summary>
-    public static LanguageBuild Train(TrainingFolder training, FileInfo? heldOut, DataFolder data, LanguageTraining settings, TextWriter log) =>
+    public static LanguageBuild Train(TrainingFolder training, IEnumerable<string> heldOut, DataFolder data, LanguageTraining settings, TextWriter log) =>
         LanguageBuild.Run(training.Texts().Select(static file => file.Text), heldOut, data.OpenLexicon(), settings, log);
 
     private static LanguageTraining Settings(ParseResult parsed)

@@ -12,7 +12,10 @@ internal sealed record PagePair(string Id, string Engine, string Read, string Pr
     /// <summary>The typeface that a made page is printed in, and how it is worn; else empty.</summary>
     public string Typeface { get; init; } = "";
 
-    /// <summary>Loads a pair file: JSON lines with id, ocr, truth and, of made pages, made.lang, made.font and made.wear.</summary>
+    /// <summary>The work that a page of a book is of, where the file says so; else empty.</summary>
+    public string Work { get; init; } = "";
+
+    /// <summary>Loads a pair file: JSON lines with id, ocr, truth and, of made pages, made.lang, made.font and made.wear; of others, made.source.</summary>
     public static IEnumerable<PagePair> Load(FileInfo file)
     {
         foreach (string line in TextFiles.Lines(file))
@@ -27,6 +30,7 @@ internal sealed record PagePair(string Id, string Engine, string Read, string Pr
                 page.GetProperty("truth").GetString()!)
             {
                 Typeface = made.ValueKind == JsonValueKind.Object && made.TryGetProperty("font", out JsonElement font) ? font.GetString() + ", " + made.GetProperty("wear").GetString() : "",
+                Work = made.ValueKind == JsonValueKind.Object && made.TryGetProperty("source", out JsonElement work) ? work.GetString() ?? "" : "",
             };
         }
     }

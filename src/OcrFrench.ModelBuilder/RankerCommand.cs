@@ -1,6 +1,5 @@
 using System.CommandLine;
-using System.Globalization;
-using OcrFrench.Characters;
+using System.Diagnostics;
 using OcrFrench.ModelBuilder.Language;
 using OcrFrench.ModelBuilder.Ranking;
 using OcrFrench.Models;
@@ -11,13 +10,22 @@ using OcrFrench.Steps.Context;
 
 namespace OcrFrench.ModelBuilder;
 
-/// <summary><c>ranker</c>: lists the words that damage makes of others, and fits the weights that judge a repair.</summary>
+/// <summary><c>ranker</c>: lists the words that damage makes of others, and fits the weights and the trees that judge a repair.</summary>
 internal static class RankerCommand
 {
     private static readonly Option<FileInfo?> Language = new("--language")
     {
-        Description = "A language model that has not counted the pages (see language --held-out); without it, one is trained.",
+        Description = "A language model that has not counted the texts that are judged; without it, one is trained.",
     };
+
+    /// <summary>By hand, as many as make a small file and are summed fast.</summary>
+    private const int Rounds = 400;
+
+    /// <summary>By hand: far below every threshold.</summary>
+    private const float PlainlyWrong = 0.02f;
+
+    /// <summary>By hand: pages made here are few beside the others, and the only ones whose truth is the print to the letter.</summary>
+    private const float MadeWeight = 3;
 
     public static Command Create()
     {
@@ -32,98 +40,84 @@ internal static class RankerCommand
 
     public static void Build(TrainingFolder material, DataFolder data, byte[]? heldOutLanguage, TextWriter log)
     {
+        long started = Stopwatch.GetTimestamp();
         WordGraph graph = data.OpenLexicon();
-        heldOutLanguage ??= LanguageCommand.Train(material, material.Pairs, data, LanguageTraining.Shipped, log).Words;
+        List<JudgedText> others = JudgedTexts.Load(material);
+        heldOutLanguage ??= LanguageCommand.Train(
+            material, LanguageBuild.Truths(material.Pairs).Concat(others.Where(static text => text.IsOfCorpora).Select(static text => text.Printed)), data, LanguageTraining.Shipped, log).Words;
         var models = new EngineModels(graph, NgramModel.Open(heldOutLanguage, graph), CharacterModel.Open(data.Read(DataFolder.Letters)), data.OpenChannels());
-        List<PagePair> all = [.. PagePair.Load(material.Pairs)];
-        var truths = new PageTruth[all.Count];
-        Parallel.For(0, all.Count, i => truths[i] = PageTruth.Of(all[i].Read, all[i].Printed));
-        var confusable = new ConfusableBuilder(graph);
-        for (int i = 0; i < all.Count; i++) confusable.Add(truths[i], all[i].Engine == "fra" ? 'F' : 'E');
-        string list = confusable.Build();
+        List<PagePair> made = [.. PagePair.Load(material.Pairs)];
+        string list = ListConfusable(made, graph);
         data.Write(DataFolder.Confusable, list, [material.PairSource, .. data.Sources(DataFolder.Lexicon)]);
 
-        var training = new RankerTraining(models, ConfusableWords.Parse(DataFolder.Confusable, list, graph));
+        using var training = new RankerTraining(models, ConfusableWords.Parse(DataFolder.Confusable, list, graph));
+        var texts = new RankerExamples(training, made, others);
+        log.WriteLine($"{made.Count} made pages, {others.Count} other texts; {Elapsed()}");
         // What a document shows of its damage is known at a second look only, and the first one takes a ranker.
-        List<Example> atFirst = Collect(training, all, truths, null);
-        var firstLook = Ranker.Parse(DataFolder.Ranker, RankerTraining.Write(Fit(atFirst), atFirst.Count));
-        List<Example> atSecond = Collect(training, all, truths, firstLook);
-        ReportReliability(atSecond, log);
-        List<Example> examples = [.. atSecond, .. atFirst.Where(static example => example.Page % 3 == 0)];
-        double[][] weights = Fit(examples);
-        data.Write(
-            DataFolder.Ranker,
-            RankerTraining.Write(weights, examples.Count),
-            [
-                material.PairSource,
-                .. material.Sources,
-                .. data.Sources([DataFolder.Lexicon, DataFolder.Letters, DataFolder.Confusable, .. ChannelModels.Files]),
-            ]);
+        List<Example> atFirst = Weigh(texts.Collect(null, every: 6), null);
+        Ranker firstLook = FitLinear(atFirst, out _);
+        log.WriteLine($"{atFirst.Count} proposals at the first look; {Elapsed()}");
+        List<Example> atSecond = texts.Collect(firstLook, every: 1);
+        List<Example> examples = Weigh([.. atSecond, .. atFirst.Where(static example => example.Page % 3 == 0)], firstLook);
+        log.WriteLine($"{examples.Count} proposals; {Elapsed()}");
+        Ranker? tried = null;
+        Ranker fitted = null!;
+        TreeSum trees = null!;
+        string weights = "";
+        Parallel.Invoke(
+            () => tried = Fit([.. examples.Where(static e => e.Part != 0)], out _, out _),
+            () => fitted = Fit(examples, out weights, out trees));
+        RankerReport.Write([.. atSecond.Where(static e => e.Part == 0)], tried!, log);
+        log.WriteLine(Elapsed());
+        ManifestSource[] sources =
+        [
+            material.PairSource,
+            .. material.JudgedSources(),
+            .. material.Sources,
+            .. data.Sources([DataFolder.Lexicon, DataFolder.Letters, DataFolder.Confusable, .. ChannelModels.Files]),
+        ];
+        data.Write(DataFolder.Ranker, weights, sources);
+        var writer = new OcrFrench.Models.Ready.TableWriter();
+        trees.Write(writer);
+        data.Write(DataFolder.RankerTrees, writer.ToFile(Features.Stamp()), [.. sources, .. data.Sources(DataFolder.Ranker)]);
+
+        string Elapsed() => FormattableString.Invariant($"{Stopwatch.GetElapsedTime(started).TotalSeconds:F0} s");
     }
 
-    /// <summary>The proposals on all pages, in the order of the pages.</summary>
-    private static List<Example> Collect(RankerTraining training, List<PagePair> all, PageTruth[] truths, Ranker? firstLook)
+    private static string ListConfusable(List<PagePair> made, WordGraph graph)
     {
-        var collected = new List<Example>[all.Count];
-        Parallel.For(0, all.Count, i =>
+        var confusable = new ConfusableBuilder(graph);
+        foreach (PagePair page in made) confusable.Add(PageTruth.Of(page.Read, page.Printed), page.Engine == "fra" ? 'F' : 'E');
+        return confusable.Build();
+    }
+
+    /// <summary>Of what is plainly wrong every fourth proposal stands for all four, which saves time.</summary>
+    private static List<Example> Weigh(List<Example> examples, Ranker? firstLook)
+    {
+        var kept = new List<Example>(examples.Count / 2);
+        int easy = 0;
+        foreach (Example example in examples)
         {
-            collected[i] = training.Collect(truths[i], i, firstLook);
-            // Every third page also gives its truth as sound text: all that is proposed there is wrong.
-            if (i % 3 == 0) collected[i].AddRange(training.Collect(PageTruth.Of(all[i].Printed, all[i].Printed), i, firstLook));
-            // Some stand for texts too short to have a fingerprint, and some for an engine that writes no accents.
-            if (i % 3 == 1) collected[i].AddRange(training.Collect(truths[i], i, firstLook, Fingerprint.General));
-            if (i % 6 == 2) collected[i].AddRange(training.Collect(PageTruth.Of(all[i].Printed, all[i].Printed), i, firstLook, Fingerprint.General));
-            if (i % 2 == 0 && all[i].Engine == "eng") collected[i].AddRange(training.Collect(truths[i].With(WithoutAccents(all[i].Read)), i, firstLook));
-        });
-        return [.. collected.SelectMany(static x => x)];
-    }
-
-    private static string WithoutAccents(string text) => string.Create(text.Length, text, static (to, from) =>
-    {
-        for (int i = 0; i < to.Length; i++) to[i] = Letters.IsUpper(from[i]) ? Letters.ToUpper(Accents.BaseOf(Letters.ToLower(from[i]))) : Accents.BaseOf(from[i]);
-    });
-
-    private static double[][] Fit(List<Example> examples)
-    {
-        var weights = new double[Ranker.Sections.Length][];
-        Parallel.For(0, weights.Length, s => weights[s] = LogisticTrainer.Fit([.. examples.Where(e => e.Section == s)]));
-        return weights;
-    }
-
-    /// <summary>How often the ranker is right when it says so: fitted on four pages in five, tried on the fifth.</summary>
-    private static void ReportReliability(List<Example> examples, TextWriter log)
-    {
-        double[][] weights = Fit([.. examples.Where(static e => e.Page % 5 != 0)]);
-        var tried = examples.Where(static e => e.Page % 5 == 0).Select(e => (P: LogisticTrainer.Probability(e, weights[e.Section]), e.Label)).ToList();
-        log.WriteLine(FormattableString.Invariant($"{examples.Count} proposals, {examples.Average(static e => e.Label):P1} right; on {tried.Count} kept aside:"));
-        double[] borders = [0, 0.1, 0.3, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95, 0.98, 1.0001];
-        float all = tried.Sum(static t => t.Label);
-        for (int i = 0; i + 1 < borders.Length; i++)
-        {
-            var bin = tried.Where(t => t.P >= borders[i] && t.P < borders[i + 1]).ToList();
-            var above = tried.Where(t => t.P >= borders[i]).ToList();
-            log.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"  p {borders[i]:F2}-{Math.Min(1, borders[i + 1]):F2}: {bin.Count,6} proposals, said {(bin.Count == 0 ? 0 : bin.Average(static t => t.P)):P1}, right {(bin.Count == 0 ? 0 : bin.Average(static t => t.Label)):P1}; from here up: precision {(above.Count == 0 ? 0 : above.Average(static t => t.Label)):P1}, keeps {above.Sum(static t => t.Label) / all:P1}"));
+            float weight = example.Kind.Contains(RankerTraining.Made, StringComparison.Ordinal) ? MadeWeight : 1;
+            if (firstLook is null || example.Label > 0 || firstLook.Probability(example.Section, example.Features) >= PlainlyWrong) kept.Add(example with { Weight = weight });
+            else if (easy++ % 4 == 0) kept.Add(example with { Weight = weight * 4 });
         }
-        foreach (string fingerprint in (string[])["english", "french", "no-accents", "general"])
-            ReportThresholds(fingerprint, [.. examples.Where(e => e.Page % 5 == 0 && e.Features[Features.IndexOf(fingerprint)] > 0)], weights, log);
+
+        return kept;
     }
 
-    /// <summary>What each threshold would keep and how much of it is right, for the texts of one fingerprint.</summary>
-    private static void ReportThresholds(string fingerprint, List<Example> examples, double[][] weights, TextWriter log)
+    private static Ranker Fit(List<Example> examples, out string weights, out TreeSum trees)
     {
-        foreach (bool known in (bool[])[false, true])
-        {
-            var judged = examples.Where(e => e.Section is 1 or 2 == known).Select(e => (P: LogisticTrainer.Probability(e, weights[e.Section]), e.Label)).ToList();
-            if (judged.Count == 0) continue;
-            log.Write(string.Create(CultureInfo.InvariantCulture, $"  {fingerprint}, {(known ? "French words" : "other places")}:"));
-            for (double threshold = 0.5; threshold < 0.99; threshold += 0.05)
-            {
-                var kept = judged.Where(j => j.P >= threshold).ToList();
-                log.Write(string.Create(CultureInfo.InvariantCulture, $" {threshold:F2} {(kept.Count == 0 ? 0 : kept.Average(static j => j.Label)):P1} of {kept.Sum(static j => j.Label):F0};"));
-            }
+        Ranker linear = FitLinear(examples, out weights);
+        trees = TreeTrainer.Fit(examples, linear, Rounds);
+        return linear.With(trees);
+    }
 
-            log.WriteLine();
-        }
+    private static Ranker FitLinear(List<Example> examples, out string weights)
+    {
+        var fitted = new double[Ranker.Sections.Length][];
+        Parallel.For(0, fitted.Length, s => fitted[s] = LogisticTrainer.Fit([.. examples.Where(e => e.Section == s)]));
+        weights = RankerTraining.Write(fitted, examples.Count);
+        return Ranker.Parse(DataFolder.Ranker, weights);
     }
 }

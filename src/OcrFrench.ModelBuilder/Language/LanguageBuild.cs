@@ -5,12 +5,12 @@ namespace OcrFrench.ModelBuilder.Language;
 /// <summary>The models as they were trained: that of words and that of letters.</summary>
 internal sealed record LanguageBuild(byte[] Words, byte[] Letters)
 {
-    /// <summary>Trains on texts, less the pages held out.</summary>
-    public static LanguageBuild Run(IEnumerable<string> texts, FileInfo? heldOutPages, IWordIds words, LanguageTraining training, TextWriter log)
+    /// <summary>Trains on texts, less those held out.</summary>
+    public static LanguageBuild Run(IEnumerable<string> texts, IEnumerable<string> heldOutTexts, IWordIds words, LanguageTraining training, TextWriter log)
     {
         var stream = new TokenStream();
         List<int> tokens = stream.Read(texts);
-        List<int> heldOut = heldOutPages is null ? [] : stream.Read(Truths(heldOutPages));
+        List<int> heldOut = stream.Read(heldOutTexts);
         IEnumerable<int> counts = stream.CountWords(tokens).Zip(stream.CountWords(heldOut), static (all, taken) => all - taken);
         (string Word, int Count)[] types = [.. stream.Words.Zip(counts)];
         log.WriteLine($"{tokens.Count} tokens, {stream.Words.Count} different words, {heldOut.Count} tokens held out, {words.Count} words in the vocabulary");
@@ -21,7 +21,7 @@ internal sealed record LanguageBuild(byte[] Words, byte[] Letters)
     }
 
     /// <summary>The different true texts of the pages, every line a paragraph.</summary>
-    private static IEnumerable<string> Truths(FileInfo pages) =>
+    public static IEnumerable<string> Truths(FileInfo? pages) => pages is null ? [] :
         PagePair.Load(pages)
             .Select(static page => page.Printed)
             .Distinct(StringComparer.Ordinal)

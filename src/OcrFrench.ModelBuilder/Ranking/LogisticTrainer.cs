@@ -2,13 +2,6 @@ using System.Numerics;
 
 namespace OcrFrench.ModelBuilder.Ranking;
 
-/// <summary>One proposal and whether it was right.</summary>
-/// <param name="Features">Its features.</param>
-/// <param name="Label">1 when it reached the truth, 0 when it did not; between the two when it only came nearer.</param>
-/// <param name="Page">The page it stands on.</param>
-/// <param name="Section">The section of the ranker that judges it.</param>
-internal sealed record Example(float[] Features, float Label, int Page, int Section);
-
 /// <summary>Fits a logistic model with a small ridge penalty by Newton’s method: few features, one optimum, the same weights everywhere.</summary>
 internal static class LogisticTrainer
 {
@@ -55,7 +48,7 @@ internal static class LogisticTrainer
 
     private static void Accumulate(Example example, double[] weights, double[] gradient, double[][] hessian)
     {
-        double p = Probability(example, weights), error = example.Label - p, spread = Math.Max(1e-9, p * (1 - p));
+        double p = Probability(example, weights), error = example.Weight * (example.Label - p), spread = example.Weight * Math.Max(1e-9, p * (1 - p));
         int size = gradient.Length;
         double[] features = Array.ConvertAll(example.Features, static f => (double)f);
         for (int i = 0; i < size; i++)

@@ -6,16 +6,19 @@ using OcrFrench.Models.Confusions;
 using OcrFrench.Models.Lexicon;
 using OcrFrench.Steps.Context;
 using OcrFrench.Survey;
-using OcrFrench.Survey.Scanning;
 
 namespace OcrFrench.ModelBuilder.Ranking;
 
-/// <summary>Collects what the decoder proposes on the training pages, tells right from wrong by their truth, and fits the ranker.</summary>
-internal sealed class RankerTraining
+/// <summary>Collects what the decoder proposes for texts, and tells right from wrong by their truth.</summary>
+internal sealed class RankerTraining : IDisposable
 {
     /// <summary>What a proposal counts that came nearer to the truth without reaching it.</summary>
     private const float NearerLabel = 0.5f;
 
+    /// <summary>Pages printed and read here: their truth is what was printed, to the letter.</summary>
+    public const string Made = "made";
+
+    private readonly ThreadLocal<Dictionary<object, (DecodingSession Session, TextSurvey Survey, SourceFacts Facts)>> _sessions = new(static () => []);
     private readonly EngineModels _models;
     private readonly WordTest _words;
 
@@ -25,23 +28,23 @@ internal sealed class RankerTraining
         _words = new WordTest(models.Graph, [], confusable);
     }
 
-    /// <summary>The proposals for a page, judged by its truth; at a second look when there is a ranker for the first.</summary>
-    public List<Example> Collect(PageTruth page, int number, Ranker? firstLook, Fingerprint? fingerprint = null)
+    /// <summary>The proposals for a text, judged by its truth; at a second look when there is a ranker for the first.</summary>
+    /// <remarks>What the survey closes (other languages, what is no prose) is never proposed, as in the engine.</remarks>
+    public List<Example> Collect(PageTruth page, JudgedText text, int number, Ranker? firstLook, Fingerprint? fingerprint = null)
     {
         var examples = new List<Example>();
-        var suspects = new List<Suspect>();
-        var counts = default(ScanCounts);
-        DamageProfile profile = DamageProfile.Of(page.Read);
-        if (fingerprint is { } given) profile = profile with { Fingerprint = given };
-        new TextScanner(_words).Scan(page.Read, 0, page.Read.Length, lineEnds: true, profile.Fingerprint, suspects, ref counts);
-        profile = profile.With(counts.Words, counts.Unknown, OldSpelling.IsOld(SpellingPeriod.Detect, counts, profile.Fingerprint));
-        var session = new DecodingSession(_models, _words, firstLook, keepFeatures: true) { LooksTwice = firstLook is not null };
-        session.Run(page.Read, suspects, profile);
+        (DecodingSession session, TextSurvey survey, SourceFacts facts) = SessionFor(firstLook);
+        facts.Start();
+        survey.Look(page.Read, facts, goesOn: false);
+        DamageProfile profile = fingerprint is { } given ? facts.Judged with { Fingerprint = given } : facts.Judged;
+        session.Run(page.Read, facts.Suspects, profile, facts.Closed.All, facts.Scanner);
         foreach (Proposal proposal in session.Proposals)
         {
             if (page.PrintedFor(proposal.Start, proposal.End) is not { } printed) continue;
+            string read = page.Read[proposal.Start..proposal.End], result = session.TextOf(proposal).ToString();
+            if (!text.Kind.Contains(Made, StringComparison.Ordinal) && !LabelNoise.IsTelling(read, result, printed)) continue;
             float[] features = [.. session.KeptFeatures.GetRange(proposal.FeaturesAt, Features.Count)];
-            examples.Add(new Example(features, Label(page.Read[proposal.Start..proposal.End], session.TextOf(proposal).ToString(), printed), number, proposal.Section));
+            examples.Add(new Example(features, Label(read, result, printed), number, proposal.Section) { Kind = text.Kind, Part = text.Part, IsOld = profile.IsOld });
         }
 
         return examples;
@@ -51,7 +54,7 @@ internal sealed class RankerTraining
     {
         var text = new StringBuilder();
         text.Append("# Weights of the ranker: a logistic model of whether a repair is right. Learnt, not written by hand.\n");
-        text.Append(CultureInfo.InvariantCulture, $"# Fitted on {examples} proposals for the training pages and for their truth.\n");
+        text.Append(CultureInfo.InvariantCulture, $"# Fitted on {examples} proposals for training texts of all kinds and for their truth.\n");
         for (int s = 0; s < weights.Length; s++)
         {
             text.Append(CultureInfo.InvariantCulture, $"\n[{Ranker.Sections[s]}]\n");
@@ -67,5 +70,17 @@ internal sealed class RankerTraining
         string from = PageTruth.Fold(read), to = PageTruth.Fold(result), truth = PageTruth.Fold(printed);
         if (to == truth) return 1;
         return EditDistance.Between(to, truth) < EditDistance.Between(from, truth) ? NearerLabel : 0;
+    }
+
+    public void Dispose() => _sessions.Dispose();
+
+    /// <summary>A session for each thread and each ranker: a text leaves nothing behind in it.</summary>
+    private (DecodingSession Session, TextSurvey Survey, SourceFacts Facts) SessionFor(Ranker? firstLook)
+    {
+        Dictionary<object, (DecodingSession, TextSurvey, SourceFacts)> sessions = _sessions.Value!;
+        object key = (object?)firstLook ?? this;
+        if (sessions.TryGetValue(key, out (DecodingSession, TextSurvey, SourceFacts) found)) return found;
+        var survey = new TextSurvey(SpellingPeriod.Detect, _models, _words, [], writtenNotes: null);
+        return sessions[key] = (new DecodingSession(_models, _words, firstLook, keepFeatures: true) { LooksTwice = firstLook is not null, KeepsReadings = false }, survey, survey.NewFacts());
     }
 }

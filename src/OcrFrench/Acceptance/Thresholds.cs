@@ -14,7 +14,7 @@ namespace OcrFrench.Acceptance;
 internal static class Thresholds
 {
     /// <summary>The models know little of old spelling: there only what is all but certain is repaired, at every level.</summary>
-    private const float OldSpelling = 0.99f;
+    private const float OldSpelling = 0.93f;
 
     private const float Conservative = 0.97f;
     private const float Thorough = 0.6f;
@@ -36,9 +36,9 @@ internal static class Thresholds
 
     private static float Balanced(Fingerprint fingerprint, bool isFrench) => fingerprint switch
     {
-        Fingerprint.English => isFrench ? 0.60f : 0.71f,
-        Fingerprint.NoAccents => isFrench ? 0.70f : 0.71f,
-        Fingerprint.French => isFrench ? 0.86f : 0.81f,
-        _ => isFrench ? 0.85f : 0.83f,
+        Fingerprint.English => isFrench ? 0.66f : 0.68f,
+        Fingerprint.NoAccents => isFrench ? 0.62f : 0.60f,
+        Fingerprint.French => isFrench ? 0.80f : 0.70f,
+        _ => isFrench ? 0.80f : 0.70f,
     };
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using OcrFrench.Characters;
 using OcrFrench.Edits;
 using OcrFrench.Models;
@@ -42,6 +43,7 @@ internal sealed partial class DecodingSession
     private readonly UnlikelyWords _unlikely;
     private readonly DoubtfulWords _doubtful;
     private RecognizedText? _recognition;
+    private List<Suspect> _suspects = [];
     private readonly List<(int Candidate, float Cost)> _weighed = [];
     private char[] _arena = new char[1024];
     private int _arenaLength;
@@ -105,6 +107,7 @@ internal sealed partial class DecodingSession
         KeptFeatures.Clear();
         KeptEvidence.Clear();
         _arenaLength = 0;
+        _suspects = suspects;
         ConfusionTable table = _channels.For(profile.Channel);
         _recognition = Recognition is { IsActive: true } ? Recognition : null;
         _builder.Restart(table, profile, _edits, _recognition);
@@ -259,6 +262,7 @@ internal sealed partial class DecodingSession
             Kind = unit.Kind,
             Next = next,
             Profile = profile,
+            Place = PlaceFacts.Of(text, unit.Start, unit.End, CollectionsMarshal.AsSpan(_suspects)),
             DocumentEdits = _edits.OwnBonus(unit.Form, chosen.Edits),
             ReadElsewhere = Math.Max(0, Words.CountOf(_builder.ReadOf(unit)) - 1),
             ResultElsewhere = Words.CountOf(candidates.TextOf(best)),

@@ -2,6 +2,7 @@ using OcrFrench.Characters;
 using OcrFrench.Models;
 using OcrFrench.Models.Confusions;
 using OcrFrench.Models.Lexicon;
+using OcrFrench.Models.Ready;
 using OcrFrench.Models.Search;
 using OcrFrench.Survey;
 using OcrFrench.Survey.Scanning;
@@ -24,6 +25,9 @@ internal static class Features
 
     /// <summary>The names of all features, in the order of their values.</summary>
     public static string[] Names => Named.All;
+
+    /// <summary>How many features are no products: they come first.</summary>
+    public static int BasicCount => s_basic.Length;
 
     public static int Count { get; } = s_basic.Length + (s_crossed.Length * (s_crossed.Length + 1) / 2);
 
@@ -51,6 +55,9 @@ internal static class Features
         for (int i = 0; i < places.Length; i++) places[i] = Array.IndexOf(s_basic, names[i]);
         return places;
     }
+
+    /// <summary>A number that tells these features, in this order, from others.</summary>
+    public static ulong Stamp() => ReadyTable.Stamp(0, System.Text.Encoding.UTF8.GetBytes(string.Join('\n', s_basic)));
 
     public static int IndexOf(ReadOnlySpan<char> name)
     {
@@ -95,6 +102,9 @@ internal ref struct RepairEvidence
     public WordClasses Next;
 
     public DamageProfile Profile;
+
+    /// <summary>What stands around the place.</summary>
+    public PlaceFacts Place;
 
     /// <summary>Writes the features in the order of <see cref="Features.Names"/>.</summary>
     public readonly void Write(Span<float> to)
@@ -187,7 +197,38 @@ internal ref struct RepairEvidence
         to.Add("real-word-surprise", IsKnown ? Clip((Leave.Own - ReadRarity) / 5) : 0);
         to.Add("mark-restored", Result.IndexOfAny('!', '?', '«') >= 0 && Read.IndexOfAny('!', '?', '«') < 0);
         to.Add("accents-only-read-elsewhere", accentsOnly ? readElsewhere : 0);
+        to.Add("old-spelling", Profile.IsOld);
+        to.Add("commercial", Profile.IsCommercial);
+        to.Add("capitals-have-accents", Profile.AccentsCapitals);
+        to.Add("unknown-near", Place.UnknownNear / 4f);
+        to.Add("digits-near", Place.DigitsNear / 4f);
+        to.Add("signs-near", Place.SignsNear / 4f);
+        to.Add("capitals-near", Place.CapitalsNear / 4f);
+        to.Add("before-full-stop", Place.IsBeforeFullStop);
+        to.Add("on-short-line", Place.IsOnShortLine);
+        to.Add("numeral", IsRomanNumeral(Read));
+        to.Add("front-kept", KeptFront(Read, Result));
+        to.Add("back-kept", KeptBack(Read, Result));
+        to.Add("section", Ranker.SectionOf(Kind, accentsOnly));
         to.Add("small-at-start", AtSentenceStart == SentenceStart.Sure && Chars.IsLower(FirstLetter(Read)));
+    }
+
+    /// <summary>Whether a word is made of the letters of Roman numerals, in capitals.</summary>
+    private static bool IsRomanNumeral(ReadOnlySpan<char> text)
+    {
+        foreach (char c in text)
+            if (c is not ('I' or 'V' or 'X' or 'L' or 'C' or 'D' or 'M')) return false;
+        return true;
+    }
+
+    /// <summary>How many letters stay as they are at the front, up to three.</summary>
+    private static int KeptFront(ReadOnlySpan<char> read, ReadOnlySpan<char> result) => Math.Min(3, read.CommonPrefixLength(result));
+
+    private static int KeptBack(ReadOnlySpan<char> read, ReadOnlySpan<char> result)
+    {
+        int kept = 0;
+        while (kept < 3 && kept < read.Length && kept < result.Length && read[^(kept + 1)] == result[^(kept + 1)]) kept++;
+        return kept;
     }
 
     private static float Clip(float value) => Math.Clamp(value, -4, 4);

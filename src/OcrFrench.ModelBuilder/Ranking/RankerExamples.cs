@@ -1,0 +1,56 @@
+using OcrFrench.Characters;
+using OcrFrench.Models.Confusions;
+using OcrFrench.Steps.Context;
+
+namespace OcrFrench.ModelBuilder.Ranking;
+
+/// <summary>The proposals for all training texts: pages made here, each also as other engines would have it, and texts of every other kind.</summary>
+internal sealed class RankerExamples(RankerTraining training, IReadOnlyList<PagePair> made, IReadOnlyList<JudgedText> others)
+{
+    private readonly PageTruth[] _truths = made.AsParallel().AsOrdered().Select(static page => PageTruth.Of(page.Read, page.Printed)).ToArray();
+
+    /// <summary>The made pages, aligned with what was printed.</summary>
+    public IReadOnlyList<PageTruth> Truths => _truths;
+
+    /// <summary>All proposals, in the order of the texts; at a second look when there is a ranker for the first.</summary>
+    /// <param name="firstLook">The ranker for the first look.</param>
+    /// <param name="every">Of other texts, one in so many is taken.</param>
+    public List<Example> Collect(Ranker? firstLook, int every)
+    {
+        var collected = new List<Example>[made.Count + others.Count];
+        Parallel.For(0, collected.Length, i => collected[i] = i < made.Count ? OfMade(i, firstLook) : OfOther(i - made.Count, firstLook, every));
+        return [.. collected.SelectMany(static x => x)];
+    }
+
+    private List<Example> OfMade(int i, Ranker? firstLook)
+    {
+        PagePair page = made[i];
+        string work = page.Id[(page.Id.IndexOf('-', StringComparison.Ordinal) + 1)..page.Id.LastIndexOf('-')];
+        var text = new JudgedText("made-" + page.Engine, work, page.Read, page.Printed);
+        List<Example> examples = training.Collect(_truths[i], text, i, firstLook);
+        // Every third page also gives its truth as sound text: all that is proposed there is wrong.
+        if (i % 3 == 0) examples.AddRange(training.Collect(PageTruth.Of(page.Printed, page.Printed), text with { Kind = "truth-made" }, i, firstLook));
+        // Some stand for texts too short to have a fingerprint, and some for an engine that writes no accents.
+        if (i % 3 == 1) examples.AddRange(training.Collect(_truths[i], text with { Kind = "made-general" }, i, firstLook, Fingerprint.General));
+        if (i % 6 == 2) examples.AddRange(training.Collect(PageTruth.Of(page.Printed, page.Printed), text with { Kind = "truth-made-general" }, i, firstLook, Fingerprint.General));
+        if (i % 2 == 0 && page.Engine == "eng") examples.AddRange(training.Collect(_truths[i].With(WithoutAccents(page.Read)), text with { Kind = "made-noaccents" }, i, firstLook));
+        return examples;
+    }
+
+    private List<Example> OfOther(int i, Ranker? firstLook, int every)
+    {
+        if (i % every != 0) return [];
+        JudgedText text = others[i];
+        var truth = PageTruth.Of(text.Read, text.Printed);
+        List<Example> examples = training.Collect(truth, text, i, firstLook);
+        // Some sound text stands for an engine that loses à and nothing else.
+        if (text.Kind == "sound-novel" && i % 2 == 0)
+            examples.AddRange(training.Collect(truth.With(text.Read.Replace('à', 'a').Replace('À', 'A')), text with { Kind = "lost-grave" }, i, firstLook));
+        return examples;
+    }
+
+    private static string WithoutAccents(string text) => string.Create(text.Length, text, static (to, from) =>
+    {
+        for (int i = 0; i < to.Length; i++) to[i] = Letters.IsUpper(from[i]) ? Letters.ToUpper(Accents.BaseOf(Letters.ToLower(from[i]))) : Accents.BaseOf(from[i]);
+    });
+}
