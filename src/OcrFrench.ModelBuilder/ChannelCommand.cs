@@ -17,8 +17,8 @@ internal static class ChannelCommand
 
     public static void Build(TrainingFolder training, DataFolder data, FileInfo? words, TextWriter log)
     {
-        ManifestSource[] sources = [training.PairSource, .. data.Sources(DataFolder.Shapes)];
-        foreach ((string name, string table) in ChannelBuild.Run(PagePair.Load(training.Pairs), data.ReadText(DataFolder.Shapes), words?.FullName, log))
+        ManifestSource[] sources = [training.PairSource, .. training.JudgedSources(CommercialPages.Files), .. data.Sources(DataFolder.Shapes)];
+        foreach ((string name, string table) in ChannelBuild.Run(PagePair.Load(training.Pairs), CommercialPages.Load(training), data.ReadText(DataFolder.Shapes), words?.FullName, log))
             data.Write(name, table, sources);
     }
 }

@@ -32,7 +32,7 @@ internal sealed class DataFolder
     public const string Shapes = "channel-shapes.tsv";
 
     /// <summary>The learnt tables of confusions and those derived from them.</summary>
-    public static readonly string[] Channels = ["channel-english.tsv", "channel-french.tsv", "channel-noaccents.tsv", "channel-finereader.tsv"];
+    public static readonly string[] Channels = ["channel-english.tsv", "channel-french.tsv", "channel-noaccents.tsv", "channel-finereader.tsv", "channel-commercial.tsv"];
 
     /// <summary>What is made of the others and of the rules, for the engine to load.</summary>
     public static readonly string[] Ready = [ReadyRules, .. ChannelModels.ChannelFile.All.Select(static file => file.Name), ReadyRanker, ReadyConfusable];

@@ -47,7 +47,7 @@ internal static class RankerCommand
             material, LanguageBuild.Truths(material.Pairs).Concat(others.Where(static text => text.IsOfCorpora).Select(static text => text.Printed)), data, LanguageTraining.Shipped, log).Words;
         var models = new EngineModels(graph, NgramModel.Open(heldOutLanguage, graph), CharacterModel.Open(data.Read(DataFolder.Letters)), data.OpenChannels());
         List<PagePair> made = [.. PagePair.Load(material.Pairs)];
-        string list = ListConfusable(made, graph);
+        string list = ListConfusable(made, others, graph);
         data.Write(DataFolder.Confusable, list, [material.PairSource, .. data.Sources(DataFolder.Lexicon)]);
 
         using var training = new RankerTraining(models, ConfusableWords.Parse(DataFolder.Confusable, list, graph));
@@ -84,10 +84,14 @@ internal static class RankerCommand
         string Elapsed() => FormattableString.Invariant($"{Stopwatch.GetElapsedTime(started).TotalSeconds:F0} s");
     }
 
-    private static string ListConfusable(List<PagePair> made, WordGraph graph)
+    private static string ListConfusable(List<PagePair> made, List<JudgedText> others, WordGraph graph)
     {
         var confusable = new ConfusableBuilder(graph);
         foreach (PagePair page in made) confusable.Add(PageTruth.Of(page.Read, page.Printed), page.Engine == "fra" ? 'F' : 'E');
+        // Other engines know all accents, as Tesseract's French model does.
+        PageTruth[] read = others.Where(static text => text.Kind is "gallica" or "drafts" or "residue" or "press").AsParallel().AsOrdered()
+            .Select(static text => PageTruth.Of(text.Read, text.Printed)).ToArray();
+        foreach (PageTruth page in read) confusable.Add(page, 'F');
         return confusable.Build();
     }
 

@@ -65,6 +65,9 @@ internal sealed class TrainingFolder
     /// <summary>What only judgement is fitted on, for the manifest.</summary>
     public IEnumerable<ManifestSource> JudgedSources() => SourcesOf(s_judged);
 
+    /// <summary>Some of it, by folder or file.</summary>
+    public IEnumerable<ManifestSource> JudgedSources(IEnumerable<string> paths) => SourcesOf([.. s_judged.Where(corpus => paths.Contains(corpus.Path))]);
+
     /// <summary>A pair file, or the files of a corpus, packed ones too and those in folders below.</summary>
     public FileInfo[] Files(string path)
     {

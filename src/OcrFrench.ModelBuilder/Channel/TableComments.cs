@@ -28,6 +28,15 @@ internal static class TableComments
         .. Model,
     ];
 
+    public static List<string> Commercial(string title, TrainingSet set) =>
+    [
+        title,
+        FormattableString.Invariant($"Learnt from {set.Pages} chunks ({set.Words} words, {set.DamagedWords} of them damaged) of criticism and newspapers, 1750–1940, as the BnF and"),
+        "other libraries had them read, against their editions. Punctuation is left out: editions set their own. To be laid over another table.",
+        "Written by the channel command of OcrFrench.ModelBuilder.",
+        .. Model,
+    ];
+
     public static List<string> Derived(string title, string how) =>
         [title, how, "Written by the channel command of OcrFrench.ModelBuilder.", .. Model];
 }

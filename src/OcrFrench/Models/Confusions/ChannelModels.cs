@@ -18,7 +18,7 @@ internal enum ChannelKind : byte
 internal sealed class ChannelModels
 {
     private const string English = "channel-english.tsv", French = "channel-french.tsv", NoAccents = "channel-noaccents.tsv",
-        FineReader = "channel-finereader.tsv", Shapes = "channel-shapes.tsv";
+        FineReader = "channel-finereader.tsv", Commercial = "channel-commercial.tsv", Shapes = "channel-shapes.tsv";
 
     private readonly Lazy<ConfusionTable> _english, _french, _noAccents, _general, _fineReader;
 
@@ -42,7 +42,7 @@ internal sealed class ChannelModels
     public static ChannelModels Default { get; } = new(LoadReady);
 
     /// <summary>The files to read.</summary>
-    public static IReadOnlyList<string> Files { get; } = [English, French, NoAccents, FineReader, Shapes];
+    public static IReadOnlyList<string> Files { get; } = [English, French, NoAccents, FineReader, Commercial, Shapes];
 
     public ConfusionTable For(ChannelKind kind) => kind == ChannelKind.FineReader ? _fineReader.Value : For((Fingerprint)kind);
 
@@ -67,10 +67,10 @@ internal sealed class ChannelModels
         public static readonly ChannelFile[] All =
         [
             new("channel-english.bin", English, Shapes),
-            new("channel-french.bin", French, Shapes),
+            new("channel-french.bin", French, Commercial, Shapes),
             new("channel-noaccents.bin", NoAccents, Shapes),
-            new("channel-finereader.bin", FineReader, Shapes),
-            new("channel-general.bin", English, French, Shapes),
+            new("channel-finereader.bin", FineReader, Commercial, Shapes),
+            new("channel-general.bin", English, French, Commercial, Shapes),
         ];
     }
 }

@@ -41,6 +41,7 @@ internal sealed partial class DecodingSession
     private readonly bool _keepFeatures;
     private readonly DocumentEdits _edits = new();
     private readonly UnlikelyWords _unlikely;
+    private readonly CutWords _cut;
     private readonly DoubtfulWords _doubtful;
     private RecognizedText? _recognition;
     private List<Suspect> _suspects = [];
@@ -58,6 +59,7 @@ internal sealed partial class DecodingSession
         _builder = new UnitBuilder(models.Graph, words, models.Characters);
         _decoder = new Decoder(models.Language, models.Graph, _builder.Candidates);
         _unlikely = new UnlikelyWords(models.Language, models.Graph);
+        _cut = new CutWords(models.Language, models.Graph);
         _doubtful = new DoubtfulWords(words, models.Graph);
     }
 
@@ -117,6 +119,7 @@ internal sealed partial class DecodingSession
         if (scanned is null) Words.Fill(text);
         else scanned.CountWords(text, Words);
         if (!profile.IsSound && !profile.IsOld) _unlikely.AddTo(text, suspects, closed);
+        if (!profile.IsSound) _cut.AddTo(text, suspects, closed);
         if (_recognition is not null && !profile.IsSound && !profile.IsOld) _doubtful.AddTo(text, _recognition, suspects, closed);
         if (looksTwice)
         {

@@ -10,7 +10,7 @@ using OcrFrench.Survey.Scanning;
 namespace OcrFrench.Steps.Context;
 
 /// <summary>Turns a suspicious place into a unit: what was read there, and every candidate.</summary>
-internal sealed class UnitBuilder
+internal sealed partial class UnitBuilder
 {
     /// <summary>
     /// The number of candidates kept for one place: of the true readings found at all, 96 to 99 % are among the first ten.
@@ -102,15 +102,16 @@ internal sealed class UnitBuilder
             End = suspect.End,
             Kind = suspect.Kind,
             AtSentenceStart = atSentenceStart,
-            IsKnown = suspect.Kind is SuspectKind.RealWord or SuspectKind.Unlikely
+            IsKnown = suspect.Kind is SuspectKind.RealWord or SuspectKind.Unlikely or SuspectKind.Cut
         };
         switch (suspect.Kind)
         {
             case SuspectKind.LineEnd: LineEndUnit(text, ref unit); break;
             case SuspectKind.OpenElision: OpenElisionUnit(text, ref unit); break;
+            case SuspectKind.Cut: CutUnit(text, ref unit, table); break;
             case SuspectKind.RealWord or SuspectKind.Unlikely: WordUnit(text, ref unit, table, SearchLimits.RealWord); break;
             default:
-                Widen(text, ref unit, from);
+                if (!Widen(text, ref unit, from) && TryWideUnit(text, ref unit, from, table)) break;
                 WordUnit(text, ref unit, table, SearchLimits.Unknown);
                 break;
         }
@@ -286,7 +287,7 @@ internal sealed class UnitBuilder
     }
 
     /// <summary>Includes a neighbour if both together, without the space, are a word.</summary>
-    private void Widen(ReadOnlySpan<char> text, ref Unit unit, int from)
+    private bool Widen(ReadOnlySpan<char> text, ref Unit unit, int from)
     {
         int next = unit.End + 1;
         if (next < text.Length && text[unit.End] == ' ' && Chars.IsLower(text[next]))
@@ -297,16 +298,18 @@ internal sealed class UnitBuilder
                 && (end == text.Length || Chars.ClassOf(text[end]) is CharClass.Space or CharClass.Punctuation))
             {
                 unit.End = end;
-                return;
+                return true;
             }
         }
 
         int before = unit.Start - 1;
-        if (before <= from || text[before] != ' ' || !Chars.IsLetter(text[before - 1]) || !Chars.IsLower(text[unit.Start])) return;
+        if (before <= from || text[before] != ' ' || !Chars.IsLetter(text[before - 1]) || !Chars.IsLower(text[unit.Start])) return false;
         int start = before;
         while (start > from && Chars.IsLetter(text[start - 1])) start--;
-        if (start > 0 && Chars.ClassOf(text[start - 1]) is not (CharClass.Space or CharClass.Punctuation)) return;
-        if (IsJoined(text[start..before], text[unit.Start..unit.End])) unit.Start = start;
+        if (start > 0 && Chars.ClassOf(text[start - 1]) is not (CharClass.Space or CharClass.Punctuation)) return false;
+        if (!IsJoined(text[start..before], text[unit.Start..unit.End])) return false;
+        unit.Start = start;
+        return true;
     }
 
     private bool IsJoined(ReadOnlySpan<char> first, ReadOnlySpan<char> second)

@@ -17,6 +17,9 @@ internal enum SuspectKind : byte
 
     /// <summary>A clitic with a space after it.</summary>
     OpenElision,
+
+    /// <summary>Two French words that are one without the space between them.</summary>
+    Cut,
 }
 
 /// <summary>A place that may be damaged: a word with whatever is attached to it, without the punctuation around it.</summary>

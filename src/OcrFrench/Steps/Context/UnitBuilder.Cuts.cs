@@ -1,0 +1,156 @@
+using OcrFrench.Characters;
+using OcrFrench.Models.Confusions;
+using OcrFrench.Models.Search;
+using OcrFrench.Survey;
+
+namespace OcrFrench.Steps.Context;
+
+/// <summary>Words that a space has cut in two, right otherwise or not.</summary>
+internal sealed partial class UnitBuilder
+{
+    /// <summary>What a space costs that was read inside a word: of the chunks that commercial engines read, one word in 140 has one.</summary>
+    private const float CutCost = 5;
+
+    /// <summary>By hand: that much cheaper, in nats, the whole must be than both parts apart; the decoder weighs it with its context.</summary>
+    private const float WholeGain = 3;
+
+    private const int ShortestWhole = 6, LongestWhole = 24, MostWholes = 3, MostAlone = 6;
+
+    /// <summary>Words this frequent, −ln of their share of all words, are hardly ever part of another (by hand): de, la, que.</summary>
+    private const float FrequentWord = 7;
+
+    /// <summary>A part of a word that is no word itself: about what a rare one costs (by hand).</summary>
+    private const float PartOfWord = 16;
+
+    /// <summary>Few candidates are looked for, and no letters that no table confuses: half of such a word is right.</summary>
+    private static readonly SearchLimits s_whole = new(16, 9f, 0, 0);
+
+    /// <summary>Two French words that are one without the space.</summary>
+    private void CutUnit(ReadOnlySpan<char> text, ref Unit unit, ConfusionTable table)
+    {
+        ReadOnlySpan<char> read = text[unit.Start..unit.End];
+        int space = read.IndexOf(' ');
+        SetRead(ref unit, read, [], 0);
+        AddLeave(ref unit, read, KeepCost(read, table));
+        Span<char> whole = stackalloc char[read.Length - 1];
+        read[..space].CopyTo(whole);
+        read[(space + 1)..].CopyTo(whole[space..]);
+        AddKnown(unit, whole, CutCost);
+    }
+
+    /// <summary>
+    /// A damaged word and its neighbour, if both are rather one damaged word: spécia lisalion. What the damaged word alone may stand for stays among
+    /// the candidates, with the neighbour beside it.
+    /// </summary>
+    private bool TryWideUnit(ReadOnlySpan<char> text, ref Unit unit, int from, ConfusionTable table)
+    {
+        if (!AllLetters(text[unit.Start..unit.End])) return false;
+        int start = unit.Start, end = unit.End;
+        Neighbour next = NextOf(text, end), before = PreviousOf(text, start, from);
+        float alone = Cheapest(text[start..end], SearchLimits.Unknown, unit.AtSentenceStart);
+        float withNext = next.IsWord ? WholeCost(text[start..next.End], unit.AtSentenceStart) - NeighbourCost(text[next.Start..next.End]) : float.MaxValue;
+        float withBefore = before.IsWord ? WholeCost(text[before.Start..end], SentenceStarts.At(text, before.Start)) - NeighbourCost(text[before.Start..before.End]) : float.MaxValue;
+        if (MathF.Min(withNext, withBefore) + WholeGain >= alone) return false;
+        if (withNext <= withBefore) end = next.End;
+        else start = before.Start;
+        AddWide(text, ref unit, start, end, table);
+        return true;
+    }
+
+    private void AddWide(ReadOnlySpan<char> text, ref Unit unit, int start, int end, ConfusionTable table)
+    {
+        ReadOnlySpan<char> read = text[start..end], alone = text[unit.Start..unit.End];
+        ReadOnlySpan<char> left = text[start..unit.Start], right = text[unit.End..end];
+        SentenceStart atStart = start < unit.Start ? SentenceStarts.At(text, start) : unit.AtSentenceStart;
+        SetRead(ref unit, read, [], 0);
+        AddLeave(ref unit, read, KeepCost(read, table));
+        Span<char> whole = stackalloc char[LongestWhole];
+        CandidateList found = _search.Look(whole[..Join(read, whole)], s_whole, atStart, MostWholes, out int from, out int count);
+        for (int c = from; c < from + count; c++)
+            if (!found.TextOf(c).Contains(' ')) Candidates.Add(unit.First, found.TextOf(c), found[c].Channel + CutCost, found[c].Unigram, found[c].Words, found[c].Generic, found[c].Edits);
+        found = _search.Look(alone, SearchLimits.Unknown, unit.AtSentenceStart, MostCandidates, out from, out count);
+        Span<char> both = stackalloc char[LongestWhole + (4 * CandidateSearch.MaxReadLength)];
+        for (int c = from; c < from + Math.Min(count, MostAlone); c++)
+        {
+            ReadOnlySpan<char> candidate = found.TextOf(c);
+            left.CopyTo(both);
+            candidate.CopyTo(both[left.Length..]);
+            right.CopyTo(both[(left.Length + candidate.Length)..]);
+            Candidates.Add(unit.First, both[..(left.Length + candidate.Length + right.Length)], found[c].Channel, found[c].Unigram, found[c].Words + 1, found[c].Generic, found[c].Edits);
+        }
+
+        (unit.Start, unit.End, unit.AtSentenceStart) = (start, end, atStart);
+    }
+
+    /// <summary>What the cheapest candidate costs, its rarity included.</summary>
+    private float Cheapest(ReadOnlySpan<char> read, in SearchLimits limits, SentenceStart atStart)
+    {
+        CandidateList found = _search.Look(read, limits, atStart, MostCandidates, out int from, out int count);
+        float least = float.MaxValue;
+        for (int c = from; c < from + count; c++) least = MathF.Min(least, found[c].Channel + found[c].Unigram);
+        return least;
+    }
+
+    /// <summary>What the whole costs that two parts with a space between them make.</summary>
+    private float WholeCost(ReadOnlySpan<char> read, SentenceStart atStart)
+    {
+        if (read.Length - 1 is < ShortestWhole or > LongestWhole) return float.MaxValue;
+        Span<char> whole = stackalloc char[LongestWhole];
+        CandidateList found = _search.Look(whole[..Join(read, whole)], s_whole, atStart, MostWholes, out int from, out int count);
+        float least = float.MaxValue;
+        for (int c = from; c < from + count; c++)
+            if (!found.TextOf(c).Contains(' ')) least = MathF.Min(least, found[c].Channel + found[c].Unigram + CutCost);
+        return least;
+    }
+
+    private float NeighbourCost(ReadOnlySpan<char> word)
+    {
+        int index = _graph.Find(word);
+        return index >= 0 && _graph.IsKnown(index, word) ? _graph.Cost(index) : PartOfWord;
+    }
+
+    private static int Join(ReadOnlySpan<char> read, Span<char> whole)
+    {
+        int length = 0;
+        foreach (char c in read)
+            if (c != ' ') whole[length++] = c;
+        return length;
+    }
+
+    private Neighbour NextOf(ReadOnlySpan<char> text, int end)
+    {
+        int start = end + 1;
+        if (start >= text.Length || text[end] != ' ' || !Chars.IsLower(text[start])) return default;
+        int to = start;
+        while (to < text.Length && Chars.IsLetter(text[to])) to++;
+        return to == text.Length || Chars.ClassOf(text[to]) is CharClass.Space or CharClass.Punctuation ? PartOf(text, start, to) : default;
+    }
+
+    private Neighbour PreviousOf(ReadOnlySpan<char> text, int start, int from)
+    {
+        int end = start - 1;
+        if (end <= from || text[end] != ' ' || !Chars.IsLower(text[start])) return default;
+        int at = end;
+        while (at > from && Chars.IsLetter(text[at - 1])) at--;
+        return at < end && (at == 0 || Chars.IsSpace(text[at - 1])) ? PartOf(text, at, end) : default;
+    }
+
+    /// <summary>A neighbour that may be part of a word: not one of the most frequent words.</summary>
+    private Neighbour PartOf(ReadOnlySpan<char> text, int start, int end) =>
+        end - start <= LongestWhole && NeighbourCost(text[start..end]) >= FrequentWord && AllLetters(text[start..end]) ? new Neighbour(start, end) : default;
+
+    private static bool AllLetters(ReadOnlySpan<char> text)
+    {
+        foreach (char c in text)
+            if (!Chars.IsLetter(c)) return false;
+        for (int i = 1; i < text.Length; i++)
+            if (Chars.IsUpper(text[i])) return false;
+        return !text.IsEmpty;
+    }
+
+    /// <summary>A word beside a damaged one.</summary>
+    private readonly record struct Neighbour(int Start, int End)
+    {
+        public bool IsWord => End > Start;
+    }
+}
