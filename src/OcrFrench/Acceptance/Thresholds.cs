@@ -38,7 +38,7 @@ internal static class Thresholds
     {
         Fingerprint.English => isFrench ? 0.66f : 0.68f,
         Fingerprint.NoAccents => isFrench ? 0.62f : 0.60f,
-        Fingerprint.French => isFrench ? 0.80f : 0.74f,
-        _ => isFrench ? 0.80f : 0.74f,
+        Fingerprint.French => isFrench ? 0.78f : 0.68f,
+        _ => isFrench ? 0.78f : 0.68f,
     };
 }
