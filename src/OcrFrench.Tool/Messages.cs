@@ -137,6 +137,7 @@ internal static partial class Messages
 
     public static string Problem(DocumentException error)
     {
+        if (OtherContent(error) is { } other) return other;
         string member = error.Member;
         string what = error.Problem switch
         {
