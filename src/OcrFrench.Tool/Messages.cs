@@ -42,6 +42,10 @@ internal static partial class Messages
 
     public static string Period => Say("The spelling of the text. Old spelling is never modernised.", "L’orthographe du texte. L’orthographe ancienne n’est jamais modernisée.");
 
+    public static string Content => Say(
+        "What the text consists of: running text, lists of entries (directories, catalogues, indexes), or code, commands and formulas.",
+        "De quoi le texte est fait : texte suivi, listes d’entrées (annuaires, catalogues, index), ou code, commandes et formules.");
+
     public static string Layout => Say("Join the lines of each paragraph, or leave lines as they are.", "Réunir les lignes de chaque paragraphe, ou laisser les lignes telles quelles.");
 
     public static string Typography => Say(

@@ -19,6 +19,10 @@ internal static class Thresholds
     private const float Conservative = 0.97f;
     private const float Thorough = 0.6f;
 
+    /// <summary>The level of which the thresholds hold for what is not prose.</summary>
+    /// <param name="level">The level that is asked for.</param>
+    public static CleaningLevel Surer(CleaningLevel level) => level == CleaningLevel.Thorough ? CleaningLevel.Balanced : CleaningLevel.Conservative;
+
     /// <summary>What the confidence of a change must reach.</summary>
     /// <param name="level">The level.</param>
     /// <param name="profile">The text.</param>

@@ -40,7 +40,7 @@ internal sealed partial class CleaningSession
         _isForSearch = options.Typography == Typography.Search;
         _words = words;
         _acceptor = new Acceptor(options, choices);
-        _survey = new TextSurvey(options.Period, models, words, [_acceptor.Filter], notes);
+        _survey = new TextSurvey(options.Period, options.Content, models, words, [_acceptor.Filter], notes);
         _facts = _survey.NewFacts();
         _stages = new Stages(options, choices, models, words, ranker, rules, ownRules, _facts, Readings, notes);
     }

@@ -34,6 +34,12 @@ internal sealed class SourceFacts
     /// <summary>What is left as it stands: passages in other languages, and what is no prose.</summary>
     public ClosedRanges Closed { get; } = new();
 
+    /// <summary>What the text consists of, as the user says or the text shows; <see cref="TextContent.Detect"/> where neither tells.</summary>
+    public TextContent Content { get; set; }
+
+    /// <summary>Whether it is not prose: then less is known of what may stand in it, and a repair needs more proof.</summary>
+    public bool NeedsProof => Content is TextContent.Register or TextContent.Technical;
+
     /// <summary>Hyphens in words of which one part is none: only lines’ ends that were run together put them there.</summary>
     public int JoinedLines { get; set; }
 
@@ -60,5 +66,6 @@ internal sealed class SourceFacts
     {
         First = null;
         Profile = default;
+        Content = default;
     }
 }

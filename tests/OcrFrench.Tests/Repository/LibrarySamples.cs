@@ -116,6 +116,7 @@ internal static class LibrarySamples
         var options = new OcrCleanerOptions
         {
             Level = CleaningLevel.Conservative,
+            Content = TextContent.Prose,
             LineEnds = LineEndHyphens.Keep,
             Kinds = [CorrectionKind.Accent, CorrectionKind.Elision, CorrectionKind.Ligature],
             Vocabulary = ["Kergroulas"],
