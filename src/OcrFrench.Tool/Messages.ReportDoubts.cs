@@ -19,6 +19,8 @@ internal static partial class Messages
 
     public static string ReportLeftUnread(string problem) => Print($"The doubts could not be read, so that this part is not complete: {problem}", $"Les doutes n’ont pu être lus, cette partie n’est donc pas complète : {problem}");
 
+    public static string ReportWordsLeft => Print("Left as they are, not French prose", "Laissés tels quels : pas de la prose française");
+
     public static string ReportDoubtCount => Print("Doubts", "Doutes");
 
     public static string ReportChoices(long count) => Print($"{Figures.Count(count)} with readings to choose from", $"dont {Figures.Count(count)} avec des lectures possibles");

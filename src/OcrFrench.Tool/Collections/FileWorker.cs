@@ -89,6 +89,7 @@ internal sealed class FileWorker
                 Words = tally.Words,
                 Damaged = Math.Round(tally.Damaged, 3),
                 DamagedAfter = Math.Round(tally.DamagedAfter, 3),
+                Left = tally.Left.ToJournal(),
                 Note = _notes.ToString().TrimEnd() is { Length: > 0 } note ? note : null,
             },
             lines,

@@ -54,6 +54,9 @@ internal sealed partial class CleaningSession
     /// <summary>The places of the last text that were suspected and left; empty unless they were wanted.</summary>
     public IReadOnlyList<Doubt> Doubts { get; private set; } = [];
 
+    /// <summary>What was left of the last text for not being French prose; none unless doubts were wanted.</summary>
+    public WordsLeft WordsLeft { get; private set; } = WordsLeft.None;
+
     /// <summary>What the first look at the last text told, before anything but characters was repaired.</summary>
     public (DamageProfile Profile, Survey.Scanning.ScanCounts Counts) First => _facts.First ?? default;
 
@@ -86,6 +89,7 @@ internal sealed partial class CleaningSession
         _stages.Ligatures.Start();
         Readings.Start(explains);
         Doubts = [];
+        WordsLeft = WordsLeft.None;
         _total.Clear();
         _acceptor.Filter.Restart(_total);
         if (recognized.Count > 0) _facts.Recognition.Start(source, recognized);
@@ -103,8 +107,10 @@ internal sealed partial class CleaningSession
     {
         bool isSettled = false;
         for (int round = 0; !isSettled && round < MostRounds + (_stages.ReadingStages * RoundsPerReadingStage); round++) text = Round(text, out isSettled);
-        // Where no round came to an end, what the last one refused is of another text.
-        Doubts = _acceptor.Refusals.IsWanted && isSettled ? _doubtWriter.Write(source, text, _total, _acceptor.Refusals, _facts, Readings) : [];
+        // Where no round came to an end, what the last one refused, and the ranges that it left, are of another text.
+        bool isExplained = _acceptor.Refusals.IsWanted && isSettled;
+        Doubts = isExplained ? _doubtWriter.Write(source, text, _total, _acceptor.Refusals, _facts, Readings) : [];
+        WordsLeft = isExplained ? ClosedWords.Count(text, _facts.Closed) : WordsLeft.None;
         return text;
     }
 

@@ -93,6 +93,16 @@ internal static class LibrarySamples
         return written.ToString();
     }
 
+    public static CleaningResult Left(string text)
+    {
+        #region
+        CleaningResult mixed = OcrCleaner.Default.Analyze(text);
+        foreach (OtherLanguage language in mixed.Profile.OtherLanguages) Console.WriteLine($"{language.Words} words of {language.Code} left");
+        Console.WriteLine($"{mixed.Profile.WordsNotProse} words of code, markup and tables left");
+        #endregion
+        return mixed;
+    }
+
     public static async Task Streams(OcrCleaner cleaner, TextReader reader, TextWriter writer, CancellationToken cancellationToken)
     {
         #region

@@ -32,6 +32,7 @@ public class SamplesTests
         (CleaningResult sure, int after, int before) = LibrarySamples.Changes(cleaner, "La mise en ceuvre du Plan");
         Assert.Equal(("La mise en œuvre du Plan", 12, 13), (sure.Text, after, before));
         Assert.Equal("à l’Assemblée", LibrarySamples.Spans(cleaner));
+        Assert.Equal("en", Assert.Single(LibrarySamples.Left("He did not know what the government wanted, and she would not have told him.").Profile.OtherLanguages).Code);
         await JudgesDoubts(cleaner);
         var writer = new StringWriter();
         await LibrarySamples.Streams(cleaner, new StringReader("La mise en ceuvre"), writer, CancellationToken.None);
