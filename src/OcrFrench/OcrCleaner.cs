@@ -177,8 +177,8 @@ public sealed class OcrCleaner
             Correction[] corrections = ChangeWriter.Corrections(text, session);
             (DamageProfile first, ScanCounts counts) = session.First;
             WordsLeft left = session.WordsLeft;
-            return new CleaningResult(text, cleaned, corrections, session.Doubts,
-                () => ProfileBuilder.Build(first, counts, text, cleaned, corrections, left, _sessions.Words)) { Left = left };
+            DocumentProfile Build() => ProfileBuilder.Build(first, counts, text, cleaned, corrections, left, _sessions.Words);
+            return new CleaningResult(text, cleaned, corrections, session.Doubts, Build) { Left = left };
         }
         finally
         {
