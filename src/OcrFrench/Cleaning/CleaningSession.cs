@@ -54,7 +54,7 @@ internal sealed partial class CleaningSession
     /// <summary>The places of the last text that were suspected and left; empty unless they were wanted.</summary>
     public IReadOnlyList<Doubt> Doubts { get; private set; } = [];
 
-    /// <summary>What the first look at the last text told, before anything but characters was repaired.</summary>
+    /// <summary>What the first survey of the last text told, before anything but characters was repaired.</summary>
     public (DamageProfile Profile, Survey.Scanning.ScanCounts Counts) First => _facts.First ?? default;
 
     /// <summary>Finds the changes that a text needs.</summary>

@@ -6,7 +6,7 @@ using OcrFrench.Models.Confusions;
 
 namespace OcrFrench.Survey;
 
-/// <summary>The results of a first look at a text: its fingerprint, how much of it is damaged, and its conventions.</summary>
+/// <summary>What the survey tells of a text as a whole: its fingerprint, how much of it is damaged, and its conventions.</summary>
 internal readonly record struct DamageProfile()
 {
     private const int LettersToJudge = 240;

@@ -5,7 +5,7 @@ using OcrFrench.Models.Confusions;
 namespace OcrFrench.Steps.Context;
 
 /// <summary>
-/// Tracks which confusions a document shows. The repairs of the first look are counted by edit; at the second look an edit that the
+/// Tracks which confusions a document shows. The evidence pass counts its repairs by edit; in the decision pass an edit that the
 /// document shows more often than its table expects becomes cheaper, and one that it shows less often becomes dearer.
 /// </summary>
 /// <remarks>
@@ -27,7 +27,7 @@ internal sealed class DocumentEdits
     /// </remarks>
     private const float Shape = 0.5f;
 
-    /// <summary>The share of the existing damage that a first look finds.</summary>
+    /// <summary>The share of the existing damage that the evidence pass finds.</summary>
     /// <remarks>
     /// Set by hand; 0.25 repairs 155 more words on the training pairs but nearly doubles the changes to sound old text, from 7 to 13.
     /// </remarks>

@@ -13,7 +13,7 @@ namespace OcrFrench.Steps.Context;
 internal sealed class UnitBuilder
 {
     /// <summary>
-    /// The number of candidates kept for one place: of the true readings found at all, 96 to 99 % are among the first ten.
+    /// The number of candidates kept for one place: of the true candidates found at all, 96 to 99 % are among the first ten.
     /// </summary>
     private const int MostCandidates = 20;
 
@@ -29,7 +29,7 @@ internal sealed class UnitBuilder
     private const float LostCapitalCost = 0.5f;
 
     /// <summary>
-    /// Set by hand: close to zero if the joined form is a French word, so that among similar readings the one that was read is preferred.
+    /// Set by hand: close to zero if the joined form is a French word, so that among similar candidates the one that was read is preferred.
     /// </summary>
     /// <remarks>On the training pairs costs from 0 to 2 give the same result, as do 2 to 6 for the hyphen.</remarks>
     private const float JoinedCost = 0.1f;

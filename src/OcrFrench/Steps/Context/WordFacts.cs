@@ -3,7 +3,7 @@ using OcrFrench.Models.Ngrams;
 
 namespace OcrFrench.Steps.Context;
 
-/// <summary>What the lexicon says about the words of a reading; the worst word counts.</summary>
+/// <summary>What the lexicon says about the words of a candidate; the worst word counts.</summary>
 /// <param name="Rarity">−ln of the rarest word's share of all words.</param>
 /// <param name="IsUnattested">Whether one is in the dictionary but not in the corpora.</param>
 /// <param name="IsOld">Whether one is old spelling.</param>
