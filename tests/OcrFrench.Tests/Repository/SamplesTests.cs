@@ -1,3 +1,5 @@
+using OcrFrench.Documents;
+
 namespace OcrFrench.Tests.Repository;
 
 public class SamplesTests
@@ -50,13 +52,16 @@ public class SamplesTests
         Assert.Equal("Le chien dort.", LibrarySamples.Evidence(cleaner));
         (CollectionProfile book, string[] pages) = LibrarySamples.Book(cleaner, ["Le vieux Kerdoncuff et sa mise en ceuvre.", "On salua Kerdoncuff."]);
         Assert.Equal(("Kerdoncuff", "Le vieux Kerdoncuff et sa mise en œuvre."), (book.Names[0].Word, pages[0]));
-        File.Copy(House.Path("testdata", "newspaper", "ocr-eng.alto.xml"), "page.xml", overwrite: true);
-        LibrarySamples.Files(cleaner);
-        Assert.Contains("CONTENT=\"où\"", await File.ReadAllTextAsync("clean.xml"), StringComparison.Ordinal);
+        File.Copy(House.Path("testdata", "prose", "ocr-eng.alto.xml"), "page.xml", overwrite: true);
+        string likely = OcrDocument.Load("page.xml").Clean(cleaner).Analysis.Doubts.First(static doubt => doubt.Readings.Count > 0).Readings[0].Text;
+        LibrarySamples.Files(cleaner, new HashSet<string> { likely });
+        Assert.DoesNotContain(likely, await File.ReadAllTextAsync("clean.xml"), StringComparison.Ordinal);
+        Assert.Contains(likely, await File.ReadAllTextAsync("settled.xml"), StringComparison.Ordinal);
+        Assert.Contains("replaced by OcrFrench", await File.ReadAllTextAsync("clean.xml"), StringComparison.Ordinal);
         await File.WriteAllTextAsync("letter.txt", "La mise en ceuvre");
         Assert.Equal("La mise en ceuvre"u8.ToArray(), LibrarySamples.Log(cleaner));
         Assert.Equal("La mise en œuvre", await File.ReadAllTextAsync("letter-clean.txt"));
-        foreach (string file in new[] { "page.xml", "clean.xml", "letter.txt", "letter-clean.txt", "log.jsonl" }) File.Delete(file);
+        foreach (string file in new[] { "page.xml", "clean.xml", "settled.xml", "letter.txt", "letter-clean.txt", "log.jsonl" }) File.Delete(file);
     }
 
     /// <summary>A judge that takes the second reading where there is one, and once says what it may not.</summary>
