@@ -7,6 +7,7 @@ namespace OcrFrench.Models.Search;
 internal sealed class ReadAhead
 {
     /// <summary>The cost of treating a capital as the small letter that the table lists.</summary>
+    /// <remarks>By hand: small, because engines often take a capital for its small letter.</remarks>
     private const float LostCaseCost = 0.5f;
 
     private const int Longest = CandidateSearch.MaxReadLength;

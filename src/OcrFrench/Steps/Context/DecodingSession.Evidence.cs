@@ -7,6 +7,7 @@ namespace OcrFrench.Steps.Context;
 internal sealed partial class DecodingSession
 {
     /// <summary>Most repairs at least this likely will be made.</summary>
+    /// <remarks>By hand: about where the levels decide.</remarks>
     private const float LikelyRepair = 0.8f;
 
     /// <summary>Makes only the evidence pass through a text, to learn about its source.</summary>

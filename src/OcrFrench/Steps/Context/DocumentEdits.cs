@@ -33,6 +33,10 @@ internal sealed class DocumentEdits
     /// </remarks>
     private const float Found = 0.5f;
 
+    /// <summary>
+    /// How much, in nats, a document can speak against an edit and for it. By hand: a factor of 20 and one of 150, so that no count,
+    /// however great, outweighs all that the words themselves say.
+    /// </summary>
     private const float LeastBonus = -3, MostBonus = 5;
 
     private readonly Dictionary<(uint Form, int Edit), int> _byForm = [];

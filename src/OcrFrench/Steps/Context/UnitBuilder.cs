@@ -26,6 +26,7 @@ internal sealed class UnitBuilder
     private const float SmallStartCost = 3f;
 
     /// <summary>A reading in which only the capital was lost is no better an explanation than a wrong period.</summary>
+    /// <remarks>By hand.</remarks>
     private const float LostCapitalCost = 0.5f;
 
     /// <summary>
@@ -39,6 +40,7 @@ internal sealed class UnitBuilder
     private const float InlineHyphenCost = 4f;
 
     /// <summary>A lost space costs 7.4 nats as one edit among others; if all other letters are right, that is stronger evidence.</summary>
+    /// <remarks>By hand.</remarks>
     private const float PlainSplitCost = 5f;
 
     private const int ShortestPart = 3;
@@ -46,6 +48,7 @@ internal sealed class UnitBuilder
     private static readonly byte s_leastPartFrequency = Frequencies.ToByte(30);
 
     /// <summary>Digits among letters are not a number: about the cost of an unknown word of that length.</summary>
+    /// <remarks>By hand, as is the next.</remarks>
     private const float GarbledCost = 6f;
 
     private const float GarbledCostPerSign = 3f;

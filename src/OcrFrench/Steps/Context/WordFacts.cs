@@ -11,6 +11,7 @@ namespace OcrFrench.Steps.Context;
 internal readonly record struct WordFacts(float Rarity, bool IsUnattested, bool IsOld, bool IsName)
 {
     /// <summary>The cost of a word that is not in the lexicon.</summary>
+    /// <remarks>By hand.</remarks>
     private const float UnknownCost = 18;
 
     public static WordFacts Of(ReadOnlySpan<char> text, WordGraph graph)
