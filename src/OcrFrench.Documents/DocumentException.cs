@@ -5,8 +5,8 @@ public sealed class DocumentException : FormatException
 {
     private const int LongestQuote = 80;
 
-    internal DocumentException(DocumentProblem problem, string file, long line, long offset = -1, string member = "")
-        : base(Describe(problem, file, line, offset, Quoted(member)))
+    internal DocumentException(DocumentProblem problem, string file, long line, long offset = -1, string member = "", string known = "")
+        : base(Describe(problem, file, line, offset, Quoted(member), known))
     {
         Problem = problem;
         File = file;
@@ -33,7 +33,7 @@ public sealed class DocumentException : FormatException
     /// <summary>No more of what stands in a file than a person reads.</summary>
     private static string Quoted(string member) => member.Length <= LongestQuote ? member : string.Concat(member.AsSpan(0, char.IsHighSurrogate(member[LongestQuote - 1]) ? LongestQuote - 1 : LongestQuote), "…");
 
-    private static string Describe(DocumentProblem problem, string file, long line, long offset, string member)
+    private static string Describe(DocumentProblem problem, string file, long line, long offset, string member, string known)
     {
         string what = problem switch
         {
@@ -50,7 +50,7 @@ public sealed class DocumentException : FormatException
             DocumentProblem.XmlDeclarations => "declares entities, which is not allowed",
             DocumentProblem.XmlEncoding => "is not in the encoding that it declares, or this is not supported: " + member,
             DocumentProblem.NotXml => "is not XML",
-            DocumentProblem.OtherXml => "is " + member + ", not ALTO, PAGE or hOCR",
+            DocumentProblem.OtherXml => "is " + member + ", not " + known,
             DocumentProblem.BadRow => "is not a row of twelve columns as Tesseract writes them (“" + member + "”)",
             DocumentProblem.Pdf => "is a " + member + ", not text: extract its text first, or have its pages read by an OCR engine",
             DocumentProblem.Image => "is an image (" + member + "), not text: have it read by an OCR engine first",

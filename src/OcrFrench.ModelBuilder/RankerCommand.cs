@@ -44,10 +44,10 @@ internal static class RankerCommand
         data.Write(DataFolder.Confusable, list, [material.PairSource, .. data.Sources(DataFolder.Lexicon)]);
 
         var training = new RankerTraining(models, ConfusableWords.Parse(DataFolder.Confusable, list, graph));
-        // What a document shows of its damage is known at a second look only, and the first one takes a ranker.
+        // What a document shows of its damage is known in the decision pass only, and the evidence pass takes a ranker.
         List<Example> atFirst = Collect(training, all, truths, null);
-        var firstLook = Ranker.Parse(DataFolder.Ranker, RankerTraining.Write(Fit(atFirst), atFirst.Count));
-        List<Example> atSecond = Collect(training, all, truths, firstLook);
+        var evidenceRanker = Ranker.Parse(DataFolder.Ranker, RankerTraining.Write(Fit(atFirst), atFirst.Count));
+        List<Example> atSecond = Collect(training, all, truths, evidenceRanker);
         ReportReliability(atSecond, log);
         List<Example> examples = [.. atSecond, .. atFirst.Where(static example => example.Page % 3 == 0)];
         double[][] weights = Fit(examples);
@@ -62,18 +62,18 @@ internal static class RankerCommand
     }
 
     /// <summary>The proposals on all pages, in the order of the pages.</summary>
-    private static List<Example> Collect(RankerTraining training, List<PagePair> all, PageTruth[] truths, Ranker? firstLook)
+    private static List<Example> Collect(RankerTraining training, List<PagePair> all, PageTruth[] truths, Ranker? evidenceRanker)
     {
         var collected = new List<Example>[all.Count];
         Parallel.For(0, all.Count, i =>
         {
-            collected[i] = training.Collect(truths[i], i, firstLook);
+            collected[i] = training.Collect(truths[i], i, evidenceRanker);
             // Every third page also gives its truth as sound text: all that is proposed there is wrong.
-            if (i % 3 == 0) collected[i].AddRange(training.Collect(PageTruth.Of(all[i].Printed, all[i].Printed), i, firstLook));
+            if (i % 3 == 0) collected[i].AddRange(training.Collect(PageTruth.Of(all[i].Printed, all[i].Printed), i, evidenceRanker));
             // Some stand for texts too short to have a fingerprint, and some for an engine that writes no accents.
-            if (i % 3 == 1) collected[i].AddRange(training.Collect(truths[i], i, firstLook, Fingerprint.General));
-            if (i % 6 == 2) collected[i].AddRange(training.Collect(PageTruth.Of(all[i].Printed, all[i].Printed), i, firstLook, Fingerprint.General));
-            if (i % 2 == 0 && all[i].Engine == "eng") collected[i].AddRange(training.Collect(truths[i].With(WithoutAccents(all[i].Read)), i, firstLook));
+            if (i % 3 == 1) collected[i].AddRange(training.Collect(truths[i], i, evidenceRanker, Fingerprint.General));
+            if (i % 6 == 2) collected[i].AddRange(training.Collect(PageTruth.Of(all[i].Printed, all[i].Printed), i, evidenceRanker, Fingerprint.General));
+            if (i % 2 == 0 && all[i].Engine == "eng") collected[i].AddRange(training.Collect(truths[i].With(WithoutAccents(all[i].Read)), i, evidenceRanker));
         });
         return [.. collected.SelectMany(static x => x)];
     }

@@ -1,5 +1,3 @@
-using OcrFrench.Tool.Report;
-
 namespace OcrFrench.Tool;
 
 /// <summary>What the report says of places that were suspected and left.</summary>

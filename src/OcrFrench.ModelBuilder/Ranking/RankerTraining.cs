@@ -25,8 +25,8 @@ internal sealed class RankerTraining
         _words = new WordTest(models.Graph, [], confusable);
     }
 
-    /// <summary>The proposals for a page, judged by its truth; at a second look when there is a ranker for the first.</summary>
-    public List<Example> Collect(PageTruth page, int number, Ranker? firstLook, Fingerprint? fingerprint = null)
+    /// <summary>The proposals for a page, judged by its truth; with what the page shows when there is a ranker for the evidence pass.</summary>
+    public List<Example> Collect(PageTruth page, int number, Ranker? evidenceRanker, Fingerprint? fingerprint = null)
     {
         var examples = new List<Example>();
         var suspects = new List<Suspect>();
@@ -35,7 +35,7 @@ internal sealed class RankerTraining
         if (fingerprint is { } given) profile = profile with { Fingerprint = given };
         new TextScanner(_words).Scan(page.Read, 0, page.Read.Length, lineEnds: true, profile.Fingerprint, suspects, ref counts);
         profile = profile.With(counts.Words, counts.Unknown, OldSpelling.IsOld(SpellingPeriod.Detect, counts, profile.Fingerprint));
-        var session = new DecodingSession(_models, _words, firstLook, keepFeatures: true) { LooksTwice = firstLook is not null };
+        var session = new DecodingSession(_models, _words, evidenceRanker, keepFeatures: true) { HasEvidencePass = evidenceRanker is not null };
         session.Run(page.Read, suspects, profile);
         foreach (Proposal proposal in session.Proposals)
         {

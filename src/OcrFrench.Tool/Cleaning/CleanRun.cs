@@ -2,6 +2,7 @@ using System.Text;
 using OcrFrench.Documents;
 using OcrFrench.Documents.Changes;
 using OcrFrench.Documents.Files;
+using OcrFrench.Tool.Engine;
 
 namespace OcrFrench.Tool.Cleaning;
 

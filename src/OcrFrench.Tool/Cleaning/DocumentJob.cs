@@ -1,6 +1,7 @@
 using OcrFrench.Documents;
 using OcrFrench.Documents.Changes;
 using OcrFrench.Documents.Files;
+using OcrFrench.Tool.Engine;
 
 namespace OcrFrench.Tool.Cleaning;
 

@@ -1,6 +1,7 @@
 using OcrFrench.Documents;
 using OcrFrench.Documents.Changes;
 using OcrFrench.Documents.Plain;
+using OcrFrench.Tool.Engine;
 
 namespace OcrFrench.Tool.Cleaning;
 

@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using OcrFrench.Documents.Settings;
 
-namespace OcrFrench.Tool;
+namespace OcrFrench.Tool.Engine;
 
 /// <summary>The options that say how to clean, shared by the commands that do.</summary>
 internal sealed class EngineOptions

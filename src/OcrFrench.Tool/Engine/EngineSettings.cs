@@ -1,6 +1,6 @@
 using OcrFrench.Documents.Settings;
 
-namespace OcrFrench.Tool;
+namespace OcrFrench.Tool.Engine;
 
 /// <summary>Makes cleaners of what a command line and a settings file say.</summary>
 internal static class EngineSettings

@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using OcrFrench.Documents.Settings;
 
-namespace OcrFrench.Tool;
+namespace OcrFrench.Tool.Engine;
 
 /// <summary>Tells settings from other settings: by what they say and by what the files hold that they name, not by where these stand.</summary>
 internal static class SettingsDigest

@@ -57,7 +57,7 @@ internal sealed partial class CleaningSession
     /// <summary>What was left of the last text for not being French prose; none unless doubts were wanted.</summary>
     public WordsLeft WordsLeft { get; private set; } = WordsLeft.None;
 
-    /// <summary>What the first look at the last text told, before anything but characters was repaired.</summary>
+    /// <summary>What the first survey of the last text told, before anything but characters was repaired.</summary>
     public (DamageProfile Profile, Survey.Scanning.ScanCounts Counts) First => _facts.First ?? default;
 
     /// <summary>Finds the changes that a text needs.</summary>

@@ -12,8 +12,8 @@ internal static class ProfileBuilder
     private const int MostWords = 200;
     private const int MostConfusions = 50;
 
-    /// <param name="first">The results of the first look at the text.</param>
-    /// <param name="counts">The counts from that look.</param>
+    /// <param name="first">The results of the first survey of the text.</param>
+    /// <param name="counts">The counts of that survey.</param>
     /// <param name="source">The text before cleaning.</param>
     /// <param name="text">The text after it.</param>
     /// <param name="corrections">What was changed.</param>

@@ -22,7 +22,7 @@ internal sealed class SourceFacts
     /// <summary>What the scan counted.</summary>
     public ScanCounts Counts { get; set; }
 
-    /// <summary>The profile and the counts of the first look at the source, before anything but characters was repaired; null before it.</summary>
+    /// <summary>The profile and the counts of the first survey of the source, before anything but characters was repaired; null before it.</summary>
     public (DamageProfile Profile, ScanCounts Counts)? First { get; set; }
 
     /// <summary>The places that may be damaged, in order and disjoint.</summary>

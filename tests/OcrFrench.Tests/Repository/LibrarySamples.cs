@@ -165,13 +165,19 @@ internal static class LibrarySamples
         return (book, cleanedPages);
     }
 
-    public static void Files(OcrCleaner cleaner)
+    public static void Files(OcrCleaner cleaner, IReadOnlySet<string> register)
     {
         #region
         OcrDocument document = OcrDocument.Load("page.xml");
         OcrDocumentResult cleanedDocument = document.Clean(cleaner);
         Console.WriteLine($"{cleanedDocument.Analysis.Corrections.Count} corrections");
         cleanedDocument.Save("clean.xml");
+        #endregion
+
+        #region
+        OcrDocumentResult settledDocument = cleanedDocument.Settle(
+            doubt => doubt.Readings.FirstOrDefault(reading => register.Contains(reading.Text))?.Text);
+        settledDocument.Save("settled.xml");
         #endregion
     }
 
