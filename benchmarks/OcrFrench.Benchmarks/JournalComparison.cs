@@ -1,7 +1,7 @@
 using System.Diagnostics;
-using OcrFrench.Tool;
 using OcrFrench.Tool.Cleaning;
 using OcrFrench.Tool.Collections;
+using OcrFrench.Tool.Engine;
 
 namespace OcrFrench.Benchmarks;
 

@@ -5,8 +5,8 @@ public sealed class DocumentException : FormatException
 {
     private const int LongestQuote = 80;
 
-    internal DocumentException(DocumentProblem problem, string file, long line, long offset = -1, string member = "")
-        : base(Describe(problem, file, line, offset, Quoted(member)))
+    internal DocumentException(DocumentProblem problem, string file, long line, long offset = -1, string member = "", string known = "")
+        : base(Describe(problem, file, line, offset, Quoted(member), known))
     {
         Problem = problem;
         File = file;
@@ -21,7 +21,7 @@ public sealed class DocumentException : FormatException
     /// <summary>The document's name, normally its path.</summary>
     public string File { get; }
 
-    /// <summary>The line, from 1.</summary>
+    /// <summary>The line, from 1; 0 when the problem is what the file is.</summary>
     public long Line { get; }
 
     /// <summary>The byte, from 0: in the file for text, in the line for JSON lines; -1 when it does not matter.</summary>
@@ -33,7 +33,7 @@ public sealed class DocumentException : FormatException
     /// <summary>No more of what stands in a file than a person reads.</summary>
     private static string Quoted(string member) => member.Length <= LongestQuote ? member : string.Concat(member.AsSpan(0, char.IsHighSurrogate(member[LongestQuote - 1]) ? LongestQuote - 1 : LongestQuote), "…");
 
-    private static string Describe(DocumentProblem problem, string file, long line, long offset, string member)
+    private static string Describe(DocumentProblem problem, string file, long line, long offset, string member, string known)
     {
         string what = problem switch
         {
@@ -50,11 +50,16 @@ public sealed class DocumentException : FormatException
             DocumentProblem.XmlDeclarations => "declares entities, which is not allowed",
             DocumentProblem.XmlEncoding => "is not in the encoding that it declares, or this is not supported: " + member,
             DocumentProblem.NotXml => "is not XML",
-            DocumentProblem.OtherXml => "is " + member + ", not ALTO, PAGE or hOCR",
+            DocumentProblem.OtherXml => "is " + member + ", not " + known,
             DocumentProblem.BadRow => "is not a row of twelve columns as Tesseract writes them (“" + member + "”)",
+            DocumentProblem.Pdf => "is a " + member + ", not text: extract its text first, or have its pages read by an OCR engine",
+            DocumentProblem.Image => "is an image (" + member + "), not text: have it read by an OCR engine first",
+            DocumentProblem.OfficeDocument => "is an office document (" + member + "), not text: save or convert it as plain text first",
+            DocumentProblem.Archive => "is an archive (" + member + "), not text: unpack it first",
             DocumentProblem.OtherFormat => "is " + member + ", not what was asked for",
             _ => "has a member \"" + member + "\" that is not a string",
         };
+        if (line == 0) return $"{file} {what}.";
         string place = offset < 0 ? "" : FormattableString.Invariant($", byte {offset}");
         return FormattableString.Invariant($"{file}, line {line}{place}: {what}.");
     }
@@ -113,4 +118,16 @@ public enum DocumentProblem
 
     /// <summary>A row of a TSV file is none of Tesseract's; <see cref="DocumentException.Member"/> is the number of its columns, or what stands where a number should.</summary>
     BadRow,
+
+    /// <summary>The file is a PDF or DjVu, as <see cref="DocumentException.Member"/> says: its text is to be extracted first, or its pages read.</summary>
+    Pdf,
+
+    /// <summary>The file is an image, of the format that <see cref="DocumentException.Member"/> says: an OCR engine is to read it first.</summary>
+    Image,
+
+    /// <summary>The file is a DOCX, ODT, RTF, EPUB or the like, as <see cref="DocumentException.Member"/> says: it is to be saved as plain text first.</summary>
+    OfficeDocument,
+
+    /// <summary>The file is an archive, or compressed, as <see cref="DocumentException.Member"/> says: it is to be unpacked first.</summary>
+    Archive,
 }

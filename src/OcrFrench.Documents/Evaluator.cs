@@ -9,14 +9,14 @@ namespace OcrFrench.Documents;
 /// </remarks>
 public static class Evaluator
 {
-    /// <summary>Compares a reading and its cleaned form with the truth.</summary>
+    /// <summary>Compares a text from OCR and its cleaned form with the truth.</summary>
     /// <param name="truth">The text as printed.</param>
     /// <param name="ocr">What was read.</param>
     /// <param name="cleaned">What cleaning made of it.</param>
     /// <returns>The counts and rates of the page.</returns>
     public static EvaluationResult Compare(string truth, string ocr, string cleaned) => Compare(truth, ocr, cleaned, out _);
 
-    /// <summary>Compares a reading and its cleaned form with the truth, and says what became of each word.</summary>
+    /// <summary>Compares a text from OCR and its cleaned form with the truth, and says what became of each word.</summary>
     /// <param name="truth">The text as printed.</param>
     /// <param name="ocr">What was read.</param>
     /// <param name="cleaned">What cleaning made of it.</param>

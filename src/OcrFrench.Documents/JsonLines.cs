@@ -1,4 +1,5 @@
 using OcrFrench.Documents.Changes;
+using OcrFrench.Documents.Encodings;
 using OcrFrench.Documents.Json;
 
 namespace OcrFrench.Documents;
@@ -21,6 +22,7 @@ public static class JsonLines
         long offset = 0;
         for (long number = 1; reader.Read() is { } line; number++)
         {
+            if (number == 1) OtherContent.Refuse(line, file);
             yield return JsonLine.Parse(line, file, number, offset);
             offset += line.Length;
         }

@@ -106,6 +106,7 @@ public sealed class OcrDocument
     {
         ArgumentNullException.ThrowIfNull(bytes);
         ArgumentNullException.ThrowIfNull(name);
+        OtherContent.Refuse(bytes, name);
         XmlSource source = XmlSource.Read(bytes, name);
         WordFormat kind = DocumentKind.Of(source, format);
         return new OcrDocument(kind.Id, kind.Read(source));

@@ -58,6 +58,7 @@ public sealed record TextDocument(string Text)
     /// <summary>Reads bytes. Without an encoding, they tell it.</summary>
     internal static TextDocument Read(ReadOnlySpan<byte> bytes, string name, TextEncoding? encoding)
     {
+        OtherContent.Refuse(bytes, name);
         EncodingGuess guess = encoding is null ? EncodingGuess.Of(bytes) : new EncodingGuess(encoding);
         ReadOnlySpan<byte> mark = guess.Encoding.Mark.Span;
         bool marked = mark.Length > 0 && bytes.StartsWith(mark);

@@ -22,16 +22,17 @@ internal static class QualityCommand
         var report = new Option<FileInfo?>("--report") { Description = "Write the tables to this file, in Markdown." };
         var cleaned = new Option<DirectoryInfo?>("--cleaned") { Description = "Write the cleaned pages to this folder, a file of JSON lines (id, ocr, truth, text) for each set." };
         var level = new Option<CleaningLevel>("--level") { Description = "The level to clean at.", DefaultValueFactory = _ => CleaningLevel.Balanced };
+        var content = new Option<TextContent>("--content") { Description = "What the texts are said to consist of.", DefaultValueFactory = _ => TextContent.Detect };
         var jobs = new Option<int>("--jobs") { Description = "Pages cleaned at once.", DefaultValueFactory = _ => 2 };
 
-        var command = new Command("quality", "Cleans the measured documents and scores the result.") { shared, sets, mistakes, report, cleaned, level, jobs };
+        var command = new Command("quality", "Cleans the measured documents and scores the result.") { shared, sets, mistakes, report, cleaned, level, content, jobs };
         command.SetAction(parse => Run(
             parse.GetRequiredValue(shared).FullName,
             parse.GetValue(sets) ?? [],
             parse.GetValue(mistakes),
             parse.GetValue(report),
             parse.GetValue(cleaned),
-            OcrCleaner.Create(new OcrCleanerOptions { Level = parse.GetValue(level) }),
+            OcrCleaner.Create(new OcrCleanerOptions { Level = parse.GetValue(level), Content = parse.GetValue(content) }),
             Math.Max(1, parse.GetValue(jobs))));
         return command;
     }

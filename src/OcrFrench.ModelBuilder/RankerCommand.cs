@@ -55,10 +55,10 @@ internal static class RankerCommand
         log.WriteLine($"{made.Count} made pages, {others.Count} other texts; {Elapsed()}");
         // What a document shows of its damage is known at a second look only, and the first one takes a ranker.
         List<Example> atFirst = Weigh(texts.Collect(null, every: 6), null);
-        Ranker firstLook = FitLinear(atFirst, out _);
+        Ranker evidenceRanker = FitLinear(atFirst, out _);
         log.WriteLine($"{atFirst.Count} proposals at the first look; {Elapsed()}");
-        List<Example> atSecond = texts.Collect(firstLook, every: 1);
-        List<Example> examples = Weigh([.. atSecond, .. atFirst.Where(static example => example.Page % 3 == 0)], firstLook);
+        List<Example> atSecond = texts.Collect(evidenceRanker, every: 1);
+        List<Example> examples = Weigh([.. atSecond, .. atFirst.Where(static example => example.Page % 3 == 0)], evidenceRanker);
         log.WriteLine($"{examples.Count} proposals; {Elapsed()}");
         Ranker? tried = null;
         Ranker fitted = null!;
@@ -96,14 +96,14 @@ internal static class RankerCommand
     }
 
     /// <summary>Of what is plainly wrong every fourth proposal stands for all four, which saves time.</summary>
-    private static List<Example> Weigh(List<Example> examples, Ranker? firstLook)
+    private static List<Example> Weigh(List<Example> examples, Ranker? evidenceRanker)
     {
         var kept = new List<Example>(examples.Count / 2);
         int easy = 0;
         foreach (Example example in examples)
         {
             float weight = example.Kind.Contains(RankerTraining.Made, StringComparison.Ordinal) ? MadeWeight : 1;
-            if (firstLook is null || example.Label > 0 || firstLook.Probability(example.Section, example.Features) >= PlainlyWrong) kept.Add(example with { Weight = weight });
+            if (evidenceRanker is null || example.Label > 0 || evidenceRanker.Probability(example.Section, example.Features) >= PlainlyWrong) kept.Add(example with { Weight = weight });
             else if (easy++ % 4 == 0) kept.Add(example with { Weight = weight * 4 });
         }
 

@@ -50,7 +50,7 @@ internal sealed class TrainingFolder
         _pairSource = new(() => ManifestSource.Of("Pages of these texts, printed in twelve typefaces, worn, and read by Tesseract 5.3", "as the texts", Pairs));
     }
 
-    /// <summary>The pages, as pairs of reading and truth.</summary>
+    /// <summary>The pages, as pairs of what was read and the truth.</summary>
     public FileInfo Pairs { get; }
 
     /// <summary>The texts, for the manifest.</summary>

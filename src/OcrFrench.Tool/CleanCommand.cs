@@ -3,6 +3,7 @@ using OcrFrench.Documents;
 using OcrFrench.Tool.Cleaning;
 using OcrFrench.Tool.Cluster;
 using OcrFrench.Tool.Collections;
+using OcrFrench.Tool.Engine;
 
 namespace OcrFrench.Tool;
 
@@ -76,11 +77,18 @@ internal static class CleanCommand
             };
             if (parse.GetValue(manifest) is { } plan) return new ShardRun(plan, parse.GetValue(shard), CleanPlan.Shard(settings, parse.GetValue(shard)), terminal).Run();
             if (parse.GetValue(shard) > 0) throw new ToolException(ExitCode.Usage, Messages.ManifestNeeds);
-            if (CleanPlan.Collection(settings) is { } collection) return new FolderRun(collection, settings, engine.Cleaners(parse), terminal).Run();
+            if (CollectionSettings.Of(settings) is { } collection) return Collection(collection, settings, engine.Cleaners(parse), terminal);
             IReadOnlyList<CleanTask> tasks = CleanPlan.Make(settings);
             return new CleanRun(settings, engine.Cleaners(parse), terminal).Run(tasks);
         });
         return command;
+    }
+
+    private static int Collection(CollectionSettings settings, CleanSettings clean, CleanerSource cleaners, Terminal terminal)
+    {
+        int code = new FolderRun(settings, clean, cleaners, terminal).Run();
+        if (code != ExitCode.Interrupted && settings.Report is { } report) ReportCommand.Write(settings.Output, report, terminal);
+        return code;
     }
 
     public static Option<string?> EncodingOption(string name, string description)

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using OcrFrench.Documents;
 using OcrFrench.Documents.Evaluation;
+using OcrFrench.Tool.Engine;
 
 namespace OcrFrench.Tool;
 

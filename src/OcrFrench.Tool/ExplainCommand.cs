@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using OcrFrench.Documents;
+using OcrFrench.Tool.Engine;
 
 namespace OcrFrench.Tool;
 

@@ -99,9 +99,10 @@ internal static partial class Messages
         $"{Count(files, "file", "files")} could not be cleaned; the same command tries again.",
         $"{Count(files, "fichier n’a", "fichiers n’ont")} pu être {(files < 2 ? "nettoyé" : "nettoyés")} ; la même commande essaie à nouveau.");
 
-    public static string ProgressDone(int done, int files, long pages, long corrections, long problems) =>
+    public static string ProgressDone(int done, int files, long pages, long corrections, long problems, long left) =>
         Say($"{Grouped(done)} of {Grouped(files)} files", $"{Grouped(done)} fichiers sur {Grouped(files)}")
         + $" · {Count(pages, "page", "pages")} · {Count(corrections, "correction", "corrections")}"
+        + (left > 0 ? " · " + CountLeft(left) : "")
         + (problems > 0 ? " · " + Count(problems, Say("problem", "problème"), Say("problems", "problèmes")) : "");
 
     public static string ProgressPace(double speed, TimeSpan? left) => Decimal(speed) + Say(" MB/s", " Mo/s") + (left is { } time ? " · " + Left(time) : "");

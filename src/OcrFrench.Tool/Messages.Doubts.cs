@@ -39,7 +39,7 @@ internal static partial class Messages
         DoubtReason.Decided => Say("a decision says that it stays", "une décision dit de le laisser"),
         DoubtReason.NotAskedFor => Say("a kind of repair that was not asked for", "un type de réparation qui n’est pas demandé"),
         DoubtReason.OtherLanguage => Say("in another language", "dans une autre langue"),
-        DoubtReason.NotProse => Say("not prose: markup, code or a table", "pas de la prose : balises, code ou tableau"),
+        DoubtReason.NotProse => Say("not prose: markup, code, a table or a list", "pas de la prose : balises, code, tableau ou liste"),
         DoubtReason.OldSpelling => Say("perhaps old spelling", "peut-être orthographe ancienne"),
         DoubtReason.RecurringName => Say("perhaps a name, which recurs", "peut-être un nom, qui revient"),
         DoubtReason.SoundText => Say("perhaps a name, in sound text", "peut-être un nom, dans un texte sain"),

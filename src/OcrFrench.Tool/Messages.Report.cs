@@ -1,5 +1,3 @@
-using OcrFrench.Tool.Report;
-
 namespace OcrFrench.Tool;
 
 /// <summary>What the report of a collection says: the frame of the page, its headings and columns.</summary>

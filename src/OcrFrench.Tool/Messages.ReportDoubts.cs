@@ -1,5 +1,3 @@
-using OcrFrench.Tool.Report;
-
 namespace OcrFrench.Tool;
 
 /// <summary>What the report says of places that were suspected and left.</summary>
@@ -18,6 +16,8 @@ internal static partial class Messages
         "La collection a été nettoyée par une version qui ne gardait pas les doutes. Nettoyez-la à nouveau, avec --restart, pour les avoir.");
 
     public static string ReportLeftUnread(string problem) => Print($"The doubts could not be read, so that this part is not complete: {problem}", $"Les doutes n’ont pu être lus, cette partie n’est donc pas complète : {problem}");
+
+    public static string ReportWordsLeft => Print("Left as they are, not French prose", "Laissés tels quels : pas de la prose française");
 
     public static string ReportDoubtCount => Print("Doubts", "Doutes");
 

@@ -49,6 +49,8 @@ internal static partial class Messages
     {
         "image" => Print("images", "images"),
         "pdf" => "PDF",
+        "djvu" => "DjVu",
+        "office" => Print("office documents", "documents bureautiques"),
         "xml" => Print("other XML", "autre XML"),
         "html" => Print("other HTML", "autre HTML"),
         "json" => Print("other JSON", "autre JSON"),

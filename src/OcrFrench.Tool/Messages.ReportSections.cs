@@ -1,5 +1,3 @@
-using OcrFrench.Tool.Report;
-
 namespace OcrFrench.Tool;
 
 /// <summary>What the sections of a report say.</summary>

@@ -103,6 +103,7 @@ internal static partial class Messages
         new("both", Say("corrections and doubts", "corrections et doutes")),
         new("corrections", Say("corrections", "corrections")),
         new("doubts", Say("doubts", "doutes")),
+        new("bare", Say("doubts without readings", "doutes sans lecture")),
         new("doubt", Say("doubt", "doute")),
         new("word", Say("Word", "Mot")),
         new("kind", Say("Kind", "Type")),

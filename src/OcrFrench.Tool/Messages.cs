@@ -1,5 +1,6 @@
 using System.Globalization;
 using OcrFrench.Documents;
+using OcrFrench.Documents.Formats;
 
 namespace OcrFrench.Tool;
 
@@ -42,6 +43,10 @@ internal static partial class Messages
 
     public static string Period => Say("The spelling of the text. Old spelling is never modernised.", "L’orthographe du texte. L’orthographe ancienne n’est jamais modernisée.");
 
+    public static string Content => Say(
+        "What the text consists of: running text, lists of entries (directories, catalogues, indexes), or code, commands and formulas.",
+        "De quoi le texte est fait : texte suivi, listes d’entrées (annuaires, catalogues, index), ou code, commandes et formules.");
+
     public static string Layout => Say("Join the lines of each paragraph, or leave lines as they are.", "Réunir les lignes de chaque paragraphe, ou laisser les lignes telles quelles.");
 
     public static string Typography => Say(
@@ -51,8 +56,8 @@ internal static partial class Messages
     public static string LineEnds => Say("Join the words that line ends have cut, or keep lines as they are.", "Réunir les mots coupés en fin de ligne, ou garder les lignes telles quelles.");
 
     public static string Format => Say(
-        "Plain text, one JSON object a line, or ALTO, PAGE, hOCR or Tesseract’s TSV. By default the file’s extension and its beginning decide.",
-        "Texte brut, un objet JSON par ligne, ou ALTO, PAGE, hOCR ou le TSV de Tesseract. Par défaut, l’extension du fichier et son début décident.");
+        $"Plain text, one JSON object a line, or {WordFormats.Titles("or")}. By default the file’s extension and its beginning decide.",
+        $"Texte brut, un objet JSON par ligne, ou {WordFormats.Titles("ou")}. Par défaut, l’extension du fichier et son début décident.");
 
     public static string Field => Say("The member of each JSON object to clean; text by default.", "Le membre de chaque objet JSON à nettoyer ; par défaut text.");
 
@@ -137,6 +142,7 @@ internal static partial class Messages
 
     public static string Problem(DocumentException error)
     {
+        if (OtherContent(error) is { } other) return other;
         string member = error.Member;
         string what = error.Problem switch
         {
@@ -153,7 +159,9 @@ internal static partial class Messages
             DocumentProblem.XmlDeclarations => Say("the document declares entities, which is refused.", "le document déclare des entités, ce qui est refusé."),
             DocumentProblem.XmlEncoding => Say($"not in its encoding, {member}, or this is not supported.", $"pas dans son codage, {member}, ou celui-ci n’est pas reconnu."),
             DocumentProblem.NotXml => Say("not XML.", "pas du XML."),
-            DocumentProblem.OtherXml => Say($"{member}, not ALTO, PAGE or hOCR.", $"{member}, et non ALTO, PAGE ou hOCR."),
+            DocumentProblem.OtherXml => Say(
+                $"{member}, not {WordFormats.XmlTitles("or")}.",
+                $"{member}, et non {WordFormats.XmlTitles("ou")}."),
             DocumentProblem.BadRow => Say(
                 $"not a row of twelve columns as Tesseract writes them (“{member}”). Make the file again, or clean it as text with --format text.",
                 $"pas une ligne de douze colonnes comme en écrit Tesseract (« {member} »). Refaites le fichier, ou nettoyez-le comme texte avec --format text."),

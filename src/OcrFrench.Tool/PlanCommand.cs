@@ -1,6 +1,7 @@
 using System.CommandLine;
 using OcrFrench.Tool.Cleaning;
 using OcrFrench.Tool.Cluster;
+using OcrFrench.Tool.Engine;
 
 namespace OcrFrench.Tool;
 

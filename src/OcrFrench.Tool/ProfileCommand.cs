@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using OcrFrench.Tool.Engine;
 
 namespace OcrFrench.Tool;
 
@@ -64,10 +65,18 @@ internal static class ProfileCommand
             [Messages.WordCount, p.Words.ToString(CultureInfo.InvariantCulture)],
             [Messages.UnknownWords, Percent(p.UnknownShare)],
             [Messages.EstimatedDamage, Percent(p.EstimatedDamage)],
+            [Messages.LeftAsTheyAre, Left(p) is { Count: > 0 } left ? Messages.WordsLeft(left) : "–"],
             [Messages.RecurringWords, Listed(p.RecurringWords.Take(ShownWords).Select(static w => $"{w.Word} {w.Count}"), p.RecurringWords.Count > ShownWords)],
             [Messages.Confusions, Listed(p.Confusions.Take(ShownConfusions).Select(static c => $"{Shown(c.Read)}→{Shown(c.Printed)} {c.Count}"), p.Confusions.Count > ShownConfusions)],
         ];
         return Columns.Align(rows);
+    }
+
+    private static Dictionary<string, long> Left(DocumentProfile p)
+    {
+        Dictionary<string, long> words = p.OtherLanguages.ToDictionary(static language => language.Code, static language => (long)language.Words, StringComparer.Ordinal);
+        if (p.WordsNotProse > 0) words[Messages.NotProse] = p.WordsNotProse;
+        return words;
     }
 
     private static string Listed(IEnumerable<string> items, bool more)
@@ -94,6 +103,10 @@ internal static class ProfileCommand
             json.WriteNumber("words", p.Words);
             json.WriteNumber("unknownShare", Math.Round(p.UnknownShare, 4));
             json.WriteNumber("estimatedDamage", Math.Round(p.EstimatedDamage, 4));
+            json.WriteStartObject("otherLanguages");
+            foreach (OtherLanguage language in p.OtherLanguages) json.WriteNumber(language.Code, language.Words);
+            json.WriteEndObject();
+            json.WriteNumber("wordsNotProse", p.WordsNotProse);
             json.WriteStartArray("recurringWords");
             foreach (RecurringWord word in p.RecurringWords)
             {

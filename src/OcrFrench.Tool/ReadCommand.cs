@@ -1,4 +1,5 @@
 using System.CommandLine;
+using OcrFrench.Tool.Engine;
 using OcrFrench.Tool.Reading;
 
 namespace OcrFrench.Tool;

@@ -1,5 +1,6 @@
 using System.Text;
 using OcrFrench.Edits;
+using OcrFrench.Survey;
 
 namespace OcrFrench;
 
@@ -42,6 +43,9 @@ public sealed class CleaningResult
     /// often. Computed on first access, which costs about as much as cleaning sound text.
     /// </summary>
     public DocumentProfile Profile => _profile.Value;
+
+    /// <summary>What was left alone for not being French prose: of <see cref="Profile"/>, the part that costs nothing.</summary>
+    internal WordsLeft Left { get; init; } = WordsLeft.None;
 
     /// <summary>Maps positions between <see cref="Source"/> and <see cref="Text"/>, in both directions.</summary>
     public OffsetMap Map { get; }
@@ -115,6 +119,6 @@ public sealed class CleaningResult
         }
 
         text.Append(Source, at, Source.Length - at);
-        return new CleaningResult(Source, corrections.Count == 0 ? Source : text.ToString(), corrections, doubts, () => Profile);
+        return new CleaningResult(Source, corrections.Count == 0 ? Source : text.ToString(), corrections, doubts, () => Profile) { Left = Left };
     }
 }

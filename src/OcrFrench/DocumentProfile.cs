@@ -40,6 +40,14 @@ public sealed record DocumentProfile
     public required double EstimatedDamageLeft { get; init; }
 
     /// <summary>
+    /// The other languages of its passages, which were left alone, and how many words are in each; the one with most words first.
+    /// </summary>
+    public required IReadOnlyList<OtherLanguage> OtherLanguages { get; init; }
+
+    /// <summary>How many words were left alone because they are not prose: markup, code, data, formulas, names of files.</summary>
+    public required int WordsNotProse { get; init; }
+
+    /// <summary>
     /// Words that are not in the lexicon, occur in more than one place and were left alone: names and terms, or recurring damage. The most
     /// frequent first. Pass the correct ones to <see cref="OcrCleanerOptions.Vocabulary"/>.
     /// </summary>

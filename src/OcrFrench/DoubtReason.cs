@@ -21,7 +21,10 @@ public enum DoubtReason
     /// <summary>It lies in a passage in another language.</summary>
     OtherLanguage,
 
-    /// <summary>It stands in what is no prose: markup, code, the frame of a table, a name of a file.</summary>
+    /// <summary>
+    /// It stands in what is not prose: markup, code, the frame of a table, the name of a file. Or the whole text is not
+    /// (<see cref="OcrCleanerOptions.Content"/>), and the repair lacks the proof that it then needs.
+    /// </summary>
     NotProse,
 
     /// <summary>The text is in old spelling, and the word may be spelt so; or the likeliest reading is not all but certain, as old texts ask for.</summary>

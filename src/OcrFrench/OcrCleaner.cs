@@ -176,8 +176,9 @@ public sealed class OcrCleaner
             string cleaned = session.Changes.Count == 0 ? text : ChangeWriter.Apply(text, session.Changes);
             Correction[] corrections = ChangeWriter.Corrections(text, session);
             (DamageProfile first, ScanCounts counts) = session.First;
-            return new CleaningResult(text, cleaned, corrections, session.Doubts,
-                () => ProfileBuilder.Build(first, counts, text, cleaned, corrections, _sessions.Words));
+            WordsLeft left = session.WordsLeft;
+            DocumentProfile Build() => ProfileBuilder.Build(first, counts, text, cleaned, corrections, left, _sessions.Words);
+            return new CleaningResult(text, cleaned, corrections, session.Doubts, Build) { Left = left };
         }
         finally
         {

@@ -13,6 +13,9 @@ public sealed record OcrCleanerOptions
     /// <summary>The spelling of the text. By default it is detected from the text itself.</summary>
     public SpellingPeriod Period { get; init; } = SpellingPeriod.Detect;
 
+    /// <summary>What the text consists of. By default it is detected from the text itself.</summary>
+    public TextContent Content { get; init; } = TextContent.Detect;
+
     /// <summary>What to do with words divided at the end of a line. The default is <see cref="LineEndHyphens.Join"/>.</summary>
     public LineEndHyphens LineEnds { get; init; } = LineEndHyphens.Join;
 
@@ -72,6 +75,7 @@ public sealed record OcrCleanerOptions
     {
         Defined(Level, nameof(Level));
         Defined(Period, nameof(Period));
+        Defined(Content, nameof(Content));
         Defined(LineEnds, nameof(LineEnds));
         Defined(Layout, nameof(Layout));
         Defined(Furniture, nameof(Furniture));

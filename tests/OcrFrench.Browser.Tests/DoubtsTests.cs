@@ -73,6 +73,73 @@ public sealed class DoubtsTests(Browser browser) : ReviewPages
     }
 
     [BrowserFact]
+    public async Task Doubts_without_readings_are_listed_where_the_filter_asks_for_them()
+    {
+        Review(Text);
+        Doubt(Text, "Wxelbert", 0.85, "Welbert");
+        Doubt(Text, "Zorbifex", 0);
+        await using OpenPage page = await browser.OpenAsync(ReviewWith());
+        Assert.Equal("4 of 6 shown", await page.TextAsync("#shown"));
+        Assert.StartsWith("0 of 4", await page.TextAsync("#tally"), StringComparison.Ordinal);
+        await page.Page.SelectOptionAsync("#what", "bare");
+        string[] words = [.. await page.Page.Locator(".words").AllInnerTextsAsync()];
+        Assert.Equal(["Zorbifex▸ ×2"], words.Select(static word => word.Replace("\n", "", StringComparison.Ordinal)));
+        Assert.Contains("under the threshold", await page.TextAsync("#detail"), StringComparison.Ordinal);
+        Assert.DoesNotContain("undefined", await page.TextAsync("body"), StringComparison.Ordinal);
+        // There is nothing to accept or to reject.
+        foreach (string action in new[] { "accept", "reject", "always" }) Assert.True(await page.Page.Locator("#do-" + action).IsDisabledAsync(), action);
+        await page.PressAsync("a", "r");
+        Assert.Equal("open", await page.StateAsync());
+        page.AssertQuiet();
+    }
+
+    [BrowserFact]
+    public async Task What_is_typed_for_a_doubt_without_readings_is_written_by_apply_and_clean()
+    {
+        Review(Text);
+        Doubt(Text, "Wxelbert", 0);
+        Doubt(Text, "Qrtuvaife", 0);
+        Doubt(Text, "Zorbifex", 0);
+        await using OpenPage page = await browser.OpenAsync(ReviewWith());
+        await page.Page.SelectOptionAsync("#what", "bare");
+        await page.SearchAsync("Wxelbert");
+        await page.Page.FillAsync("#own", "Welbert");
+        await page.Page.PressAsync("#own", "Enter");
+        await page.PressAsync("k");
+        Assert.Equal("another", await page.StateAsync());
+        // One place of two.
+        await page.SearchAsync("Zorbifex");
+        await page.PressAsync("ArrowRight", "ArrowDown", "ArrowDown");
+        await page.Page.FillAsync("#own", "Zorbiflex");
+        await page.Page.PressAsync("#own", "Enter");
+        await page.SearchAsync("Qrtuvaife");
+        await page.PressAsync("Shift+R");
+        IReadOnlyList<Decision> decisions = DecisionFile.Load(await page.SaveAsync(At("decisions.json")));
+        Assert.Equal(
+            ["Wxelbert Welbert Accept 0", "Qrtuvaife  Never 0", "Zorbifex Zorbiflex Accept 1"],
+            decisions.Select(static d => string.Create(CultureInfo.InvariantCulture, $"{d.Original} {d.Replacement} {d.Verdict} {d.At.Count}")));
+        page.AssertQuiet();
+
+        Run("C", "apply", At("log.jsonl"), "--doubts", At("doubts.jsonl"), "--decisions", At("decisions.json"), "--changes", At("new.jsonl"), "-o", At("applied.txt"));
+        const string Settled = "La mise en œuvre de Zorbifex.\nUne œuvre de Zorbiflex, dite Qrtuvaife.\nIl est déjà tard chez Welbert.\n";
+        Assert.Equal(Settled, Read("applied.txt"));
+        Run("C", "clean", At("page.txt"), "--decisions", At("decisions.json"), "-q", "-o", At("again.txt"));
+        Assert.Equal(Settled.Replace("Zorbiflex", "Zorbifex", StringComparison.Ordinal), Read("again.txt"));
+        Run("C", "undo", At("new.jsonl"));
+        Assert.Equal(Text, Read("applied.txt"));
+    }
+
+    [BrowserFact]
+    public async Task A_page_of_nothing_else_shows_doubts_without_readings()
+    {
+        WriteLog("page.txt", "Chez Wxelbert.\n", []);
+        Doubt("Chez Wxelbert.\n", "Wxelbert", 0);
+        await using OpenPage page = await browser.OpenAsync(ReviewWith());
+        Assert.Equal("1 of 1 shown", await page.TextAsync("#shown"));
+        page.AssertQuiet();
+    }
+
+    [BrowserFact]
     public async Task A_doubt_and_a_correction_at_the_same_place_are_decided_apart()
     {
         string file = Review("Le systéeme.\n");

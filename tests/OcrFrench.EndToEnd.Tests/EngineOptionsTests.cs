@@ -13,6 +13,19 @@ public sealed class EngineOptionsTests : TemporaryFolder
     public void Kinds_are_chosen(string option, string kinds, string expected) =>
         Assert.Equal((0, expected), Answer(OcrFrenchTool.Pipe(Damaged, "clean", option, kinds)));
 
+    [Theory]
+    [InlineData("detect", "nom;ceuvre;lieu")]
+    [InlineData("prose", "nom;œuvre;lieu")]
+    public void What_a_text_consists_of_can_be_said_on_the_command_line_and_in_a_file(string content, string expected)
+    {
+        const string Rows = "nom;ceuvre;lieu\nDupont;piéces;Paris\nDurand;régle;Lyon\n";
+        Assert.StartsWith(expected, OcrFrenchTool.Pipe(Rows, "clean", "--content", content).Output, StringComparison.Ordinal);
+        Assert.Contains(expected, OcrFrenchTool.Run("explain", Rows, "--content", content, "--line-ends", "keep").Output.Replace("  ", " ", StringComparison.Ordinal), StringComparison.Ordinal);
+        string settings = Write("s.json", $$"""{ "content": "{{content}}" }"""), log = At("log.jsonl");
+        Assert.StartsWith(expected, OcrFrenchTool.Pipe(Rows, "clean", "--config", settings, "--changes", log).Output, StringComparison.Ordinal);
+        Assert.Equal(content == "prose", Read("log.jsonl").Contains("\"content\": \"Prose\"", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_kind_that_does_not_exist_is_refused_with_those_that_do()
     {

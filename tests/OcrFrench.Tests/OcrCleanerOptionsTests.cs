@@ -47,7 +47,7 @@ public class OcrCleanerOptionsTests
     {
         OcrCleanerOptions[] wrong =
         [
-            new() { Level = (CleaningLevel)3 }, new() { Typography = (Typography)(-1) }, new() { Kinds = [(CorrectionKind)99] },
+            new() { Level = (CleaningLevel)3 }, new() { Content = (TextContent)4 }, new() { Typography = (Typography)(-1) }, new() { Kinds = [(CorrectionKind)99] },
             new() { Kinds = null! }, new() { Vocabulary = null! }, new() { Vocabulary = [null!] }, new() { Rules = [null!] }, new() { Protect = null! }, new() { Decisions = [null!] },
         ];
         foreach (OcrCleanerOptions options in wrong) Assert.Contains("option", Assert.ThrowsAny<ArgumentException>(() => OcrCleaner.Create(options)).Message, StringComparison.Ordinal);

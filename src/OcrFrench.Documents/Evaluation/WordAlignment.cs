@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace OcrFrench.Documents.Evaluation;
 
-/// <summary>Which words of a reading answer each word of the truth: the cheapest word alignment within a band.</summary>
+/// <summary>Which words that were read answer each word of the truth: the cheapest word alignment within a band.</summary>
 internal static class WordAlignment
 {
     private const byte Pair = 0, Drop = 1, Insert = 2;
@@ -93,7 +93,7 @@ internal static class WordAlignment
         return Similar(a, b) ? 1 : 1.9;
     }
 
-    /// <summary>Whether two different words can be two readings of one: at most about half of their letters differ.</summary>
+    /// <summary>Whether two different words can be one word, read twice: at most about half of their letters differ.</summary>
     private static bool Similar(in Entry a, in Entry b)
     {
         int longer = Math.Max(a.Points.Length, b.Points.Length);

@@ -63,7 +63,7 @@ internal static class DocumentKind
             WordFormat? found = WordFormats.All.FirstOrDefault(format => format.Roots.Contains(name, StringComparer.OrdinalIgnoreCase));
             if (found is not null && (named is null || named == found)) return found;
             throw found is null
-                ? source.Fail(DocumentProblem.OtherXml, tokens.Start, Describe(name, tokens, source))
+                ? source.Fail(DocumentProblem.OtherXml, tokens.Start, Describe(name, tokens, source), WordFormats.XmlTitles("or"))
                 : source.Fail(DocumentProblem.OtherFormat, tokens.Start, found.Title);
         }
 

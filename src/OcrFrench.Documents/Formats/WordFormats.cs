@@ -20,6 +20,14 @@ internal static class WordFormats
 
     public static IReadOnlyList<WordFormat> All => s_all;
 
+    /// <summary>What people call all formats, for a sentence.</summary>
+    /// <param name="or">The word before the last.</param>
+    public static string Titles(string or) => Titles(s_all, or);
+
+    /// <summary>What people call the formats that are XML, for a sentence.</summary>
+    /// <param name="or">The word before the last.</param>
+    public static string XmlTitles(string or) => Titles(s_all.Where(static format => format.Roots.Count > 0), or);
+
     /// <summary>The one for a value of the enumeration: there is one for each.</summary>
     public static WordFormat Of(OcrDocumentFormat format) => Array.Find(s_all, known => known.Id == format)
         ?? throw new ArgumentOutOfRangeException(nameof(format), format, "There is no such format.");
@@ -35,6 +43,12 @@ internal static class WordFormats
     /// <exception cref="ArgumentException">There is none of this name.</exception>
     public static WordFormat Named(string name) =>
         TryFind(name, out WordFormat? format) ? format : throw new ArgumentException($"There is no format '{name}'.", nameof(name));
+
+    private static string Titles(IEnumerable<WordFormat> formats, string or)
+    {
+        string[] titles = [.. formats.Select(static format => format.Title)];
+        return $"{string.Join(", ", titles[..^1])} {or} {titles[^1]}";
+    }
 
     /// <summary>Formats, when each value of the enumeration has one, and no two are known by the same.</summary>
     /// <exception cref="InvalidOperationException">One was forgotten, or stands there twice.</exception>

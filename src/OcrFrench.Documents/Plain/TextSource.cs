@@ -47,6 +47,7 @@ internal sealed class TextSource
         ReadOnlySpan<byte> bytes = start.GetBuffer().AsSpan(0, (int)start.Length);
         if (read == 0) return new TextSource(TextDocument.Read(bytes, name, encoding), null, window);
 
+        OtherContent.Refuse(bytes, name);
         EncodingGuess guess = encoding is null ? EncodingGuess.Of(WholeCharacters(bytes), isBeginning: true) : new EncodingGuess(encoding);
         bool marked = guess.Encoding.Mark is { Length: > 0 } mark && bytes.StartsWith(mark.Span);
         start.Position = marked ? guess.Encoding.Mark.Length : 0;

@@ -5,7 +5,8 @@ namespace OcrFrench.Documents.Settings;
 /// <summary>What an <c>ocrfrench.json</c> says: how the texts of the folder that it stands in, and of those below, are cleaned.</summary>
 /// <remarks>
 /// <code>
-/// { "level": "balanced", "period": "detect", "lineEnds": "join", "layout": "paragraphs", "furniture": "drop", "footnotes": "markdown", "typography": "french",
+/// { "level": "balanced", "period": "detect", "content": "detect", "lineEnds": "join", "layout": "paragraphs", "furniture": "drop",
+///   "footnotes": "markdown", "typography": "french",
 ///   "kinds": ["accent", "elision"], "noKinds": ["punctuation"],
 ///   "vocabulary": "names.txt", "protect": "protect.txt", "rules": ["house.rules"], "decisions": "decisions.json" }
 /// </code>
@@ -16,7 +17,7 @@ internal sealed record SettingsFile
     /// <summary>The name under which the file is looked for.</summary>
     public const string Name = "ocrfrench.json";
 
-    private static readonly string[] s_members = ["level", "period", "lineEnds", "layout", "furniture", "footnotes", "typography", "kinds", "noKinds", "vocabulary", "protect", "rules", "decisions"];
+    private static readonly string[] s_members = ["level", "period", "content", "lineEnds", "layout", "furniture", "footnotes", "typography", "kinds", "noKinds", "vocabulary", "protect", "rules", "decisions"];
 
     /// <summary>Its path; nothing for settings that come from elsewhere, such as a command line.</summary>
     public required string Path { get; init; }
@@ -26,6 +27,9 @@ internal sealed record SettingsFile
 
     /// <summary>See <see cref="OcrCleanerOptions.Period"/>.</summary>
     public SpellingPeriod? Period { get; init; }
+
+    /// <summary>See <see cref="OcrCleanerOptions.Content"/>.</summary>
+    public TextContent? Content { get; init; }
 
     /// <summary>See <see cref="OcrCleanerOptions.LineEnds"/>.</summary>
     public LineEndHyphens? LineEnds { get; init; }
@@ -98,6 +102,7 @@ internal sealed record SettingsFile
             {
                 "level" => settings with { Level = (CleaningLevel)json.ReadChoice(name, "conservative", "balanced", "thorough") },
                 "period" => settings with { Period = (SpellingPeriod)json.ReadChoice(name, "detect", "modern", "nineteenth-century", "classical") },
+                "content" => settings with { Content = (TextContent)json.ReadChoice(name, "detect", "prose", "register", "technical") },
                 "lineEnds" => settings with { LineEnds = (LineEndHyphens)json.ReadChoice(name, "join", "keep") },
                 "layout" => settings with { Layout = (TextLayout)json.ReadChoice(name, "keep", "paragraphs") },
                 "furniture" => settings with { Furniture = (PageFurniture)json.ReadChoice(name, "keep", "drop") },

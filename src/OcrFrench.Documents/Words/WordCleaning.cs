@@ -41,7 +41,7 @@ internal static class WordCleaning
     private static CleaningResult Shown(string source, CleaningResult result, List<Correction> applied)
     {
         if (applied.SequenceEqual(result.Corrections)) return result;
-        if (applied.Count == 0) return new CleaningResult(source, source, [], result.Doubts, () => result.Profile);
+        if (applied.Count == 0) return new CleaningResult(source, source, [], result.Doubts, () => result.Profile) { Left = result.Left };
         var text = new StringBuilder();
         var corrections = new List<Correction>();
         int at = 0;
@@ -53,6 +53,6 @@ internal static class WordCleaning
             at = correction.End;
         }
 
-        return new CleaningResult(source, text.Append(source, at, source.Length - at).ToString(), corrections, result.Doubts, () => result.Profile);
+        return new CleaningResult(source, text.Append(source, at, source.Length - at).ToString(), corrections, result.Doubts, () => result.Profile) { Left = result.Left };
     }
 }

@@ -47,14 +47,18 @@ internal sealed class XmlSource
     }
 
     /// <summary>An error at a place in <see cref="Utf8"/>.</summary>
-    public DocumentException Fail(DocumentProblem problem, int at, string member = "")
+    /// <param name="problem">What is wrong.</param>
+    /// <param name="at">The place.</param>
+    /// <param name="member">What the problem is about.</param>
+    /// <param name="known">What the file might have been, for the message.</param>
+    public DocumentException Fail(DocumentProblem problem, int at, string member = "", string known = "")
     {
         ReadOnlySpan<byte> before = Utf8 is null ? [] : Utf8.AsSpan(0, Math.Min(at, Utf8.Length));
         int line = 1 + before.Count((byte)'\n');
         // Files of old systems have carriage returns alone.
         if (line == 1) line += before.Count((byte)'\r');
         long offset = _encoding.IsUtf8 || Utf8 is null ? at : _mark + _encoding.Width * (long)System.Text.Encoding.UTF8.GetCharCount(before);
-        return new DocumentException(problem, Name, line, offset, member);
+        return new DocumentException(problem, Name, line, offset, member, known);
     }
 
     /// <summary>Edits of <see cref="Utf8"/> as edits of the file.</summary>

@@ -7,7 +7,7 @@ internal sealed class LatticeSums
     private double[] backward = [];
 
     /// <summary>Adds to <paramref name="count"/> the expected uses of each edit, <paramref name="times"/> over.</summary>
-    /// <returns>The probability of the reading given the print.</returns>
+    /// <returns>The probability of what was read given the print.</returns>
     public double Share(PairLattice lattice, double[] probability, double[] count, double times)
     {
         int cells = lattice.Cells;

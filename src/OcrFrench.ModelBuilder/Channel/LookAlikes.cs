@@ -15,7 +15,7 @@ internal enum EditClass
 /// <summary>The classes of edits, by the hand-made table of look-alike shapes.</summary>
 internal sealed class LookAlikes(IEnumerable<ChannelRow> shapes)
 {
-    /// <summary>The characters that a reading commonly consists of: one unlearnt substitution is one of these.</summary>
+    /// <summary>The characters that what was read commonly consists of: one unlearnt substitution is one of these.</summary>
     public const int ReadAlphabet = 80;
 
     private readonly HashSet<EditKey> known = [.. shapes.Select(static row => row.Edit)];

@@ -10,7 +10,7 @@ internal readonly record struct WordPair(string Read, string Printed, double Err
 }
 
 /// <summary>
-/// Aligns a page's reading with its truth, character by character, in a band that is wide enough for lost lines,
+/// Aligns what was read of a page with its truth, character by character, in a band that is wide enough for lost lines,
 /// and cuts it into word pairs where a space was read for a space.
 /// </summary>
 internal static class PageAligner

@@ -32,6 +32,6 @@ internal static class CharacterTraining
         int[] least = new int[order];
         Array.Fill(least, 1);
         Pruner.Prune(levels, least, static n => NgramWriter.SizeOf(n, CharacterModel.IdCount), budget);
-        return NgramWriter.Write(levels, CharacterModel.Start, CharacterModel.Fingerprint);
+        return NgramWriter.Write(levels, CharacterModel.Start, CharacterModel.Identity);
     }
 }

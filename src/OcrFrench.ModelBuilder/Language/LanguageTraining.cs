@@ -32,7 +32,7 @@ internal sealed record LanguageTraining(int Order, int[] LeastCounts, long Budge
             TokenStream.ToIds(tokens, wordIds, ids), TokenStream.ToIds(heldOut, wordIds, ids), ids.Count, ids.SentenceStart, Order);
         KneserNey.Estimate(levels);
         int[] kept = Pruner.Prune(levels, LeastCounts, n => NgramWriter.SizeOf(n, ids.Count), Budget);
-        byte[] model = NgramWriter.Write(levels, ids.SentenceStart, words.Fingerprint);
+        byte[] model = NgramWriter.Write(levels, ids.SentenceStart, words.Identity);
         for (int k = 1; k < levels.Length; k++)
         {
             log.WriteLine($"order {k + 1}: {levels[k].Count.Count(static c => c > 0)} n-grams, {kept[k]} kept");

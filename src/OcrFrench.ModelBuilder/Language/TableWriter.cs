@@ -4,7 +4,7 @@ using OcrFrench.Models.Ngrams;
 namespace OcrFrench.ModelBuilder.Language;
 
 /// <summary>
-/// Lays the kept n-grams of one order out in lines, as <see cref="NgramTable"/> reads them. Of two that share line and fingerprint
+/// Lays the kept n-grams of one order out in lines, as <see cref="NgramTable"/> reads them. Of two that share line and tag
 /// (about one in 15 000) the one of higher count comes first and answers for both.
 /// </summary>
 internal sealed class TableWriter
@@ -53,7 +53,7 @@ internal sealed class TableWriter
     private void WriteSlot(Span<byte> line, int slots, int slot, int node)
     {
         ulong hash = _hashes[node];
-        BinaryPrimitives.WriteUInt16LittleEndian(line[(2 * slot)..], NgramHash.Fingerprint(hash));
+        BinaryPrimitives.WriteUInt16LittleEndian(line[(2 * slot)..], NgramHash.Tag(hash));
         line[(2 * slots) + slot] = (byte)(_probabilities.Code(Costs.Of(_level.Probability[node])) | NgramHash.FirstBit(hash));
         if (_backoffs is not null)
         {
@@ -61,7 +61,7 @@ internal sealed class TableWriter
         }
     }
 
-    /// <summary>By line, then the higher count first: it stands nearer to its line and wins a shared fingerprint.</summary>
+    /// <summary>By line, then the higher count first: it stands nearer to its line and wins a shared tag.</summary>
     private int Compare(int x, int y)
     {
         int order = NgramHash.Line(_hashes[x], _named).CompareTo(NgramHash.Line(_hashes[y], _named));

@@ -90,7 +90,7 @@ internal sealed class TokenStream
 
         public int Count => 0;
 
-        public ulong Fingerprint => 0;
+        public ulong Identity => 0;
 
         public int Find(ReadOnlySpan<char> word) => -1;
     }

@@ -12,40 +12,40 @@ internal sealed class RankerExamples(RankerTraining training, IReadOnlyList<Page
     /// <summary>The made pages, aligned with what was printed.</summary>
     public IReadOnlyList<PageTruth> Truths => _truths;
 
-    /// <summary>All proposals, in the order of the texts; at a second look when there is a ranker for the first.</summary>
-    /// <param name="firstLook">The ranker for the first look.</param>
+    /// <summary>All proposals, in the order of the texts; with what the document shows of its damage when there is a ranker for the evidence pass.</summary>
+    /// <param name="evidenceRanker">The ranker for the first look.</param>
     /// <param name="every">Of other texts, one in so many is taken.</param>
-    public List<Example> Collect(Ranker? firstLook, int every)
+    public List<Example> Collect(Ranker? evidenceRanker, int every)
     {
         var collected = new List<Example>[made.Count + others.Count];
-        Parallel.For(0, collected.Length, i => collected[i] = i < made.Count ? OfMade(i, firstLook) : OfOther(i - made.Count, firstLook, every));
+        Parallel.For(0, collected.Length, i => collected[i] = i < made.Count ? OfMade(i, evidenceRanker) : OfOther(i - made.Count, evidenceRanker, every));
         return [.. collected.SelectMany(static x => x)];
     }
 
-    private List<Example> OfMade(int i, Ranker? firstLook)
+    private List<Example> OfMade(int i, Ranker? evidenceRanker)
     {
         PagePair page = made[i];
         string work = page.Id[(page.Id.IndexOf('-', StringComparison.Ordinal) + 1)..page.Id.LastIndexOf('-')];
         var text = new JudgedText("made-" + page.Engine, work, page.Read, page.Printed);
-        List<Example> examples = training.Collect(_truths[i], text, i, firstLook);
+        List<Example> examples = training.Collect(_truths[i], text, i, evidenceRanker);
         // Every third page also gives its truth as sound text: all that is proposed there is wrong.
-        if (i % 3 == 0) examples.AddRange(training.Collect(PageTruth.Of(page.Printed, page.Printed), text with { Kind = "truth-made" }, i, firstLook));
+        if (i % 3 == 0) examples.AddRange(training.Collect(PageTruth.Of(page.Printed, page.Printed), text with { Kind = "truth-made" }, i, evidenceRanker));
         // Some stand for texts too short to have a fingerprint, and some for an engine that writes no accents.
-        if (i % 3 == 1) examples.AddRange(training.Collect(_truths[i], text with { Kind = "made-general" }, i, firstLook, Fingerprint.General));
-        if (i % 6 == 2) examples.AddRange(training.Collect(PageTruth.Of(page.Printed, page.Printed), text with { Kind = "truth-made-general" }, i, firstLook, Fingerprint.General));
-        if (i % 2 == 0 && page.Engine == "eng") examples.AddRange(training.Collect(_truths[i].With(WithoutAccents(page.Read)), text with { Kind = "made-noaccents" }, i, firstLook));
+        if (i % 3 == 1) examples.AddRange(training.Collect(_truths[i], text with { Kind = "made-general" }, i, evidenceRanker, Fingerprint.General));
+        if (i % 6 == 2) examples.AddRange(training.Collect(PageTruth.Of(page.Printed, page.Printed), text with { Kind = "truth-made-general" }, i, evidenceRanker, Fingerprint.General));
+        if (i % 2 == 0 && page.Engine == "eng") examples.AddRange(training.Collect(_truths[i].With(WithoutAccents(page.Read)), text with { Kind = "made-noaccents" }, i, evidenceRanker));
         return examples;
     }
 
-    private List<Example> OfOther(int i, Ranker? firstLook, int every)
+    private List<Example> OfOther(int i, Ranker? evidenceRanker, int every)
     {
         if (i % every != 0) return [];
         JudgedText text = others[i];
         var truth = PageTruth.Of(text.Read, text.Printed);
-        List<Example> examples = training.Collect(truth, text, i, firstLook);
+        List<Example> examples = training.Collect(truth, text, i, evidenceRanker);
         // Some sound text stands for an engine that loses à and nothing else.
         if (text.Kind == "sound-novel" && i % 2 == 0)
-            examples.AddRange(training.Collect(truth.With(text.Read.Replace('à', 'a').Replace('À', 'A')), text with { Kind = "lost-grave" }, i, firstLook));
+            examples.AddRange(training.Collect(truth.With(text.Read.Replace('à', 'a').Replace('À', 'A')), text with { Kind = "lost-grave" }, i, evidenceRanker));
         return examples;
     }
 

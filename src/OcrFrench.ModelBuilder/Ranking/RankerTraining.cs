@@ -28,12 +28,12 @@ internal sealed class RankerTraining : IDisposable
         _words = new WordTest(models.Graph, [], confusable);
     }
 
-    /// <summary>The proposals for a text, judged by its truth; at a second look when there is a ranker for the first.</summary>
+    /// <summary>The proposals for a text, judged by its truth; with what the document shows of its damage when there is a ranker for the evidence pass.</summary>
     /// <remarks>What the survey closes (other languages, what is no prose) is never proposed, as in the engine.</remarks>
-    public List<Example> Collect(PageTruth page, JudgedText text, int number, Ranker? firstLook, Fingerprint? fingerprint = null)
+    public List<Example> Collect(PageTruth page, JudgedText text, int number, Ranker? evidenceRanker, Fingerprint? fingerprint = null)
     {
         var examples = new List<Example>();
-        (DecodingSession session, TextSurvey survey, SourceFacts facts) = SessionFor(firstLook);
+        (DecodingSession session, TextSurvey survey, SourceFacts facts) = SessionFor(evidenceRanker);
         facts.Start();
         survey.Look(page.Read, facts, goesOn: false);
         DamageProfile profile = fingerprint is { } given ? facts.Judged with { Fingerprint = given } : facts.Judged;
@@ -75,12 +75,12 @@ internal sealed class RankerTraining : IDisposable
     public void Dispose() => _sessions.Dispose();
 
     /// <summary>A session for each thread and each ranker: a text leaves nothing behind in it.</summary>
-    private (DecodingSession Session, TextSurvey Survey, SourceFacts Facts) SessionFor(Ranker? firstLook)
+    private (DecodingSession Session, TextSurvey Survey, SourceFacts Facts) SessionFor(Ranker? evidenceRanker)
     {
         Dictionary<object, (DecodingSession, TextSurvey, SourceFacts)> sessions = _sessions.Value!;
-        object key = (object?)firstLook ?? this;
+        object key = (object?)evidenceRanker ?? this;
         if (sessions.TryGetValue(key, out (DecodingSession, TextSurvey, SourceFacts) found)) return found;
-        var survey = new TextSurvey(SpellingPeriod.Detect, _models, _words, [], writtenNotes: null);
-        return sessions[key] = (new DecodingSession(_models, _words, firstLook, keepFeatures: true) { LooksTwice = firstLook is not null, KeepsReadings = false }, survey, survey.NewFacts());
+        var survey = new TextSurvey(SpellingPeriod.Detect, TextContent.Detect, _models, _words, [], writtenNotes: null);
+        return sessions[key] = (new DecodingSession(_models, _words, evidenceRanker, keepFeatures: true) { HasEvidencePass = evidenceRanker is not null, KeepsReadings = false }, survey, survey.NewFacts());
     }
 }

@@ -1,5 +1,4 @@
 using OcrFrench.Documents.Files;
-using OcrFrench.Tool.Collections;
 
 namespace OcrFrench.Tool.Cleaning;
 
@@ -28,16 +27,6 @@ internal static class CleanPlan
         return tasks;
     }
 
-    /// <summary>What the command line asks of a folder; nothing when it names none.</summary>
-    /// <exception cref="ToolException">It asks of a folder what is for files.</exception>
-    public static CollectionSettings? Collection(CleanSettings settings)
-    {
-        if (settings.Files.Count != 1 || settings.Output is null || !Directory.Exists(settings.Files[0])) return null;
-        if (FileOption(settings) is { } option) throw Usage(Messages.NotForFolders(option));
-        var collection = new CollectionSettings { Folder = settings.Files[0], Output = settings.Output, Restart = settings.Restart, UsesFirstPass = !settings.NoFirstPass, Report = settings.Report };
-        return settings.Jobs is { } jobs ? collection with { Jobs = jobs } : collection;
-    }
-
     /// <summary>The settings of a run over a shard of a plan.</summary>
     /// <exception cref="ToolException">The command line asks for what the plan decides.</exception>
     public static CleanSettings Shard(CleanSettings settings, int shard)
@@ -49,7 +38,7 @@ internal static class CleanPlan
     }
 
     /// <summary>The option that makes sense for files alone, if there is one.</summary>
-    private static string? FileOption(CleanSettings settings) =>
+    public static string? FileOption(CleanSettings settings) =>
         settings.InPlace ? "--in-place" : settings.Check ? "--check" : settings.Diff is not null ? "--diff" : settings.OutputEncoding is not null ? "--output-encoding" : null;
 
     /// <summary>The option that makes sense for folders alone, if there is one.</summary>

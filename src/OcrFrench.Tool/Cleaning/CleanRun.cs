@@ -2,6 +2,7 @@ using System.Text;
 using OcrFrench.Documents;
 using OcrFrench.Documents.Changes;
 using OcrFrench.Documents.Files;
+using OcrFrench.Tool.Engine;
 
 namespace OcrFrench.Tool.Cleaning;
 
@@ -107,7 +108,8 @@ internal sealed class CleanRun(CleanSettings settings, CleanerSource cleaners, T
         }
 
         if (settings.Quiet) return;
-        terminal.Error.WriteLine(settings.InPlace ? Messages.DoneInPlace(task.Name, backup, changes) : Messages.Done(task.Name, task.Output, changes));
+        string done = settings.InPlace ? Messages.DoneInPlace(task.Name, backup, changes) : Messages.Done(task.Name, task.Output, changes);
+        terminal.Error.WriteLine(done + Messages.AndLeft(_document.Left.Words));
     }
 
     /// <summary>Names a document in which something would change; a diff names it already.</summary>

@@ -1,6 +1,7 @@
 using OcrFrench.Documents;
 using OcrFrench.Documents.Changes;
 using OcrFrench.Documents.Files;
+using OcrFrench.Tool.Engine;
 
 namespace OcrFrench.Tool.Cleaning;
 
@@ -13,6 +14,9 @@ internal sealed class DocumentJob(CleanSettings settings, CleanerSource cleaners
 
     /// <summary>Whether the last document was written in another encoding than it was read in: then it is new even with nothing repaired.</summary>
     public bool Converted => _text.Converted;
+
+    /// <summary>What was left of the last document for not being French prose.</summary>
+    public LeftCount Left { get; private set; } = new();
 
     /// <summary>The last document that was logged, before the changes.</summary>
     public FileState? Source { get; private set; }
@@ -44,12 +48,14 @@ internal sealed class DocumentJob(CleanSettings settings, CleanerSource cleaners
         if (task.IsJsonLines) return CleanLines(task, input, output, log, doubts, tally);
         using Stream whole = OcrDocument.LookAt(input, out bool isPage);
         bool wantsPage = settings.Format is "alto" or "page" or "hocr" or "tsv" || (settings.Format is null && isPage);
+        Left = wantsPage ? _page.Left : _text.Left;
         return wantsPage ? _page.Run(task, StandardStreams.ReadAll(whole), output, log, doubts, tally) : _text.Run(task, whole, output, log, doubts, tally);
     }
 
     private int CleanLines(CleanTask task, Stream input, Stream output, ChangeLog? log, DoubtLog? doubts, Tally? tally)
     {
         int count = 0;
+        Left = new LeftCount();
         OcrCleaner cleaner = cleaners.For(task.Input);
         log?.Begin(LogHead.Of(task, settings, cleaner.Options, TextFormats.JsonLines, TextEncoding.Utf8));
         if (tally is not null) tally.Format = TextFormats.JsonLines;
@@ -57,6 +63,7 @@ internal sealed class DocumentJob(CleanSettings settings, CleanerSource cleaners
         {
             JsonLineResult result = JsonLines.Clean(line, cleaner, _field, settings.WithCorrections, settings.WithDoubts);
             output.Write(result.Line.Bytes.Span);
+            if (result.Analysis is not null) Left.Add(result.Analysis);
             if (result.Analysis is not null) tally?.Add(result.Analysis, pages: 1);
             if (result.Analysis is not null) doubts?.WriteLine(result.Analysis, line.Number);
             foreach (LoggedChange change in result.Changes)

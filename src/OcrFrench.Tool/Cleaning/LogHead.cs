@@ -29,6 +29,7 @@ internal static class LogHead
             new("period", options.Period.ToString()),
             new("lineEnds", options.LineEnds.ToString()),
         ];
+        if (options.Content != TextContent.Detect) all.Add(new("content", options.Content.ToString()));
         if (options.Layout != TextLayout.Keep) all.Add(new("layout", options.Layout.ToString()));
         if (options.Furniture != PageFurniture.Keep) all.Add(new("furniture", options.Furniture.ToString()));
         if (options.Footnotes != Footnotes.Keep) all.Add(new("footnotes", options.Footnotes.ToString()));

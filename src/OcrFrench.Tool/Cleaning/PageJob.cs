@@ -1,12 +1,16 @@
 using OcrFrench.Documents;
 using OcrFrench.Documents.Changes;
 using OcrFrench.Documents.Formats;
+using OcrFrench.Tool.Engine;
 
 namespace OcrFrench.Tool.Cleaning;
 
 /// <summary>Cleans a document of words with their places: of its text the changes are shown, in its bytes they are made.</summary>
 internal sealed class PageJob(CleanSettings settings, CleanerSource cleaners, Terminal terminal)
 {
+    /// <summary>What was left of the last document for not being French prose.</summary>
+    public LeftCount Left { get; } = new();
+
     /// <summary>Reads a document, writes it cleaned, and gives back how many changes were made.</summary>
     public int Run(CleanTask task, byte[] bytes, Stream output, ChangeLog? log, DoubtLog? doubts, Tally? tally)
     {
@@ -16,6 +20,8 @@ internal sealed class PageJob(CleanSettings settings, CleanerSource cleaners, Te
         if (OcrDocument.MakesReadingText(cleaner.Options)) terminal.Error.WriteLine(Messages.NoReadingText(task.Name));
         OcrDocumentResult result = document.Clean(cleaner);
         output.Write(result.ToArray());
+        Left.Clear();
+        Left.Add(result.Analysis);
         if (tally is not null)
         {
             tally.Format = WordFormats.Of(document.Format).Name;

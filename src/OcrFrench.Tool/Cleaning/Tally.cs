@@ -16,10 +16,14 @@ internal sealed class Tally
     /// <summary>How many of them still are after cleaning.</summary>
     public double DamagedAfter { get; private set; }
 
+    /// <summary>How many of the words were left for not being French prose.</summary>
+    public LeftCount Left { get; } = new();
+
     /// <summary>Counts a text, or a stretch of one.</summary>
     public void Add(CleaningResult text, long pages)
     {
         DocumentProfile profile = text.Profile;
+        Left.Add(text);
         Pages += pages;
         Words += profile.Words;
         Damaged += profile.EstimatedDamage * profile.Words;

@@ -1,6 +1,7 @@
 using OcrFrench.Documents;
 using OcrFrench.Documents.Changes;
 using OcrFrench.Documents.Plain;
+using OcrFrench.Tool.Engine;
 
 namespace OcrFrench.Tool.Cleaning;
 
@@ -9,6 +10,9 @@ internal sealed class TextJob(CleanSettings settings, CleanerSource cleaners, Te
 {
     /// <summary>Whether the last text was written in another encoding than it was read in: then it is new even with nothing repaired.</summary>
     public bool Converted { get; private set; }
+
+    /// <summary>What was left of the last text for not being French prose; nothing where nobody asks what was changed.</summary>
+    public LeftCount Left { get; } = new();
 
     /// <summary>Reads a text, writes it cleaned, and gives back how many changes were made.</summary>
     public int Run(CleanTask task, Stream input, Stream output, ChangeLog? log, DoubtLog? doubts, Tally? tally)
@@ -24,6 +28,7 @@ internal sealed class TextJob(CleanSettings settings, CleanerSource cleaners, Te
         // Nobody asks what was changed.
         bool isSilent = log is null && doubts is null && tally is null && settings.Diff is null && task.Output is null && !settings.Check && target.Encoding.HasEverything;
         var diff = new DiffJob(settings, task, terminal);
+        Left.Clear();
         int changes = 0, left = 0;
         if (tally is not null) tally.Format = TextFormats.Text;
         foreach (string text in source.Stretches())
@@ -36,6 +41,7 @@ internal sealed class TextJob(CleanSettings settings, CleanerSource cleaners, Te
             else
             {
                 CleaningResult all = cleaner.Analyze(text), result = target.Writable(all);
+                Left.Add(all);
                 changes += result.Corrections.Count;
                 left += all.Corrections.Count - result.Corrections.Count;
                 output.Write((target with { Text = result.Text }).ToArray());

@@ -1,6 +1,7 @@
 using OcrFrench.Documents.Files;
 using OcrFrench.Tool.Cleaning;
 using OcrFrench.Tool.Collections;
+using OcrFrench.Tool.Engine;
 
 namespace OcrFrench.Tool.Cluster;
 

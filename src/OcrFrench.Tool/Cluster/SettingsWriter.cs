@@ -18,6 +18,7 @@ internal static class SettingsWriter
             json.WriteStartObject();
             Choice(json, "level", settings.Level);
             Choice(json, "period", settings.Period);
+            Choice(json, "content", settings.Content);
             Choice(json, "lineEnds", settings.LineEnds);
             Choice(json, "layout", settings.Layout);
             Choice(json, "furniture", settings.Furniture);

@@ -1,5 +1,6 @@
 using OcrFrench.Tool.Cleaning;
 using OcrFrench.Tool.Collections;
+using OcrFrench.Tool.Engine;
 
 namespace OcrFrench.Tool.Cluster;
 

@@ -1,5 +1,6 @@
 using OcrFrench.Documents.Changes;
 using OcrFrench.Tool.Cleaning;
+using OcrFrench.Tool.Engine;
 
 namespace OcrFrench.Tool.Collections;
 

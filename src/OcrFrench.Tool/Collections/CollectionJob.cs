@@ -1,4 +1,5 @@
 using OcrFrench.Tool.Cleaning;
+using OcrFrench.Tool.Engine;
 
 namespace OcrFrench.Tool.Collections;
 

@@ -8,7 +8,7 @@ internal sealed class CollectionProgress(int files, long bytes)
     private readonly long _start = Stopwatch.GetTimestamp();
     private long _bytesDone, _bytesNow;
     private int _filesDone;
-    private long _pages, _corrections, _problems;
+    private long _pages, _corrections, _problems, _left;
 
     public int FilesDone => Volatile.Read(ref _filesDone);
 
@@ -22,7 +22,7 @@ internal sealed class CollectionProgress(int files, long bytes)
     public TimeSpan? TimeLeft => Speed < 1e-6 ? null : TimeSpan.FromSeconds(Math.Max(0, bytes - Volatile.Read(ref _bytesDone)) / 1e6 / Speed);
 
     /// <summary>What is done.</summary>
-    public string Done => Messages.ProgressDone(FilesDone, files, Volatile.Read(ref _pages), Volatile.Read(ref _corrections), Volatile.Read(ref _problems));
+    public string Done => Messages.ProgressDone(FilesDone, files, Volatile.Read(ref _pages), Volatile.Read(ref _corrections), Volatile.Read(ref _problems), Volatile.Read(ref _left));
 
     /// <summary>How fast, and how long still.</summary>
     public string Pace => Messages.ProgressPace(Speed, TimeLeft);
@@ -37,6 +37,7 @@ internal sealed class CollectionProgress(int files, long bytes)
         Volatile.Write(ref _pages, totals.Pages);
         Volatile.Write(ref _corrections, totals.Corrections);
         Volatile.Write(ref _problems, totals.Problems);
+        Volatile.Write(ref _left, totals.Left.All);
         Volatile.Write(ref _bytesDone, _bytesDone + planned);
         if (isNew) Volatile.Write(ref _bytesNow, _bytesNow + planned);
     }

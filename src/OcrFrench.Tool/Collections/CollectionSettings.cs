@@ -1,3 +1,5 @@
+using OcrFrench.Tool.Cleaning;
+
 namespace OcrFrench.Tool.Collections;
 
 /// <summary>What a command line asks of a whole collection, beside how its files are cleaned.</summary>
@@ -20,4 +22,21 @@ internal sealed record CollectionSettings
 
     /// <summary>Where a report goes, if one is wanted.</summary>
     public string? Report { get; init; }
+
+    /// <summary>What the command line asks of a folder; nothing when it names none.</summary>
+    /// <exception cref="ToolException">It asks of a folder what is for files.</exception>
+    public static CollectionSettings? Of(CleanSettings clean)
+    {
+        if (clean.Files.Count != 1 || clean.Output is null || !Directory.Exists(clean.Files[0])) return null;
+        if (CleanPlan.FileOption(clean) is { } option) throw new ToolException(ExitCode.Usage, Messages.NotForFolders(option));
+        var settings = new CollectionSettings
+        {
+            Folder = clean.Files[0],
+            Output = clean.Output,
+            Restart = clean.Restart,
+            UsesFirstPass = !clean.NoFirstPass,
+            Report = clean.Report,
+        };
+        return clean.Jobs is { } jobs ? settings with { Jobs = jobs } : settings;
+    }
 }

@@ -1,3 +1,5 @@
+using OcrFrench.Tool.Cleaning;
+
 namespace OcrFrench.Tool.Collections;
 
 /// <summary>What the files of a run come to so far.</summary>
@@ -15,6 +17,9 @@ internal sealed class CollectionTotals
 
     public long Problems { get; private set; }
 
+    /// <summary>How many words were left for not being French prose.</summary>
+    public LeftCount Left { get; } = new();
+
     /// <summary>How many files of what kind were left alone, because they are no documents.</summary>
     public IReadOnlyDictionary<string, long> LeftAlone => _leftAlone;
 
@@ -24,6 +29,7 @@ internal sealed class CollectionTotals
         Pages += entry.Pages;
         Bytes += entry.Source?.Length ?? 0;
         Corrections += entry.Corrections;
+        Left.Add(entry.Left);
         if (entry.Problem is not null) Problems++;
         if (entry.LeftAlone is { } kind) _leftAlone[kind] = _leftAlone.GetValueOrDefault(kind) + 1;
     }
@@ -32,5 +38,6 @@ internal sealed class CollectionTotals
     {
         (Files, Pages, Bytes, Corrections, Problems) = (0, 0, 0, 0, 0);
         _leftAlone.Clear();
+        Left.Clear();
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using OcrFrench.Documents;
+using OcrFrench.Documents.Encodings;
 using OcrFrench.Tool.Cleaning;
 
 namespace OcrFrench.Tool.Collections;
@@ -8,29 +9,9 @@ namespace OcrFrench.Tool.Collections;
 internal static class ContentKind
 {
     /// <summary>So many bytes are looked at.</summary>
-    public const int Looked = 4096;
+    public const int Looked = OtherContent.Looked;
 
     public const string Text = TextFormats.Text, Page = "page", JsonLines = TextFormats.JsonLines;
-
-    private static readonly (byte[] Start, string Kind)[] s_others =
-    [
-        ([0xFF, 0xD8, 0xFF], "image"),
-        ([0x89, .. "PNG"u8], "image"),
-        ([.. "GIF8"u8], "image"),
-        ([.. "BM"u8, 0, 0], "image"),
-        ([.. "II*"u8, 0], "image"),
-        ([.. "MM"u8, 0, (byte)'*'], "image"),
-        ([.. "II+"u8, 0], "image"),
-        ([0, 0, 0, 0x0C, .. "jP  "u8], "image"),
-        ([0xFF, 0x4F, 0xFF, 0x51], "image"),
-        ([.. "AT&TFORM"u8], "djvu"),
-        ([.. "%PDF-"u8], "pdf"),
-        ([.. "PK"u8, 3, 4], "archive"),
-        ([0x1F, 0x8B], "archive"),
-        ([.. "BZh"u8], "archive"),
-        ([0xFD, .. "7zXZ"u8], "archive"),
-        ([.. "7z"u8, 0xBC, 0xAF], "archive"),
-    ];
 
     /// <summary><see cref="Text"/>, <see cref="Page"/> or <see cref="JsonLines"/>, or the name of what is left alone: <c>image</c>, <c>pdf</c>, <c>json</c>, <c>binary</c> …</summary>
     /// <param name="start">The first bytes of the file, up to <see cref="Looked"/>.</param>
@@ -38,9 +19,7 @@ internal static class ContentKind
     /// <param name="field">The member of JSON lines that holds the text.</param>
     public static string Of(ReadOnlySpan<byte> start, string name, string field)
     {
-        foreach ((byte[] bytes, string kind) in s_others)
-            if (start.StartsWith(bytes)) return kind;
-        if (start.StartsWith("RIFF"u8) && start.Length > 12 && start[8..12].SequenceEqual("WEBP"u8)) return "image";
+        if (OtherContent.Of(start) is { } other) return NameOf(other.Problem, other.Title);
         if (OcrDocument.IsLikely(start)) return Page;
         bool isWide = start.Length > 1 && (start[0], start[1]) is (0xFF, 0xFE) or (0xFE, 0xFF);
         if (!isWide && start.Contains((byte)0) && !LooksLikeUtf16(start)) return "binary";
@@ -59,6 +38,14 @@ internal static class ContentKind
         JsonLines => JsonLines,
         Text => Text,
         _ => Page,
+    };
+
+    private static string NameOf(DocumentProblem problem, string title) => problem switch
+    {
+        DocumentProblem.Image => "image",
+        DocumentProblem.Archive => "archive",
+        DocumentProblem.OfficeDocument => "office",
+        _ => title == "DjVu" ? "djvu" : "pdf",
     };
 
     /// <summary>Every other byte of a text in Latin letters is 0.</summary>

@@ -1,4 +1,5 @@
 using OcrFrench.Documents;
+using OcrFrench.Tool.Engine;
 
 namespace OcrFrench.Tool.Collections;
 

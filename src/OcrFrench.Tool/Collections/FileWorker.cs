@@ -4,6 +4,7 @@ using OcrFrench.Documents;
 using OcrFrench.Documents.Changes;
 using OcrFrench.Documents.Files;
 using OcrFrench.Tool.Cleaning;
+using OcrFrench.Tool.Engine;
 
 namespace OcrFrench.Tool.Collections;
 
@@ -89,6 +90,7 @@ internal sealed class FileWorker
                 Words = tally.Words,
                 Damaged = Math.Round(tally.Damaged, 3),
                 DamagedAfter = Math.Round(tally.DamagedAfter, 3),
+                Left = tally.Left.ToJournal(),
                 Note = _notes.ToString().TrimEnd() is { Length: > 0 } note ? note : null,
             },
             lines,

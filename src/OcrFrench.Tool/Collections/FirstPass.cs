@@ -2,6 +2,7 @@ using OcrFrench.Documents;
 using OcrFrench.Documents.Files;
 using OcrFrench.Documents.Plain;
 using OcrFrench.Tool.Cleaning;
+using OcrFrench.Tool.Engine;
 
 namespace OcrFrench.Tool.Collections;
 

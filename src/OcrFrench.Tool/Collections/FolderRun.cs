@@ -1,6 +1,7 @@
 using OcrFrench.Documents;
 using OcrFrench.Documents.Files;
 using OcrFrench.Tool.Cleaning;
+using OcrFrench.Tool.Engine;
 
 namespace OcrFrench.Tool.Collections;
 
@@ -63,7 +64,6 @@ internal sealed class FolderRun(CollectionSettings settings, CleanSettings clean
         if (totals is null) return ExitCode.Interrupted;
         if (clean.Changes is not null) Copy(folder.Log, clean.Changes);
         if (clean.Doubts is not null) Copy(folder.Doubts, clean.Doubts);
-        if (settings.Report is not null) ReportCommand.Write(settings.Output, settings.Report, terminal);
         return CollectionSummary.Write(totals, settings.Output, clean.Quiet, terminal);
     }
 

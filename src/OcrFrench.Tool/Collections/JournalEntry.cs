@@ -48,6 +48,9 @@ internal sealed record JournalEntry
     /// <summary>How many of them still are after it.</summary>
     public double DamagedAfter { get; init; }
 
+    /// <summary>How many words were left for not being French prose: see <see cref="Cleaning.LeftCount"/>; nothing when none were.</summary>
+    public SortedDictionary<string, long>? Left { get; init; }
+
     /// <summary>What the file is (<c>image</c>, <c>pdf</c>, <c>xml</c> …) when it is no document to clean; it was left alone.</summary>
     public string? LeftAlone { get; init; }
 

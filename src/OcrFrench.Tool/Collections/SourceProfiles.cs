@@ -1,12 +1,13 @@
 using System.Text;
 using System.Text.Json;
 using OcrFrench.Documents;
+using OcrFrench.Tool.Engine;
 
 namespace OcrFrench.Tool.Collections;
 
 /// <summary>What the first pass has learnt of each source, that is of the texts of each folder of a collection. Safe to use from many threads at once.</summary>
 /// <remarks>A line for each folder, <c>{"source": …, "profile": …}</c>; read when first needed, because collections have many folders.</remarks>
-internal sealed class SourceProfiles : IDisposable
+internal sealed class SourceProfiles : ISourceProfiles
 {
     /// <summary>Files are cleaned folder by folder: so few are in use at a time.</summary>
     private const int Kept = 16;
@@ -39,8 +40,7 @@ internal sealed class SourceProfiles : IDisposable
     public static byte[] Line(string source, CollectionProfile profile) =>
         [.. "{\"source\": "u8, .. JsonSerializer.SerializeToUtf8Bytes(source, JournalJson.Readable.String), .. ", \"profile\": "u8, .. profile.ToJson().AsSpan().TrimEnd("\n"u8), .. "}\n"u8];
 
-    /// <summary>What is known of the source of a document; nothing when it stands alone.</summary>
-    /// <param name="document">The path of the document.</param>
+    /// <inheritdoc/>
     public CollectionProfile? Of(string document)
     {
         string source = Path.GetRelativePath(_folder, Path.GetDirectoryName(document)!).Replace(Path.DirectorySeparatorChar, '/');

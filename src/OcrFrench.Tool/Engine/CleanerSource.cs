@@ -1,7 +1,6 @@
 using OcrFrench.Documents.Settings;
-using OcrFrench.Tool.Collections;
 
-namespace OcrFrench.Tool;
+namespace OcrFrench.Tool.Engine;
 
 /// <summary>Finds the cleaner for a document: what the command line says, and for the rest the <c>ocrfrench.json</c> nearest above it. Safe to use from many threads at once.</summary>
 internal sealed class CleanerSource
@@ -24,7 +23,7 @@ internal sealed class CleanerSource
     public static CleanerSource Plain { get; } = new(EngineSettings.None, config: null, looksForSettings: true);
 
     /// <summary>What is known of the documents’ sources, if they were looked through before.</summary>
-    public SourceProfiles? Profiles { get; set; }
+    public ISourceProfiles? Profiles { get; set; }
 
     /// <summary>The cleaner for a document.</summary>
     /// <param name="file">The document, or <c>-</c>, for which the working folder counts.</param>

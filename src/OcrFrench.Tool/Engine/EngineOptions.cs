@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using OcrFrench.Documents.Settings;
 
-namespace OcrFrench.Tool;
+namespace OcrFrench.Tool.Engine;
 
 /// <summary>The options that say how to clean, shared by the commands that do.</summary>
 internal sealed class EngineOptions
@@ -12,6 +12,9 @@ internal sealed class EngineOptions
 
     private static readonly (string Name, SpellingPeriod Value)[] s_periods =
         [("detect", SpellingPeriod.Detect), ("modern", SpellingPeriod.Modern), ("nineteenth-century", SpellingPeriod.NineteenthCentury), ("classical", SpellingPeriod.Classical)];
+
+    private static readonly (string Name, TextContent Value)[] s_contents =
+        [("detect", TextContent.Detect), ("prose", TextContent.Prose), ("register", TextContent.Register), ("technical", TextContent.Technical)];
 
     private static readonly (string Name, LineEndHyphens Value)[] s_lineEnds = [("join", LineEndHyphens.Join), ("keep", LineEndHyphens.Keep)];
 
@@ -26,6 +29,7 @@ internal sealed class EngineOptions
 
     private readonly Option<string> _level = Choice("--level", Messages.Level, s_levels, CleaningLevel.Balanced);
     private readonly Option<string> _period = Choice("--period", Messages.Period, s_periods, SpellingPeriod.Detect);
+    private readonly Option<string> _content = Choice("--content", Messages.Content, s_contents, TextContent.Detect);
     private readonly Option<string> _lineEnds = Choice("--line-ends", Messages.LineEnds, s_lineEnds, LineEndHyphens.Join);
     private readonly Option<string> _layout = Choice("--layout", Messages.Layout, s_layouts, TextLayout.Keep);
     private readonly Option<string> _furniture = Choice("--furniture", Messages.Furniture, s_furnitures, PageFurniture.Keep);
@@ -42,7 +46,7 @@ internal sealed class EngineOptions
 
     public void AddTo(Command command)
     {
-        foreach (Option option in new Option[] { _level, _period, _lineEnds, _layout, _furniture, _footnotes, _typography, _kinds, _noKinds, _vocabulary, _protect, _rules, _decisions, _config, _noConfig })
+        foreach (Option option in new Option[] { _level, _period, _content, _lineEnds, _layout, _furniture, _footnotes, _typography, _kinds, _noKinds, _vocabulary, _protect, _rules, _decisions, _config, _noConfig })
             command.Options.Add(option);
     }
 
@@ -54,6 +58,7 @@ internal sealed class EngineOptions
         {
             Level = Value(parse, _level, s_levels),
             Period = Value(parse, _period, s_periods),
+            Content = Value(parse, _content, s_contents),
             LineEnds = Value(parse, _lineEnds, s_lineEnds),
             Layout = Value(parse, _layout, s_layouts),
             Furniture = Value(parse, _furniture, s_furnitures),

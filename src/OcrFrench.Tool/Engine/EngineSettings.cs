@@ -1,6 +1,6 @@
 using OcrFrench.Documents.Settings;
 
-namespace OcrFrench.Tool;
+namespace OcrFrench.Tool.Engine;
 
 /// <summary>Makes cleaners of what a command line and a settings file say.</summary>
 internal static class EngineSettings
@@ -14,6 +14,7 @@ internal static class EngineSettings
         Path = file.Path,
         Level = given.Level ?? file.Level,
         Period = given.Period ?? file.Period,
+        Content = given.Content ?? file.Content,
         LineEnds = given.LineEnds ?? file.LineEnds,
         Layout = given.Layout ?? file.Layout,
         Furniture = given.Furniture ?? file.Furniture,
@@ -34,6 +35,7 @@ internal static class EngineSettings
     {
         var options = new OcrCleanerOptions();
         options = options with { Level = settings.Level ?? options.Level, Period = settings.Period ?? options.Period, LineEnds = settings.LineEnds ?? options.LineEnds };
+        options = options with { Content = settings.Content ?? options.Content };
         options = options with { Layout = settings.Layout ?? options.Layout, Typography = settings.Typography ?? options.Typography };
         options = options with { Furniture = settings.Furniture ?? options.Furniture, Footnotes = settings.Footnotes ?? options.Footnotes };
         if (settings.Kinds is not null || settings.NoKinds is not null) options = options with { Kinds = [.. (settings.Kinds ?? options.Kinds).Except(settings.NoKinds ?? [])] };

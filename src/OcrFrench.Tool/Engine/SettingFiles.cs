@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using OcrFrench.Documents;
 using OcrFrench.Documents.Settings;
 
-namespace OcrFrench.Tool;
+namespace OcrFrench.Tool.Engine;
 
 /// <summary>Reads the files that settings name. What cannot be read or is wrong ends the program before anything is done.</summary>
 internal static class SettingFiles

@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using OcrFrench.Documents.Settings;
 
-namespace OcrFrench.Tool;
+namespace OcrFrench.Tool.Engine;
 
 /// <summary>Tells settings from other settings: by what they say and by what the files hold that they name, not by where these stand.</summary>
 internal static class SettingsDigest
@@ -14,6 +14,7 @@ internal static class SettingsDigest
     {
         var all = new StringBuilder();
         all.AppendJoin('\n', settings.Level, settings.Period, settings.LineEnds, settings.Layout, settings.Furniture, settings.Footnotes, settings.Typography);
+        Add(all, "content", settings.Content is { } content ? [content.ToString()] : null);
         Add(all, "kinds", settings.Kinds?.Select(KindNames.Of));
         Add(all, "noKinds", settings.NoKinds?.Select(KindNames.Of));
         Add(all, "vocabulary", settings.Vocabulary?.Select(SettingFiles.Digest));

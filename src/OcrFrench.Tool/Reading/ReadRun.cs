@@ -1,6 +1,7 @@
 using System.Globalization;
 using OcrFrench.Documents.Files;
 using OcrFrench.Tesseract;
+using OcrFrench.Tool.Engine;
 
 namespace OcrFrench.Tool.Reading;
 

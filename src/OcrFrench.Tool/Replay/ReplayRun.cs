@@ -1,5 +1,6 @@
 using OcrFrench.Documents;
 using OcrFrench.Documents.Files;
+using OcrFrench.Tool.Engine;
 using OcrFrench.Tool.Review;
 
 namespace OcrFrench.Tool.Replay;

@@ -1,3 +1,4 @@
+using OcrFrench.Tool.Cleaning;
 using OcrFrench.Tool.Collections;
 
 namespace OcrFrench.Tool.Report;
@@ -57,6 +58,9 @@ internal sealed class FileTally
 
     public long NoteCount => _notes.Seen;
 
+    /// <summary>How many words were left for not being French prose.</summary>
+    public LeftCount Left { get; } = new();
+
     /// <summary>How many files there are that are no documents, by what they are.</summary>
     public IReadOnlyDictionary<string, long> LeftAlone => _leftAlone;
 
@@ -84,6 +88,7 @@ internal sealed class FileTally
         Bytes += entry.Source?.Length ?? 0;
         _formats[entry.Format] = _formats.GetValueOrDefault(entry.Format) + 1;
         All.Add(entry);
+        Left.Add(entry.Left);
         Folders.Add(entry);
         if (entry.Words < FewestWords) return;
         _before[Class(entry.Damaged / entry.Words)]++;

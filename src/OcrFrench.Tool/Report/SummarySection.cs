@@ -15,6 +15,7 @@ internal static class SummarySection
         Figure(page, Messages.ReportPages, Figures.Count(files.Pages), Figures.Bytes(files.Bytes));
         Figure(page, Messages.ReportWords, Figures.Count(all.Words), "");
         Figure(page, Messages.ReportCorrectionCount, Figures.Count(all.Corrections), all.Words == 0 ? "" : Messages.ReportPerThousand(Figures.Tenths(1000.0 * all.Corrections / all.Words)));
+        if (files.Left.All > 0) Figure(page, Messages.ReportWordsLeft, Figures.Count(files.Left.All), Messages.WordsLeft(files.Left.Words));
         if (data.Doubts.AreKnown) Figure(page, Messages.ReportDoubtCount, Figures.Count(data.Doubts.All), Messages.ReportChoices(data.Doubts.WithReadings));
         page.Write("</dl>\n");
         if (all.Words > 0) Damage(page, all);

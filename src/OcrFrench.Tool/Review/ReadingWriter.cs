@@ -1,5 +1,6 @@
 using OcrFrench.Documents;
 using OcrFrench.Documents.Changes;
+using OcrFrench.Edits;
 
 namespace OcrFrench.Tool.Review;
 
@@ -30,7 +31,7 @@ internal sealed class ReadingWriter(SourceText source, DocumentChanges changes)
             OutputStart = (int)place.Start,
             Original = place.Before,
             Replacement = reading,
-            Kind = Enum.TryParse(first.Kind, out CorrectionKind kind) ? kind : CorrectionKind.Letters,
+            Kind = Enum.TryParse(first.Kind, out CorrectionKind kind) ? kind : Kinds.Of(place.Before, reading),
             Rule = "decision",
             Confidence = 1,
         };

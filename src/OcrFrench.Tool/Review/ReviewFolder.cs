@@ -7,7 +7,7 @@ namespace OcrFrench.Tool.Review;
 /// <summary>The files of a review: one page, or several with an index. A page is written when it is known whether another follows.</summary>
 internal sealed class ReviewFolder(string folder, string log)
 {
-    private readonly List<(string File, int Rows, int Doubts, string First, string Last)> _written = [];
+    private readonly List<(string File, int Corrections, int Doubts, string First, string Last)> _written = [];
     private ReviewPage? _waiting;
 
     /// <summary>How many pages there are.</summary>
@@ -50,7 +50,7 @@ internal sealed class ReviewFolder(string folder, string log)
         string file = isOnly ? "page.html" : FileOf(number);
         var links = new ReviewLinks(isOnly ? 0 : number, number > 1 ? FileOf(number - 1) : null, isLast ? null : FileOf(number + 1));
         Save(Path.Combine(folder, file), writer => ReviewHtml.WritePage(writer, page, log, links));
-        _written.Add((file, page.Rows, page.Doubts, page.Span.First, page.Span.Last));
+        _written.Add((file, page.Corrections, page.Doubts, page.Span.First, page.Span.Last));
     }
 
     private static string FileOf(int number) => string.Create(CultureInfo.InvariantCulture, $"page-{number}.html");

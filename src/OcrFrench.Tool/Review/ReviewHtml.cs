@@ -9,6 +9,8 @@ internal static class ReviewHtml
 
     private static readonly (string, string)[] s_likely = [("likely", "orderLikely")];
 
+    private static readonly (string, string)[] s_bare = [("bare", "bare")];
+
     private static readonly string s_style = HtmlPage.Resource("Review/page.css");
 
     /// <summary>The parts share one scope of their own.</summary>
@@ -19,7 +21,7 @@ internal static class ReviewHtml
         var html = new HtmlPage { Title = Messages.ReviewTitle, Style = s_style, Script = s_script };
         html.Write(writer, body =>
         {
-            WriteHead(body, links, Messages.ReviewAbout(page.Rows - page.Doubts, page.Doubts, page.Span.First, page.Span.Last));
+            WriteHead(body, links, Messages.ReviewAbout(page.Corrections, page.Doubts, page.Span.First, page.Span.Last));
             WriteFilters(body, page);
             body.Write($"""
                 <main id="main"{(page.HasStrips ? " class=\"strips\"" : "")}>
@@ -41,7 +43,7 @@ internal static class ReviewHtml
         });
     }
 
-    public static void WriteIndex(TextWriter writer, IReadOnlyList<(string File, int Rows, int Doubts, string First, string Last)> pages, long documents, long corrections, long doubts)
+    public static void WriteIndex(TextWriter writer, IReadOnlyList<(string File, int Corrections, int Doubts, string First, string Last)> pages, long documents, long corrections, long doubts)
     {
         var html = new HtmlPage { Title = Messages.ReviewTitle, Style = s_style };
         html.Write(writer, body =>
@@ -52,8 +54,8 @@ internal static class ReviewHtml
                 <ol>
 
                 """);
-            foreach ((string file, int rows, int left, string first, string last) in pages)
-                body.Write($"<li><a href=\"{file}\">{HtmlText.Escape(Messages.ReviewAbout(rows - left, left, first, last))}</a></li>\n");
+            foreach ((string file, int made, int left, string first, string last) in pages)
+                body.Write($"<li><a href=\"{file}\">{HtmlText.Escape(Messages.ReviewAbout(made, left, first, last))}</a></li>\n");
             body.Write("</ol>\n</main>\n");
         });
     }
@@ -95,9 +97,16 @@ internal static class ReviewHtml
             """);
     }
 
-    /// <summary>Corrections, doubts or both, where there are both.</summary>
-    private static string What(ReviewPage page) =>
-        page.Doubts == 0 ? "" : $"<label>{Text("what")} <select id=\"what\">{Choices([("", "both"), ("corrections", "corrections"), ("doubts", "doubts")])}</select></label>\n";
+    /// <summary>
+    /// Corrections, doubts or both, where there are both. Doubts without readings are shown to whoever asks for them: most are names, and
+    /// there are many.
+    /// </summary>
+    private static string What(ReviewPage page)
+    {
+        if (page.Doubts + page.Bare == 0) return "";
+        string choices = Choices([("", "both"), ("corrections", "corrections"), ("doubts", "doubts"), .. page.Bare > 0 ? s_bare : []]);
+        return $"<label>{Text("what")} <select id=\"what\">{choices}</select></label>\n";
+    }
 
     /// <summary>Names with their numbers, in the order of the alphabet.</summary>
     private static string Options(IEnumerable<string> names, string all) =>

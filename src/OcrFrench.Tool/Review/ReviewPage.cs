@@ -20,8 +20,14 @@ internal sealed class ReviewPage
 
     public int Rows { get; private set; }
 
-    /// <summary>How many of the rows are doubts.</summary>
+    /// <summary>How many of the rows are doubts with readings.</summary>
     public int Doubts { get; private set; }
+
+    /// <summary>How many of the rows are doubts without.</summary>
+    public int Bare { get; private set; }
+
+    /// <summary>How many of the rows are corrections.</summary>
+    public int Corrections => Rows - Doubts - Bare;
 
     public IReadOnlyList<string> Kinds => _kinds;
 
@@ -55,7 +61,7 @@ internal sealed class ReviewPage
         _rows.Append(CultureInfo.InvariantCulture, $", {place.ChangeStart}, ");
         HtmlText.AppendJson(_rows, row.Left);
         HtmlText.AppendJson(_rows.Append(", "), row.Right);
-        int kind = Number(row.Doubtful.Kind, _kindOf, _kinds), rule = Number(row.Doubtful.Rule, _ruleOf, _rules);
+        int kind = place.IsBare ? -1 : Number(row.Doubtful.Kind, _kindOf, _kinds), rule = Number(row.Doubtful.Rule, _ruleOf, _rules);
         _rows.Append(CultureInfo.InvariantCulture, $", {Thousandths(row.Doubtful.Confidence)}, {kind}, {rule}, [");
         string comma = "";
         foreach (string reading in row.Readings)
@@ -105,7 +111,8 @@ internal sealed class ReviewPage
     /// <summary>Why it stays, and how likely each of its readings is.</summary>
     private void AppendDoubt(LoggedDoubt doubt, int readings)
     {
-        Doubts++;
+        if (doubt.Readings.Count > 0) Doubts++;
+        else Bare++;
         HtmlText.AppendJson(_rows.Append(", "), Messages.WhyLeft(doubt));
         _rows.Append(", [").AppendJoin(',', doubt.Readings.Take(readings).Select(static reading => Thousandths(reading.Probability))).Append(']');
     }

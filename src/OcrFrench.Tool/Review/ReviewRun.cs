@@ -40,8 +40,7 @@ internal sealed class ReviewRun(ReviewSettings settings, Terminal terminal)
 
     private void Add(DocumentChanges changes, ScanStrips strips, ref ReviewPage page, ReviewFolder folder)
     {
-        bool hasDoubts = changes.Doubts.Any(static doubt => doubt.Readings.Count > 0);
-        if (!hasDoubts && !changes.Changes.Any(static change => change.Start >= 0)) return;
+        if (changes.Doubts.Count == 0 && !changes.Changes.Any(static change => change.Start >= 0)) return;
         SourceText? source = SourceText.Find(changes, LogPath.Folders(settings.Log), out SourceProblem problem);
         bool isLines = changes.Document.Format == TextFormats.JsonLines, isListed = false;
         IReadOnlyList<PageImage> images = settings.WithScans && source?.Document is { } scanned ? scanned.Images : [];
@@ -58,7 +57,7 @@ internal sealed class ReviewRun(ReviewSettings settings, Terminal terminal)
             Strip? strip = images.Count == 0 ? null : strips.Cut(source!.Document!, images, source.Path, (int)place.Start, (int)place.Start + place.Before.Length);
             page.Add(ReviewRow.Of(place, source?.TextOf(place.Changes[0].Line), strip));
             if (place.Doubt is null) _corrections++;
-            else _doubts++;
+            else if (!place.IsBare) _doubts++;
             if (source is null) _withoutLine++;
         }
 
@@ -70,7 +69,7 @@ internal sealed class ReviewRun(ReviewSettings settings, Terminal terminal)
     {
         IEnumerable<TouchedPlace> made = source?.Places(changes) ?? TouchedPlace.In(changes.Changes, text: null);
         if (changes.Doubts.Count == 0) return made;
-        IEnumerable<TouchedPlace> left = source?.Doubts(changes) ?? changes.Doubts.Where(static doubt => doubt.Readings.Count > 0).Select(static doubt => TouchedPlace.Of(doubt, text: null));
+        IEnumerable<TouchedPlace> left = source?.Doubts(changes) ?? changes.Doubts.Select(static doubt => TouchedPlace.Of(doubt, text: null));
         bool isLines = changes.Document.Format == "jsonl";
         return made.Concat(left).OrderBy(place => isLines ? place.Changes[0].Line : 0).ThenBy(static place => place.Start);
     }

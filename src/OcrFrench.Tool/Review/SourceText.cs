@@ -91,9 +91,9 @@ internal sealed class SourceText
         ? TouchedPlace.In(changes.Changes, _text).Select(place => Document is null || !place.Changes.Any(IsAdapted) ? place : place with { IsWord = false })
         : changes.Changes.GroupBy(static change => change.Line).SelectMany(line => TouchedPlace.In(line, TextOf(line.Key)));
 
-    /// <summary>The doubts that have readings, as places; those of another document are left out.</summary>
+    /// <summary>The doubts, as places; those of another document are left out.</summary>
     public IEnumerable<TouchedPlace> Doubts(DocumentChanges changes) =>
-        changes.Doubts.Where(doubt => doubt.Readings.Count > 0 && TouchedPlace.Fits(doubt, TextOf(doubt.Line))).Select(doubt => TouchedPlace.Of(doubt, TextOf(doubt.Line)));
+        changes.Doubts.Where(doubt => TouchedPlace.Fits(doubt, TextOf(doubt.Line))).Select(doubt => TouchedPlace.Of(doubt, TextOf(doubt.Line)));
 
     /// <summary>
     /// Documents write some corrections otherwise than the engine makes them: to each half of a word that a line's end cuts, and with one of

@@ -18,6 +18,9 @@ internal sealed record TouchedPlace(IReadOnlyList<LoggedChange> Changes, long St
     /// <summary>The doubt that the place is about; nothing for one that was corrected.</summary>
     public LoggedDoubt? Doubt { get; init; }
 
+    /// <summary>Whether it is a doubt without readings: mostly a name that nobody knows.</summary>
+    public bool IsBare => Doubt is { Readings.Count: 0 };
+
     /// <summary>What the place is called in decisions.</summary>
     public long ChangeStart => Changes[0].Start;
 
@@ -39,12 +42,15 @@ internal sealed record TouchedPlace(IReadOnlyList<LoggedChange> Changes, long St
         }
     }
 
-    /// <summary>A place that was suspected and left, as a change to its likeliest reading that nobody has made.</summary>
-    /// <param name="doubt">A doubt with readings.</param>
+    /// <summary>
+    /// A place that was suspected and left, as a change to its likeliest reading that nobody has made; without readings, as a change that
+    /// changes nothing and is of no kind.
+    /// </summary>
+    /// <param name="doubt">The doubt.</param>
     /// <param name="text">The text; nothing when it is not to be had.</param>
     public static TouchedPlace Of(LoggedDoubt doubt, string? text)
     {
-        DoubtReading first = doubt.Readings[0];
+        DoubtReading first = doubt.Readings.Count > 0 ? doubt.Readings[0] : new DoubtReading(doubt.Original, 0);
         var change = new LoggedChange
         {
             Line = doubt.Line,
@@ -53,7 +59,7 @@ internal sealed record TouchedPlace(IReadOnlyList<LoggedChange> Changes, long St
             Start = doubt.Start,
             Before = doubt.Original,
             After = first.Text,
-            Kind = Kinds.Of(doubt.Original, first.Text).ToString(),
+            Kind = doubt.Readings.Count > 0 ? Kinds.Of(doubt.Original, first.Text).ToString() : "",
             Rule = Messages.Reason(doubt.Reason),
             Confidence = first.Probability,
             Edits = [],
@@ -62,7 +68,7 @@ internal sealed record TouchedPlace(IReadOnlyList<LoggedChange> Changes, long St
         // What stands between two separators is a word to the engine too; a part of one means nothing by itself.
         bool isWord = text is not null && doubt.End <= text.Length
             && TouchedWord.StartIn(text, (int)doubt.Start) == doubt.Start && TouchedWord.EndIn(text, (int)doubt.End) == doubt.End
-            && doubt.Original.AsSpan().Trim().Length == doubt.Original.Length && IsDecidable(doubt.Original, first.Text);
+            && doubt.Original.AsSpan().Trim().Length == doubt.Original.Length && (doubt.Readings.Count > 0 ? IsDecidable(doubt.Original, first.Text) : IsNameable(doubt.Original));
         return new TouchedPlace([change], doubt.Start, doubt.Original, first.Text, isWord) { Doubt = doubt };
     }
 
@@ -105,5 +111,7 @@ internal sealed record TouchedPlace(IReadOnlyList<LoggedChange> Changes, long St
 
     private static int End(LoggedChange change) => (int)change.Start + change.Before.Length;
 
-    private static bool IsDecidable(string before, string after) => !string.IsNullOrWhiteSpace(before) && before.Length <= Longest && after.Length <= Longest && before != after;
+    private static bool IsDecidable(string before, string after) => IsNameable(before) && after.Length <= Longest && before != after;
+
+    private static bool IsNameable(string word) => !string.IsNullOrWhiteSpace(word) && word.Length <= Longest;
 }

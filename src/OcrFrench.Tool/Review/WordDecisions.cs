@@ -18,8 +18,7 @@ internal sealed class WordDecisions(IEnumerable<Decision> decisions)
         if (place.IsWord)
         {
             outcome = Of(place.Before, place.After);
-            ChangedWord part = ChangedWord.Of(place.Before, place.After);
-            if (outcome == Outcome.None && part.IsPart)
+            if (outcome == Outcome.None && !place.IsBare && ChangedWord.Of(place.Before, place.After) is { IsPart: true } part)
             {
                 string head = place.Before[..part.Start], rest = place.Before[^part.Rest..];
                 outcome = Of(place.Before[part.Start..^part.Rest], place.After[part.Start..^part.Rest]);
@@ -46,8 +45,8 @@ internal sealed class WordDecisions(IEnumerable<Decision> decisions)
                 Verdict.Reject when isThis || outcome.Reading == decision.Replacement => Outcome.Reject,
                 Verdict.Always or Verdict.Accept when isThis => Outcome.Accept,
                 Verdict.Always => new Outcome { Reading = decision.Replacement },
-                // Who accepts a reading has another in mind only where the one that was written is rejected.
-                Verdict.Accept when outcome.IsRejected => new Outcome { Reading = decision.Replacement },
+                // Who accepts a reading has another in mind only where the one that was written is rejected, or none was.
+                Verdict.Accept when outcome.IsRejected || before == after => new Outcome { Reading = decision.Replacement },
                 _ => outcome,
             };
         }

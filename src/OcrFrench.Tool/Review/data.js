@@ -5,7 +5,7 @@ const say = data.words;
 const docs = data.docs.map(([name, problem, isLines]) => ({ name, problem, isLines: isLines === 1 }));
 
 const groups = data.groups.map(([before, after, cut, put, isWord, tail, isDoubt]) => ({
-  before, after, cut, put, isWord: isWord === 1, tail, isDoubt: isDoubt === 1, rows: [], isOpen: false,
+  before, after, cut, put, isWord: isWord === 1, tail, isDoubt: isDoubt === 1, isBare: isDoubt === 1 && before === after, rows: [], isOpen: false,
   key: before + "\uffff" + after, search: fold(before + "\n" + after), exact: (before + "\n" + after).toLowerCase(),
 }));
 
@@ -52,7 +52,9 @@ function listItems(filter) {
     row.confidence >= filter.from && row.confidence <= filter.to && (filter.state === "" || stateOf(row) === filter.state);
   const found = [];
   for (const group of groups) {
-    if (!fits(group) || (filter.what !== "" && group.isDoubt !== (filter.what === "doubts"))) continue;
+    // Doubts without readings are many, and shown alone.
+    if (!fits(group) || group.isBare !== (filter.what === "bare")) continue;
+    if (filter.what !== "" && group.isDoubt !== (filter.what !== "corrections")) continue;
     const shown = group.rows.filter(isShown);
     if (shown.length === 0) continue;
     const parts = filter.isGrouped ? [shown] : shown.map((row) => [row]);

@@ -106,6 +106,7 @@ function decisionFile() {
     if (verdict === "never") decisions.push({ original, decision: "never" });
     else if (reading === undefined) decisions.push({ original, replacement, decision: verdict });
     else if (verdict === "always") decisions.push({ original, replacement: reading, decision: "always" });
+    else if (original === replacement) decisions.push({ original, replacement: reading, decision: "accept" });
     else decisions.push({ original, replacement, decision: "reject" }, { original, replacement: reading, decision: "accept" });
   }
 

@@ -39,7 +39,8 @@ function lines(row) {
     const text = make("p", "text", make("bdi", "", row.left), make("bdi", "", word), make("bdi", "", row.right));
     return [make("dt", "", label), make("dd", "", text)];
   };
-  const list = make("dl", "lines", ...line(group.isDoubt ? say.read : say.before, marked("del", "", group.before, group.cut)), ...line(group.isDoubt ? say.perhaps : say.after, marked("ins", "", group.after, group.put)));
+  const list = make("dl", "lines", ...line(group.isDoubt ? say.read : say.before, marked("del", "", group.before, group.cut)));
+  if (!group.isBare) list.append(...line(group.isDoubt ? say.perhaps : say.after, marked("ins", "", group.after, group.put)));
   if (row.doc.problem === "") return list;
   return make("div", "", list, make("p", "note", say.problems[row.doc.problem]));
 }
@@ -48,20 +49,25 @@ function facts(item) {
   const row = item.rows[0];
   const list = make("dl", "facts");
   const add = (label, ...value) => list.append(make("dt", "", label), make("dd", "", ...value));
+  if (!item.group.isBare) add(say.kind, data.kinds[row.kind]);
+  if (item.group.isDoubt) add(say.why, row.why);
+  else add(say.rule, make("code", "", data.rules[row.rule]));
+  if (!item.group.isBare) add(item.group.isDoubt ? say.probability : say.confidence, ...sureness(item));
+  const place = [row.page > 0 ? say.page + " " + number(row.page) : "", row.line > 0 ? say.line + " " + number(row.line) : "", row.element].filter((part) => part !== "");
+  add(say.document, make("bdi", "", row.doc.name), (place.length > 0 ? ", " + place.join(", ") : "") + (item.rows.length > 1 ? " " + say.more.replace("{0}", number(item.rows.length - 1)) : ""));
+  return list;
+}
+
+/** How sure the least and the most certain of the rows are, and a meter of the least. */
+function sureness(item) {
   const meter = make("meter", "");
   meter.min = 0;
   meter.max = 1000;
   meter.setAttribute("aria-label", item.group.isDoubt ? say.probability : say.confidence);
-  add(say.kind, data.kinds[row.kind]);
-  if (item.group.isDoubt) add(say.why, row.why);
-  else add(say.rule, make("code", "", data.rules[row.rule]));
+  meter.value = least(item);
   const most = item.rows.reduce((largest, { confidence }) => Math.max(largest, confidence), 0);
   const lowest = percent(least(item));
-  meter.value = least(item);
-  add(item.group.isDoubt ? say.probability : say.confidence, lowest + (percent(most) === lowest ? " " : " – " + percent(most) + " "), meter);
-  const place = [row.page > 0 ? say.page + " " + number(row.page) : "", row.line > 0 ? say.line + " " + number(row.line) : "", row.element].filter((part) => part !== "");
-  add(say.document, make("bdi", "", row.doc.name), (place.length > 0 ? ", " + place.join(", ") : "") + (item.rows.length > 1 ? " " + say.more.replace("{0}", number(item.rows.length - 1)) : ""));
-  return list;
+  return [lowest + (percent(most) === lowest ? " " : " – " + percent(most) + " "), meter];
 }
 
 function buttons(item) {
@@ -72,7 +78,9 @@ function buttons(item) {
     button.type = "button";
     button.id = "do-" + name;
     if (name !== "undo" && name !== "another") button.setAttribute("aria-pressed", state === name);
-    button.disabled = (name === "undo" && undoable.length === 0) || ((name === "always" || name === "never") && !canBeGeneral(item.group));
+    button.disabled = (name === "undo" && undoable.length === 0) || ((name === "always" || name === "never") && !canBeGeneral(item.group)) ||
+      // Nothing was written or proposed that could be accepted or rejected.
+      (item.group.isBare && (name === "accept" || name === "reject" || name === "always"));
     button.addEventListener("click", () => run(items[current]));
     bar.append(button);
   }
@@ -124,7 +132,7 @@ function withoutTail(group, reading) {
 }
 
 function choose(item, reading) {
-  if (item === undefined) return;
+  if (item === undefined || (item.group.isBare && reading === item.group.before)) return;
   if (reading === item.group.after) settle(item, "accept");
   else settle(item, "accept", reading);
 }

@@ -94,16 +94,17 @@ function drawRow(item, index) {
     make("div", "words", ...wordsOf(item), times),
     contextOf(row),
     stripImage(row) ?? "",
-    make("div", "facts", make("span", "kind", group.isDoubt ? say.doubt : data.kinds[row.kind]), make("span", "sure", percent(least(item)))),
+    make("div", "facts", make("span", "kind", group.isDoubt ? say.doubt : data.kinds[row.kind]), make("span", "sure", group.isBare ? "" : percent(least(item)))),
     make("span", "unseen", say.states[state]),
   );
   return element;
 }
 
-/** Before and after; what was chosen instead, when it was. */
+/** Before and after; what was chosen instead, when it was. Of a doubt without readings, what was read. */
 function wordsOf(item) {
   const { group, rows: [row] } = item;
   const reading = stateOfItem(item) === "mixed" ? undefined : decisionOf(row)?.reading;
+  if (group.isBare && reading === undefined) return [make("bdi", "", visible(group.before))];
   const after = reading === undefined ? marked("ins", "", group.after, group.put) : make("ins", "chosen", visible(reading));
   return [make("bdi", "", marked("del", "", group.before, group.cut)), make("span", "arrow", " → "), make("bdi", "", after)];
 }

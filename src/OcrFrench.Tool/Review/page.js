@@ -54,10 +54,12 @@ function refresh() {
 }
 
 function tally() {
-  const open = rows.reduce((count, row) => count + (stateOf(row) === "open" ? 1 : 0), 0);
-  field("tally").textContent = say.tally.replace("{0}", number(rows.length - open)).replace("{1}", number(rows.length));
-  field("bar").max = rows.length;
-  field("bar").value = rows.length - open;
+  // Nobody is asked to decide about every name.
+  const due = rows.filter((row) => !row.group.isBare || stateOf(row) !== "open");
+  const done = due.reduce((count, row) => count + (stateOf(row) === "open" ? 0 : 1), 0);
+  field("tally").textContent = say.tally.replace("{0}", number(done)).replace("{1}", number(due.length));
+  field("bar").max = due.length;
+  field("bar").value = done;
   field("save").disabled = decided.words.size + decided.places.size === 0;
 }
 
@@ -135,6 +137,7 @@ function showKept() {
   drawDetail(items[current]);
 }
 
+if (groups.length > 0 && groups.every((group) => group.isBare)) field("what").value = "bare";
 readFilter();
 tally();
 tree.focus({ preventScroll: true });

@@ -54,6 +54,12 @@ internal sealed class Acceptor(OcrCleanerOptions options, UserChoices choices)
             return false;
         }
 
+        if (mayBeClosed && facts.Content == TextContent.Register && ListEntries.Forbid(text, change, changes.TextOf(change)))
+        {
+            Refusals.Add(changes, change, DoubtReason.NotProse);
+            return false;
+        }
+
         float threshold = ThresholdOf(text[change.Start..change.End], changes.TextOf(change), facts, change.Reason.Judge, out DoubtReason reason);
         if (change.Reason.Confidence >= threshold) return true;
         Refusals.Add(changes, change, reason, threshold);
@@ -70,6 +76,12 @@ internal sealed class Acceptor(OcrCleanerOptions options, UserChoices choices)
         }
 
         float threshold = Thresholds.Of(options.Level, facts.Profile, judge);
+        if (facts.NeedsProof && judge != Judge.User && Thresholds.Of(Thresholds.Surer(options.Level), facts.Profile, judge) is var more && more > threshold)
+        {
+            threshold = more;
+            reason = DoubtReason.NotProse;
+        }
+
         if (judge is not (Judge.Ranker or Judge.RankerOfWord)) return threshold;
         float ofName = RecurringNames.Threshold(read, result, facts.Words, facts.Source);
         if (ofName <= threshold) return threshold;

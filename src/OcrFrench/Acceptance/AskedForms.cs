@@ -8,6 +8,7 @@ namespace OcrFrench.Acceptance;
 internal static class AskedForms
 {
     /// <summary>How much of a mark may precede or follow what is repaired.</summary>
+    /// <remarks>By hand.</remarks>
     private const int Around = 3;
 
     /// <summary>Removes the changes that would undo a requested form.</summary>

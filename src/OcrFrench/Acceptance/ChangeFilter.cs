@@ -12,6 +12,7 @@ namespace OcrFrench.Acceptance;
 internal sealed class ChangeFilter(UserChoices choices) : ISuspectFilter
 {
     /// <summary>How often the changes beside a lost place are removed one by one before all of them are.</summary>
+    /// <remarks>By hand: it bounds the work.</remarks>
     private const int MostTries = 4;
 
     private readonly ProtectedPlaces _places = new(choices.Protect, choices.Decided?.Never),

@@ -6,6 +6,7 @@ namespace OcrFrench.Acceptance;
 /// <summary>A word that recurs in the same form throughout a document is a name rather than a chance misreading.</summary>
 internal static class RecurringNames
 {
+    /// <summary>By hand: shorter ones are initials and abbreviations.</summary>
     private const int ShortestName = 3;
 
     /// <summary>Collections do not remember words longer than this.</summary>

@@ -40,7 +40,7 @@ internal sealed partial class CleaningSession
         _isForSearch = options.Typography == Typography.Search;
         _words = words;
         _acceptor = new Acceptor(options, choices);
-        _survey = new TextSurvey(options.Period, models, words, [_acceptor.Filter], notes);
+        _survey = new TextSurvey(options.Period, options.Content, models, words, [_acceptor.Filter], notes);
         _facts = _survey.NewFacts();
         _stages = new Stages(options, choices, models, words, ranker, rules, ownRules, _facts, Readings, notes);
     }
@@ -54,7 +54,10 @@ internal sealed partial class CleaningSession
     /// <summary>The places of the last text that were suspected and left; empty unless they were wanted.</summary>
     public IReadOnlyList<Doubt> Doubts { get; private set; } = [];
 
-    /// <summary>What the first look at the last text told, before anything but characters was repaired.</summary>
+    /// <summary>What was left of the last text for not being French prose; none unless doubts were wanted.</summary>
+    public WordsLeft WordsLeft { get; private set; } = WordsLeft.None;
+
+    /// <summary>What the first survey of the last text told, before anything but characters was repaired.</summary>
     public (DamageProfile Profile, Survey.Scanning.ScanCounts Counts) First => _facts.First ?? default;
 
     /// <summary>Finds the changes that a text needs.</summary>
@@ -86,6 +89,7 @@ internal sealed partial class CleaningSession
         _stages.Ligatures.Start();
         Readings.Start(explains);
         Doubts = [];
+        WordsLeft = WordsLeft.None;
         _total.Clear();
         _acceptor.Filter.Restart(_total);
         if (recognized.Count > 0) _facts.Recognition.Start(source, recognized);
@@ -103,8 +107,10 @@ internal sealed partial class CleaningSession
     {
         bool isSettled = false;
         for (int round = 0; !isSettled && round < MostRounds + (_stages.ReadingStages * RoundsPerReadingStage); round++) text = Round(text, out isSettled);
-        // Where no round came to an end, what the last one refused is of another text.
-        Doubts = _acceptor.Refusals.IsWanted && isSettled ? _doubtWriter.Write(source, text, _total, _acceptor.Refusals, _facts, Readings) : [];
+        // Where no round came to an end, what the last one refused, and the ranges that it left, are of another text.
+        bool isExplained = _acceptor.Refusals.IsWanted && isSettled;
+        Doubts = isExplained ? _doubtWriter.Write(source, text, _total, _acceptor.Refusals, _facts, Readings) : [];
+        WordsLeft = isExplained ? ClosedWords.Count(text, _facts.Closed) : WordsLeft.None;
         return text;
     }
 

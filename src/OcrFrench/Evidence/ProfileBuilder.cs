@@ -12,14 +12,15 @@ internal static class ProfileBuilder
     private const int MostWords = 200;
     private const int MostConfusions = 50;
 
-    /// <param name="first">The results of the first look at the text.</param>
-    /// <param name="counts">The counts from that look.</param>
+    /// <param name="first">The results of the first survey of the text.</param>
+    /// <param name="counts">The counts of that survey.</param>
     /// <param name="source">The text before cleaning.</param>
     /// <param name="text">The text after it.</param>
     /// <param name="corrections">What was changed.</param>
+    /// <param name="left">What was left alone.</param>
     /// <param name="words">Tells which words are known.</param>
     public static DocumentProfile Build(in DamageProfile first, in ScanCounts counts, string source, string text,
-        IReadOnlyList<Correction> corrections, WordTest words)
+        IReadOnlyList<Correction> corrections, WordsLeft left, WordTest words)
     {
         var confusions = new ConfusionCounter();
         int repaired = 0;
@@ -31,7 +32,7 @@ internal static class ProfileBuilder
         }
 
         double unknown = Share(counts.Unknown, counts.Words), repairs = Share(repaired, counts.Words);
-        RecurringWord[] recurring = RecurringWords(text, words, first.Fingerprint, out ScanCounts left);
+        RecurringWord[] recurring = RecurringWords(text, words, first.Fingerprint, out ScanCounts after);
         return new DocumentProfile
         {
             Fingerprint = first.Fingerprint switch
@@ -47,7 +48,9 @@ internal static class ProfileBuilder
             Words = counts.Words,
             UnknownShare = unknown,
             EstimatedDamage = DamageEstimate.Of(first.Fingerprint, unknown, repairs),
-            EstimatedDamageLeft = DamageEstimate.Left(first.Fingerprint, Share(left.Unknown, left.Words), repairs),
+            EstimatedDamageLeft = DamageEstimate.Left(first.Fingerprint, Share(after.Unknown, after.Words), repairs),
+            OtherLanguages = left.OtherLanguages,
+            WordsNotProse = left.NotProse,
             RecurringWords = recurring,
             Confusions = confusions.Most(MostConfusions),
         };

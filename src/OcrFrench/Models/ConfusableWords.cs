@@ -47,7 +47,7 @@ internal sealed class ConfusableWords
     }
 
     /// <summary>What a precompiled list depends on: the readable one, and the lexicon that numbers its words.</summary>
-    public static ulong Stamp(ulong list, WordGraph graph) => ReadyTable.Stamp(list, ((IWordIds)graph).Fingerprint);
+    public static ulong Stamp(ulong list, WordGraph graph) => ReadyTable.Stamp(list, ((IWordIds)graph).Identity);
 
     /// <summary>Writes the list in the form that <see cref="Read"/> expects: word numbers, with the sets in the lowest bits.</summary>
     public void Write(TableWriter writer)

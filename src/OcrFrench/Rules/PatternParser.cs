@@ -16,7 +16,7 @@ internal sealed class PatternParser
 
     public static MatchLine ParseMatch(string text, RulePlace place) => new PatternParser(text, place).ParseMatch();
 
-    /// <summary>Reads one of the readings of a <c>rivals</c> line.</summary>
+    /// <summary>Reads one of the alternatives of a <c>rivals</c> line.</summary>
     public static Replacement ParseReplacement(string text, int captures, RulePlace place)
     {
         var parser = new PatternParser(text, place) { _captures = captures };

@@ -1,6 +1,6 @@
 namespace OcrFrench.Rules;
 
-/// <summary>One of the plain readings of a match line: a fixed number of characters, each out of a set.</summary>
+/// <summary>One of the plain forms of a match line: a fixed number of characters, each out of a set.</summary>
 /// <param name="Rule">The index of the rule.</param>
 /// <param name="Match">The index of the match line in the rule.</param>
 /// <param name="Sets">For the character before, each character of the core, and each character after it, in that order.</param>

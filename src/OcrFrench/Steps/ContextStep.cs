@@ -37,7 +37,7 @@ internal sealed class ContextStep(EngineModels models, WordTest words, Ranker ra
     public int GatherEvidence(ReadOnlySpan<char> text, SourceFacts facts, ChangeList found, List<(uint Form, int Edit, int Weight)> edits)
     {
         _decoding.Source = facts.Source;
-        _decoding.FirstLook(text, _open.Find(facts.Suspects, found), facts.Profile, facts.Closed.All, facts.Scanner).CopyTo(edits);
+        _decoding.EvidenceOf(text, _open.Find(facts.Suspects, found), facts.Profile, facts.Closed.All, facts.Scanner).CopyTo(edits);
         return _decoding.Likely;
     }
 

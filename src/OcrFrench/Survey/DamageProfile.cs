@@ -6,10 +6,13 @@ using OcrFrench.Models.Confusions;
 
 namespace OcrFrench.Survey;
 
-/// <summary>The results of a first look at a text: its fingerprint, how much of it is damaged, and its conventions.</summary>
+/// <summary>What the survey tells of a text as a whole: its fingerprint, how much of it is damaged, and its conventions.</summary>
 internal readonly record struct DamageProfile()
 {
+    /// <summary>By hand: in some 50 words a text shows which accents it has; with fewer it is taken for a general one.</summary>
     private const int LettersToJudge = 240;
+
+    /// <summary>By hand: more would tell no more of its accents, and take time.</summary>
     private const int SampleLength = 1 << 16;
 
     /// <summary>The share of letters that are à in French print.</summary>

@@ -5,7 +5,7 @@ namespace OcrFrench.Survey;
 
 /// <summary>
 /// How often each word occurs in a document, ignoring letter case and any elided words before it: a name that recurs is not a misreading,
-/// and a reading that the document contains elsewhere is a likely one.
+/// and a candidate that the document contains elsewhere is a likely one.
 /// </summary>
 /// <remarks>Words are kept as hashes in a reusable table: filling it does not allocate once it has grown.</remarks>
 internal sealed class DocumentWords

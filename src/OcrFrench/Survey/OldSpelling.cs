@@ -12,11 +12,13 @@ internal static class OldSpelling
     /// </summary>
     private const float LeastShare = 0.03f;
 
+    /// <summary>By hand: one or two old words are quotations or damage.</summary>
     private const int LeastWords = 3;
 
     /// <summary>Where all letters are read, no damage looks like old words: prints of the years around 1780 hold few more than 4 in a thousand.</summary>
     private const float LeastShareInFrench = 0.004f;
 
+    /// <summary>By hand: more than for other texts, as the share asked for is smaller.</summary>
     private const int LeastWordsInFrench = 8;
 
     public static bool IsOld(SpellingPeriod period, in ScanCounts counts, Fingerprint fingerprint) => period switch

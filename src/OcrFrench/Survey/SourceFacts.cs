@@ -22,7 +22,7 @@ internal sealed class SourceFacts
     /// <summary>What the scan counted.</summary>
     public ScanCounts Counts { get; set; }
 
-    /// <summary>The profile and the counts of the first look at the source, before anything but characters was repaired; null before it.</summary>
+    /// <summary>The profile and the counts of the first survey of the source, before anything but characters was repaired; null before it.</summary>
     public (DamageProfile Profile, ScanCounts Counts)? First { get; set; }
 
     /// <summary>The places that may be damaged, in order and disjoint.</summary>
@@ -33,6 +33,12 @@ internal sealed class SourceFacts
 
     /// <summary>What is left as it stands: passages in other languages, and what is no prose.</summary>
     public ClosedRanges Closed { get; } = new();
+
+    /// <summary>What the text consists of, as the user says or the text shows; <see cref="TextContent.Detect"/> where neither tells.</summary>
+    public TextContent Content { get; set; }
+
+    /// <summary>Whether it is not prose: then less is known of what may stand in it, and a repair needs more proof.</summary>
+    public bool NeedsProof => Content is TextContent.Register or TextContent.Technical;
 
     /// <summary>Hyphens in words of which one part is none: only lines’ ends that were run together put them there.</summary>
     public int JoinedLines { get; set; }
@@ -60,5 +66,6 @@ internal sealed class SourceFacts
     {
         First = null;
         Profile = default;
+        Content = default;
     }
 }

@@ -11,16 +11,17 @@ namespace OcrFrench.Survey;
 
 /// <summary>Tells what a text is and which of its places look damaged, before anything is repaired. One text at a time, on one thread.</summary>
 /// <param name="period">The spelling that the user says the text has.</param>
+/// <param name="content">What the user says it consists of.</param>
 /// <param name="models">What the engine knows.</param>
 /// <param name="words">Which words are sound.</param>
 /// <param name="filters">What else knows places that are not to be suspected, in the order in which they are asked.</param>
 /// <param name="writtenNotes">Notes that are to be written in another form, if any are.</param>
-internal sealed class TextSurvey(SpellingPeriod period, EngineModels models, WordTest words, ISuspectFilter[] filters, IWrittenNotes? writtenNotes)
+internal sealed class TextSurvey(SpellingPeriod period, TextContent content, EngineModels models, WordTest words, ISuspectFilter[] filters, IWrittenNotes? writtenNotes)
 {
     private readonly JoinedLines _joinedLines = new(models.Graph, words);
     private readonly OldWords _old = new(words);
     private readonly LanguageSurvey _languages = new(models.Graph);
-    private readonly FrameSurvey _frames = new();
+    private readonly FrameSurvey _frames = new() { KnowsTechnical = content == TextContent.Technical };
     private readonly List<int> _unknown = [];
     private readonly List<Passage> _passages = [];
 
@@ -46,6 +47,7 @@ internal sealed class TextSurvey(SpellingPeriod period, EngineModels models, Wor
         facts.Notes.Leave(text, facts.Suspects, words);
         foreach (ISuspectFilter filter in filters) filter.Leave(text, facts.Suspects, facts.Left);
         facts.Closed.Fill(Foreign(text, facts.Suspects), Frames(text));
+        facts.Content = content == TextContent.Detect && _frames.IsTechnical ? TextContent.Technical : content;
         facts.Closed.Leave(facts.Suspects, facts.Left);
         bool isOld = OldSpelling.IsOld(period, counts, profile.Fingerprint);
         profile = profile.With(counts.Words, counts.Unknown, isOld);
@@ -75,6 +77,7 @@ internal sealed class TextSurvey(SpellingPeriod period, EngineModels models, Wor
 
     private ReadOnlySpan<Frame> Frames(ReadOnlySpan<char> text)
     {
+        if (content == TextContent.Prose) return [];
         _frames.Read(text);
         return _frames.Frames;
     }

@@ -9,7 +9,7 @@ internal static class AllTargets
     public static IReadOnlyList<IFuzzTarget> Make() =>
     [
         new TextTarget(), new RulesTarget(),
-        new DocumentTarget(OcrDocumentFormat.Alto), new DocumentTarget(OcrDocumentFormat.Page), new DocumentTarget(OcrDocumentFormat.Hocr), new DocumentTarget(OcrDocumentFormat.Tsv),
+        .. Enum.GetValues<OcrDocumentFormat>().Select(static format => new DocumentTarget(format)),
         new JsonLinesTarget(), new ChangesTarget(), new ModelTarget(),
         new DecisionsTarget(), new SettingsTarget(), new ProfileTarget(), new JournalTarget(), new ProtectTarget(),
     ];

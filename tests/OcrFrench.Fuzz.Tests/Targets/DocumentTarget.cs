@@ -1,5 +1,6 @@
 using System.Xml;
 using OcrFrench.Documents;
+using OcrFrench.Documents.Formats;
 using OcrFrench.Fuzz.Tests.Mutation;
 using OcrFrench.Fuzz.Tests.Running;
 using OcrFrench.Tests;
@@ -22,7 +23,9 @@ internal sealed class DocumentTarget(OcrDocumentFormat format) : IFuzzTarget
 
     public IReadOnlyList<byte[]> Seeds { get; } = [.. PageSeeds.Of(format)];
 
-    public IReadOnlyList<IMutator> Mutators { get; } = format == OcrDocumentFormat.Tsv ? [new ByteMutator(), new Utf8TextMutator(), new TableMutator(), new TableMutator()] : [new XmlMutator(), new XmlMutator(), new XmlMutator(), new ByteMutator()];
+    public IReadOnlyList<IMutator> Mutators { get; } = IsXml(format)
+        ? [new XmlMutator(), new XmlMutator(), new XmlMutator(), new ByteMutator()]
+        : [new ByteMutator(), new Utf8TextMutator(), new TableMutator(), new TableMutator()];
 
     public int LongestInput => 1 << 16;
 
@@ -62,12 +65,14 @@ internal sealed class DocumentTarget(OcrDocumentFormat format) : IFuzzTarget
         return new Outcome(again ? "accepted, changed, changes again (one in four is looked at)" : "accepted, changed", FormattableString.Invariant($"{result.Changes.Count} {string.Join(' ', rules)}"), (double)output.Length / input.Length);
     }
 
+    private static bool IsXml(OcrDocumentFormat format) => WordFormats.Of(format).Roots.Count > 0;
+
     private static void CheckWritten(byte[] input, byte[] output, OcrDocumentResult result, OcrDocumentFormat kind)
     {
         OcrDocument again = OcrDocument.Parse(output, "written.xml", kind);
         // Where words stand apart without a space, their lengths tell it; these may be others now.
         FindingException.ThrowIf(Bare(again.Text) != Bare(result.Analysis.Text), $"The document says {again.Text}, the cleaned text {result.Analysis.Text}.");
-        if (kind != OcrDocumentFormat.Tsv) FindingException.ThrowIf(XmlProblem(input) is null && XmlProblem(output) is not null, "The document was XML and is no more: " + XmlProblem(output));
+        if (IsXml(kind)) FindingException.ThrowIf(XmlProblem(input) is null && XmlProblem(output) is not null, "The document was XML and is no more: " + XmlProblem(output));
     }
 
     /// <summary>With nothing but the log the source comes back, to the byte.</summary>

@@ -45,7 +45,8 @@ internal static class PageSeeds
         OcrDocumentFormat.Alto => [Bytes(Alto), .. Encodings(Alto), Part("prose/ocr-eng.alto.xml", 22, "</TextBlock></ComposedBlock></PrintSpace></Page></Layout></alto>"), AllTargets.Page("newspaper", "ocr-eng.alto.xml")],
         OcrDocumentFormat.Hocr => [Bytes(Hocr), .. Encodings(Hocr), AllTargets.Page("newspaper", "ocr-eng.hocr")],
         OcrDocumentFormat.Page => [Bytes(Page), .. Encodings(Page)],
-        _ => [Bytes(Tsv), Bytes(Tsv.Replace("\n", "\r\n", StringComparison.Ordinal)), AllTargets.Page("newspaper", "ocr-eng.tsv")],
+        OcrDocumentFormat.Tsv => [Bytes(Tsv), Bytes(Tsv.Replace("\n", "\r\n", StringComparison.Ordinal)), AllTargets.Page("newspaper", "ocr-eng.tsv")],
+        _ => throw new NotSupportedException($"{nameof(PageSeeds)} has no page of {format} to start from."),
     };
 
     private static byte[] Part(string page, int lines, string end) =>

@@ -93,6 +93,16 @@ internal static class LibrarySamples
         return written.ToString();
     }
 
+    public static CleaningResult Left(string text)
+    {
+        #region
+        CleaningResult mixed = OcrCleaner.Default.Analyze(text);
+        foreach (OtherLanguage language in mixed.Profile.OtherLanguages) Console.WriteLine($"{language.Words} words of {language.Code} left");
+        Console.WriteLine($"{mixed.Profile.WordsNotProse} words of code, markup and tables left");
+        #endregion
+        return mixed;
+    }
+
     public static async Task Streams(OcrCleaner cleaner, TextReader reader, TextWriter writer, CancellationToken cancellationToken)
     {
         #region
@@ -116,6 +126,7 @@ internal static class LibrarySamples
         var options = new OcrCleanerOptions
         {
             Level = CleaningLevel.Conservative,
+            Content = TextContent.Prose,
             LineEnds = LineEndHyphens.Keep,
             Kinds = [CorrectionKind.Accent, CorrectionKind.Elision, CorrectionKind.Ligature],
             Vocabulary = ["Kergroulas"],
@@ -154,13 +165,19 @@ internal static class LibrarySamples
         return (book, cleanedPages);
     }
 
-    public static void Files(OcrCleaner cleaner)
+    public static void Files(OcrCleaner cleaner, IReadOnlySet<string> register)
     {
         #region
         OcrDocument document = OcrDocument.Load("page.xml");
         OcrDocumentResult cleanedDocument = document.Clean(cleaner);
         Console.WriteLine($"{cleanedDocument.Analysis.Corrections.Count} corrections");
         cleanedDocument.Save("clean.xml");
+        #endregion
+
+        #region
+        OcrDocumentResult settledDocument = cleanedDocument.Settle(
+            doubt => doubt.Readings.FirstOrDefault(reading => register.Contains(reading.Text))?.Text);
+        settledDocument.Save("settled.xml");
         #endregion
     }
 

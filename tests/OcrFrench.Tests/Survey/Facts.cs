@@ -16,7 +16,7 @@ internal static class Facts
     /// <summary>What the survey finds in a text.</summary>
     public static SourceFacts Of(string text)
     {
-        var survey = new TextSurvey(SpellingPeriod.Detect, EngineModels.Default, s_words, [], null);
+        var survey = new TextSurvey(SpellingPeriod.Detect, TextContent.Detect, EngineModels.Default, s_words, [], null);
         SourceFacts facts = survey.NewFacts();
         survey.Look(text, facts, goesOn: false);
         return facts;

@@ -20,6 +20,9 @@ public sealed class ContentKindTests
     [InlineData("{\"title\": \"Le chat\"}\n", "a", "text")]
     [InlineData("%PDF-1.7\n", "a.txt", "pdf")]
     [InlineData("PK\u0003\u0004", "a.docx", "archive")]
+    [InlineData("{\\rtf1\\ansi Le chat dort.}", "a.txt", "office")]
+    [InlineData("AT&TFORM", "a.txt", "djvu")]
+    [InlineData("GIF89a est un format.", "a.gif", "text")]
     [InlineData("II*\0\u0008", "a.txt", "image")]
     [InlineData("abc\0def", "a.txt", "binary")]
     public void What_a_file_is_shows_in_how_it_begins(string start, string name, string kind) => Assert.Equal(kind, ContentKind.Of(Encoding.UTF8.GetBytes(start), name, "text"));

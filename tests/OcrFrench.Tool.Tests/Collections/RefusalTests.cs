@@ -1,5 +1,6 @@
 using OcrFrench.EndToEnd.Tests.Collections;
 using OcrFrench.Tool.Collections;
+using OcrFrench.Tool.Engine;
 
 namespace OcrFrench.Tool.Tests.Collections;
 

@@ -4,6 +4,7 @@ using OcrFrench.EndToEnd.Tests;
 using OcrFrench.EndToEnd.Tests.Collections;
 using OcrFrench.Tool.Cleaning;
 using OcrFrench.Tool.Collections;
+using OcrFrench.Tool.Engine;
 
 namespace OcrFrench.Tool.Tests.Collections;
 

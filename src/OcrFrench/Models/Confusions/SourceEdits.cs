@@ -15,6 +15,7 @@ internal readonly record struct SourceEdit(long Weight, uint Form, long OfForm)
 internal sealed class SourceEdits
 {
     /// <summary>The weight of other texts is capped at that of this many letters of the current text.</summary>
+    /// <remarks>By hand: a book may outweigh a page, but not without bound.</remarks>
     private const float MostCharacters = 100_000;
 
     private readonly Dictionary<int, SourceEdit> _edits;

@@ -9,6 +9,7 @@ internal static class Frequencies
     private const float StepsPerNat = 16;
 
     /// <summary>The count assumed for a form that is in the dictionary but not in the corpora.</summary>
+    /// <remarks>By hand: less than once.</remarks>
     private const float UnattestedCount = 0.3f;
 
     internal static byte ToByte(long count) =>

@@ -8,7 +8,7 @@ internal sealed unsafe partial class WordGraph : IWordIds
     int IWordIds.Count => Count;
 
     /// <summary>Another lexicon numbers its words differently.</summary>
-    ulong IWordIds.Fingerprint => Identity;
+    ulong IWordIds.Identity => Identity;
 
     int IWordIds.Find(ReadOnlySpan<char> word) => Find(word);
 

@@ -24,7 +24,7 @@ internal sealed class CharacterModel
 
     private CharacterModel(DataMemory memory, bool checkContents)
     {
-        _store = NgramStore.Open(memory, Fingerprint, checkContents);
+        _store = NgramStore.Open(memory, Identity, checkContents);
         if (_store.Header.IdCount != IdCount || _store.Header.NeverPredicted != Start)
         {
             throw new InvalidDataException("The model of letters has another alphabet.");
@@ -35,7 +35,7 @@ internal sealed class CharacterModel
     public static CharacterModel Default => Embedded.Value;
 
     /// <summary>Identifies the alphabet, so that a model is never used with another one.</summary>
-    public static ulong Fingerprint
+    public static ulong Identity
     {
         get
         {

@@ -7,7 +7,7 @@ internal interface IWordIds
     int Count { get; }
 
     /// <summary>A hash of all words in the order of their ids: a model built for other words refuses to open.</summary>
-    ulong Fingerprint { get; }
+    ulong Identity { get; }
 
     /// <summary>The id of a word, given in lower case with ’ for apostrophes, or a negative number.</summary>
     int Find(ReadOnlySpan<char> word);

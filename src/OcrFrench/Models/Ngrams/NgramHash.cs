@@ -22,7 +22,7 @@ internal static class NgramHash
     public static uint Line(ulong hash, uint lines) => (uint)(((hash >> 32) * lines) >> 32);
 
     /// <summary>The low 16 bits, never 0.</summary>
-    public static ushort Fingerprint(ulong hash) => (ushort)Math.Max((ushort)hash, (ushort)1);
+    public static ushort Tag(ulong hash) => (ushort)Math.Max((ushort)hash, (ushort)1);
 
     /// <summary>One more bit, as the top bit of a byte.</summary>
     public static byte FirstBit(ulong hash) => (byte)((hash >> 16) & 0x80);

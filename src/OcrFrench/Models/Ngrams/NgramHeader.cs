@@ -5,7 +5,7 @@ namespace OcrFrench.Models.Ngrams;
 
 /// <summary>
 /// The header of a model file, little-endian: magic and version; order; number of ids; the id that is never predicted; the vocabulary's
-/// fingerprint; length and checksum of what follows; entries of the orders 2 to 5; checksum of the header itself. The following parts each
+/// identity; length and checksum of what follows; entries of the orders 2 to 5; checksum of the header itself. The following parts each
 /// start at a multiple of 64, except the first: the codebooks (256 floats for the probabilities of every order, then for the backoffs of
 /// all but the highest); two bytes an id, probability and backoff; for every order from 2 its lines (see <see cref="NgramLine"/>). The
 /// context and the suffix of every n-gram from order 3 on are n-grams of the file too.

@@ -1,9 +1,9 @@
 namespace OcrFrench.Models.Ngrams;
 
 /// <summary>
-/// The layout of the 64 bytes of a line: a 16-bit fingerprint for each slot (0: this slot and all after it are empty), then a byte of
+/// The layout of the 64 bytes of a line: a 16-bit tag for each slot (0: this slot and all after it are empty), then a byte of
 /// probability for each, then, below the highest order, a byte of backoff for each. The top bit of a value byte is one more bit of the
-/// fingerprint. An n-gram whose line is full goes into the next line that is not.
+/// tag. An n-gram whose line is full goes into the next line that is not.
 /// </summary>
 internal static class NgramLine
 {

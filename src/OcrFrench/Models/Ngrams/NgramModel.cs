@@ -37,12 +37,12 @@ internal sealed class NgramModel
     /// <summary>Opens the model embedded in the library; it must have been built for these words.</summary>
     /// <exception cref="InvalidDataException">The model was built for other words, or the library was built without one.</exception>
     public static NgramModel OpenEmbedded(IWordIds words) =>
-        new(NgramStore.Open(DataMemory.OfResource(Resource), words.Fingerprint, checkContents: false), new LanguageIds(words.Count));
+        new(NgramStore.Open(DataMemory.OfResource(Resource), words.Identity, checkContents: false), new LanguageIds(words.Count));
 
     /// <summary>Opens a model and checks every byte of it.</summary>
     /// <exception cref="InvalidDataException">The data is not a model, is damaged, or was built for other words.</exception>
     public static NgramModel Open(ReadOnlySpan<byte> bytes, IWordIds words) =>
-        new(NgramStore.Open(DataMemory.Copy(bytes), words.Fingerprint, checkContents: true), new LanguageIds(words.Count));
+        new(NgramStore.Open(DataMemory.Copy(bytes), words.Identity, checkContents: true), new LanguageIds(words.Count));
 
     /// <summary>−ln P(w3 | w1 w2), in nats. The start of a sentence costs nothing: it is given, not predicted.</summary>
     public float Cost(int w1, int w2, int w3) =>

@@ -38,13 +38,13 @@ internal readonly unsafe struct NgramTable
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryFind(ulong hash, out byte probability, out byte backoff)
     {
-        ushort wanted = NgramHash.Fingerprint(hash);
+        ushort wanted = NgramHash.Tag(hash);
         uint first = NgramHash.Line(hash, _named);
         int slots = NgramLine.Slots(_hasBackoff);
         for (uint at = first; at < _named + NgramLine.Spare; at++)
         {
             byte* line = _lines + ((long)at * NgramLine.Size);
-            for (uint matches = FingerprintSearch.Matches(line, slots, wanted); matches != 0; matches &= matches - 1)
+            for (uint matches = TagSearch.Matches(line, slots, wanted); matches != 0; matches &= matches - 1)
             {
                 byte* value = line + (2 * slots) + BitOperations.TrailingZeroCount(matches);
                 probability = *value;

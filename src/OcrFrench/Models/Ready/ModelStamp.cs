@@ -3,25 +3,30 @@ namespace OcrFrench.Models.Ready;
 /// <summary>Identifies the data of an engine: documents are stamped with it.</summary>
 internal static class ModelStamp
 {
-    /// <summary>The headers of the files contain the checksums of their contents.</summary>
-    private const int HeadSize = 80;
+    /// <summary>The heads of binary files, which contain the checksums of what follows them: the longest has so many bytes.</summary>
+    internal const int HeadSize = 80;
 
-    private static readonly string[] s_files =
-        ["language.bin", "lexicon.bin", "chars.bin", "ranker.bin", "rules.bin", "confusable-words.bin", "channel-general.bin",
-        "channel-english.bin", "channel-french.bin", "channel-noaccents.bin", "channel-finereader.bin"];
+    private const string Folder = "OcrFrench.Data.";
+
+    /// <summary>All that the library was built with, in an order that does not depend on the compiler.</summary>
+    public static string[] Files { get; } = [.. typeof(ModelStamp).Assembly.GetManifestResourceNames()
+        .Where(static name => name.StartsWith(Folder, StringComparison.Ordinal)).Select(static name => name[Folder.Length..]).Order(StringComparer.Ordinal)];
 
     /// <summary>Sixteen hexadecimal digits.</summary>
-    public static string Text { get; } = Make();
+    public static string Text { get; } = Of(static name => DataMemory.OfResource(name).Span);
 
-    private static string Make()
+    /// <summary>The stamp of other data under the same names.</summary>
+    internal static string Of(Reader read)
     {
         ulong stamp = 0;
-        foreach (string file in s_files)
-        {
-            ReadOnlySpan<byte> all = DataMemory.OfResource(file).Span;
-            stamp = ReadyTable.Stamp(stamp, all[..Math.Min(all.Length, HeadSize)]);
-        }
-
+        foreach (string file in Files) stamp = ReadyTable.Stamp(stamp, Part(file, read(file)));
         return stamp.ToString("x16", System.Globalization.CultureInfo.InvariantCulture);
     }
+
+    /// <summary>Binary files are large: their heads are enough. Readable ones are read whole.</summary>
+    private static ReadOnlySpan<byte> Part(string name, ReadOnlySpan<byte> file) =>
+        name.EndsWith(".bin", StringComparison.Ordinal) ? file[..Math.Min(file.Length, HeadSize)] : file;
+
+    /// <summary>Reads a file of the data.</summary>
+    internal delegate ReadOnlySpan<byte> Reader(string name);
 }

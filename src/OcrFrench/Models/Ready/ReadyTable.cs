@@ -52,8 +52,8 @@ internal static class ReadyTable
     /// <summary>Adds a file to a stamp.</summary>
     public static ulong Stamp(ulong before, ReadOnlySpan<byte> file) => Stamp(before, Checksum(file));
 
-    /// <summary>Adds the fingerprint of something else to a stamp.</summary>
-    public static ulong Stamp(ulong before, ulong fingerprint) => (BitOperations.RotateLeft(before, 23) ^ fingerprint) * 0x9FB21C651E98DF25;
+    /// <summary>Adds the identity of something else to a stamp.</summary>
+    public static ulong Stamp(ulong before, ulong identity) => (BitOperations.RotateLeft(before, 23) ^ identity) * 0x9FB21C651E98DF25;
 
     public static ulong Checksum(ReadOnlySpan<byte> bytes) => NgramHash.Checksum(bytes);
 }

@@ -5,7 +5,7 @@ using OcrFrench.Models.Lexicon;
 
 namespace OcrFrench.Models.Search;
 
-/// <summary>How partial readings are extended: what the next characters may stand for, letter by letter through the lexicon.</summary>
+/// <summary>How partial candidates are extended: what the next characters may stand for, letter by letter through the lexicon.</summary>
 internal sealed partial class CandidateSearch
 {
     /// <summary>The lowest rarity of any word.</summary>

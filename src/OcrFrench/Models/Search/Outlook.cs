@@ -2,7 +2,7 @@ namespace OcrFrench.Models.Search;
 
 /// <summary>
 /// The least cost of continuing from a position in what was read, by the letters that can follow in the lexicon: the cheapest
-/// continuations, in order. Partial readings are ordered by their cost plus this, so that dead ends are dropped before they are followed.
+/// continuations, in order. Partial candidates are ordered by their cost plus this, so that dead ends are dropped before they are followed.
 /// </summary>
 internal sealed class Outlook
 {

@@ -3,10 +3,11 @@ using OcrFrench.Models.Confusions;
 
 namespace OcrFrench.Models.Search;
 
-/// <summary>What the characters of a string may stand for at each position: looked up once for all partial readings.</summary>
+/// <summary>What the characters of a string may stand for at each position: looked up once for all partial candidates.</summary>
 internal sealed class ReadAhead
 {
     /// <summary>The cost of treating a capital as the small letter that the table lists.</summary>
+    /// <remarks>By hand: small, because engines often take a capital for its small letter.</remarks>
     private const float LostCaseCost = 0.5f;
 
     private const int Longest = CandidateSearch.MaxReadLength;

@@ -3,12 +3,12 @@ using OcrFrench.Models.Confusions;
 namespace OcrFrench.Models.Search;
 
 /// <summary>
-/// The partial readings of a search. Only the best at each position are kept; one that is worse than enough others at its position is not
+/// The partial candidates of a search. Only the best at each position are kept; one that is worse than enough others at its position is not
 /// even stored, since those only get better.
 /// </summary>
 internal sealed class SearchFrontier
 {
-    /// <summary>How much a word's rarity counts when partial readings are compared; the context judges the rest.</summary>
+    /// <summary>How much a word's rarity counts when partial candidates are compared; the context judges the rest.</summary>
     /// <remarks>
     /// Set by hand; on the training pairs 0.3 repairs 144 fewer of 24 587 words, and 0.9 repairs 28 more but makes one more change in sound
     /// old text.

@@ -1,7 +1,7 @@
 namespace OcrFrench.Models.Search;
 
 /// <summary>How far a search for candidates goes.</summary>
-/// <param name="Beam">The number of partial readings kept at each character.</param>
+/// <param name="Beam">The number of partial candidates kept at each character.</param>
 /// <param name="MaxCost">The largest channel cost of a candidate, in nats.</param>
 /// <param name="MaxGeneric">The maximum number of edits that no table lists.</param>
 /// <param name="MaxSplits">The maximum number of inserted spaces.</param>

@@ -32,7 +32,7 @@ internal struct SearchPlace
     /// <summary>A lower bound on −ln P of the current word, from any of its letters so far.</summary>
     public float Ahead;
 
-    /// <summary>Distinguishes readings whose previous words differ, if only in a clitic: context will choose between them.</summary>
+    /// <summary>Distinguishes candidates whose previous words differ, if only in a clitic: context will choose between them.</summary>
     public ushort History;
 
     public byte Words;
@@ -47,7 +47,7 @@ internal struct SearchState
     public float Cost;
 
     /// <summary>
-    /// The key for comparing partial readings: the cost, the least cost of continuing, and the rarity of the words as far as it is known.
+    /// The key for comparing partial candidates: the cost, the least cost of continuing, and the rarity of the words as far as it is known.
     /// </summary>
     public float Order;
 

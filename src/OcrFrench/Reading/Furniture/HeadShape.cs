@@ -6,6 +6,7 @@ namespace OcrFrench.Reading.Furniture;
 internal static class HeadShape
 {
     /// <summary>Where one line in so many is a part of a sentence, they all are lines of the text.</summary>
+    /// <remarks>By hand.</remarks>
     private const int LinesPerSentence = 4;
 
     /// <summary>Leaves the lines that are in capitals, or set apart from the text and no part of a sentence. Where most are not so, none.</summary>

@@ -4,6 +4,7 @@ namespace OcrFrench.Reading.Furniture;
 internal static class LooseText
 {
     /// <summary>In longer ones one letter in so many may differ, beside the first.</summary>
+    /// <remarks>By hand.</remarks>
     private const int LettersPerMistake = 8;
 
     private const int ShortestDamaged = 4, MostMistakes = 6;

@@ -8,7 +8,7 @@ namespace OcrFrench.Steps.Context;
 
 /// <summary>
 /// A quick check of words that may stand for another: nearly all of them are right, and between known words that is clear at once, before
-/// all readings of their surroundings are weighed together.
+/// all candidates of their surroundings are weighed together.
 /// </summary>
 internal sealed partial class Decoder
 {
@@ -23,8 +23,8 @@ internal sealed partial class Decoder
     /// <param name="keepCost">The cost of its having been read as printed.</param>
     /// <param name="found">The list with the other readings, tokenized.</param>
     /// <param name="from">Where they start in it.</param>
-    /// <param name="count">The number of readings.</param>
-    /// <param name="profile">The habits of the text, which exclude some readings.</param>
+    /// <param name="count">The number of candidates.</param>
+    /// <param name="profile">The habits of the text, which exclude some candidates.</param>
     /// <param name="edits">What the text shows of its damage.</param>
     public bool IsPlainlyRight(ReadOnlySpan<char> text, in Suspect suspect, SentenceStart atStart, float keepCost, CandidateList found,
         int from, int count, in DamageProfile profile, DocumentEdits edits)

@@ -84,7 +84,7 @@ internal sealed partial class Decoder
         AskAhead(old, unit, context);
         for (int c = unit.First; c < unit.Last; c++)
         {
-            // Tokens never make a reading cheaper: one that already costs too much is dropped.
+            // Tokens never make a candidate cheaper: one that already costs too much is dropped.
             float cost = old.Cost + _candidates[c].Channel;
             if (!_beam.Admits(cost)) continue;
             var grown = new Hypothesis { First = old.First, Second = old.Second, Cost = cost, Back = from, Choice = c };

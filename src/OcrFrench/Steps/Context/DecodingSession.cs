@@ -16,10 +16,13 @@ namespace OcrFrench.Steps.Context;
 internal sealed partial class DecodingSession
 {
     /// <summary>Places nearer than this share their context and are decided together.</summary>
+    /// <remarks>By hand: two short words and their spaces, as far as the language model sees.</remarks>
     private const int RunGap = 14;
 
     /// <summary>Measured on the training pairs, of repaired words: 12 keeps 24 587, 1 keeps 23 214, and 24 only 24 608.</summary>
     private const int LongestRun = 12;
+
+    /// <summary>By hand: as many as are worth reading.</summary>
     private const int MostRunnersUp = 3;
 
     /// <summary>
@@ -113,15 +116,15 @@ internal sealed partial class DecodingSession
         ConfusionTable table = _channels.For(profile.Channel);
         _recognition = Recognition is { IsActive: true } ? Recognition : null;
         _builder.Restart(table, profile, _edits, _recognition);
-        bool looksTwice = LooksTwice && !profile.IsSound;
-        _edits.Restart(table, text.Length, looksTwice ? Source?.EditsOf(profile.Channel, table) : null);
+        bool hasEvidencePass = HasEvidencePass && !profile.IsSound;
+        _edits.Restart(table, text.Length, hasEvidencePass ? Source?.EditsOf(profile.Channel, table) : null);
         if (suspects.Count == 0) return false;
         if (scanned is null) Words.Fill(text);
         else scanned.CountWords(text, Words);
         if (!profile.IsSound && !profile.IsOld) _unlikely.AddTo(text, suspects, closed);
         if (!profile.IsSound) _cut.AddTo(text, suspects, closed);
         if (_recognition is not null && !profile.IsSound && !profile.IsOld) _doubtful.AddTo(text, _recognition, suspects, closed);
-        if (looksTwice)
+        if (hasEvidencePass)
         {
             Look(text, suspects, table, profile, Pass.Evidence);
             _edits.Seal();
@@ -130,8 +133,8 @@ internal sealed partial class DecodingSession
         return true;
     }
 
-    /// <summary>Whether what a text shows at a first look is evidence at the second. Sound text shows too little for that.</summary>
-    public bool LooksTwice { get; init; } = true;
+    /// <summary>Whether an evidence pass goes before the decision pass. Sound text shows too little for that.</summary>
+    public bool HasEvidencePass { get; init; } = true;
 
     private void Look(ReadOnlySpan<char> text, List<Suspect> suspects, ConfusionTable table, in DamageProfile profile, Pass pass)
     {
@@ -157,7 +160,7 @@ internal sealed partial class DecodingSession
         }
     }
 
-    /// <summary>Whether a word that may stand for another is right at a first look; places of other kinds nearby call for a second one.</summary>
+    /// <summary>Whether a word that may stand for another is plainly right; places of other kinds nearby call for weighing it with them.</summary>
     private bool IsPlainlyRight(ReadOnlySpan<char> text, List<Suspect> suspects, int index, ConfusionTable table, SentenceStart atStart, in DamageProfile profile, Pass pass)
     {
         Suspect suspect = suspects[index];
@@ -291,7 +294,7 @@ internal sealed partial class DecodingSession
         return before > 0 && Chars.IsApostrophe(text[before]) && !Chars.IsSpace(text[before - 1]);
     }
 
-    /// <summary>Whether two readings hold the same letters: Marie-Aimée and Marie Aimée do not compete.</summary>
+    /// <summary>Whether two candidates hold the same letters: Marie-Aimée and Marie Aimée do not compete.</summary>
     private static bool IsSameReading(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
         int i = 0, k = 0;

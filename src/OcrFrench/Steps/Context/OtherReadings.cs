@@ -11,11 +11,13 @@ namespace OcrFrench.Steps.Context;
 internal sealed class OtherReadings
 {
     /// <summary>The number of symbols of a word that are replaced at a time, and the total cost allowed, in nats.</summary>
+    /// <remarks>By hand.</remarks>
     private const int MostSymbols = 3;
 
     private const float MostCost = 0;
 
     /// <summary>The number of readings of a word that are tried.</summary>
+    /// <remarks>By hand: it bounds the work for a word of which the engine doubts every symbol.</remarks>
     private const int MostTried = 600;
 
     /// <summary>The channel cost, in nats, of a reading that the engine lists, and of each symbol replaced in it. Set by hand.</summary>

@@ -4,7 +4,7 @@ using OcrFrench.Survey.Recognition;
 namespace OcrFrench.Steps.Context;
 
 /// <summary>
-/// The cost of a reading according to the engine's own doubts: symbol by symbol, along the cheapest path from what was read.
+/// The cost of a candidate according to the engine's own doubts: symbol by symbol, along the cheapest path from what was read.
 /// </summary>
 internal sealed class ReadingCosts
 {

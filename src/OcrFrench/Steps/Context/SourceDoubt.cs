@@ -3,7 +3,7 @@ using OcrFrench.Models;
 namespace OcrFrench.Steps.Context;
 
 /// <summary>
-/// Evidence from other texts of the same source makes a reading likelier than the ranker has learnt to judge, because it was fitted to
+/// Evidence from other texts of the same source makes a candidate likelier than the ranker has learnt to judge, because it was fitted to
 /// pages that knew nothing of each other. The more a repair depends on that evidence, the surer it must be.
 /// </summary>
 /// <remarks>

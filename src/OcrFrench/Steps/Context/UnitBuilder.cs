@@ -13,7 +13,7 @@ namespace OcrFrench.Steps.Context;
 internal sealed partial class UnitBuilder
 {
     /// <summary>
-    /// The number of candidates kept for one place: of the true readings found at all, 96 to 99 % are among the first ten.
+    /// The number of candidates kept for one place: of the true candidates found at all, 96 to 99 % are among the first ten.
     /// </summary>
     private const int MostCandidates = 20;
 
@@ -26,10 +26,11 @@ internal sealed partial class UnitBuilder
     private const float SmallStartCost = 3f;
 
     /// <summary>A reading in which only the capital was lost is no better an explanation than a wrong period.</summary>
+    /// <remarks>By hand.</remarks>
     private const float LostCapitalCost = 0.5f;
 
     /// <summary>
-    /// Set by hand: close to zero if the joined form is a French word, so that among similar readings the one that was read is preferred.
+    /// Set by hand: close to zero if the joined form is a French word, so that among similar candidates the one that was read is preferred.
     /// </summary>
     /// <remarks>On the training pairs costs from 0 to 2 give the same result, as do 2 to 6 for the hyphen.</remarks>
     private const float JoinedCost = 0.1f;
@@ -39,6 +40,7 @@ internal sealed partial class UnitBuilder
     private const float InlineHyphenCost = 4f;
 
     /// <summary>A lost space costs 7.4 nats as one edit among others; if all other letters are right, that is stronger evidence.</summary>
+    /// <remarks>By hand.</remarks>
     private const float PlainSplitCost = 5f;
 
     private const int ShortestPart = 3;
@@ -46,6 +48,7 @@ internal sealed partial class UnitBuilder
     private static readonly byte s_leastPartFrequency = Frequencies.ToByte(30);
 
     /// <summary>Digits among letters are not a number: about the cost of an unknown word of that length.</summary>
+    /// <remarks>By hand, as is the next.</remarks>
     private const float GarbledCost = 6f;
 
     private const float GarbledCostPerSign = 3f;

@@ -3,7 +3,7 @@ using OcrFrench.Models.Ngrams;
 
 namespace OcrFrench.Steps.Context;
 
-/// <summary>What the lexicon says about the words of a reading; the worst word counts.</summary>
+/// <summary>What the lexicon says about the words of a candidate; the worst word counts.</summary>
 /// <param name="Rarity">−ln of the rarest word's share of all words.</param>
 /// <param name="IsUnattested">Whether one is in the dictionary but not in the corpora.</param>
 /// <param name="IsOld">Whether one is old spelling.</param>
@@ -11,6 +11,7 @@ namespace OcrFrench.Steps.Context;
 internal readonly record struct WordFacts(float Rarity, bool IsUnattested, bool IsOld, bool IsName)
 {
     /// <summary>The cost of a word that is not in the lexicon.</summary>
+    /// <remarks>By hand.</remarks>
     private const float UnknownCost = 18;
 
     public static WordFacts Of(ReadOnlySpan<char> text, WordGraph graph)

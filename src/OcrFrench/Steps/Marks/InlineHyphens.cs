@@ -20,6 +20,7 @@ internal sealed class InlineHyphens : IRepairStep
     private const float WordLength = 6;
 
     /// <summary>In a narrow column one word in this many is divided.</summary>
+    /// <remarks>By hand.</remarks>
     private const float MostOften = 1 / 12f;
 
     /// <summary>

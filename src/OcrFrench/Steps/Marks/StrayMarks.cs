@@ -18,6 +18,7 @@ internal sealed class StrayMarks(WordTest words) : IRepairStep
     private const float Sureness = 0.8f;
 
     /// <summary>How far a quotation may extend; its other end would explain the mark.</summary>
+    /// <remarks>By hand: a line or two.</remarks>
     private const int QuotationReach = 120;
 
     private const int LongestWord = 5;

@@ -9,6 +9,7 @@ namespace OcrFrench.Steps.Marks;
 internal sealed class TextCost(NgramModel model, CharacterModel letters, WordGraph graph)
 {
     /// <summary>The number of characters on each side that serve as context.</summary>
+    /// <remarks>By hand: four or five words, more than the models look back.</remarks>
     private const int Context = 28;
 
     private readonly TokenIds _ids = new(graph);

@@ -39,6 +39,9 @@ internal sealed class FrameSurvey
     /// <summary>Whether that text as a whole is about programs, or is one.</summary>
     public bool IsTechnical { get; private set; }
 
+    /// <summary>Whether every text is known to be about programs: then no signs are needed to tell.</summary>
+    public bool KnowsTechnical { get; init; }
+
     public void Read(ReadOnlySpan<char> text)
     {
         _frames.Clear();
@@ -48,7 +51,7 @@ internal sealed class FrameSurvey
         PipeTables.Find(text, _frames);
         _rows.Find(text, _frames);
         _tokens.Find(text, _frames);
-        bool hasSigns = text.Length < ShortText || (long)_tokens.Met * LengthForALine >= text.Length;
+        bool hasSigns = KnowsTechnical || text.Length < ShortText || (long)_tokens.Met * LengthForALine >= text.Length;
         if (hasSigns) _blocks.Find(text, _frames);
         Passages(text, hasSigns);
         _frames.Finish();
@@ -60,10 +63,10 @@ internal sealed class FrameSurvey
     private void Passages(ReadOnlySpan<char> text, bool hasSigns)
     {
         int signs = _tokens.Signs.Count + (hasSigns ? _blocks.CodeLines : 0);
-        if (signs == 0) return;
+        if (signs == 0 && !KnowsTechnical) return;
         int words = text.Length / WordLength;
         int all = signs + Math.Min(_tokens.Options + _tokens.Addresses, signs * 8);
-        IsTechnical = all >= 4 && (long)all * WordsForASign >= words;
+        IsTechnical = KnowsTechnical || all >= 4 && (long)all * WordsForASign >= words;
         _passages.Clear();
         if (IsTechnical)
         {

@@ -49,6 +49,7 @@ internal sealed class LanguageScale(LanguageData data, WordGraph? graph)
     private const int OtherLetters = 11 * Nat / 16, OtherWords = 2 * Nat;
 
     /// <summary>Names are spelt alike everywhere: of what they say this part counts.</summary>
+    /// <remarks>By hand.</remarks>
     private const int NameShare = 4, CapitalsShare = 2, TornShare = 4;
 
     public void Weigh(ReadOnlySpan<char> text, in PassageToken token, ReadOnlySpan<byte> symbols, ref LanguageEvidence evidence, out int named, out WordMarks marks)

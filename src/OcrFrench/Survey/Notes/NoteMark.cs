@@ -24,7 +24,10 @@ internal enum MarkStrength : byte
 /// <param name="Strength">How much it looks like a mark.</param>
 internal readonly record struct NoteMark(int Start, int End, int Value, MarkStrength Strength)
 {
+    /// <summary>By hand.</summary>
     private const int LeastLetters = 3;
+
+    /// <summary>By hand: how far a quotation is looked for.</summary>
     private const int QuoteReach = 1500;
     private static readonly CharFinder s_starters = CharFinder.Of("0123456789!?®©\"”“'’‘°*");
 

@@ -21,17 +21,20 @@ internal sealed class SymbolEvidence
     public const float Lost = 1.5f;
 
     /// <summary>How many points of rating make one nat.</summary>
+    /// <remarks>Read off the training pages: see above.</remarks>
     private const float RatingSlope = 0.27f;
 
     /// <summary>−ln of what a given confusion is likely to be on the whole, as far as the channel has not told already: chosen on training pages.</summary>
     private const float Listed = 3.5f;
 
+    /// <summary>By hand: probabilities come to one, and are rounded.</summary>
     private const float MostOfProbabilities = 1.3f;
 
     /// <summary>The ratings assumed when only the order of readings is known. Set by hand.</summary>
     private const float NextByOrder = 4;
 
     /// <summary>The engine's own choice is not worse than its other readings by more than this: what it knows of words decided.</summary>
+    /// <remarks>By hand.</remarks>
     private const float LeastDistance = -5;
 
     private readonly List<(int First, int Count, int Length, float Nearest)> _symbols = [];

@@ -6,9 +6,11 @@ namespace OcrFrench.Survey.Recognition;
 internal sealed class WordDoubts
 {
     /// <summary>With fewer distinct confidences than this they mean nothing: some engines write 1, or 0, for every word.</summary>
+    /// <remarks>By hand.</remarks>
     private const int LeastDifferent = 3;
 
     /// <summary>With fewer words than this their median says nothing about the engine.</summary>
+    /// <remarks>By hand.</remarks>
     private const int LeastWords = 30;
 
     /// <summary>The confidence Tesseract reports for most words that it reads correctly.</summary>

@@ -14,7 +14,13 @@ internal sealed class UnlikelyWords
     /// <remarks>Set by hand; on the training pairs 0.3 repairs 12 fewer and 1.2 two more of 24 587 words.</remarks>
     private const float Fit = 0.7f;
 
+    /// <summary>
+    /// If their context makes a word and the one behind it together likelier than they are without one by at least this much,
+    /// in nats, both fit. By hand; unmeasured.
+    /// </summary>
     private const float FitOfBoth = 1f;
+
+    /// <summary>By hand: a single letter fits nowhere and everywhere.</summary>
     private const int ShortestWord = 2;
 
     private readonly NgramModel _model;

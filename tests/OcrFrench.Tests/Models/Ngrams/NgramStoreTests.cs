@@ -31,7 +31,7 @@ public class NgramStoreTests
             }
         }
 
-        // Fingerprints let a foreign n-gram pass now and then.
+        // Tags let a foreign n-gram pass now and then.
         Assert.InRange(foreign, 0, asked / 1000);
     }
 

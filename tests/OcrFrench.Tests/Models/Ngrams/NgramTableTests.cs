@@ -48,7 +48,7 @@ public class NgramTableTests
     }
 
     [Fact]
-    public unsafe void All_fingerprints_at_once_are_as_one_by_one()
+    public unsafe void All_tags_at_once_are_as_one_by_one()
     {
         Prop.ForAll<byte[], byte>((some, wanted) =>
         {
@@ -58,11 +58,11 @@ public class NgramTableTests
                 line[i] = i < some.Length ? (byte)(some[i] % 3) : (byte)(i / 2 % 3);
             }
 
-            var fingerprint = (ushort)((wanted % 3) | (wanted / 3 % 3 << 8));
+            var tag = (ushort)((wanted % 3) | (wanted / 3 % 3 << 8));
             fixed (byte* memory = line)
             {
-                Assert.Equal(FingerprintSearch.MatchesNaive(line, 21, fingerprint), FingerprintSearch.Matches(memory, 21, fingerprint));
-                Assert.Equal(FingerprintSearch.MatchesNaive(line, 16, fingerprint), FingerprintSearch.Matches(memory, 16, fingerprint));
+                Assert.Equal(TagSearch.MatchesNaive(line, 21, tag), TagSearch.Matches(memory, 21, tag));
+                Assert.Equal(TagSearch.MatchesNaive(line, 16, tag), TagSearch.Matches(memory, 16, tag));
             }
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
     }

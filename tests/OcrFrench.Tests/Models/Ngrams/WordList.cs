@@ -16,12 +16,12 @@ internal sealed class WordList : IWordIds
             _ids.Add(word, _ids.Count);
         }
 
-        Fingerprint = hash;
+        Identity = hash;
     }
 
     public int Count => _ids.Count;
 
-    public ulong Fingerprint { get; }
+    public ulong Identity { get; }
 
     public int Find(ReadOnlySpan<char> word) =>
         _ids.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out int id) ? id : -1;

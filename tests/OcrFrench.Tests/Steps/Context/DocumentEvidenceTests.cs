@@ -20,28 +20,28 @@ public class DocumentEvidenceTests
     [Fact]
     public void A_confusion_that_the_document_shows_is_believed_where_the_word_is_french()
     {
-        float shown = Probability(Damaged, looksTwice: true);
-        Assert.True(shown > Probability(Damaged, looksTwice: false) + 0.1f);
-        Assert.True(shown > Probability(Sound, looksTwice: true) + 0.1f);
+        float shown = Probability(Damaged, hasEvidencePass: true);
+        Assert.True(shown > Probability(Damaged, hasEvidencePass: false) + 0.1f);
+        Assert.True(shown > Probability(Sound, hasEvidencePass: true) + 0.1f);
     }
 
     [Fact]
     public void A_word_alone_is_no_evidence_for_itself()
     {
         const string Often = "Il vit la lièvre de près. La lièvre le prenait. Il disait que la lièvre le prenait, et la lièvre encore.";
-        Assert.InRange(Probability(Often, looksTwice: true), 0, Probability(Often, looksTwice: false) + 0.01f);
+        Assert.InRange(Probability(Often, hasEvidencePass: true), 0, Probability(Often, hasEvidencePass: false) + 0.01f);
     }
 
     [Fact]
     public void What_one_text_shows_is_forgotten_for_the_next()
     {
-        DecodingSession session = NewSession(looksTwice: true);
+        DecodingSession session = NewSession(hasEvidencePass: true);
         float fresh = Probability(Sound, session);
         Probability(Damaged, session);
         Assert.Equal(fresh, Probability(Sound, session));
     }
 
-    private static float Probability(string text, bool looksTwice) => Probability(text, NewSession(looksTwice));
+    private static float Probability(string text, bool hasEvidencePass) => Probability(text, NewSession(hasEvidencePass));
 
     /// <summary>The highest probability with which a text’s <c>lièvre</c> is taken for <c>fièvre</c>.</summary>
     private static float Probability(string text, DecodingSession session)
@@ -54,6 +54,6 @@ public class DocumentEvidenceTests
         return session.Proposals.Where(p => session.TextOf(p) is "fièvre").Select(static p => p.Probability).DefaultIfEmpty().Max();
     }
 
-    private static DecodingSession NewSession(bool looksTwice) =>
-        new(EngineModels.Default, s_words, s_ranker, keepFeatures: true) { LooksTwice = looksTwice };
+    private static DecodingSession NewSession(bool hasEvidencePass) =>
+        new(EngineModels.Default, s_words, s_ranker, keepFeatures: true) { HasEvidencePass = hasEvidencePass };
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace OcrFrench.Tool.Report;
+namespace OcrFrench.Tool;
 
 /// <summary>Numbers as the reader writes them: the program itself knows no cultures.</summary>
 internal static class Figures

@@ -1,6 +1,6 @@
-using OcrFrench.Tool.Report;
+using OcrFrench.Tool.Tests.Report;
 
-namespace OcrFrench.Tool.Tests.Report;
+namespace OcrFrench.Tool.Tests;
 
 [Collection(OneLanguage.Name)]
 public sealed class FiguresTests

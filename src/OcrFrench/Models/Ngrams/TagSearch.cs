@@ -3,11 +3,11 @@ using System.Runtime.Intrinsics;
 
 namespace OcrFrench.Models.Ngrams;
 
-/// <summary>Compares all fingerprints of a line in one operation.</summary>
-internal static unsafe class FingerprintSearch
+/// <summary>Compares all tags of a line in one operation.</summary>
+internal static unsafe class TagSearch
 {
     /// <summary>
-    /// Bit i is set if fingerprint i of the line is <paramref name="wanted"/>; only the lowest <paramref name="slots"/> bits can be set.
+    /// Bit i is set if tag i of the line is <paramref name="wanted"/>; only the lowest <paramref name="slots"/> bits can be set.
     /// Reads 48 bytes.
     /// </summary>
     public static uint Matches(byte* line, int slots, ushort wanted)

@@ -1,0 +1,52 @@
+using OcrFrench.Documents;
+
+namespace OcrFrench.Tool;
+
+/// <summary>What is said of files of which the text has to be taken out before it can be cleaned.</summary>
+internal static partial class Messages
+{
+    /// <summary>What a file is, and what to do with it; nothing where something else is wrong.</summary>
+    private static string? OtherContent(DocumentException error)
+    {
+        string what = error.Member;
+        string? advice = error.Problem switch
+        {
+            DocumentProblem.Pdf => Advice(what == "DjVu" ? "djvu" : "pdf"),
+            DocumentProblem.Image => Advice("image"),
+            DocumentProblem.OfficeDocument => Advice("office"),
+            DocumentProblem.Archive => Advice("archive"),
+            _ => null,
+        };
+        if (advice is null) return null;
+        string isWhat = error.Problem switch
+        {
+            DocumentProblem.Pdf => Say($"a {what}", $"un {what}"),
+            DocumentProblem.Image => Say($"an image ({what})", $"une image ({what})"),
+            DocumentProblem.OfficeDocument => Say($"an office document ({what})", $"un document bureautique ({what.Replace(" or ", " ou ", StringComparison.Ordinal)})"),
+            _ => Say($"an archive ({what})", $"une archive ({what})"),
+        };
+        return Say(
+            $"{error.File} is {isWhat}, and only text, JSON lines, ALTO, PAGE, hOCR and TSV can be cleaned. {advice}",
+            $"{error.File} est {isWhat} ; seuls du texte, des lignes JSON, ALTO, PAGE, hOCR et TSV peuvent être nettoyés. {advice}");
+    }
+
+    /// <summary>What to do with files that are left alone; nothing where there is nothing to do.</summary>
+    /// <param name="kind">What they are: <c>pdf</c>, <c>image</c> …</param>
+    public static string? Advice(string kind) => kind switch
+    {
+        "pdf" => Say(
+            "Extract its text (pdftotext -layout x.pdf x.txt) and clean that, or have its pages read anew: ocrfrench read x.pdf -o x.txt.",
+            "Extrayez son texte (pdftotext -layout x.pdf x.txt) et nettoyez-le, ou faites relire ses pages : ocrfrench read x.pdf -o x.txt."),
+        "djvu" => Say(
+            "Extract its text (djvutxt x.djvu x.txt) and clean that, or have its pages read anew: ddjvu -format=pdf x.djvu x.pdf, then ocrfrench read x.pdf.",
+            "Extrayez son texte (djvutxt x.djvu x.txt) et nettoyez-le, ou faites relire ses pages : ddjvu -format=pdf x.djvu x.pdf, puis ocrfrench read x.pdf."),
+        "image" => Say(
+            "Have it read: “ocrfrench read” also cleans what it has read.",
+            "Faites-la lire : « ocrfrench read » nettoie aussi ce qu’il a lu."),
+        "office" => Say(
+            "Save it as plain text (UTF-8) in the program that it is from, or convert it.",
+            "Enregistrez-le en texte brut (UTF-8) dans le logiciel dont il vient, ou convertissez-le."),
+        "archive" => Say("Unpack it, and name the files, or the folder, that were in it.", "Décompressez-la, et nommez les fichiers, ou le dossier, qu’elle contenait."),
+        _ => null,
+    };
+}

@@ -1,0 +1,25 @@
+namespace OcrFrench;
+
+/// <summary>What a text consists of, which decides what is left alone and how much proof a repair needs.</summary>
+/// <remarks>Passages in other languages are left alone whatever the content.</remarks>
+public enum TextContent
+{
+    /// <summary>Detected from the text itself, passage by passage.</summary>
+    Detect,
+
+    /// <summary>Running French text: nothing is left alone for being markup, code, a table or a formula.</summary>
+    Prose,
+
+    /// <summary>
+    /// Lists of entries, such as directories, catalogues, registers and indexes: each level requires what the surer one next to it requires
+    /// of prose. Abbreviations are not completed, the letters of names are not changed on context alone, and no figures are made of
+    /// letters.
+    /// </summary>
+    Register,
+
+    /// <summary>
+    /// Text about programs, or full of code, commands and formulas: every line is judged as in a manual, and repairs need the same proof
+    /// as in a <see cref="Register"/>.
+    /// </summary>
+    Technical,
+}

@@ -1,0 +1,43 @@
+using System.Text;
+
+namespace OcrFrench.EndToEnd.Tests;
+
+/// <summary>Files of which the text has to be taken out first: the message says what they are and what to do.</summary>
+public sealed class OtherContentTests : TemporaryFolder
+{
+    private const string Pdf = "%PDF-1.7\n%âãÏÓ\n";
+
+    [Theory]
+    [InlineData(Pdf, "en", " is a PDF, and only text, JSON lines, ALTO, PAGE, hOCR and TSV can be cleaned. Extract its text (pdftotext -layout x.pdf x.txt)")]
+    [InlineData(Pdf, "fr", " est un PDF ; seuls du texte, des lignes JSON, ALTO, PAGE, hOCR et TSV peuvent être nettoyés. Extrayez son texte (pdftotext")]
+    [InlineData("\u0089PNG\r\n\u001A\n", "en", " is an image (PNG), and only text, JSON lines, ALTO, PAGE, hOCR and TSV can be cleaned. Have it read: “ocrfrench read”")]
+    [InlineData("\u0089PNG\r\n\u001A\n", "fr", " est une image (PNG) ; seuls du texte")]
+    [InlineData("ÐÏ\u0011à¡±\u001Aá\0", "fr", " est un document bureautique (DOC, XLS ou PPT) ; seuls du texte")]
+    [InlineData("\u001F\u008B\b\0", "en", " is an archive (gzip), and only text, JSON lines, ALTO, PAGE, hOCR and TSV can be cleaned. Unpack it")]
+    public void The_message_says_what_it_is_and_what_to_do(string start, string language, string expected)
+    {
+        byte[] bytes = Encoding.Latin1.GetBytes(start);
+        string file = At("notes.txt");
+        File.WriteAllBytes(file, bytes);
+        ToolRun run = OcrFrenchTool.RunIn(language, [], "clean", file);
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.StartsWith(file + expected, run.Error, StringComparison.Ordinal);
+
+        run = OcrFrenchTool.RunIn(language, bytes, "clean");
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.StartsWith((language == "fr" ? "entrée standard" : "standard input") + expected, run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void In_a_folder_they_are_left_alone_and_said_once_for_each_kind()
+    {
+        Write("in/a.txt", "La mise en ceuvre des résolutions.\n");
+        File.WriteAllBytes(At("in/b.pdf"), Encoding.Latin1.GetBytes(Pdf));
+        File.WriteAllBytes(At("in/c.txt"), Encoding.Latin1.GetBytes(Pdf));
+        File.WriteAllBytes(At("in/d.doc"), [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]);
+        ToolRun run = OcrFrenchTool.Run("clean", At("in"), "-o", At("out"));
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("3 files left alone, not documents: office 1, pdf 2\n  office: Save it as plain text", run.Error, StringComparison.Ordinal);
+        Assert.Contains("\n  pdf: Extract its text (pdftotext", run.Error, StringComparison.Ordinal);
+    }
+}
