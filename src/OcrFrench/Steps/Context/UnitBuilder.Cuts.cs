@@ -36,6 +36,35 @@ internal sealed partial class UnitBuilder
         read[..space].CopyTo(whole);
         read[(space + 1)..].CopyTo(whole[space..]);
         AddKnown(unit, whole, CutCost);
+        // Where they are two words after all, either may stand for another: continuer a, for continuer à and not continuera.
+        ReadOnlySpan<char> first = read[..space], second = read[(space + 1)..];
+        AddBeside(unit, first, default, second);
+        AddBeside(unit, second, first, default);
+    }
+
+    /// <summary>Adds what else a French word may stand for, with the word beside it.</summary>
+    private void AddBeside(in Unit unit, ReadOnlySpan<char> word, ReadOnlySpan<char> before, ReadOnlySpan<char> behind)
+    {
+        CandidateList found = _search.Look(word, SearchLimits.RealWord, before.IsEmpty ? unit.AtSentenceStart : SentenceStart.No, MostCandidates, out int from, out int count);
+        Span<char> both = stackalloc char[LongestWhole + 2 + (4 * CandidateSearch.MaxReadLength)];
+        for (int c = from; c < from + Math.Min(count, MostAlone); c++)
+        {
+            ReadOnlySpan<char> candidate = found.TextOf(c);
+            if (candidate.SequenceEqual(word)) continue;
+            int length = 0;
+            Append(before, both, ref length);
+            Append(candidate, both, ref length);
+            Append(behind, both, ref length);
+            Candidates.Add(unit.First, both[..length], found[c].Channel, found[c].Unigram, found[c].Words + 1, found[c].Generic, found[c].Edits);
+        }
+    }
+
+    private static void Append(ReadOnlySpan<char> word, Span<char> to, ref int length)
+    {
+        if (word.IsEmpty) return;
+        if (length > 0) to[length++] = ' ';
+        word.CopyTo(to[length..]);
+        length += word.Length;
     }
 
     /// <summary>
