@@ -5,6 +5,7 @@ using OcrFrench.Models.Lexicon;
 using OcrFrench.Steps.Context;
 using OcrFrench.Survey;
 using OcrFrench.Survey.Scanning;
+using OcrFrench.Survey.Words;
 
 namespace OcrFrench.Steps;
 
@@ -19,6 +20,7 @@ internal sealed class ContextStep(EngineModels models, WordTest words, Ranker ra
     private readonly DecodingSession _decoding = new(models, words, ranker) { Recognition = facts.Recognition, Words = facts.Words };
     private readonly OpenPlaces _open = new();
     private readonly char[] _word = new char[128];
+    private readonly char[] _spelt = new char[128];
     private char[] _line = new char[128];
 
     public void Find(ReadOnlySpan<char> text, SourceFacts facts, ChangeList found)
@@ -65,7 +67,7 @@ internal sealed class ContextStep(EngineModels models, WordTest words, Ranker ra
         {
             result = LineEnd.TryKeepBreak(read, result, ref _line, out int length)
                 ? _line.AsSpan(0, length)
-                : LineEnd.MoveBreak(text, proposal.Start, result, ref end, ref _line);
+                : LineEnd.MoveBreak(text, proposal.Start, AsSpelt(read, result), ref end, ref _line);
         }
 
         int from = readings.Count;
@@ -85,6 +87,14 @@ internal sealed class ContextStep(EngineModels models, WordTest words, Ranker ra
             Readings = from,
             ReadingsCount = readings.Count - from,
         });
+    }
+
+    /// <summary>A divided word that may be in old spelling is joined as it stands.</summary>
+    private ReadOnlySpan<char> AsSpelt(ReadOnlySpan<char> cut, ReadOnlySpan<char> result)
+    {
+        if (!facts.MayBeOld || cut.Length > _spelt.Length || !OldSkeleton.IsSame(cut, result)) return result;
+        int length = LineEnd.Join(cut, _spelt);
+        return result.Contains(' ') ? result : _spelt.AsSpan(0, length);
     }
 
     /// <summary>Writes a repaired word following the text's convention for capitals.</summary>

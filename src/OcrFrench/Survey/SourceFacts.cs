@@ -40,6 +40,12 @@ internal sealed class SourceFacts
     /// <summary>Whether lines were run together with the hyphens of their ends kept.</summary>
     public bool JoinsLines => JoinedLines >= LinesToJoin;
 
+    /// <summary>Whether the text may be in old spelling, be it by a single line: nothing is modernised then.</summary>
+    public bool MayBeOld { get; set; }
+
+    /// <summary>Whether the engine that read the text writes &amp; for à.</summary>
+    public bool MisreadsAmpersands { get; set; }
+
     /// <summary>How often each word stands in the text, as the evidence pass of the context counted them.</summary>
     public DocumentWords Words { get; } = new();
 
