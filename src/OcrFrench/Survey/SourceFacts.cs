@@ -40,6 +40,9 @@ internal sealed class SourceFacts
     /// <summary>Whether lines were run together with the hyphens of their ends kept.</summary>
     public bool JoinsLines => JoinedLines >= LinesToJoin;
 
+    /// <summary>The entries of lists and registers.</summary>
+    public EntryLines Entries { get; } = new();
+
     /// <summary>Whether the text may be in old spelling, be it by a single line: nothing is modernised then.</summary>
     public bool MayBeOld { get; set; }
 

@@ -79,7 +79,8 @@ internal sealed class WordTest : IWordTest
             while (end < token.Length && Chars.IsLetter(token[end])) end++;
             if (end == start) return WordVerdict.Unknown;
             bool inner = start > 0 && Chars.ClassOf(token[start - 1]) == CharClass.Hyphen;
-            WordVerdict part = inner && token[start..end] is "t" or "T" or "là" or "ci" or "ce" or "je" or "la" or "y"
+            WordVerdict part = (inner && token[start..end] is "t" or "T" or "là" or "ci" or "ce" or "je" or "la" or "y")
+                || (end < token.Length && token[start..end] is "St" or "Ste")
                 ? WordVerdict.Sound : Judge(token[start..end], confusable, out word);
             if (part == WordVerdict.Unknown) return part;
             if (part > worst) worst = part;

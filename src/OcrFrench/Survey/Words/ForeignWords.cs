@@ -1,0 +1,54 @@
+using OcrFrench.Characters;
+using OcrFrench.Models.Lexicon;
+using OcrFrench.Survey.Languages;
+
+namespace OcrFrench.Survey.Words;
+
+/// <summary>Tells frequent words of other languages that French has not: a title or a term in a French sentence is made of them.</summary>
+internal sealed class ForeignWords(WordTest words)
+{
+    /// <summary>How many words on either side are its company.</summary>
+    private const int Reach = 2;
+
+    private const int LongestWord = PassageToken.MostSymbols;
+
+    /// <summary>Whether a word is frequent in another language and unknown in French.</summary>
+    public bool IsForeign(ReadOnlySpan<char> word)
+    {
+        if (word.Length is < 2 or > LongestWord || words.IsKnown(word)) return false;
+        Span<byte> symbols = stackalloc byte[LongestWord];
+        for (int i = 0; i < word.Length; i++)
+        {
+            symbols[i] = LanguageSymbols.Of(word[i]);
+            if (symbols[i] == 0) return false;
+        }
+
+        return LanguageData.Default.TryFindWord(symbols[..word.Length], out ulong costs) && (byte)costs == LanguageFormat.Unattested;
+    }
+
+    /// <summary>Whether one of the words next to a place, on its line, is such a word.</summary>
+    public bool HasCompany(ReadOnlySpan<char> text, int start, int end)
+    {
+        int at = start;
+        for (int i = 0; i < Reach; i++)
+        {
+            while (at > 0 && text[at - 1] is ' ' or '"' or '(' or '«') at--;
+            int last = at;
+            while (at > 0 && Chars.IsLetter(text[at - 1])) at--;
+            if (at == last) break;
+            if (IsForeign(text[at..last])) return true;
+        }
+
+        at = end;
+        for (int i = 0; i < Reach; i++)
+        {
+            while (at < text.Length && text[at] is ' ' or '"' or ')' or '»') at++;
+            int first = at;
+            while (at < text.Length && Chars.IsLetter(text[at])) at++;
+            if (at == first) break;
+            if (IsForeign(text[first..at])) return true;
+        }
+
+        return false;
+    }
+}
