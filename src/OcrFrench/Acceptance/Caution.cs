@@ -1,3 +1,4 @@
+using System.Buffers;
 using OcrFrench.Characters;
 using OcrFrench.Edits;
 using OcrFrench.Models.Confusions;
@@ -20,8 +21,16 @@ internal sealed class Caution(WordTest words)
     /// </summary>
     private const float NameInList = 0.93f, AccentInList = 0.9f, NameInLongList = 0.985f, WordInLongList = 0.97f;
 
+    /// <summary>By hand: a plural or a feminine that the lexicon lacks is likelier than a lost or added ending.</summary>
+    private const float InflectedForm = 0.97f;
+
     /// <summary>Shorter words of other languages are what damage makes of French ones (by hand).</summary>
     private const int ShortestForeign = 4;
+
+    /// <summary>Of two capitals one is often damage: II and IL for Il.</summary>
+    private const int ShortestCapitals = 3;
+
+    private static readonly SearchValues<char> s_accents = SearchValues.Create("´`¨¸^");
 
     private readonly ForeignWords _foreign = new(words);
 
@@ -35,6 +44,8 @@ internal sealed class Caution(WordTest words)
     {
         ReadOnlySpan<char> read = text[change.Start..change.End];
         reason = DoubtReason.OldSpelling;
+        if (change.Reason.Judge is Judge.Ranker or Judge.RankerOfWord && change.Reason.Kind != CorrectionKind.LineEnd
+            && facts.Profile.Fingerprint is not (Fingerprint.English or Fingerprint.NoAccents) && words.IsOldSpelling(read) && OldSkeleton.IsSame(read, result)) return Never;
         if (facts.MayBeOld && change.Reason.Kind is not (CorrectionKind.Character or CorrectionKind.LineEnd) && OldSkeleton.IsSame(read, result) && !read.SequenceEqual(result)
             && change.Reason.Kind is not (CorrectionKind.Join or CorrectionKind.Split)) return Never;
         if (change.Reason.Judge is not (Judge.Ranker or Judge.RankerOfWord)) return 0;
@@ -44,7 +55,8 @@ internal sealed class Caution(WordTest words)
         if (change.End < text.Length && text[change.End] == '.' && !Abbreviations.Contains(result)
             && AbbreviatedWords.IsLikely(text, change.Start, change.End, words.IsKnown(read), facts.Words.CountOf(read))) return Never;
         if (IsForeign(text, change, read, facts.Profile.Fingerprint)) return Never;
-        float needed = TermThreshold(read, result);
+        if (InventsArticle(read, result) || LosesCapitals(read, result)) return Never;
+        float needed = TermThreshold(change, read, result);
         if (facts.Entries.Contain(change.Start)) needed = Math.Max(needed, EntryThreshold(change, read, result, facts.Profile.Fingerprint));
         reason = DoubtReason.RecurringName;
         if (Splits(read, result) && Surnames.StandsAt(text, change.Start, change.End)) return Never;
@@ -59,25 +71,78 @@ internal sealed class Caution(WordTest words)
         _foreign.IsForeign(read)
         && ((fingerprint == Fingerprint.French && read.Length >= ShortestForeign) || _foreign.HasCompany(text, change.Start, change.End));
 
-    /// <summary>Learned compounds in -o-: the o is no misread ending.</summary>
-    private static float TermThreshold(ReadOnlySpan<char> read, ReadOnlySpan<char> result)
+    /// <summary>
+    /// What may be a word of its own that no lexicon lists: a learned compound, an inflected form, a term that recurs.
+    /// </summary>
+    private static float TermThreshold(in Change change, ReadOnlySpan<char> read, ReadOnlySpan<char> result)
     {
-        int hyphen = read.IndexOf('-');
-        return hyphen > 2 && read[hyphen - 1] == 'o' && result.Length > hyphen && !result.StartsWith(read[..hyphen], StringComparison.OrdinalIgnoreCase)
-            && !result.Contains("o-", StringComparison.Ordinal) ? Never : 0;
+        if (change.Reason.Judge != Judge.Ranker || Accents.AreSameButAccents(read, result)) return 0;
+        if (LearnedWords.IsCompoundBroken(read, result) || LearnedWords.IsBroken(read, result)) return Never;
+        return LearnedWords.IsInflected(read, result) ? InflectedForm : 0;
     }
 
     /// <summary>
     /// In an entry nothing but the letters speaks. In a long text of them whose engine reads well, what differs from the lexicon is spelt so;
     /// where little is known of the engine, names need more proof than trades.
     /// </summary>
-    private static float EntryThreshold(in Change change, ReadOnlySpan<char> read, ReadOnlySpan<char> result, Fingerprint fingerprint)
+    private float EntryThreshold(in Change change, ReadOnlySpan<char> read, ReadOnlySpan<char> result, Fingerprint fingerprint)
     {
+        if (change.Reason.Kind == CorrectionKind.LineEnd && IsJoinOnly(read, result)) return 0;
         bool isName = Chars.IsUpper(read[0]), isAccent = Accents.AreSameButAccents(read, result);
         if (change.Reason.Judge == Judge.RankerOfWord && !isAccent && read.Length <= 2) return Never;
-        if (isName && Splits(read, result)) return Never;
+        if (isName && (Splits(read, result) || BecomesCommon(read, result))) return Never;
         if (fingerprint == Fingerprint.French) return isAccent ? Never : isName ? NameInLongList : WordInLongList;
         return isName ? NameInList : isAccent ? AccentInList : 0;
+    }
+
+    /// <summary>
+    /// Whether an article is written where what was read has an accent apart from its letter or a capital, and no letter for an article:
+    /// ´Ecole, L’École. Before small letters engines do lose articles.
+    /// </summary>
+    private static bool InventsArticle(ReadOnlySpan<char> read, ReadOnlySpan<char> result)
+    {
+        int clitic = Clitics.LengthAt(result), letters = 0;
+        if (clitic == 0 || clitic == result.Length || read.IsEmpty) return false;
+        char first = '\0';
+        bool isApart = read.ContainsAny(s_accents);
+        foreach (char c in read)
+        {
+            if (Chars.IsApostrophe(c)) return false;
+            if (!Chars.IsLetter(c)) continue;
+            if (letters++ == 0) first = c;
+        }
+
+        return (isApart || Chars.IsUpper(first)) && letters <= result.Length - clitic && Accents.BaseOf(Letters.ToLower(first)) == Accents.BaseOf(Letters.ToLower(result[clitic]));
+    }
+
+    /// <summary>Whether a row of capitals becomes small letters: what stands in capitals is no word of a sentence.</summary>
+    private static bool LosesCapitals(ReadOnlySpan<char> read, ReadOnlySpan<char> result)
+    {
+        read = read[Clitics.LengthAt(read)..];
+        if (read.Length < ShortestCapitals) return false;
+        foreach (char c in read)
+            if (!Chars.IsUpper(c)) return false;
+        foreach (char c in result[Clitics.LengthAt(result)..])
+            if (Chars.IsLower(c)) return true;
+        return false;
+    }
+
+    /// <summary>Whether a name becomes a word that is none: Maes, Mais.</summary>
+    private bool BecomesCommon(ReadOnlySpan<char> read, ReadOnlySpan<char> result) =>
+        RecurringNames.LooksLikeName(read) && !words.IsWord(read) && words.IsOnlyCommon(result);
+
+    /// <summary>Whether a divided word is put together and not a letter of it changed.</summary>
+    private static bool IsJoinOnly(ReadOnlySpan<char> read, ReadOnlySpan<char> result)
+    {
+        int at = 0;
+        foreach (char c in result)
+        {
+            if (!Chars.IsLetter(c)) continue;
+            while (at < read.Length && !Chars.IsLetter(read[at])) at++;
+            if (at == read.Length || read[at++] != c) return false;
+        }
+
+        return true;
     }
 
     /// <summary>Whether nothing but an elided word or a part is split off a word.</summary>

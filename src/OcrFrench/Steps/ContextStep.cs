@@ -1,3 +1,4 @@
+using OcrFrench.Characters;
 using OcrFrench.Edits;
 using OcrFrench.Models;
 using OcrFrench.Models.Confusions;
@@ -67,7 +68,7 @@ internal sealed class ContextStep(EngineModels models, WordTest words, Ranker ra
         {
             result = LineEnd.TryKeepBreak(read, result, ref _line, out int length)
                 ? _line.AsSpan(0, length)
-                : LineEnd.MoveBreak(text, proposal.Start, AsSpelt(read, result), ref end, ref _line);
+                : LineEnd.MoveBreak(text, proposal.Start, AsSpelt(proposal.Start, read, result), ref end, ref _line);
         }
 
         int from = readings.Count;
@@ -89,10 +90,10 @@ internal sealed class ContextStep(EngineModels models, WordTest words, Ranker ra
         });
     }
 
-    /// <summary>A divided word that may be in old spelling is joined as it stands.</summary>
-    private ReadOnlySpan<char> AsSpelt(ReadOnlySpan<char> cut, ReadOnlySpan<char> result)
+    /// <summary>A divided word that may be in old spelling, or a name of a list, is joined as it stands.</summary>
+    private ReadOnlySpan<char> AsSpelt(int at, ReadOnlySpan<char> cut, ReadOnlySpan<char> result)
     {
-        if (!facts.MayBeOld || cut.Length > _spelt.Length || !OldSkeleton.IsSame(cut, result)) return result;
+        if (!(facts.MayBeOld || facts.IsLongList(at)) || cut.Length > _spelt.Length || !OldSkeleton.IsSame(cut, result)) return result;
         int length = LineEnd.Join(cut, _spelt);
         return result.Contains(' ') ? result : _spelt.AsSpan(0, length);
     }
@@ -100,9 +101,13 @@ internal sealed class ContextStep(EngineModels models, WordTest words, Ranker ra
     /// <summary>Writes a repaired word following the text's convention for capitals.</summary>
     private ReadOnlySpan<char> Spell(ReadOnlySpan<char> read, ReadOnlySpan<char> result, in DamageProfile profile)
     {
-        if (profile.AccentsCapitals || profile.Fingerprint != Fingerprint.French || result.Length > _word.Length) return result;
+        if (result.Length > _word.Length) return result;
         result.CopyTo(_word);
-        HouseStyle.KeepPlainCapitals(read, _word.AsSpan(0, result.Length));
-        return _word.AsSpan(0, result.Length);
+        Span<char> spelt = _word.AsSpan(0, result.Length);
+        if (!profile.AccentsCapitals && profile.Fingerprint is Fingerprint.French or Fingerprint.General) HouseStyle.KeepPlainCapitals(read, spelt);
+        // jusqu'A is no À: small letters stand before it.
+        if (spelt is [.., _, '\'' or Chars.Apostrophe, 'À'] && Chars.IsLower(spelt[^3])) spelt[^1] = GraveWords.Preposition;
+        if (LostHyphens.IsAt(models.Graph, read, spelt, out int at)) spelt[at] = '-';
+        return spelt;
     }
 }

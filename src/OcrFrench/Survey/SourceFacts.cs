@@ -1,3 +1,4 @@
+using OcrFrench.Models.Confusions;
 using OcrFrench.Survey.Recognition;
 using OcrFrench.Survey.Scanning;
 
@@ -63,6 +64,9 @@ internal sealed class SourceFacts
 
     /// <summary>What scanned the text, and can count its words.</summary>
     public required TextScanner Scanner { get; init; }
+
+    /// <summary>Whether a place is an entry of a list that is long enough to show that its engine reads all French letters.</summary>
+    public bool IsLongList(int at) => Profile.Fingerprint == Fingerprint.French && Entries.Contain(at);
 
     /// <summary>Forgets all that was known: the next text is another one.</summary>
     public void Start()

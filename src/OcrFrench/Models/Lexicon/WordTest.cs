@@ -119,6 +119,16 @@ internal sealed class WordTest : IWordTest
     /// <summary>Whether a word, known or not, is in old spelling.</summary>
     public bool IsOld(int word) => word >= 0 && (_graph.Flags(word) & WordFlags.Old) != 0;
 
+    /// <summary>Whether letters are a word that is no name.</summary>
+    public bool IsOnlyCommon(ReadOnlySpan<char> letters)
+    {
+        int word = _graph.Find(letters);
+        return word >= 0 && (_graph.Flags(word) & (WordFlags.Lower | WordFlags.Title)) == WordFlags.Lower;
+    }
+
+    /// <summary>Whether a token is known, and by its old spelling only.</summary>
+    public bool IsOldSpelling(ReadOnlySpan<char> token) => JudgeParts(token, [], out _) == WordVerdict.Old;
+
     /// <summary>Whether a token is known, in whole or in parts.</summary>
     public bool IsKnown(ReadOnlySpan<char> token) => JudgeParts(token, [], out _) != WordVerdict.Unknown;
 

@@ -26,13 +26,13 @@ internal sealed class ForeignWords(WordTest words)
         return LanguageData.Default.TryFindWord(symbols[..word.Length], out ulong costs) && (byte)costs == LanguageFormat.Unattested;
     }
 
-    /// <summary>Whether one of the words next to a place, on its line, is such a word.</summary>
+    /// <summary>Whether one of the words next to a place, in its sentence, is such a word.</summary>
     public bool HasCompany(ReadOnlySpan<char> text, int start, int end)
     {
         int at = start;
         for (int i = 0; i < Reach; i++)
         {
-            while (at > 0 && text[at - 1] is ' ' or '"' or '(' or '«') at--;
+            while (at > 0 && text[at - 1] is ' ' or '"' or '(' or '«' or '»' or ',' or '\n') at--;
             int last = at;
             while (at > 0 && Chars.IsLetter(text[at - 1])) at--;
             if (at == last) break;
@@ -42,7 +42,7 @@ internal sealed class ForeignWords(WordTest words)
         at = end;
         for (int i = 0; i < Reach; i++)
         {
-            while (at < text.Length && text[at] is ' ' or '"' or ')' or '»') at++;
+            while (at < text.Length && text[at] is ' ' or '"' or ')' or '»' or ',' or '\n') at++;
             int first = at;
             while (at < text.Length && Chars.IsLetter(text[at])) at++;
             if (at == first) break;
