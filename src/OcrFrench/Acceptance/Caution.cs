@@ -24,8 +24,11 @@ internal sealed class Caution(WordTest words)
     /// <summary>By hand: a plural or a feminine that the lexicon lacks is likelier than a lost or added ending.</summary>
     private const float InflectedForm = 0.97f;
 
+    /// <summary>By hand: comfortable, nayé: what differs as spellings do may be one, in a text of any time.</summary>
+    private const float OtherSpelling = 0.98f;
+
     /// <summary>Shorter words of other languages are what damage makes of French ones (by hand).</summary>
-    private const int ShortestForeign = 4;
+    private const int ShortestForeign = 4, ShortestAlone = 6;
 
     /// <summary>Of two capitals one is often damage: II and IL for Il.</summary>
     private const int ShortestCapitals = 3;
@@ -48,7 +51,13 @@ internal sealed class Caution(WordTest words)
             && facts.Profile.Fingerprint is not (Fingerprint.English or Fingerprint.NoAccents) && words.IsOldSpelling(read) && OldSkeleton.IsSame(read, result)) return Never;
         if (facts.MayBeOld && change.Reason.Kind is not (CorrectionKind.Character or CorrectionKind.LineEnd) && OldSkeleton.IsSame(read, result) && !read.SequenceEqual(result)
             && change.Reason.Kind is not (CorrectionKind.Join or CorrectionKind.Split)) return Never;
-        if (change.Reason.Judge is not (Judge.Ranker or Judge.RankerOfWord)) return 0;
+        if (change.Reason.Judge is not (Judge.Ranker or Judge.RankerOfWord))
+        {
+            // A street Ecole-de-Médecine is printed so: no rule of capitals holds in lists.
+            return change.Reason.Kind == CorrectionKind.Accent && !read.IsEmpty && Chars.IsUpper(read[0])
+                && facts.Profile is { AccentsCapitals: false, Fingerprint: Fingerprint.General } && facts.Entries.Contain(text, change.Start) ? Never : 0;
+        }
+
         if (read is "&" && !facts.MisreadsAmpersands) return Never;
         reason = DoubtReason.BelowThreshold;
         if (InventedNumerals.LooksInvented(read, result) || InventedNumerals.IsInDate(text, change.Start, change.End)) return Never;
@@ -57,7 +66,7 @@ internal sealed class Caution(WordTest words)
         if (IsForeign(text, change, read, facts.Profile.Fingerprint)) return Never;
         if (InventsArticle(read, result) || LosesCapitals(read, result)) return Never;
         float needed = TermThreshold(change, read, result);
-        if (facts.Entries.Contain(change.Start)) needed = Math.Max(needed, EntryThreshold(change, read, result, facts.Profile.Fingerprint));
+        if (facts.Entries.Contain(text, change.Start)) needed = Math.Max(needed, EntryThreshold(change, read, result, facts.Profile.Fingerprint));
         reason = DoubtReason.RecurringName;
         if (Splits(read, result) && Surnames.StandsAt(text, change.Start, change.End)) return Never;
         float ofName = RecurringNames.Threshold(read, result, facts.Words, facts.Source);
@@ -66,10 +75,10 @@ internal sealed class Caution(WordTest words)
         return needed;
     }
 
-    /// <summary>A word of another language among others of it, or a long one where the engine reads all French letters.</summary>
+    /// <summary>A word of another language in company of others, or a long one where the engine reads all French letters.</summary>
     private bool IsForeign(ReadOnlySpan<char> text, in Change change, ReadOnlySpan<char> read, Fingerprint fingerprint) =>
-        _foreign.IsForeign(read)
-        && ((fingerprint == Fingerprint.French && read.Length >= ShortestForeign) || _foreign.HasCompany(text, change.Start, change.End));
+        read.Length >= ShortestForeign && _foreign.IsForeign(read)
+        && ((fingerprint == Fingerprint.French && read.Length >= ShortestAlone) || _foreign.HasCompany(text, change.Start, change.End));
 
     /// <summary>
     /// What may be a word of its own that no lexicon lists: a learned compound, an inflected form, a term that recurs.
@@ -78,7 +87,17 @@ internal sealed class Caution(WordTest words)
     {
         if (change.Reason.Judge != Judge.Ranker || Accents.AreSameButAccents(read, result)) return 0;
         if (LearnedWords.IsCompoundBroken(read, result) || LearnedWords.IsBroken(read, result)) return Never;
+        if (OldSkeleton.IsSame(read, result) && DiffersInVowels(read, result)) return OtherSpelling;
         return LearnedWords.IsInflected(read, result) ? InflectedForm : 0;
+    }
+
+    /// <summary>Whether two readings of a spelling differ in nothing that engines misread for its shape, as they do I and J.</summary>
+    private static bool DiffersInVowels(ReadOnlySpan<char> read, ReadOnlySpan<char> result)
+    {
+        if (read.Length != result.Length) return false;
+        for (int i = 0; i < read.Length; i++)
+            if (read[i] != result[i] && !(read[i] is 'a' or 'o' or 'y' or 'm' && result[i] is 'a' or 'o' or 'i' or 'n')) return false;
+        return true;
     }
 
     /// <summary>
@@ -88,6 +107,8 @@ internal sealed class Caution(WordTest words)
     private float EntryThreshold(in Change change, ReadOnlySpan<char> read, ReadOnlySpan<char> result, Fingerprint fingerprint)
     {
         if (change.Reason.Kind == CorrectionKind.LineEnd && IsJoinOnly(read, result)) return 0;
+        // What an engine without French letters loses is lost in entries as well.
+        if (fingerprint is Fingerprint.English or Fingerprint.NoAccents) return 0;
         bool isName = Chars.IsUpper(read[0]), isAccent = Accents.AreSameButAccents(read, result);
         if (change.Reason.Judge == Judge.RankerOfWord && !isAccent && read.Length <= 2) return Never;
         if (isName && (Splits(read, result) || BecomesCommon(read, result))) return Never;

@@ -62,13 +62,13 @@ internal sealed class ContextStep(EngineModels models, WordTest words, Ranker ra
     private void Add(ReadOnlySpan<char> text, in Proposal proposal, in DamageProfile profile, ChangeList found)
     {
         ReadOnlySpan<char> read = text[proposal.Start..proposal.End], result = Spell(read, _decoding.TextOf(proposal), profile);
-        CorrectionKind kind = ContextKinds.Of(read, result, proposal.Kind);
+        CorrectionKind kind = ContextKinds.Of(read, _decoding.TextOf(proposal), proposal.Kind);
         int end = proposal.End;
         if (proposal.Kind == SuspectKind.LineEnd)
         {
             result = LineEnd.TryKeepBreak(read, result, ref _line, out int length)
                 ? _line.AsSpan(0, length)
-                : LineEnd.MoveBreak(text, proposal.Start, AsSpelt(proposal.Start, read, result), ref end, ref _line);
+                : LineEnd.MoveBreak(text, proposal.Start, AsSpelt(text, proposal.Start, read, result), ref end, ref _line);
         }
 
         int from = readings.Count;
@@ -91,9 +91,9 @@ internal sealed class ContextStep(EngineModels models, WordTest words, Ranker ra
     }
 
     /// <summary>A divided word that may be in old spelling, or a name of a list, is joined as it stands.</summary>
-    private ReadOnlySpan<char> AsSpelt(int at, ReadOnlySpan<char> cut, ReadOnlySpan<char> result)
+    private ReadOnlySpan<char> AsSpelt(ReadOnlySpan<char> text, int at, ReadOnlySpan<char> cut, ReadOnlySpan<char> result)
     {
-        if (!(facts.MayBeOld || facts.IsLongList(at)) || cut.Length > _spelt.Length || !OldSkeleton.IsSame(cut, result)) return result;
+        if (!(facts.MayBeOld || facts.IsLongList(text, at)) || cut.Length > _spelt.Length || !OldSkeleton.IsSame(cut, result)) return result;
         int length = LineEnd.Join(cut, _spelt);
         return result.Contains(' ') ? result : _spelt.AsSpan(0, length);
     }

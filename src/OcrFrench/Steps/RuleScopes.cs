@@ -16,8 +16,8 @@ internal sealed class RuleScopes(CleaningLevel level, uint unwantedKinds)
         {
             _ when facts.MayBeOld => Conventions.None,
             Fingerprint.English or Fingerprint.NoAccents => Conventions.All,
-            // Too short a text to tell its engine: one accented capital shows that its print had them.
-            Fingerprint.General => Conventions.Ligature | (profile.AccentsCapitals ? Conventions.CapitalAccents : Conventions.None),
+            // Too short a text to tell its engine: where it has other accents than é, its capitals would have theirs.
+            Fingerprint.General => Conventions.Ligature | (profile.AccentsCapitals || !profile.HasRareAccents ? Conventions.CapitalAccents : Conventions.None),
             _ => Conventions.None,
         };
         if (!facts.MisreadsAmpersands) habits &= ~Conventions.NoAmpersand;

@@ -21,10 +21,15 @@ internal sealed class EntryLines
         + "mais donc car si quand comme ce cette cet ces mon ma mes leur lui y était fait faire dit être avoir sans sous dans", ignoresCase: true);
 
     private readonly List<(int Start, int End)> _entries = [];
+    private bool _isRead;
 
-    /// <summary>Looks at a text, block by block between blank lines; a long block line by line.</summary>
-    public void Look(ReadOnlySpan<char> text)
+    /// <summary>Announces that the text has changed. It is read when a place is first asked about: most texts have none.</summary>
+    public void Restart() => _isRead = false;
+
+    /// <summary>Reads a text block by block between blank lines; a long block line by line.</summary>
+    private void Read(ReadOnlySpan<char> text)
     {
+        _isRead = true;
         _entries.Clear();
         for (int at = 0; at < text.Length;)
         {
@@ -45,9 +50,10 @@ internal sealed class EntryLines
         }
     }
 
-    /// <summary>Whether a place is in an entry.</summary>
-    public bool Contain(int at)
+    /// <summary>Whether a place of the text is in an entry.</summary>
+    public bool Contain(ReadOnlySpan<char> text, int at)
     {
+        if (!_isRead) Read(text);
         int low = 0, high = _entries.Count;
         while (low < high)
         {

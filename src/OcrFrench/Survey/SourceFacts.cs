@@ -66,7 +66,7 @@ internal sealed class SourceFacts
     public required TextScanner Scanner { get; init; }
 
     /// <summary>Whether a place is an entry of a list that is long enough to show that its engine reads all French letters.</summary>
-    public bool IsLongList(int at) => Profile.Fingerprint == Fingerprint.French && Entries.Contain(at);
+    public bool IsLongList(ReadOnlySpan<char> text, int at) => Profile.Fingerprint == Fingerprint.French && Entries.Contain(text, at);
 
     /// <summary>Forgets all that was known: the next text is another one.</summary>
     public void Start()

@@ -52,7 +52,7 @@ internal sealed class TextSurvey(SpellingPeriod period, EngineModels models, Wor
         bool isOld = OldSpelling.IsOld(period, counts, profile.Fingerprint);
         profile = profile.With(counts.Words, counts.Unknown, isOld);
         facts.First ??= (profile, counts);
-        facts.Entries.Look(text);
+        facts.Entries.Restart();
         facts.MisreadsAmpersands = Ampersands.AreDamage(text);
         facts.MayBeOld = isOld || (period == SpellingPeriod.Detect && _oldSigns.AreIn(text, facts.Suspects, counts));
         if (isOld) _old.Leave(text, facts.Suspects, facts.Left);

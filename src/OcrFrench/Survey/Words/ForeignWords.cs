@@ -10,6 +10,12 @@ internal sealed class ForeignWords(WordTest words)
     /// <summary>How many words on either side are its company.</summary>
     private const int Reach = 2;
 
+    /// <summary>The same in characters: runs of spaces are not read again for each place in them.</summary>
+    private const int Company = 80;
+
+    /// <summary>French texts quote: a word is of another language if it is this much rarer in them, 20 times (by hand).</summary>
+    private const int Rarer = 3 * LanguageFormat.StepsPerNat;
+
     private const int LongestWord = PassageToken.MostSymbols;
 
     /// <summary>Whether a word is frequent in another language and unknown in French.</summary>
@@ -23,7 +29,10 @@ internal sealed class ForeignWords(WordTest words)
             if (symbols[i] == 0) return false;
         }
 
-        return LanguageData.Default.TryFindWord(symbols[..word.Length], out ulong costs) && (byte)costs == LanguageFormat.Unattested;
+        if (!LanguageData.Default.TryFindWord(symbols[..word.Length], out ulong costs)) return false;
+        for (int lane = 1; lane < LanguageFormat.Lanes - 1; lane++)
+            if ((byte)(costs >> (lane * 8)) + Rarer < (byte)costs) return true;
+        return false;
     }
 
     /// <summary>Whether one of the words next to a place, in its sentence, is such a word.</summary>
@@ -32,9 +41,9 @@ internal sealed class ForeignWords(WordTest words)
         int at = start;
         for (int i = 0; i < Reach; i++)
         {
-            while (at > 0 && text[at - 1] is ' ' or '"' or '(' or '«' or '»' or ',' or '\n') at--;
+            while (at > Math.Max(0, start - Company) && text[at - 1] is ' ' or '"' or '(' or '«' or '»' or ',' or '\n') at--;
             int last = at;
-            while (at > 0 && Chars.IsLetter(text[at - 1])) at--;
+            while (at > Math.Max(0, start - Company) && Chars.IsLetter(text[at - 1])) at--;
             if (at == last) break;
             if (IsForeign(text[at..last])) return true;
         }
@@ -42,9 +51,9 @@ internal sealed class ForeignWords(WordTest words)
         at = end;
         for (int i = 0; i < Reach; i++)
         {
-            while (at < text.Length && text[at] is ' ' or '"' or ')' or '»' or ',' or '\n') at++;
+            while (at < Math.Min(text.Length, end + Company) && text[at] is ' ' or '"' or ')' or '»' or ',' or '\n') at++;
             int first = at;
-            while (at < text.Length && Chars.IsLetter(text[at])) at++;
+            while (at < Math.Min(text.Length, end + Company) && Chars.IsLetter(text[at])) at++;
             if (at == first) break;
             if (IsForeign(text[first..at])) return true;
         }

@@ -81,7 +81,7 @@ internal static class OldSkeleton
                 return '\0';
             case 't' or 'd' when before == 'n' && next == 's' && at + 2 == word.Length: // enfants, enfans
                 return '\0';
-            case 'm' when next is 'b' or 'p' or 'f': // comfort, conbat
+            case 'm' when next is 'b' or 'f' || (next == 'p' && !(at + 2 < word.Length && word[at + 2] == 's')): // comfort, conbat
                 return 'n';
             case 'z' or 'x':
                 return 's';
