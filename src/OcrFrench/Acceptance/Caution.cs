@@ -30,6 +30,9 @@ internal sealed class Caution(WordTest words)
     /// <summary>Shorter words of other languages are what damage makes of French ones (by hand).</summary>
     private const int ShortestForeign = 4, ShortestAlone = 6;
 
+    /// <summary>Longer words before a full stop are whole, however often they end a sentence (by hand).</summary>
+    private const int LongestCut = 8;
+
     /// <summary>Of two capitals one is often damage: II and IL for Il.</summary>
     private const int ShortestCapitals = 3;
 
@@ -62,8 +65,8 @@ internal sealed class Caution(WordTest words)
         reason = DoubtReason.BelowThreshold;
         if (InventedNumerals.LooksInvented(read, result) || InventedNumerals.IsInDate(text, change.Start, change.End)) return Never;
         if (change.End < text.Length && text[change.End] == '.' && !Abbreviations.Contains(result)
-            && AbbreviatedWords.IsLikely(text, change.Start, change.End, words.IsKnown(read), facts.Words.CountOf(read))) return Never;
-        if (IsForeign(text, change, read, facts.Profile.Fingerprint)) return Never;
+            && AbbreviatedWords.IsLikely(text, change.Start, change.End, words.IsKnown(read), read.Length <= LongestCut ? facts.Words.CountOf(read) : 1)) return Never;
+        if (IsForeign(text, change, read, result, facts.Profile.Fingerprint)) return Never;
         if (InventsArticle(read, result) || LosesCapitals(read, result)) return Never;
         float needed = TermThreshold(change, read, result);
         if (facts.Entries.Contain(text, change.Start)) needed = Math.Max(needed, EntryThreshold(change, read, result, facts.Profile.Fingerprint));
@@ -76,8 +79,9 @@ internal sealed class Caution(WordTest words)
     }
 
     /// <summary>A word of another language in company of others, or a long one where the engine reads all French letters.</summary>
-    private bool IsForeign(ReadOnlySpan<char> text, in Change change, ReadOnlySpan<char> read, Fingerprint fingerprint) =>
-        read.Length >= ShortestForeign && _foreign.IsForeign(read)
+    private bool IsForeign(ReadOnlySpan<char> text, in Change change, ReadOnlySpan<char> read, ReadOnlySpan<char> result, Fingerprint fingerprint) =>
+        // French words without their accents look foreign, and so do those beside them.
+        read.Length >= ShortestForeign && !(fingerprint is Fingerprint.English or Fingerprint.NoAccents && Accents.AreSameButAccents(read, result)) && _foreign.IsForeign(read)
         && ((fingerprint == Fingerprint.French && read.Length >= ShortestAlone) || _foreign.HasCompany(text, change.Start, change.End));
 
     /// <summary>
