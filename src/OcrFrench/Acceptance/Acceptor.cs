@@ -1,4 +1,5 @@
 using OcrFrench.Edits;
+using OcrFrench.Models.Lexicon;
 using OcrFrench.Survey;
 
 namespace OcrFrench.Acceptance;
@@ -9,8 +10,10 @@ namespace OcrFrench.Acceptance;
 /// </summary>
 /// <param name="options">What the user asks for.</param>
 /// <param name="choices">The same, compiled.</param>
-internal sealed class Acceptor(OcrCleanerOptions options, UserChoices choices)
+/// <param name="words">Which words are sound.</param>
+internal sealed class Acceptor(OcrCleanerOptions options, UserChoices choices, WordTest words)
 {
+    private readonly Caution _caution = new(words);
     private bool[] _kept = [];
 
     /// <summary>What is protected, decided or not wanted.</summary>
@@ -60,14 +63,16 @@ internal sealed class Acceptor(OcrCleanerOptions options, UserChoices choices)
             return false;
         }
 
-        float threshold = ThresholdOf(text[change.Start..change.End], changes.TextOf(change), facts, change.Reason.Judge, out DoubtReason reason);
+        float threshold = ThresholdOf(text, change, changes.TextOf(change), facts, out DoubtReason reason);
         if (change.Reason.Confidence >= threshold) return true;
-        Refusals.Add(changes, change, reason, threshold);
+        Refusals.Add(changes, change, reason, Math.Min(threshold, 1));
         return false;
     }
 
-    private float ThresholdOf(ReadOnlySpan<char> read, ReadOnlySpan<char> result, SourceFacts facts, Judge judge, out DoubtReason reason)
+    private float ThresholdOf(ReadOnlySpan<char> text, in Change change, ReadOnlySpan<char> result, SourceFacts facts, out DoubtReason reason)
     {
+        ReadOnlySpan<char> read = text[change.Start..change.End];
+        Judge judge = change.Reason.Judge;
         reason = facts.Profile.IsOld ? DoubtReason.OldSpelling : DoubtReason.BelowThreshold;
         if (choices.Decided is { HasAccepted: true } decided)
         {
@@ -76,16 +81,16 @@ internal sealed class Acceptor(OcrCleanerOptions options, UserChoices choices)
         }
 
         float threshold = Thresholds.Of(options.Level, facts.Profile, judge);
-        if (facts.NeedsProof && judge != Judge.User && Thresholds.Of(Thresholds.Surer(options.Level), facts.Profile, judge) is var more && more > threshold)
+        if (judge == Judge.User) return threshold;
+        if (facts.NeedsProof && Thresholds.Of(Thresholds.Surer(options.Level), facts.Profile, judge) is var more && more > threshold)
         {
             threshold = more;
             reason = DoubtReason.NotProse;
         }
 
-        if (judge is not (Judge.Ranker or Judge.RankerOfWord)) return threshold;
-        float ofName = RecurringNames.Threshold(read, result, facts.Words, facts.Source);
-        if (ofName <= threshold) return threshold;
-        reason = DoubtReason.RecurringName;
-        return ofName;
+        float cautious = _caution.ThresholdOf(text, change, result, facts, out DoubtReason why);
+        if (cautious <= threshold) return threshold;
+        reason = why;
+        return cautious;
     }
 }

@@ -39,7 +39,7 @@ internal sealed partial class CleaningSession
         FootnoteWriter? notes = options.Footnotes == Footnotes.Keep ? null : new FootnoteWriter(options.Footnotes);
         _isForSearch = options.Typography == Typography.Search;
         _words = words;
-        _acceptor = new Acceptor(options, choices);
+        _acceptor = new Acceptor(options, choices, words);
         _survey = new TextSurvey(options.Period, options.Content, models, words, [_acceptor.Filter], notes);
         _facts = _survey.NewFacts();
         _stages = new Stages(options, choices, models, words, ranker, rules, ownRules, _facts, Readings, notes);

@@ -1,3 +1,4 @@
+using OcrFrench.Characters;
 using OcrFrench.Edits;
 using OcrFrench.Models;
 using OcrFrench.Models.Confusions;
@@ -5,6 +6,7 @@ using OcrFrench.Models.Lexicon;
 using OcrFrench.Steps.Context;
 using OcrFrench.Survey;
 using OcrFrench.Survey.Scanning;
+using OcrFrench.Survey.Words;
 
 namespace OcrFrench.Steps;
 
@@ -19,6 +21,7 @@ internal sealed class ContextStep(EngineModels models, WordTest words, Ranker ra
     private readonly DecodingSession _decoding = new(models, words, ranker) { Recognition = facts.Recognition, Words = facts.Words };
     private readonly OpenPlaces _open = new();
     private readonly char[] _word = new char[128];
+    private readonly char[] _spelt = new char[128];
     private char[] _line = new char[128];
 
     public void Find(ReadOnlySpan<char> text, SourceFacts facts, ChangeList found)
@@ -59,13 +62,13 @@ internal sealed class ContextStep(EngineModels models, WordTest words, Ranker ra
     private void Add(ReadOnlySpan<char> text, in Proposal proposal, in DamageProfile profile, ChangeList found)
     {
         ReadOnlySpan<char> read = text[proposal.Start..proposal.End], result = Spell(read, _decoding.TextOf(proposal), profile);
-        CorrectionKind kind = ContextKinds.Of(read, result, proposal.Kind);
+        CorrectionKind kind = ContextKinds.Of(read, _decoding.TextOf(proposal), proposal.Kind);
         int end = proposal.End;
         if (proposal.Kind == SuspectKind.LineEnd)
         {
             result = LineEnd.TryKeepBreak(read, result, ref _line, out int length)
                 ? _line.AsSpan(0, length)
-                : LineEnd.MoveBreak(text, proposal.Start, result, ref end, ref _line);
+                : LineEnd.MoveBreak(text, proposal.Start, AsSpelt(text, proposal.Start, read, result), ref end, ref _line);
         }
 
         int from = readings.Count;
@@ -87,12 +90,24 @@ internal sealed class ContextStep(EngineModels models, WordTest words, Ranker ra
         });
     }
 
+    /// <summary>A divided word that may be in old spelling, or a name of a list, is joined as it stands.</summary>
+    private ReadOnlySpan<char> AsSpelt(ReadOnlySpan<char> text, int at, ReadOnlySpan<char> cut, ReadOnlySpan<char> result)
+    {
+        if (!(facts.MayBeOld || facts.IsLongList(text, at)) || cut.Length > _spelt.Length || !OldSkeleton.IsSame(cut, result)) return result;
+        int length = LineEnd.Join(cut, _spelt);
+        return result.Contains(' ') ? result : _spelt.AsSpan(0, length);
+    }
+
     /// <summary>Writes a repaired word following the text's convention for capitals.</summary>
     private ReadOnlySpan<char> Spell(ReadOnlySpan<char> read, ReadOnlySpan<char> result, in DamageProfile profile)
     {
-        if (profile.AccentsCapitals || profile.Fingerprint != Fingerprint.French || result.Length > _word.Length) return result;
+        if (result.Length > _word.Length) return result;
         result.CopyTo(_word);
-        HouseStyle.KeepPlainCapitals(read, _word.AsSpan(0, result.Length));
-        return _word.AsSpan(0, result.Length);
+        Span<char> spelt = _word.AsSpan(0, result.Length);
+        if (!profile.AccentsCapitals && profile.Fingerprint is Fingerprint.French or Fingerprint.General) HouseStyle.KeepPlainCapitals(read, spelt);
+        // jusqu'A is no À: small letters stand before it.
+        if (spelt is [.., _, '\'' or Chars.Apostrophe, 'À'] && Chars.IsLower(spelt[^3])) spelt[^1] = GraveWords.Preposition;
+        if (LostHyphens.IsAt(models.Graph, read, spelt, out int at)) spelt[at] = '-';
+        return spelt;
     }
 }

@@ -9,15 +9,18 @@ namespace OcrFrench.Steps;
 /// <param name="unwantedKinds">A bit for each kind of correction that is excluded.</param>
 internal sealed class RuleScopes(CleaningLevel level, uint unwantedKinds)
 {
-    public RuleScope Of(in DamageProfile profile)
+    public RuleScope Of(SourceFacts facts)
     {
+        DamageProfile profile = facts.Judged;
         Conventions habits = profile.Fingerprint switch
         {
-            _ when profile.IsOld => Conventions.None,
+            _ when facts.MayBeOld => Conventions.None,
             Fingerprint.English or Fingerprint.NoAccents => Conventions.All,
-            Fingerprint.General => Conventions.Ligature | Conventions.CapitalAccents,
+            // Too short a text to tell its engine: where it has other accents than é, its capitals would have theirs.
+            Fingerprint.General => Conventions.Ligature | (profile.AccentsCapitals || !profile.HasRareAccents ? Conventions.CapitalAccents : Conventions.None),
             _ => Conventions.None,
         };
+        if (!facts.MisreadsAmpersands) habits &= ~Conventions.NoAmpersand;
         return new RuleScope(level, habits) { UnwantedKinds = unwantedKinds };
     }
 }

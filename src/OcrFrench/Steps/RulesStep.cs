@@ -21,7 +21,7 @@ internal sealed class RulesStep(Lazy<RuleSet> rules, OwnRules? own, RuleScopes s
     public void Find(ReadOnlySpan<char> text, SourceFacts facts, ChangeList found)
     {
         if (facts.Suspects.Count == 0) return;
-        RuleScope scope = scopes.Of(facts.Judged);
+        RuleScope scope = scopes.Of(facts);
         foreach (Suspect suspect in _open.Find(facts.Suspects, found))
             if (suspect.Kind != SuspectKind.LineEnd) Apply(text, suspect, scope, found);
     }

@@ -55,6 +55,9 @@ internal readonly record struct DamageProfile()
     /// </summary>
     public bool AccentsCapitals { get; init; }
 
+    /// <summary>Whether it has other accents than é on small letters.</summary>
+    public bool HasRareAccents { get; init; }
+
     /// <summary>Whether ink blots became black squares: no page read by Tesseract shows any.</summary>
     public bool HasBlots { get; init; }
 
@@ -109,6 +112,7 @@ internal readonly record struct DamageProfile()
             LosesGrave = grave < letters * GraveShare * 0.1f && letters * GraveShare >= LeastExpected,
             Apostrophe = sample.Count('\'') > sample.Count(Chars.Apostrophe) ? '\'' : Chars.Apostrophe,
             AccentsCapitals = capitals > 0,
+            HasRareAccents = grave + others > 0,
             HasBlots = sample.Contains('■'),
             IsRecent = NamesRecentYear(sample),
             HasSpaceBeforeMarks = HasSpaces(sample),

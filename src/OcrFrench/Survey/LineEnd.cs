@@ -47,6 +47,19 @@ internal static class LineEnd
         return true;
     }
 
+    /// <summary>Writes a divided word without its hyphen and the line break; returns its length.</summary>
+    public static int Join(ReadOnlySpan<char> cut, Span<char> to)
+    {
+        int from = 0;
+        while (from < cut.Length && !Chars.IsLineBreak(cut[from])) from++;
+        int hyphen = from - 1;
+        while (hyphen > 0 && Chars.IsSpace(cut[hyphen])) hyphen--;
+        while (from < cut.Length && Chars.IsSpace(cut[from])) from++;
+        cut[..Math.Max(hyphen, 0)].CopyTo(to);
+        cut[from..].CopyTo(to[Math.Max(hyphen, 0)..]);
+        return Math.Max(hyphen, 0) + cut.Length - from;
+    }
+
     /// <summary>Where the next line's first word starts, or -1 if it does not start in lower case.</summary>
     public static int SecondHalf(ReadOnlySpan<char> text, int hyphenEnd, int to)
     {

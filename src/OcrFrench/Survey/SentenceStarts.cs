@@ -26,12 +26,20 @@ internal static class SentenceStarts
 
         if (i < 0) return SentenceStart.Sure;
         if (i < at - Reach) return SentenceStart.Possible;
+        if (breaks == 1 && Chars.IsDigit(text[i]) && IsTimeCode(text[..(i + 1)])) return SentenceStart.Possible;
         return text[i] switch
         {
             '.' => isQuoted || i == at - 1 || !EndsSentence(text[..i]) ? SentenceStart.Possible : SentenceStart.Sure,
             '!' or '?' or '…' or ':' => SentenceStart.Possible,
             char c => breaks > 1 && !Chars.IsLower(c) && c != ',' ? SentenceStart.Possible : SentenceStart.No,
         };
+    }
+
+    /// <summary>Whether a text ends with the times of a subtitle: <c>00:01:02,000 --> 00:01:04,000</c>.</summary>
+    private static bool IsTimeCode(ReadOnlySpan<char> before)
+    {
+        int line = before.LastIndexOf('\n') + 1;
+        return before[line..].Contains("-->", StringComparison.Ordinal);
     }
 
     /// <summary>Whether the period after a text ends a sentence: not after an abbreviation, a number or another period.</summary>

@@ -1,3 +1,4 @@
+using OcrFrench.Models.Confusions;
 using OcrFrench.Survey.Recognition;
 using OcrFrench.Survey.Scanning;
 
@@ -46,6 +47,15 @@ internal sealed class SourceFacts
     /// <summary>Whether lines were run together with the hyphens of their ends kept.</summary>
     public bool JoinsLines => JoinedLines >= LinesToJoin;
 
+    /// <summary>The entries of lists and registers.</summary>
+    public EntryLines Entries { get; } = new();
+
+    /// <summary>Whether the text may be in old spelling, be it by a single line: nothing is modernised then.</summary>
+    public bool MayBeOld { get; set; }
+
+    /// <summary>Whether the engine that read the text writes &amp; for à.</summary>
+    public bool MisreadsAmpersands { get; set; }
+
     /// <summary>How often each word stands in the text, as the evidence pass of the context counted them.</summary>
     public DocumentWords Words { get; } = new();
 
@@ -60,6 +70,9 @@ internal sealed class SourceFacts
 
     /// <summary>What scanned the text, and can count its words.</summary>
     public required TextScanner Scanner { get; init; }
+
+    /// <summary>Whether a place is an entry of a list that is long enough to show that its engine reads all French letters.</summary>
+    public bool IsLongList(ReadOnlySpan<char> text, int at) => Profile.Fingerprint == Fingerprint.French && Entries.Contain(text, at);
 
     /// <summary>Forgets all that was known: the next text is another one.</summary>
     public void Start()

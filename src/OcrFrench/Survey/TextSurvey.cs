@@ -6,6 +6,7 @@ using OcrFrench.Survey.Frames;
 using OcrFrench.Survey.Languages;
 using OcrFrench.Survey.Notes;
 using OcrFrench.Survey.Scanning;
+using OcrFrench.Survey.Words;
 
 namespace OcrFrench.Survey;
 
@@ -20,6 +21,7 @@ internal sealed class TextSurvey(SpellingPeriod period, TextContent content, Eng
 {
     private readonly JoinedLines _joinedLines = new(models.Graph, words);
     private readonly OldWords _old = new(words);
+    private readonly OldSigns _oldSigns = new(words);
     private readonly LanguageSurvey _languages = new(models.Graph);
     private readonly FrameSurvey _frames = new() { KnowsTechnical = content == TextContent.Technical };
     private readonly List<int> _unknown = [];
@@ -52,6 +54,9 @@ internal sealed class TextSurvey(SpellingPeriod period, TextContent content, Eng
         bool isOld = OldSpelling.IsOld(period, counts, profile.Fingerprint);
         profile = profile.With(counts.Words, counts.Unknown, isOld);
         facts.First ??= (profile, counts);
+        facts.Entries.Restart();
+        facts.MisreadsAmpersands = Ampersands.AreDamage(text);
+        facts.MayBeOld = isOld || (period == SpellingPeriod.Detect && _oldSigns.AreIn(text, facts.Suspects, counts));
         if (isOld) _old.Leave(text, facts.Suspects, facts.Left);
         if (!goesOn) facts.JoinedLines = profile.IsSound ? 0 : _joinedLines.Count(text);
         facts.Profile = profile with { JoinsLines = facts.JoinsLines };

@@ -65,7 +65,7 @@ public partial class LevelsTests
     public void A_change_that_is_just_sure_enough_is_made_and_one_that_is_not_stays(CleaningLevel level, SpellingPeriod period)
     {
         var options = new OcrCleanerOptions { Level = level, Period = period };
-        var acceptor = new Acceptor(options, new UserChoices(options, s_words));
+        var acceptor = new Acceptor(options, new UserChoices(options, s_words), s_words);
         SourceFacts facts = Facts.None;
         foreach (Fingerprint fingerprint in Enum.GetValues<Fingerprint>())
         {

@@ -79,7 +79,8 @@ internal sealed class WordTest : IWordTest
             while (end < token.Length && Chars.IsLetter(token[end])) end++;
             if (end == start) return WordVerdict.Unknown;
             bool inner = start > 0 && Chars.ClassOf(token[start - 1]) == CharClass.Hyphen;
-            WordVerdict part = inner && token[start..end] is "t" or "T" or "là" or "ci" or "ce" or "je" or "la" or "y"
+            WordVerdict part = (inner && token[start..end] is "t" or "T" or "là" or "ci" or "ce" or "je" or "la" or "y")
+                || (end < token.Length && token[start..end] is "St" or "Ste")
                 ? WordVerdict.Sound : Judge(token[start..end], confusable, out word);
             if (part == WordVerdict.Unknown) return part;
             if (part > worst) worst = part;
@@ -117,6 +118,16 @@ internal sealed class WordTest : IWordTest
 
     /// <summary>Whether a word, known or not, is in old spelling.</summary>
     public bool IsOld(int word) => word >= 0 && (_graph.Flags(word) & WordFlags.Old) != 0;
+
+    /// <summary>Whether letters are a word that is no name.</summary>
+    public bool IsOnlyCommon(ReadOnlySpan<char> letters)
+    {
+        int word = _graph.Find(letters);
+        return word >= 0 && (_graph.Flags(word) & (WordFlags.Lower | WordFlags.Title)) == WordFlags.Lower;
+    }
+
+    /// <summary>Whether a token is known, and by its old spelling only.</summary>
+    public bool IsOldSpelling(ReadOnlySpan<char> token) => JudgeParts(token, [], out _) == WordVerdict.Old;
 
     /// <summary>Whether a token is known, in whole or in parts.</summary>
     public bool IsKnown(ReadOnlySpan<char> token) => JudgeParts(token, [], out _) != WordVerdict.Unknown;

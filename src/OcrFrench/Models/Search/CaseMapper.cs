@@ -12,7 +12,7 @@ internal ref struct CaseMapper
     private readonly char _apostrophe;
     private readonly bool _allCapitals;
     private readonly SentenceStart _sentenceStart;
-    private bool _first, _wordStart;
+    private bool _first, _wordStart, _afterApostrophe;
 
     public CaseMapper(ReadOnlySpan<char> read, SentenceStart atSentenceStart, char apostrophe)
     {
@@ -21,7 +21,8 @@ internal ref struct CaseMapper
         foreach (char c in read)
         {
             if (Chars.IsUpper(c)) upper++;
-            else if (Chars.IsLower(c)) lower++;
+            // Among capitals an l is an I.
+            else if (Chars.IsLower(c) && c != 'l') lower++;
         }
 
         _allCapitals = upper >= 3 && lower == 0;
@@ -42,12 +43,13 @@ internal ref struct CaseMapper
             {
                 int source = read.IndexOfAny('\'', Chars.Apostrophe);
                 to[i] = source < 0 ? _apostrophe : read[source];
-                _wordStart = true;
+                _wordStart = _afterApostrophe = true;
                 continue;
             }
 
             to[i] = IsCapital(read, printed, i) ? Letters.ToUpper(c) : c;
             _wordStart = !Chars.IsLetter(c);
+            _afterApostrophe = false;
             if (!_wordStart) _first = false;
         }
 
@@ -63,7 +65,7 @@ internal ref struct CaseMapper
             while (start < text.Length && !Chars.IsLetter(text[start])) start++;
             int end = start;
             while (end < text.Length && Chars.IsLetter(text[end])) end++;
-            if (end - start > 2 && !Chars.IsUpper(text[start]) && (start == 0 || text[start - 1] != '-')
+            if (end - start > 2 && !Chars.IsUpper(text[start]) && (start == 0 || text[start - 1] != '-' || Chars.IsUpper(text[0]))
                 && IsOnlyName(graph, text[start..end]))
             {
                 text[start] = Letters.ToUpper(text[start]);
@@ -84,6 +86,8 @@ internal ref struct CaseMapper
         if (!_wordStart) return false;
         char c = printed[index];
         char source = read.Length == printed.Length ? read[index] : index == 0 && !read.IsEmpty ? read[0] : '\0';
+        // An i has a dot: what looks like an l behind an apostrophe is a capital, l'lnde.
+        if (!_first && source == 'l' && c == 'i' && _afterApostrophe) return true;
         bool sameLetter = Accents.BaseOf(Letters.ToLower(source)) == Accents.BaseOf(c);
         // A capital in place of a thin letter may be just its shape (V, I, P for l’); other capitals were printed as such.
         if (Chars.IsUpper(source) && (sameLetter || (_first && source != 'I' && c is not ('l' or 'i' or 'j' or 't')))) return true;

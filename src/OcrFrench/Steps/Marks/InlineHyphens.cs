@@ -35,6 +35,9 @@ internal sealed class InlineHyphens : IRepairStep
     /// </summary>
     private static readonly byte s_leastAlone = Frequencies.ToByte(100);
 
+    /// <summary>The stems of learned compounds are longer than the pieces that a line's end leaves (by hand).</summary>
+    private const int ShortestStem = 4;
+
     private readonly WordGraph _graph;
     private readonly WordTest _words;
     private readonly TextCost _cost;
@@ -59,6 +62,7 @@ internal sealed class InlineHyphens : IRepairStep
             ReadOnlySpan<char> joined = place.Join(text, buffer);
             int word = _graph.Find(joined);
             if (word < 0 && (evidence < EvidenceForUnknown || !MayBeUnknown(text, place))) continue;
+            if ((word < 0 || _graph.FrequencyByte(word) == 0) && IsLearned(text, place)) continue;
             if (evidence == 1 && _graph.FrequencyByte(word) < s_leastAlone) continue;
             float odds = often + _cost.GainOfJoining(text, place) + PrintedHyphen.Cost(_graph, text, place);
             float probability = 1 / (1 + Portable.Exp(-odds));
@@ -77,6 +81,13 @@ internal sealed class InlineHyphens : IRepairStep
         Chars.IsLower(text[place.At + 1]) && PrintedHyphen.MayBeCut(text, place) && place.Whole(text) == (place.Start, place.End)
         && (place.Start == 0 || Chars.ClassOf(text[place.Start - 1]) != CharClass.Symbol)
         && (place.End == text.Length || Chars.ClassOf(text[place.End]) != CharClass.Symbol);
+
+    /// <summary>Whether it is a compound that dictionaries write in one piece or not at all: intra-ventriculaire, thrombo-phlébite.</summary>
+    private bool IsLearned(ReadOnlySpan<char> text, HyphenPlace place)
+    {
+        ReadOnlySpan<char> first = text[place.Start..place.At];
+        return PrintedHyphen.IsPrefix(first) || (first.Length >= ShortestStem && first[^1] == 'o' && IsWord(text[(place.At + 1)..place.End]));
+    }
 
     private bool IsWord(ReadOnlySpan<char> letters) => _words.Judge(letters, [], out _) != WordVerdict.Unknown;
 

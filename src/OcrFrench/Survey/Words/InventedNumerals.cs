@@ -78,7 +78,8 @@ internal static class InventedNumerals
     private static bool IsRoman(ReadOnlySpan<char> word)
     {
         ReadOnlySpan<char> part = RomanPart(word);
-        return !part.IsEmpty && (part.Length > 1 || word.Length > part.Length)
+        // Ce, Les, Me and Des are words.
+        return !part.IsEmpty && (part.Length > 1 || word.Length > part.Length && part[0] is 'I' or 'V' or 'X')
             && word[part.Length..] is "" or "e" or "es" or "o" or "er" or "re" or "ème";
     }
 

@@ -51,7 +51,7 @@ internal static class Surnames
     {
         int end = at;
         while (end < text.Length && end - at < 16 && Chars.IsLetter(text[end])) end++;
-        return Chars.IsUpper(text[at]) && s_firstNames.Contains(text[at..end]);
+        return end > at && Chars.IsUpper(text[at]) && s_firstNames.Contains(text[at..end]);
     }
 
     /// <summary>

@@ -1,0 +1,186 @@
+using System.Buffers;
+using OcrFrench.Characters;
+using OcrFrench.Edits;
+using OcrFrench.Models.Confusions;
+using OcrFrench.Models.Lexicon;
+using OcrFrench.Survey;
+using OcrFrench.Survey.Words;
+
+namespace OcrFrench.Acceptance;
+
+/// <summary>
+/// What a change must prove beyond its level where what was read is likelier meant than damaged: old spelling, names, abbreviations, numerals.
+/// </summary>
+internal sealed class Caution(WordTest words)
+{
+    /// <summary>What no confidence reaches.</summary>
+    public const float Never = 2;
+
+    /// <summary>
+    /// Of the changes on the training pages of directories nine in ten are right above these; on a directory as printed, few are as sure.
+    /// </summary>
+    private const float NameInList = 0.93f, AccentInList = 0.9f, NameInLongList = 0.985f, WordInLongList = 0.97f;
+
+    /// <summary>By hand: a plural or a feminine that the lexicon lacks is likelier than a lost or added ending.</summary>
+    private const float InflectedForm = 0.97f;
+
+    /// <summary>By hand: comfortable, nayé: what differs as spellings do may be one, in a text of any time.</summary>
+    private const float OtherSpelling = 0.98f;
+
+    /// <summary>Shorter words of other languages are what damage makes of French ones (by hand).</summary>
+    private const int ShortestForeign = 4, ShortestAlone = 6;
+
+    /// <summary>Longer words before a full stop are whole, however often they end a sentence (by hand).</summary>
+    private const int LongestCut = 8;
+
+    /// <summary>Of two capitals one is often damage: II and IL for Il.</summary>
+    private const int ShortestCapitals = 3;
+
+    private static readonly SearchValues<char> s_accents = SearchValues.Create("´`¨¸^");
+
+    private readonly ForeignWords _foreign = new(words);
+
+    /// <summary>The probability that a change needs here; 0 where nothing speaks against it.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="change">The change.</param>
+    /// <param name="result">What it writes.</param>
+    /// <param name="facts">What is known of the text.</param>
+    /// <param name="reason">Why more is asked for.</param>
+    public float ThresholdOf(ReadOnlySpan<char> text, in Change change, ReadOnlySpan<char> result, SourceFacts facts, out DoubtReason reason)
+    {
+        ReadOnlySpan<char> read = text[change.Start..change.End];
+        reason = DoubtReason.OldSpelling;
+        if (change.Reason.Judge is Judge.Ranker or Judge.RankerOfWord && change.Reason.Kind != CorrectionKind.LineEnd
+            && facts.Profile.Fingerprint is not (Fingerprint.English or Fingerprint.NoAccents) && words.IsOldSpelling(read) && OldSkeleton.IsSame(read, result)) return Never;
+        if (facts.MayBeOld && change.Reason.Kind is not (CorrectionKind.Character or CorrectionKind.LineEnd) && OldSkeleton.IsSame(read, result) && !read.SequenceEqual(result)
+            && change.Reason.Kind is not (CorrectionKind.Join or CorrectionKind.Split)) return Never;
+        if (change.Reason.Judge is not (Judge.Ranker or Judge.RankerOfWord))
+        {
+            // A street Ecole-de-Médecine is printed so: no rule of capitals holds in lists.
+            return change.Reason.Kind == CorrectionKind.Accent && !read.IsEmpty && Chars.IsUpper(read[0])
+                && facts.Profile is { AccentsCapitals: false, Fingerprint: Fingerprint.General } && facts.Entries.Contain(text, change.Start) ? Never : 0;
+        }
+
+        if (read is "&" && !facts.MisreadsAmpersands) return Never;
+        reason = DoubtReason.BelowThreshold;
+        if (InventedNumerals.LooksInvented(read, result) || InventedNumerals.IsInDate(text, change.Start, change.End)) return Never;
+        if (change.End < text.Length && text[change.End] == '.' && !Abbreviations.Contains(result)
+            && AbbreviatedWords.IsLikely(text, change.Start, change.End, words.IsKnown(read), read.Length <= LongestCut ? facts.Words.CountOf(read) : 1)) return Never;
+        if (IsForeign(text, change, read, result, facts.Profile.Fingerprint)) return Never;
+        if (InventsArticle(read, result) || LosesCapitals(read, result)) return Never;
+        float needed = TermThreshold(change, read, result);
+        if (facts.Entries.Contain(text, change.Start)) needed = Math.Max(needed, EntryThreshold(change, read, result, facts.Profile.Fingerprint));
+        reason = DoubtReason.RecurringName;
+        if (Splits(read, result) && Surnames.StandsAt(text, change.Start, change.End)) return Never;
+        float ofName = RecurringNames.Threshold(read, result, facts.Words, facts.Source);
+        if (ofName >= needed) return ofName;
+        reason = DoubtReason.BelowThreshold;
+        return needed;
+    }
+
+    /// <summary>A word of another language in company of others, or a long one where the engine reads all French letters.</summary>
+    private bool IsForeign(ReadOnlySpan<char> text, in Change change, ReadOnlySpan<char> read, ReadOnlySpan<char> result, Fingerprint fingerprint) =>
+        // French words without their accents look foreign, and so do those beside them.
+        read.Length >= ShortestForeign && !(fingerprint is Fingerprint.English or Fingerprint.NoAccents && Accents.AreSameButAccents(read, result)) && _foreign.IsForeign(read)
+        && ((fingerprint == Fingerprint.French && read.Length >= ShortestAlone) || _foreign.HasCompany(text, change.Start, change.End));
+
+    /// <summary>
+    /// What may be a word of its own that no lexicon lists: a learned compound, an inflected form, a term that recurs.
+    /// </summary>
+    private static float TermThreshold(in Change change, ReadOnlySpan<char> read, ReadOnlySpan<char> result)
+    {
+        if (change.Reason.Judge != Judge.Ranker || Accents.AreSameButAccents(read, result)) return 0;
+        if (LearnedWords.IsCompoundBroken(read, result) || LearnedWords.IsBroken(read, result)) return Never;
+        if (OldSkeleton.IsSame(read, result) && DiffersInVowels(read, result)) return OtherSpelling;
+        return LearnedWords.IsInflected(read, result) ? InflectedForm : 0;
+    }
+
+    /// <summary>Whether two readings of a spelling differ in nothing that engines misread for its shape, as they do I and J.</summary>
+    private static bool DiffersInVowels(ReadOnlySpan<char> read, ReadOnlySpan<char> result)
+    {
+        if (read.Length != result.Length) return false;
+        for (int i = 0; i < read.Length; i++)
+            if (read[i] != result[i] && !(read[i] is 'a' or 'o' or 'y' or 'm' && result[i] is 'a' or 'o' or 'i' or 'n')) return false;
+        return true;
+    }
+
+    /// <summary>
+    /// In an entry nothing but the letters speaks. In a long text of them whose engine reads well, what differs from the lexicon is spelt so;
+    /// where little is known of the engine, names need more proof than trades.
+    /// </summary>
+    private float EntryThreshold(in Change change, ReadOnlySpan<char> read, ReadOnlySpan<char> result, Fingerprint fingerprint)
+    {
+        if (change.Reason.Kind == CorrectionKind.LineEnd && IsJoinOnly(read, result)) return 0;
+        // What an engine without French letters loses is lost in entries as well.
+        if (fingerprint is Fingerprint.English or Fingerprint.NoAccents) return 0;
+        bool isName = Chars.IsUpper(read[0]), isAccent = Accents.AreSameButAccents(read, result);
+        if (change.Reason.Judge == Judge.RankerOfWord && !isAccent && read.Length <= 2) return Never;
+        if (isName && (Splits(read, result) || BecomesCommon(read, result))) return Never;
+        if (fingerprint == Fingerprint.French) return isAccent ? Never : isName ? NameInLongList : WordInLongList;
+        return isName ? NameInList : isAccent ? AccentInList : 0;
+    }
+
+    /// <summary>
+    /// Whether an article is written where what was read has an accent apart from its letter or a capital, and no letter for an article:
+    /// ´Ecole, L’École. Before small letters engines do lose articles.
+    /// </summary>
+    private static bool InventsArticle(ReadOnlySpan<char> read, ReadOnlySpan<char> result)
+    {
+        int clitic = Clitics.LengthAt(result), letters = 0;
+        if (clitic == 0 || clitic == result.Length || read.IsEmpty) return false;
+        char first = '\0';
+        bool isApart = read.ContainsAny(s_accents);
+        foreach (char c in read)
+        {
+            if (Chars.IsApostrophe(c)) return false;
+            if (!Chars.IsLetter(c)) continue;
+            if (letters++ == 0) first = c;
+        }
+
+        return (isApart || Chars.IsUpper(first)) && letters <= result.Length - clitic && Accents.BaseOf(Letters.ToLower(first)) == Accents.BaseOf(Letters.ToLower(result[clitic]));
+    }
+
+    /// <summary>Whether a row of capitals becomes small letters: what stands in capitals is no word of a sentence.</summary>
+    private static bool LosesCapitals(ReadOnlySpan<char> read, ReadOnlySpan<char> result)
+    {
+        read = read[Clitics.LengthAt(read)..];
+        if (read.Length < ShortestCapitals) return false;
+        foreach (char c in read)
+            if (!Chars.IsUpper(c)) return false;
+        foreach (char c in result[Clitics.LengthAt(result)..])
+            if (Chars.IsLower(c)) return true;
+        return false;
+    }
+
+    /// <summary>Whether a name becomes a word that is none: Maes, Mais.</summary>
+    private bool BecomesCommon(ReadOnlySpan<char> read, ReadOnlySpan<char> result) =>
+        RecurringNames.LooksLikeName(read) && !words.IsWord(read) && words.IsOnlyCommon(result);
+
+    /// <summary>Whether a divided word is put together and not a letter of it changed.</summary>
+    private static bool IsJoinOnly(ReadOnlySpan<char> read, ReadOnlySpan<char> result)
+    {
+        int at = 0;
+        foreach (char c in result)
+        {
+            if (!Chars.IsLetter(c)) continue;
+            while (at < read.Length && !Chars.IsLetter(read[at])) at++;
+            if (at == read.Length || read[at++] != c) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether nothing but an elided word or a part is split off a word.</summary>
+    private static bool Splits(ReadOnlySpan<char> read, ReadOnlySpan<char> result)
+    {
+        int at = 0;
+        foreach (char c in result)
+        {
+            if (c == ' ' || Chars.IsApostrophe(c)) continue;
+            if (at == read.Length || Letters.ToLower(read[at]) != Letters.ToLower(c)) return false;
+            at++;
+        }
+
+        return at == read.Length && at < result.Length;
+    }
+}

@@ -1,0 +1,95 @@
+using System.Buffers;
+using OcrFrench.Characters;
+using OcrFrench.Models.Lexicon;
+using OcrFrench.Survey.Scanning;
+using OcrFrench.Survey.Words;
+
+namespace OcrFrench.Survey;
+
+/// <summary>
+/// Tells whether a text may be in old spelling from little: a single line of it. That is enough not to modernise; only
+/// <see cref="OldSpelling"/> says that it is.
+/// </summary>
+internal sealed class OldSigns(WordTest words)
+{
+    /// <summary>By hand: two signs may be chance in a page, hardly in a line.</summary>
+    private const float LeastSigns = 2, LeastShare = 0.03f;
+
+    /// <summary>A long s looks like many misread letters: two of them count like one other sign (by hand).</summary>
+    private const float OfLongS = 0.5f;
+
+    /// <summary>Old prints have few words without é or ê that ours have with it, engines lose them more often than è (by hand).</summary>
+    private const int OtherAccents = 2;
+
+    private static readonly SearchValues<char> s_rareAccents = SearchValues.Create("àêçûîôâù");
+
+    private const int LongestWord = WordGraph.MaxWordLength;
+
+    private int _graves, _otherAccents, _longS, _endings;
+
+    /// <summary>Whether there are such signs.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="suspects">Its suspicious places.</param>
+    /// <param name="counts">What the scan counted.</param>
+    public bool AreIn(ReadOnlySpan<char> text, List<Suspect> suspects, in ScanCounts counts)
+    {
+        int ampersands = Ampersands.AreDamage(text) ? 0 : Ampersands.CountBetweenWords(text);
+        _graves = _otherAccents = _longS = _endings = 0;
+        foreach (Suspect suspect in suspects)
+            if (suspect.Kind == SuspectKind.Unknown) Look(text[suspect.Start..suspect.End]);
+        // An engine without French letters loses è as well, but not it alone.
+        if (_otherAccents * OtherAccents > _graves) _graves = 0;
+        if (!text.ContainsAny(s_rareAccents)) _graves = Math.Min(_graves, counts.Old);
+        float signs = counts.Old + ampersands + _graves + _endings + (_longS * OfLongS);
+        int kinds = (counts.Old > 0 ? 1 : 0) + (ampersands > 0 ? 1 : 0) + (_graves > 0 ? 1 : 0) + (_endings > 0 ? 1 : 0) + (_longS > 1 ? 1 : 0);
+        return signs >= (kinds > 1 ? LeastSigns : LeastSigns + 1) && signs >= counts.Words * LeastShare;
+    }
+
+    private void Look(ReadOnlySpan<char> token)
+    {
+        int apostrophe = token.LastIndexOfAny('\'', Chars.Apostrophe);
+        ReadOnlySpan<char> word = token[(apostrophe + 1)..].TrimEnd('-');
+        if (word.Length is < 3 or > LongestWord) return;
+        Span<char> changed = stackalloc char[LongestWord];
+        changed = changed[..word.Length];
+        word.CopyTo(changed);
+        bool longS = false;
+        for (int i = 0; i < word.Length; i++)
+        {
+            char c = word[i];
+            if (c is 'e' or 'é')
+            {
+                changed[i] = 'è';
+                if (words.IsWord(changed))
+                {
+                    _graves++;
+                    return;
+                }
+
+                changed[i] = 'ê';
+                bool isOther = words.IsWord(changed);
+                changed[i] = 'é';
+                if (isOther || words.IsWord(changed))
+                {
+                    _otherAccents++;
+                    return;
+                }
+            }
+            else if (c is 'f' or 'ſ')
+            {
+                changed[i] = 's';
+                longS |= words.IsWord(changed);
+            }
+
+            changed[i] = c;
+        }
+
+        if (word.EndsWith("és", StringComparison.Ordinal))
+        {
+            changed[^2] = 'e';
+            changed[^1] = 'z';
+            if (words.IsWord(changed)) _endings++;
+        }
+        else if (longS) _longS++;
+    }
+}

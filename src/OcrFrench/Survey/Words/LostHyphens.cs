@@ -1,0 +1,43 @@
+using OcrFrench.Characters;
+using OcrFrench.Models.Lexicon;
+
+namespace OcrFrench.Survey.Words;
+
+/// <summary>Tells where two words that were read as one lost a hyphen and no space: <c>Croyezvous</c>, <c>dixhuit</c>, <c>luimême</c>.</summary>
+internal static class LostHyphens
+{
+    private static readonly SmallWordTable s_tens = SmallWordTable.Of("dix vingt trente quarante cinquante soixante quatre", ignoresCase: true);
+    private static readonly SmallWordTable s_ones = SmallWordTable.Of(
+        "deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt vingts "
+        + "deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième");
+
+    private static readonly SmallWordTable s_selves = SmallWordTable.Of("moi toi soi lui elle nous vous eux elles", ignoresCase: true);
+
+    /// <summary>Whether a repair splits one word by a space where a hyphen was, and at which place of the repair.</summary>
+    public static bool IsAt(WordGraph graph, ReadOnlySpan<char> read, ReadOnlySpan<char> result, out int at)
+    {
+        at = result.IndexOf(' ');
+        if (at <= 0 || result.Length != read.Length + 1 || result[(at + 1)..].Contains(' ')) return false;
+        ReadOnlySpan<char> first = result[..at], second = result[(at + 1)..];
+        if (!read[..at].SequenceEqual(first) || !read[at..].SequenceEqual(second)) return false;
+        return IsInversion(graph, first, second) || (s_tens.Contains(first) && s_ones.Contains(second))
+            || (s_selves.Contains(first) && second is "même" or "mêmes");
+    }
+
+    /// <summary>A verb and the subject behind it, whose endings agree: <c>avait-il</c>, <c>croyez-vous</c>.</summary>
+    private static bool IsInversion(WordGraph graph, ReadOnlySpan<char> verb, ReadOnlySpan<char> subject)
+    {
+        bool agrees = subject switch
+        {
+            "vous" => verb.EndsWith("ez", StringComparison.Ordinal) || verb.EndsWith("tes", StringComparison.Ordinal),
+            "nous" => verb.EndsWith("ons", StringComparison.Ordinal) || verb.EndsWith("mes", StringComparison.Ordinal),
+            "il" or "elle" or "on" => verb[^1] is 't' or 'd',
+            "ils" or "elles" => verb.EndsWith("nt", StringComparison.Ordinal),
+            "tu" => verb[^1] is 's' or 'x',
+            "je" => verb[^1] is 's' or 'x' or 'i',
+            _ => false,
+        };
+        int word = agrees ? graph.Find(verb) : -1;
+        return word >= 0 && (graph.Classes(word) & WordClasses.Verb) != 0;
+    }
+}

@@ -1,0 +1,30 @@
+namespace OcrFrench.Tests.Acceptance;
+
+/// <summary>Where what was read is likelier meant than damaged, it stays.</summary>
+public class CautionTests
+{
+    private static readonly OcrCleaner s_cleaner = OcrCleaner.Create(new OcrCleanerOptions());
+
+    [Theory]
+    // Old spelling, be it one line of it.
+    [InlineData("Sa mere étoit à la fenêtre & regardoit le chemin.")]
+    [InlineData("Le pere & la mere de cet enfant vinrent à la premiere heure.")]
+    // Abbreviations, numerals, dates.
+    [InlineData("Le boulev. de la Gare, le faub. du Moulin et la nouv. rue.")]
+    [InlineData("Il naquit le 4 fruct. an II, dans la nuit.")]
+    // Names.
+    [InlineData("M. Lhomme, Mme Lachat et le sieur Lecuyer comparurent.")]
+    [InlineData("Pichonnet (Vve), lingère, r. du Four, 8.\n\nMaes (Louis), fab. de chaises, r. du Port, 3.\n")]
+    // Terms.
+    [InlineData("La zone vestibulo-cérébelleuse et la région temporo-occipitale.")]
+    // Capitals of a print without accents.
+    [InlineData("LE MINISTRE DE L'INTERIEUR DECRETE : A COMPTER DU MOIS DE JUIN, L'ETAT D'URGENCE EST LEVE A LILLE.")]
+    public void It_stays(string text) => Assert.Equal(text, s_cleaner.Clean(text));
+
+    [Theory]
+    [InlineData("Sa mere étoit à la fenê-\ntre, & son pere regardoit l'espé-\nce de chien.", "Sa mere étoit à la fenêtre,\n& son pere regardoit l'espéce\nde chien.")]
+    [InlineData("Croyezvous qu'il vienne ? Dites-moi.", "Croyez-vous qu'il vienne ? Dites-moi.")]
+    [InlineData("Apres une tres longue deliberation, le president a leve la seance.", "Après une très longue délibération, le président a levé la séance.")]
+    [InlineData("ENTRÉE lNTERDlTE AU PUBLlC", "ENTRÉE INTERDITE AU PUBLIC")]
+    public void What_is_repaired_is_written_as_its_place_asks(string text, string expected) => Assert.Equal(expected, s_cleaner.Clean(text));
+}

@@ -1,0 +1,17 @@
+namespace OcrFrench.Tests.Survey;
+
+public class OldSignsTests
+{
+    [Theory]
+    [InlineData("Sa mere étoit à la fenêtre & regardoit le chemin.")]
+    [InlineData("Mon frere & ma mere vinrent à la premiere heure, & tout fut dit.")]
+    [InlineData("Les enfans étoient à table, et leur pere aussi.")]
+    public void A_line_is_enough(string text) => Assert.True(Facts.Of(text).MayBeOld);
+
+    [Theory]
+    [InlineData("Sa mère était à la fenêtre et regardait le chemin.")]
+    [InlineData("Sa mere etait a la fenetre et regardait le chemin, la tete baissee.")]
+    [InlineData("Sa mére était a la fenétre et regardait la téte du chemin méme.")]
+    [InlineData("La maison Durand & Cie vend du drap.")]
+    public void Damage_is_no_sign(string text) => Assert.False(Facts.Of(text).MayBeOld);
+}
