@@ -51,25 +51,28 @@ internal sealed class Caution(WordTest words)
         ReadOnlySpan<char> read = text[change.Start..change.End];
         reason = DoubtReason.OldSpelling;
         if (change.Reason.Judge is Judge.Ranker or Judge.RankerOfWord && change.Reason.Kind != CorrectionKind.LineEnd
-            && facts.Profile.Fingerprint is not (Fingerprint.English or Fingerprint.NoAccents) && words.IsOldSpelling(read) && OldSkeleton.IsSame(read, result)) return Never;
-        if (facts.MayBeOld && change.Reason.Kind is not (CorrectionKind.Character or CorrectionKind.LineEnd) && OldSkeleton.IsSame(read, result) && !read.SequenceEqual(result)
-            && change.Reason.Kind is not (CorrectionKind.Join or CorrectionKind.Split)) return Never;
+            && facts.Profile.Fingerprint is not (Fingerprint.English or Fingerprint.NoAccents)
+            && words.IsOldSpelling(read) && OldSkeleton.IsSame(read, result)) return Never;
+        if (facts.MayBeOld && change.Reason.Kind is not (CorrectionKind.Character or CorrectionKind.LineEnd)
+            && OldSkeleton.IsSame(read, result) && !read.SequenceEqual(result) && change.Reason.Kind is not (CorrectionKind.Join or CorrectionKind.Split)) return Never;
         if (change.Reason.Judge is not (Judge.Ranker or Judge.RankerOfWord))
         {
             // A street Ecole-de-Médecine is printed so: no rule of capitals holds in lists.
             return change.Reason.Kind == CorrectionKind.Accent && !read.IsEmpty && Chars.IsUpper(read[0])
-                && facts.Profile is { AccentsCapitals: false, Fingerprint: Fingerprint.General } && facts.Entries.Contain(text, change.Start) ? Never : 0;
+                && facts.Profile is { AccentsCapitals: false, Fingerprint: Fingerprint.General }
+                && facts.Entries.Contain(text, change.Start) ? Never : 0;
         }
 
         if (read is "&" && !facts.MisreadsAmpersands) return Never;
         reason = DoubtReason.BelowThreshold;
         if (InventedNumerals.LooksInvented(read, result) || InventedNumerals.IsInDate(text, change.Start, change.End)) return Never;
         if (change.End < text.Length && text[change.End] == '.' && !Abbreviations.Contains(result)
-            && AbbreviatedWords.IsLikely(text, change.Start, change.End, words.IsKnown(read), read.Length <= LongestCut ? facts.Words.CountOf(read) : 1)) return Never;
+            && AbbreviatedWords.IsLikely(text, change.Start, change.End, words.IsKnown(read), Recurs(read, facts))) return Never;
         if (IsForeign(text, change, read, result, facts.Profile.Fingerprint)) return Never;
         if (InventsArticle(read, result) || LosesCapitals(read, result)) return Never;
         float needed = TermThreshold(change, read, result);
-        if (facts.Entries.Contain(text, change.Start)) needed = Math.Max(needed, EntryThreshold(change, read, result, facts.Profile.Fingerprint));
+        if (facts.Entries.Contain(text, change.Start))
+            needed = Math.Max(needed, EntryThreshold(change, read, result, facts.Profile.Fingerprint));
         reason = DoubtReason.RecurringName;
         if (Splits(read, result) && Surnames.StandsAt(text, change.Start, change.End)) return Never;
         float ofName = RecurringNames.Threshold(read, result, facts.Words, facts.Source);
@@ -78,10 +81,14 @@ internal sealed class Caution(WordTest words)
         return needed;
     }
 
+    private static int Recurs(ReadOnlySpan<char> read, SourceFacts facts) => read.Length <= LongestCut ? facts.Words.CountOf(read) : 1;
+
     /// <summary>A word of another language in company of others, or a long one where the engine reads all French letters.</summary>
-    private bool IsForeign(ReadOnlySpan<char> text, in Change change, ReadOnlySpan<char> read, ReadOnlySpan<char> result, Fingerprint fingerprint) =>
+    private bool IsForeign(ReadOnlySpan<char> text, in Change change, ReadOnlySpan<char> read, ReadOnlySpan<char> result,
+        Fingerprint fingerprint) =>
         // French words without their accents look foreign, and so do those beside them.
-        read.Length >= ShortestForeign && !(fingerprint is Fingerprint.English or Fingerprint.NoAccents && Accents.AreSameButAccents(read, result)) && _foreign.IsForeign(read)
+        read.Length >= ShortestForeign && !(fingerprint is Fingerprint.English or Fingerprint.NoAccents && Accents.AreSameButAccents(read, result))
+        && _foreign.IsForeign(read)
         && ((fingerprint == Fingerprint.French && read.Length >= ShortestAlone) || _foreign.HasCompany(text, change.Start, change.End));
 
     /// <summary>
@@ -137,7 +144,8 @@ internal sealed class Caution(WordTest words)
             if (letters++ == 0) first = c;
         }
 
-        return (isApart || Chars.IsUpper(first)) && letters <= result.Length - clitic && Accents.BaseOf(Letters.ToLower(first)) == Accents.BaseOf(Letters.ToLower(result[clitic]));
+        return (isApart || Chars.IsUpper(first)) && letters <= result.Length - clitic
+            && Accents.BaseOf(Letters.ToLower(first)) == Accents.BaseOf(Letters.ToLower(result[clitic]));
     }
 
     /// <summary>Whether a row of capitals becomes small letters: what stands in capitals is no word of a sentence.</summary>

@@ -17,7 +17,8 @@ internal sealed class RuleScopes(CleaningLevel level, uint unwantedKinds)
             _ when facts.MayBeOld => Conventions.None,
             Fingerprint.English or Fingerprint.NoAccents => Conventions.All,
             // Too short a text to tell its engine: where it has other accents than é, its capitals would have theirs.
-            Fingerprint.General => Conventions.Ligature | (profile.AccentsCapitals || !profile.HasRareAccents ? Conventions.CapitalAccents : Conventions.None),
+            Fingerprint.General when profile.HasRareAccents && !profile.AccentsCapitals => Conventions.Ligature,
+            Fingerprint.General => Conventions.Ligature | Conventions.CapitalAccents,
             _ => Conventions.None,
         };
         if (!facts.MisreadsAmpersands) habits &= ~Conventions.NoAmpersand;

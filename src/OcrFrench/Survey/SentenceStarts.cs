@@ -10,6 +10,9 @@ internal static class SentenceStarts
     /// <summary>A longer run of marks and spaces does not belong to a sentence, and must not be read again for each place in it.</summary>
     private const int Reach = 256;
 
+    /// <summary>Two times with their hours and thousandths, the arrow between them, and what a player adds.</summary>
+    private const int LongestTimeCode = 48;
+
     /// <summary>Whether only opening marks and spaces stand between the place and the end of a sentence, a heading or the text's start.</summary>
     public static SentenceStart At(ReadOnlySpan<char> text, int at)
     {
@@ -38,8 +41,8 @@ internal static class SentenceStarts
     /// <summary>Whether a text ends with the times of a subtitle: <c>00:01:02,000 --> 00:01:04,000</c>.</summary>
     private static bool IsTimeCode(ReadOnlySpan<char> before)
     {
-        int line = before.LastIndexOf('\n') + 1;
-        return before[line..].Contains("-->", StringComparison.Ordinal);
+        before = before[Math.Max(0, before.Length - LongestTimeCode)..];
+        return before[(before.LastIndexOf('\n') + 1)..].Contains("-->", StringComparison.Ordinal);
     }
 
     /// <summary>Whether the period after a text ends a sentence: not after an abbreviation, a number or another period.</summary>

@@ -12,7 +12,7 @@ internal static class LearnedWords
     [
         "tomie", "stomie", "logie", "logique", "logue", "logiste", "graphie", "graphique", "graphe", "gramme", "pathie", "pathique", "scopie",
         "scopique", "scope", "plastie", "thérapie", "phagie", "phobie", "trophie", "trophique", "plégie", "algie", "urie", "émie", "métrie",
-        "mètre", "genèse", "lyse", "lithe", "phyte", "oïde", "morphe", "céphale", "cérébelleux", "cérébelleuse", "phlébite", "ectasie",
+        "mètre", "genèse", "lyse", "lithe", "phyte", "oïde", "morphe", "céphale", "phlébite", "ectasie",
         "sclérose", "malacie", "cèle", "rrhée", "rragie", "ptère", "gyne", "carpe", "sperme",
     ];
 
