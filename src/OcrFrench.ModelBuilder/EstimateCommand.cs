@@ -4,7 +4,6 @@ using OcrFrench.Documents;
 using OcrFrench.Evidence;
 using OcrFrench.Models;
 using OcrFrench.Models.Ngrams;
-using OcrFrench.Models.Ready;
 using OcrFrench.Steps.Context;
 
 namespace OcrFrench.ModelBuilder;
@@ -36,7 +35,7 @@ internal static class EstimateCommand
     {
         EngineModels models = EngineModels.Default;
         if (language is not null) models = new EngineModels(models.Graph, NgramModel.Open(File.ReadAllBytes(language.FullName), models.Graph), models.Characters, models.Channels);
-        OcrCleaner cleaner = OcrCleaner.Create(new OcrCleanerOptions(), models, Ranker.Parse("ranker.tsv", EmbeddedData.ReadText("ranker.tsv")));
+        OcrCleaner cleaner = OcrCleaner.Create(new OcrCleanerOptions(), models, Ranker.Load());
         PagePair[] pairs = [.. PagePair.Load(material.Pairs)];
         var pages = new Page[pairs.Length * 4];
         Parallel.For(0, pairs.Length, i =>

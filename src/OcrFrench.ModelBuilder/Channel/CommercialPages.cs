@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace OcrFrench.ModelBuilder.Channel;
 
 /// <summary>Chunks of books and newspapers that commercial engines read, from which their confusions are learnt.</summary>
@@ -27,7 +29,7 @@ internal static class CommercialPages
 
     /// <summary>No rows that editors made: punctuation, figures and ligatures, which editions set as they like. What a letter was taken for stays.</summary>
     public static bool IsOfEngine(ChannelRow row) =>
-        !row.Edit.IsIdentity && row.Edit.PrintedText is not ("œ" or "æ" or "oe" or "ae") && !row.Edit.PrintedText.Any(IsMark)
+        !row.Edit.IsIdentity && !row.Edit.ReadText.Any(static c => char.IsControl(c) || char.GetUnicodeCategory(c) == UnicodeCategory.Format) && row.Edit.PrintedText is not ("œ" or "æ" or "oe" or "ae") && !row.Edit.PrintedText.Any(IsMark)
         && (row.Edit.PrintedLength > 0 ? row.Edit.PrintedText != " " || row.Edit.ReadText == "" : !row.Edit.ReadText.All(IsMark));
 
     private static bool IsMark(char c) => !char.IsLetter(c) && c is not ('’' or ' ') || c is 'º' or 'ª';

@@ -12,7 +12,7 @@ internal sealed class Admission
     private const int LeastFiles = 2;
     private const int LeastLowerCount = 4;
     private const int LeastLowerFiles = 3;
-    private const int ShapeRatio = 100;
+    private const int ShapeRatio = 40;
     private const double ForeignShare = 0.35;
     private const int NeighbourRatio = 1000;
     private const int FilesThatOutweighNeighbours = 5;

@@ -116,7 +116,7 @@ internal sealed class LexiconAssembler
         WordFlags flags = WordFlags.Old;
         flags |= info.OldLower > 0 || kinship != OldKinship.None ? WordFlags.Lower : WordFlags.Title;
         bool doubtful = info.Form.Length < 3 || (info.Form.Length == 3 && (info.Old < ShortOldCount || kinship != OldKinship.Spelling));
-        if (kinship == OldKinship.Print || doubtful)
+        if (kinship == OldKinship.Print || doubtful || LookAlikes.IsMoreLikelyDamage(info, _admission.Twin(info), _forms))
             flags |= WordFlags.Rare;
         return flags;
     }

@@ -14,7 +14,7 @@ internal static class LookAlikes
     private const long ShapeRatio = 700;
 
     // Letters that worn type turns into one another.
-    private static readonly string[] s_shapes = ["tl", "ec", "nu", "hb"];
+    private static readonly string[] s_shapes = ["tl", "ec", "nu", "hb", "yv"];
 
     /// <param name="info">The form.</param>
     /// <param name="twin">The most frequent form that differs in accents only.</param>

@@ -28,6 +28,24 @@ internal sealed class PageTruth
     /// <summary>The same page with other letters in the same places.</summary>
     public PageTruth With(string read) => new(read, _printed, _printedAt);
 
+    /// <summary>The page in pieces of about so many characters, each a text of its own: what a caller hands over who cleans paragraph by paragraph.</summary>
+    public IEnumerable<PageTruth> Pieces(int length)
+    {
+        for (int from = 0; from < Read.Length;)
+        {
+            int to = Math.Min(Read.Length, from + length);
+            while (to < Read.Length && !(IsBorder(to) && (Read[to] == '\n' || to - from > 2 * length))) to++;
+            int first = from < Read.Length ? _printedAt[from] : -1, last = _printedAt[to - 1];
+            // The ends of a piece must be known in the truth as well.
+            if (first >= 0 && last >= first)
+                yield return new PageTruth(Read[from..to], _printed[first..(last + 1)], [.. _printedAt[from..to].Select(at => at < 0 ? -1 : at - first)]);
+            from = to + 1;
+        }
+    }
+
+    /// <summary>Whether a space was read for a space.</summary>
+    private bool IsBorder(int at) => char.IsWhiteSpace(Read[at]) && _printedAt[at] >= 0 && _printed[_printedAt[at]] == ' ';
+
     /// <summary>
     /// What was printed for a place, from one word boundary of the truth to the next, or null when the alignment does not
     /// say: the place’s borders then have no counterpart.

@@ -21,7 +21,7 @@ internal static class Thresholds
     private const float Conservative = 0.97f;
 
     /// <summary>By hand: the authors of rules give the share of their examples that are right, and were not asked for honest odds.</summary>
-    private const float BalancedRules = 0.75f;
+    private const float BalancedRules = 0.83f;
 
     /// <summary>
     /// By hand: in a text that is as good as proofread a repair gains one letter in a hundred thousand words, and a word that is meant so must not be lost for it.
@@ -41,7 +41,12 @@ internal static class Thresholds
     /// <param name="judge">Whose confidence it is.</param>
     public static float Of(CleaningLevel level, in DamageProfile profile, Judge judge)
     {
-        if (profile.IsOld && judge != Judge.User) return OldSpelling;
+        float ofLevel = OfLevel(level, profile, judge);
+        return profile.IsOld && judge != Judge.User ? MathF.Max(OldSpelling, ofLevel) : ofLevel;
+    }
+
+    private static float OfLevel(CleaningLevel level, in DamageProfile profile, Judge judge)
+    {
         return level switch
         {
             CleaningLevel.Conservative => Conservative,

@@ -61,7 +61,7 @@ internal sealed class TextSurvey(SpellingPeriod period, TextContent content, Eng
         if (!goesOn) facts.JoinedLines = profile.IsSound ? 0 : _joinedLines.Count(text);
         facts.Profile = profile with { JoinsLines = facts.JoinsLines };
         facts.Counts = counts;
-        if (profile.IsSound) SoundText.Leave(text, facts.Suspects, facts.Left, profile.LosesGrave);
+        if (profile.IsSound) SoundText.Leave(text, facts.Suspects, facts.Left, models.Graph, profile.LosesGrave);
     }
 
     /// <summary>The passages in other languages: looked for where words are unknown.</summary>

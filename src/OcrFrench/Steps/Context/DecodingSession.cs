@@ -122,7 +122,7 @@ internal sealed partial class DecodingSession
         if (scanned is null) Words.Fill(text);
         else scanned.CountWords(text, Words);
         if (!profile.IsSound && !profile.IsOld) _unlikely.AddTo(text, suspects, closed);
-        if (!profile.IsSound) _cut.AddTo(text, suspects, closed);
+        _cut.AddTo(text, suspects, closed, profile.IsSound);
         if (_recognition is not null && !profile.IsSound && !profile.IsOld) _doubtful.AddTo(text, _recognition, suspects, closed);
         if (hasEvidencePass)
         {

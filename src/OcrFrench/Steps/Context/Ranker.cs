@@ -25,6 +25,10 @@ internal sealed class Ranker
         _trees = trees;
     }
 
+    /// <summary>The trees over the weights.</summary>
+    /// <exception cref="InvalidOperationException">These weights were read without trees.</exception>
+    public TreeSum Trees => _trees ?? throw new InvalidOperationException("There are no trees over these weights.");
+
     /// <summary>The section that judges a repair.</summary>
     public static int SectionOf(SuspectKind kind, bool accentsOnly) => kind switch
     {

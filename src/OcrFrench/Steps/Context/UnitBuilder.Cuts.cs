@@ -2,6 +2,7 @@ using OcrFrench.Characters;
 using OcrFrench.Models.Confusions;
 using OcrFrench.Models.Search;
 using OcrFrench.Survey;
+using OcrFrench.Survey.Scanning;
 
 namespace OcrFrench.Steps.Context;
 
@@ -14,6 +15,12 @@ internal sealed partial class UnitBuilder
     /// <summary>By hand: that much cheaper, in nats, the whole must be than both parts apart; the decoder weighs it with its context.</summary>
     private const float WholeGain = 3;
 
+    /// <summary>By hand: a compound keeps its hyphen wherever a space came in; a little dearer than the whole word, which is likelier.</summary>
+    private const float CompoundCost = 0.5f;
+
+    /// <summary>What a space read for an apostrophe costs, less than in the tables: nothing else explains a lone d (by hand).</summary>
+    private const float LostApostropheCost = 3;
+
     private const int ShortestWhole = 6, LongestWhole = 24, MostWholes = 3, MostAlone = 6;
 
     /// <summary>Words this frequent, −ln of their share of all words, are hardly ever part of another (by hand): de, la, que.</summary>
@@ -25,21 +32,54 @@ internal sealed partial class UnitBuilder
     /// <summary>Few candidates are looked for, and no letters that no table confuses: half of such a word is right.</summary>
     private static readonly SearchLimits s_whole = new(16, 9f, 0, 0);
 
-    /// <summary>Two French words that are one without the space.</summary>
+    /// <summary>A word that a space has cut.</summary>
     private void CutUnit(ReadOnlySpan<char> text, ref Unit unit, ConfusionTable table)
     {
         ReadOnlySpan<char> read = text[unit.Start..unit.End];
-        int space = read.IndexOf(' ');
         SetRead(ref unit, read, [], 0);
+        int mark = read.IndexOfAny('-', '\'', Chars.Apostrophe), space = read.IndexOf(' ');
+        if (mark >= 0)
+        {
+            AddLeave(ref unit, read, PrintedHyphenCost);
+            ReadOnlySpan<char> first = read[..mark].TrimEnd(' '), second = read[(mark + 1)..].TrimStart(' ');
+            if (read[mark] == '-') AddHyphened(unit, first, second, mayBeCut: first.Length == mark);
+            else AddElision(unit, first, second);
+            return;
+        }
+
         AddLeave(ref unit, read, KeepCost(read, table));
+        ReadOnlySpan<char> one = read[..space], two = read[(space + 1)..];
+        if (MarkedCuts.IsElision(_graph, one, two)) AddElision(unit, one, two);
         Span<char> whole = stackalloc char[read.Length - 1];
-        read[..space].CopyTo(whole);
-        read[(space + 1)..].CopyTo(whole[space..]);
-        AddKnown(unit, whole, CutCost);
+        one.CopyTo(whole);
+        two.CopyTo(whole[space..]);
+        if (_words.IsKnown(whole)) AddKnown(unit, whole, CutCost);
         // Where they are two words after all, either may stand for another: continuer a, for continuer à and not continuera.
-        ReadOnlySpan<char> first = read[..space], second = read[(space + 1)..];
-        AddBeside(unit, first, default, second);
-        AddBeside(unit, second, first, default);
+        AddBeside(unit, one, default, two);
+        AddBeside(unit, two, one, default);
+    }
+
+    /// <summary>Two parts with a hyphen and a space between them: one word that lines' ends have cut, or a compound.</summary>
+    private void AddHyphened(in Unit unit, ReadOnlySpan<char> first, ReadOnlySpan<char> second, bool mayBeCut)
+    {
+        Span<char> both = stackalloc char[first.Length + 1 + second.Length];
+        (bool isWhole, bool isCompound) = MarkedCuts.Judge(_graph, first, second);
+        first.CopyTo(both);
+        second.CopyTo(both[first.Length..]);
+        if (isWhole && mayBeCut) AddKnown(unit, both[..^1], JoinedCost);
+        both[first.Length] = '-';
+        second.CopyTo(both[(first.Length + 1)..]);
+        if (isCompound) AddKnown(unit, both, CompoundCost);
+    }
+
+    private void AddElision(in Unit unit, ReadOnlySpan<char> first, ReadOnlySpan<char> second)
+    {
+        Span<char> both = stackalloc char[first.Length + 1 + second.Length];
+        first.CopyTo(both);
+        both[first.Length] = _marks.Profile.Apostrophe;
+        second.CopyTo(both[(first.Length + 1)..]);
+        int index = _graph.Find(second);
+        Candidates.Add(unit.First, both, LostApostropheCost, index < 0 ? 12 : _graph.Cost(index), 2, 0);
     }
 
     /// <summary>Adds what else a French word may stand for, with the word beside it.</summary>

@@ -5,7 +5,8 @@ using OcrFrench.Models.Ngrams;
 namespace OcrFrench.Survey.Scanning;
 
 /// <summary>
-/// Finds two French words side by side that are one word without the space between them, where that one fits better: <c>bien en tendu</c>.
+/// Finds words that a space has cut in two: two French words that fit better as one (<c>bien en tendu</c>), a hyphen with a space beside it
+/// (<c>ima- gination</c>, <c>soi -même</c>), an elided word without its apostrophe or apart from it (<c>d idées</c>, <c>qu 'elle</c>).
 /// </summary>
 internal sealed class CutWords(NgramModel model, WordGraph graph)
 {
@@ -20,22 +21,34 @@ internal sealed class CutWords(NgramModel model, WordGraph graph)
     private readonly TokenIds _ids = new(graph);
     private readonly List<Suspect> _merged = [];
     private readonly List<Suspect> _cut = [];
+    private readonly MarkedCuts _marked = new(graph);
 
-    /// <summary>Adds the pairs to a list of suspects, in order; French words among these that are part of a pair give way to it.</summary>
-    public void AddTo(ReadOnlySpan<char> text, List<Suspect> suspects, ReadOnlySpan<ClosedRange> closed)
+    /// <summary>Adds the places to a list of suspects, in order; those that are part of one give way to it.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="suspects">The places that are suspect without it, in order.</param>
+    /// <param name="closed">Stretches that are not French prose, in order.</param>
+    /// <param name="isSound">Whether the text is sound: only hyphens are looked at then.</param>
+    public void AddTo(ReadOnlySpan<char> text, List<Suspect> suspects, ReadOnlySpan<ClosedRange> closed, bool isSound)
     {
-        Find(text, closed);
+        _cut.Clear();
+        if (!isSound) FindPairs(text);
+        _marked.Find(text, _cut);
         if (_cut.Count == 0) return;
+        _cut.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.End.CompareTo(a.End));
         _merged.Clear();
         int next = 0;
+        int reached = 0;
         foreach (Suspect cut in _cut)
         {
+            while (!closed.IsEmpty && closed[0].End <= cut.Start) closed = closed[1..];
+            if (cut.Start < reached || (!closed.IsEmpty && closed[0].Start < cut.End)) continue;
             while (next < suspects.Count && suspects[next].End <= cut.Start) _merged.Add(suspects[next++]);
             int inside = next;
             bool isFree = true;
             for (; inside < suspects.Count && suspects[inside].Start < cut.End; inside++)
-                isFree &= suspects[inside].Kind is SuspectKind.RealWord or SuspectKind.Unlikely && suspects[inside].Start >= cut.Start && suspects[inside].End <= cut.End;
+                isFree &= suspects[inside].Kind != SuspectKind.LineEnd && suspects[inside].Start >= cut.Start && suspects[inside].End <= cut.End;
             if (!isFree) continue;
+            reached = cut.End;
             _merged.Add(cut);
             next = inside;
         }
@@ -45,30 +58,22 @@ internal sealed class CutWords(NgramModel model, WordGraph graph)
         suspects.AddRange(_merged);
     }
 
-    private void Find(ReadOnlySpan<char> text, ReadOnlySpan<ClosedRange> closed)
+    private void FindPairs(ReadOnlySpan<char> text)
     {
-        _cut.Clear();
         // The last four tokens, the latest last; a pair waits for the word behind it.
         int first = model.SentenceStart, second = first, third = first, fourth = first, whole = -1;
         LanguageToken before = default, last = default;
         foreach (LanguageToken token in new TokenEnumerator(text))
         {
             int id = _ids.Of(text, token);
-            if (whole >= 0 && IsBetterWhole(first, second, third, fourth, whole, id)) Add(before.Start, last.End, ref closed);
+            if (whole >= 0 && IsBetterWhole(first, second, third, fourth, whole, id)) _cut.Add(new Suspect(before.Start, last.End, SuspectKind.Cut, -1));
             (first, second, third, fourth) = (second, third, fourth, id);
             (before, last) = (last, token);
             whole = WholeOf(text, before, last);
+            if (before.Kind == LanguageTokenKind.Word && last.Kind == LanguageTokenKind.Word && IsElision(text, before, last)) _cut.Add(new Suspect(before.Start, last.End, SuspectKind.Cut, -1));
         }
 
-        if (whole >= 0 && IsBetterWhole(first, second, third, fourth, whole, model.SentenceStart)) Add(before.Start, last.End, ref closed);
-    }
-
-    private void Add(int from, int to, ref ReadOnlySpan<ClosedRange> closed)
-    {
-        while (!closed.IsEmpty && closed[0].End <= from) closed = closed[1..];
-        if (!closed.IsEmpty && closed[0].Start < to) return;
-        if (_cut.Count > 0 && _cut[^1].End > from) return;
-        _cut.Add(new Suspect(from, to, SuspectKind.Cut, -1));
+        if (whole >= 0 && IsBetterWhole(first, second, third, fourth, whole, model.SentenceStart)) _cut.Add(new Suspect(before.Start, last.End, SuspectKind.Cut, -1));
     }
 
     private bool IsBetterWhole(int a, int b, int first, int second, int whole, int next)
@@ -76,6 +81,10 @@ internal sealed class CutWords(NgramModel model, WordGraph graph)
         float apart = model.Cost(a, b, first) + model.Cost(b, first, second) + model.Cost(first, second, next);
         return apart - model.Cost(a, b, whole) - model.Cost(b, whole, next) > Gain;
     }
+
+    private bool IsElision(ReadOnlySpan<char> text, LanguageToken one, LanguageToken two) =>
+        two.Start == one.End + 1 && text[one.End] == ' ' && MarkedCuts.IsElision(graph, text[one.Start..one.End], text[two.Start..two.End])
+        && (one.Start == 0 || Chars.IsSpace(text[one.Start - 1])) && (two.End == text.Length || Chars.ClassOf(text[two.End]) is CharClass.Space or CharClass.Punctuation);
 
     /// <summary>The word that two tokens make together; −1 if they make none.</summary>
     private int WholeOf(ReadOnlySpan<char> text, LanguageToken one, LanguageToken two)

@@ -73,10 +73,15 @@ internal sealed class UnlikelyWords
         suspects.AddRange(_merged);
     }
 
+    /// <summary>Whether a small letter that is no word stands alone between spaces: h and k for à.</summary>
+    private static bool IsLoneLetter(ReadOnlySpan<char> text, LanguageToken token) =>
+        token.Length == 1 && text[token.Start] is not ('a' or 'y' or 'à' or 'ô') && Chars.IsLower(text[token.Start])
+        && token.Start > 0 && text[token.Start - 1] == ' ' && token.End + 1 < text.Length && text[token.End] == ' ' && Chars.IsLower(text[token.End + 1]);
+
     /// <summary>Whether a token is a separate word, between spaces and punctuation, and not a name.</summary>
     private static bool IsPlain(ReadOnlySpan<char> text, LanguageToken token)
     {
-        if (token.Length < ShortestWord) return false;
+        if (token.Length < ShortestWord && !IsLoneLetter(text, token)) return false;
         if (token.Start > 0 && !(Chars.IsSpace(text[token.Start - 1]) || text[token.Start - 1] is '«' or '(' or '"' or '“')) return false;
         if (token.End < text.Length && Chars.ClassOf(text[token.End]) is not (CharClass.Space or CharClass.Punctuation)) return false;
         ReadOnlySpan<char> word = text[token.Start..token.End];

@@ -20,9 +20,12 @@ internal static class LostHyphens
         if (at <= 0 || result.Length != read.Length + 1 || result[(at + 1)..].Contains(' ')) return false;
         ReadOnlySpan<char> first = result[..at], second = result[(at + 1)..];
         if (!read[..at].SequenceEqual(first) || !read[at..].SequenceEqual(second)) return false;
-        return IsInversion(graph, first, second) || (s_tens.Contains(first) && s_ones.Contains(second))
-            || (s_selves.Contains(first) && second is "même" or "mêmes");
+        return IsPair(graph, first, second);
     }
+
+    /// <summary>Whether a hyphen belongs between two words: <c>dit-il</c>, <c>vingt-deux</c>, <c>soi-même</c>.</summary>
+    public static bool IsPair(WordGraph graph, ReadOnlySpan<char> first, ReadOnlySpan<char> second) =>
+        IsInversion(graph, first, second) || (s_tens.Contains(first) && s_ones.Contains(second)) || (s_selves.Contains(first) && second is "même" or "mêmes");
 
     /// <summary>A verb and the subject behind it, whose endings agree: <c>avait-il</c>, <c>croyez-vous</c>.</summary>
     private static bool IsInversion(WordGraph graph, ReadOnlySpan<char> verb, ReadOnlySpan<char> subject)

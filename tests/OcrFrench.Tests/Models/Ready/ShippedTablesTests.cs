@@ -23,6 +23,10 @@ public class ShippedTablesTests
         AssertSame(DataFolder.ReadyRanker, ReadyTable.StampOf(DataFolder.Ranker), writer => Ranker.Parse(DataFolder.Ranker, EmbeddedData.ReadText(DataFolder.Ranker)).Write(writer));
 
     [Fact]
+    public void The_trees_are_for_the_features_that_there_are() =>
+        Assert.True(ReadyTable.TryOpen(DataFolder.RankerTrees, Features.Stamp(), out _), "The features have changed: fit the ranker anew.");
+
+    [Fact]
     public void The_confusable_words_are_up_to_date() =>
         AssertSame(
             DataFolder.ReadyConfusable,

@@ -1,6 +1,5 @@
 using OcrFrench.Models;
 using OcrFrench.Models.Lexicon;
-using OcrFrench.Models.Ready;
 using OcrFrench.Steps.Context;
 using OcrFrench.Survey;
 using OcrFrench.Survey.Scanning;
@@ -11,7 +10,7 @@ namespace OcrFrench.Tests.Steps.Context;
 public class DecodingTests
 {
     private static readonly WordTest s_words = new(WordGraph.Default, [], ConfusableWords.Load(WordGraph.Default));
-    private static readonly Ranker s_ranker = Ranker.Parse("ranker.tsv", EmbeddedData.ReadText("ranker.tsv"));
+    private static readonly Ranker s_ranker = Ranker.Load();
 
     [Theory]
     [InlineData("Mise en ceuvre du Plan.", "ceuvre", "œuvre")]

@@ -1,7 +1,6 @@
 using OcrFrench.Models;
 using OcrFrench.Models.Confusions;
 using OcrFrench.Models.Lexicon;
-using OcrFrench.Models.Ready;
 using OcrFrench.Steps.Context;
 using OcrFrench.Survey;
 using OcrFrench.Survey.Scanning;
@@ -15,7 +14,7 @@ public class DocumentEvidenceTests
     private const string Sound = "Il vit qu’une femme passait lentement devant la fenêtre. Mon frère était fort malade, la lièvre le prenait.";
 
     private static readonly WordTest s_words = new(WordGraph.Default, [], ConfusableWords.Load(WordGraph.Default));
-    private static readonly Ranker s_ranker = Ranker.Parse("ranker.tsv", EmbeddedData.ReadText("ranker.tsv"));
+    private static readonly Ranker s_ranker = Ranker.Load();
 
     [Fact]
     public void A_confusion_that_the_document_shows_is_believed_where_the_word_is_french()
