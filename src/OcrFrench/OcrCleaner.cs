@@ -169,9 +169,16 @@ public sealed class OcrCleaner
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(words);
+        return Analyze(text, words, trace: null);
+    }
+
+    /// <summary>Cleans a text, reports what was changed, and lists what was weighed in the last round, in positions of the cleaned text.</summary>
+    internal CleaningResult Analyze(string text, IReadOnlyList<RecognizedWord> words, List<WeighedPlace>? trace)
+    {
         CleaningSession session = _sessions.Rent();
         try
         {
+            session.Trace = trace;
             session.Run(text, Profile, explains: true, words);
             string cleaned = session.Changes.Count == 0 ? text : ChangeWriter.Apply(text, session.Changes);
             Correction[] corrections = ChangeWriter.Corrections(text, session);
@@ -182,6 +189,7 @@ public sealed class OcrCleaner
         }
         finally
         {
+            session.Trace = null;
             _sessions.Return(session);
         }
     }

@@ -1,0 +1,49 @@
+namespace OcrFrench.ModelBuilder.Quality.Losses;
+
+/// <summary>What became of a damaged word, and if it was not repaired, where the repair was lost.</summary>
+internal enum LossKind
+{
+    Repaired,
+
+    /// <summary>Changed, and nearer to what was printed.</summary>
+    Nearer,
+
+    /// <summary>Changed, and no nearer.</summary>
+    WronglyChanged,
+
+    /// <summary>What was printed or read is a number.</summary>
+    Figures,
+
+    /// <summary>Read as one with a word beside it.</summary>
+    Glued,
+
+    /// <summary>A space was read inside.</summary>
+    Cut,
+
+    /// <summary>A line ends inside, without a hyphen.</summary>
+    CutByLineEnd,
+
+    /// <summary>The word was read right; something that was not printed was read beside it.</summary>
+    Stray,
+
+    /// <summary>Nothing suspected it.</summary>
+    NeverWeighed,
+
+    /// <summary>A quick look found that it fits its place better than anything else.</summary>
+    TakenForRight,
+
+    /// <summary>Weighed, and what was printed was not among the candidates.</summary>
+    NotAmongCandidates,
+
+    /// <summary>What was printed was among the candidates, and another was found better.</summary>
+    AnotherBetter,
+
+    /// <summary>What was printed was found the best, and said to be less likely than <see cref="LossFinder.Likely"/>.</summary>
+    Unlikely,
+
+    /// <summary>What was printed was found the best and likely, yet less than the level asks for.</summary>
+    BelowThreshold,
+
+    /// <summary>Left for a reason of its own: another language, a name, old spelling.</summary>
+    Refused,
+}

@@ -1,0 +1,23 @@
+using OcrFrench.Models.Search;
+
+namespace OcrFrench.Steps.Context;
+
+/// <summary>Keeps what was weighed, for those who build the engine.</summary>
+internal sealed partial class DecodingSession
+{
+    /// <summary>Takes the places of the decision pass through the last text; null, as a rule, where nobody asks.</summary>
+    public List<WeighedPlace>? Trace { get; set; }
+
+    private void TraceWeighed(in Unit unit, in Surroundings around, in Weighed weighed, bool isWeighed)
+    {
+        if (Trace is null) return;
+        CandidateList candidates = _builder.Candidates;
+        var readings = new List<WeighedReading>();
+        for (int c = unit.First + 1; c < unit.Last; c++)
+            readings.Add(new WeighedReading(candidates.TextOf(c).ToString(), _decoder.CostOf(around, c, float.MaxValue).Total + candidates[c].Channel));
+        string best = isWeighed ? candidates.TextOf(weighed.Best).ToString() : "";
+        WeighedReading[] ordered = [.. readings.OrderBy(static reading => reading.Cost)];
+        int index = isWeighed ? Array.FindIndex(ordered, reading => reading.Text == best) : -1;
+        Trace.Add(new WeighedPlace(unit.Start, unit.End, unit.Kind, ordered, index, weighed.Probability));
+    }
+}
