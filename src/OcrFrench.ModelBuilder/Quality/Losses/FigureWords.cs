@@ -12,12 +12,12 @@ internal static class FigureWords
         return digits > letters;
     }
 
-    /// <summary>A number in Roman capitals, with or without the letters of an ordinal; single letters are more often initials.</summary>
+    /// <summary>A number in Roman capitals, with or without the letters of an ordinal: single letters alone are more often initials, and MM. are gentlemen.</summary>
     private static bool IsRoman(string word)
     {
         string letters = string.Concat(word.Where(char.IsLetter));
         string numeral = letters.TrimEnd('e', 'r', 'm');
-        if (letters.Length < 2 || numeral.Length == 0) return false;
+        if (letters.Length < 2 || numeral is "" or "C" or "D" or "L" or "M" or "MM") return false;
         ReadOnlySpan<char> rest = numeral;
         foreach ((char one, char five, char ten) in (ReadOnlySpan<(char, char, char)>)[('M', '\0', '\0'), ('C', 'D', 'M'), ('X', 'L', 'C'), ('I', 'V', 'X')]) rest = Behind(rest, one, five, ten);
         return rest.IsEmpty;

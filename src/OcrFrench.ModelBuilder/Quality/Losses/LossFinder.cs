@@ -54,7 +54,7 @@ internal sealed class LossFinder
 
         if (FigureWords.IsOne(_letters.Truth[word], _letters.Read[word])) return loss with { Kind = LossKind.Figures };
         if (_spaces.Of(word, out int cutAfter) is not { } kind) return Weighed(loss);
-        return loss with { Kind = kind == LossKind.Cut && IsAtLineEnd(cutAfter) ? LossKind.CutByLineEnd : kind };
+        return loss with { Kind = cutAfter >= 0 && IsAtLineEnd(cutAfter) ? LossKind.CutByLineEnd : kind };
     }
 
     private bool IsAtLineEnd(int word) => word + 1 < _places.Length && _cleaned.Source.AsSpan(_places[word].End.._places[word + 1].Start).Contains('\n');
@@ -79,6 +79,7 @@ internal sealed class LossFinder
     private Loss At(Loss loss, WeighedPlace place, int start, int end, Doubt? doubt)
     {
         if (place.IsPlain) return loss with { Kind = LossKind.TakenForRight };
+        if (place.Readings.Count == 0) return loss with { Kind = LossKind.NoCandidate };
         string before = _cleaned.Text[Math.Min(start, place.Start)..place.Start], behind = _cleaned.Text[place.End..Math.Max(end, place.End)];
         string truth = LetterText.Letters(loss.Truth);
         bool IsTruth(WeighedReading reading) => LetterText.Letters(string.Concat(before, reading.Text, behind)) == truth;
@@ -98,7 +99,7 @@ internal sealed class LossFinder
             if (LetterText.Letters(string.Concat(before, doubt.Readings[i].Text, behind)) == truth) return i == 0 ? Found(read, doubt) : read with { Kind = LossKind.AnotherBetter };
         }
 
-        return IsOfItsOwn(doubt.Reason) ? loss with { Kind = LossKind.Refused, Reason = doubt.Reason } : loss with { Kind = LossKind.NotAmongCandidates };
+        return IsOfItsOwn(doubt.Reason) ? loss with { Kind = LossKind.Refused, Reason = doubt.Reason } : loss with { Kind = doubt.Readings.Count == 0 ? LossKind.NoCandidate : LossKind.NotAmongCandidates };
     }
 
     /// <summary>Why the best reading, which is the right one, was not made.</summary>

@@ -17,11 +17,20 @@ internal enum LossKind
     /// <summary>Read as one with a word beside it.</summary>
     Glued,
 
+    /// <summary>The same, with a mark between the two.</summary>
+    GluedByMark,
+
     /// <summary>A space was read inside.</summary>
     Cut,
 
+    /// <summary>The same, beside a hyphen: most often one that stood at a line's end before the lines were run together.</summary>
+    CutAtHyphen,
+
     /// <summary>A line ends inside, without a hyphen.</summary>
     CutByLineEnd,
+
+    /// <summary>What was printed is taken for one word for want of a space behind a mark, which was read.</summary>
+    CutAtMark,
 
     /// <summary>The word was read right; something that was not printed was read beside it.</summary>
     Stray,
@@ -31,6 +40,9 @@ internal enum LossKind
 
     /// <summary>A quick look found that it fits its place better than anything else.</summary>
     TakenForRight,
+
+    /// <summary>Suspected, and the search found nothing else that it may stand for.</summary>
+    NoCandidate,
 
     /// <summary>Weighed, and what was printed was not among the candidates.</summary>
     NotAmongCandidates,

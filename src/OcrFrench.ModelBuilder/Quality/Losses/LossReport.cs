@@ -5,7 +5,7 @@ namespace OcrFrench.ModelBuilder.Quality.Losses;
 /// <summary>Where the damaged words of each set went, in a table, and examples of each kind in their surroundings.</summary>
 internal static class LossReport
 {
-    private const int Context = 30;
+    private const int Context = 30, MostCommon = 24;
 
     /// <summary>Pages of the commercial engines: what they lose in common is what the work is about.</summary>
     private static readonly string[] s_scans = ["newspapers", "gallica", "residue"];
@@ -13,20 +13,24 @@ internal static class LossReport
     private static readonly (string Name, LossKind[] Kinds)[] s_rows =
     [
         ("repaired", [LossKind.Repaired]),
-        ("spaces lost or made up", [LossKind.Glued, LossKind.Cut, LossKind.CutByLineEnd]),
+        ("spaces lost or made up", [LossKind.Glued, LossKind.GluedByMark, LossKind.Cut, LossKind.CutAtHyphen, LossKind.CutByLineEnd]),
         ("  glued to a neighbour", [LossKind.Glued]),
+        ("  glued, with a mark between", [LossKind.GluedByMark]),
         ("  cut by a space", [LossKind.Cut]),
+        ("  cut by a space beside a hyphen", [LossKind.CutAtHyphen]),
         ("  cut by a line's end", [LossKind.CutByLineEnd]),
         ("never weighed", [LossKind.NeverWeighed, LossKind.TakenForRight]),
         ("  never suspected", [LossKind.NeverWeighed]),
         ("  taken for right at a quick look", [LossKind.TakenForRight]),
-        ("weighed, the truth not among the candidates", [LossKind.NotAmongCandidates]),
+        ("weighed, the truth not among the candidates", [LossKind.NoCandidate, LossKind.NotAmongCandidates]),
+        ("  no candidate at all", [LossKind.NoCandidate]),
         ("among them, another was better", [LossKind.AnotherBetter]),
         ("the best one, less likely than 0.6", [LossKind.Unlikely]),
         ("the best one, from 0.6 to the threshold", [LossKind.BelowThreshold]),
         ("figures", [LossKind.Figures]),
         ("refused for another reason", [LossKind.Refused]),
         ("right, with something beside it", [LossKind.Stray]),
+        ("right, the truth lacks a space", [LossKind.CutAtMark]),
         ("changed, and nearer", [LossKind.Nearer]),
         ("wrongly changed", [LossKind.WronglyChanged]),
     ];
@@ -54,6 +58,7 @@ internal static class LossReport
             {
                 (QualityPage Page, Loss Loss)[] all = [.. kind];
                 to.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{finding.Set}: {kind.Key} ({all.Length})"));
+                to.WriteLine("  often: " + Commonest(all));
                 int shown = Math.Min(most, all.Length);
                 for (int i = 0; i < shown; i++)
                 {
@@ -65,6 +70,13 @@ internal static class LossReport
             }
         }
     }
+
+    /// <summary>What was lost in the same way more than once.</summary>
+    private static string Commonest(IEnumerable<(QualityPage Page, Loss Loss)> all) =>
+        string.Join(", ", all.GroupBy(static one => (Read: OneLine(one.Page.Read[one.Loss.Start..one.Loss.End]), one.Loss.Truth))
+            .Select(static same => (same.Key.Read, same.Key.Truth, Count: same.Count())).Where(static same => same.Count > 1)
+            .OrderByDescending(static same => same.Count).ThenBy(static same => same.Read, StringComparer.Ordinal).ThenBy(static same => same.Truth, StringComparer.Ordinal)
+            .Take(MostCommon).Select(static same => string.Create(CultureInfo.InvariantCulture, $"{same.Read}→{same.Truth} {same.Count}")));
 
     private static string Line(QualityPage page, Loss loss)
     {

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace OcrFrench.ModelBuilder.Quality.Losses;
 
 /// <summary>Tells whether a word was damaged by a space that was lost or made up, from how the letters around it align with what was read.</summary>
@@ -11,6 +13,8 @@ internal sealed class SpaceDamage
     private const int EditCost = 10, MixedCost = 11;
 
     private const char Space = ' ';
+
+    private static readonly SearchValues<char> s_marks = SearchValues.Create(".,;:!?");
 
     private readonly LetterComparison _letters;
     private readonly int[] _firstRead;
@@ -32,32 +36,67 @@ internal sealed class SpaceDamage
 
     /// <summary>What happened to the spaces of a damaged word of the truth.</summary>
     /// <param name="word">The word.</param>
-    /// <param name="cutAfter">Where it was cut: the read word that the space stands behind.</param>
-    /// <returns><see cref="LossKind.Cut"/>, <see cref="LossKind.Glued"/>, <see cref="LossKind.Stray"/>, or null if its spaces are right.</returns>
+    /// <param name="cutAfter">Where it was cut: the read word that the space stands behind; -1 if it was not.</param>
+    /// <returns>One of the kinds of cut or glued words, <see cref="LossKind.Stray"/>, or null if its spaces are right.</returns>
     public LossKind? Of(int word, out int cutAfter)
     {
         int from = Math.Max(0, word - Reach), to = Math.Min(_letters.Truth.Length, word + Reach + 1);
         Line truth = Line.Of(_letters.Truth, from, to), read = Line.Of(_letters.ReadWords, _firstRead[from], _firstRead[to]);
-        Span span = Span.Of(truth, read, Align(truth.Text, read.Text), word);
+        List<(int Truth, int Read)> path = Align(truth.Text, read.Text);
+        Span span = Span.Of(truth, read, path, word);
         cutAfter = span.CutAfter;
-        if (span.IsNear && cutAfter >= 0) return LossKind.Cut;
-        if (span.IsNear && (IsNear(truth, read, word - 1, span.IsGluedBefore) || IsNear(truth, read, word + 1, span.IsGluedBehind))) return LossKind.Glued;
+        if (span.IsNear && cutAfter >= 0) return KindOfCut(word, span);
+        if (span.IsNear && GluedTo(truth, read, path, word, span) is { } glued) return glued;
         if (!span.IsExact || !IsReadAlone(word)) return null;
         // The word is there: what is too much belongs to a neighbour that was cut, or to nothing that was printed.
         foreach (int beside in (ReadOnlySpan<int>)[word + 1, word - 1])
         {
             if (!truth.Has(beside)) continue;
-            Span other = Span.Of(truth, read, Align(truth.Text, read.Text), beside);
+            Span other = Span.Of(truth, read, path, beside);
             if (!other.IsNear || other.CutAfter < 0) continue;
             cutAfter = other.CutAfter;
-            return LossKind.Cut;
+            return KindOfCut(beside, other);
         }
 
         return LossKind.Stray;
     }
 
-    private static bool IsNear(Line truth, Line read, int word, bool isGlued) =>
-        isGlued && truth.Has(word) && Span.Of(truth, read, Align(truth.Text, read.Text), word).IsNear;
+    private LossKind KindOfCut(int word, in Span span)
+    {
+        string printed = MarksAt(_letters.Truth[word], span.LettersBeforeCut);
+        string before = _letters.ReadWords[span.CutAfter], behind = span.CutAfter + 1 < _letters.ReadWords.Length ? _letters.ReadWords[span.CutAfter + 1] : "";
+        if (printed.AsSpan().Contains('-') || before.EndsWith('-') || behind.StartsWith('-')) return LossKind.CutAtHyphen;
+        return printed.AsSpan().ContainsAny(s_marks) ? LossKind.CutAtMark : LossKind.Cut;
+    }
+
+    /// <summary>How a word was run together with one beside it that is there as well; null if it was not.</summary>
+    private LossKind? GluedTo(Line truth, Line read, List<(int Truth, int Read)> path, int word, in Span span)
+    {
+        foreach ((int beside, int at) in (ReadOnlySpan<(int, int)>)[(word - 1, span.GluedBefore), (word + 1, span.GluedBehind)])
+        {
+            if (at < 0 || !truth.Has(beside) || !Span.Of(truth, read, path, beside).IsNear) continue;
+            int token = read.WordAt(at);
+            return MarksAt(_letters.ReadWords[token], at - read.PlaceOf(token).Start).Length > 0 ? LossKind.GluedByMark : LossKind.Glued;
+        }
+
+        return null;
+    }
+
+    /// <summary>What a word has between its letters, in front of the letter of an index.</summary>
+    private static string MarksAt(string word, int letter)
+    {
+        int letters = 0, from = 0;
+        for (int at = 0; at < word.Length; at++)
+        {
+            int more = LetterText.Letters(word[at..(at + 1)]).Length;
+            if (more == 0) continue;
+            if (letters >= letter) return word[from..at];
+            letters += more;
+            from = at + 1;
+        }
+
+        return "";
+    }
 
     /// <summary>Whether one of the words that were read for a word is that word.</summary>
     private bool IsReadAlone(int word) =>
@@ -130,7 +169,14 @@ internal sealed class SpaceDamage
     }
 
     /// <summary>How a word of the truth was read.</summary>
-    private readonly record struct Span(int Letters, int Same, int Added, int CutAfter, bool IsGluedBefore, bool IsGluedBehind)
+    /// <param name="Letters">The number of its letters.</param>
+    /// <param name="Same">How many of them were read.</param>
+    /// <param name="Added">How many were read between them that were not printed.</param>
+    /// <param name="CutAfter">The read word that a space inside it stands behind, or -1.</param>
+    /// <param name="LettersBeforeCut">How many of its letters stand in front of that space.</param>
+    /// <param name="GluedBefore">Where in what was read the space in front of it is missing, or -1.</param>
+    /// <param name="GluedBehind">The same of the space behind it.</param>
+    private readonly record struct Span(int Letters, int Same, int Added, int CutAfter, int LettersBeforeCut, int GluedBefore, int GluedBehind)
     {
         /// <summary>Whether at least half of its letters are there, and not half as many more.</summary>
         public bool IsNear => 2 * Same >= Letters && 2 * Added <= Letters;
@@ -140,24 +186,32 @@ internal sealed class SpaceDamage
         public static Span Of(Line truth, Line read, List<(int Truth, int Read)> path, int word)
         {
             (int start, int end) = truth.PlaceOf(word);
-            int same = 0, added = 0, cut = -1, last = -1; // last: the letter of the truth that the path has reached
-            bool before = false, behind = false;
+            int same = 0, added = 0, cut = -1, lettersBefore = 0, before = -1, behind = -1;
+            int last = -1, next = 0; // the letter of the truth that the path has reached, and the next of what was read
             foreach ((int t, int r) in path)
             {
                 if (t >= 0) last = t;
+                if (r >= 0) next = r + 1;
                 bool isSpace = r >= 0 && read.Text[r] == Space;
-                if (t == start - 1 && t >= 0) before = !isSpace;
-                else if (t == end) behind = !isSpace;
+                if (t >= 0 && t == start - 1) before = isSpace ? -1 : Gap(read.Text, r, next);
+                else if (t == end) behind = isSpace ? -1 : Gap(read.Text, r, next);
                 else if (t >= start && t < end && r >= 0 && truth.Text[t] == read.Text[r]) same++;
 
                 // What was made up at the edges is of no word: a cut has letters of the word on both sides.
                 bool isInside = t >= 0 ? t > start && t < end - 1 : last >= start && last < end - 1;
                 if (!isInside) continue;
-                if (isSpace && cut < 0) cut = read.WordAt(r - 1);
+                if (isSpace && cut < 0) (cut, lettersBefore) = (read.WordAt(r - 1), last + (t >= 0 ? 0 : 1) - start);
                 else if (t < 0 && !isSpace) added++;
             }
 
-            return new Span(end - start, same, added, cut, before, behind);
+            return new Span(end - start, same, added, cut, lettersBefore, before, behind);
+        }
+
+        /// <summary>Where a space is missing: at the letter that stands for it, or in front of the next; -1 where that is at a space after all.</summary>
+        private static int Gap(string read, int instead, int next)
+        {
+            int at = instead >= 0 ? instead : next;
+            return at > 0 && at < read.Length && read[at] != Space && read[at - 1] != Space ? at : -1;
         }
     }
 }
