@@ -173,7 +173,7 @@ public sealed class OcrCleaner
     }
 
     /// <summary>Cleans a text, reports what was changed, and lists what was weighed in the last round, in positions of the cleaned text.</summary>
-    internal CleaningResult Analyze(string text, IReadOnlyList<RecognizedWord> words, List<WeighedPlace>? trace)
+    internal CleaningResult Analyze(string text, IReadOnlyList<RecognizedWord> words, WeighedPlaces? trace)
     {
         CleaningSession session = _sessions.Rent();
         try

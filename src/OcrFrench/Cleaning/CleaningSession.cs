@@ -58,7 +58,7 @@ internal sealed partial class CleaningSession
     public WordsLeft WordsLeft { get; private set; } = WordsLeft.None;
 
     /// <summary>Takes what was weighed in the last round, in positions of the cleaned text; null, as a rule, where nobody asks.</summary>
-    public List<WeighedPlace>? Trace
+    public WeighedPlaces? Trace
     {
         set => _stages.Context.Trace = value;
     }

@@ -63,7 +63,7 @@ public class LossFinderTests
         const string Read = "rnais j'ai clans"; // mais, then two letters less in front of the place
         CleaningResult cleaned = Changed(Read, 0, "rnais", "mais");
         var place = new WeighedPlace(7, 9, SuspectKind.Unknown, [new WeighedReading("as", 1)], 0, 0.7f);
-        Loss loss = LossFinder.Of("mais j'as clans", cleaned, [place])[1];
+        Loss loss = LossFinder.Of("mais j'as clans", cleaned, Places(place))[1];
         Assert.Equal((LossKind.Refused, "as", 0.7f), (loss.Kind, loss.Best![^2..], (float)loss.Probability));
         Assert.Equal("j'ai", Read[loss.Start..loss.End]);
     }
@@ -85,16 +85,16 @@ public class LossFinderTests
     public void The_engine_hands_out_what_it_weighed_in_the_last_round()
     {
         const string Read = "Il est venu clans la rnaison jaune et il a vu le ehat de la voisinne qui dormait.";
-        var weighed = new List<WeighedPlace>();
+        var weighed = new WeighedPlaces();
         CleaningResult cleaned = OcrCleaner.Default.Analyze(Read, [], weighed);
         Assert.Equal(OcrCleaner.Default.Clean(Read), cleaned.Text);
         Assert.Equal("Il est venu dans la maison", cleaned.Text[..26]);
-        Assert.NotEmpty(weighed);
-        Assert.All(weighed, place => Assert.InRange(place.End, place.Start + 1, cleaned.Text.Length));
-        Assert.DoesNotContain(weighed, place => place.Start < cleaned.Text.IndexOf("maison", StringComparison.Ordinal) && place.Probability > 0.99f);
+        Assert.NotEmpty(weighed.All);
+        Assert.All(weighed.All, place => Assert.InRange(place.End, place.Start + 1, cleaned.Text.Length));
+        Assert.DoesNotContain(weighed.All, place => place.Start < cleaned.Text.IndexOf("maison", StringComparison.Ordinal) && place.Probability > 0.99f);
 
         OcrCleaner.Default.Analyze("Il est venu dans la maison.", [], weighed);
-        Assert.DoesNotContain(weighed, static place => place.Start > 27);
+        Assert.DoesNotContain(weighed.All, static place => place.Start > 27);
     }
 
     [Fact]
@@ -109,6 +109,17 @@ public class LossFinderTests
         Assert.Equal(losses.Length, first);
     }
 
+    [Fact]
+    public void In_a_text_that_the_engine_judges_sound_little_is_suspected()
+    {
+        const string Sound = "Il y avait une fois un roi et une reine qui vivaient dans un grand château au bord de la mer avec leurs enfants. ";
+        string truth = string.Concat(Enumerable.Repeat(Sound, 12)) + "Il est venu dans la cour.", read = truth.Replace("venu dans", "venu clans", StringComparison.Ordinal);
+        var weighed = new WeighedPlaces();
+        CleaningResult cleaned = OcrCleaner.Default.Analyze(read, [], weighed);
+        Assert.True(weighed.IsSound);
+        Assert.Equal(LossKind.InSoundText, Assert.Single(LossFinder.Of(truth, cleaned, weighed)).Kind);
+    }
+
     private static string Weighed(float probability, DoubtReason? reason, params string[] readings)
     {
         WeighedReading[] all = [.. readings.Select(static (text, cost) => new WeighedReading(text, cost))];
@@ -118,7 +129,7 @@ public class LossFinderTests
     private static string Weighed(WeighedPlace place, DoubtReason? reason)
     {
         CleaningResult cleaned = Unchanged("il vient clans la cour", reason is { } why ? [new Doubt { Start = 9, Original = "clans", Reason = why }] : []);
-        return string.Join(' ', LossFinder.Of("il vient dans la cour", cleaned, [place]).Select(static loss => loss.Kind));
+        return string.Join(' ', LossFinder.Of("il vient dans la cour", cleaned, Places(place)).Select(static loss => loss.Kind));
     }
 
     private static string Doubted(DoubtReason reason, params (string Text, double Probability)[] readings)
@@ -127,7 +138,14 @@ public class LossFinderTests
         return Kinds("il vient dans la cour", Unchanged("il vient clans la cour", [doubt]));
     }
 
-    private static string Kinds(string truth, CleaningResult cleaned) => string.Join(' ', LossFinder.Of(truth, cleaned, []).Select(static loss => loss.Kind));
+    private static string Kinds(string truth, CleaningResult cleaned) => string.Join(' ', LossFinder.Of(truth, cleaned, new WeighedPlaces()).Select(static loss => loss.Kind));
+
+    private static WeighedPlaces Places(WeighedPlace place)
+    {
+        var places = new WeighedPlaces();
+        places.All.Add(place);
+        return places;
+    }
 
     private static CleaningResult Unchanged(string read, params Doubt[] doubts) => new(read, read, [], doubts, static () => null!);
 

@@ -10,11 +10,11 @@ internal sealed class LossFinder
 
     private readonly CleaningResult _cleaned;
     private readonly LetterComparison _letters;
-    private readonly IReadOnlyList<WeighedPlace> _weighed;
+    private readonly WeighedPlaces _weighed;
     private readonly (int Start, int End)[] _places;
     private readonly SpaceDamage _spaces;
 
-    private LossFinder(CleaningResult cleaned, LetterComparison letters, IReadOnlyList<WeighedPlace> weighed)
+    private LossFinder(CleaningResult cleaned, LetterComparison letters, WeighedPlaces weighed)
     {
         _cleaned = cleaned;
         _letters = letters;
@@ -27,7 +27,7 @@ internal sealed class LossFinder
     /// <param name="truth">What was printed.</param>
     /// <param name="cleaned">What was read, and what cleaning made of it.</param>
     /// <param name="weighed">What was weighed in the last round, in positions of the cleaned text.</param>
-    public static IReadOnlyList<Loss> Of(string truth, CleaningResult cleaned, IReadOnlyList<WeighedPlace> weighed)
+    public static IReadOnlyList<Loss> Of(string truth, CleaningResult cleaned, WeighedPlaces weighed)
     {
         LetterComparison letters = LetterComparison.Of(truth, cleaned.Source, cleaned.Text);
         var finder = new LossFinder(cleaned, letters, weighed);
@@ -65,7 +65,7 @@ internal sealed class LossFinder
         int start = _cleaned.Map.ToOutput(loss.Start), end = _cleaned.Map.ToOutput(loss.End);
         Doubt? doubt = _cleaned.Doubts.FirstOrDefault(doubt => doubt.Start < loss.End && doubt.End > loss.Start);
         Loss? found = null;
-        foreach (WeighedPlace place in _weighed)
+        foreach (WeighedPlace place in _weighed.All)
         {
             if (place.Start >= end || place.End <= start) continue;
             Loss here = At(loss, place, start, end, doubt);
@@ -73,7 +73,7 @@ internal sealed class LossFinder
             if (found is null || here.Kind > found.Kind) found = here;
         }
 
-        return found is { Kind: not LossKind.TakenForRight } ? found : doubt is null ? found ?? loss with { Kind = LossKind.NeverWeighed } : Doubted(loss, doubt);
+        return found is { Kind: not LossKind.TakenForRight } ? found : doubt is null ? found ?? loss with { Kind = _weighed.IsSound ? LossKind.InSoundText : LossKind.NeverWeighed } : Doubted(loss, doubt);
     }
 
     private Loss At(Loss loss, WeighedPlace place, int start, int end, Doubt? doubt)

@@ -12,7 +12,7 @@ internal sealed record LossFinding(string Set, IReadOnlyList<(QualityPage Page, 
 
     private static IReadOnlyList<Loss> Of(QualityPage page, OcrCleaner cleaner)
     {
-        var weighed = new List<WeighedPlace>();
+        var weighed = new WeighedPlaces();
         CleaningResult cleaned = cleaner.Analyze(page.Read, [], weighed);
         return LossFinder.Of(page.Truth, cleaned, weighed);
     }

@@ -38,6 +38,9 @@ internal enum LossKind
     /// <summary>Nothing suspected it.</summary>
     NeverWeighed,
 
+    /// <summary>Nothing suspected it, the text being judged to be sound.</summary>
+    InSoundText,
+
     /// <summary>A quick look found that it fits its place better than anything else.</summary>
     TakenForRight,
 

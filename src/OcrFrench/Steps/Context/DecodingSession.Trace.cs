@@ -6,7 +6,7 @@ namespace OcrFrench.Steps.Context;
 internal sealed partial class DecodingSession
 {
     /// <summary>Takes the places of the decision pass through the last text; null, as a rule, where nobody asks.</summary>
-    public List<WeighedPlace>? Trace { get; set; }
+    public WeighedPlaces? Trace { get; set; }
 
     private void TraceWeighed(in Unit unit, in Surroundings around, in Weighed weighed, bool isWeighed)
     {
@@ -18,6 +18,6 @@ internal sealed partial class DecodingSession
         string best = isWeighed ? candidates.TextOf(weighed.Best).ToString() : "";
         WeighedReading[] ordered = [.. readings.OrderBy(static reading => reading.Cost)];
         int index = isWeighed ? Array.FindIndex(ordered, reading => reading.Text == best) : -1;
-        Trace.Add(new WeighedPlace(unit.Start, unit.End, unit.Kind, ordered, index, weighed.Probability));
+        Trace.All.Add(new WeighedPlace(unit.Start, unit.End, unit.Kind, ordered, index, weighed.Probability));
     }
 }
