@@ -172,7 +172,7 @@ public sealed class OcrCleaner
         return Analyze(text, words, trace: null);
     }
 
-    /// <summary>Cleans a text, reports what was changed, and lists what was weighed in the last round, in positions of the cleaned text.</summary>
+    /// <summary>The same, and <paramref name="trace"/> takes what was weighed in the last round.</summary>
     internal CleaningResult Analyze(string text, IReadOnlyList<RecognizedWord> words, WeighedPlaces? trace)
     {
         CleaningSession session = _sessions.Rent();

@@ -4,7 +4,7 @@ using OcrFrench.Documents.Evaluation;
 namespace OcrFrench.ModelBuilder.Quality.Losses;
 
 /// <summary>Where the words that the letters measure compares stand in the text, each from its first letter to its last.</summary>
-/// <remarks>The measure joins and folds, but neither adds letters nor drops any: the letters of its words are those of the text, in order.</remarks>
+/// <remarks>The measure joins and folds, but neither adds letters nor drops any: those of its words are those of the text.</remarks>
 internal static class LetterPlaces
 {
     public static (int Start, int End)[] Of(string text, IReadOnlyList<string> words)

@@ -57,7 +57,8 @@ internal sealed class LossFinder
         return loss with { Kind = cutAfter >= 0 && IsAtLineEnd(cutAfter) ? LossKind.CutByLineEnd : kind };
     }
 
-    private bool IsAtLineEnd(int word) => word + 1 < _places.Length && _cleaned.Source.AsSpan(_places[word].End.._places[word + 1].Start).Contains('\n');
+    private bool IsAtLineEnd(int word) =>
+        word + 1 < _places.Length && _cleaned.Source.AsSpan(_places[word].End.._places[word + 1].Start).Contains('\n');
 
     /// <summary>How far a word came that was read in one piece.</summary>
     private Loss Weighed(Loss loss)
@@ -73,40 +74,49 @@ internal sealed class LossFinder
             if (found is null || here.Kind > found.Kind) found = here;
         }
 
-        return found is { Kind: not LossKind.TakenForRight } ? found : doubt is null ? found ?? loss with { Kind = _weighed.IsSound ? LossKind.InSoundText : LossKind.NeverWeighed } : Doubted(loss, doubt);
+        if (found is { Kind: not LossKind.TakenForRight }) return found;
+        if (doubt is not null) return Doubted(loss, doubt);
+        return found ?? loss with { Kind = _weighed.IsSound ? LossKind.InSoundText : LossKind.NeverWeighed };
     }
 
     private Loss At(Loss loss, WeighedPlace place, int start, int end, Doubt? doubt)
     {
         if (place.IsPlain) return loss with { Kind = LossKind.TakenForRight };
         if (place.Readings.Count == 0) return loss with { Kind = LossKind.NoCandidate };
-        string before = _cleaned.Text[Math.Min(start, place.Start)..place.Start], behind = _cleaned.Text[place.End..Math.Max(end, place.End)];
+        string before = _cleaned.Text[Math.Min(start, place.Start)..place.Start];
+        string behind = _cleaned.Text[place.End..Math.Max(end, place.End)];
         string truth = LetterText.Letters(loss.Truth);
-        bool IsTruth(WeighedReading reading) => LetterText.Letters(string.Concat(before, reading.Text, behind)) == truth;
-        Loss weighed = place.Best < 0 ? loss : loss with { Best = string.Concat(before, place.Readings[place.Best].Text, behind), Probability = place.Probability };
-        if (!place.Readings.Any(IsTruth)) return weighed with { Kind = LossKind.NotAmongCandidates };
-        return place.Best < 0 || !IsTruth(place.Readings[place.Best]) ? weighed with { Kind = LossKind.AnotherBetter } : Found(weighed, doubt);
+        string Word(int reading) => string.Concat(before, place.Readings[reading].Text, behind);
+        bool IsTruth(int reading) => LetterText.Letters(Word(reading)) == truth;
+        Loss weighed = place.Best < 0 ? loss : loss with { Best = Word(place.Best), Probability = place.Probability };
+        if (!Enumerable.Range(0, place.Readings.Count).Any(IsTruth)) return weighed with { Kind = LossKind.NotAmongCandidates };
+        return place.Best >= 0 && IsTruth(place.Best) ? Found(weighed, doubt) : weighed with { Kind = LossKind.AnotherBetter };
     }
 
     /// <summary>What only a doubt tells of: a rule's repair that was refused, or a place that was not examined.</summary>
     private Loss Doubted(Loss loss, Doubt doubt)
     {
         string truth = LetterText.Letters(loss.Truth);
-        string before = _cleaned.Source[Math.Min(loss.Start, doubt.Start)..doubt.Start], behind = _cleaned.Source[doubt.End..Math.Max(loss.End, doubt.End)];
+        string before = _cleaned.Source[Math.Min(loss.Start, doubt.Start)..doubt.Start];
+        string behind = _cleaned.Source[doubt.End..Math.Max(loss.End, doubt.End)];
+        string Word(int reading) => string.Concat(before, doubt.Readings[reading].Text, behind);
         for (int i = 0; i < doubt.Readings.Count; i++)
         {
-            Loss read = loss with { Best = string.Concat(before, doubt.Readings[0].Text, behind), Probability = doubt.Readings[0].Probability };
-            if (LetterText.Letters(string.Concat(before, doubt.Readings[i].Text, behind)) == truth) return i == 0 ? Found(read, doubt) : read with { Kind = LossKind.AnotherBetter };
+            if (LetterText.Letters(Word(i)) != truth) continue;
+            Loss read = loss with { Best = Word(0), Probability = doubt.Readings[0].Probability };
+            return i == 0 ? Found(read, doubt) : read with { Kind = LossKind.AnotherBetter };
         }
 
-        return IsOfItsOwn(doubt.Reason) ? loss with { Kind = LossKind.Refused, Reason = doubt.Reason } : loss with { Kind = doubt.Readings.Count == 0 ? LossKind.NoCandidate : LossKind.NotAmongCandidates };
+        if (IsOfItsOwn(doubt.Reason)) return loss with { Kind = LossKind.Refused, Reason = doubt.Reason };
+        return loss with { Kind = doubt.Readings.Count == 0 ? LossKind.NoCandidate : LossKind.NotAmongCandidates };
     }
 
     /// <summary>Why the best reading, which is the right one, was not made.</summary>
     private static Loss Found(Loss best, Doubt? doubt)
     {
         if (best.Probability < Likely) return best with { Kind = LossKind.Unlikely };
-        return doubt?.Reason == DoubtReason.BelowThreshold ? best with { Kind = LossKind.BelowThreshold } : best with { Kind = LossKind.Refused, Reason = doubt?.Reason };
+        if (doubt?.Reason == DoubtReason.BelowThreshold) return best with { Kind = LossKind.BelowThreshold };
+        return best with { Kind = LossKind.Refused, Reason = doubt?.Reason };
     }
 
     private static bool IsOfItsOwn(DoubtReason reason) => reason is not (DoubtReason.BelowThreshold or DoubtReason.NoReading);

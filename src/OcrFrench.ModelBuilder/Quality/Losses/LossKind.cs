@@ -26,7 +26,7 @@ internal enum LossKind
     /// <summary>The same, beside a hyphen: most often one that stood at a line's end before the lines were run together.</summary>
     CutAtHyphen,
 
-    /// <summary>A line ends inside, without a hyphen.</summary>
+    /// <summary>A line ends inside, without a hyphen that the measure joins: none, a dash, or one with a sign behind it.</summary>
     CutByLineEnd,
 
     /// <summary>What was printed is taken for one word for want of a space behind a mark, which was read.</summary>

@@ -39,11 +39,14 @@ internal static class LossReport
     public static IReadOnlyList<Table> Tables(IReadOnlyList<LossFinding> findings)
     {
         LossFinding[] scans = [.. findings.Where(static finding => s_scans.Contains(finding.Set))];
-        LossFinding[] columns = scans.Length < 2 ? [.. findings] : [.. findings, new LossFinding(string.Join('+', scans.Select(static scan => scan.Set)), [.. scans.SelectMany(static scan => scan.Pages)])];
+        (QualityPage, IReadOnlyList<Loss>)[] pages = [.. scans.SelectMany(static scan => scan.Pages)];
+        var all = new LossFinding(string.Join('+', scans.Select(static scan => scan.Set)), pages);
+        LossFinding[] columns = scans.Length < 2 ? [.. findings] : [.. findings, all];
         var table = new Table("Losses (damaged words by what became of them)", ["", .. columns.Select(static column => column.Set)]);
         foreach ((string name, LossKind[] kinds) in s_rows) Add(table, name, columns, loss => kinds.Contains(loss.Kind));
         var reasons = new Table("Refused for another reason", ["", .. columns.Select(static column => column.Set)]);
-        foreach (DoubtReason? reason in findings.SelectMany(static finding => finding.All).Where(static loss => loss.Kind == LossKind.Refused).Select(static loss => loss.Reason).Distinct().Order())
+        IEnumerable<Loss> refused = findings.SelectMany(static finding => finding.All).Where(static loss => loss.Kind == LossKind.Refused);
+        foreach (DoubtReason? reason in refused.Select(static loss => loss.Reason).Distinct().Order())
             Add(reasons, reason?.ToString() ?? "not said", columns, loss => loss.Kind == LossKind.Refused && loss.Reason == reason);
         table.Add(["damaged words", .. columns.Select(static column => column.All.Count().ToString(CultureInfo.InvariantCulture))]);
         return reasons.Count > 0 ? [table, reasons] : [table];
@@ -55,7 +58,8 @@ internal static class LossReport
         foreach (LossFinding finding in findings)
         {
             foreach (var kind in finding.Pages.SelectMany(static page => page.Losses.Select(loss => (page.Page, Loss: loss)))
-                .Where(static one => one.Loss.Kind != LossKind.Repaired).GroupBy(static one => one.Loss.Kind).OrderBy(static kind => kind.Key))
+                .Where(static one => one.Loss.Kind != LossKind.Repaired)
+                .GroupBy(static one => one.Loss.Kind).OrderBy(static kind => kind.Key))
             {
                 (QualityPage Page, Loss Loss)[] all = [.. kind];
                 to.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{finding.Set}: {kind.Key} ({all.Length})"));
@@ -76,18 +80,23 @@ internal static class LossReport
     private static string Commonest(IEnumerable<(QualityPage Page, Loss Loss)> all) =>
         string.Join(", ", all.GroupBy(static one => (Read: OneLine(one.Page.Read[one.Loss.Start..one.Loss.End]), one.Loss.Truth))
             .Select(static same => (same.Key.Read, same.Key.Truth, Count: same.Count())).Where(static same => same.Count > 1)
-            .OrderByDescending(static same => same.Count).ThenBy(static same => same.Read, StringComparer.Ordinal).ThenBy(static same => same.Truth, StringComparer.Ordinal)
-            .Take(MostCommon).Select(static same => string.Create(CultureInfo.InvariantCulture, $"{same.Read}→{same.Truth} {same.Count}")));
+            .OrderByDescending(static same => same.Count)
+            .ThenBy(static same => same.Read, StringComparer.Ordinal).ThenBy(static same => same.Truth, StringComparer.Ordinal)
+            .Take(MostCommon)
+            .Select(static same => string.Create(CultureInfo.InvariantCulture, $"{same.Read}→{same.Truth} {same.Count}")));
 
     private static string Line(QualityPage page, Loss loss)
     {
-        string before = OneLine(page.Read[Math.Max(0, loss.Start - Context)..loss.Start]), behind = OneLine(page.Read[loss.End..Math.Min(page.Read.Length, loss.End + Context)]);
-        string best = loss.Best is null ? "" : string.Create(CultureInfo.InvariantCulture, $"  best {OneLine(loss.Best)} ({loss.Probability:F2})");
+        string before = OneLine(page.Read[Math.Max(0, loss.Start - Context)..loss.Start]);
+        string behind = OneLine(page.Read[loss.End..Math.Min(page.Read.Length, loss.End + Context)]);
+        string best = loss.Best is null
+            ? "" : string.Create(CultureInfo.InvariantCulture, $"  best {OneLine(loss.Best)} ({loss.Probability:F2})");
         string reason = loss.Reason is { } said ? "  " + said : "";
         return $"  {before}[{OneLine(page.Read[loss.Start..loss.End])}→{loss.Truth}]{behind}{best}{reason}  {page.Id}";
     }
 
-    private static void Add(Table table, string name, LossFinding[] columns, Func<Loss, bool> counts) => table.Add([name, .. columns.Select(column => Cell(column, counts))]);
+    private static void Add(Table table, string name, LossFinding[] columns, Func<Loss, bool> counts) =>
+        table.Add([name, .. columns.Select(column => Cell(column, counts))]);
 
     private static string Cell(LossFinding column, Func<Loss, bool> counts)
     {

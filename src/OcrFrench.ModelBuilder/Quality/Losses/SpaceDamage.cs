@@ -2,8 +2,8 @@ using System.Buffers;
 
 namespace OcrFrench.ModelBuilder.Quality.Losses;
 
-/// <summary>Tells whether a word was damaged by a space that was lost or made up, from how the letters around it align with what was read.</summary>
-/// <remarks>Spaces are aligned as letters are: where the cheapest explanation of what was read loses one or makes one up, that is the damage.</remarks>
+/// <summary>Tells whether a space that was lost or made up damaged a word, from how the letters around it align.</summary>
+/// <remarks>Spaces are aligned as letters are: where the cheapest explanation loses one or makes one up, that is the damage.</remarks>
 internal sealed class SpaceDamage
 {
     /// <summary>The number of words on each side that are aligned with a word: what is split and run together at once takes two.</summary>
@@ -64,7 +64,8 @@ internal sealed class SpaceDamage
     private LossKind KindOfCut(int word, in Span span)
     {
         string printed = MarksAt(_letters.Truth[word], span.LettersBeforeCut);
-        string before = _letters.ReadWords[span.CutAfter], behind = span.CutAfter + 1 < _letters.ReadWords.Length ? _letters.ReadWords[span.CutAfter + 1] : "";
+        string before = _letters.ReadWords[span.CutAfter];
+        string behind = _letters.ReadWords.ElementAtOrDefault(span.CutAfter + 1) ?? "";
         if (printed.AsSpan().Contains('-') || before.EndsWith('-') || behind.StartsWith('-')) return LossKind.CutAtHyphen;
         return printed.AsSpan().ContainsAny(s_marks) ? LossKind.CutAtMark : LossKind.Cut;
     }
@@ -100,7 +101,8 @@ internal sealed class SpaceDamage
 
     /// <summary>Whether one of the words that were read for a word is that word.</summary>
     private bool IsReadAlone(int word) =>
-        _letters.ReadWords[_firstRead[word].._firstRead[word + 1]].Any(read => LetterText.Letters(read) == LetterText.Letters(_letters.Truth[word]));
+        _letters.ReadWords[_firstRead[word].._firstRead[word + 1]]
+            .Any(read => LetterText.Letters(read) == LetterText.Letters(_letters.Truth[word]));
 
     private int Owner(int read) => _letters.OwnerOf(read) is var owner && owner < 0 ? int.MaxValue : owner;
 
@@ -112,8 +114,10 @@ internal sealed class SpaceDamage
         {
             for (int r = 0; r <= read.Length; r++)
             {
-                if (t == 0 || r == 0) costs[t, r] = (t + r) * EditCost;
-                else costs[t, r] = Math.Min(costs[t - 1, r - 1] + Cost(truth[t - 1], read[r - 1]), Math.Min(costs[t - 1, r], costs[t, r - 1]) + EditCost);
+                costs[t, r] = (t + r) * EditCost;
+                if (t == 0 || r == 0) continue;
+                int edit = Math.Min(costs[t - 1, r], costs[t, r - 1]) + EditCost;
+                costs[t, r] = Math.Min(edit, costs[t - 1, r - 1] + Cost(truth[t - 1], read[r - 1]));
             }
         }
 
@@ -176,7 +180,8 @@ internal sealed class SpaceDamage
     /// <param name="LettersBeforeCut">How many of its letters stand in front of that space.</param>
     /// <param name="GluedBefore">Where in what was read the space in front of it is missing, or -1.</param>
     /// <param name="GluedBehind">The same of the space behind it.</param>
-    private readonly record struct Span(int Letters, int Same, int Added, int CutAfter, int LettersBeforeCut, int GluedBefore, int GluedBehind)
+    private readonly record struct Span(
+        int Letters, int Same, int Added, int CutAfter, int LettersBeforeCut, int GluedBefore, int GluedBehind)
     {
         /// <summary>Whether at least half of its letters are there, and not half as many more.</summary>
         public bool IsNear => 2 * Same >= Letters && 2 * Added <= Letters;
@@ -207,7 +212,7 @@ internal sealed class SpaceDamage
             return new Span(end - start, same, added, cut, lettersBefore, before, behind);
         }
 
-        /// <summary>Where a space is missing: at the letter that stands for it, or in front of the next; -1 where that is at a space after all.</summary>
+        /// <summary>Where a space is missing: at the letter that stands for it, or before the next; -1 if there is one after all.</summary>
         private static int Gap(string read, int instead, int next)
         {
             int at = instead >= 0 ? instead : next;

@@ -1,4 +1,5 @@
 using OcrFrench.Models.Search;
+using OcrFrench.Survey.Scanning;
 
 namespace OcrFrench.Steps.Context;
 
@@ -8,13 +9,20 @@ internal sealed partial class DecodingSession
     /// <summary>Takes the places of the decision pass through the last text; null, as a rule, where nobody asks.</summary>
     public WeighedPlaces? Trace { get; set; }
 
+    private void TracePlain(in Suspect suspect) =>
+        Trace?.All.Add(new WeighedPlace(suspect.Start, suspect.End, suspect.Kind, [], -1, 0) { IsPlain = true });
+
     private void TraceWeighed(in Unit unit, in Surroundings around, in Weighed weighed, bool isWeighed)
     {
         if (Trace is null) return;
         CandidateList candidates = _builder.Candidates;
         var readings = new List<WeighedReading>();
         for (int c = unit.First + 1; c < unit.Last; c++)
-            readings.Add(new WeighedReading(candidates.TextOf(c).ToString(), _decoder.CostOf(around, c, float.MaxValue).Total + candidates[c].Channel));
+        {
+            float cost = _decoder.CostOf(around, c, float.MaxValue).Total + candidates[c].Channel;
+            readings.Add(new WeighedReading(candidates.TextOf(c).ToString(), cost));
+        }
+
         string best = isWeighed ? candidates.TextOf(weighed.Best).ToString() : "";
         WeighedReading[] ordered = [.. readings.OrderBy(static reading => reading.Cost)];
         int index = isWeighed ? Array.FindIndex(ordered, reading => reading.Text == best) : -1;

@@ -147,7 +147,7 @@ internal sealed partial class DecodingSession
                 bool isDoubtful = _recognition is not null && DoubtfulWords.IsDoubtful(_recognition, suspect.Start, suspect.End);
                 if (!isDoubtful && IsPlainlyRight(text, suspects, at - 1, table, atStart, profile, pass))
                 {
-                    if (pass == Pass.Decision) Trace?.All.Add(new WeighedPlace(suspect.Start, suspect.End, suspect.Kind, [], -1, 0) { IsPlain = true });
+                    if (pass == Pass.Decision) TracePlain(suspect);
                     continue;
                 }
 
