@@ -163,8 +163,13 @@ public class LossFinderTests
     {
         var correction = new Correction
         {
-            Start = at, OutputStart = at, Original = original, Replacement = replacement,
-            Kind = CorrectionKind.Letters, Rule = "test", Confidence = 1,
+            Start = at,
+            OutputStart = at,
+            Original = original,
+            Replacement = replacement,
+            Kind = CorrectionKind.Letters,
+            Rule = "test",
+            Confidence = 1,
         };
         string written = string.Concat(read[..at], replacement, read[(at + original.Length)..]);
         return new CleaningResult(read, written, [correction], [], static () => null!);
