@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using OcrFrench.ModelBuilder.Quality;
+using OcrFrench.ModelBuilder.Quality.Losses;
 
 namespace OcrFrench.ModelBuilder;
 
@@ -19,17 +20,19 @@ internal static class QualityCommand
             DefaultValueFactory = _ => [],
         };
         var mistakes = new Option<int>("--mistakes") { Description = "List up to this many of each kind of mistake, per set." };
+        var losses = new Option<bool>("--losses") { Description = "Tell where each damaged word was lost, instead of the other tables; --mistakes lists examples of each kind." };
         var report = new Option<FileInfo?>("--report") { Description = "Write the tables to this file, in Markdown." };
         var cleaned = new Option<DirectoryInfo?>("--cleaned") { Description = "Write the cleaned pages to this folder, a file of JSON lines (id, ocr, truth, text) for each set." };
         var level = new Option<CleaningLevel>("--level") { Description = "The level to clean at.", DefaultValueFactory = _ => CleaningLevel.Balanced };
         var content = new Option<TextContent>("--content") { Description = "What the texts are said to consist of.", DefaultValueFactory = _ => TextContent.Detect };
         var jobs = new Option<int>("--jobs") { Description = "Pages cleaned at once.", DefaultValueFactory = _ => 2 };
 
-        var command = new Command("quality", "Cleans the measured documents and scores the result.") { shared, sets, mistakes, report, cleaned, level, content, jobs };
+        var command = new Command("quality", "Cleans the measured documents and scores the result.") { shared, sets, mistakes, losses, report, cleaned, level, content, jobs };
         command.SetAction(parse => Run(
             parse.GetRequiredValue(shared).FullName,
             parse.GetValue(sets) ?? [],
             parse.GetValue(mistakes),
+            parse.GetValue(losses),
             parse.GetValue(report),
             parse.GetValue(cleaned),
             OcrCleaner.Create(new OcrCleanerOptions { Level = parse.GetValue(level), Content = parse.GetValue(content) }),
@@ -37,7 +40,7 @@ internal static class QualityCommand
         return command;
     }
 
-    private static int Run(string shared, string[] names, int mistakes, FileInfo? report, DirectoryInfo? written, OcrCleaner cleaner, int jobs)
+    private static int Run(string shared, string[] names, int mistakes, bool losses, FileInfo? report, DirectoryInfo? written, OcrCleaner cleaner, int jobs)
     {
         if (names.FirstOrDefault(static name => !Names.Any(set => QualitySets.Matches(name, set))) is { } unknown)
         {
@@ -46,6 +49,7 @@ internal static class QualityCommand
         }
 
         Console.OutputEncoding = System.Text.Encoding.UTF8;
+        if (losses) return Losses(shared, names, mistakes, report, cleaner, jobs);
         // Where doubtful corrections are made too, low confidences are said as well.
         OcrCleaner thorough = OcrCleaner.Create(cleaner.Options with { Level = CleaningLevel.Thorough });
         var findings = new List<SetFinding>();
@@ -65,12 +69,25 @@ internal static class QualityCommand
         IReadOnlyList<Table> tables = QualityReport.Tables(findings, said, cases);
         foreach (Table table in tables) Console.WriteLine(table.ToText());
         if (mistakes > 0) MistakeReport.Write(Console.Out, findings, cases, mistakes);
-        if (report is not null)
-        {
-            report.Directory?.Create();
-            File.WriteAllText(report.FullName, QualityReport.Markdown(tables, cleaner.Options.Level));
-        }
-
+        WriteReport(report, tables, cleaner);
         return 0;
+    }
+
+    /// <summary>Only tells where the damaged words were lost: quick enough to be asked after every change.</summary>
+    private static int Losses(string shared, string[] names, int mistakes, FileInfo? report, OcrCleaner cleaner, int jobs)
+    {
+        LossFinding[] findings = [.. QualitySets.Load(shared, names).Where(static set => !set.Sound).Select(set => LossFinding.Of(set, cleaner, jobs))];
+        IReadOnlyList<Table> tables = LossReport.Tables(findings);
+        foreach (Table table in tables) Console.WriteLine(table.ToText());
+        if (mistakes > 0) LossReport.WriteExamples(Console.Out, findings, mistakes);
+        WriteReport(report, tables, cleaner);
+        return 0;
+    }
+
+    private static void WriteReport(FileInfo? report, IReadOnlyList<Table> tables, OcrCleaner cleaner)
+    {
+        if (report is null) return;
+        report.Directory?.Create();
+        File.WriteAllText(report.FullName, QualityReport.Markdown(tables, cleaner.Options.Level));
     }
 }

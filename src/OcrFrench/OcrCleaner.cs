@@ -169,9 +169,16 @@ public sealed class OcrCleaner
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(words);
+        return Analyze(text, words, trace: null);
+    }
+
+    /// <summary>The same, and <paramref name="trace"/> takes what was weighed in the last round.</summary>
+    internal CleaningResult Analyze(string text, IReadOnlyList<RecognizedWord> words, WeighedPlaces? trace)
+    {
         CleaningSession session = _sessions.Rent();
         try
         {
+            session.Trace = trace;
             session.Run(text, Profile, explains: true, words);
             string cleaned = session.Changes.Count == 0 ? text : ChangeWriter.Apply(text, session.Changes);
             Correction[] corrections = ChangeWriter.Corrections(text, session);
@@ -182,6 +189,7 @@ public sealed class OcrCleaner
         }
         finally
         {
+            session.Trace = null;
             _sessions.Return(session);
         }
     }

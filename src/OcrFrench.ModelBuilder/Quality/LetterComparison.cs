@@ -10,6 +10,7 @@ internal sealed class LetterComparison
     private LetterComparison(string[] truth, string[] read, string[] written)
     {
         Truth = truth;
+        ReadWords = read;
         _owners = WordAlignment.Owners(truth, read);
         Read = WordAlignment.Join(truth.Length, read, _owners);
         Written = WordAlignment.Align(truth, written);
@@ -22,6 +23,9 @@ internal sealed class LetterComparison
 
     /// <summary>The words of the truth.</summary>
     public string[] Truth { get; }
+
+    /// <summary>The words that were read, one by one.</summary>
+    public string[] ReadWords { get; }
 
     /// <summary>What was read for each.</summary>
     public string[] Read { get; }

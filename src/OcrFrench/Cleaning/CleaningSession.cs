@@ -57,6 +57,12 @@ internal sealed partial class CleaningSession
     /// <summary>What was left of the last text for not being French prose; none unless doubts were wanted.</summary>
     public WordsLeft WordsLeft { get; private set; } = WordsLeft.None;
 
+    /// <summary>Takes what was weighed in the last round, in positions of the cleaned text; null, as a rule, where nobody asks.</summary>
+    public WeighedPlaces? Trace
+    {
+        set => _stages.Context.Trace = value;
+    }
+
     /// <summary>What the first survey of the last text told, before anything but characters was repaired.</summary>
     public (DamageProfile Profile, Survey.Scanning.ScanCounts Counts) First => _facts.First ?? default;
 

@@ -24,8 +24,15 @@ internal sealed class ContextStep(EngineModels models, WordTest words, Ranker ra
     private readonly char[] _spelt = new char[128];
     private char[] _line = new char[128];
 
+    /// <summary>Takes what was weighed in the last text: see <see cref="DecodingSession.Trace"/>.</summary>
+    public WeighedPlaces? Trace
+    {
+        set => _decoding.Trace = value;
+    }
+
     public void Find(ReadOnlySpan<char> text, SourceFacts facts, ChangeList found)
     {
+        _decoding.Trace?.Start(facts.Profile);
         if (facts.Suspects.Count == 0) return;
         _decoding.Source = facts.Source;
         _decoding.KeepsReadings = readings.IsWanted;

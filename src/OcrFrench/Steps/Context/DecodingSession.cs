@@ -151,7 +151,12 @@ internal sealed partial class DecodingSession
                 if (suspect.Start < reached || (pass == Pass.Evidence && suspect.Kind == SuspectKind.Unlikely)) continue;
                 SentenceStart atStart = SentenceStarts.At(text, suspect.Start);
                 bool isDoubtful = _recognition is not null && DoubtfulWords.IsDoubtful(_recognition, suspect.Start, suspect.End);
-                if (!isDoubtful && IsPlainlyRight(text, suspects, at - 1, table, atStart, profile, pass)) continue;
+                if (!isDoubtful && IsPlainlyRight(text, suspects, at - 1, table, atStart, profile, pass))
+                {
+                    if (pass == Pass.Decision) TracePlain(suspect);
+                    continue;
+                }
+
                 _units[count] = _builder.Build(text, suspect, reached, table, atStart);
                 reached = _units[count++].End;
             }
@@ -180,7 +185,9 @@ internal sealed partial class DecodingSession
         _decoder.Decode(text, units);
         for (int u = 0; u < count; u++)
         {
-            if (!TryWeigh(text, units, u, profile, out Weighed weighed)) continue;
+            bool isWeighed = TryWeigh(text, units, u, profile, out Weighed weighed);
+            if (Trace is not null && pass == Pass.Decision) TraceWeighed(units[u], _decoder.Around(units, u), weighed, isWeighed);
+            if (!isWeighed) continue;
             if (pass == Pass.Evidence) Count(units[u], weighed);
             else Propose(units, u, weighed);
         }
