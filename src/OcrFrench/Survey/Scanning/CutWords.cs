@@ -27,12 +27,12 @@ internal sealed class CutWords(NgramModel model, WordGraph graph)
     /// <param name="text">The text.</param>
     /// <param name="suspects">The places that are suspect without it, in order.</param>
     /// <param name="closed">Stretches that are not French prose, in order.</param>
-    /// <param name="isSound">Whether the text is sound: only hyphens are looked at then.</param>
+    /// <param name="isSound">Whether the text is sound: only hyphens between halves that are no words are looked at then.</param>
     public void AddTo(ReadOnlySpan<char> text, List<Suspect> suspects, ReadOnlySpan<ClosedRange> closed, bool isSound)
     {
         _cut.Clear();
         if (!isSound) FindPairs(text);
-        _marked.Find(text, _cut);
+        _marked.Find(text, _cut, isSound);
         if (_cut.Count == 0) return;
         _cut.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.End.CompareTo(a.End));
         _merged.Clear();

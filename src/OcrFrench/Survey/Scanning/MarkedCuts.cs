@@ -9,16 +9,19 @@ internal sealed class MarkedCuts(WordGraph graph)
 {
     private const int LongestWhole = 32;
 
-    /// <summary>Adds the places, hyphens first.</summary>
-    public void Find(ReadOnlySpan<char> text, List<Suspect> into)
+    /// <summary>Adds the places, in the order of their marks.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="into">Receives the places.</param>
+    /// <param name="isSound">Whether the text is sound: then only halves that are no words were cut. Its printer may have set spaces before hyphens.</param>
+    public void Find(ReadOnlySpan<char> text, List<Suspect> into, bool isSound)
     {
         for (int at = 0; ;)
         {
             int next = text[at..].IndexOfAny('-', '\'', Chars.Apostrophe);
             if (next < 0) break;
             at += next;
-            if (text[at] == '-') AddHyphen(text, at, into);
-            else AddApostrophe(text, at, into);
+            if (text[at] == '-') AddHyphen(text, at, into, isSound);
+            else if (!isSound) AddApostrophe(text, at, into);
             at++;
         }
     }
@@ -45,7 +48,7 @@ internal sealed class MarkedCuts(WordGraph graph)
         return (isWhole, graph.IsKnown(both[..(first.Length + 1 + second.Length)]) || LostHyphens.IsPair(graph, first, second));
     }
 
-    private void AddHyphen(ReadOnlySpan<char> text, int hyphen, List<Suspect> into)
+    private void AddHyphen(ReadOnlySpan<char> text, int hyphen, List<Suspect> into, bool isSound)
     {
         int end = hyphen > 0 && text[hyphen - 1] == ' ' ? hyphen - 1 : hyphen;
         int start = hyphen + 1 < text.Length && text[hyphen + 1] == ' ' ? hyphen + 2 : hyphen + 1;
@@ -56,6 +59,7 @@ internal sealed class MarkedCuts(WordGraph graph)
         if (from == end || (from > 0 && !Chars.IsSpace(text[from - 1]) && !Chars.IsApostrophe(text[from - 1]))) return;
         if (to < text.Length && Chars.ClassOf(text[to]) is not (CharClass.Space or CharClass.Punctuation)) return;
         (bool isWhole, bool isCompound) = Judge(graph, text[from..end], text[start..to]);
+        if (isSound && (isCompound || (graph.IsKnown(text[from..end]) && graph.IsKnown(text[start..to])))) return;
         if (isCompound || (isWhole && end == hyphen)) into.Add(new Suspect(from, to, SuspectKind.Cut, -1));
     }
 
