@@ -14,7 +14,7 @@ public class OcrCleanerPageTests
         "contents" => 0.05,
         "letter" => 0.13,
         "newspaper" => 0.40,
-        "inventory" => 0.45,
+        "inventory" => 0.43,
         _ => 0.48,
     };
 

@@ -7,8 +7,8 @@ namespace OcrFrench.ModelBuilder.Ranking;
 /// <summary>The proposals for all training texts: pages made here, each also as other engines would have it, and texts of every other kind.</summary>
 internal sealed class RankerExamples(RankerTraining training, IReadOnlyList<PagePair> made, IReadOnlyList<JudgedText> others)
 {
-    /// <summary>Characters of a short paragraph (by hand).</summary>
-    private const int ShortPiece = 160;
+    /// <summary>Characters of a sentence and of a short paragraph (by hand).</summary>
+    private const int Sentence = 60, Paragraph = 160;
 
     private readonly PageTruth[] _truths = made.AsParallel().AsOrdered().Select(static page => PageTruth.Of(page.Read, page.Printed)).ToArray();
 
@@ -36,9 +36,9 @@ internal sealed class RankerExamples(RankerTraining training, IReadOnlyList<Page
         // Some stand for texts too short to have a fingerprint, and some for an engine that writes no accents.
         if (i % 3 == 1) examples.AddRange(training.Collect(_truths[i], text with { Kind = "made-general" }, i, evidenceRanker, Fingerprint.General));
         if (i % 6 == 2) examples.AddRange(training.Collect(PageTruth.Of(page.Printed, page.Printed), text with { Kind = "truth-made-general" }, i, evidenceRanker, Fingerprint.General));
-        if (i % 2 == 1)
+        foreach (PageTruth piece in _truths[i].Pieces(i % 2 == 0 ? Sentence : Paragraph))
         {
-            foreach (PageTruth piece in _truths[i].Pieces(ShortPiece)) examples.AddRange(training.Collect(piece, text with { Kind = "made-short-" + page.Engine }, i, evidenceRanker));
+            examples.AddRange(training.Collect(piece, text with { Kind = "made-short-" + page.Engine }, i, evidenceRanker));
         }
 
         if (i % 2 == 0 && page.Engine == "eng") examples.AddRange(training.Collect(_truths[i].With(WithoutAccents(page.Read)), text with { Kind = "made-noaccents" }, i, evidenceRanker));

@@ -21,6 +21,9 @@ internal sealed class Caution(WordTest words)
     /// </summary>
     private const float NameInList = 0.93f, AccentInList = 0.9f, NameInLongList = 0.985f, WordInLongList = 0.97f;
 
+    /// <summary>By hand: a figure behind a word is oftener printed than read too much.</summary>
+    private const float NoteMark = 0.97f;
+
     /// <summary>By hand: a plural or a feminine that the lexicon lacks is likelier than a lost or added ending.</summary>
     private const float InflectedForm = 0.97f;
 
@@ -65,6 +68,8 @@ internal sealed class Caution(WordTest words)
 
         if (read is "&" && !facts.MisreadsAmpersands) return Never;
         reason = DoubtReason.BelowThreshold;
+        if (words.LosesOwn(read, result)) return Never;
+        if (LosesNoteMark(read, result)) return NoteMark;
         if (InventedNumerals.LooksInvented(read, result) || InventedNumerals.IsInDate(text, change.Start, change.End)) return Never;
         if (change.End < text.Length && text[change.End] == '.' && !Abbreviations.Contains(result)
             && AbbreviatedWords.IsLikely(text, change.Start, change.End, words.IsKnown(read), Recurs(read, facts))) return Never;
@@ -82,6 +87,10 @@ internal sealed class Caution(WordTest words)
     }
 
     private static int Recurs(ReadOnlySpan<char> read, SourceFacts facts) => read.Length <= LongestCut ? facts.Words.CountOf(read) : 1;
+
+    /// <summary>Whether nothing is changed but that figures behind a word go: the mark of a note, whose note is on another page.</summary>
+    private static bool LosesNoteMark(ReadOnlySpan<char> read, ReadOnlySpan<char> result) =>
+        result.Length < read.Length && read.StartsWith(result) && !read[result.Length..].ContainsAnyExceptInRange('0', '9');
 
     /// <summary>A word of another language in company of others, or a long one where the engine reads all French letters.</summary>
     private bool IsForeign(ReadOnlySpan<char> text, in Change change, ReadOnlySpan<char> read, ReadOnlySpan<char> result,

@@ -17,6 +17,9 @@ internal static class Thresholds
     /// <remarks>On works that the ranker was not fitted on, Calamari’s pages are 98 % right from here, and in sound text of old spelling one word in 13 000 is changed.</remarks>
     private const float OldSpelling = 0.93f;
 
+    /// <summary>By hand: the authors of rules had modern spelling in mind.</summary>
+    private const float OldSpellingOfRules = 0.99f;
+
     /// <summary>By hand: of what is changed, three in a hundred may be wrong.</summary>
     private const float Conservative = 0.97f;
 
@@ -42,7 +45,8 @@ internal static class Thresholds
     public static float Of(CleaningLevel level, in DamageProfile profile, Judge judge)
     {
         float ofLevel = OfLevel(level, profile, judge);
-        return profile.IsOld && judge != Judge.User ? MathF.Max(OldSpelling, ofLevel) : ofLevel;
+        if (!profile.IsOld || judge == Judge.User) return ofLevel;
+        return MathF.Max(judge is Judge.Ranker or Judge.RankerOfWord ? OldSpelling : OldSpellingOfRules, ofLevel);
     }
 
     private static float OfLevel(CleaningLevel level, in DamageProfile profile, Judge judge)

@@ -51,14 +51,14 @@ internal sealed class ContextStep(EngineModels models, WordTest words, Ranker ra
         return _decoding.Likely;
     }
 
-    /// <summary>Printed words never contain surrogates, half of which could be lost, and numbers are not misread words.</summary>
+    /// <summary>Printed words never contain surrogates, half of which could be lost, soft hyphens are no damage, and numbers are not misread words.</summary>
     private static bool MayBeMisread(ReadOnlySpan<char> text)
     {
         int digits = 0;
         bool letters = false;
         foreach (char c in text)
         {
-            if (char.IsSurrogate(c)) return false;
+            if (char.IsSurrogate(c) || c == '\u00AD') return false;
             if (char.IsLetter(c)) letters = true;
             else if (char.IsAsciiDigit(c)) digits++;
         }

@@ -41,12 +41,12 @@ public class OwnRulesTests
         OcrCleaner cleaner = With("""
             rule house.port
               kind    Letters
-              match   port => part
+              match   porch => torch
               require token known
-              fix     un portail => un partail
+              fix     un porche => un torche
               keep    un mur
             """);
-        Assert.Equal("Le partail est là.", cleaner.Clean("Le portail est là."));
+        Assert.Equal("La torche est là.", cleaner.Clean("La porche est là."));
     }
 
     [Fact]

@@ -46,6 +46,15 @@ internal sealed class WordTest : IWordTest
     /// <summary>The words that need their context under a fingerprint.</summary>
     public ulong[] Confusable(Fingerprint fingerprint) => _confusable.For(fingerprint);
 
+    /// <summary>Whether a change takes away a word that the user has listed.</summary>
+    public bool LosesOwn(ReadOnlySpan<char> read, ReadOnlySpan<char> result)
+    {
+        if (!_hasOwn) return false;
+        foreach (Range part in read.Split(' '))
+            if (_own.Contains(read[part]) && result.IndexOf(read[part], StringComparison.OrdinalIgnoreCase) < 0) return true;
+        return false;
+    }
+
     /// <summary>Judges a token of letters.</summary>
     public WordVerdict Judge(ReadOnlySpan<char> token, ulong[] confusable, out int word)
     {

@@ -8,9 +8,9 @@ namespace OcrFrench.Tests.Models.Confusions;
 /// <summary>What docs/adding-a-confusion.md promises of its line.</summary>
 public class AddedConfusionTests
 {
-    private const string Shapes = "channel-shapes.tsv", After = "ﬂ\tfi\t5.5\t0\thand\n", Line = "û\tfi\t5.5\t0\thand\n";
+    private const string Shapes = "channel-shapes.tsv", After = "ﬂ\tfi\t5.5\t0\thand\n", Line = "ß\tfi\t5.5\t0\thand\n";
 
-    private const string Page = "Elle resta jusqu’à la ûn de la soirée. Elle en est sûre.\nL’ofûcier parla longtemps. Une mûre tomba.";
+    private const string Page = "Elle resta jusqu’à la ßn de la soirée.\nLe père Weiß parla longtemps.";
 
     [Fact]
     public void One_line_repairs_what_it_is_for_and_leaves_sound_words_alone()
@@ -19,8 +19,8 @@ public class AddedConfusionTests
         EngineModels models = EngineModels.Default;
         var own = new EngineModels(models.Graph, models.Language, models.Characters, new ChannelModels(Read));
         OcrCleaner cleaner = OcrCleaner.Create(new OcrCleanerOptions(), own, Ranker.Load());
-        Assert.Equal("Elle resta jusqu’à la fin de la soirée. Elle en est sûre.\nL’officier parla longtemps. Une mûre tomba.", cleaner.Clean(Page));
-        CleaningResult end = cleaner.Analyze("jusqu’à la ûn de la soirée");
+        Assert.Equal("Elle resta jusqu’à la fin de la soirée.\nLe père Weiß parla longtemps.", cleaner.Clean(Page));
+        CleaningResult end = cleaner.Analyze("jusqu’à la ßn de la soirée");
         Assert.Equal(["un", "en", "fit"], end.Corrections.Single().RunnersUp);
     }
 

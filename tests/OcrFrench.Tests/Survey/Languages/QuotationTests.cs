@@ -6,7 +6,7 @@ namespace OcrFrench.Tests.Survey.Languages;
 public class QuotationTests
 {
     [Theory]
-    [InlineData("Il était resté deux heures [at the British Museum]English avant de rentrer.")]
+    [InlineData("Il était resté deux heures [at the Crown and Anchor]English avant de rentrer.")]
     [InlineData("Il s'écria : « [To be or not to be, that is the question]English », puis se tut.")]
     [InlineData("Il faut que tu lises [The Mill on the Floss]English, de George Eliot.")]
     [InlineData("Le Times écrit : [the situation is very serious]English. On s'inquiète à Londres.")]
@@ -16,7 +16,7 @@ public class QuotationTests
     public void A_quotation_is_cut_out_of_its_sentence(string marked) => Check(marked);
 
     [Theory]
-    [InlineData("La chenille de [Bombyx mori]Latin se nourrit de feuilles de mûrier.")]
+    [InlineData("La chenille de [Pieris brassicae]Latin se nourrit de feuilles de chou.")]
     [InlineData("Le chêne ([Quercus robur]Latin) est commun dans nos forêts.")]
     [InlineData("On trouve aussi [Helix aspersa]Latin dans le Midi.")]
     [InlineData("Le [fasciculus cuneatus]Latin se termine dans le bulbe.")]
