@@ -59,7 +59,7 @@ internal static class Thresholds
         };
     }
 
-    private static float Balanced(in DamageProfile profile, bool isFrench) => profile is { IsSound: true, LosesGrave: false } ? Sound : profile.Fingerprint switch
+    private static float Balanced(in DamageProfile profile, bool isFrench) => profile is { IsSound: true, IsRepaired: false, LosesGrave: false } ? Sound : profile.Fingerprint switch
     {
         Fingerprint.English => isFrench ? 0.66f : 0.71f,
         Fingerprint.NoAccents => isFrench ? 0.64f : 0.62f,

@@ -35,6 +35,9 @@ internal readonly record struct DamageProfile()
     /// <remarks>A text for which the engine lists other readings never counts as sound: they tell more.</remarks>
     public bool IsSound => Fingerprint == Fingerprint.French && Words >= 100 && UnknownShare < 0.008f && !HasOtherReadings;
 
+    /// <summary>Whether the text is sound for having been repaired: what is left of its damage is damage all the same.</summary>
+    public bool IsRepaired { get; init; }
+
     /// <summary>Whether the engine that read the text lists other readings of its letters or words.</summary>
     public bool HasOtherReadings { get; init; }
 

@@ -59,7 +59,7 @@ internal sealed class TextSurvey(SpellingPeriod period, TextContent content, Eng
         facts.MayBeOld = isOld || (period == SpellingPeriod.Detect && _oldSigns.AreIn(text, facts.Suspects, counts));
         if (isOld) _old.Leave(text, facts.Suspects, facts.Left);
         if (!goesOn) facts.JoinedLines = profile.IsSound ? 0 : _joinedLines.Count(text);
-        facts.Profile = profile with { JoinsLines = facts.JoinsLines };
+        facts.Profile = profile with { JoinsLines = facts.JoinsLines, IsRepaired = !facts.First.Value.Profile.IsSound };
         facts.Counts = counts;
         if (profile.IsSound) SoundText.Leave(text, facts.Suspects, facts.Left, models.Graph, profile.LosesGrave);
     }
