@@ -54,6 +54,7 @@ public sealed class DocumentException : FormatException
             DocumentProblem.NotXml => "is not XML",
             DocumentProblem.OtherXml => "is " + member + ", not " + known,
             DocumentProblem.BadRow => "is not a row of twelve columns as Tesseract writes them (“" + member + "”)",
+            DocumentProblem.BadCue => "is not the times of a subtitle, nor its text (“" + member + "”)",
             DocumentProblem.Pdf => "is a " + member + ", not text: extract its text first, or have its pages read by an OCR engine",
             DocumentProblem.Image => "is an image (" + member + "), not text: have it read by an OCR engine first",
             DocumentProblem.OfficeDocument => "is an office document (" + member + "), not text: save or convert it as plain text first",
@@ -138,4 +139,7 @@ public enum DocumentProblem
 
     /// <summary>The file holds a character that no XML may hold, as NUL; <see cref="DocumentException.Member"/> names it.</summary>
     XmlCharacter,
+
+    /// <summary>The file should be subtitles, and has no times, or something else where they should stand: <see cref="DocumentException.Member"/>.</summary>
+    BadCue,
 }

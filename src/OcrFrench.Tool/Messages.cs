@@ -161,6 +161,9 @@ internal static partial class Messages
             DocumentProblem.XmlTooManyAttributes => Say(
                 $"an element of more than {member} attributes, the limit for a file of its size.",
                 $"un élément de plus de {member} attributs, la limite pour un fichier de cette taille."),
+            DocumentProblem.BadCue => Say(
+                $"not the times of a subtitle, nor its text: “{member}”.",
+                $"ni les temps d’un sous-titre, ni son texte : « {member} »."),
             DocumentProblem.XmlCharacter => Say(
                 $"the character {member}, which no XML may hold.",
                 $"le caractère {member}, qu’aucun XML ne peut contenir."),
