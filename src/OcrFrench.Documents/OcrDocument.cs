@@ -102,12 +102,16 @@ public sealed class OcrDocument
     public static OcrDocument Parse(byte[] bytes, string name, OcrDocumentFormat format) => Read(bytes, name, format);
 
     /// <summary>Reads bytes; without a format, their beginning tells.</summary>
-    internal static OcrDocument Read(byte[] bytes, string name, OcrDocumentFormat? format)
+    /// <param name="bytes">The bytes of the file; they must not be changed afterwards.</param>
+    /// <param name="name">The name that error messages use.</param>
+    /// <param name="format">What they are.</param>
+    /// <param name="encoding">Their encoding, for formats that do not say it.</param>
+    internal static OcrDocument Read(byte[] bytes, string name, OcrDocumentFormat? format, TextEncoding? encoding = null)
     {
         ArgumentNullException.ThrowIfNull(bytes);
         ArgumentNullException.ThrowIfNull(name);
         OtherContent.Refuse(bytes, name);
-        XmlSource source = DocumentKind.IsText(bytes, format) ? XmlSource.ReadText(bytes, name) : XmlSource.Read(bytes, name);
+        XmlSource source = DocumentKind.TextFormat(bytes, format) is { } text ? XmlSource.ReadText(bytes, name, encoding ?? text.Encoding) : XmlSource.Read(bytes, name);
         WordFormat kind = DocumentKind.Of(source, format);
         return new OcrDocument(kind.Id, kind.Read(source));
     }

@@ -35,20 +35,20 @@ internal static class DocumentKind
         return false;
     }
 
-    /// <summary>Whether a file is text in an encoding that is to be found out.</summary>
+    /// <summary>The format of a file that is text, and does not say in which encoding; nothing for the others.</summary>
     /// <param name="bytes">The file.</param>
     /// <param name="wanted">What it should be, if that was said.</param>
-    public static bool IsText(ReadOnlySpan<byte> bytes, OcrDocumentFormat? wanted)
+    public static WordFormat? TextFormat(ReadOnlySpan<byte> bytes, OcrDocumentFormat? wanted)
     {
-        if (wanted is { } id) return WordFormats.Of(id).IsText;
+        if (wanted is { } id) return WordFormats.Of(id) is { IsText: true } named ? named : null;
         Span<byte> ascii = stackalloc byte[128];
         ReadOnlySpan<byte> start = Beginning(bytes, ascii);
         foreach (WordFormat format in WordFormats.All)
         {
-            if (format.IsText && format.HasHead(start)) return true;
+            if (format.IsText && format.HasHead(start)) return format;
         }
 
-        return false;
+        return null;
     }
 
     /// <summary>The format of a file.</summary>

@@ -29,7 +29,6 @@ internal sealed class CueReader(XmlSource source, bool isWeb)
         }
 
         if (_words.Count == 0 && !_lines.Exists(line => CueTimes.Are(source.Utf8.AsSpan(line.Start, line.End - line.Start)))) throw Fail(0);
-        Separate();
     }
 
     private void Divide()
@@ -49,7 +48,7 @@ internal sealed class CueReader(XmlSource source, bool isWeb)
     private void Add(int line, int times)
     {
         (int start, int end) = _lines[line];
-        if (CueText.Of(source.Utf8, start, end, hasReferences: isWeb) is not { } content) return;
+        if (CueTimes.HaveArrow(Line(line)) || CueText.Of(source.Utf8, start, end, hasReferences: isWeb) is not { } content) return;
         string id = times > 0 && (isWeb ? !IsBlank(times - 1) : CueTimes.IsNumber(Line(times - 1))) ? Encoding.UTF8.GetString(Line(times - 1)).Trim() : "";
         _words.Add(new CueLine
         {
@@ -59,25 +58,9 @@ internal sealed class CueReader(XmlSource source, bool isWeb)
             Content = content,
             Id = id,
             Line = line,
+            Separator = _words.Count > 0 ? "\n" : "",
             IsWhole = true,
         });
-    }
-
-    /// <summary>What goes on is one line of the running text; sentences, and who speaks, begin a new one.</summary>
-    private void Separate()
-    {
-        for (int i = 1; i < _words.Count; i++)
-        {
-            string before = _words[i - 1].Content.Text, text = _words[i].Content.Text;
-            bool isCut = before.Length > 1 && before[^1] is '-' or XmlContent.SoftHyphen or XmlContent.NotSign;
-            _words[i].Separator = isCut || EndsSentence(before) || text[0] is '-' or '–' or '—' or '♪' or '[' or '(' ? "\n" : " ";
-        }
-    }
-
-    private static bool EndsSentence(string text)
-    {
-        string bare = text.TrimEnd('"', '”', '»', ')', ' ', '\u00A0', '\u202F');
-        return bare.Length == 0 || bare[^1] is '.' or '!' or '?' or '…' or ':' or ']' or '♪';
     }
 
     private ReadOnlySpan<byte> Line(int line) => source.Utf8.AsSpan(_lines[line].Start, _lines[line].End - _lines[line].Start);

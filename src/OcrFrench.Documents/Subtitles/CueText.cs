@@ -1,3 +1,4 @@
+using System.Text;
 using OcrFrench.Documents.Xml;
 
 namespace OcrFrench.Documents.Subtitles;
@@ -42,6 +43,10 @@ internal static class CueText
 
         bool IsBlank((int Start, int End) piece) => bytes.AsSpan(piece.Start, piece.End - piece.Start).IndexOfAnyExcept((byte)' ', (byte)'\t') < 0;
     }
+
+    /// <summary>Whether a line is nothing but text.</summary>
+    public static bool IsPlain(byte[] line) =>
+        !CueTimes.HaveArrow(line) && !CueTimes.IsNumber(line) && Of(line, 0, line.Length, hasReferences: false) is { } content && content.Text.Length == Encoding.UTF8.GetCharCount(line);
 
     private static bool IsSpace(byte b) => b is (byte)' ' or (byte)'\t';
 

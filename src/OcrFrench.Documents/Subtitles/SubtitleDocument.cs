@@ -1,3 +1,4 @@
+using System.Text;
 using OcrFrench.Documents.Words;
 using OcrFrench.Documents.Xml;
 
@@ -16,6 +17,9 @@ internal sealed class SubtitleDocument : WordDocument
     }
 
     public override IReadOnlyList<Word> Words => _reader.Words;
+
+    /// <summary>A text that would be times, a number or a tag is not written.</summary>
+    public override bool CanWrite(WordGroup group) => group.Words.All(static word => CueText.IsPlain(Encoding.UTF8.GetBytes(word.Text)));
 
     /// <summary>Lines are not taken apart, nor joined: each says its own text.</summary>
     public override void Write(WordGroup group, RunningText text, List<ByteEdit> edits)

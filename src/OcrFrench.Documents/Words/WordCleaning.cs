@@ -13,7 +13,7 @@ internal static class WordCleaning
         var changes = new List<WordChange>();
         foreach (WordGroup group in WordGroups.Find(text, WordMarks.Widen(text.Text, Repairs(LineEnds.Keep(result.Corrections)))))
         {
-            if (!WordPlan.TryMake(text, group)) continue;
+            if (!WordPlan.TryMake(text, group) || !document.CanWrite(group)) continue;
             var change = new WordChange([group], []);
             document.Write(group, text, change.Edits);
             changes.Add(change);

@@ -23,6 +23,9 @@ internal sealed record WordFormat(OcrDocumentFormat Id, string Title, Func<XmlSo
     /// <summary>Whether it is text in an encoding that is to be found out, and what the encoding does not have cannot be written.</summary>
     public bool IsText { get; init; }
 
+    /// <summary>The one encoding that such text may have; nothing where it may have any.</summary>
+    public TextEncoding? Encoding { get; init; }
+
     /// <summary>Whether files of the format are known by how they begin, and not by a root element.</summary>
     public bool IsHeaded => !Head.IsEmpty || Test is not null;
 

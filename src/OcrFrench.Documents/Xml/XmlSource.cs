@@ -50,9 +50,9 @@ internal sealed class XmlSource
 
     /// <summary>Reads a file that is text, and does not say in which encoding.</summary>
     /// <exception cref="DocumentException">The bytes are in none that is known.</exception>
-    public static XmlSource ReadText(byte[] bytes, string name)
+    public static XmlSource ReadText(byte[] bytes, string name, TextEncoding? known)
     {
-        TextEncoding encoding = EncodingGuess.Of(bytes).Encoding;
+        TextEncoding encoding = known ?? EncodingGuess.Of(bytes).Encoding;
         // The same letters, and œ, which those who show such files know as well.
         if (encoding == TextEncoding.Latin1 && !bytes.AsSpan().ContainsAnyInRange((byte)0x80, (byte)0x9F)) encoding = TextEncoding.Windows1252;
         bool isMarked = encoding.Mark.Length > 0 && bytes.AsSpan().StartsWith(encoding.Mark.Span);

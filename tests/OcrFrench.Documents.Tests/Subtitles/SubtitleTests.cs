@@ -18,7 +18,7 @@ public class SubtitleTests
     public void Only_the_words_of_an_srt_change()
     {
         Assert.Equal(OcrDocumentFormat.Srt, Words.Documents.Parse(Srt).Format);
-        Assert.Equal("La mise en ceuvre du plan est lente, dit-il.\nIl marchait au milieu dela nuit par 1’Assemblée.\n- Où ça ?", Words.Documents.Parse(Srt).Text);
+        Assert.Equal("La mise en ceuvre du plan\nest lente, dit-il.\nIl marchait au milieu\ndela nuit par 1’Assemblée.\n- Où ça ?", Words.Documents.Parse(Srt).Text);
         string expected = Srt.Replace("ceuvre", "œuvre", StringComparison.Ordinal).Replace("dela", "de la", StringComparison.Ordinal).Replace("1’A", "l’A", StringComparison.Ordinal);
         Assert.Equal(expected, Words.Documents.Clean(Srt));
     }
@@ -27,7 +27,7 @@ public class SubtitleTests
     public void Only_the_words_of_cues_of_a_vtt_change()
     {
         Assert.Equal(OcrDocumentFormat.Vtt, Words.Documents.Parse(Vtt).Format);
-        Assert.Equal("La mise en ceuvre du plan \"vert\" est votée par 1’Assemblée.", Words.Documents.Parse(Vtt).Text);
+        Assert.Equal("La mise en ceuvre du plan \"vert\"\nest votée par 1’Assemblée.", Words.Documents.Parse(Vtt).Text);
         string expected = Vtt.Replace("vert>ceuvre", "vert>œuvre", StringComparison.Ordinal).Replace("1’A", "l’A", StringComparison.Ordinal);
         Assert.Equal(expected, Words.Documents.Clean(Vtt));
     }
@@ -45,7 +45,7 @@ public class SubtitleTests
     public void Sound_subtitles_stay_to_the_byte()
     {
         byte[] bytes = Encoding.UTF8.GetBytes("\uFEFF\r\n1\r\n00:00:01,000 --> 00:00:02,000\r\nLe chat dort.\r\n\r\n\r\n2\r\n00:00:02,000 --> 00:00:03,000\r\n\r\n\r\n1984\r\n\r\n3\r\n00:00:04,000 --> 00:00:05,000\r\nLe chien\r\n\r\nMange.");
-        Assert.Equal("Le chat dort.\n1984 Le chien Mange.", OcrDocument.Parse(bytes, "a.srt").Text);
+        Assert.Equal("Le chat dort.\n1984\nLe chien\nMange.", OcrDocument.Parse(bytes, "a.srt").Text);
         Assert.Same(bytes, Words.Documents.Clean(bytes));
     }
 
