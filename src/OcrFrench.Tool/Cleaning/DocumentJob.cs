@@ -1,7 +1,7 @@
 using OcrFrench.Documents;
-using OcrFrench.Documents.Formats;
 using OcrFrench.Documents.Changes;
 using OcrFrench.Documents.Files;
+using OcrFrench.Documents.Formats;
 using OcrFrench.Tool.Engine;
 
 namespace OcrFrench.Tool.Cleaning;
