@@ -14,7 +14,7 @@ public class AssemblyTests(PackedSolution packed)
     [Fact]
     public void Packages_for_a_machine_are_compiled_ahead_the_others_are_portable()
     {
-        foreach (string name in new[] { "OcrFrench", "OcrFrench.Documents", "OcrFrench.Tesseract", "OcrFrench.Tool", "DiffPlex", "SixLabors.ImageSharp", "System.CommandLine", "Spectre.Console" })
+        foreach (string name in new[] { "OcrFrench", "OcrFrench.Documents", "OcrFrench.Tesseract", "OcrFrench.Tool", "DiffPlex", "System.CommandLine", "Spectre.Console" })
         {
             Assert.True(IsCompiledAhead(packed["OcrFrench.Tool.linux-x64"].Read($"tools/net10.0/linux-x64/{name}.dll")), name);
             Assert.True(IsCompiledAhead(packed["OcrFrench.Tool.win-x64"].Read($"tools/net10.0/win-x64/{name}.dll")), name);
