@@ -46,12 +46,15 @@ public sealed class DocumentException : FormatException
             DocumentProblem.MemberTwice => "has the member \"" + member + "\" twice",
             DocumentProblem.XmlMalformed => "is not well-formed XML at " + member,
             DocumentProblem.XmlTruncated => "ends too early: the rest of the document is missing",
-            DocumentProblem.XmlTooDeep => "has more nested elements, or more attributes, than a page has",
+            DocumentProblem.XmlTooDeep => "has more than " + member + " elements in each other, the limit for a file of its size",
+            DocumentProblem.XmlTooManyAttributes => "has an element of more than " + member + " attributes, the limit for a file of its size",
+            DocumentProblem.XmlCharacter => "has the character " + member + ", which no XML may hold",
             DocumentProblem.XmlDeclarations => "declares entities, which is not allowed",
             DocumentProblem.XmlEncoding => "is not in the encoding that it declares, or this is not supported: " + member,
             DocumentProblem.NotXml => "is not XML",
             DocumentProblem.OtherXml => "is " + member + ", not " + known,
             DocumentProblem.BadRow => "is not a row of twelve columns as Tesseract writes them (“" + member + "”)",
+            DocumentProblem.BadCue => "is not the times of a subtitle, nor its text (“" + member + "”)",
             DocumentProblem.Pdf => "is a " + member + ", not text: extract its text first, or have its pages read by an OCR engine",
             DocumentProblem.Image => "is an image (" + member + "), not text: have it read by an OCR engine first",
             DocumentProblem.OfficeDocument => "is an office document (" + member + "), not text: save or convert it as plain text first",
@@ -98,7 +101,7 @@ public enum DocumentProblem
     /// <summary>The file ends in the middle of an element.</summary>
     XmlTruncated,
 
-    /// <summary>Elements are nested too deep, or one has too many attributes.</summary>
+    /// <summary>Elements are nested too deep for a file of this size; <see cref="DocumentException.Member"/> is the limit.</summary>
     XmlTooDeep,
 
     /// <summary>The file declares entities of its own: refused, because they can make a small file huge or read other files.</summary>
@@ -130,4 +133,13 @@ public enum DocumentProblem
 
     /// <summary>The file is an archive, or compressed, as <see cref="DocumentException.Member"/> says: it is to be unpacked first.</summary>
     Archive,
+
+    /// <summary>An element has too many attributes for a file of this size; <see cref="DocumentException.Member"/> is the limit.</summary>
+    XmlTooManyAttributes,
+
+    /// <summary>The file holds a character that no XML may hold, as NUL; <see cref="DocumentException.Member"/> names it.</summary>
+    XmlCharacter,
+
+    /// <summary>The file should be subtitles, and has no times, or something else where they should stand: <see cref="DocumentException.Member"/>.</summary>
+    BadCue,
 }

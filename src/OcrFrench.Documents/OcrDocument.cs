@@ -7,7 +7,7 @@ using OcrFrench.Documents.Xml;
 namespace OcrFrench.Documents;
 
 /// <summary>
-/// A document of words with their places on the page: ALTO, PAGE, hOCR or Tesseract's TSV. It is changed where its words stand; everything else stays
+/// A document of words with their places: ALTO, PAGE, hOCR, Tesseract's TSV, or the subtitles of SRT and WebVTT. It is changed where its words stand; everything else stays
 /// as it was, to the byte.
 /// </summary>
 public sealed class OcrDocument
@@ -102,12 +102,16 @@ public sealed class OcrDocument
     public static OcrDocument Parse(byte[] bytes, string name, OcrDocumentFormat format) => Read(bytes, name, format);
 
     /// <summary>Reads bytes; without a format, their beginning tells.</summary>
-    internal static OcrDocument Read(byte[] bytes, string name, OcrDocumentFormat? format)
+    /// <param name="bytes">The bytes of the file; they must not be changed afterwards.</param>
+    /// <param name="name">The name that error messages use.</param>
+    /// <param name="format">What they are.</param>
+    /// <param name="encoding">Their encoding, for formats that do not say it.</param>
+    internal static OcrDocument Read(byte[] bytes, string name, OcrDocumentFormat? format, TextEncoding? encoding = null)
     {
         ArgumentNullException.ThrowIfNull(bytes);
         ArgumentNullException.ThrowIfNull(name);
         OtherContent.Refuse(bytes, name);
-        XmlSource source = XmlSource.Read(bytes, name);
+        XmlSource source = DocumentKind.TextFormat(bytes, format) is { } text ? XmlSource.ReadText(bytes, name, encoding ?? text.Encoding) : XmlSource.Read(bytes, name);
         WordFormat kind = DocumentKind.Of(source, format);
         return new OcrDocument(kind.Id, kind.Read(source));
     }
@@ -123,7 +127,10 @@ public sealed class OcrDocument
         bool isPlain = options.LineEnds == LineEndHyphens.Join && !MakesReadingText(options);
         OcrCleaner joiner = isPlain ? cleaner : s_plain.GetValue(cleaner.Origin, _ => OcrCleaner.Create(Plain(options)));
         if (!isPlain && cleaner.Profile is { } profile) joiner = joiner.For(profile);
-        return Made(joiner.Analyze(_text.Text, RecognizedWords()), joiner.Options);
+        CleaningResult result = joiner.Analyze(_text.Text, RecognizedWords());
+        // XML has a way to write what its encoding does not have.
+        if (WordFormats.Of(Format).IsText) result = result.Keep(correction => Encoding.TryEncode(correction.Replacement, out _));
+        return Made(result, joiner.Options);
     }
 
     /// <summary>What the document says of the reading of its words, with their places in <see cref="Text"/>: confidences, where they tell one word from another, and other readings.</summary>

@@ -1,6 +1,6 @@
 namespace OcrFrench.Documents;
 
-/// <summary>The formats of pages with places of words.</summary>
+/// <summary>The formats whose words are cleaned where they stand: pages with places of words, and subtitles.</summary>
 public enum OcrDocumentFormat
 {
     /// <summary>ALTO, of any version; also a page without the root element.</summary>
@@ -14,4 +14,10 @@ public enum OcrDocumentFormat
 
     /// <summary>The table that Tesseract writes: twelve columns separated by tabs, a row for each word.</summary>
     Tsv,
+
+    /// <summary>Subtitles of SubRip: numbers, times and lines of text.</summary>
+    Srt,
+
+    /// <summary>Subtitles for the web.</summary>
+    Vtt,
 }

@@ -35,7 +35,7 @@ public sealed class ScanReader : IDisposable
         if (Options.Parallelism < 0) throw new ArgumentOutOfRangeException(nameof(options), Options.Parallelism, "Parallelism is 0 or more.");
         if (Options.MaxPixels <= 0) throw new ArgumentOutOfRangeException(nameof(options), Options.MaxPixels, "MaxPixels is more than 0.");
         if (Options.Resolution is <= 0) throw new ArgumentOutOfRangeException(nameof(options), Options.Resolution, "Resolution is more than 0.");
-        NativeLibraries.Load(Options.LibraryPath ?? Environment.GetEnvironmentVariable("OCRFRENCH_TESSERACT"));
+        NativeLibraries.Load(Options.LibraryPath ?? Environment.GetEnvironmentVariable(NativeLibraries.Place));
         EngineVersion = Engine.Version;
         string data = LanguageData.Find(Options.Language, Options.DataFolder);
         _parallelism = Options.Parallelism > 0 ? Options.Parallelism : Environment.ProcessorCount;

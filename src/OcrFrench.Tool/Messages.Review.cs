@@ -16,8 +16,8 @@ internal static partial class Messages
     public static string ReviewNoScans => Say("Do not show strips of the scans.", "Ne pas montrer de bandes des numérisations.");
 
     public static string NoLeptonica => Say(
-        "Leptonica is not installed (Debian: apt install tesseract-ocr): scans are not shown.",
-        "Leptonica n’est pas installé (Debian : apt install tesseract-ocr) : les numérisations ne sont pas montrées.");
+        "Leptonica is not installed (Debian: apt install tesseract-ocr): scans that only it opens, such as JPEG 2000, are not shown.",
+        "Leptonica n’est pas installé (Debian : apt install tesseract-ocr) : les numérisations que lui seul ouvre, comme le JPEG 2000, ne sont pas montrées.");
 
     public static string NoScan(string document, string image) => Say($"{document}: its scan {image} is not beside it, and is not shown.", $"{document} : sa numérisation {image} n’est pas à côté, et n’est pas montrée.");
 

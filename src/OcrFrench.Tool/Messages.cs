@@ -155,7 +155,18 @@ internal static partial class Messages
             DocumentProblem.MemberTwice => Say($"the member “{member}” occurs twice.", $"le membre « {member} » figure deux fois."),
             DocumentProblem.XmlMalformed => Say($"not well-formed XML at “{member}”.", $"pas du XML bien formé à « {member} »."),
             DocumentProblem.XmlTruncated => Say("the rest of the document is missing.", "la suite du document manque."),
-            DocumentProblem.XmlTooDeep => Say("more nested elements, or more attributes, than a page has.", "plus d’éléments imbriqués, ou d’attributs, que n’en a une page."),
+            DocumentProblem.XmlTooDeep => Say(
+                $"more than {member} elements in each other, the limit for a file of its size.",
+                $"plus de {member} éléments imbriqués, la limite pour un fichier de cette taille."),
+            DocumentProblem.XmlTooManyAttributes => Say(
+                $"an element of more than {member} attributes, the limit for a file of its size.",
+                $"un élément de plus de {member} attributs, la limite pour un fichier de cette taille."),
+            DocumentProblem.BadCue => Say(
+                $"not the times of a subtitle, nor its text: “{member}”.",
+                $"ni les temps d’un sous-titre, ni son texte : « {member} »."),
+            DocumentProblem.XmlCharacter => Say(
+                $"the character {member}, which no XML may hold.",
+                $"le caractère {member}, qu’aucun XML ne peut contenir."),
             DocumentProblem.XmlDeclarations => Say("the document declares entities, which is refused.", "le document déclare des entités, ce qui est refusé."),
             DocumentProblem.XmlEncoding => Say($"not in its encoding, {member}, or this is not supported.", $"pas dans son codage, {member}, ou celui-ci n’est pas reconnu."),
             DocumentProblem.NotXml => Say("not XML.", "pas du XML."),

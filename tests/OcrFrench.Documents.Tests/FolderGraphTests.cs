@@ -6,8 +6,8 @@ public class FolderGraphTests
 {
     private static readonly string[] s_order =
     [
-        "Files", "Json", "Encodings", "Plain", "Xml", "Settings", "Changes", "Evidence", "Words",
-        "Alto", "Hocr", "Page", "Tsv", "Formats", "Evaluation",
+        "Files", "Json", "Encodings", "Plain", "Xml", "Settings", "Changes", "Evidence", "Words", "Subtitles",
+        "Alto", "Hocr", "Page", "Tsv", "Srt", "Vtt", "Formats", "Evaluation",
     ];
 
     [Fact]

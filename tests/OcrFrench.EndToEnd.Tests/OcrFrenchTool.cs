@@ -39,7 +39,10 @@ internal static class OcrFrenchTool
     }
 
     /// <summary>Starts the tool and leaves its standard input open.</summary>
-    public static Process Start(string language, params string[] arguments)
+    public static Process Start(string language, params string[] arguments) => Start(language, [], arguments);
+
+    /// <summary>The same with variables of the environment.</summary>
+    public static Process Start(string language, Dictionary<string, string> environment, params string[] arguments)
     {
         var start = new ProcessStartInfo(Host)
         {
@@ -52,6 +55,7 @@ internal static class OcrFrenchTool
         start.ArgumentList.Add(Program);
         foreach (string argument in arguments) start.ArgumentList.Add(argument);
         start.Environment["LC_ALL"] = language;
+        foreach ((string name, string value) in environment) start.Environment[name] = value;
         return Process.Start(start)!;
     }
 

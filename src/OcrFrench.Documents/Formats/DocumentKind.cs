@@ -14,15 +14,7 @@ internal static class DocumentKind
     public static bool IsPage(ReadOnlySpan<byte> start)
     {
         Span<byte> ascii = stackalloc byte[128];
-        int length = 0;
-        // In UTF-16 every other byte is 0.
-        foreach (byte b in start)
-        {
-            if (length == ascii.Length) break;
-            if (b is not (0 or 0xEF or 0xBB or 0xBF or 0xFE or 0xFF)) ascii[length++] = b;
-        }
-
-        ReadOnlySpan<byte> text = ascii[..length].TrimStart(" \t\r\n"u8);
+        ReadOnlySpan<byte> text = Beginning(start, ascii);
         foreach (WordFormat format in WordFormats.All)
         {
             if (format.HasHead(text)) return true;
@@ -43,6 +35,22 @@ internal static class DocumentKind
         return false;
     }
 
+    /// <summary>The format of a file that is text, and does not say in which encoding; nothing for the others.</summary>
+    /// <param name="bytes">The file.</param>
+    /// <param name="wanted">What it should be, if that was said.</param>
+    public static WordFormat? TextFormat(ReadOnlySpan<byte> bytes, OcrDocumentFormat? wanted)
+    {
+        if (wanted is { } id) return WordFormats.Of(id) is { IsText: true } named ? named : null;
+        Span<byte> ascii = stackalloc byte[128];
+        ReadOnlySpan<byte> start = Beginning(bytes, ascii);
+        foreach (WordFormat format in WordFormats.All)
+        {
+            if (format.IsText && format.HasHead(start)) return format;
+        }
+
+        return null;
+    }
+
     /// <summary>The format of a file.</summary>
     /// <param name="source">The file.</param>
     /// <param name="wanted">What it should be, if that was said.</param>
@@ -52,7 +60,7 @@ internal static class DocumentKind
         WordFormat? named = wanted is { } id ? WordFormats.Of(id) : null;
         WordFormat? headed = WordFormats.All.FirstOrDefault(format => format.HasHead(source.Utf8.AsSpan(source.Start)));
         // Asked for by name, a table may lack its head.
-        if (named is { Roots.Count: 0 }) return named;
+        if (named is { Roots.Count: 0 } && (headed is null || headed == named)) return named;
         if (headed is not null) return named is null ? headed : throw source.Fail(DocumentProblem.OtherFormat, 0, headed.Title);
         var tokens = new XmlTokenizer(source, html: true);
         while (tokens.Read())
@@ -79,6 +87,20 @@ internal static class DocumentKind
             || source.Utf8.AsSpan(root.Start, root.End - root.Start).IndexOf("abbyy"u8) >= 0 => "ABBYY FineReader XML",
         _ => "<" + name + ">",
     };
+
+    /// <summary>How a file begins, without the marks of its encoding and the white space.</summary>
+    private static ReadOnlySpan<byte> Beginning(ReadOnlySpan<byte> start, Span<byte> ascii)
+    {
+        int length = 0;
+        // In UTF-16 every other byte is 0.
+        foreach (byte b in start)
+        {
+            if (length == ascii.Length) break;
+            if (b is not (0 or 0xEF or 0xBB or 0xBF or 0xFE or 0xFF)) ascii[length++] = b;
+        }
+
+        return ascii[..length].TrimStart(" \t\r\n"u8);
+    }
 
     private static bool StartsWith(ReadOnlySpan<byte> text, string start) =>
         text.Length >= start.Length && Ascii.EqualsIgnoreCase(text[..start.Length], start);

@@ -2,7 +2,9 @@ using System.Diagnostics.CodeAnalysis;
 using OcrFrench.Documents.Alto;
 using OcrFrench.Documents.Hocr;
 using OcrFrench.Documents.Page;
+using OcrFrench.Documents.Srt;
 using OcrFrench.Documents.Tsv;
+using OcrFrench.Documents.Vtt;
 using OcrFrench.Documents.Words;
 
 namespace OcrFrench.Documents.Formats;
@@ -16,6 +18,8 @@ internal static class WordFormats
         PageFormat.Format,
         HocrFormat.Format,
         TsvFormat.Format,
+        SrtFormat.Format,
+        VttFormat.Format,
     ]);
 
     public static IReadOnlyList<WordFormat> All => s_all;
@@ -62,7 +66,7 @@ internal static class WordFormats
 
         foreach (WordFormat format in formats)
         {
-            if ((format.Roots.Count > 0) == format.Head.IsEmpty) continue;
+            if ((format.Roots.Count > 0) != format.IsHeaded) continue;
             throw new InvalidOperationException($"{format.Id} is to be known by its root elements or by its first bytes.");
         }
 

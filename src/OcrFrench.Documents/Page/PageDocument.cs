@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using OcrFrench.Documents.Changes;
 using OcrFrench.Documents.Words;
 using OcrFrench.Documents.Xml;
@@ -12,6 +13,9 @@ internal sealed class PageDocument : WordDocument
     public const string Replaced = "replaced by OcrFrench";
 
     private readonly PageReader _reader;
+
+    /// <summary>Where lines and regions say the same as their words; nothing for those that do not.</summary>
+    private readonly Dictionary<PageElement, int[]?> _repeats = [];
 
     public PageDocument(XmlSource source)
         : base(source)
@@ -78,21 +82,54 @@ internal sealed class PageDocument : WordDocument
         if (now.Box is { } box && end > 0) Replace(edits, start, end, Corners(box));
         if (isPart) RemoveConfidence(reading, edits);
         if (now.Text != old) ChangeGlyphs(word, now.Text, edits);
-        if (!isPart && word.Element.IsWord && now.Old.Length > 0 && now.Old != now.Text) Keep(word.Element, now.Old, edits);
+        if (isPart || !word.Element.IsWord || now.Old.Length == 0 || now.Old == now.Text) return;
+        bool isWhole = now.Old.Length == old.Length && RepeatedText.Places(old, now.Old) is not null;
+        Keep(word.Element, now.Old, isWhole, edits);
     }
 
     /// <summary>What was read becomes a reading after the one that counts, where the version of the file has a place for others.</summary>
-    private void Keep(PageElement word, string old, List<ByteEdit> edits)
+    /// <param name="word">The word.</param>
+    /// <param name="old">What was read.</param>
+    /// <param name="isWhole">Whether that is all that the word said, and nothing else.</param>
+    /// <param name="edits">Takes the edits.</param>
+    private void Keep(PageElement word, string old, bool isWhole, List<ByteEdit> edits)
     {
         PageReading reading = word.Reading!;
         if (!_reader.HasItems || word.Readings.Exists(static other => other.IsReplaced) || (!reading.HasIndex && word.Readings.Count > 1)) return;
-        string p = _reader.Prefix;
         int next = word.Readings.Max(static other => other.Index) + 1;
         if (!reading.HasIndex) Replace(edits, reading.NameEnd, reading.NameEnd, " index=\"0\"");
         // Order in the file is order by index to those who do not look at it.
         int at = word.Readings[^1].End;
-        string other = string.Create(CultureInfo.InvariantCulture, $"<{p}TextEquiv index=\"{next}\" comments=\"{Replaced}\"><{p}Unicode>{XmlContent.Escape(old, 0)}</{p}Unicode></{p}TextEquiv>");
-        Replace(edits, at, at, Indent(reading.Start) + other);
+        Replace(edits, at, at, Indent(reading.Start) + (isWhole ? Copy(reading, next) : Make(old, next)));
+    }
+
+    private string Make(string old, int index)
+    {
+        string p = _reader.Prefix;
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"<{p}TextEquiv index=\"{index}\" comments=\"{Replaced}\"><{p}Unicode>{XmlContent.Escape(old, 0)}</{p}Unicode></{p}TextEquiv>");
+    }
+
+    /// <summary>A reading as it stands, to the byte, but for its index and the remark that it was replaced.</summary>
+    private string Copy(PageReading reading, int index)
+    {
+        string number = index.ToString(CultureInfo.InvariantCulture), added = "";
+        var values = new List<(int Start, int End, string Text)>();
+        if (reading.HasIndex) values.Add((reading.IndexPlace.ValueStart, reading.IndexPlace.ValueEnd, number));
+        else added += $" index=\"{number}\"";
+        if (reading.Comments.End == 0) added += $" comments=\"{Replaced}\"";
+        else values.Add((reading.Comments.ValueEnd, reading.Comments.ValueEnd, (reading.Comments.ValueEnd > reading.Comments.ValueStart ? "; " : "") + Replaced));
+        values.Add((reading.NameEnd, reading.NameEnd, added));
+        var copy = new StringBuilder();
+        int at = reading.Start;
+        foreach ((int start, int end, string text) in values.OrderBy(static value => value.Start))
+        {
+            copy.Append(TextAt(at, start)).Append(text);
+            at = end;
+        }
+
+        return copy.Append(TextAt(at, reading.End)).ToString();
     }
 
     private void RemoveConfidence(PageReading reading, List<ByteEdit> edits)
@@ -119,28 +156,20 @@ internal sealed class PageDocument : WordDocument
     }
 
     /// <summary>A line or region that says the same as its words goes on doing so; one that says something else is left alone.</summary>
-    private static void Repeat(PageElement outer, WordGroup group, RunningText text, List<ByteEdit> edits)
+    private void Repeat(PageElement outer, WordGroup group, RunningText text, List<ByteEdit> edits)
     {
         if (outer.Text is not { Text.Length: > 0 } content || group.First < outer.Words.First || group.Last > outer.Words.Last) return;
-        int start = text.Words[outer.Words.First].TextStart, length = text.Words[outer.Words.Last].TextEnd - start;
-        string own = content.Text;
-        int shift = own.Length - own.AsSpan().TrimStart().Length;
-        if (own.AsSpan().Trim().Length != length || !IsSame(own.AsSpan(shift, length), text.Text.AsSpan(start, length), outer.IsLine)) return;
-        Word first = text.Words[group.First], last = text.Words[group.Last];
-        int from = first.TextStart - start + shift, to = last.TextEnd - start + shift;
-        if (outer.Reading!.Plain is { } plain && plain.Text == own) plain.Replace(from, to, group.Text, edits);
-        content.Replace(from, to, group.Text, edits);
-    }
-
-    private static bool IsSame(ReadOnlySpan<char> own, ReadOnlySpan<char> words, bool isLine)
-    {
-        for (int i = 0; i < own.Length; i++)
+        int start = text.Words[outer.Words.First].TextStart;
+        if (!_repeats.TryGetValue(outer, out int[]? places))
         {
-            bool isHyphen = words[i] == '-' && own[i] is XmlContent.SoftHyphen or XmlContent.NotSign;
-            if (own[i] != words[i] && !isHyphen && !(isLine && words[i] == ' ' && char.IsWhiteSpace(own[i]))) return false;
+            places = RepeatedText.Places(content.Text, text.Text.AsSpan(start, text.Words[outer.Words.Last].TextEnd - start));
+            _repeats.Add(outer, places);
         }
 
-        return true;
+        if (places is null) return;
+        int from = places[text.Words[group.First].TextStart - start], to = places[text.Words[group.Last].TextEnd - start - 1] + 1;
+        if (outer.Reading!.Plain is { } plain && plain.Text == content.Text) plain.Replace(from, to, group.Text, edits);
+        content.Replace(from, to, group.Text, edits);
     }
 
     private string Make(PageWord like, NewWord word)

@@ -124,10 +124,11 @@ internal sealed class PageReader(XmlSource source)
             Start = _tokens.Start,
             NameEnd = _tokens.Start + 1 + _tokens.FullName.Length,
             Index = Number("index"u8, 0),
-            HasIndex = _tokens.Attribute("index"u8).End > 0,
+            IndexPlace = _tokens.Attribute("index"u8),
+            Comments = _tokens.Attribute("comments"u8),
             Confidence = float.TryParse(Value("conf"u8), NumberStyles.Float, CultureInfo.InvariantCulture, out float value) ? value : null,
             ConfidencePlace = confidence,
-            IsReplaced = Value("comments"u8) == PageDocument.Replaced,
+            IsReplaced = Value("comments"u8).EndsWith(PageDocument.Replaced, StringComparison.Ordinal),
             Text = new XmlContent(source.Utf8, html: false),
         };
         int open = 0;

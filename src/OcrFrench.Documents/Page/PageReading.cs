@@ -16,7 +16,13 @@ internal sealed class PageReading
     /// <summary>Tells readings apart: the least is the one that counts.</summary>
     public required int Index { get; init; }
 
-    public required bool HasIndex { get; init; }
+    public bool HasIndex => IndexPlace.End > 0;
+
+    /// <summary>The attribute that tells readings apart.</summary>
+    public required XmlAttribute IndexPlace { get; init; }
+
+    /// <summary>The remark on it.</summary>
+    public required XmlAttribute Comments { get; init; }
 
     public required float? Confidence { get; init; }
 

@@ -6,6 +6,9 @@ namespace OcrFrench.Documents.Words;
 /// <summary>The words of a document as one text: words of a line with a space between them, lines and blocks below each other.</summary>
 internal sealed class RunningText
 {
+    /// <summary>A zero-width space.</summary>
+    private const char Nothing = '\u200B';
+
     private RunningText(string text, IReadOnlyList<Word> words)
     {
         Text = text;
@@ -56,13 +59,21 @@ internal sealed class RunningText
 
     /// <summary>Whether a block begins with the second half of a word that the block before has cut.</summary>
     private static bool GoesOn(StringBuilder text, Word word) =>
-        word.Separator == "\n\n" && text.Length > 1 && text[^1] == '-' && char.IsLetter(text[^2]) && char.IsLower(word.Content.Text[0]);
+        word.Separator == "\n\n" && text.Length > 1 && text[^1] == '-' && (char.IsLetter(text[^2]) || text[^2] == Nothing) && char.IsLower(word.Content.Text[0]);
 
     /// <summary>White space is a space, a mark of hyphenation at a line's end a hyphen: one character for one.</summary>
     private static void Append(StringBuilder text, Word word, bool isLast)
     {
         string content = word.Content.Text;
         foreach (char c in content) text.Append(c is '\r' or '\t' || (c == '\n' && !word.HasLines) ? ' ' : c);
-        if (isLast && content.Length > 1 && content[^1] is XmlContent.SoftHyphen or XmlContent.NotSign && char.IsLetter(content[^2])) text[^1] = '-';
+        if (!isLast || content.Length < 2 || content[^1] is not (XmlContent.SoftHyphen or XmlContent.NotSign) || !char.IsLetter(content[^2])) return;
+        text[^1] = '-';
+        if (IsMojibake(content)) text[^2] = Nothing;
     }
+
+    /// <summary>
+    /// Whether the mark is one of two characters that its bytes were read as (Â¬). The other is shown to the cleaner as one that has no width: it
+    /// takes it out, as it would have put both together.
+    /// </summary>
+    private static bool IsMojibake(string content) => content.Length > 2 && content[^2] == 'Â' && char.IsLower(content[^3]);
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using OcrFrench.Characters;
 using OcrFrench.Models.Ready;
 
 namespace OcrFrench.Documents.Words;
@@ -10,9 +11,9 @@ internal static class WordCleaning
     {
         document.Begin();
         var changes = new List<WordChange>();
-        foreach (WordGroup group in WordGroups.Find(text, WordMarks.Widen(text.Text, LineEnds.Keep(result.Corrections))))
+        foreach (WordGroup group in WordGroups.Find(text, WordMarks.Widen(text.Text, Repairs(LineEnds.Keep(result.Corrections)))))
         {
-            if (!WordPlan.TryMake(text, group)) continue;
+            if (!WordPlan.TryMake(text, group) || !document.CanWrite(group)) continue;
             var change = new WordChange([group], []);
             document.Write(group, text, change.Edits);
             changes.Add(change);
@@ -29,6 +30,13 @@ internal static class WordCleaning
         }
 
         return new CleanedWords(Shown(text.Text, result, applied), Places(document, text, changes), document.Source.ToFile(edits));
+    }
+
+    /// <summary>The corrections without those that only put letters and their accents together: a document that has them apart is not damaged.</summary>
+    private static List<Correction> Repairs(List<Correction> corrections)
+    {
+        corrections.RemoveAll(static correction => CompositionTable.IsComposed(correction.Original, correction.Replacement));
+        return corrections;
     }
 
     private static DocumentChange[] Places(WordDocument document, RunningText text, List<WordChange> changes) =>

@@ -21,6 +21,9 @@ internal abstract class WordDocument(XmlSource source)
     /// <summary>Forgets what was written before, so that a document cleaned twice gives the same twice.</summary>
     public virtual void Begin() => _taken.Clear();
 
+    /// <summary>Whether the format can say what a group of words becomes; if not, it stays as it is.</summary>
+    public virtual bool CanWrite(WordGroup group) => true;
+
     /// <summary>Writes what a group of words becomes.</summary>
     public abstract void Write(WordGroup group, RunningText text, List<ByteEdit> edits);
 

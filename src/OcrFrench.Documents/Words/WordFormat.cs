@@ -17,6 +17,18 @@ internal sealed record WordFormat(OcrDocumentFormat Id, string Title, Func<XmlSo
     /// <summary>The bytes by which a file of the format is known; none when its root element tells.</summary>
     public ReadOnlyMemory<byte> Head { get; init; }
 
+    /// <summary>Tells a file of the format by how it begins, where its first bytes are not always the same.</summary>
+    public Func<ReadOnlySpan<byte>, bool>? Test { get; init; }
+
+    /// <summary>Whether it is text in an encoding that is to be found out, and what the encoding does not have cannot be written.</summary>
+    public bool IsText { get; init; }
+
+    /// <summary>The one encoding that such text may have; nothing where it may have any.</summary>
+    public TextEncoding? Encoding { get; init; }
+
+    /// <summary>Whether files of the format are known by how they begin, and not by a root element.</summary>
+    public bool IsHeaded => !Head.IsEmpty || Test is not null;
+
     /// <summary>Whether a file begins as one of the format that is not XML.</summary>
-    public bool HasHead(ReadOnlySpan<byte> start) => !Head.IsEmpty && start.StartsWith(Head.Span);
+    public bool HasHead(ReadOnlySpan<byte> start) => Test?.Invoke(start) ?? (!Head.IsEmpty && start.StartsWith(Head.Span));
 }

@@ -115,6 +115,25 @@ internal sealed class WordPlan
 
             _parts[i] = part with { First = Math.Max(first, least), Last = Math.Min(last, most) };
         }
+
+        foreach (Place place in _group.Places.Where(static place => !place.Text.AsSpan().IsWhiteSpace())) TakeAll(place);
+    }
+
+    /// <summary>
+    /// Words that were read in one place and are fewer now: those of which no letter is left belong to the word before, or to the first. What is
+    /// only taken out belongs to none.
+    /// </summary>
+    private void TakeAll(Place place)
+    {
+        foreach (Word word in Words())
+        {
+            if (word.TextStart < place.Start || word.TextEnd > place.End) continue;
+            if (_parts.Exists(part => part.First < word.TextEnd && part.Last > word.TextStart)) continue;
+            int before = _parts.FindLastIndex(part => part.Last <= word.TextStart && part.Last > place.Start);
+            int after = before < 0 ? _parts.FindIndex(part => part.First >= word.TextEnd && part.First < place.End) : -1;
+            if (before >= 0) _parts[before] = _parts[before] with { Last = word.TextEnd };
+            else if (after >= 0) _parts[after] = _parts[after] with { First = word.TextStart };
+        }
     }
 
     private void Assign()

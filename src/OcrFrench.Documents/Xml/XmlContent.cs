@@ -73,9 +73,9 @@ internal sealed class XmlContent
     {
         ReadOnlySpan<char> old = Text.AsSpan(from, to - from);
         int most = Math.Min(old.Length, text.Length), first = 0, last = 0;
-        while (first < most && IsSame(old[first], text[first])) first++;
+        while (first < most && IsSame(from + first, text[first])) first++;
         if (first > 0 && char.IsHighSurrogate(old[first - 1])) first--;
-        while (last < most - first && IsSame(old[^(last + 1)], text[^(last + 1)])) last++;
+        while (last < most - first && IsSame(to - last - 1, text[^(last + 1)])) last++;
         if (last > 0 && char.IsLowSurrogate(old[^last])) last--;
         string replacement = text[first..(text.Length - last)];
         int start = _html ? StartOfReference(from + first, to - last, replacement) : from + first;
@@ -120,9 +120,13 @@ internal sealed class XmlContent
         };
     }
 
-    /// <summary>White space and hyphens stay as they were written, though the running text has but one of each.</summary>
-    private static bool IsSame(char old, char now) =>
-        old == now || (now == ' ' && old is '\n' or '\t' or '\r') || (now == '-' && old is SoftHyphen or NotSign);
+    /// <summary>White space, and hyphens at the end of a line, stay as they were written, though the running text has but one of each.</summary>
+    private bool IsSame(int at, char now)
+    {
+        char old = Text[at];
+        if (old == now || (now == ' ' && old is '\n' or '\t' or '\r')) return true;
+        return now == '-' && old is SoftHyphen or NotSign && (at + 1 == Text.Length || Text[at + 1] is '\n' or '\r');
+    }
 
     private int ByteAt(XmlPiece piece, int position)
     {

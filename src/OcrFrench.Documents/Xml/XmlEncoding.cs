@@ -11,6 +11,9 @@ internal sealed class XmlEncoding
 
     private XmlEncoding(TextEncoding encoding) => Encoding = encoding;
 
+    /// <summary>An encoding that was found out otherwise.</summary>
+    public static XmlEncoding Of(TextEncoding encoding) => encoding == TextEncoding.Utf8 ? s_utf8 : new XmlEncoding(encoding);
+
     /// <summary>The encoding of the bytes.</summary>
     public TextEncoding Encoding { get; }
 

@@ -1,3 +1,5 @@
+using OcrFrench.Documents.Encodings;
+
 namespace OcrFrench.Documents.Xml;
 
 /// <summary>
@@ -44,6 +46,17 @@ internal sealed class XmlSource
         XmlEncoding encoding = XmlEncoding.Detect(bytes, out int mark, out string? unknown);
         if (unknown is not null) throw new DocumentException(DocumentProblem.XmlEncoding, name, 1, -1, unknown);
         return new XmlSource(bytes, name, encoding, mark);
+    }
+
+    /// <summary>Reads a file that is text, and does not say in which encoding.</summary>
+    /// <exception cref="DocumentException">The bytes are in none that is known.</exception>
+    public static XmlSource ReadText(byte[] bytes, string name, TextEncoding? known)
+    {
+        TextEncoding encoding = known ?? EncodingGuess.Of(bytes).Encoding;
+        // The same letters, and œ, which those who show such files know as well.
+        if (encoding == TextEncoding.Latin1 && !bytes.AsSpan().ContainsAnyInRange((byte)0x80, (byte)0x9F)) encoding = TextEncoding.Windows1252;
+        bool isMarked = encoding.Mark.Length > 0 && bytes.AsSpan().StartsWith(encoding.Mark.Span);
+        return new XmlSource(bytes, name, XmlEncoding.Of(encoding), isMarked ? encoding.Mark.Length : 0);
     }
 
     /// <summary>An error at a place in <see cref="Utf8"/>.</summary>

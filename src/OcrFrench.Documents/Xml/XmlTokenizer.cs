@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace OcrFrench.Documents.Xml;
@@ -9,14 +10,18 @@ namespace OcrFrench.Documents.Xml;
 /// <remarks>In HTML names have no case, tags may stay open, and stray ampersands are text.</remarks>
 internal sealed class XmlTokenizer
 {
-    /// <summary>Far more than any page needs.</summary>
-    private const int DeepestElement = 256, MostAttributes = 256;
+    /// <summary>Attributes that are compared one by one (by hand): more than words have.</summary>
+    private const int Few = 24;
 
     private readonly XmlSource _source;
     private readonly byte[] _bytes;
     private readonly bool _html;
     private readonly List<(int Start, int End)> _open = [];
     private readonly List<XmlAttribute> _attributes = [];
+    private readonly XmlLimits _limits;
+    private readonly XmlNamespaces _namespaces;
+    private readonly NameCounts _openNames = new();
+    private HashSet<int>? _hashes;
     private int _at;
     private bool _hasRoot;
     private (int Start, int End) _name;
@@ -27,6 +32,9 @@ internal sealed class XmlTokenizer
         _bytes = source.Utf8;
         _html = html;
         _at = source.Start;
+        _limits = XmlLimits.Of(_bytes.Length);
+        _namespaces = new XmlNamespaces(_bytes);
+        if (!html) XmlCharacters.Check(source);
     }
 
     public XmlTokenKind Kind { get; private set; }
@@ -51,16 +59,17 @@ internal sealed class XmlTokenizer
     /// <summary>The name of a tag, without its prefix.</summary>
     public ReadOnlySpan<byte> Name => Local(FullName);
 
-    /// <summary>Whether a tag has this name, whatever its prefix.</summary>
-    public bool Is(ReadOnlySpan<byte> name) => _html ? Ascii.EqualsIgnoreCase(Name, name) : Name.SequenceEqual(name);
+    /// <summary>Whether a tag has this name, whatever its prefix; in XML, one of another namespace than the root's has none of ours.</summary>
+    public bool Is(ReadOnlySpan<byte> name) => _html ? Ascii.EqualsIgnoreCase(Name, name) : Name.SequenceEqual(name) && !_namespaces.IsForeign;
 
-    /// <summary>The attribute of this name, without regard to its prefix; all zero when there is none.</summary>
+    /// <summary>The attribute of this name; in HTML without regard to a prefix. All zero when there is none.</summary>
     public XmlAttribute Attribute(ReadOnlySpan<byte> name)
     {
         foreach (XmlAttribute attribute in _attributes)
         {
-            ReadOnlySpan<byte> own = Local(_bytes.AsSpan(attribute.Start, attribute.NameEnd - attribute.Start));
-            if (_html ? Ascii.EqualsIgnoreCase(own, name) : own.SequenceEqual(name)) return attribute;
+            ReadOnlySpan<byte> own = _bytes.AsSpan(attribute.Start, attribute.NameEnd - attribute.Start);
+            // What has a prefix in XML is an attribute of another format.
+            if (_html ? Ascii.EqualsIgnoreCase(Local(own), name) : own.SequenceEqual(name)) return attribute;
         }
 
         return default;
@@ -158,14 +167,22 @@ internal sealed class XmlTokenizer
         int open = _open.Count - 1;
         if (_html)
         {
-            while (open >= 0 && !Ascii.EqualsIgnoreCase(NameOf(open), FullName)) open--;
             // An end tag that closes nothing is left out of account.
-            if (open >= 0) _open.RemoveRange(open, _open.Count - open);
+            if (!_openNames.Has(FullName)) return;
+            while (open >= 0 && !Ascii.EqualsIgnoreCase(NameOf(open), FullName)) open--;
+            while (open >= 0 && _open.Count > open) Pop();
             return;
         }
 
         if (open < 0 || !NameOf(open).SequenceEqual(FullName)) throw Malformed(Start);
+        _namespaces.Leave(_open.Count);
         _open.RemoveAt(open);
+    }
+
+    private void Pop()
+    {
+        _openNames.Remove(NameOf(_open.Count - 1));
+        _open.RemoveAt(_open.Count - 1);
     }
 
     private void ReadStartTag()
@@ -178,19 +195,26 @@ internal sealed class XmlTokenizer
         if (_html)
         {
             IsEmpty |= HtmlNames.IsVoid(FullName);
-            if (_open.Count > 0 && HtmlNames.EndsItsLike(FullName) && Ascii.EqualsIgnoreCase(NameOf(_open.Count - 1), FullName)) _open.RemoveAt(_open.Count - 1);
+            if (_open.Count > 0 && HtmlNames.EndsItsLike(FullName) && Ascii.EqualsIgnoreCase(NameOf(_open.Count - 1), FullName)) Pop();
             if (!IsEmpty && HtmlNames.IsRaw(FullName)) SkipRaw();
         }
 
+        else
+        {
+            _namespaces.Enter(_open.Count + 1, FullName, _attributes, IsEmpty);
+        }
+
         if (IsEmpty) return;
-        if (_open.Count == DeepestElement) throw _source.Fail(DocumentProblem.XmlTooDeep, Start);
+        if (_open.Count == _limits.Depth) throw _source.Fail(DocumentProblem.XmlTooDeep, Start, _limits.Depth.ToString(CultureInfo.InvariantCulture));
         _open.Add(_name);
+        if (_html) _openNames.Add(FullName);
     }
 
     /// <summary>The places of the attributes, up to the end of the tag.</summary>
     private bool ReadAttributes(int at)
     {
         _attributes.Clear();
+        _hashes = null;
         while (true)
         {
             int next = SkipSpace(at);
@@ -215,7 +239,8 @@ internal sealed class XmlTokenizer
                 continue;
             }
 
-            if (_attributes.Count == MostAttributes) throw _source.Fail(DocumentProblem.XmlTooDeep, next);
+            if (_attributes.Count == _limits.Attributes)
+                throw _source.Fail(DocumentProblem.XmlTooManyAttributes, next, _limits.Attributes.ToString(CultureInfo.InvariantCulture));
             XmlAttribute attribute = ReadAttribute(next);
             if (!_html) CheckAttribute(attribute);
             _attributes.Add(attribute);
@@ -253,6 +278,13 @@ internal sealed class XmlTokenizer
         if (tag >= 0) throw Malformed(attribute.ValueStart + tag);
         CheckReferences(value, attribute.ValueStart);
         ReadOnlySpan<byte> name = _bytes.AsSpan(attribute.Start, attribute.NameEnd - attribute.Start);
+        if (_attributes.Count >= Few)
+        {
+            // Many attributes are not compared each with each.
+            _hashes ??= [.. _attributes.Select(other => NameCounts.HashOf(_bytes.AsSpan(other.Start, other.NameEnd - other.Start)))];
+            if (_hashes.Add(NameCounts.HashOf(name))) return;
+        }
+
         foreach (XmlAttribute other in _attributes)
         {
             if (name.SequenceEqual(_bytes.AsSpan(other.Start, other.NameEnd - other.Start))) throw Malformed(attribute.Start);

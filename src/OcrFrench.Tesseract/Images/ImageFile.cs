@@ -17,18 +17,21 @@ internal sealed unsafe class ImageFile : ScanFile
         if (kind != ImageKind.Tiff) return;
         _pages = TiffPages.Read(bytes, out bool isBroken);
         // A page that cannot be listed is still one that was not read.
+        foreach (TiffPage page in _pages) TiffPages.ForgetOrientation(bytes, page);
         if (isBroken) _pages.Add(new TiffPage(-1, 0, 0, IsCut: true));
     }
 
     public override int PageCount => _kind == ImageKind.Tiff ? _pages.Count : 1;
 
-    public override byte[]? Jpeg => _kind == ImageKind.Jpeg ? _bytes : null;
+    public override byte[]? Jpeg => _kind == ImageKind.Jpeg && OrientationOf(1) == ImageOrientation.AsItIs ? _bytes : null;
 
     public static ImageFile Open(string name, byte[] bytes, ImageKind kind, long maxPixels)
     {
         var file = new ImageFile(name, bytes, kind, maxPixels);
         return file.PageCount > 0 ? file : throw new ScanException(ScanProblem.Damaged, name);
     }
+
+    protected override int OrientationOf(int page) => _kind == ImageKind.Tiff ? _pages[page - 1].Orientation : ImageOrientation.Of(_kind, _bytes);
 
     protected override PixHandle Decode(int page, CancellationToken token)
     {
@@ -42,7 +45,7 @@ internal sealed unsafe class ImageFile : ScanFile
         }
 
         // Decoders fill what is missing with grey or white, and only say so on the error stream.
-        if (_kind == ImageKind.Jpeg && !EndsAsJpeg(_bytes)) throw new ScanException(ScanProblem.Damaged, Name, page);
+        if (_kind == ImageKind.Jpeg && !ImageCheck.IsWhole(_kind, _bytes)) throw new ScanException(ScanProblem.Damaged, Name, page);
         (int width, int height) = Size();
         CheckSize(page, width, height);
         if (_kind == ImageKind.Png && !PngCheck.IsWhole(_bytes)) throw new ScanException(ScanProblem.Damaged, Name, page);
@@ -72,11 +75,4 @@ internal sealed unsafe class ImageFile : ScanFile
     private int S32(int at) => Math.Max(BinaryPrimitives.ReadInt32LittleEndian(_bytes.AsSpan(at)), -int.MaxValue);
 
     private int U16(int at) => BinaryPrimitives.ReadUInt16LittleEndian(_bytes.AsSpan(at));
-
-    /// <summary>Whether the mark of the end stands after the image's data; what programs append may follow.</summary>
-    private static bool EndsAsJpeg(ReadOnlySpan<byte> file)
-    {
-        int data = file.LastIndexOf<byte>([0xFF, 0xDA]);
-        return data >= 0 && file[data..].IndexOf<byte>([0xFF, 0xD9]) >= 0;
-    }
 }

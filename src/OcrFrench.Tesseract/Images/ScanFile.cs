@@ -5,12 +5,6 @@ namespace OcrFrench.Tesseract.Images;
 /// <summary>A file of one or several scanned pages, whose pages are decoded one by one, and only when their size is known to be bearable.</summary>
 internal abstract class ScanFile(string name, long maxPixels)
 {
-    /// <summary>Tesseract counts pixels of a side in 16 bits.</summary>
-    private const int MaxSide = 32767;
-
-    /// <summary>Below this nothing can be read, and some of the native code does not expect it.</summary>
-    private const int MinSide = 10;
-
     public string Name { get; } = name;
 
     public abstract int PageCount { get; }
@@ -22,17 +16,7 @@ internal abstract class ScanFile(string name, long maxPixels)
     /// <exception cref="ScanException">It cannot be opened or is no scan.</exception>
     public static ScanFile Open(string path, ScanReaderOptions options, CancellationToken token)
     {
-        byte[] bytes;
-        try
-        {
-            bytes = File.ReadAllBytes(path);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            throw new ScanException(ScanProblem.CannotOpen, path, detail: error.Message.TrimEnd('.'), inner: error);
-        }
-
-        if (bytes.Length == 0) throw new ScanException(ScanProblem.Empty, path);
+        byte[] bytes = ReadBytes(path);
         ImageKind kind = ImageKinds.Of(bytes);
         return kind switch
         {
@@ -40,6 +24,20 @@ internal abstract class ScanFile(string name, long maxPixels)
             ImageKind.Pdf => PdfFile.Open(path, options, token),
             _ => ImageFile.Open(path, bytes, kind, options.MaxPixels),
         };
+    }
+
+    /// <exception cref="ScanException">It cannot be opened, or is empty.</exception>
+    public static byte[] ReadBytes(string path)
+    {
+        try
+        {
+            byte[] bytes = File.ReadAllBytes(path);
+            return bytes.Length > 0 ? bytes : throw new ScanException(ScanProblem.Empty, path);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new ScanException(ScanProblem.CannotOpen, path, detail: error.Message.TrimEnd('.'), inner: error);
+        }
     }
 
     /// <summary>Decodes a page: 1, 8 or 32 bits a pixel, without colour table and transparency.</summary>
@@ -56,20 +54,17 @@ internal abstract class ScanFile(string name, long maxPixels)
             throw new ScanException(ScanProblem.Damaged, Name, page, LeptonicaMessages.First ?? "");
         }
 
-        return Simplify(pix, page);
+        return Turn(Simplify(pix, page), page);
     }
+
+    /// <summary>How a page is to be turned: see <see cref="ImageOrientation"/>.</summary>
+    /// <param name="page">The page, from 1.</param>
+    protected virtual int OrientationOf(int page) => ImageOrientation.AsItIs;
 
     protected abstract PixHandle Decode(int page, CancellationToken token);
 
     /// <exception cref="ScanException">It is too large or too small.</exception>
-    protected void CheckSize(int page, long width, long height)
-    {
-        if (width <= 0 || height <= 0) throw new ScanException(ScanProblem.Damaged, Name, page);
-        string size = FormattableString.Invariant($"{width} × {height}");
-        if (width > MaxSide || height > MaxSide) throw new ScanException(ScanProblem.TooLarge, Name, page, FormattableString.Invariant($"{size}, at most {MaxSide} a side"));
-        if (width * height > maxPixels) throw new ScanException(ScanProblem.TooLarge, Name, page, FormattableString.Invariant($"{size}, at most {maxPixels} pixels"));
-        if (width < MinSide || height < MinSide) throw new ScanException(ScanProblem.TooSmall, Name, page, size);
-    }
+    protected void CheckSize(int page, long width, long height) => ScanSize.Check(Name, page, width, height, maxPixels);
 
     private PixHandle Simplify(PixHandle pix, int page)
     {
@@ -88,5 +83,19 @@ internal abstract class ScanFile(string name, long maxPixels)
         if (!plain.IsInvalid) return plain;
         plain.Dispose();
         throw new ScanException(ScanProblem.Damaged, Name, page, LeptonicaMessages.First ?? "");
+    }
+
+    private PixHandle Turn(PixHandle pix, int page)
+    {
+        // Quarters to the right, then left for right.
+        (int quarters, bool mirrors) = OrientationOf(page) switch { 2 => (0, true), 3 => (2, false), 4 => (2, true), 5 => (1, true), 6 => (1, false), 7 => (3, true), 8 => (3, false), _ => (0, false) };
+        if (quarters > 0) pix = Replace(pix, Leptonica.pixRotateOrth(pix, quarters), page);
+        return mirrors ? Replace(pix, Leptonica.pixFlipLR(0, pix), page) : pix;
+    }
+
+    private PixHandle Replace(PixHandle old, PixHandle now, int page)
+    {
+        old.Dispose();
+        return now.IsInvalid ? throw new ScanException(ScanProblem.Damaged, Name, page, LeptonicaMessages.First ?? "") : now;
     }
 }

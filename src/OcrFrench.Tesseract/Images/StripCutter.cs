@@ -3,32 +3,38 @@ using OcrFrench.Tesseract.Native;
 namespace OcrFrench.Tesseract.Images;
 
 /// <summary>Cuts strips out of the scan of a page, small enough to be shown beside every correction of a collection.</summary>
-internal sealed class StripCutter : IDisposable
+internal abstract class StripCutter : IDisposable
 {
-    /// <summary>Grey levels of a strip: print needs no more.</summary>
-    private const int Levels = 5;
+    /// <summary>Grey levels of a strip (by hand): print needs no more.</summary>
+    protected const int Levels = 5;
 
-    private readonly PixHandle _page;
+    public abstract int Width { get; }
 
-    private StripCutter(PixHandle page)
-    {
-        _page = page;
-    }
+    public abstract int Height { get; }
 
-    public int Width => _page.Width;
-
-    public int Height => _page.Height;
-
-    /// <summary>Opens the scan of a page.</summary>
+    /// <summary>Opens the scan of a page: with ImageSharp, or, where it cannot, with Leptonica.</summary>
     /// <param name="file">The image.</param>
     /// <param name="page">Which of its pages, from 1; an image of one page is that of any.</param>
-    /// <exception cref="EngineNotFoundException">The libraries are not installed.</exception>
+    /// <param name="statedWidth">The width that the document gives for the page, in pixels; 0 where it gives none.</param>
+    /// <exception cref="EngineNotFoundException">Only Leptonica can open it, and is not installed.</exception>
     /// <exception cref="ScanException">It is no image, or cannot be decoded.</exception>
-    public static StripCutter Open(string file, int page)
+    public static StripCutter Open(string file, int page, double statedWidth)
     {
-        NativeLibraries.Load(path: null);
+        byte[] bytes = ScanFile.ReadBytes(file);
+        ImageKind kind = ManagedImage.KindOf(bytes);
+        if (kind == ImageKind.Unknown && !IsForOthers(bytes)) throw new ScanException(ScanProblem.NotAnImage, file);
+        try
+        {
+            if (kind != ImageKind.Unknown && ManagedStrips.Open(file, bytes, kind, page, statedWidth) is { } strips) return strips;
+        }
+        // What is damaged to one may be none to the other.
+        catch (ScanException error) when (error.Problem == ScanProblem.Damaged && IsInstalled())
+        {
+        }
+
+        NativeLibraries.Load(Environment.GetEnvironmentVariable(NativeLibraries.Place));
         ScanFile scan = ScanFile.Open(file, new ScanReaderOptions(), CancellationToken.None);
-        return new StripCutter(scan.Load(scan.PageCount == 1 ? 1 : page, CancellationToken.None));
+        return new PixStrips(scan.Load(scan.PageCount == 1 ? 1 : page, CancellationToken.None));
     }
 
     /// <summary>Cuts a part out and makes it as high as asked, in a few greys, as PNG; nothing where there is no such part.</summary>
@@ -42,24 +48,29 @@ internal sealed class StripCutter : IDisposable
         (int right, int bottom) = ((int)Math.Min((long)left + width, Width), (int)Math.Min((long)top + height, Height));
         (left, top) = (Math.Max(left, 0), Math.Max(top, 0));
         if (right - left < 2 || bottom - top < 2) return [];
-        nint box = Leptonica.boxCreate(left, top, right - left, bottom - top);
-        try
-        {
-            using PixHandle part = Leptonica.pixClipRectangle(_page, box, 0);
-            if (part.IsInvalid) return [];
-            using PixHandle gray = Leptonica.pixConvertTo8(part, 0);
-            if (gray.IsInvalid) return [];
-            float scale = Math.Min(1, target / (float)(bottom - top));
-            using PixHandle small = Leptonica.pixScaleGeneral(gray, scale, scale, 0, 0);
-            if (small.IsInvalid) return [];
-            using PixHandle plain = Leptonica.pixThresholdTo4bpp(small, Levels, 1);
-            return plain.IsInvalid ? [] : ImageEncoder.Write(plain, ImageKind.Png);
-        }
-        finally
-        {
-            Leptonica.boxDestroy(ref box);
-        }
+        return Cut(left, top, right - left, bottom - top, Math.Min(1, target / (float)(bottom - top)));
     }
 
-    public void Dispose() => _page.Dispose();
+    public abstract void Dispose();
+
+    /// <summary>Cuts a part out that lies on the page.</summary>
+    protected abstract byte[] Cut(int left, int top, int width, int height, float scale);
+
+    /// <summary>Whether a file may be one that Leptonica, or poppler, knows: JPEG 2000, PNM, PDF.</summary>
+    private static bool IsForOthers(ReadOnlySpan<byte> file) =>
+        file.StartsWith("\0\0\0\u000CjP  "u8) || file is [0xFF, 0x4F, 0xFF, 0x51, ..] or [(byte)'P', >= (byte)'1' and <= (byte)'7', (byte)'\n' or (byte)' ', ..]
+        || file[..Math.Min(file.Length, 1024)].IndexOf("%PDF-"u8) >= 0;
+
+    private static bool IsInstalled()
+    {
+        try
+        {
+            NativeLibraries.Load(Environment.GetEnvironmentVariable(NativeLibraries.Place));
+            return true;
+        }
+        catch (EngineNotFoundException)
+        {
+            return false;
+        }
+    }
 }

@@ -7,7 +7,10 @@ namespace OcrFrench.Tesseract.Images;
 /// <param name="Width">The width in pixels.</param>
 /// <param name="Height">The height in pixels.</param>
 /// <param name="IsCut">Whether data of the image lie beyond the end of the file.</param>
-internal readonly record struct TiffPage(int Directory, long Width, long Height, bool IsCut);
+/// <param name="At">Where the directory stands in the file.</param>
+/// <param name="Orientation">How it is to be turned: see <see cref="ImageOrientation"/>.</param>
+/// <param name="OrientationAt">Where that number stands in the file; 0 where it is not said.</param>
+internal readonly record struct TiffPage(int Directory, long Width, long Height, bool IsCut, long At = 0, int Orientation = ImageOrientation.AsItIs, long OrientationAt = 0);
 
 /// <summary>Lists the pages of a TIFF or BigTIFF file without decoding any: sizes must be known before, and a fax decoder fills what is missing with white.</summary>
 internal ref struct TiffPages
@@ -61,6 +64,28 @@ internal ref struct TiffPages
         return reader.Has(start, length) ? ((int)start, (int)length) : default;
     }
 
+    /// <summary>Makes a page the first of its file, for decoders that can be asked for no other.</summary>
+    public static void PutFirst(Span<byte> file, TiffPage page)
+    {
+        bool isLittle = file[0] == 'I';
+        if (new TiffPages(file)._isBig)
+        {
+            if (isLittle) BinaryPrimitives.WriteInt64LittleEndian(file[8..], page.At);
+            else BinaryPrimitives.WriteInt64BigEndian(file[8..], page.At);
+        }
+        else if (isLittle) BinaryPrimitives.WriteUInt32LittleEndian(file[4..], (uint)page.At);
+        else BinaryPrimitives.WriteUInt32BigEndian(file[4..], (uint)page.At);
+    }
+
+    /// <summary>Makes a page one that is not to be turned: not all versions of Leptonica turn all pages right.</summary>
+    public static void ForgetOrientation(Span<byte> file, TiffPage page)
+    {
+        if (page.OrientationAt <= 0) return;
+        Span<byte> number = file.Slice((int)page.OrientationAt, 2);
+        if (file[0] == 'I') BinaryPrimitives.WriteUInt16LittleEndian(number, ImageOrientation.AsItIs);
+        else BinaryPrimitives.WriteUInt16BigEndian(number, ImageOrientation.AsItIs);
+    }
+
     private readonly bool TryRead(int directory, long at, List<TiffPage> pages, out long next)
     {
         next = 0;
@@ -68,7 +93,7 @@ internal ref struct TiffPages
         if (!Has(at, head)) return false;
         long count = _isBig ? Offset(at) : U16(at);
         if (count is < 0 or > 4096 || !Has(at + head, (count * size) + tail)) return false;
-        long width = 0, height = 0, kind = 0;
+        long width = 0, height = 0, kind = 0, orientation = ImageOrientation.AsItIs, orientationAt = 0;
         (long At, long Count, int Type) offsets = default, lengths = default;
         for (int i = 0; i < count; i++)
         {
@@ -79,6 +104,7 @@ internal ref struct TiffPages
                 case 254: kind = Number(value, 0); break;
                 case 256: width = Number(value, 0); break;
                 case 257: height = Number(value, 0); break;
+                case 274 when value.Type == 3: (orientation, orientationAt) = (Number(value, 0), value.At); break;
                 case 273 or 324: offsets = value; break;
                 case 279 or 325: lengths = value; break;
                 default: break;
@@ -86,7 +112,7 @@ internal ref struct TiffPages
         }
 
         const int Thumbnail = 1;
-        if ((kind & Thumbnail) == 0) pages.Add(new TiffPage(directory, width, height, IsCut(offsets, lengths)));
+        if ((kind & Thumbnail) == 0) pages.Add(new TiffPage(directory, width, height, IsCut(offsets, lengths), at, orientation is >= 1 and <= 8 ? (int)orientation : ImageOrientation.AsItIs, orientationAt));
         long end = at + head + (count * size);
         next = _isBig ? Offset(end) : U32(end);
         return true;

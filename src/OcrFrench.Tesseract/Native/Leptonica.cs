@@ -102,6 +102,12 @@ internal static unsafe partial class Leptonica
         PixHandle pix, out float angle, out float confidence, int sweepReduction, int searchReduction, float sweepRange, float sweepStep, float leastStep);
 
     [LibraryImport(Library)]
+    public static partial PixHandle pixRotateOrth(PixHandle pix, int quads);
+
+    [LibraryImport(Library)]
+    public static partial PixHandle pixFlipLR(nint target, PixHandle pix);
+
+    [LibraryImport(Library)]
     public static partial PixHandle pixRotate(PixHandle pix, float radians, int type, int incolor, int width, int height);
 
     [LibraryImport(Library)]

@@ -11,6 +11,9 @@ internal static partial class NativeLibraries
     public const string Tesseract = "tesseract";
     public const string Leptonica = "leptonica";
 
+    /// <summary>The variable that says where the library is.</summary>
+    public const string Place = "OCRFRENCH_TESSERACT";
+
     private static readonly Lock s_gate = new();
     private static nint s_tesseract, s_leptonica;
     private static bool s_isResolving;

@@ -1,6 +1,7 @@
 using OcrFrench.Documents;
 using OcrFrench.Documents.Changes;
 using OcrFrench.Documents.Files;
+using OcrFrench.Documents.Formats;
 using OcrFrench.Tool.Engine;
 
 namespace OcrFrench.Tool.Cleaning;
@@ -47,7 +48,7 @@ internal sealed class DocumentJob(CleanSettings settings, CleanerSource cleaners
     {
         if (task.IsJsonLines) return CleanLines(task, input, output, log, doubts, tally);
         using Stream whole = OcrDocument.LookAt(input, out bool isPage);
-        bool wantsPage = settings.Format is "alto" or "page" or "hocr" or "tsv" || (settings.Format is null && isPage);
+        bool wantsPage = WordFormats.TryFind(settings.Format, out _) || (settings.Format is null && isPage);
         Left = wantsPage ? _page.Left : _text.Left;
         return wantsPage ? _page.Run(task, StandardStreams.ReadAll(whole), output, log, doubts, tally) : _text.Run(task, whole, output, log, doubts, tally);
     }

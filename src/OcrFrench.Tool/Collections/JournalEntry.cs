@@ -8,7 +8,7 @@ internal sealed record JournalEntry
     /// <summary>The file, relative to the collection's folder, with <c>/</c> between folders.</summary>
     public required string File { get; init; }
 
-    /// <summary><c>text</c>, <c>jsonl</c>, <c>alto</c>, <c>page</c>, <c>hocr</c> or <c>tsv</c>; empty for a file that could not be read.</summary>
+    /// <summary><c>text</c>, <c>jsonl</c>, <c>alto</c>, <c>page</c>, <c>hocr</c>, <c>tsv</c>, <c>srt</c> or <c>vtt</c>; empty for a file that could not be read.</summary>
     public string Format { get; init; } = "";
 
     /// <summary>When the file was last written, in ticks of UTC: as long as it stays, the file is taken to be the same.</summary>

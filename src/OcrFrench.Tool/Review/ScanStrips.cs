@@ -17,7 +17,6 @@ internal sealed class ScanStrips(Action<string> say) : IDisposable
     private readonly HashSet<string> _said = new(StringComparer.Ordinal);
     private StripCutter? _scan;
     private string _open = "";
-    private bool _isMissing;
 
     /// <summary>The strip for some characters of a document; nothing where the document, the scan or the library to read it does not have it.</summary>
     /// <param name="document">The document.</param>
@@ -28,7 +27,7 @@ internal sealed class ScanStrips(Action<string> say) : IDisposable
     public Strip? Cut(OcrDocument document, IReadOnlyList<PageImage> images, string file, int start, int end)
     {
         int index = IndexOf(document.Words, start);
-        if (_isMissing || index == document.Words.Count || document.Words[index] is not { Box: not null } first) return null;
+        if (index == document.Words.Count || document.Words[index] is not { Box: not null } first) return null;
         PageImage image = first.Page <= images.Count ? images[first.Page - 1] : default;
         if (image.File is not { Length: > 0 } || Scan(file, image, first.Page) is not { } scan) return null;
         List<Word> line = LineOf(document.Words, index);
@@ -53,11 +52,10 @@ internal sealed class ScanStrips(Action<string> say) : IDisposable
         try
         {
             if (path is null) SayOnce(Messages.NoScan(document, image.File), document);
-            else _scan = StripCutter.Open(path, page);
+            else _scan = StripCutter.Open(path, page, image.Width);
         }
         catch (EngineNotFoundException)
         {
-            _isMissing = true;
             SayOnce(Messages.NoLeptonica, "");
         }
         catch (ScanException error)

@@ -92,7 +92,7 @@ internal sealed class ChangeFilter(UserChoices choices) : ISuspectFilter
         for (int i = 0; i < changes.Count; i++)
         {
             Change change = changes[i];
-            bool isWanted = choices.Wants(change.Reason.Kind);
+            bool isWanted = choices.Wants(change.Reason.Kind) || change.Reason.Rule == RuleNames.Composition;
             kept[i] = isWanted && !IsTouched(change.Start, change.End);
             if (!kept[i])
             {

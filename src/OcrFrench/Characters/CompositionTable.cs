@@ -100,4 +100,18 @@ internal static class CompositionTable
         int column = Rows[row].Letters.IndexOf(letter, StringComparison.Ordinal);
         return column < 0 ? '\0' : Rows[row].Composed[column];
     }
+
+    /// <summary>Whether a text is another with letters and their marks put together, and nothing else.</summary>
+    public static bool IsComposed(ReadOnlySpan<char> read, ReadOnlySpan<char> written)
+    {
+        int at = 0;
+        for (int i = 0; i < read.Length; i++)
+        {
+            char letter = read[i] switch { '\u212A' => 'K', '\u212B' => 'Å', var other => other };
+            for (; i + 1 < read.Length && read[i + 1] >= '\u0300' && Compose(letter, read[i + 1]) is var composed and not '\0'; i++) letter = composed;
+            if (at == written.Length || written[at++] != letter) return false;
+        }
+
+        return at == written.Length;
+    }
 }

@@ -23,7 +23,7 @@ internal sealed partial class CleaningSession
     /// <summary>A stage that makes a text to be read, and what comes of it for the repair of words, may be needed twice.</summary>
     private const int RoundsPerReadingStage = 3;
 
-    private readonly bool _isForSearch;
+    private readonly bool _isForSearch, _leavesCharacters;
     private readonly Acceptor _acceptor;
     private readonly TextSurvey _survey;
     private readonly SourceFacts _facts;
@@ -38,6 +38,7 @@ internal sealed partial class CleaningSession
     {
         FootnoteWriter? notes = options.Footnotes == Footnotes.Keep ? null : new FootnoteWriter(options.Footnotes);
         _isForSearch = options.Typography == Typography.Search;
+        _leavesCharacters = !choices.Wants(CorrectionKind.Character);
         _words = words;
         _acceptor = new Acceptor(options, choices, words);
         _survey = new TextSurvey(options.Period, options.Content, models, words, [_acceptor.Filter], notes);
@@ -84,6 +85,7 @@ internal sealed partial class CleaningSession
         }
 
         if (_total.Count > 0) _total.DropIdle(source);
+        if (_leavesCharacters) _total.DropComposed(source);
         _facts.Recognition.Clear();
         _facts.Source = null;
     }

@@ -20,7 +20,9 @@ internal sealed class Stages
     public Stages(OcrCleanerOptions options, UserChoices choices, EngineModels models, WordTest words, Ranker ranker, Lazy<RuleSet> rules, RuleSet? ownRules, SourceFacts facts, ReadingList readings, FootnoteWriter? notes)
     {
         CharacterRepairs repairs = NormalizationPlan.RepairsFor(options.Period, options.Level);
-        var characters = new CharactersStep(new NormalizationPlan(repairs & ~CharacterRepairs.Ligatures));
+        // Letters and their accents are put together to be read, wanted or not; see ChangeFilter.
+        CharacterRepairs first = choices.Wants(CorrectionKind.Character) ? repairs & ~CharacterRepairs.Ligatures : repairs & CharacterRepairs.Composition;
+        var characters = new CharactersStep(new NormalizationPlan(first));
         Ligatures = new LigatureSteps(new NormalizationPlan(repairs & CharacterRepairs.Ligatures), words, all: options.Level == CleaningLevel.Thorough);
         var scopes = new RuleScopes(options.Level, choices.UnwantedKinds);
         OwnRules? own = ownRules is null ? null : new OwnRules(ownRules, words);

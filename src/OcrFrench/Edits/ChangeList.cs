@@ -1,3 +1,4 @@
+using OcrFrench.Characters;
 
 namespace OcrFrench.Edits;
 
@@ -49,6 +50,19 @@ internal sealed class ChangeList
         int count = 0;
         for (int i = 0; i < _changes.Count; i++)
             if (!text[_changes[i].Start.._changes[i].End].SequenceEqual(TextOf(_changes[i]))) _changes[count++] = _changes[i];
+        _changes.RemoveRange(count, _changes.Count - count);
+    }
+
+    /// <summary>Removes the changes that only put letters and their accents together.</summary>
+    public void DropComposed(ReadOnlySpan<char> text)
+    {
+        int count = 0;
+        for (int i = 0; i < _changes.Count; i++)
+        {
+            Change change = _changes[i];
+            if (change.Reason.Rule != RuleNames.Composition || !CompositionTable.IsComposed(text[change.Start..change.End], TextOf(change))) _changes[count++] = change;
+        }
+
         _changes.RemoveRange(count, _changes.Count - count);
     }
 

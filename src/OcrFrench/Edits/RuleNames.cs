@@ -8,4 +8,7 @@ internal static class RuleNames
 
     /// <summary>A word divided at a line’s end, joined again.</summary>
     public const string LineEnd = "layout.line-end";
+
+    /// <summary>A letter and its accent put together: how a text is read, and no repair of it.</summary>
+    public const string Composition = "character.composition";
 }

@@ -54,6 +54,22 @@ public class AltoHyphenTests
         Assert.Equal(document.Clean(OcrCleaner.Default).ToArray(), document.Clean(OcrCleaner.Default).ToArray());
     }
 
+    /// <summary>The bytes of ¬ read as two letters: the first of them is no letter of the word.</summary>
+    [Theory]
+    [InlineData("gouverÂ¬", "nement", "gouver¬", "nement")]
+    [InlineData("traÂ¬", "vaillérent", "tra¬", "vaillèrent")]
+    [InlineData("traÂ\u00AD", "vaillérent", "tra\u00AD", "vaillèrent")]
+    [InlineData("préÂ¬", "sent", "pré¬", "sent")]
+    public void Halves_are_put_together_though_the_hyphen_is_two_letters_of_mojibake(string first, string second, string firstNow, string secondNow)
+    {
+        string page = Words.Documents.Alto($"<String CONTENT=\"Ils\"/><SP/><String CONTENT=\"{first}\"/>", $"<String CONTENT=\"{second}\"/><SP/><String CONTENT=\"toute\"/>", Damage);
+        Assert.Equal(["Ils", firstNow, secondNow, "toute"], Halves(Words.Documents.Clean(page)).Take(4));
+    }
+
+    [Fact]
+    public void A_capital_before_the_hyphen_is_a_letter_of_the_word() =>
+        Assert.Equal("CHÂ-\nTEAU", Words.Documents.Parse(Words.Documents.Alto("<String CONTENT=\"CHÂ¬\"/>", "<String CONTENT=\"TEAU\"/>")).Text);
+
     private static IEnumerable<string> Halves(string page) => Words.Documents.Strings(page).Select(static word =>
         string.Join(' ', new[] { "CONTENT", "SUBS_TYPE", "SUBS_CONTENT" }.Select(name => (string?)word.Attribute(name)).Where(static value => !string.IsNullOrEmpty(value))));
 }

@@ -26,7 +26,7 @@ public class PageEvidenceTests
         string cleaned = Words.Documents.Clean(page);
         Assert.Contains(
             "<PlainText>œuvre</PlainText><Unicode>œuvre</Unicode></TextEquiv><TextEquiv index='2'><Unicode>cœuvre</Unicode></TextEquiv>"
-            + "<TextEquiv index=\"3\" comments=\"replaced by OcrFrench\"><Unicode>ceuvre</Unicode></TextEquiv><TextStyle/>",
+            + "<TextEquiv comments=\"replaced by OcrFrench\" conf='0.4' index='3'><PlainText>ceuvre</PlainText><Unicode>ceuvre</Unicode></TextEquiv><TextStyle/>",
             cleaned,
             StringComparison.Ordinal);
         Assert.Equal(["Mise 0.91", "en 0.92", "œuvre 1"], Said.Of(cleaned));

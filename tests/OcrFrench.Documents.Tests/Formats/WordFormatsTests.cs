@@ -15,6 +15,8 @@ public class WordFormatsTests
     [InlineData(OcrDocumentFormat.Page)]
     [InlineData(OcrDocumentFormat.Hocr)]
     [InlineData(OcrDocumentFormat.Tsv)]
+    [InlineData(OcrDocumentFormat.Srt)]
+    [InlineData(OcrDocumentFormat.Vtt)]
     public void A_format_without_a_line_fails_at_the_start(OcrDocumentFormat forgotten)
     {
         WordFormat[] others = [.. WordFormats.All.Where(format => format.Id != forgotten)];

@@ -75,6 +75,48 @@ public class PageTests
         Assert.DoesNotContain("MetadataItem", cleaned, StringComparison.Ordinal);
     }
 
+    /// <summary>What the engine said of the reading that was replaced is still there to be read.</summary>
+    [Theory]
+    [InlineData(
+        "<TextEquiv conf='0.4'><!-- a --><Unicode><![CDATA[ceuvre]]></Unicode></TextEquiv>",
+        "<TextEquiv index=\"0\" conf='0.4'><!-- a --><Unicode><![CDATA[œuvre]]></Unicode></TextEquiv>",
+        "<TextEquiv index=\"1\" comments=\"replaced by OcrFrench\" conf='0.4'><!-- a --><Unicode><![CDATA[ceuvre]]></Unicode></TextEquiv>")]
+    [InlineData(
+        "<TextEquiv  index = '3' dataType=\"x\"><PlainText>ceuvre</PlainText><Unicode>&#99;euv&#x72;e</Unicode>\n</TextEquiv>",
+        "<TextEquiv  index = '3' dataType=\"x\"><PlainText>œuvre</PlainText><Unicode>œuv&#x72;e</Unicode>\n</TextEquiv>",
+        "<TextEquiv comments=\"replaced by OcrFrench\"  index = '4' dataType=\"x\"><PlainText>ceuvre</PlainText><Unicode>&#99;euv&#x72;e</Unicode>\n</TextEquiv>")]
+    [InlineData(
+        "<TextEquiv comments='de la main'><Unicode>ceuvre</Unicode></TextEquiv>",
+        "<TextEquiv index=\"0\" comments='de la main'><Unicode>œuvre</Unicode></TextEquiv>",
+        "<TextEquiv index=\"1\" comments='de la main; replaced by OcrFrench'><Unicode>ceuvre</Unicode></TextEquiv>")]
+    public void The_old_reading_keeps_its_bytes(string reading, string now, string kept)
+    {
+        string page = Page(Region("r", "Mise en ceuvre")).Replace("<TextEquiv><Unicode>ceuvre</Unicode></TextEquiv>", reading, StringComparison.Ordinal);
+        Assert.Contains(now + kept + "</Word>", Words.Documents.Clean(page), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Mise en ceuvre , dit-il", "Mise en ceuvre, dit-il", "Mise en œuvre, dit-il")]
+    [InlineData("Mise en ceuvre", " Mise  en\tceuvre\n", " Mise  en\tœuvre\n")]
+    [InlineData("au milieu dela nuit", "au  milieu dela  nuit", "au  milieu de la  nuit")]
+    [InlineData("une gra vité profonde", "une gra  vité  profonde", "une gravité  profonde")]
+    [InlineData("une gra vité profonde", "une gravité profonde", "une gravité profonde")]
+    public void A_line_that_is_spaced_otherwise_than_its_words_goes_on_saying_the_same(string words, string line, string expected)
+    {
+        string page = Page(Region("r", words)).Replace($"<Unicode>{words}</Unicode></TextEquiv></TextLine>", $"<Unicode>{line}</Unicode></TextEquiv></TextLine>", StringComparison.Ordinal);
+        Assert.Contains($"<Unicode>{expected}</Unicode></TextEquiv></TextLine>", Words.Documents.Clean(page), StringComparison.Ordinal);
+    }
+
+    /// <summary>As Transkribus writes it: a line that was found, and in which nothing was read.</summary>
+    [Fact]
+    public void A_region_with_a_line_without_words_goes_on_saying_the_same()
+    {
+        string page = Page(Region("r", "Mise en ceuvre", "", "au milieu dela nuit").Replace("<Word id=\"rl1w0\"><Coords points=\"0,0 0,0 0,9 0,9\"/><TextEquiv><Unicode></Unicode></TextEquiv></Word>", "", StringComparison.Ordinal));
+        string cleaned = Words.Documents.Clean(page);
+        Assert.Contains("<TextLine id=\"rl1\"><Coords points=\"0,0 900,0 900,9\"/><TextEquiv><Unicode></Unicode></TextEquiv></TextLine>", cleaned, StringComparison.Ordinal);
+        Assert.Contains("<TextEquiv><Unicode>Mise en œuvre\n\nau milieu de la nuit</Unicode></TextEquiv></TextRegion>", cleaned, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_page_without_damage_is_the_same_to_the_byte()
     {

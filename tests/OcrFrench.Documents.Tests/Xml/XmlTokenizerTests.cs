@@ -38,12 +38,45 @@ public class XmlTokenizerTests
         Assert.Equal((problem, line, "a.xml"), (error.Problem, error.Line, error.File));
     }
 
-    [Fact]
-    public void Depth_and_attributes_have_bounds()
+    [Theory]
+    [InlineData("<a>\n\0</a>", 2, 4, "U+0000")]
+    [InlineData("<a b='\u0001'/>", 1, 6, "U+0001")]
+    [InlineData("<a><!-- \u001F --></a>", 1, 8, "U+001F")]
+    [InlineData("<a>é\f</a>", 1, 5, "U+000C")]
+    [InlineData("<a>\uFFFD\uFFFF</a>", 1, 6, "U+FFFF")]
+    [InlineData("\uFEFF<a>\uFFFE</a>", 1, 6, "U+FFFE")]
+    public void What_no_XML_may_hold_is_refused_with_line_and_byte(string xml, long line, long offset, string character)
     {
-        Assert.Equal(DocumentProblem.XmlTooDeep, Assert.Throws<DocumentException>(() => Tokens(string.Concat(Enumerable.Repeat("<a>", 100_000)), html: false)).Problem);
+        DocumentException error = Assert.Throws<DocumentException>(() => Tokens(xml, html: false));
+        Assert.Equal((DocumentProblem.XmlCharacter, line, offset, character), (error.Problem, error.Line, error.Offset, error.Member));
+        Assert.Contains(character, error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_XML_may_hold_is_read() => Assert.Equal(4, Tokens("<a>\t\r\n\u007F\u0085\uFFFD\uE000</a>\n", html: false).Count);
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Depth_and_attributes_have_bounds_that_go_with_the_size_of_the_file(bool html)
+    {
+        DocumentException deep = Assert.Throws<DocumentException>(() => Tokens(string.Concat(Enumerable.Repeat("<a>", 100_000)), html));
+        Assert.Equal((DocumentProblem.XmlTooDeep, "548"), (deep.Problem, deep.Member));
         string many = string.Concat(Enumerable.Range(0, 10_000).Select(static i => $" a{i}=''"));
-        Assert.Equal(DocumentProblem.XmlTooDeep, Assert.Throws<DocumentException>(() => Tokens($"<a{many}/>", html: false)).Problem);
+        DocumentException wide = Assert.Throws<DocumentException>(() => Tokens($"<a{many}/>", html));
+        Assert.Equal((DocumentProblem.XmlTooManyAttributes, "1644"), (wide.Problem, wide.Member));
+        Assert.Contains("1644 attributes", wide.Message, StringComparison.Ordinal);
+        string text = new('x', 2_000_000);
+        Assert.Equal(2001, Tokens(string.Concat(Enumerable.Repeat("<a>", 1000)) + text + string.Concat(Enumerable.Repeat("</a>", 1000)), html).Count);
+        Assert.Equal(3, Tokens($"<a{many}>{text}</a>", html).Count);
+    }
+
+    [Fact]
+    public void An_attribute_that_stands_twice_is_found_among_many()
+    {
+        string many = string.Concat(Enumerable.Range(0, 200).Select(static i => $" a{i}=''"));
+        Assert.Equal(2, Tokens($"<a{many}></a>", html: false).Count);
+        Assert.Equal(DocumentProblem.XmlMalformed, Assert.Throws<DocumentException>(() => Tokens($"<a{many} a150=''></a>", html: false)).Problem);
     }
 
     [Fact]

@@ -61,7 +61,7 @@ internal sealed class DocumentTarget(OcrDocumentFormat format) : IFuzzTarget
         CheckUndo(input, output, result);
         IEnumerable<string> rules = result.Analysis.Corrections.Select(static correction => correction.Rule).Distinct().Order(StringComparer.Ordinal);
         // Where a change is left out because no element can say it, the cleaner may see more the next time: counted, and rare.
-        bool again = input.Length % 4 == 0 && OcrDocument.Parse(output, "written.xml", document.Format).Clean(input.Length % 5 == 0 ? _thorough : OcrCleaner.Default).Edits.Count > 0;
+        bool again = input.Length % 4 == 0 && OcrDocument.Read(output, "written.xml", document.Format, document.Encoding).Clean(input.Length % 5 == 0 ? _thorough : OcrCleaner.Default).Edits.Count > 0;
         return new Outcome(again ? "accepted, changed, changes again (one in four is looked at)" : "accepted, changed", FormattableString.Invariant($"{result.Changes.Count} {string.Join(' ', rules)}"), (double)output.Length / input.Length);
     }
 
@@ -69,7 +69,7 @@ internal sealed class DocumentTarget(OcrDocumentFormat format) : IFuzzTarget
 
     private static void CheckWritten(byte[] input, byte[] output, OcrDocumentResult result, OcrDocumentFormat kind)
     {
-        OcrDocument again = OcrDocument.Parse(output, "written.xml", kind);
+        OcrDocument again = OcrDocument.Read(output, "written.xml", kind, result.Encoding);
         // Where words stand apart without a space, their lengths tell it; these may be others now.
         FindingException.ThrowIf(Bare(again.Text) != Bare(result.Analysis.Text), $"The document says {again.Text}, the cleaned text {result.Analysis.Text}.");
         if (IsXml(kind)) FindingException.ThrowIf(XmlProblem(input) is null && XmlProblem(output) is not null, "The document was XML and is no more: " + XmlProblem(output));

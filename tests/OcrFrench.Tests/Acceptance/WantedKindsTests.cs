@@ -25,6 +25,20 @@ public class WantedKindsTests
         Assert.Equal("la fin de l’été, et la maison", With(CorrectionKind.Character).Clean(Text));
     }
 
+    /// <summary>How accents are written is not to decide what else is repaired.</summary>
+    [Theory]
+    [InlineData("La mise en ceuvre du traite\u0301 par 1’Assemble\u0301e.", "La mise en œuvre du traite\u0301 par l’Assemble\u0301e.")]
+    [InlineData("Le gouvernement pre\u0301sida a la ce\u0301re\u0301monie.", "Le gouvernement pre\u0301sida à la ce\u0301re\u0301monie.")]
+    public void Without_characters_the_rest_is_repaired_as_with_them(string text, string expected)
+    {
+        OcrCleaner cleaner = With([.. s_all.Where(static kind => kind != CorrectionKind.Character)]);
+        Assert.Equal(expected, cleaner.Clean(text));
+        string[] with = [.. OcrCleaner.Default.Analyze(text).Corrections.Where(static correction => correction.Kind != CorrectionKind.Character).Select(Shown)];
+        Assert.Equal(with, cleaner.Analyze(text).Corrections.Select(Shown));
+        Assert.NotEmpty(with);
+        static string Shown(Correction correction) => $"{correction.Start} {correction.Original} {correction.Replacement} {correction.Kind}";
+    }
+
     [Fact]
     public void All_kinds_are_the_default()
     {

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using OcrFrench.Edits;
 
 namespace OcrFrench.Steps.Normalization;
 
@@ -11,7 +12,7 @@ internal struct CharacterEdit
 
     private static readonly string[] RuleIds =
     [
-        "character.mojibake", "character.windows-1252", "character.composition", "character.soft-hyphen", "character.invisible",
+        "character.mojibake", "character.windows-1252", RuleNames.Composition, "character.soft-hyphen", "character.invisible",
         "character.ligature", "character.apostrophe", "character.space", "character.detached-accent", "character.long-s",
     ];
 
