@@ -60,8 +60,16 @@ internal sealed class AltoReader(XmlSource source)
             }
         }
 
+        KeepHyphensAtLineEnds();
         _confidences.Decode(_words, source.Utf8);
         Separate(Sorted(blocks));
+    }
+
+    /// <summary>A <c>HYP</c> is a hyphen at a line's end: before another word of the line it stays, and is no part of the text.</summary>
+    private void KeepHyphensAtLineEnds()
+    {
+        for (int i = 0; i + 1 < _words.Count; i++)
+            if (_words[i].HasHyphen && _words[i + 1].Line == _words[i].Line) _words[i].HasHyphen = _words[i].IsCut = false;
     }
 
     /// <summary>Puts the words in the order in which they are read.</summary>

@@ -64,6 +64,6 @@ internal static class Thresholds
         Fingerprint.English => isFrench ? 0.66f : 0.71f,
         Fingerprint.NoAccents => isFrench ? 0.64f : 0.62f,
         Fingerprint.French => isFrench ? 0.78f : 0.68f,
-        _ => isFrench ? 0.78f : 0.68f,
+        _ => isFrench ? 0.88f : 0.68f,
     };
 }

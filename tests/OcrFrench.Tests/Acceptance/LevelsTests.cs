@@ -176,7 +176,7 @@ public partial class LevelsTests
             (Fingerprint.French, false) => 0.68f,
             (Fingerprint.French, true) => 0.78f,
             (_, false) => 0.68f,
-            (_, true) => 0.78f,
+            (_, true) => 0.88f,
         },
     };
 
