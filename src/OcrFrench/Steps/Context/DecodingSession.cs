@@ -218,6 +218,7 @@ internal sealed partial class DecodingSession
         float bestCost = float.MaxValue, secondCost = float.MaxValue;
         ContextCost bestContext = default;
         Surroundings around = _decoder.Around(units, index);
+        bool followsElision = FollowsElision(text, unit.Start);
         WordClasses next = around.Third >= 0 && around.Third < _graph.Count ? _graph.Classes(around.Third) : WordClasses.None;
         for (int c = unit.First + 1; c < unit.Last; c++)
         {
@@ -227,6 +228,7 @@ internal sealed partial class DecodingSession
             ContextCost context = _decoder.CostOf(around, c, limit);
             float cost = context.Total + candidates[c].Channel;
             if (cost >= secondCost || !CandidateFilter.Allows(candidates.TextOf(unit.First), candidates.TextOf(c), next, profile)) continue;
+            if (followsElision && AddsElision(_builder.ReadOf(unit), candidates.TextOf(c))) continue;
             // A reading that stands twice is no runner-up of itself.
             bool isSame = best >= 0 && IsSameReading(candidates.TextOf(best), candidates.TextOf(c));
             if (cost < bestCost)
@@ -243,7 +245,6 @@ internal sealed partial class DecodingSession
         if (best < 0) return false;
         // Which letters are lost before an apostrophe, only a clear answer of the context can tell.
         if (Chars.IsApostrophe(_builder.ReadOf(unit)[0]) && secondCost - bestCost < ClearAnswer) return false;
-        if (AddsElision(_builder.ReadOf(unit), candidates.TextOf(best)) && FollowsElision(text, unit.Start)) return false;
         ContextCost leave = _decoder.CostOf(around, unit.First, float.MaxValue);
         ref readonly Candidate chosen = ref candidates[best];
         WordFacts facts = WordFacts.Of(candidates.TextOf(best), _graph);
@@ -290,14 +291,21 @@ internal sealed partial class DecodingSession
         return true;
     }
 
-    private static bool AddsElision(ReadOnlySpan<char> read, ReadOnlySpan<char> result) =>
-        result.Length > read.Length && Clitics.LengthAt(result) > 0 && result.EndsWith(read, StringComparison.Ordinal);
+    /// <summary>Whether an elided word is put before what was read, accents aside.</summary>
+    private static bool AddsElision(ReadOnlySpan<char> read, ReadOnlySpan<char> result)
+    {
+        int clitic = Clitics.LengthAt(result);
+        return clitic > 0 && clitic < result.Length && result.Length > read.Length && Clitics.LengthAt(read) == 0
+            && Accents.BaseOf(Letters.ToLower(result[clitic])) == Accents.BaseOf(Letters.ToLower(read[0]));
+    }
 
     /// <summary>Whether an elided word, read right or not, stands before a place already, with or without a space: I’ état.</summary>
     private static bool FollowsElision(ReadOnlySpan<char> text, int start)
     {
         int before = start - 1;
         if (before >= 0 && text[before] is ' ' or '\u00A0') before--;
+        // A lone sign that an l may have left says the same: I intérêt.
+        if (before >= 0 && before < start - 1 && text[before] is 'I' or 'l' or '1' or '|' or '!' && (before == 0 || Chars.IsSpace(text[before - 1]))) return true;
         return before > 0 && Chars.IsApostrophe(text[before]) && !Chars.IsSpace(text[before - 1]);
     }
 
