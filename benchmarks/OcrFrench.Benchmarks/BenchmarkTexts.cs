@@ -21,7 +21,8 @@ internal static class BenchmarkTexts
 
     /// <summary>What stands in one of the files of each page: truth, ocr-eng, ocr-fra.</summary>
     public static string[] Pages(string file) =>
-        [.. Directory.GetDirectories(Folder()).Order(StringComparer.Ordinal).Select(folder => Path.Combine(folder, file + ".txt")).Where(File.Exists).Select(File.ReadAllText)];
+        [.. Directory.GetDirectories(Folder()).Order(StringComparer.Ordinal).Select(folder => Path.Combine(folder, file + ".txt"))
+            .Where(File.Exists).Select(File.ReadAllText)];
 
     /// <summary>A text again and again, at least so many characters.</summary>
     public static string Repeat(string text, int length)

@@ -30,7 +30,8 @@ public class DamagedBenchmarks
         if (New() != Again()) throw new InvalidOperationException("A new cleaner gives another text.");
         for (int i = 0; i < _pages.Length; i++)
             if (_again.Clean(_pages[i]) != _expected[i]) throw new InvalidOperationException("A page comes out otherwise the second time.");
-        if (_pages.Count(page => !_expected.Contains(page)) * 2 < _pages.Length) throw new InvalidOperationException("Most pages come out as they were.");
+        if (_pages.Count(page => !_expected.Contains(page)) * 2 < _pages.Length)
+            throw new InvalidOperationException("Most pages come out as they were.");
     }
 
     [IterationSetup(Target = nameof(New))]

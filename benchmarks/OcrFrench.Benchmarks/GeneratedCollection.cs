@@ -3,7 +3,10 @@ using System.Text;
 
 namespace OcrFrench.Benchmarks;
 
-/// <summary>A collection of pages, no two the same: paragraphs of testdata's OCR, dealt anew for each, as text, ALTO and hOCR, a hundred to a folder.</summary>
+/// <summary>
+/// A collection of pages, no two the same: paragraphs of testdata's OCR, dealt anew for each, as text, ALTO and hOCR, a hundred to a
+/// folder.
+/// </summary>
 internal static class GeneratedCollection
 {
     private const int ShortestParagraph = 150, ParagraphsAPage = 4, PagesAFolder = 100;
@@ -11,7 +14,8 @@ internal static class GeneratedCollection
     /// <summary>Writes so many pages into a folder, which is made.</summary>
     public static void Write(string folder, int pages)
     {
-        string[] paragraphs = [.. new[] { "ocr-eng", "ocr-fra" }.SelectMany(BenchmarkTexts.Pages).SelectMany(static page => page.Replace("\f", "", StringComparison.Ordinal).Split("\n\n")).Where(static p => p.Length >= ShortestParagraph)];
+        string[] paragraphs = [.. new[] { "ocr-eng", "ocr-fra" }.SelectMany(BenchmarkTexts.Pages).SelectMany(static page =>
+            page.Replace("\f", "", StringComparison.Ordinal).Split("\n\n")).Where(static p => p.Length >= ShortestParagraph)];
         uint state = 1;
         for (int i = 0; i < pages; i++)
         {

@@ -22,7 +22,10 @@ internal static class GeneratedText
         {
             string paragraph = paragraphs[random.Next(paragraphs.Length)];
             if (kind != "sound") paragraph = Damaged(paragraph, random);
-            string text = kind == "jsonl" ? $"{{\"id\": {written}, \"text\": \"{paragraph.Replace("\"", "\\\"", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal)}\"}}\n" : paragraph + "\n\n";
+            string text = kind == "jsonl"
+                ? $"{{\"id\": {written}, \"text\": "
+                    + $"\"{paragraph.Replace("\"", "\\\"", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal)}\"}}\n"
+                : paragraph + "\n\n";
             byte[] bytes = Encoding.UTF8.GetBytes(text);
             output.Write(bytes);
             written += bytes.Length;
@@ -32,7 +35,8 @@ internal static class GeneratedText
     private static string[] Paragraphs(string[] files)
     {
         string pages = string.Concat(files.SelectMany(BenchmarkTexts.Pages).Select(static page => page + "\n\n"));
-        return [.. pages.Replace('\\', '/').Replace("\f", "", StringComparison.Ordinal).Split("\n\n").Where(static paragraph => paragraph.Length > 100)];
+        return [.. pages.Replace('\\', '/').Replace("\f", "",
+            StringComparison.Ordinal).Split("\n\n").Where(static paragraph => paragraph.Length > 100)];
     }
 
     private static string Damaged(string paragraph, Random random)

@@ -5,7 +5,9 @@ using OcrFrench.Tool.Engine;
 
 namespace OcrFrench.Benchmarks;
 
-/// <summary>What the journal and the log of a collection cost: the same pages cleaned and written, with and without them, by turns.</summary>
+/// <summary>
+/// What the journal and the log of a collection cost: the same pages cleaned and written, with and without them, by turns.
+/// </summary>
 internal static class JournalComparison
 {
     private const int Pages = 4000, Turns = 5;
@@ -28,9 +30,11 @@ internal static class JournalComparison
             }
 
             Array.Sort(ratios);
-            output.WriteLine("| Pages | Cleaned and written, s | With journal and log, flushed to the disc, s | Ratio of the best | Median of the ratios |");
+            output.WriteLine("| Pages | Cleaned and written, s | With journal and log, flushed to the disc, s | Ratio of the best | Median "
+                + "of the ratios |");
             output.WriteLine("|------:|-----------------------:|---------------------------------------------:|------------------:|---------------------:|");
-            output.WriteLine(FormattableString.Invariant($"| {Pages} | {without.Min():F2} | {with.Min():F2} | {with.Min() / without.Min():F3} | {ratios[Turns / 2]:F3} |"));
+            output.WriteLine(FormattableString.Invariant(
+                $"| {Pages} | {without.Min():F2} | {with.Min():F2} | {with.Min() / without.Min():F3} | {ratios[Turns / 2]:F3} |"));
         }
         finally
         {
@@ -56,7 +60,9 @@ internal static class JournalComparison
         };
         var worker = new FileWorker(job);
         long start = Stopwatch.GetTimestamp();
-        using (CollectionState? state = isJournalled ? new CollectionState(folder, job.Head, files, new EntryCheck(source, folder, CleanerSource.Plain)) : null)
+        using (CollectionState? state = isJournalled
+            ? new CollectionState(folder, job.Head, files, new EntryCheck(source, folder, CleanerSource.Plain))
+            : null)
         {
             foreach (PlannedFile file in files)
             {
@@ -72,7 +78,8 @@ internal static class JournalComparison
         }
 
         double seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
-        if (isJournalled && JournalReader.Entries(folder.Journal).Count() != Pages) throw new InvalidOperationException("The journal lacks pages.");
+        if (isJournalled && JournalReader.Entries(folder.Journal).Count() != Pages)
+            throw new InvalidOperationException("The journal lacks pages.");
         return seconds;
     }
 }

@@ -32,7 +32,9 @@ public class LinearBenchmarks
         return length;
     }
 
-    /// <summary>Prints nanoseconds a character up to a gigabyte of sound text and 32 MB of damaged text, the best of some turns at all sizes.</summary>
+    /// <summary>
+    /// Prints nanoseconds a character up to a gigabyte of sound text and 32 MB of damaged text, the best of some turns at all sizes.
+    /// </summary>
     public static void Print(TextWriter output)
     {
         output.WriteLine("| Text | Size | ns a character | Against 1 MB |");
@@ -62,14 +64,16 @@ public class LinearBenchmarks
                     times++;
                 }
                 while (Stopwatch.GetElapsedTime(start).TotalSeconds < leastTime);
-                best[i] = Math.Min(best[i], Stopwatch.GetElapsedTime(start).TotalNanoseconds / times / texts[i].Sum(static text => (long)text.Length));
+                best[i] = Math.Min(
+                    best[i], Stopwatch.GetElapsedTime(start).TotalNanoseconds / times / texts[i].Sum(static text => (long)text.Length));
             }
         }
 
         double reference = best[Array.IndexOf(sizes, Megabyte)];
         for (int i = 0; i < sizes.Length; i++)
         {
-            string size = sizes[i] >= 1 << 30 ? $"{sizes[i] >> 30} GB" : sizes[i] >= Megabyte ? $"{sizes[i] >> 20} MB" : $"{sizes[i] >> 10} KB";
+            string size = sizes[i] >= 1 << 30 ? $"{sizes[i] >> 30} GB" : sizes[i] >= Megabyte ? $"{sizes[i] >> 20} MB"
+                : $"{sizes[i] >> 10} KB";
             output.WriteLine(FormattableString.Invariant($"| {name} | {size} | {best[i]:F2} | {best[i] / reference:F2} |"));
         }
     }
@@ -92,7 +96,8 @@ public class LinearBenchmarks
 
         // Damaged text is repaired, sound text comes back as it was; at its cuts a word may be changed.
         int changed = text.Length > Megabyte ? 0 : texts.Count(static t => !ReferenceEquals(OcrCleaner.Default.Clean(t), t));
-        if (text.Length <= Megabyte && (name == "damaged" ? changed * 2 < texts.Count : changed * 5 > texts.Count)) throw new InvalidOperationException($"{changed} of {texts.Count} {name} texts are changed.");
+        if (text.Length <= Megabyte && (name == "damaged" ? changed * 2 < texts.Count : changed * 5 > texts.Count))
+            throw new InvalidOperationException($"{changed} of {texts.Count} {name} texts are changed.");
         return [.. texts];
     }
 }

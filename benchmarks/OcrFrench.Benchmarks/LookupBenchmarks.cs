@@ -83,7 +83,9 @@ public class LookupBenchmarks
         {
             state = (state * 6364136223846793005) + 1442695040888963407;
             int index = Array.BinarySearch(sums, (state >> 11) * (sum / (1UL << 53)));
-            string word = i % 2 == 0 ? all[Math.Min(index < 0 ? ~index : index, all.Length - 1)] : read[(int)((state >> 33) % (uint)read.Length)];
+            string word = i % 2 == 0
+                ? all[Math.Min(index < 0 ? ~index : index, all.Length - 1)]
+                : read[(int)((state >> 33) % (uint)read.Length)];
             _words[i] = (text.Length, word.Length);
             text.Append(word).Append(' ');
         }

@@ -58,7 +58,8 @@ public class MatcherBenchmarks
         string Word()
         {
             var word = new StringBuilder();
-            for (uint i = 2 + Next(3); i > 0; i--) word.Append(Consonants[(int)Next(Consonants.Length)]).Append(Vowels[(int)Next(Vowels.Length)]);
+            for (uint i = 2 + Next(3); i > 0; i--)
+                word.Append(Consonants[(int)Next(Consonants.Length)]).Append(Vowels[(int)Next(Vowels.Length)]);
             return word.ToString();
         }
 
@@ -91,11 +92,13 @@ public class MatcherBenchmarks
 
         _text = text.ToString();
         _map = _pairs.ToDictionary(pair => pair.Find, pair => pair.Write, StringComparer.Ordinal);
-        _regex = new Regex(string.Join('|', _pairs.Select(pair => Regex.Escape(pair.Find))), RegexOptions.Compiled | RegexOptions.CultureInvariant);
+        _regex = new Regex(
+            string.Join('|', _pairs.Select(pair => Regex.Escape(pair.Find))), RegexOptions.Compiled | RegexOptions.CultureInvariant);
         var file = new StringBuilder();
         for (int i = 0; i < _pairs.Count; i++)
         {
-            file.Append(CultureInfo.InvariantCulture, $"rule bench.r{i}\n  kind Letters\n  match {_pairs[i].Find} => {_pairs[i].Write}\n  fix a => b\n  keep a\n");
+            file.Append(CultureInfo.InvariantCulture,
+                $"rule bench.r{i}\n  kind Letters\n  match {_pairs[i].Find} => {_pairs[i].Write}\n  fix a => b\n  keep a\n");
         }
 
         _rules = RuleSet.Compile([new RuleFile("bench.rules", file.ToString())]);

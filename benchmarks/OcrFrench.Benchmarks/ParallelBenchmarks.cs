@@ -4,7 +4,9 @@ using BenchmarkDotNet.Attributes;
 
 namespace OcrFrench.Benchmarks;
 
-/// <summary>One cleaner shared by threads, each of which cleans the whole text: twice the work in the time of one is a ratio of 1.</summary>
+/// <summary>
+/// One cleaner shared by threads, each of which cleans the whole text: twice the work in the time of one is a ratio of 1.
+/// </summary>
 public class ParallelBenchmarks
 {
     private readonly ParallelCleaning _work = new();
@@ -42,7 +44,8 @@ public class ParallelBenchmarks
             }
 
             Array.Sort(ratios);
-            output.WriteLine(FormattableString.Invariant($"| {text} | {size / one / 1e6:F1} | {2 * size / two / 1e6:F1} | {2 * one / two:F2} | {ratios[Turns / 2]:F2} |"));
+            output.WriteLine(FormattableString.Invariant(
+                $"| {text} | {size / one / 1e6:F1} | {2 * size / two / 1e6:F1} | {2 * one / two:F2} | {ratios[Turns / 2]:F2} |"));
         }
     }
 
@@ -67,7 +70,8 @@ internal sealed class ParallelCleaning
         string text = BenchmarkTexts.Load(name, OcrCleaner.Default);
         _pages = name == "sound" ? [text, text, text, text] : [.. BenchmarkTexts.Pages("ocr-eng"), .. BenchmarkTexts.Pages("ocr-fra")];
         _length = _pages.Sum(static page => OcrCleaner.Default.Clean(page).Length);
-        if (Run(2) != 2L * _length || !_destinations[1].WrittenSpan.EndsWith(OcrCleaner.Default.Clean(_pages[^1]))) throw new InvalidOperationException("Two threads give a wrong answer.");
+        if (Run(2) != 2L * _length || !_destinations[1].WrittenSpan.EndsWith(OcrCleaner.Default.Clean(_pages[^1])))
+            throw new InvalidOperationException("Two threads give a wrong answer.");
         return _pages.Sum(static page => page.Length);
     }
 

@@ -32,9 +32,11 @@ switch (args)
         GeneratedCollection.Write(root, int.Parse(size, CultureInfo.InvariantCulture));
         return 0;
     case ["pages", var folder, var count]:
-        string text = string.Concat(BenchmarkTexts.Pages("ocr-eng").Select(static page => page.Replace("\f", "", StringComparison.Ordinal) + "\n\n"));
+        string text = string.Concat(
+            BenchmarkTexts.Pages("ocr-eng").Select(static page => page.Replace("\f", "", StringComparison.Ordinal) + "\n\n"));
         for (int i = int.Parse(count, CultureInfo.InvariantCulture); i > 0; i--)
-            File.WriteAllBytes(Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"page-{i:D5}.xml")), GeneratedPages.Make("alto", text));
+            File.WriteAllBytes(
+                Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"page-{i:D5}.xml")), GeneratedPages.Make("alto", text));
         return 0;
 }
 

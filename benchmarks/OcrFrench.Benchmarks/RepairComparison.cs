@@ -8,8 +8,10 @@ internal static class RepairComparison
     public static void Print(TextWriter output)
     {
         var naive = new NaiveCleaners();
-        output.WriteLine("| Read by | Cleaner | Words | Damaged | Repaired | Nearer | Wrong | Sound words broken | Character errors left |");
-        output.WriteLine("|-------- |-------- |------:|--------:|---------:|-------:|------:|-------------------:|----------------------:|");
+        output.WriteLine(
+            "| Read by | Cleaner | Words | Damaged | Repaired | Nearer | Wrong | Sound words broken | Character errors left |");
+        output.WriteLine(
+            "|-------- |-------- |------:|--------:|---------:|-------:|------:|-------------------:|----------------------:|");
         foreach ((string file, string model) in new[] { ("ocr-eng", "English model"), ("ocr-fra", "French model") })
         {
             Print(output, file, model, "OcrFrench", OcrCleaner.Default.Clean);

@@ -20,7 +20,8 @@ internal static class ResultsFiles
         if (summary.BenchmarksCases.Length == 0) return;
         var logger = new AccumulationLogger();
         MarkdownExporter.Console.ExportToLog(summary, logger);
-        string[] table = [.. logger.GetLog().Split('\n').Select(static line => line.TrimEnd('\r')).Where(static line => line.StartsWith('|'))];
+        string[] table = [
+            .. logger.GetLog().Split('\n').Select(static line => line.TrimEnd('\r')).Where(static line => line.StartsWith('|'))];
         Write(summary.BenchmarksCases[0].Descriptor.Type.Name, string.Join('\n', table) + "\n");
     }
 

@@ -39,8 +39,10 @@ internal sealed class ThroughputConfig : ManualConfig
         {
             if (summary[benchmarkCase]?.ResultStatistics is not { } statistics) return "-";
             // The pages once, where a benchmark has no parameter.
-            string text = benchmarkCase.Parameters.Items.FirstOrDefault(static p => p.Name == "Text")?.Value as string ?? DamagedBenchmarks.TextName;
-            if (!_amounts.TryGetValue(text, out double size)) _amounts[text] = size = amount(text == DamagedBenchmarks.TextName ? DamagedBenchmarks.AllPages() : BenchmarkTexts.Load(text, OcrCleaner.Default));
+            string text = benchmarkCase.Parameters.Items.FirstOrDefault(static p => p.Name == "Text")?.Value as string
+                ?? DamagedBenchmarks.TextName;
+            if (!_amounts.TryGetValue(text, out double size)) _amounts[text] = size = amount(
+                text == DamagedBenchmarks.TextName ? DamagedBenchmarks.AllPages() : BenchmarkTexts.Load(text, OcrCleaner.Default));
             return (size / (statistics.Median / 1e9)).ToString("F2", CultureInfo.InvariantCulture);
         }
 

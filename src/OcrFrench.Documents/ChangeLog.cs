@@ -3,11 +3,15 @@ using OcrFrench.Documents.Changes;
 
 namespace OcrFrench.Documents;
 
-/// <summary>Writes and reads change logs: JSON lines that hold every change made to documents, enough to show, undo and replay each of them.</summary>
+/// <summary>
+/// Writes and reads change logs: JSON lines that hold every change made to documents, enough to show, undo and replay each of them.
+/// </summary>
 /// <remarks>
-/// For each document a head, a line with the member <c>log</c>: <c>document</c>, <c>output</c>, <c>tool</c>, <c>format</c>, <c>encoding</c>,
+/// For each document a head, a line with the member <c>log</c>: <c>document</c>, <c>output</c>, <c>tool</c>, <c>format</c>,
+/// <c>encoding</c>,
 /// <c>options</c>, <c>source</c> and <c>result</c> (each <c>sha256</c> and <c>bytes</c>) and <c>changes</c>, their number. After it a line
-/// for each change: <c>document</c>, <c>line</c> and <c>page</c> (from 1; in a document of pages the line of the page), <c>element</c>, <c>start</c>, <c>end</c>, <c>outputStart</c> and
+/// for each change: <c>document</c>, <c>line</c> and <c>page</c> (from 1; in a document of pages the line of the page), <c>element</c>,
+/// <c>start</c>, <c>end</c>, <c>outputStart</c> and
 /// <c>outputEnd</c> (UTF-16 offsets in the text and the cleaned text; for JSON lines in the text member), <c>byteStart</c> and
 /// <c>byteEnd</c> (in the source file), <c>before</c>, <c>after</c>, <c>kind</c>, <c>rule</c>, <c>confidence</c>, <c>runnersUp</c>, and
 /// <c>edits</c> where the bytes changed are not simply those of <c>before</c> and <c>after</c>. A reviewer deletes lines or sets
@@ -27,7 +31,8 @@ public sealed class ChangeLog
     private TextPlace _place;
 
     /// <summary>Makes a log that writes to a stream, in UTF-8.</summary>
-    /// <param name="stream">Where to write, from where it stands; it is left open. A document is held in memory until its end where the stream cannot seek.</param>
+    /// <param name="stream">Where to write, from where it stands; it is left open. A document is held in memory until its end where the
+    /// stream cannot seek.</param>
     public ChangeLog(Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -57,7 +62,8 @@ public sealed class ChangeLog
     /// <summary>Logs a plain text: head, changes and end.</summary>
     /// <param name="document">The head. Encoding, source, result and number of changes are filled in.</param>
     /// <param name="text">The text as it was read.</param>
-    /// <param name="result">What was made of it. What the encoding of the text cannot write is left out, as <see cref="TextDocument.Writable"/> does.</param>
+    /// <param name="result">What was made of it. What the encoding of the text cannot write is left out, as
+    /// <see cref="TextDocument.Writable"/> does.</param>
     /// <returns>The text as it is to be written: the log tells of its bytes.</returns>
     /// <exception cref="ArgumentException"><paramref name="result"/> is the cleaning of another text.</exception>
     public TextDocument WriteDocument(LoggedDocument document, TextDocument text, CleaningResult result)

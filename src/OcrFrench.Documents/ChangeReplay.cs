@@ -8,7 +8,8 @@ public static class ChangeReplay
 {
     /// <summary>Takes all changes of a document back.</summary>
     /// <param name="changes">What the log says of the document.</param>
-    /// <param name="result">The file, as cleaning left it, or with some of the changes, as <see cref="Apply(DocumentChanges, byte[])"/> leaves it.</param>
+    /// <param name="result">The file, as cleaning left it, or with some of the changes, as <see cref="Apply(DocumentChanges, byte[])"/>
+    /// leaves it.</param>
     /// <returns>The file as it was, to the byte.</returns>
     /// <exception cref="ChangeLogException">The file is another, or the log is not whole.</exception>
     public static byte[] Undo(DocumentChanges changes, byte[] result)
@@ -41,7 +42,8 @@ public static class ChangeReplay
     /// <param name="result">The file, as cleaning or a reviewer left it.</param>
     /// <param name="target">Takes the original.</param>
     /// <returns>How many changes were taken back.</returns>
-    /// <exception cref="ChangeLogException">The file is another, or the log is not whole. What went to the target is then worth nothing.</exception>
+    /// <exception cref="ChangeLogException">The file is another, or the log is not whole. What went to the target is then worth
+    /// nothing.</exception>
     internal static int Undo(DocumentChanges changes, string file, FileState state, Stream result, Stream target)
     {
         ArgumentNullException.ThrowIfNull(changes);
@@ -49,7 +51,8 @@ public static class ChangeReplay
         bool isWhole = changes.Changes.Count == document.Changes;
         if (state != document.Result)
         {
-            if (!isWhole || PartialUndo.Try(changes, state.Length, result, out int count) is not { } original) throw new ChangeLogException(ChangeLogProblem.OtherFile, file);
+            if (!isWhole || PartialUndo.Try(changes, state.Length, result, out int count) is not { } original)
+                throw new ChangeLogException(ChangeLogProblem.OtherFile, file);
             target.Write(original);
             return count;
         }
@@ -76,22 +79,29 @@ public static class ChangeReplay
     /// <param name="source">The file, as it was before it was cleaned.</param>
     /// <param name="target">Takes the changed file.</param>
     /// <returns>What was written.</returns>
-    /// <exception cref="ChangeLogException">The file is another, or the log was altered. What went to the target is then worth nothing.</exception>
+    /// <exception cref="ChangeLogException">The file is another, or the log was altered. What went to the target is then worth
+    /// nothing.</exception>
     internal static FileState Apply(DocumentChanges changes, string file, FileState state, Stream source, Stream target)
     {
         ArgumentNullException.ThrowIfNull(changes);
         LoggedDocument document = changes.Document;
-        if (state != document.Source) throw new ChangeLogException(state == document.Result ? ChangeLogProblem.AlreadyChanged : ChangeLogProblem.OtherFile, file);
+        if (state != document.Source)
+            throw new ChangeLogException(state == document.Result ? ChangeLogProblem.AlreadyChanged : ChangeLogProblem.OtherFile, file);
         using var written = new MeteredStream(target);
         var splice = new Splice(source, written, changes.LogFile, file);
-        foreach ((LoggedEdit edit, LoggedChange change) in ChangeReader.Sorted(changes.Accepted)) splice.Replace(edit.Start, edit.Before.Span, edit.After.Span, change.LogLine);
+        foreach ((LoggedEdit edit, LoggedChange change) in ChangeReader.Sorted(changes.Accepted))
+            splice.Replace(edit.Start, edit.Before.Span, edit.After.Span, change.LogLine);
         splice.Finish();
         FileState outcome = written.State();
-        if (changes.IsWhole && outcome != document.Result) throw new ChangeLogException(ChangeLogProblem.Altered, changes.LogFile, changes.LogLine);
+        if (changes.IsWhole && outcome != document.Result)
+            throw new ChangeLogException(ChangeLogProblem.Altered, changes.LogFile, changes.LogLine);
         return outcome;
     }
 
-    /// <summary>Logs what <see cref="Apply(DocumentChanges, string, FileState, Stream, Stream)"/> did: the accepted changes, with their places in what came of them.</summary>
+    /// <summary>
+    /// Logs what <see cref="Apply(DocumentChanges, string, FileState, Stream, Stream)"/> did: the accepted changes, with their places in
+    /// what came of them.
+    /// </summary>
     /// <param name="changes">What the old log says of the document.</param>
     /// <param name="document">The new head.</param>
     /// <param name="result">What <see cref="Apply(DocumentChanges, string, FileState, Stream, Stream)"/> gave back.</param>

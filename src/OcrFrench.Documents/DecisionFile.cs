@@ -11,15 +11,17 @@ namespace OcrFrench.Documents;
 ///   { "original": "yous", "decision": "never" },
 ///   { "original": "a", "replacement": "à", "decision": "reject", "at": [{ "document": "page.txt", "start": 1204 }] } ] }
 /// </code>
-/// A decision is <c>accept</c>, <c>reject</c>, <c>always</c> or <c>never</c>; only <c>never</c> may lack its <c>replacement</c>. See <see cref="Verdict"/>.
-/// With <c>at</c> it is about these places only: see <see cref="Decision.At"/>; in JSON lines a place has a <c>line</c> too.
+/// A decision is <c>accept</c>, <c>reject</c>, <c>always</c> or <c>never</c>; only <c>never</c> may lack its <c>replacement</c>. See
+/// <see cref="Verdict"/>. With <c>at</c> it is about these places only: see <see cref="Decision.At"/>; in JSON lines a place has a
+/// <c>line</c> too.
 /// </remarks>
 public static class DecisionFile
 {
     /// <summary>Longer words are none.</summary>
     private const int Longest = 250;
 
-    private static readonly string[] s_members = ["version", "decisions"], s_parts = ["original", "replacement", "decision", "at"], s_place = ["document", "start", "line"];
+    private static readonly string[] s_members = ["version", "decisions"], s_parts = ["original", "replacement", "decision", "at"],
+        s_place = ["document", "start", "line"];
 
     /// <summary>Reads a file.</summary>
     /// <param name="path">The file.</param>
@@ -36,7 +38,9 @@ public static class DecisionFile
     /// <exception cref="SettingsException">They are malformed; the exception names the line.</exception>
     public static IReadOnlyList<Decision> Parse(ReadOnlySpan<byte> bytes, string name) => Parse(bytes, name, lines: null);
 
-    /// <summary>The line on which a decision of a file ends, for messages: some decisions cannot be followed only because of others.</summary>
+    /// <summary>
+    /// The line on which a decision of a file ends, for messages: some decisions cannot be followed only because of others.
+    /// </summary>
     /// <param name="path">The file.</param>
     /// <param name="index">The decision's place among those of the file, from 0.</param>
     /// <exception cref="SettingsException">The file is malformed.</exception>
@@ -130,6 +134,8 @@ public static class DecisionFile
         }
 
         // A list without places would be a decision about all.
-        return token == JsonTokenType.EndArray && places.Count > 0 ? places : throw json.Error(SettingsProblem.WrongValue, "at", "a list of places");
+        return token == JsonTokenType.EndArray && places.Count > 0
+            ? places
+            : throw json.Error(SettingsProblem.WrongValue, "at", "a list of places");
     }
 }

@@ -31,7 +31,9 @@ public sealed class DocumentException : FormatException
     public string Member { get; }
 
     /// <summary>No more of what stands in a file than a person reads.</summary>
-    private static string Quoted(string member) => member.Length <= LongestQuote ? member : string.Concat(member.AsSpan(0, char.IsHighSurrogate(member[LongestQuote - 1]) ? LongestQuote - 1 : LongestQuote), "…");
+    private static string Quoted(string member) => member.Length <= LongestQuote
+        ? member
+        : string.Concat(member.AsSpan(0, char.IsHighSurrogate(member[LongestQuote - 1]) ? LongestQuote - 1 : LongestQuote), "…");
 
     private static string Describe(DocumentProblem problem, string file, long line, long offset, string member, string known)
     {
@@ -47,7 +49,8 @@ public sealed class DocumentException : FormatException
             DocumentProblem.XmlMalformed => "is not well-formed XML at " + member,
             DocumentProblem.XmlTruncated => "ends too early: the rest of the document is missing",
             DocumentProblem.XmlTooDeep => "has more than " + member + " elements in each other, the limit for a file of its size",
-            DocumentProblem.XmlTooManyAttributes => "has an element of more than " + member + " attributes, the limit for a file of its size",
+            DocumentProblem.XmlTooManyAttributes => "has an element of more than " + member
+            + " attributes, the limit for a file of its size",
             DocumentProblem.XmlCharacter => "has the character " + member + ", which no XML may hold",
             DocumentProblem.XmlDeclarations => "declares entities, which is not allowed",
             DocumentProblem.XmlEncoding => "is not in the encoding that it declares, or this is not supported: " + member,
@@ -107,7 +110,9 @@ public enum DocumentProblem
     /// <summary>The file declares entities of its own: refused, because they can make a small file huge or read other files.</summary>
     XmlDeclarations,
 
-    /// <summary>The encoding that the file declares is not supported, or the bytes are not in it; <see cref="DocumentException.Member"/> names it.</summary>
+    /// <summary>
+    /// The encoding that the file declares is not supported, or the bytes are not in it; <see cref="DocumentException.Member"/> names it.
+    /// </summary>
     XmlEncoding,
 
     /// <summary>The file should be XML and is not.</summary>
@@ -119,19 +124,31 @@ public enum DocumentProblem
     /// <summary>The file is of another format than was asked for; <see cref="DocumentException.Member"/> says of which.</summary>
     OtherFormat,
 
-    /// <summary>A row of a TSV file is none of Tesseract's; <see cref="DocumentException.Member"/> is the number of its columns, or what stands where a number should.</summary>
+    /// <summary>
+    /// A row of a TSV file is none of Tesseract's; <see cref="DocumentException.Member"/> is the number of its columns, or what stands
+    /// where a number should.
+    /// </summary>
     BadRow,
 
-    /// <summary>The file is a PDF or DjVu, as <see cref="DocumentException.Member"/> says: its text is to be extracted first, or its pages read.</summary>
+    /// <summary>
+    /// The file is a PDF or DjVu, as <see cref="DocumentException.Member"/> says: its text is to be extracted first, or its pages read.
+    /// </summary>
     Pdf,
 
-    /// <summary>The file is an image, of the format that <see cref="DocumentException.Member"/> says: an OCR engine is to read it first.</summary>
+    /// <summary>
+    /// The file is an image, of the format that <see cref="DocumentException.Member"/> says: an OCR engine is to read it first.
+    /// </summary>
     Image,
 
-    /// <summary>The file is a DOCX, ODT, RTF, EPUB or the like, as <see cref="DocumentException.Member"/> says: it is to be saved as plain text first.</summary>
+    /// <summary>
+    /// The file is a DOCX, ODT, RTF, EPUB or the like, as <see cref="DocumentException.Member"/> says: it is to be saved as plain text
+    /// first.
+    /// </summary>
     OfficeDocument,
 
-    /// <summary>The file is an archive, or compressed, as <see cref="DocumentException.Member"/> says: it is to be unpacked first.</summary>
+    /// <summary>
+    /// The file is an archive, or compressed, as <see cref="DocumentException.Member"/> says: it is to be unpacked first.
+    /// </summary>
     Archive,
 
     /// <summary>An element has too many attributes for a file of this size; <see cref="DocumentException.Member"/> is the limit.</summary>
@@ -140,6 +157,8 @@ public enum DocumentProblem
     /// <summary>The file holds a character that no XML may hold, as NUL; <see cref="DocumentException.Member"/> names it.</summary>
     XmlCharacter,
 
-    /// <summary>The file should be subtitles, and has no times, or something else where they should stand: <see cref="DocumentException.Member"/>.</summary>
+    /// <summary>
+    /// The file should be subtitles, and has no times, or something else where they should stand: <see cref="DocumentException.Member"/>.
+    /// </summary>
     BadCue,
 }

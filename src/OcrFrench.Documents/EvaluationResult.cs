@@ -1,6 +1,8 @@
 namespace OcrFrench.Documents;
 
-/// <summary>How near a text from OCR and its cleaned form come to the truth. Counts can be added over pages; the rates follow from the counts.</summary>
+/// <summary>
+/// How near a text from OCR and its cleaned form come to the truth. Counts can be added over pages; the rates follow from the counts.
+/// </summary>
 public sealed record EvaluationResult
 {
     /// <summary>Nothing compared yet: the start of a sum.</summary>

@@ -102,7 +102,9 @@ public static class Evaluator
         return ComparedText.Normalize(text);
     }
 
-    /// <summary>Takes the hyphens out of words (<c>dérou-lent</c>, and <c>dérou- lent</c>), for truths that are not consistent about them.</summary>
+    /// <summary>
+    /// Takes the hyphens out of words (<c>dérou-lent</c>, and <c>dérou- lent</c>), for truths that are not consistent about them.
+    /// </summary>
     internal static string WithoutInnerHyphens(string text)
     {
         ArgumentNullException.ThrowIfNull(text);

@@ -57,7 +57,8 @@ public sealed class JsonLine
     /// <param name="offset">Where the line starts in the file, in bytes: changes are logged with their place in the file.</param>
     /// <returns>The line.</returns>
     /// <exception cref="DocumentException">It is not a JSON object in UTF-8.</exception>
-    public static JsonLine Parse(ReadOnlySpan<byte> bytes, string file, long number, long offset) => new(bytes.ToArray(), file, number, offset);
+    public static JsonLine Parse(ReadOnlySpan<byte> bytes, string file, long number, long offset) =>
+        new(bytes.ToArray(), file, number, offset);
 
     /// <summary>Whether the object has a member of this name.</summary>
     /// <param name="name">The name, without escapes.</param>
@@ -111,7 +112,9 @@ public sealed class JsonLine
         return Edit(at, at, added.ToString());
     }
 
-    /// <summary>What corrections of a string member do to the bytes of the file, one for one; what they leave alone stays as it was written.</summary>
+    /// <summary>
+    /// What corrections of a string member do to the bytes of the file, one for one; what they leave alone stays as it was written.
+    /// </summary>
     internal LoggedEdit[] EditsFor(string name, IReadOnlyList<Correction> corrections)
     {
         ReadOnlySpan<byte> token = StringToken(name);
@@ -145,7 +148,8 @@ public sealed class JsonLine
         return new JsonLine(bytes.ToArray(), File, Number, Offset);
     }
 
-    private LoggedEdit Edit(int start, int end, string json) => new(Offset + start, _bytes.AsMemory(start, end - start), Encoding.UTF8.GetBytes(json));
+    private LoggedEdit Edit(int start, int end, string json) =>
+        new(Offset + start, _bytes.AsMemory(start, end - start), Encoding.UTF8.GetBytes(json));
 
     private ReadOnlySpan<byte> StringToken(string name)
     {

@@ -37,7 +37,10 @@ public static class JsonLines
     public static JsonLineResult Clean(JsonLine line, OcrCleaner cleaner, string field) =>
         Clean(line, cleaner, field, withCorrections: false, withDoubts: false);
 
-    /// <summary>Cleans a text member of an object, leaves all else as it was, and adds a member <c>corrections</c> with the changes made, also when there are none.</summary>
+    /// <summary>
+    /// Cleans a text member of an object, leaves all else as it was, and adds a member <c>corrections</c> with the changes made, also when
+    /// there are none.
+    /// </summary>
     /// <param name="line">The object.</param>
     /// <param name="cleaner">The cleaner.</param>
     /// <param name="field">The member to clean.</param>
@@ -68,7 +71,8 @@ public static class JsonLines
             made.Add(new LoggedChange { Line = line.Number, Kind = "Addition", Rule = WithDoubts, Edits = [added] });
         }
 
-        return new JsonLineResult(line.With(made.SelectMany(static change => change.Edits).OrderBy(static edit => edit.Start)), result, made);
+        return new JsonLineResult(
+            line.With(made.SelectMany(static change => change.Edits).OrderBy(static edit => edit.Start)), result, made);
     }
 }
 

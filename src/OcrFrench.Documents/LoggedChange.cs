@@ -12,7 +12,9 @@ public sealed record LoggedChange
     /// <summary>The identifier of the element that was changed, where the format has identifiers.</summary>
     public string? Element { get; init; }
 
-    /// <summary>Where <see cref="Before"/> starts in the document's text, in characters (UTF-16 code units); -1 for what is no part of the text.</summary>
+    /// <summary>
+    /// Where <see cref="Before"/> starts in the document's text, in characters (UTF-16 code units); -1 for what is no part of the text.
+    /// </summary>
     public long Start { get; init; } = -1;
 
     /// <summary>Where <see cref="After"/> starts in the cleaned text, in characters; -1 for what is no part of the text.</summary>
@@ -24,7 +26,9 @@ public sealed record LoggedChange
     /// <summary>The text after.</summary>
     public string After { get; init; } = "";
 
-    /// <summary>What was repaired: the name of a <see cref="CorrectionKind"/>, or of what is no correction (<c>Metadata</c>, <c>Addition</c>).</summary>
+    /// <summary>
+    /// What was repaired: the name of a <see cref="CorrectionKind"/>, or of what is no correction (<c>Metadata</c>, <c>Addition</c>).
+    /// </summary>
     public required string Kind { get; init; }
 
     /// <summary>What decided: see <see cref="Correction.Rule"/>.</summary>

@@ -15,7 +15,10 @@ internal sealed record LoggedDoubt
     /// <summary>The identifier of the element in which the place starts, where the format has identifiers.</summary>
     public string? Element { get; init; }
 
-    /// <summary>Where <see cref="Original"/> starts in the document’s text, in characters (UTF-16 code units); in JSON lines in the text of the line.</summary>
+    /// <summary>
+    /// Where <see cref="Original"/> starts in the document’s text, in characters (UTF-16 code units); in JSON lines in the text of the
+    /// line.
+    /// </summary>
     public required long Start { get; init; }
 
     /// <summary>What stands there.</summary>

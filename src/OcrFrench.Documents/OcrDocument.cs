@@ -7,8 +7,8 @@ using OcrFrench.Documents.Xml;
 namespace OcrFrench.Documents;
 
 /// <summary>
-/// A document of words with their places: ALTO, PAGE, hOCR, Tesseract's TSV, or the subtitles of SRT and WebVTT. It is changed where its words stand; everything else stays
-/// as it was, to the byte.
+/// A document of words with their places: ALTO, PAGE, hOCR, Tesseract's TSV, or the subtitles of SRT and WebVTT. It is changed where its
+/// words stand; everything else stays as it was, to the byte.
 /// </summary>
 public sealed class OcrDocument
 {
@@ -30,7 +30,9 @@ public sealed class OcrDocument
     /// <summary>The encoding of the file: that of its bytes, where it declares another.</summary>
     public TextEncoding Encoding => _document.Source.Encoding;
 
-    /// <summary>Its words in reading order: the words of a line with a space between, lines below each other, an empty line between blocks.</summary>
+    /// <summary>
+    /// Its words in reading order: the words of a line with a space between, lines below each other, an empty line between blocks.
+    /// </summary>
     public string Text => _text.Text;
 
     /// <summary>How many pages it has that have words; 0 for none.</summary>
@@ -46,7 +48,8 @@ public sealed class OcrDocument
     /// <param name="corrections">Corrections of <see cref="Text"/>, sorted and disjoint.</param>
     internal OcrDocumentResult Correct(IReadOnlyList<Correction> corrections)
     {
-        var result = new CleaningResult(Text, Text, corrections, [], static () => throw new InvalidOperationException("Nothing was cleaned."));
+        var result = new CleaningResult(
+            Text, Text, corrections, [], static () => throw new InvalidOperationException("Nothing was cleaned."));
         return Made(result, new OcrCleanerOptions());
     }
 
@@ -111,13 +114,18 @@ public sealed class OcrDocument
         ArgumentNullException.ThrowIfNull(bytes);
         ArgumentNullException.ThrowIfNull(name);
         OtherContent.Refuse(bytes, name);
-        XmlSource source = DocumentKind.TextFormat(bytes, format) is { } text ? XmlSource.ReadText(bytes, name, encoding ?? text.Encoding) : XmlSource.Read(bytes, name);
+        XmlSource source = DocumentKind.TextFormat(bytes, format) is { } text
+            ? XmlSource.ReadText(bytes, name, encoding ?? text.Encoding)
+            : XmlSource.Read(bytes, name);
         WordFormat kind = DocumentKind.Of(source, format);
         return new OcrDocument(kind.Id, kind.Read(source));
     }
 
-    /// <summary>Cleans the text, with what the document says of the reading of its words, and writes what has changed back to its places.</summary>
-    /// <param name="cleaner">The cleaner. Words that a line's end cuts stay on their lines, and layout, furniture, notes and typography as they are, whatever its options say.</param>
+    /// <summary>
+    /// Cleans the text, with what the document says of the reading of its words, and writes what has changed back to its places.
+    /// </summary>
+    /// <param name="cleaner">The cleaner. Words that a line's end cuts stay on their lines, and layout, furniture, notes and typography as
+    /// they are, whatever its options say.</param>
     /// <returns>The cleaned document; this one stays as it is.</returns>
     public OcrDocumentResult Clean(OcrCleaner cleaner)
     {
@@ -133,20 +141,30 @@ public sealed class OcrDocument
         return Made(result, joiner.Options);
     }
 
-    /// <summary>What the document says of the reading of its words, with their places in <see cref="Text"/>: confidences, where they tell one word from another, and other readings.</summary>
-    /// <returns>The words in order: what <see cref="OcrCleaner.Analyze(string, IReadOnlyList{RecognizedWord})"/> takes with <see cref="Text"/>.</returns>
+    /// <summary>
+    /// What the document says of the reading of its words, with their places in <see cref="Text"/>: confidences, where they tell one word
+    /// from another, and other readings.
+    /// </summary>
+    /// <returns>
+    /// The words in order: what <see cref="OcrCleaner.Analyze(string, IReadOnlyList{RecognizedWord})"/> takes with <see cref="Text"/>.
+    /// </returns>
     public IReadOnlyList<RecognizedWord> RecognizedWords() => WordReadings.Of(_document.Words, _document.FullConfidence);
 
-    /// <summary>Whether options ask for what needs a text of its own: joined lines, dropped heads, written notes, another typography. Here it is not done.</summary>
+    /// <summary>
+    /// Whether options ask for what needs a text of its own: joined lines, dropped heads, written notes, another typography. Here it is not
+    /// done.
+    /// </summary>
     /// <param name="options">The options of a cleaner.</param>
     internal static bool MakesReadingText(OcrCleanerOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        return options is not { Layout: TextLayout.Keep, Furniture: PageFurniture.Keep, Footnotes: Footnotes.Keep, Typography: Typography.Keep };
+        return options is not {
+            Layout: TextLayout.Keep, Furniture: PageFurniture.Keep, Footnotes: Footnotes.Keep, Typography: Typography.Keep };
     }
 
     private OcrDocumentResult Made(CleaningResult result, OcrCleanerOptions options) =>
-        new(_document.Source, _text, WordCleaning.Make(_document, _text, result, options), choose => result.Settle(choose) is var settled && settled != result ? Made(settled, options) : null);
+        new(_document.Source, _text, WordCleaning.Make(_document, _text, result, options),
+            choose => result.Settle(choose) is var settled && settled != result ? Made(settled, options) : null);
 
     private static OcrCleanerOptions Plain(OcrCleanerOptions options) => options with
     {

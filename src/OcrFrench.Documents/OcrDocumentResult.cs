@@ -40,7 +40,9 @@ public sealed class OcrDocumentResult
     /// <summary>All edits of the file: those of the changes, and the note of who made them.</summary>
     internal IReadOnlyList<ByteEdit> Edits { get; }
 
-    /// <summary>The cleaned document with some of the doubts of its <see cref="Analysis"/> settled: see <see cref="CleaningResult.Settle"/>.</summary>
+    /// <summary>
+    /// The cleaned document with some of the doubts of its <see cref="Analysis"/> settled: see <see cref="CleaningResult.Settle"/>.
+    /// </summary>
     /// <param name="choose">Gives, for each doubt that has readings, the text of one of them, or null to leave the place as it is.</param>
     /// <returns>The same instance when all are left.</returns>
     /// <exception cref="ArgumentException">What was chosen is none of the doubt’s readings.</exception>
@@ -51,20 +53,23 @@ public sealed class OcrDocumentResult
     }
 
     /// <summary>Where a position of the running text stands: the word there, or the next one.</summary>
-    /// <param name="position">The position, in characters (UTF-16 code units) of <see cref="OcrDocument.Text"/>, not of the cleaned text.</param>
+    /// <param name="position">The position, in characters (UTF-16 code units) of <see cref="OcrDocument.Text"/>, not of the cleaned
+    /// text.</param>
     /// <returns>Page, line and element; those of the last word behind the end of the text.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="position"/> is negative.</exception>
     public PagePlace PlaceOf(int position)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(position);
         if (_words.WordAt(position) is not { } word) return new PagePlace(1, 1, "");
-        int lines = word.HasLines && position > word.TextStart ? _words.Text.AsSpan(word.TextStart, Math.Min(position, word.TextEnd) - word.TextStart).Count('\n') : 0;
+        int lines = word.HasLines && position > word.TextStart
+            ? _words.Text.AsSpan(word.TextStart, Math.Min(position, word.TextEnd) - word.TextStart).Count('\n')
+            : 0;
         return new PagePlace(word.Page, word.LineOnPage + lines, word.Id);
     }
 
     /// <summary>
-    /// The changes as a log records them, in the order of their bytes: one for each that can be made alone, and one, of no part of the text,
-    /// for the note of who made them.
+    /// The changes as a log records them, in the order of their bytes: one for each that can be made alone, and one, of no part of the
+    /// text, for the note of who made them.
     /// </summary>
     /// <returns>What <see cref="ChangeLog"/> takes; empty when nothing was changed.</returns>
     public IReadOnlyList<LoggedChange> ToLog()
@@ -73,7 +78,8 @@ public sealed class OcrDocumentResult
         List<LoggedChange> log = [.. Changes.Select(change => ToLog(change, outputs))];
         var places = Changes.SelectMany(static change => change.Edits).Select(static edit => (edit.Start, edit.End)).ToHashSet();
         ByteEdit[] note = [.. Edits.Where(edit => !places.Contains((edit.Start, edit.End)))];
-        if (note.Length > 0) log.Add(new LoggedChange { Kind = "Metadata", Rule = "format.note", Edits = Array.ConvertAll(note, edit => LoggedEdit.Of(edit, _source.Bytes)) });
+        if (note.Length > 0) log.Add(new LoggedChange {
+            Kind = "Metadata", Rule = "format.note", Edits = Array.ConvertAll(note, edit => LoggedEdit.Of(edit, _source.Bytes)) });
         log.Sort(static (a, b) => a.Edits[0].Start.CompareTo(b.Edits[0].Start));
         return log;
     }

@@ -13,7 +13,8 @@ public static class TextDiff
     /// <param name="oldText">The first text.</param>
     /// <param name="newText">The second text.</param>
     /// <returns>The difference, with three unchanged lines around each change.</returns>
-    public static string Unified(string oldName, string newName, string oldText, string newText) => Unified(oldName, newName, oldText, newText, 3);
+    public static string Unified(string oldName, string newName, string oldText, string newText) =>
+        Unified(oldName, newName, oldText, newText, 3);
 
     /// <summary>The difference of two texts line by line, in the unified format. Empty when they are the same.</summary>
     /// <param name="oldName">The name of the first text.</param>
@@ -23,9 +24,13 @@ public static class TextDiff
     /// <param name="context">How many unchanged lines to show around a change.</param>
     /// <returns>The difference.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="context"/> is negative.</exception>
-    public static string Unified(string oldName, string newName, string oldText, string newText, int context) => Unified(oldName, newName, oldText, newText, context, null);
+    public static string Unified(string oldName, string newName, string oldText, string newText, int context) =>
+        Unified(oldName, newName, oldText, newText, context, null);
 
-    /// <summary>The same, with something behind the numbers of each group of changes: it is given where the first of its changed lines starts in the first text.</summary>
+    /// <summary>
+    /// The same, with something behind the numbers of each group of changes: it is given where the first of its changed lines starts in the
+    /// first text.
+    /// </summary>
     internal static string Unified(string oldName, string newName, string oldText, string newText, int context, Func<int, string>? heading)
     {
         ArgumentNullException.ThrowIfNull(oldText);
@@ -39,7 +44,8 @@ public static class TextDiff
         while (first < diff.DiffBlocks.Count)
         {
             int last = first;
-            while (last + 1 < diff.DiffBlocks.Count && diff.DiffBlocks[last + 1].DeleteStartA - EndA(diff.DiffBlocks[last]) <= 2 * context) last++;
+            while (last + 1 < diff.DiffBlocks.Count && diff.DiffBlocks[last + 1].DeleteStartA - EndA(diff.DiffBlocks[last]) <= 2 * context)
+                last++;
             Hunk(text, diff, first, last, context, heading);
             first = last + 1;
         }
@@ -94,7 +100,8 @@ public static class TextDiff
         int startA = firstBlock.DeleteStartA - before, startB = firstBlock.InsertStartB - before;
         int endA = EndA(lastBlock) + after, endB = lastBlock.InsertStartB + lastBlock.InsertCountB + after;
         text.Append("@@ -").Append(Range(startA, endA)).Append(" +").Append(Range(startB, endB)).Append(" @@");
-        if (heading is not null) text.Append(' ').Append(heading(diff.PiecesOld.Take(firstBlock.DeleteStartA).Sum(static line => line.Length)));
+        if (heading is not null)
+            text.Append(' ').Append(heading(diff.PiecesOld.Take(firstBlock.DeleteStartA).Sum(static line => line.Length)));
         text.Append('\n');
         int at = startA;
         for (int i = first; i <= last; i++)

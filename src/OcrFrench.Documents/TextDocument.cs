@@ -13,7 +13,9 @@ public sealed record TextDocument(string Text)
     /// <summary>How the text is written.</summary>
     public TextEncoding Encoding { get; init; } = TextEncoding.Utf8;
 
-    /// <summary>The encoding that comes next when <see cref="Encoding"/> had to be guessed from the letters; else <see langword="null"/>.</summary>
+    /// <summary>
+    /// The encoding that comes next when <see cref="Encoding"/> had to be guessed from the letters; else <see langword="null"/>.
+    /// </summary>
     public TextEncoding? Rival { get; init; }
 
     /// <summary>How many times likelier <see cref="Encoding"/> is than <see cref="Rival"/>.</summary>
@@ -69,7 +71,9 @@ public sealed record TextDocument(string Text)
         throw new DocumentException(guess.Encoding.Problem, name, bytes[..offset].Count((byte)'\n') + 1, offset);
     }
 
-    /// <summary>What of a cleaning can be written in the encoding of this document: corrections that need other characters are left out.</summary>
+    /// <summary>
+    /// What of a cleaning can be written in the encoding of this document: corrections that need other characters are left out.
+    /// </summary>
     /// <param name="result">The cleaning of <see cref="Text"/>.</param>
     /// <returns>The same instance when all can be written.</returns>
     public CleaningResult Writable(CleaningResult result)
@@ -83,7 +87,8 @@ public sealed record TextDocument(string Text)
     /// <exception cref="InvalidOperationException">The encoding does not have one of the characters.</exception>
     public byte[] ToArray()
     {
-        if (!Encoding.TryEncode(Text, out byte[]? bytes)) throw new InvalidOperationException($"{Encoding.Title} does not have all characters of the text.");
+        if (!Encoding.TryEncode(Text, out byte[]? bytes))
+            throw new InvalidOperationException($"{Encoding.Title} does not have all characters of the text.");
         return HasByteOrderMark ? [.. Encoding.Mark.Span, .. bytes] : bytes;
     }
 

@@ -42,7 +42,8 @@ public sealed class TextEncoding
     public static TextEncoding Cp850 { get; } = new("cp850", "CP850", 1, [], SingleByteTables.Cp850);
 
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<TextEncoding> All { get; } = [Utf8, Utf16LittleEndian, Utf16BigEndian, Windows1252, Latin1, MacRoman, Cp850];
+    public static IReadOnlyList<TextEncoding> All { get; } = [
+        Utf8, Utf16LittleEndian, Utf16BigEndian, Windows1252, Latin1, MacRoman, Cp850];
 
     /// <summary>The name that options and change logs use, such as <c>windows-1252</c>.</summary>
     public string Name { get; }
@@ -56,15 +57,19 @@ public sealed class TextEncoding
     /// <summary>Whether it has all characters of Unicode.</summary>
     public bool HasEverything => _unit != 1;
 
-    /// <summary>Finds an encoding by its <see cref="Name"/> or <see cref="Title"/>, or as <c>latin1</c>, <c>cp1252</c>, <c>utf8</c>.</summary>
+    /// <summary>
+    /// Finds an encoding by its <see cref="Name"/> or <see cref="Title"/>, or as <c>latin1</c>, <c>cp1252</c>, <c>utf8</c>.
+    /// </summary>
     /// <param name="name">The name; letter case does not count.</param>
     /// <param name="encoding">The encoding, when the result is <see langword="true"/>.</param>
     /// <returns>Whether there is one.</returns>
     public static bool TryFind(string name, [NotNullWhen(true)] out TextEncoding? encoding)
     {
         ArgumentNullException.ThrowIfNull(name);
-        string known = name.ToUpperInvariant() switch { "LATIN1" or "LATIN-1" => Latin1.Name, "CP1252" => Windows1252.Name, "UTF8" => Utf8.Name, _ => name };
-        encoding = All.FirstOrDefault(e => string.Equals(e.Name, known, StringComparison.OrdinalIgnoreCase) || string.Equals(e.Title, known, StringComparison.OrdinalIgnoreCase));
+        string known = name.ToUpperInvariant() switch {
+            "LATIN1" or "LATIN-1" => Latin1.Name, "CP1252" => Windows1252.Name, "UTF8" => Utf8.Name, _ => name };
+        encoding = All.FirstOrDefault(e => string.Equals(e.Name, known, StringComparison.OrdinalIgnoreCase)
+            || string.Equals(e.Title, known, StringComparison.OrdinalIgnoreCase));
         return encoding is not null;
     }
 
@@ -98,7 +103,8 @@ public sealed class TextEncoding
         int written = bytes.Length;
         bool valid = _unit switch
         {
-            0 => System.Text.Unicode.Utf8.FromUtf16(text, bytes, out _, out written, replaceInvalidSequences: false) == OperationStatus.Done,
+            0 => System.Text.Unicode.Utf8.FromUtf16(
+                text, bytes, out _, out written, replaceInvalidSequences: false) == OperationStatus.Done,
             1 => TryEncodeSingle(text, bytes),
             _ => EncodeWide(text, bytes),
         };
@@ -107,7 +113,8 @@ public sealed class TextEncoding
     }
 
     /// <summary>How many bytes a text takes that was decoded with this encoding.</summary>
-    internal long ByteCount(ReadOnlySpan<char> text) => _unit == 0 ? System.Text.Encoding.UTF8.GetByteCount(text) : (long)text.Length * _unit;
+    internal long ByteCount(ReadOnlySpan<char> text) =>
+        _unit == 0 ? System.Text.Encoding.UTF8.GetByteCount(text) : (long)text.Length * _unit;
 
     /// <inheritdoc/>
     public override string ToString() => Title;
@@ -121,7 +128,8 @@ public sealed class TextEncoding
         switch (_unit)
         {
             case 0:
-                return System.Text.Unicode.Utf8.ToUtf16(bytes, chars, out read, out written, replaceInvalidSequences: false) == OperationStatus.Done;
+                return System.Text.Unicode.Utf8.ToUtf16(
+                    bytes, chars, out read, out written, replaceInvalidSequences: false) == OperationStatus.Done;
             case 1:
                 for (int i = 0; i < bytes.Length; i++) chars[i] = Char(bytes[i]);
                 read = written = bytes.Length;

@@ -26,7 +26,8 @@ internal static class BuildCommand
     private static int Run(ParseResult parsed, DataFolder data, TextWriter log)
     {
         TrainingFolder training = parsed.Training();
-        Step("lexicon", () => LexiconCommand.Build(training, parsed.GetRequiredValue(DataOptions.Dictionary), parsed.GetRequiredValue(DataOptions.Affixes), data, log));
+        Step("lexicon", () => LexiconCommand.Build(
+            training, parsed.GetRequiredValue(DataOptions.Dictionary), parsed.GetRequiredValue(DataOptions.Affixes), data, log));
         Step("language", () => LanguageCommand.Build(training, heldOut: null, data, LanguageTraining.Shipped, log));
         Step("languages", () => LanguagesCommand.Build(parsed.GetRequiredValue(DataOptions.Corpora).FullName, data, log));
         Step("channel", () => ChannelCommand.Build(training, data, words: null, log));

@@ -32,13 +32,16 @@ internal sealed class DataFolder
     public const string Shapes = "channel-shapes.tsv";
 
     /// <summary>The learnt tables of confusions and those derived from them.</summary>
-    public static readonly string[] Channels = ["channel-english.tsv", "channel-french.tsv", "channel-noaccents.tsv", "channel-finereader.tsv", "channel-commercial.tsv"];
+    public static readonly string[] Channels = [
+        "channel-english.tsv", "channel-french.tsv", "channel-noaccents.tsv", "channel-finereader.tsv", "channel-commercial.tsv"];
 
     /// <summary>What is made of the others and of the rules, for the engine to load.</summary>
-    public static readonly string[] Ready = [ReadyRules, .. ChannelModels.ChannelFile.All.Select(static file => file.Name), ReadyRanker, ReadyConfusable];
+    public static readonly string[] Ready = [
+        ReadyRules, .. ChannelModels.ChannelFile.All.Select(static file => file.Name), ReadyRanker, ReadyConfusable];
 
     /// <summary>All that is built.</summary>
-    public static readonly string[] Built = [Lexicon, Language, Letters, Languages, .. Channels, Confusable, Ranker, RankerTrees, .. Ready, Manifest];
+    public static readonly string[] Built = [
+        Lexicon, Language, Letters, Languages, .. Channels, Confusable, Ranker, RankerTrees, .. Ready, Manifest];
 
     private readonly DirectoryInfo _folder;
 
@@ -60,7 +63,8 @@ internal sealed class DataFolder
     public ChannelModels OpenChannels() => new(ReadText);
 
     /// <summary>Files of this folder as sources of others.</summary>
-    public IEnumerable<ManifestSource> Sources(params IEnumerable<string> names) => names.Select(name => ManifestSource.Of(name, Read(name)));
+    public IEnumerable<ManifestSource> Sources(params IEnumerable<string> names) =>
+        names.Select(name => ManifestSource.Of(name, Read(name)));
 
     /// <summary>Copies a file that is not built.</summary>
     public void Take(string name, DataFolder from) => File.WriteAllBytes(PathOf(name), from.Read(name));
@@ -72,5 +76,6 @@ internal sealed class DataFolder
         ModelBuilder.Manifest.Note(PathOf(Manifest), name, contents, sources);
     }
 
-    public void Write(string name, string contents, params IEnumerable<ManifestSource> sources) => Write(name, Encoding.UTF8.GetBytes(contents), sources);
+    public void Write(string name, string contents, params IEnumerable<ManifestSource> sources) =>
+        Write(name, Encoding.UTF8.GetBytes(contents), sources);
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using OcrFrench.Characters;
 using OcrFrench.Documents;
 using OcrFrench.Evidence;
@@ -8,7 +9,9 @@ using OcrFrench.Steps.Context;
 
 namespace OcrFrench.ModelBuilder;
 
-/// <summary><c>estimate</c>: fits the weights of <see cref="DamageEstimate"/> and prints how far its estimates are from the truth.</summary>
+/// <summary>
+/// <c>estimate</c>: fits the weights of <see cref="DamageEstimate"/> and prints how far its estimates are from the truth.
+/// </summary>
 internal static class EstimateCommand
 {
     /// <summary>Stands for the engine of a page that is its own truth.</summary>
@@ -26,15 +29,18 @@ internal static class EstimateCommand
         return command;
     }
 
-    private sealed record Page(int Number, string Engine, bool LosesAccents, double Unknown, double Corrections, double Damage, int Words, bool IsLeft = false)
+    private sealed record Page(
+        int Number, string Engine, bool LosesAccents, double Unknown, double Corrections, double Damage, int Words, bool IsLeft = false)
     {
-        public double Estimate((double Unknown, double Corrections) weights) => Math.Clamp((weights.Unknown * Unknown) + (weights.Corrections * Corrections), 0, 1);
+        public double Estimate((double Unknown, double Corrections) weights) =>
+            Math.Clamp((weights.Unknown * Unknown) + (weights.Corrections * Corrections), 0, 1);
     }
 
     private static void Run(TrainingFolder material, FileInfo? language, TextWriter log)
     {
         EngineModels models = EngineModels.Default;
-        if (language is not null) models = new EngineModels(models.Graph, NgramModel.Open(File.ReadAllBytes(language.FullName), models.Graph), models.Characters, models.Channels);
+        if (language is not null) models = new EngineModels(
+            models.Graph, NgramModel.Open(File.ReadAllBytes(language.FullName), models.Graph), models.Characters, models.Channels);
         OcrCleaner cleaner = OcrCleaner.Create(new OcrCleanerOptions(), models, Ranker.Load());
         PagePair[] pairs = [.. PagePair.Load(material.Pairs)];
         var pages = new Page[pairs.Length * 4];
@@ -54,8 +60,10 @@ internal static class EstimateCommand
         {
             Page[] group = [.. pages.Where(page => page.LosesAccents == loses)];
             (double Unknown, double Corrections) weights = Fit(group.Where(static page => page.Number % 5 != 0 && page.Engine != Sound));
-            log.WriteLine(FormattableString.Invariant($"{(loses ? "accents lost" : "all accents")}: {weights.Unknown:F3} × unknown + {weights.Corrections:F3} × corrections ({group.Length} pages)"));
-            foreach (var engine in group.Where(static page => page.Number % 5 == 0).GroupBy(static page => page.Engine).OrderBy(static e => e.Key, StringComparer.Ordinal))
+            log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{(loses ? "accents lost" : "all accents")}: {weights.Unknown:F3} × unknown + "
+                + $"{weights.Corrections:F3} × corrections ({group.Length} pages)"));
+            foreach (var engine in group.Where(static page => page.Number % 5 == 0).GroupBy(static page => page.Engine)
+                .OrderBy(static e => e.Key, StringComparer.Ordinal))
                 Report(engine.Key, [.. engine], weights, log);
         }
     }
@@ -69,8 +77,10 @@ internal static class EstimateCommand
         double corrections = (double)result.Corrections.Count(static c => DamageEstimate.Counts(c.Kind)) / Math.Max(1, profile.Words);
         bool loses = profile.Fingerprint is OcrFingerprint.AcuteOnly or OcrFingerprint.NoAccents;
         long left = truth.Damaged - truth.Fixed + truth.Broken;
-        var before = new Page(number, engine, loses, profile.UnknownShare, corrections, (double)truth.Damaged / Math.Max(1, truth.Words), (int)truth.Words);
-        return (before, before with { Unknown = cleaner.Analyze(result.Text).Profile.UnknownShare, Damage = (double)left / Math.Max(1, truth.Words), IsLeft = true });
+        var before = new Page(
+            number, engine, loses, profile.UnknownShare, corrections, (double)truth.Damaged / Math.Max(1, truth.Words), (int)truth.Words);
+        return (before, before with {
+            Unknown = cleaner.Analyze(result.Text).Profile.UnknownShare, Damage = (double)left / Math.Max(1, truth.Words), IsLeft = true });
     }
 
     /// <summary>The text without punctuation: whether a comma was lost nobody can tell without the truth.</summary>
@@ -100,7 +110,9 @@ internal static class EstimateCommand
     {
         double words = pages.Sum(static page => page.Words);
         double[] errors = [.. pages.Select(page => Math.Abs(page.Estimate(weights) - page.Damage)).Order()];
-        log.WriteLine(FormattableString.Invariant(
-            $"  {engine,-6} {pages.Length,4} pages kept aside: damaged {pages.Sum(static p => p.Damage * p.Words) / words:P2}, estimated {pages.Sum(p => p.Estimate(weights) * p.Words) / words:P2}; a page's error {errors.Average():P2} on average, {errors[errors.Length / 2]:P2} in the middle, {errors[errors.Length * 9 / 10]:P2} at nine in ten"));
+        log.WriteLine(string.Create(CultureInfo.InvariantCulture, 
+            $"  {engine,-6} {pages.Length,4} pages kept aside: damaged {pages.Sum(static p => p.Damage * p.Words) / words:P2}, estimated "
+                + $"{pages.Sum(p => p.Estimate(weights) * p.Words) / words:P2}; a page's error {errors.Average():P2} on average, "
+                + $"{errors[errors.Length / 2]:P2} in the middle, {errors[errors.Length * 9 / 10]:P2} at nine in ten"));
     }
 }

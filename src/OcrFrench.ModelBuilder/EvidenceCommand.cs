@@ -20,15 +20,24 @@ internal static class EvidenceCommand
     /// <summary>Of pages of which more words were misread than this, the alignment with the truth tells nothing.</summary>
     private const double MostDamaged = 0.4;
 
-    private static readonly Option<bool> Measure = new("--measure") { Description = "Fit nothing; clean the pages with and without what the engine says, and compare." };
+    private static readonly Option<bool> Measure = new("--measure") {
+        Description = "Fit nothing; clean the pages with and without what the engine says, and compare." };
 
-    private static readonly Option<bool> Mistakes = new("--mistakes") { Description = "With --measure: list the words that are wrong after cleaning with all evidence." };
+    private static readonly Option<bool> Mistakes = new("--mistakes") {
+        Description = "With --measure: list the words that are wrong after cleaning with all evidence." };
 
-    private static readonly Option<DirectoryInfo> Pages = new("--pages") { Description = "The folder of the pages that pages.sh has made.", Required = true };
+    private static readonly Option<DirectoryInfo> Pages = new("--pages")
+    {
+        Description = "The folder of the pages that pages.sh has made.",
+        Required = true,
+    };
 
     public static Command Create()
     {
-        var command = new Command("evidence", "Fits how much the doubts of the OCR engine weigh.") { DataOptions.Corpora, DataOptions.Output, Language, Pages, Measure, Mistakes };
+        var command = new Command("evidence", "Fits how much the doubts of the OCR engine weigh.")
+        {
+            DataOptions.Corpora, DataOptions.Output, Language, Pages, Measure, Mistakes,
+        };
         command.SetAction(static parsed =>
         {
             string pages = parsed.GetRequiredValue(Pages).FullName;
@@ -39,22 +48,28 @@ internal static class EvidenceCommand
             }
 
             FileInfo? language = parsed.GetValue(Language);
-            Build(parsed.Training(), parsed.Data(), language is null ? null : File.ReadAllBytes(language.FullName), [.. EvidencePage.Load(pages).Where(static page => page.ShareDamaged() <= MostDamaged)], Console.Out);
+            Build(parsed.Training(), parsed.Data(), language is null ? null : File.ReadAllBytes(language.FullName),
+                [.. EvidencePage.Load(pages).Where(static page => page.ShareDamaged() <= MostDamaged)], Console.Out);
         });
         return command;
     }
 
-    private static void Build(TrainingFolder material, DataFolder data, byte[]? heldOutLanguage, IReadOnlyList<EvidencePage> pages, TextWriter log)
+    private static void Build(
+        TrainingFolder material, DataFolder data, byte[]? heldOutLanguage, IReadOnlyList<EvidencePage> pages, TextWriter log)
     {
         WordGraph graph = data.OpenLexicon();
-        heldOutLanguage ??= LanguageCommand.Train(material, LanguageBuild.Truths(material.Pairs), data, LanguageTraining.Shipped, log).Words;
-        var models = new EngineModels(graph, NgramModel.Open(heldOutLanguage, graph), CharacterModel.Open(data.Read(DataFolder.Letters)), data.OpenChannels());
+        heldOutLanguage ??= LanguageCommand.Train(material, LanguageBuild.Truths(material.Pairs), data, LanguageTraining.Shipped,
+            log).Words;
+        var models = new EngineModels(
+            graph, NgramModel.Open(heldOutLanguage, graph), CharacterModel.Open(data.Read(DataFolder.Letters)), data.OpenChannels());
         var training = new EvidenceTraining(models, ConfusableWords.Load(graph), Ranker.Load());
         var collected = new List<Example>[pages.Count];
-        Parallel.For(0, pages.Count, i => collected[i] = [.. training.Collect(pages[i], i), .. training.Collect(pages[i].WithoutSymbols(), i)]);
+        Parallel.For(
+            0, pages.Count, i => collected[i] = [.. training.Collect(pages[i], i), .. training.Collect(pages[i].WithoutSymbols(), i)]);
         List<Example> examples = [.. collected.SelectMany(static page => page)];
         Report(examples, log);
-        data.Write(DataFolder.Evidence, EvidenceTraining.Write(EvidenceTraining.Fit(examples), examples.Count, pages.Count), [material.PairSource, .. data.Sources(DataFolder.Lexicon, DataFolder.Ranker)]);
+        data.Write(DataFolder.Evidence, EvidenceTraining.Write(EvidenceTraining.Fit(examples), examples.Count, pages.Count),
+            [material.PairSource, .. data.Sources(DataFolder.Lexicon, DataFolder.Ranker)]);
     }
 
     private static void Report(List<Example> examples, TextWriter log)
@@ -62,12 +77,14 @@ internal static class EvidenceCommand
         double[][] weights = EvidenceTraining.Fit([.. examples.Where(static e => e.Page % 5 != 0)]);
         for (int s = 0; s < weights.Length; s++)
         {
-            var tried = examples.Where(e => e.Page % 5 == 0 && e.Section == s).Select(e => (P: LogisticTrainer.Probability(e, weights[s]), Old: 1 / (1 + Math.Exp(-e.Features[0])), e.Label)).ToList();
+            var tried = examples.Where(e => e.Page % 5 == 0 && e.Section == s)
+                .Select(e => (P: LogisticTrainer.Probability(e, weights[s]), Old: 1 / (1 + Math.Exp(-e.Features[0])), e.Label)).ToList();
             if (tried.Count < 50) continue;
             log.Write($"{EvidenceRanker.Sections[s]}: {tried.Count} proposals, right {tried.Sum(t => t.Label):F0};");
             foreach (double p in (double[])[0.92, 0.94, 0.96, 0.97])
             {
-                log.Write($" at {p:P0}: {Keeps(tried.Select(t => (t.Old, t.Label)), p):F0} -> {Keeps(tried.Select(t => (t.P, t.Label)), p):F0};");
+                log.Write(
+                    $" at {p:P0}: {Keeps(tried.Select(t => (t.Old, t.Label)), p):F0} -> {Keeps(tried.Select(t => (t.P, t.Label)), p):F0};");
             }
 
             log.WriteLine();

@@ -10,10 +10,21 @@ internal static class FormatsCommand
 {
     public static Command Create()
     {
-        var shared = new Option<DirectoryInfo>("--shared") { Description = "The folder with schemas/: the schemas of ALTO and PAGE as published.", Required = true };
-        var testdata = new Option<DirectoryInfo>("--testdata") { Description = "The pages of our own.", DefaultValueFactory = static _ => new DirectoryInfo("testdata") };
-        var command = new Command("formats", "Cleans pages in all formats, validates what was written, and checks the places of words. Fails when a page was made worse.") { shared, testdata };
-        command.SetAction(parse => Run(Path.Combine(parse.GetRequiredValue(shared).FullName, "schemas"), parse.GetRequiredValue(testdata).FullName));
+        var shared = new Option<DirectoryInfo>("--shared")
+        {
+            Description = "The folder with schemas/: the schemas of ALTO and PAGE as published.",
+            Required = true,
+        };
+        var testdata = new Option<DirectoryInfo>("--testdata")
+        {
+            Description = "The pages of our own.",
+            DefaultValueFactory = static _ => new DirectoryInfo("testdata"),
+        };
+        var command = new Command("formats",
+            "Cleans pages in all formats, validates what was written, and checks the places of words. Fails when a page was made worse.") {
+            shared, testdata };
+        command.SetAction(
+            parse => Run(Path.Combine(parse.GetRequiredValue(shared).FullName, "schemas"), parse.GetRequiredValue(testdata).FullName));
         return command;
     }
 
@@ -21,8 +32,10 @@ internal static class FormatsCommand
     {
         Console.OutputEncoding = System.Text.Encoding.UTF8;
         var check = new SchemaCheck(schemas);
-        List<FormatFinding> findings = [.. FormatSamples.Load(testdata).Select(sample => FormatFinding.Of(sample, OcrCleaner.Default, check))];
-        var table = new Table("Pages, before → after", "page", "format", "valid", "words", "changes", "with evidence", "without place", "overlapping", "stable");
+        List<FormatFinding> findings = [
+            .. FormatSamples.Load(testdata).Select(sample => FormatFinding.Of(sample, OcrCleaner.Default, check))];
+        var table = new Table("Pages, before → after", "page", "format", "valid", "words", "changes", "with evidence", "without place",
+            "overlapping", "stable");
         foreach (FormatFinding finding in findings)
         {
             table.Add(

@@ -8,12 +8,30 @@ namespace OcrFrench.ModelBuilder;
 /// <summary><c>language</c>: trains the language model of words and, beside it, that of letters.</summary>
 internal static class LanguageCommand
 {
-    private static readonly Option<FileInfo?> HeldOut = new("--held-out") { Description = "Pages (JSON lines) whose truth is not to be counted." };
-    private static readonly Option<DirectoryInfo?> Dev = new("--dev") { Description = "A folder with a folder of texts for each genre, to measure perplexity on." };
-    private static readonly Option<int> Order = new("--order") { Description = "The longest n-gram.", DefaultValueFactory = static _ => LanguageTraining.Shipped.Order };
-    private static readonly Option<int[]> Least = new("--least") { Description = "The least counts of kept n-grams, from order 2.", AllowMultipleArgumentsPerToken = true };
-    private static readonly Option<long> Budget = new("--budget") { Description = "The most bytes of the model of words.", DefaultValueFactory = static _ => LanguageTraining.Shipped.Budget };
-    private static readonly Option<int> Rare = new("--rare") { Description = "Words met less often are counted as unknown.", DefaultValueFactory = static _ => LanguageTraining.Shipped.RareIsUnknown };
+    private static readonly Option<FileInfo?> HeldOut = new("--held-out") {
+        Description = "Pages (JSON lines) whose truth is not to be counted." };
+    private static readonly Option<DirectoryInfo?> Dev = new("--dev") {
+        Description = "A folder with a folder of texts for each genre, to measure perplexity on." };
+    private static readonly Option<int> Order = new("--order")
+    {
+        Description = "The longest n-gram.",
+        DefaultValueFactory = static _ => LanguageTraining.Shipped.Order,
+    };
+    private static readonly Option<int[]> Least = new("--least")
+    {
+        Description = "The least counts of kept n-grams, from order 2.",
+        AllowMultipleArgumentsPerToken = true,
+    };
+    private static readonly Option<long> Budget = new("--budget")
+    {
+        Description = "The most bytes of the model of words.",
+        DefaultValueFactory = static _ => LanguageTraining.Shipped.Budget,
+    };
+    private static readonly Option<int> Rare = new("--rare")
+    {
+        Description = "Words met less often are counted as unknown.",
+        DefaultValueFactory = static _ => LanguageTraining.Shipped.RareIsUnknown,
+    };
 
     public static Command Create()
     {
@@ -30,7 +48,8 @@ internal static class LanguageCommand
         return command;
     }
 
-    public static LanguageBuild Build(TrainingFolder training, FileInfo? heldOut, DataFolder data, LanguageTraining settings, TextWriter log)
+    public static LanguageBuild Build(
+        TrainingFolder training, FileInfo? heldOut, DataFolder data, LanguageTraining settings, TextWriter log)
     {
         LanguageBuild build = Train(training, LanguageBuild.Truths(heldOut), data, settings, log);
         ManifestSource[] sources = [.. training.Sources, .. data.Sources(DataFolder.Lexicon)];
@@ -40,7 +59,8 @@ internal static class LanguageCommand
     }
 
     /// <summary>Trains without writing.</summary>
-    public static LanguageBuild Train(TrainingFolder training, IEnumerable<string> heldOut, DataFolder data, LanguageTraining settings, TextWriter log) =>
+    public static LanguageBuild Train(
+        TrainingFolder training, IEnumerable<string> heldOut, DataFolder data, LanguageTraining settings, TextWriter log) =>
         LanguageBuild.Run(training.Texts().Select(static file => file.Text), heldOut, data.OpenLexicon(), settings, log);
 
     private static LanguageTraining Settings(ParseResult parsed)
@@ -60,7 +80,8 @@ internal static class LanguageCommand
             Perplexity p = Perplexity.Of(model, letters, words, TextFiles.In(genre, "*.txt*").Select(TextFiles.Read));
             log.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{genre.Name}: {p.Tokens} tokens, {100.0 * p.Unknown / p.Tokens:F2} % unknown; perplexity of the known {p.OfKnown:F1}, with <unk> {p.OfAll:F1}, spelt out {p.Spelt:F1}; {p.UnknownCost / Math.Max(1, p.Unknown):F2} nats an <unk>"));
+                $"{genre.Name}: {p.Tokens} tokens, {100.0 * p.Unknown / p.Tokens:F2} % unknown; perplexity of the known {p.OfKnown:F1}, "
+                    + $"with <unk> {p.OfAll:F1}, spelt out {p.Spelt:F1}; {p.UnknownCost / Math.Max(1, p.Unknown):F2} nats an <unk>"));
         }
     }
 }

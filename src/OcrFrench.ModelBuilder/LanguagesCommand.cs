@@ -7,11 +7,20 @@ namespace OcrFrench.ModelBuilder;
 /// <summary><c>languages</c>: makes what tells French from other languages, or measures how well it does.</summary>
 internal static class LanguagesCommand
 {
-    private static readonly Option<DirectoryInfo> Shared = new("--shared") { Description = "The folder with corpora/train, corpora/dev and corpora/measure.", Required = true };
+    private static readonly Option<DirectoryInfo> Shared = new("--shared")
+    {
+        Description = "The folder with corpora/train, corpora/dev and corpora/measure.",
+        Required = true,
+    };
 
-    private static readonly Option<bool> Measure = new("--measure") { Description = "Count which words are found not to be French, set by set, and build nothing." };
+    private static readonly Option<bool> Measure = new("--measure") {
+        Description = "Count which words are found not to be French, set by set, and build nothing." };
 
-    private static readonly Option<string[]> Set = new("--set") { Description = "Only sets whose names hold this.", AllowMultipleArgumentsPerToken = true };
+    private static readonly Option<string[]> Set = new("--set")
+    {
+        Description = "Only sets whose names hold this.",
+        AllowMultipleArgumentsPerToken = true,
+    };
 
     private static readonly Option<int> Examples = new("--examples") { Description = "How many passages to show of each set." };
 
@@ -19,12 +28,16 @@ internal static class LanguagesCommand
 
     public static Command Create()
     {
-        Command command = new("languages", "Makes what tells French from other languages, or measures it.") { Shared, DataOptions.Output, Measure, Set, Examples, Text };
+        Command command = new("languages", "Makes what tells French from other languages, or measures it.")
+        {
+            Shared, DataOptions.Output, Measure, Set, Examples, Text,
+        };
         command.SetAction(static parsed =>
         {
             string shared = parsed.GetRequiredValue(Shared).FullName;
             DataFolder data = parsed.Data();
-            LanguagesMeasure Measured() => new(shared, LanguageData.Open(data.Read(LanguageData.Resource)), data.OpenLexicon(), parsed.GetValue(Examples), Console.Out);
+            LanguagesMeasure Measured() => new(
+                shared, LanguageData.Open(data.Read(LanguageData.Resource)), data.OpenLexicon(), parsed.GetValue(Examples), Console.Out);
             if (parsed.GetValue(Text) is { } file)
                 Measured().Show(File.ReadAllText(file.FullName));
             else if (parsed.GetValue(Measure))

@@ -6,7 +6,8 @@ namespace OcrFrench.ModelBuilder;
 /// <summary><c>lexicon</c>: builds the lexicon from a dictionary and the corpora.</summary>
 internal static class LexiconCommand
 {
-    private static readonly Option<FileInfo?> Dump = new("--dump") { Description = "Also write all entries to this file, as tab-separated text." };
+    private static readonly Option<FileInfo?> Dump = new("--dump") {
+        Description = "Also write all entries to this file, as tab-separated text." };
 
     public static Command Create()
     {
@@ -17,7 +18,8 @@ internal static class LexiconCommand
         command.SetAction(static parsed =>
         {
             LexiconBuild build = Build(
-                parsed.Training(), parsed.GetRequiredValue(DataOptions.Dictionary), parsed.GetRequiredValue(DataOptions.Affixes), parsed.Data(), Console.Out);
+                parsed.Training(), parsed.GetRequiredValue(DataOptions.Dictionary), parsed.GetRequiredValue(DataOptions.Affixes),
+                parsed.Data(), Console.Out);
             if (parsed.GetValue(Dump) is { } file) LexiconReport.Dump(build, file);
         });
         return command;
@@ -30,7 +32,8 @@ internal static class LexiconCommand
             DataFolder.Lexicon,
             build.Bytes,
             [
-                ManifestSource.Of("Hunspell French dictionary, all variants, 7.0 (Debian hunspell-fr-comprehensive)", "MPL-2.0", dictionary, affixes),
+                ManifestSource.Of(
+                    "Hunspell French dictionary, all variants, 7.0 (Debian hunspell-fr-comprehensive)", "MPL-2.0", dictionary, affixes),
                 .. training.Sources,
             ]);
         LexiconReport.Print(build, log);

@@ -15,7 +15,9 @@ internal sealed record PagePair(string Id, string Engine, string Read, string Pr
     /// <summary>The work that a page of a book is of, where the file says so; else empty.</summary>
     public string Work { get; init; } = "";
 
-    /// <summary>Loads a pair file: JSON lines with id, ocr, truth and, of made pages, made.lang, made.font and made.wear; of others, made.source.</summary>
+    /// <summary>
+    /// Loads a pair file: JSON lines with id, ocr, truth and, of made pages, made.lang, made.font and made.wear; of others, made.source.
+    /// </summary>
     public static IEnumerable<PagePair> Load(FileInfo file)
     {
         foreach (string line in TextFiles.Lines(file))
@@ -25,12 +27,18 @@ internal sealed record PagePair(string Id, string Engine, string Read, string Pr
             JsonElement page = document.RootElement;
             yield return new PagePair(
                 page.GetProperty("id").GetString()!,
-                page.TryGetProperty("made", out JsonElement made) && made.TryGetProperty("lang", out JsonElement language) ? language.GetString()! : "",
+                page.TryGetProperty("made", out JsonElement made) && made.TryGetProperty("lang", out JsonElement language)
+                    ? language.GetString()!
+                    : "",
                 page.GetProperty("ocr").GetString()!,
                 page.GetProperty("truth").GetString()!)
             {
-                Typeface = made.ValueKind == JsonValueKind.Object && made.TryGetProperty("font", out JsonElement font) ? font.GetString() + ", " + made.GetProperty("wear").GetString() : "",
-                Work = made.ValueKind == JsonValueKind.Object && made.TryGetProperty("source", out JsonElement work) ? work.GetString() ?? "" : "",
+                Typeface = made.ValueKind == JsonValueKind.Object && made.TryGetProperty("font", out JsonElement font)
+                    ? font.GetString() + ", " + made.GetProperty("wear").GetString()
+                    : "",
+                Work = made.ValueKind == JsonValueKind.Object && made.TryGetProperty("source", out JsonElement work)
+                    ? work.GetString() ?? ""
+                    : "",
             };
         }
     }

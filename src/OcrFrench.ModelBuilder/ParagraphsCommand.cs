@@ -4,14 +4,23 @@ using OcrFrench.ModelBuilder.Quality;
 
 namespace OcrFrench.ModelBuilder;
 
-/// <summary><c>paragraphs</c>: joins the lines of pages whose paragraphs are known, and counts the boundaries that came out right.</summary>
+/// <summary>
+/// <c>paragraphs</c>: joins the lines of pages whose paragraphs are known, and counts the boundaries that came out right.
+/// </summary>
 internal static class ParagraphsCommand
 {
     public static Command Create()
     {
         var shared = new Option<DirectoryInfo>("--shared") { Description = "The folder with seed/.", Required = true };
-        var testdata = new Option<DirectoryInfo>("--testdata") { Description = "The test documents of this repository.", DefaultValueFactory = _ => new DirectoryInfo("testdata") };
-        var command = new Command("paragraphs", "Compares the paragraphs that --layout paragraphs makes with those of the truth.") { shared, testdata };
+        var testdata = new Option<DirectoryInfo>("--testdata")
+        {
+            Description = "The test documents of this repository.",
+            DefaultValueFactory = _ => new DirectoryInfo("testdata"),
+        };
+        var command = new Command("paragraphs", "Compares the paragraphs that --layout paragraphs makes with those of the truth.")
+        {
+            shared, testdata,
+        };
         command.SetAction(parse => Run(parse.GetRequiredValue(shared), parse.GetRequiredValue(testdata)));
         return command;
     }
@@ -24,7 +33,8 @@ internal static class ParagraphsCommand
             .Select(static file => (file.Name, file.FullName, file.FullName.Replace(".ocr.txt", ".truth.txt", StringComparison.Ordinal))));
         Console.WriteLine(pages.ToText());
         pages = Pages(cleaner, "Test documents", testdata.GetDirectories().OrderBy(static folder => folder.Name, StringComparer.Ordinal)
-            .SelectMany(static folder => TextFiles.In(folder, "ocr-*.txt").Select(file => (folder.Name + " " + file.Name, file.FullName, Path.Combine(folder.FullName, "truth.txt")))));
+            .SelectMany(static folder => TextFiles.In(folder,
+                "ocr-*.txt").Select(file => (folder.Name + " " + file.Name, file.FullName, Path.Combine(folder.FullName, "truth.txt")))));
         Console.WriteLine(pages.ToText());
         return 0;
     }

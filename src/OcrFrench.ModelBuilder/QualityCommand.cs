@@ -15,19 +15,33 @@ internal static class QualityCommand
         var shared = new Option<DirectoryInfo>("--shared") { Description = "The folder with seed/ and corpora/.", Required = true };
         var sets = new Option<string[]>("--set")
         {
-            Description = "Only these sets: " + string.Join(", ", Names) + "; * stands for anything. The last " + QualitySets.OnRequest + " only run when named.",
+            Description = "Only these sets: " + string.Join(", ", Names) + "; * stands for anything. The last " + QualitySets.OnRequest
+                + " only run when named.",
             AllowMultipleArgumentsPerToken = true,
             DefaultValueFactory = _ => [],
         };
         var mistakes = new Option<int>("--mistakes") { Description = "List up to this many of each kind of mistake, per set." };
-        var losses = new Option<bool>("--losses") { Description = "Tell where each damaged word was lost, instead of the other tables; --mistakes lists examples of each kind." };
+        var losses = new Option<bool>("--losses") {
+            Description = "Tell where each damaged word was lost, instead of the other tables; --mistakes lists examples of each kind." };
         var report = new Option<FileInfo?>("--report") { Description = "Write the tables to this file, in Markdown." };
-        var cleaned = new Option<DirectoryInfo?>("--cleaned") { Description = "Write the cleaned pages to this folder, a file of JSON lines (id, ocr, truth, text) for each set." };
-        var level = new Option<CleaningLevel>("--level") { Description = "The level to clean at.", DefaultValueFactory = _ => CleaningLevel.Balanced };
-        var content = new Option<TextContent>("--content") { Description = "What the texts are said to consist of.", DefaultValueFactory = _ => TextContent.Detect };
+        var cleaned = new Option<DirectoryInfo?>("--cleaned") {
+            Description = "Write the cleaned pages to this folder, a file of JSON lines (id, ocr, truth, text) for each set." };
+        var level = new Option<CleaningLevel>("--level")
+        {
+            Description = "The level to clean at.",
+            DefaultValueFactory = _ => CleaningLevel.Balanced,
+        };
+        var content = new Option<TextContent>("--content")
+        {
+            Description = "What the texts are said to consist of.",
+            DefaultValueFactory = _ => TextContent.Detect,
+        };
         var jobs = new Option<int>("--jobs") { Description = "Pages cleaned at once.", DefaultValueFactory = _ => 2 };
 
-        var command = new Command("quality", "Cleans the measured documents and scores the result.") { shared, sets, mistakes, losses, report, cleaned, level, content, jobs };
+        var command = new Command("quality", "Cleans the measured documents and scores the result.")
+        {
+            shared, sets, mistakes, losses, report, cleaned, level, content, jobs,
+        };
         command.SetAction(parse => Run(
             parse.GetRequiredValue(shared).FullName,
             parse.GetValue(sets) ?? [],
@@ -40,7 +54,8 @@ internal static class QualityCommand
         return command;
     }
 
-    private static int Run(string shared, string[] names, int mistakes, bool losses, FileInfo? report, DirectoryInfo? written, OcrCleaner cleaner, int jobs)
+    private static int Run(
+        string shared, string[] names, int mistakes, bool losses, FileInfo? report, DirectoryInfo? written, OcrCleaner cleaner, int jobs)
     {
         if (names.FirstOrDefault(static name => !Names.Any(set => QualitySets.Matches(name, set))) is { } unknown)
         {
@@ -76,7 +91,8 @@ internal static class QualityCommand
     /// <summary>Only tells where the damaged words were lost: quick enough to be asked after every change.</summary>
     private static int Losses(string shared, string[] names, int mistakes, FileInfo? report, OcrCleaner cleaner, int jobs)
     {
-        LossFinding[] findings = [.. QualitySets.Load(shared, names).Where(static set => !set.Sound).Select(set => LossFinding.Of(set, cleaner, jobs))];
+        LossFinding[] findings = [
+            .. QualitySets.Load(shared, names).Where(static set => !set.Sound).Select(set => LossFinding.Of(set, cleaner, jobs))];
         IReadOnlyList<Table> tables = LossReport.Tables(findings);
         foreach (Table table in tables) Console.WriteLine(table.ToText());
         if (mistakes > 0) LossReport.WriteExamples(Console.Out, findings, mistakes);

@@ -29,7 +29,10 @@ internal static class RankerCommand
 
     public static Command Create()
     {
-        var command = new Command("ranker", "Lists confusable words and fits the ranker.") { DataOptions.Corpora, DataOptions.Output, Language };
+        var command = new Command("ranker", "Lists confusable words and fits the ranker.")
+        {
+            DataOptions.Corpora, DataOptions.Output, Language,
+        };
         command.SetAction(static parsed =>
         {
             FileInfo? language = parsed.GetValue(Language);
@@ -44,8 +47,10 @@ internal static class RankerCommand
         WordGraph graph = data.OpenLexicon();
         List<JudgedText> others = JudgedTexts.Load(material);
         heldOutLanguage ??= LanguageCommand.Train(
-            material, LanguageBuild.Truths(material.Pairs).Concat(others.Where(static text => text.IsOfCorpora).Select(static text => text.Printed)), data, LanguageTraining.Shipped, log).Words;
-        var models = new EngineModels(graph, NgramModel.Open(heldOutLanguage, graph), CharacterModel.Open(data.Read(DataFolder.Letters)), data.OpenChannels());
+            material, LanguageBuild.Truths(material.Pairs).Concat(others.Where(static text => text.IsOfCorpora)
+                .Select(static text => text.Printed)), data, LanguageTraining.Shipped, log).Words;
+        var models = new EngineModels(
+            graph, NgramModel.Open(heldOutLanguage, graph), CharacterModel.Open(data.Read(DataFolder.Letters)), data.OpenChannels());
         List<PagePair> made = [.. PagePair.Load(material.Pairs)];
         string list = ListConfusable(made, others, graph);
         data.Write(DataFolder.Confusable, list, [material.PairSource, .. data.Sources(DataFolder.Lexicon)]);
@@ -103,7 +108,8 @@ internal static class RankerCommand
         foreach (Example example in examples)
         {
             float weight = example.Kind.Contains(RankerTraining.Made, StringComparison.Ordinal) ? MadeWeight : 1;
-            if (evidenceRanker is null || example.Label > 0 || evidenceRanker.Probability(example.Section, example.Features) >= PlainlyWrong) kept.Add(example with { Weight = weight });
+            if (evidenceRanker is null || example.Label > 0 || evidenceRanker.Probability(
+                example.Section, example.Features) >= PlainlyWrong) kept.Add(example with { Weight = weight });
             else if (easy++ % 4 == 0) kept.Add(example with { Weight = weight * 4 });
         }
 

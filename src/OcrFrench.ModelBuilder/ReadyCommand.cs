@@ -13,7 +13,8 @@ internal static class ReadyCommand
 {
     public static Command Create()
     {
-        Command command = new("ready", "Makes ready for use what the rules and the readable tables of the data say; needs no corpora.") { DataOptions.Output };
+        Command command = new("ready", "Makes ready for use what the rules and the readable tables of the data say; needs no corpora.") {
+            DataOptions.Output };
         command.SetAction(static parsed => Build(parsed.Data()));
         return command;
     }
@@ -21,10 +22,12 @@ internal static class ReadyCommand
     public static void Build(DataFolder data)
     {
         WordGraph graph = data.OpenLexicon();
-        Write(data, DataFolder.ReadyRules, BuiltInRules.Names, writer => RuleSetFormat.Write(RuleSet.Compile(BuiltInRules.Load(data.ReadText)), writer));
+        Write(data, DataFolder.ReadyRules, BuiltInRules.Names,
+            writer => RuleSetFormat.Write(RuleSet.Compile(BuiltInRules.Load(data.ReadText)), writer));
         foreach (ChannelModels.ChannelFile file in ChannelModels.ChannelFile.All)
             Write(data, file.Name, file.Sources, writer => ChannelModels.Parse(file, data.ReadText).Write(writer));
-        Write(data, DataFolder.ReadyRanker, [DataFolder.Ranker], writer => Ranker.Parse(DataFolder.Ranker, data.ReadText(DataFolder.Ranker)).Write(writer));
+        Write(data, DataFolder.ReadyRanker, [DataFolder.Ranker],
+            writer => Ranker.Parse(DataFolder.Ranker, data.ReadText(DataFolder.Ranker)).Write(writer));
         Write(
             data,
             DataFolder.ReadyConfusable,
@@ -34,7 +37,8 @@ internal static class ReadyCommand
             DataFolder.Lexicon);
     }
 
-    private static void Write(DataFolder data, string name, string[] sources, Action<TableWriter> write, Func<ulong, ulong>? also = null, params string[] alsoOf)
+    private static void Write(
+        DataFolder data, string name, string[] sources, Action<TableWriter> write, Func<ulong, ulong>? also = null, params string[] alsoOf)
     {
         var writer = new TableWriter();
         write(writer);

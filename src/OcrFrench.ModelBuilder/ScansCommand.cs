@@ -11,7 +11,11 @@ internal static class ScansCommand
 {
     public static Command Create()
     {
-        var folders = new Argument<DirectoryInfo[]>("FOLDER") { Description = "Folders of folders with page.png and truth.txt, such as testdata.", Arity = ArgumentArity.OneOrMore };
+        var folders = new Argument<DirectoryInfo[]>("FOLDER")
+        {
+            Description = "Folders of folders with page.png and truth.txt, such as testdata.",
+            Arity = ArgumentArity.OneOrMore,
+        };
         var ways = new Option<string[]>("--way")
         {
             Description = "Only these ways of preparation: " + string.Join(", ", Preparations.Names) + ".",
@@ -21,9 +25,14 @@ internal static class ScansCommand
         var language = new Option<string>("--lang") { Description = "The language of the model.", DefaultValueFactory = _ => "fra" };
         var pages = new Option<bool>("--pages") { Description = "A line for each page too." };
         var jobs = new Option<int>("--jobs") { Description = "Pages read at once.", DefaultValueFactory = _ => 2 };
-        var repeat = new Option<int>("--repeat") { Description = "Only read so many pages, the same ones again and again, and tell how memory and speed stand." };
-        var clean = new Option<bool>("--clean") { Description = "Clean what was read, without and with what the engine says of it, and compare each with the truth." };
-        var command = new Command("scans", "Reads scans prepared in different ways, and counts the character errors of each.") { folders, ways, language, pages, jobs, repeat, clean };
+        var repeat = new Option<int>("--repeat") {
+            Description = "Only read so many pages, the same ones again and again, and tell how memory and speed stand." };
+        var clean = new Option<bool>("--clean") {
+            Description = "Clean what was read, without and with what the engine says of it, and compare each with the truth." };
+        var command = new Command("scans", "Reads scans prepared in different ways, and counts the character errors of each.")
+        {
+            folders, ways, language, pages, jobs, repeat, clean,
+        };
         command.SetAction(async (parse, token) =>
         {
             DirectoryInfo[] named = parse.GetRequiredValue(folders);
@@ -34,7 +43,8 @@ internal static class ScansCommand
                 return 0;
             }
 
-            if (parse.GetValue(repeat) is not (> 0 and int count)) return await Run(named, parse.GetRequiredValue(ways), options, parse.GetValue(pages), token).ConfigureAwait(false);
+            if (parse.GetValue(repeat) is not (> 0 and int count))
+                return await Run(named, parse.GetRequiredValue(ways), options, parse.GetValue(pages), token).ConfigureAwait(false);
             using var reader = new ScanReader(options);
             string[] images = [.. named.SelectMany(Documents).Select(static document => Path.Combine(document, "page.png"))];
             await Endurance.Run(reader, images, count, token).ConfigureAwait(false);
@@ -43,7 +53,8 @@ internal static class ScansCommand
         return command;
     }
 
-    private static async Task<int> Run(DirectoryInfo[] folders, string[] ways, ScanReaderOptions options, bool wantsPages, CancellationToken token)
+    private static async Task<int> Run(
+        DirectoryInfo[] folders, string[] ways, ScanReaderOptions options, bool wantsPages, CancellationToken token)
     {
         if (ways.FirstOrDefault(static way => !Preparations.Names.Contains(way, StringComparer.Ordinal)) is { } unknown)
         {
@@ -62,11 +73,13 @@ internal static class ScansCommand
                 using var reader = new ScanReader(options with { Preparation = Preparations.Of(ways[way]) });
                 IReadOnlyList<ScanErrors> found = await ScanErrors.Count(reader, documents, token).ConfigureAwait(false);
                 for (int i = 0; i < documents.Length; i++) errors[way, i] = found[i].Errors;
-                Console.Error.WriteLine(FormattableString.Invariant($"{folder.Name}, {ways[way]}: {found.Sum(static page => page.Errors)}"));
+                Console.Error.WriteLine(
+                    FormattableString.Invariant($"{folder.Name}, {ways[way]}: {found.Sum(static page => page.Errors)}"));
                 sums[way] += found.Sum(static page => page.Errors);
             }
 
-            for (int i = 0; wantsPages && i < documents.Length; i++) table.Add(Row(Path.Combine(folder.Name, Path.GetFileName(documents[i])), ways.Select((_, way) => errors[way, i])));
+            for (int i = 0; wantsPages && i < documents.Length; i++)
+                table.Add(Row(Path.Combine(folder.Name, Path.GetFileName(documents[i])), ways.Select((_, way) => errors[way, i])));
             table.Add(Row(folder.Name, ways.Select((_, way) => Enumerable.Range(0, documents.Length).Sum(i => errors[way, i]))));
         }
 
@@ -84,7 +97,8 @@ internal static class ScansCommand
         for (int i = 0; i < documents.Length; i++)
         {
             ScanText text = ScanText.Of(found[i].Page is { } page ? [page] : []);
-            pages.Add(new EvidencePage(text.Text, text.Words, await File.ReadAllTextAsync(Path.Combine(documents[i], "truth.txt"), token).ConfigureAwait(false)));
+            pages.Add(new EvidencePage(
+                text.Text, text.Words, await File.ReadAllTextAsync(Path.Combine(documents[i], "truth.txt"), token).ConfigureAwait(false)));
         }
 
         Console.WriteLine("== " + folder.Name);
@@ -92,7 +106,9 @@ internal static class ScansCommand
     }
 
     private static string[] Documents(DirectoryInfo folder) =>
-        [.. folder.GetDirectories().Select(static document => document.FullName).Where(static document => File.Exists(Path.Combine(document, "page.png"))).Order(StringComparer.Ordinal)];
+        [.. folder.GetDirectories().Select(static document => document.FullName)
+            .Where(static document => File.Exists(Path.Combine(document, "page.png"))).Order(StringComparer.Ordinal)];
 
-    private static string[] Row(string name, IEnumerable<long> errors) => [name, .. errors.Select(static count => count.ToString(System.Globalization.CultureInfo.InvariantCulture))];
+    private static string[] Row(string name, IEnumerable<long> errors) =>
+        [name, .. errors.Select(static count => count.ToString(System.Globalization.CultureInfo.InvariantCulture))];
 }

@@ -19,10 +19,13 @@ internal sealed class TrainingFolder
         new("un", "Documents of the United Nations", "free reuse with mention of the source"),
     ];
 
-    /// <summary>What only judgement is fitted on: texts of which nothing is learnt but that they are to be left alone, and pages of other engines.</summary>
+    /// <summary>
+    /// What only judgement is fitted on: texts of which nothing is learnt but that they are to be left alone, and pages of other engines.
+    /// </summary>
     private static readonly Corpus[] s_judged =
     [
-        new("foreign", "ELTeC: novels in English, German, Italian, Spanish and Portuguese; Latin prose", "public domain texts, encoding CC BY 4.0"),
+        new("foreign", "ELTeC: novels in English, German, Italian, Spanish and Portuguese; Latin prose",
+            "public domain texts, encoding CC BY 4.0"),
         new("technical", "French manual pages and a guide for maintainers", "GPL, GFDL and the like; figures only"),
         new("pairs-calamari18.jsonl.gz", "MiMoText: novels of the 18th century read by Calamari", "CC0"),
         new("pairs-directories.jsonl.gz", "Paris city directories read by PERO, Tesseract and Kraken", "CC BY 4.0; figures only"),
@@ -42,13 +45,15 @@ internal sealed class TrainingFolder
         _folder = folder;
         foreach (DirectoryInfo corpus in folder.GetDirectories())
         {
-            if (!Array.Exists(s_words, known => known.Path == corpus.Name) && !Array.Exists(s_judged, known => known.Path == corpus.Name) && corpus.Name != Unused)
+            if (!Array.Exists(s_words, known => known.Path == corpus.Name) && !Array.Exists(s_judged, known => known.Path == corpus.Name)
+                && corpus.Name != Unused)
                 throw new InvalidDataException($"The corpus {corpus.Name} has no noted licence.");
         }
 
         Pairs = new FileInfo(Path.Combine(folder.FullName, "pairs.jsonl"));
         _sources = new(() => [.. SourcesOf(s_words)]);
-        _pairSource = new(() => ManifestSource.Of("Pages of these texts, printed in twelve typefaces, worn, and read by Tesseract 5.3", "as the texts", Pairs));
+        _pairSource = new(() => ManifestSource.Of(
+            "Pages of these texts, printed in twelve typefaces, worn, and read by Tesseract 5.3", "as the texts", Pairs));
     }
 
     /// <summary>The pages, as pairs of what was read and the truth.</summary>
@@ -67,7 +72,8 @@ internal sealed class TrainingFolder
     public IEnumerable<ManifestSource> JudgedSources() => SourcesOf(s_judged);
 
     /// <summary>Some of it, by folder or file.</summary>
-    public IEnumerable<ManifestSource> JudgedSources(IEnumerable<string> paths) => SourcesOf([.. s_judged.Where(corpus => paths.Contains(corpus.Path))]);
+    public IEnumerable<ManifestSource> JudgedSources(IEnumerable<string> paths) =>
+        SourcesOf([.. s_judged.Where(corpus => paths.Contains(corpus.Path))]);
 
     /// <summary>A pair file, or the files of a corpus, packed ones too and those in folders below.</summary>
     public FileInfo[] Files(string path)

@@ -3,7 +3,9 @@ using System.Xml;
 
 namespace OcrFrench.Tesseract;
 
-/// <summary>Takes the words of an ALTO document back into the pages that it was written of: after it was cleaned, or corrected by hand.</summary>
+/// <summary>
+/// Takes the words of an ALTO document back into the pages that it was written of: after it was cleaned, or corrected by hand.
+/// </summary>
 public static class AltoPages
 {
     /// <summary>Pages with the blocks, lines and words of a document.</summary>
@@ -18,7 +20,8 @@ public static class AltoPages
         var read = new List<ScanPage>(pages.Count);
         try
         {
-            using XmlReader xml = XmlReader.Create(new MemoryStream(alto), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
+            using XmlReader xml = XmlReader.Create(
+                new MemoryStream(alto), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
             while (xml.Read())
             {
                 if (xml.NodeType != XmlNodeType.Element || xml.LocalName != "Page") continue;
@@ -71,7 +74,9 @@ public static class AltoPages
             }
 
             if (text.Length == 0) continue;
-            float confidence = float.TryParse(element.GetAttribute("WC"), NumberStyles.Float, CultureInfo.InvariantCulture, out float share) ? share : 0;
+            float confidence = float.TryParse(element.GetAttribute("WC"), NumberStyles.Float, CultureInfo.InvariantCulture, out float share)
+                ? share
+                : 0;
             words.Add(new ScanWord { Text = text, Box = Box(element), Confidence = confidence });
         }
 
@@ -90,15 +95,20 @@ public static class AltoPages
     private static ScanBox Box(XmlReader element)
     {
         double left = Number(element, "HPOS"), top = Number(element, "VPOS");
-        return new ScanBox((int)Math.Round(left), (int)Math.Round(top), (int)Math.Round(left + Number(element, "WIDTH")), (int)Math.Round(top + Number(element, "HEIGHT")));
+        return new ScanBox((int)Math.Round(left), (int)Math.Round(top), (int)Math.Round(left + Number(element, "WIDTH")),
+            (int)Math.Round(top + Number(element, "HEIGHT")));
     }
 
     private static double Number(XmlReader element, string name) =>
-        double.TryParse(element.GetAttribute(name), NumberStyles.Float, CultureInfo.InvariantCulture, out double value) && double.IsFinite(value) ? Math.Clamp(value, 0, 1e6) : 0;
+        double.TryParse(element.GetAttribute(name), NumberStyles.Float, CultureInfo.InvariantCulture, out double value) && double.IsFinite(
+            value) ? Math.Clamp(value, 0, 1e6) : 0;
 
     private static ScanBaseline Baseline(string? points, ScanBox box)
     {
-        int[] numbers = [.. (points ?? "").Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).Select(static text => int.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out int value) ? value : -1)];
-        return numbers.Length == 4 ? new ScanBaseline(numbers[0], numbers[1], numbers[2], numbers[3]) : new ScanBaseline(box.Left, box.Bottom, box.Right, box.Bottom);
+        int[] numbers = [.. (points ?? "").Split([' ', ','], StringSplitOptions.RemoveEmptyEntries)
+            .Select(static text => int.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out int value) ? value : -1)];
+        return numbers.Length == 4
+            ? new ScanBaseline(numbers[0], numbers[1], numbers[2], numbers[3])
+            : new ScanBaseline(box.Left, box.Bottom, box.Right, box.Bottom);
     }
 }

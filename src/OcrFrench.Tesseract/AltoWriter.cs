@@ -4,7 +4,9 @@ using OcrFrench.Tesseract.Output;
 
 namespace OcrFrench.Tesseract;
 
-/// <summary>Writes pages as ALTO 4.4: words with their places and confidences, and the other readings of those that the engine doubted.</summary>
+/// <summary>
+/// Writes pages as ALTO 4.4: words with their places and confidences, and the other readings of those that the engine doubted.
+/// </summary>
 /// <remarks>Tesseract’s own writer makes ALTO 3, writes 9 % as 0.9 and 100 % as 0.100, and no other readings.</remarks>
 public static class AltoWriter
 {
@@ -144,7 +146,8 @@ public static class AltoWriter
         xml.WriteAttributeString("CONTENT", Markup.Plain(cut is { IsFirst: true } ? word.Text[..^1] : word.Text));
         WriteBox(xml, word.Box);
         xml.WriteAttributeString("WC", Share(word.Confidence));
-        if (word.Symbols.Count > 0 && word.Symbols.All(static symbol => symbol.IsSuperscript)) xml.WriteAttributeString("STYLE", "superscript");
+        if (word.Symbols.Count > 0 && word.Symbols.All(static symbol => symbol.IsSuperscript))
+            xml.WriteAttributeString("STYLE", "superscript");
         if (cut is not null)
         {
             xml.WriteAttributeString("SUBS_TYPE", cut.IsFirst ? "HypPart1" : "HypPart2");
@@ -152,8 +155,10 @@ public static class AltoWriter
         }
 
         // The format allows one character for a glyph; half a word's glyphs would be worse than none.
-        if (!(word.IsInDictionary && word.Confidence >= Sure) && word.Symbols.Count > 0 && word.Symbols.All(static symbol => symbol.Text.Length == 1))
-            foreach (ScanSymbol symbol in word.Symbols.Take(cut is { IsFirst: true } ? word.Symbols.Count - 1 : word.Symbols.Count)) WriteGlyph(xml, symbol);
+        if (!(word.IsInDictionary && word.Confidence >= Sure) && word.Symbols.Count > 0
+            && word.Symbols.All(static symbol => symbol.Text.Length == 1))
+            foreach (ScanSymbol symbol in word.Symbols.Take(cut is { IsFirst: true } ? word.Symbols.Count - 1 : word.Symbols.Count))
+                WriteGlyph(xml, symbol);
         xml.WriteEndElement();
     }
 

@@ -26,7 +26,9 @@ public sealed class EngineNotFoundException : Exception
 
     private static string Describe(MissingPart part, string name, IReadOnlyList<string> tried)
     {
-        string what = part == MissingPart.Library ? $"The library {name} is not installed, or cannot be loaded." : $"Tesseract’s data for the language “{name}” are not installed.";
+        string what = part == MissingPart.Library
+            ? $"The library {name} is not installed, or cannot be loaded."
+            : $"Tesseract’s data for the language “{name}” are not installed.";
         string commands = string.Join("\n", Commands(part, name).Select(static command => $"  {command.Key}: {command.Value}"));
         return $"{what}\nTried:\n{string.Join("\n", tried.Select(static file => "  " + file))}\nTo install:\n{commands}";
     }
@@ -40,7 +42,8 @@ public sealed class EngineNotFoundException : Exception
             new("Debian, Ubuntu", "sudo apt install tesseract-ocr tesseract-ocr-" + language.Replace('_', '-')),
             new("Fedora", "sudo dnf install tesseract tesseract-langpack-" + language),
             new("macOS", "brew install tesseract tesseract-lang"),
-            new("Windows", "winget install UB-Mannheim.TesseractOCR" + (part == MissingPart.Language ? $" (choose the language “{name}” in the installer)" : "")),
+            new("Windows", "winget install UB-Mannheim.TesseractOCR"
+                + (part == MissingPart.Language ? $" (choose the language “{name}” in the installer)" : "")),
         ];
     }
 }

@@ -46,7 +46,9 @@ public static class HocrWriter
     private static void WritePage(XmlWriter xml, ScanPage page, AltoIds ids)
     {
         string image = Markup.Plain(page.File).Replace('"', '\'');
-        Start(xml, "div", "ocr_page", ids, FormattableString.Invariant($"image \"{image}\"; {Box(new ScanBox(0, 0, page.Width, page.Height))}; ppageno {page.Number - 1}; scan_res {page.Resolution} {page.Resolution}"));
+        Start(xml, "div", "ocr_page", ids,
+            string.Create(CultureInfo.InvariantCulture, $"image \"{image}\"; {Box(new ScanBox(0, 0, page.Width, page.Height))}; ppageno {page.Number - 1}; "
+                + $"scan_res {page.Resolution} {page.Resolution}"));
         foreach (ScanBlock block in page.Blocks)
         {
             Start(xml, "div", "ocr_carea", ids, Box(block.Box));
@@ -58,7 +60,8 @@ public static class HocrWriter
                     Start(xml, "span", "ocr_line", ids, Box(line.Box) + "; " + Baseline(line));
                     foreach (ScanWord word in line.Words)
                     {
-                        Start(xml, "span", "ocrx_word", ids, FormattableString.Invariant($"{Box(word.Box)}; x_wconf {(int)Math.Round(word.Confidence * 100)}"));
+                        Start(xml, "span", "ocrx_word", ids,
+                            FormattableString.Invariant($"{Box(word.Box)}; x_wconf {(int)Math.Round(word.Confidence * 100)}"));
                         xml.WriteString(Markup.Plain(word.Text));
                         xml.WriteEndElement();
                     }
@@ -89,6 +92,7 @@ public static class HocrWriter
     private static string Baseline(ScanLine line)
     {
         ScanBaseline b = line.Baseline;
-        return string.Create(CultureInfo.InvariantCulture, $"baseline {b.Slope:0.####} {Math.Round(b.At(line.Box.Left) - line.Box.Bottom):0}");
+        return string.Create(
+            CultureInfo.InvariantCulture, $"baseline {b.Slope:0.####} {Math.Round(b.At(line.Box.Left) - line.Box.Bottom):0}");
     }
 }

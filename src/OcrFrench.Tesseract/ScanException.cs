@@ -63,7 +63,10 @@ public enum ScanProblem
     /// <summary>The image is damaged, or the file ends too early.</summary>
     Damaged,
 
-    /// <summary>The image has more pixels than <see cref="ScanReaderOptions.MaxPixels"/>, or a side longer than Tesseract can read. It was not decoded.</summary>
+    /// <summary>
+    /// The image has more pixels than <see cref="ScanReaderOptions.MaxPixels"/>, or a side longer than Tesseract can read. It was not
+    /// decoded.
+    /// </summary>
     TooLarge,
 
     /// <summary>The image is too small to hold text.</summary>

@@ -7,7 +7,8 @@ namespace OcrFrench.Tesseract;
 /// <param name="Height">The height in pixels.</param>
 /// <param name="Components">1 for black and white or grey, 3 for colours, 4 for printing colours.</param>
 /// <param name="BitsPerComponent">1 for black and white, else 8.</param>
-public sealed record ScanImage(ScanImageEncoding Encoding, ReadOnlyMemory<byte> Bytes, int Width, int Height, int Components, int BitsPerComponent);
+public sealed record ScanImage(
+    ScanImageEncoding Encoding, ReadOnlyMemory<byte> Bytes, int Width, int Height, int Components, int BitsPerComponent);
 
 /// <summary>How a <see cref="ScanImage"/> is encoded.</summary>
 public enum ScanImageEncoding

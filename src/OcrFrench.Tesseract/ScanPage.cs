@@ -1,6 +1,8 @@
 namespace OcrFrench.Tesseract;
 
-/// <summary>A page as it was read: blocks, paragraphs, lines, words and symbols, each with its place on the image as it was given.</summary>
+/// <summary>
+/// A page as it was read: blocks, paragraphs, lines, words and symbols, each with its place on the image as it was given.
+/// </summary>
 public sealed record ScanPage
 {
     /// <summary>The file.</summary>
@@ -46,7 +48,8 @@ public sealed record ScanPage
     public IEnumerable<ScanWord> Words => Lines.SelectMany(static line => line.Words);
 
     /// <summary>All lines in reading order.</summary>
-    public IEnumerable<ScanLine> Lines => Blocks.SelectMany(static block => block.Paragraphs).SelectMany(static paragraph => paragraph.Lines);
+    public IEnumerable<ScanLine> Lines =>
+        Blocks.SelectMany(static block => block.Paragraphs).SelectMany(static paragraph => paragraph.Lines);
 
     /// <summary>How sure the engine was of the words, on the average of their letters, from 0 to 1; 0 for an empty page.</summary>
     public double MeanConfidence

@@ -18,16 +18,27 @@ public sealed record ScanPreparation
     /// <summary>Whether a page that stands askew is turned upright; automatically from one degree on, up to seven.</summary>
     public ScanStep Deskew { get; init; }
 
-    /// <summary>Whether shadows and yellowed paper are evened out to white; automatically where the paper is much darker in one place than in another.</summary>
+    /// <summary>
+    /// Whether shadows and yellowed paper are evened out to white; automatically where the paper is much darker in one place than in
+    /// another.
+    /// </summary>
     public ScanStep Background { get; init; }
 
-    /// <summary>Whether specks much smaller than the dots of the letters are taken away. Black and white images only; automatically where there are more specks than letters.</summary>
+    /// <summary>
+    /// Whether specks much smaller than the dots of the letters are taken away. Black and white images only; automatically where there are
+    /// more specks than letters.
+    /// </summary>
     public ScanStep Despeckle { get; init; }
 
-    /// <summary>Whether small letters are enlarged; automatically where those without ascender are 10 pixels high or less, as at 150 dots an inch.</summary>
+    /// <summary>
+    /// Whether small letters are enlarged; automatically where those without ascender are 10 pixels high or less, as at 150 dots an inch.
+    /// </summary>
     public ScanStep Upscale { get; init; }
 
-    /// <summary>How the image is made black and white, beyond what the engine does itself. Sauvola helps on shaded pages, but evening out the background helps more: off unless asked for.</summary>
+    /// <summary>
+    /// How the image is made black and white, beyond what the engine does itself. Sauvola helps on shaded pages, but evening out the
+    /// background helps more: off unless asked for.
+    /// </summary>
     public ScanBinarization Binarization { get; init; }
 }
 

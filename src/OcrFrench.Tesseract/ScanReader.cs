@@ -7,8 +7,8 @@ namespace OcrFrench.Tesseract;
 
 /// <summary>Reads scans with Tesseract: files of one or many pages, several pages at once, each by an engine of its own.</summary>
 /// <remarks>
-/// Can be used from several threads; its engines are kept for the next call until it is disposed. Formats: PNG, JPEG, TIFF, BMP, GIF, PNM, JPEG 2000
-/// and WebP as far as Leptonica was built with them, and PDF where poppler’s <c>pdftoppm</c> is installed.
+/// Can be used from several threads; its engines are kept for the next call until it is disposed. Formats: PNG, JPEG, TIFF, BMP, GIF, PNM,
+/// JPEG 2000 and WebP as far as Leptonica was built with them, and PDF where poppler’s <c>pdftoppm</c> is installed.
 /// </remarks>
 public sealed class ScanReader : IDisposable
 {
@@ -17,7 +17,8 @@ public sealed class ScanReader : IDisposable
     private readonly int _parallelism;
 
     /// <summary>Makes a reader for French, with every step of preparation automatic.</summary>
-    /// <exception cref="EngineNotFoundException">Tesseract, Leptonica or the data for French are missing; the message says how to install them.</exception>
+    /// <exception cref="EngineNotFoundException">Tesseract, Leptonica or the data for French are missing; the message says how to install
+    /// them.</exception>
     public ScanReader()
         : this(new ScanReaderOptions())
     {
@@ -25,16 +26,20 @@ public sealed class ScanReader : IDisposable
 
     /// <summary>Makes a reader. The libraries are loaded now; engines are made when the first page is read.</summary>
     /// <param name="options">How to read.</param>
-    /// <exception cref="EngineNotFoundException">Tesseract, Leptonica or the data of the language are missing; the message says how to install them.</exception>
+    /// <exception cref="EngineNotFoundException">Tesseract, Leptonica or the data of the language are missing; the message says how to
+    /// install them.</exception>
     /// <exception cref="ArgumentException">An option makes no sense.</exception>
     public ScanReader(ScanReaderOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
         Options = options;
-        if (Options.TimeLimit < TimeSpan.Zero) throw new ArgumentOutOfRangeException(nameof(options), Options.TimeLimit, "TimeLimit is zero or more.");
-        if (Options.Parallelism < 0) throw new ArgumentOutOfRangeException(nameof(options), Options.Parallelism, "Parallelism is 0 or more.");
+        if (Options.TimeLimit < TimeSpan.Zero)
+            throw new ArgumentOutOfRangeException(nameof(options), Options.TimeLimit, "TimeLimit is zero or more.");
+        if (Options.Parallelism < 0)
+            throw new ArgumentOutOfRangeException(nameof(options), Options.Parallelism, "Parallelism is 0 or more.");
         if (Options.MaxPixels <= 0) throw new ArgumentOutOfRangeException(nameof(options), Options.MaxPixels, "MaxPixels is more than 0.");
-        if (Options.Resolution is <= 0) throw new ArgumentOutOfRangeException(nameof(options), Options.Resolution, "Resolution is more than 0.");
+        if (Options.Resolution is <= 0)
+            throw new ArgumentOutOfRangeException(nameof(options), Options.Resolution, "Resolution is more than 0.");
         NativeLibraries.Load(Options.LibraryPath ?? Environment.GetEnvironmentVariable(NativeLibraries.Place));
         EngineVersion = Engine.Version;
         string data = LanguageData.Find(Options.Language, Options.DataFolder);
@@ -81,7 +86,8 @@ public sealed class ScanReader : IDisposable
     /// <param name="cancellationToken">To give up.</param>
     /// <returns>An outcome for every page, in order; one for the whole file where it cannot be opened.</returns>
     /// <exception cref="InvalidDataException">The data of the language are damaged.</exception>
-    public IAsyncEnumerable<ScanOutcome> ReadAllAsync(IEnumerable<string> files, IProgress<ScanProgress> progress, CancellationToken cancellationToken = default)
+    public IAsyncEnumerable<ScanOutcome> ReadAllAsync(
+        IEnumerable<string> files, IProgress<ScanProgress> progress, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(progress);
@@ -91,7 +97,8 @@ public sealed class ScanReader : IDisposable
     /// <summary>Ends the engines; those that are reading end with their page.</summary>
     public void Dispose() => _engines.Dispose();
 
-    private async IAsyncEnumerable<ScanOutcome> Read(IEnumerable<string> files, IProgress<ScanProgress>? progress, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private async IAsyncEnumerable<ScanOutcome> Read(
+        IEnumerable<string> files, IProgress<ScanProgress>? progress, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         // Pages wait here for their turn to be given out; some are ahead, so that a slow one does not stop the others.
@@ -101,7 +108,9 @@ public sealed class ScanReader : IDisposable
         {
             foreach (PageTask page in Pages(files, stop.Token))
             {
-                pending.Enqueue(page.Error is null ? Task.Run(() => Read(page, stop.Token), CancellationToken.None) : Task.FromResult(page.ToOutcome()));
+                pending.Enqueue(page.Error is null
+                    ? Task.Run(() => Read(page, stop.Token), CancellationToken.None)
+                    : Task.FromResult(page.ToOutcome()));
                 while (pending.Count > ahead) yield return Done(await pending.Dequeue().ConfigureAwait(false));
             }
 
@@ -111,7 +120,8 @@ public sealed class ScanReader : IDisposable
         {
             // Whoever leaves early does not leave engines behind that still read.
             await stop.CancelAsync().ConfigureAwait(false);
-            foreach (Task<ScanOutcome> left in pending) await left.ContinueWith(static _ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default).ConfigureAwait(false);
+            foreach (Task<ScanOutcome> left in pending) await left.ContinueWith(static _ => { }, CancellationToken.None,
+                TaskContinuationOptions.None, TaskScheduler.Default).ConfigureAwait(false);
         }
 
         ScanOutcome Done(ScanOutcome outcome)

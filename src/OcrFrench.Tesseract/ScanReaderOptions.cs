@@ -21,16 +21,22 @@ public sealed record ScanReaderOptions
     /// <summary>How long a page may take, the image’s decoding and preparation included; zero for no limit.</summary>
     public TimeSpan TimeLimit { get; init; } = TimeSpan.FromMinutes(5);
 
-    /// <summary>The most pixels that an image may have. Larger ones are refused before they are decoded. The default is enough for a page of A2 at 600 dots an inch.</summary>
+    /// <summary>
+    /// The most pixels that an image may have. Larger ones are refused before they are decoded. The default is enough for a page of A2 at
+    /// 600 dots an inch.
+    /// </summary>
     public long MaxPixels { get; init; } = 150_000_000;
 
     /// <summary>
-    /// Where Tesseract’s library is: its file or its folder. Without it, the environment variable <c>OCRFRENCH_TESSERACT</c> says, or else the
-    /// usual places are searched. The first reader of a process decides.
+    /// Where Tesseract’s library is: its file or its folder. Without it, the environment variable <c>OCRFRENCH_TESSERACT</c> says, or else
+    /// the usual places are searched. The first reader of a process decides.
     /// </summary>
     public string? LibraryPath { get; init; }
 
-    /// <summary>The folder with the data of languages (<c>fra.traineddata</c>). Without it, the environment variable <c>TESSDATA_PREFIX</c> says, or else the usual places are searched.</summary>
+    /// <summary>
+    /// The folder with the data of languages (<c>fra.traineddata</c>). Without it, the environment variable <c>TESSDATA_PREFIX</c> says, or
+    /// else the usual places are searched.
+    /// </summary>
     public string? DataFolder { get; init; }
 
     /// <summary>Whether each page keeps its image (<see cref="ScanPage.Image"/>), as a PDF of it needs.</summary>
@@ -43,10 +49,15 @@ public sealed record ScanReaderOptions
 /// <summary>How a page is laid out.</summary>
 public enum ScanLayout
 {
-    /// <summary>The engine finds out; a page with many leaders is also read as one column, which is taken where it gives clearly more lines with a title and a number.</summary>
+    /// <summary>
+    /// The engine finds out; a page with many leaders is also read as one column, which is taken where it gives clearly more lines with a
+    /// title and a number.
+    /// </summary>
     Automatic = 3,
 
-    /// <summary>One column, with text of different sizes: also tables of contents, whose page numbers stand far from their titles.</summary>
+    /// <summary>
+    /// One column, with text of different sizes: also tables of contents, whose page numbers stand far from their titles.
+    /// </summary>
     Column = 4,
 
     /// <summary>One even block of text.</summary>

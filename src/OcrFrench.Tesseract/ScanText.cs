@@ -2,7 +2,10 @@ using System.Text;
 
 namespace OcrFrench.Tesseract;
 
-/// <summary>What was read as running text, with what the engine says of its words: what <see cref="OcrCleaner.Analyze(string, IReadOnlyList{RecognizedWord})"/> takes.</summary>
+/// <summary>
+/// What was read as running text, with what the engine says of its words: what
+/// <see cref="OcrCleaner.Analyze(string, IReadOnlyList{RecognizedWord})"/> takes.
+/// </summary>
 public sealed class ScanText
 {
     private ScanText(string text, IReadOnlyList<RecognizedWord> words)
@@ -11,7 +14,9 @@ public sealed class ScanText
         Words = words;
     }
 
-    /// <summary>The words of a line with a space between, lines below each other, an empty line between paragraphs and between pages.</summary>
+    /// <summary>
+    /// The words of a line with a space between, lines below each other, an empty line between paragraphs and between pages.
+    /// </summary>
     public string Text { get; }
 
     /// <summary>Every word with its place in <see cref="Text"/>, its confidence and its other readings.</summary>
@@ -51,7 +56,8 @@ public sealed class ScanText
         {
             // Symbols that do not add up to the word, as in scripts that join letters, are left out.
             if (string.CompareOrdinal(word.Text, at, symbol.Text, 0, symbol.Text.Length) != 0) break;
-            symbols.Add(new RecognizedSymbol { Start = start + at, Length = symbol.Text.Length, Confidence = symbol.Confidence, Alternatives = symbol.Alternatives });
+            symbols.Add(new RecognizedSymbol {
+                Start = start + at, Length = symbol.Text.Length, Confidence = symbol.Confidence, Alternatives = symbol.Alternatives });
             at += symbol.Text.Length;
         }
 

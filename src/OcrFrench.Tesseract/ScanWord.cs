@@ -18,7 +18,9 @@ public sealed record ScanWord
     /// <summary>The language that it was read in, such as <c>fra</c>.</summary>
     public string Language { get; init; } = "";
 
-    /// <summary>What is known of the letters it is set in; nothing where the engine does not tell, as the models of Tesseract 5 do not.</summary>
+    /// <summary>
+    /// What is known of the letters it is set in; nothing where the engine does not tell, as the models of Tesseract 5 do not.
+    /// </summary>
     public ScanFont? Font { get; init; }
 
     /// <summary>Its symbols, in order.</summary>

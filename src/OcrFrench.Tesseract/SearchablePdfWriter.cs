@@ -1,8 +1,12 @@
+using System.Globalization;
 using OcrFrench.Tesseract.Output.Pdf;
 
 namespace OcrFrench.Tesseract;
 
-/// <summary>Writes pages as a PDF that shows their images, untouched, and carries their words invisibly where they stand: to be searched, marked and copied.</summary>
+/// <summary>
+/// Writes pages as a PDF that shows their images, untouched, and carries their words invisibly where they stand: to be searched, marked and
+/// copied.
+/// </summary>
 /// <remarks>A JPEG goes into it as the file that it is, a black and white image as a fax, others without loss.</remarks>
 public static class SearchablePdfWriter
 {
@@ -10,13 +14,15 @@ public static class SearchablePdfWriter
     private const int UsualResolution = 300;
 
     /// <summary>Writes a document in French.</summary>
-    /// <param name="pages">The pages, with their images (<see cref="ScanReaderOptions.KeepImages"/>): as they were read, or as <see cref="AltoPages.Read"/> gives them after cleaning.</param>
+    /// <param name="pages">The pages, with their images (<see cref="ScanReaderOptions.KeepImages"/>): as they were read, or as
+    /// <see cref="AltoPages.Read"/> gives them after cleaning.</param>
     /// <param name="stream">Where to write; it is left open.</param>
     /// <exception cref="ArgumentException">A page has no image.</exception>
     public static void Write(IReadOnlyList<ScanPage> pages, Stream stream) => Write(pages, stream, "fr");
 
     /// <summary>Writes a document.</summary>
-    /// <param name="pages">The pages, with their images (<see cref="ScanReaderOptions.KeepImages"/>): as they were read, or as <see cref="AltoPages.Read"/> gives them after cleaning.</param>
+    /// <param name="pages">The pages, with their images (<see cref="ScanReaderOptions.KeepImages"/>): as they were read, or as
+    /// <see cref="AltoPages.Read"/> gives them after cleaning.</param>
     /// <param name="stream">Where to write; it is left open.</param>
     /// <param name="language">The language of the text, as RFC 3066 names it: <c>fr</c>, <c>fr-CA</c>.</param>
     /// <exception cref="ArgumentException">A page has no image.</exception>
@@ -26,24 +32,28 @@ public static class SearchablePdfWriter
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(language);
         foreach (ScanPage page in pages)
-            if (page.Image is null) throw new ArgumentException($"Page {page.Number} of {page.File} was read without keeping its image.", nameof(pages));
+            if (page.Image is null)
+                throw new ArgumentException($"Page {page.Number} of {page.File} was read without keeping its image.", nameof(pages));
 
         var pdf = new PdfFileWriter(stream);
         var fonts = new PdfFonts(pages.SelectMany(static page => page.Words).Select(static word => word.Text));
         int catalog = pdf.Reserve(), tree = pdf.Reserve();
         int[] fontNumbers = fonts.Write(pdf);
-        string resources = string.Concat(fontNumbers.Select(static (number, index) => FormattableString.Invariant($"/F{index} {number} 0 R ")));
+        string resources = string.Concat(
+            fontNumbers.Select(static (number, index) => FormattableString.Invariant($"/F{index} {number} 0 R ")));
         var kids = new List<int>(pages.Count);
         foreach (ScanPage page in pages)
         {
             double scale = 72.0 / (page.Resolution > 0 ? page.Resolution : UsualResolution);
             int image = PdfImage.Write(pdf, page.Image!);
             int content = pdf.WriteStream("", PdfText.Of(page, scale, fonts), compress: true);
-            kids.Add(pdf.Write(FormattableString.Invariant(
-                $"<< /Type /Page /Parent {tree} 0 R /MediaBox [0 0 {page.Width * scale:0.##} {page.Height * scale:0.##}] /Contents {content} 0 R /Resources << /XObject << /Im {image} 0 R >> /Font << {resources}>> >> >>")));
+            kids.Add(pdf.Write(string.Create(CultureInfo.InvariantCulture, 
+                $"<< /Type /Page /Parent {tree} 0 R /MediaBox [0 0 {page.Width * scale:0.##} {page.Height * scale:0.##}] /Contents "
+                    + $"{content} 0 R /Resources << /XObject << /Im {image} 0 R >> /Font << {resources}>> >> >>")));
         }
 
-        pdf.Write(tree, FormattableString.Invariant($"<< /Type /Pages /Count {kids.Count} /Kids [{string.Join(' ', kids.Select(static kid => FormattableString.Invariant($"{kid} 0 R")))}] >>"));
+        pdf.Write(tree, string.Create(CultureInfo.InvariantCulture, $"<< /Type /Pages /Count {kids.Count} /Kids "
+            + $"[{string.Join(' ', kids.Select(static kid => FormattableString.Invariant($"{kid} 0 R")))}] >>"));
         string tag = new([.. language.Where(static c => char.IsAsciiLetterOrDigit(c) || c == '-')]);
         pdf.Write(catalog, FormattableString.Invariant($"<< /Type /Catalog /Pages {tree} 0 R /Lang ({tag}) >>"));
         pdf.Finish(catalog);

@@ -30,7 +30,8 @@ public static class TsvWriter
                         Row(table, 4, p, b, g, ++l, 0, line.Box, "-1", "");
                         int w = 0;
                         foreach (ScanWord word in line.Words)
-                            Row(table, 5, p, b, g, l, ++w, word.Box, (word.Confidence * 100).ToString("0.######", CultureInfo.InvariantCulture), word.Text);
+                            Row(table, 5, p, b, g, l, ++w, word.Box,
+                                (word.Confidence * 100).ToString("0.######", CultureInfo.InvariantCulture), word.Text);
                     }
                 }
             }
@@ -39,7 +40,9 @@ public static class TsvWriter
         return Encoding.UTF8.GetBytes(table.ToString());
     }
 
-    private static void Row(StringBuilder table, int level, int page, int block, int paragraph, int line, int word, ScanBox box, string confidence, string text) =>
-        table.Append(CultureInfo.InvariantCulture, $"{level}\t{page}\t{block}\t{paragraph}\t{line}\t{word}\t{box.Left}\t{box.Top}\t{box.Width}\t{box.Height}\t{confidence}\t")
+    private static void Row(StringBuilder table, int level, int page, int block, int paragraph, int line, int word, ScanBox box,
+        string confidence, string text) =>
+        table.Append(CultureInfo.InvariantCulture,
+            $"{level}\t{page}\t{block}\t{paragraph}\t{line}\t{word}\t{box.Left}\t{box.Top}\t{box.Width}\t{box.Height}\t{confidence}\t")
             .Append(text.Replace('\t', ' ').Replace('\n', ' ')).Append('\n');
 }

@@ -38,19 +38,25 @@ internal static class CleanCommand
         var changes = new Option<string?>("--changes") { Description = Messages.Changes, HelpName = "FILE.jsonl" };
         var doubts = new Option<string?>("--doubts") { Description = Messages.DoubtsOption, HelpName = "FILE.jsonl" };
         var format = new Option<string?>("--format") { Description = Messages.Format }.AcceptOnlyFromAmong(TextFormats.All);
-        Option<string?> encoding = EncodingOption("--encoding", Messages.EncodingOption), outputEncoding = EncodingOption("--output-encoding", Messages.OutputEncoding);
+        Option<string?> encoding = EncodingOption("--encoding", Messages.EncodingOption),
+            outputEncoding = EncodingOption("--output-encoding", Messages.OutputEncoding);
         var field = new Option<string?>("--field") { Description = Messages.Field, HelpName = "NAME" };
         var withCorrections = new Option<bool>("--with-corrections") { Description = Messages.WithCorrections };
         var withDoubts = new Option<bool>("--with-doubts") { Description = Messages.WithDoubts };
         var check = new Option<bool>("--check") { Description = Messages.Check };
         var quiet = new Option<bool>("--quiet", "-q") { Description = Messages.Quiet };
-        Option<int> jobs = NumberOption.AtLeast(1, "--jobs", Messages.JobsOfFolder, "-j"), shard = NumberOption.AtLeast(1, "--shard", Messages.Shard);
+        Option<int> jobs = NumberOption.AtLeast(1, "--jobs", Messages.JobsOfFolder, "-j"),
+            shard = NumberOption.AtLeast(1, "--shard", Messages.Shard);
         var manifest = new Option<string?>("--manifest") { Description = Messages.ManifestOption, HelpName = "FILE.json" };
         var restart = new Option<bool>("--restart") { Description = Messages.Restart };
         var noFirstPass = new Option<bool>("--no-first-pass") { Description = Messages.NoFirstPass };
         var report = new Option<string?>("--report") { Description = Messages.ReportOption, HelpName = "FILE.html" };
         var engine = new EngineOptions();
-        var command = new Command("clean", Messages.Clean) { files, output, inPlace, diff, diffStyle, changes, doubts, format, encoding, outputEncoding, field, withCorrections, withDoubts, check, jobs, restart, noFirstPass, report, manifest, shard, quiet };
+        var command = new Command("clean", Messages.Clean)
+        {
+            files, output, inPlace, diff, diffStyle, changes, doubts, format, encoding, outputEncoding, field, withCorrections, withDoubts,
+            check, jobs, restart, noFirstPass, report, manifest, shard, quiet,
+        };
         engine.AddTo(command);
         command.SetAction(parse =>
         {
@@ -75,9 +81,11 @@ internal static class CleanCommand
                 NoFirstPass = parse.GetValue(noFirstPass),
                 Report = parse.GetValue(report),
             };
-            if (parse.GetValue(manifest) is { } plan) return new ShardRun(plan, parse.GetValue(shard), CleanPlan.Shard(settings, parse.GetValue(shard)), terminal).Run();
+            if (parse.GetValue(manifest) is { } plan)
+                return new ShardRun(plan, parse.GetValue(shard), CleanPlan.Shard(settings, parse.GetValue(shard)), terminal).Run();
             if (parse.GetValue(shard) > 0) throw new ToolException(ExitCode.Usage, Messages.ManifestNeeds);
-            if (CollectionSettings.Of(settings) is { } collection) return Collection(collection, settings, engine.Cleaners(parse), terminal);
+            if (CollectionSettings.Of(settings) is { } collection)
+                return Collection(collection, settings, engine.Cleaners(parse), terminal);
             IReadOnlyList<CleanTask> tasks = CleanPlan.Make(settings);
             return new CleanRun(settings, engine.Cleaners(parse), terminal).Run(tasks);
         });
@@ -102,5 +110,6 @@ internal static class CleanCommand
         return option;
     }
 
-    public static TextEncoding? Find(string? name) => name is not null && TextEncoding.TryFind(name, out TextEncoding? encoding) ? encoding : null;
+    public static TextEncoding? Find(string? name) =>
+        name is not null && TextEncoding.TryFind(name, out TextEncoding? encoding) ? encoding : null;
 }

@@ -9,7 +9,11 @@ internal static class CommandLine
     public static int Run(string[] args, Terminal terminal)
     {
         // Not a RootCommand: that one takes its name from the program's file.
-        var root = new Command("ocrfrench", Messages.Root) { new HelpOption { Description = Messages.Help, Recursive = true }, new VersionOption { Description = Messages.Version } };
+        var root = new Command("ocrfrench", Messages.Root)
+        {
+            new HelpOption { Description = Messages.Help, Recursive = true },
+            new VersionOption { Description = Messages.Version },
+        };
         root.Subcommands.Add(CleanCommand.Create(terminal));
         root.Subcommands.Add(PlanCommand.Create(terminal));
         root.Subcommands.Add(MergeCommand.Create(terminal));

@@ -30,7 +30,9 @@ internal static class EvaluateCommand
             Func<string, string> view = parse.GetValue(ignoreHyphens) ? Evaluator.WithoutInnerHyphens : static text => text;
             EvaluationResult sum = EvaluationResult.Empty;
             HipeResult hipeSum = HipeResult.Empty;
-            foreach ((string truth, string ocr, string cleaned) in pairFile is null ? Texts(named, cleaner) : Pairs(pairFile, named.FirstOrDefault(), cleaner))
+            foreach ((string truth, string ocr, string cleaned) in pairFile is null
+                ? Texts(named, cleaner)
+                : Pairs(pairFile, named.FirstOrDefault(), cleaner))
             {
                 sum = sum.Add(Evaluator.Compare(view(truth), view(ocr), view(cleaned)));
                 if (parse.GetValue(hipe)) hipeSum = hipeSum.Add(Evaluator.CompareHipe(view(truth), view(ocr), view(cleaned)));

@@ -17,7 +17,9 @@ internal static class ExitCode
     /// <summary>A rule file, a word list or another setting is wrong; nothing was done.</summary>
     public const int Configuration = 4;
 
-    /// <summary>A run over a folder did not come to its end, or not to its beginning: what is missing is said, and the same command goes on.</summary>
+    /// <summary>
+    /// A run over a folder did not come to its end, or not to its beginning: what is missing is said, and the same command goes on.
+    /// </summary>
     public const int Unfinished = 5;
 
     public const int Interrupted = 130;

@@ -6,8 +6,8 @@ namespace OcrFrench.Tool;
 internal static class Explanation
 {
     /// <summary>
-    /// A row for each stretch between white space, or wider where a change or a doubt reaches over it; a row more for each further change, and for
-    /// each doubt about what was changed in part.
+    /// A row for each stretch between white space, or wider where a change or a doubt reaches over it; a row more for each further change,
+    /// and for each doubt about what was changed in part.
     /// </summary>
     public static IEnumerable<string[]> Rows(CleaningResult result)
     {
@@ -24,8 +24,10 @@ internal static class Explanation
             int first = next, firstDoubt = nextDoubt, end = WordEnd(source, start);
             while (true)
             {
-                if (next < result.Corrections.Count && result.Corrections[next].Start <= end) end = WordEnd(source, Math.Max(end, result.Corrections[next++].End));
-                else if (nextDoubt < result.Doubts.Count && result.Doubts[nextDoubt].Start < end) end = WordEnd(source, Math.Max(end, result.Doubts[nextDoubt++].End));
+                if (next < result.Corrections.Count && result.Corrections[next].Start <= end)
+                    end = WordEnd(source, Math.Max(end, result.Corrections[next++].End));
+                else if (nextDoubt < result.Doubts.Count && result.Doubts[nextDoubt].Start < end)
+                    end = WordEnd(source, Math.Max(end, result.Doubts[nextDoubt++].End));
                 else break;
             }
 
@@ -39,7 +41,8 @@ internal static class Explanation
     private static IEnumerable<string[]> Rows(CleaningResult result, int start, int end, Correction[] changes, Doubt[] doubts)
     {
         string read = OneLine(result.Source[start..end]);
-        if (changes.Length == 0) yield return [read, read, Messages.Unchanged, doubts.Length > 0 ? Messages.WhyDoubted(doubts[0]) : read.Any(char.IsLetter) ? Messages.NotSuspected : Messages.NoWord];
+        if (changes.Length == 0) yield return [read, read, Messages.Unchanged,
+            doubts.Length > 0 ? Messages.WhyDoubted(doubts[0]) : read.Any(char.IsLetter) ? Messages.NotSuspected : Messages.NoWord];
         for (int i = 0; i < changes.Length; i++)
         {
             string written = OneLine(result.Text[result.Map.ToOutput(start)..result.Map.ToOutput(end)]);
@@ -47,7 +50,8 @@ internal static class Explanation
         }
 
         // A word that was repaired and that no dictionary has needs no second reason.
-        foreach (Doubt doubt in changes.Length == 0 ? doubts.Skip(1) : doubts.Where(static doubt => doubt.Readings.Count > 0)) yield return ["", "", OneLine(doubt.Original), Messages.WhyDoubted(doubt)];
+        foreach (Doubt doubt in changes.Length == 0 ? doubts.Skip(1) : doubts.Where(static doubt => doubt.Readings.Count > 0))
+            yield return ["", "", OneLine(doubt.Original), Messages.WhyDoubted(doubt)];
     }
 
     private static string[] Row(string read, string written, Correction correction) =>

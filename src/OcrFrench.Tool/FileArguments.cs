@@ -8,7 +8,8 @@ internal static class FileArguments
     public static void RefuseOptions(this Argument<string[]> files) =>
         files.Validators.Add(static result =>
         {
-            string? option = result.Tokens.Select(static token => token.Value).FirstOrDefault(static value => value.Length > 1 && value[0] == '-' && !File.Exists(value));
+            string? option = result.Tokens.Select(static token => token.Value)
+                .FirstOrDefault(static value => value.Length > 1 && value[0] == '-' && !File.Exists(value));
             if (option is not null) result.AddError(Messages.UnknownOption(option));
         });
 }

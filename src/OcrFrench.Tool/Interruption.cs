@@ -1,6 +1,8 @@
 namespace OcrFrench.Tool;
 
-/// <summary>What happens when the program is asked to end: normally it ends at once; whoever has something in hand can finish that first.</summary>
+/// <summary>
+/// What happens when the program is asked to end: normally it ends at once; whoever has something in hand can finish that first.
+/// </summary>
 internal static class Interruption
 {
     private static CancellationTokenSource? s_inHand;

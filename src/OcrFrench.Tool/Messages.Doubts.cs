@@ -10,19 +10,23 @@ internal static partial class Messages
         "Write every doubt, a place that was suspected and left, with its readings, to this file of JSON lines.",
         "Écrire chaque doute, un endroit suspect laissé tel quel, avec ses lectures possibles, dans ce fichier de lignes JSON.");
 
-    public static string WithDoubts => Say("Add a member “doubts” to each JSON object.", "Ajouter un membre « doubts » à chaque objet JSON.");
+    public static string WithDoubts =>
+        Say("Add a member “doubts” to each JSON object.", "Ajouter un membre « doubts » à chaque objet JSON.");
 
     public static string DoubtsOfLog => Say(
         "The doubts of the same run, as clean --doubts has written them. Those of a cleaned folder are found by themselves.",
         "Les doutes du même nettoyage, tels que clean --doubts les a écrits. Ceux d’un dossier nettoyé sont trouvés d’eux-mêmes.");
 
     public static string DoubtsOfOther(string file, string document) => Say(
-        $"{file}: the doubts about {document}, and those after it, are left out: the log does not name the document there. Give the log and the doubts of the same run.",
-        $"{file} : les doutes sur {document}, et ceux qui suivent, sont laissés de côté : le journal ne nomme pas ce document à cet endroit. Donnez le journal et les doutes du même nettoyage.");
+        $"{file}: the doubts about {document}, and those after it, are left out: the log does not name the document there. Give the log "
+            + "and the doubts of the same run.",
+        $"{file} : les doutes sur {document}, et ceux qui suivent, sont laissés de côté : le journal ne nomme pas ce document à cet "
+            + "endroit. Donnez le journal et les doutes du même nettoyage.");
 
     private static string Doubts(long count) => Number(count) + Say(count == 1 ? " doubt" : " doubts", count < 2 ? " doute" : " doutes");
 
-    private static string CorrectionsAndDoubts(long corrections, long doubts) => Corrections(corrections) + (doubts == 0 ? "" : Say(" and ", " et ") + Doubts(doubts));
+    private static string CorrectionsAndDoubts(long corrections, long doubts) =>
+        Corrections(corrections) + (doubts == 0 ? "" : Say(" and ", " et ") + Doubts(doubts));
 
     /// <summary>Why a word stays that looked damaged.</summary>
     public static string WhyDoubted(Doubt doubt) => Why(doubt.Reason, doubt.Threshold, doubt.Readings);
@@ -53,10 +57,12 @@ internal static partial class Messages
     private static string Why(DoubtReason reason, double? threshold, IReadOnlyList<DoubtReading> readings)
     {
         string why = Reason(reason) + (threshold is { } asked ? " " + Share(asked) : "");
-        return readings.Count == 0 ? why : why + Say(": ", " : ") + string.Join(", ", readings.Select(static reading => Visible(reading.Text) + " " + Share(reading.Probability)));
+        return readings.Count == 0 ? why : why + Say(": ", " : ") + string.Join(
+            ", ", readings.Select(static reading => Visible(reading.Text) + " " + Share(reading.Probability)));
     }
 
     private static string Share(double probability) => probability.ToString("F3", CultureInfo.InvariantCulture);
 
-    private static string Visible(string text) => text.Length == 0 ? "∅" : text.Replace("\r", "", StringComparison.Ordinal).Replace('\n', '⏎');
+    private static string Visible(string text) =>
+        text.Length == 0 ? "∅" : text.Replace("\r", "", StringComparison.Ordinal).Replace('\n', '⏎');
 }

@@ -14,9 +14,11 @@ internal static partial class Messages
 
     public static string OutputEncoding => Say(
         "Write texts in this encoding. By default each keeps its own, and repairs that it cannot write are left out.",
-        "Écrire les textes dans cet encodage. Par défaut, chacun garde le sien, et les réparations qu’il ne peut écrire sont laissées de côté.");
+        "Écrire les textes dans cet encodage. Par défaut, chacun garde le sien, et les réparations qu’il ne peut écrire sont laissées de "
+            + "côté.");
 
-    public static string UnknownEncoding(string name) => Say($"The encoding {name} is not known: {EncodingNames}.", $"L’encodage {name} est inconnu : {EncodingNames}.");
+    public static string UnknownEncoding(string name) =>
+        Say($"The encoding {name} is not known: {EncodingNames}.", $"L’encodage {name} est inconnu : {EncodingNames}.");
 
     public static string ConversionAndChanges => Say(
         "--output-encoding and --changes exclude each other: a log holds the bytes of repairs, not those of a conversion.",
@@ -31,6 +33,8 @@ internal static partial class Messages
     }
 
     public static string LeftOut(string file, TextEncoding encoding, int count) => Say(
-        $"{file}: {Number(count)} {(count == 1 ? "repair" : "repairs")} left out, whose characters {encoding} does not have. Use --output-encoding utf-8 to make them.",
-        $"{file} : {Number(count)} {(count < 2 ? "réparation laissée" : "réparations laissées")} de côté, dont les caractères manquent en {encoding}. Avec --output-encoding utf-8, elles sont faites.");
+        $"{file}: {Number(count)} {(count == 1 ? "repair" : "repairs")} left out, whose characters {encoding} does not have. Use "
+            + "--output-encoding utf-8 to make them.",
+        $"{file} : {Number(count)} {(count < 2 ? "réparation laissée" : "réparations laissées")} de côté, dont les caractères manquent en "
+            + $"{encoding}. Avec --output-encoding utf-8, elles sont faites.");
 }

@@ -10,9 +10,11 @@ internal static partial class Messages
         "Write nothing; list the files that would change, and end with exit code 3 if there are any.",
         "Ne rien écrire ; nommer les fichiers où quelque chose changerait, et finir avec le code de retour 3 s’il y en a.");
 
-    public static string CheckWritesNothing(string option) => Say($"--check writes nothing: leave {option} out.", $"--check n’écrit rien : enlevez {option}.");
+    public static string CheckWritesNothing(string option) =>
+        Say($"--check writes nothing: leave {option} out.", $"--check n’écrit rien : enlevez {option}.");
 
-    public static string Kinds(string names) => Say($"Make only corrections of these kinds: {names}.", $"Ne faire que les corrections de ces types : {names}.");
+    public static string Kinds(string names) =>
+        Say($"Make only corrections of these kinds: {names}.", $"Ne faire que les corrections de ces types : {names}.");
 
     public static string NoKinds => Say("Make no corrections of these kinds.", "Ne faire aucune correction de ces types.");
 
@@ -22,7 +24,8 @@ internal static partial class Messages
 
     public static string Protect => Say(
         "A list of what is never touched: .NET regular expressions, one a line; lines that start with # are notes.",
-        "Une liste de ce qui n’est jamais touché : expressions régulières de .NET, une par ligne ; les lignes qui commencent par # sont des notes.");
+        "Une liste de ce qui n’est jamais touché : expressions régulières de .NET, une par ligne ; les lignes qui commencent par # sont "
+            + "des notes.");
 
     public static string Decisions => Say(
         "A file of decisions in JSON: corrections once rejected stay rejected, once accepted stay accepted.",
@@ -39,7 +42,8 @@ internal static partial class Messages
     public static string BadPattern(string file, int line, int column, string why)
     {
         (string l, string c) = (line.ToString(CultureInfo.InvariantCulture), column.ToString(CultureInfo.InvariantCulture));
-        return Say($"{file}, line {l}, column {c}: not a regular expression. {why}", $"{file}, ligne {l}, colonne {c} : ce n’est pas une expression régulière. {why}");
+        return Say($"{file}, line {l}, column {c}: not a regular expression. {why}",
+            $"{file}, ligne {l}, colonne {c} : ce n’est pas une expression régulière. {why}");
     }
 
     public static string PatternNeedsBacktracking(string file, int line)
@@ -51,8 +55,10 @@ internal static partial class Messages
     }
 
     public static string CannotFollow(string file, long line, string original) => Say(
-        $"{file}, line {line.ToString(CultureInfo.InvariantCulture)}: the decision about “{original}” cannot be followed: what it writes, or what another writes, would be replaced again, without an end.",
-        $"{file}, ligne {line.ToString(CultureInfo.InvariantCulture)} : la décision sur « {original} » ne peut être suivie : ce qu’elle écrit, ou ce qu’une autre écrit, serait remplacé encore, sans fin.");
+        $"{file}, line {line.ToString(CultureInfo.InvariantCulture)}: the decision about “{original}” cannot be followed: what it writes, "
+            + $"or what another writes, would be replaced again, without an end.",
+        $"{file}, ligne {line.ToString(CultureInfo.InvariantCulture)} : la décision sur « {original} » ne peut être suivie : ce qu’elle "
+            + $"écrit, ou ce qu’une autre écrit, serait remplacé encore, sans fin.");
 
     public static string Problem(SettingsException error)
     {
@@ -60,7 +66,8 @@ internal static partial class Messages
         string what = error.Problem switch
         {
             SettingsProblem.InvalidJson => Say("not JSON.", "pas du JSON."),
-            SettingsProblem.UnknownMember => Say($"there is no member “{subject}”; there are {expected}.", $"il n’y a pas de membre « {subject} » ; il y a {expected}."),
+            SettingsProblem.UnknownMember => Say(
+                $"there is no member “{subject}”; there are {expected}.", $"il n’y a pas de membre « {subject} » ; il y a {expected}."),
             SettingsProblem.MemberTwice => Say($"the member “{subject}” occurs twice.", $"le membre « {subject} » figure deux fois."),
             SettingsProblem.MissingMember => Say($"the member “{subject}” is missing.", $"le membre « {subject} » manque."),
             _ when subject.Length == 0 => Say("not a JSON object.", "pas un objet JSON."),

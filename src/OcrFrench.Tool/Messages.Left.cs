@@ -9,18 +9,23 @@ internal static partial class Messages
     public static string LeftAsTheyAre => Say("left as they are", "laissés tels quels");
 
     /// <summary>What follows what was done with a file; nothing if nothing was left.</summary>
-    public static string AndLeft(IReadOnlyDictionary<string, long> words) => words.Count == 0 ? "" : Say("; left as they are: ", " ; laissés tels quels : ") + WordsLeft(words);
+    public static string AndLeft(IReadOnlyDictionary<string, long> words) =>
+        words.Count == 0 ? "" : Say("; left as they are: ", " ; laissés tels quels : ") + WordsLeft(words);
 
     /// <summary>The line on a whole run.</summary>
-    public static string AllLeft(IReadOnlyDictionary<string, long> words) => Say("Left as they are: ", "Laissés tels quels : ") + WordsLeft(words);
+    public static string AllLeft(IReadOnlyDictionary<string, long> words) =>
+        Say("Left as they are: ", "Laissés tels quels : ") + WordsLeft(words);
 
     /// <summary>As in a progress line.</summary>
-    public static string CountLeft(long words) => Count(words, Say("word left as it is", "mot laissé tel quel"), Say("words left as they are", "mots laissés tels quels"));
+    public static string CountLeft(long words) =>
+        Count(words, Say("word left as it is", "mot laissé tel quel"), Say("words left as they are", "mots laissés tels quels"));
 
     /// <summary>How many words of what: the most first, and what is no language last.</summary>
     public static string WordsLeft(IReadOnlyDictionary<string, long> words) => string.Join(", ", words
-        .OrderBy(static pair => pair.Key == NotProse).ThenByDescending(static pair => pair.Value).ThenBy(static pair => pair.Key, StringComparer.Ordinal)
-        .Select(static (pair, i) => (i == 0 ? Count(pair.Value, Say("word", "mot"), Say("words", "mots")) : Grouped(pair.Value)) + " " + OfWhat(pair.Key)));
+        .OrderBy(static pair => pair.Key == NotProse).ThenByDescending(static pair => pair.Value)
+        .ThenBy(static pair => pair.Key, StringComparer.Ordinal)
+        .Select(static (pair, i) => (
+            i == 0 ? Count(pair.Value, Say("word", "mot"), Say("words", "mots")) : Grouped(pair.Value)) + " " + OfWhat(pair.Key)));
 
     private static string OfWhat(string what) => what switch
     {

@@ -22,7 +22,8 @@ internal static partial class Messages
         {
             DocumentProblem.Pdf => Say($"a {what}", $"un {what}"),
             DocumentProblem.Image => Say($"an image ({what})", $"une image ({what})"),
-            DocumentProblem.OfficeDocument => Say($"an office document ({what})", $"un document bureautique ({what.Replace(" or ", " ou ", StringComparison.Ordinal)})"),
+            DocumentProblem.OfficeDocument => Say(
+                $"an office document ({what})", $"un document bureautique ({what.Replace(" or ", " ou ", StringComparison.Ordinal)})"),
             _ => Say($"an archive ({what})", $"une archive ({what})"),
         };
         return Say(
@@ -38,15 +39,18 @@ internal static partial class Messages
             "Extract its text (pdftotext -layout x.pdf x.txt) and clean that, or have its pages read anew: ocrfrench read x.pdf -o x.txt.",
             "Extrayez son texte (pdftotext -layout x.pdf x.txt) et nettoyez-le, ou faites relire ses pages : ocrfrench read x.pdf -o x.txt."),
         "djvu" => Say(
-            "Extract its text (djvutxt x.djvu x.txt) and clean that, or have its pages read anew: ddjvu -format=pdf x.djvu x.pdf, then ocrfrench read x.pdf.",
-            "Extrayez son texte (djvutxt x.djvu x.txt) et nettoyez-le, ou faites relire ses pages : ddjvu -format=pdf x.djvu x.pdf, puis ocrfrench read x.pdf."),
+            "Extract its text (djvutxt x.djvu x.txt) and clean that, or have its pages read anew: ddjvu -format=pdf x.djvu x.pdf, then "
+                + "ocrfrench read x.pdf.",
+            "Extrayez son texte (djvutxt x.djvu x.txt) et nettoyez-le, ou faites relire ses pages : ddjvu -format=pdf x.djvu x.pdf, puis "
+                + "ocrfrench read x.pdf."),
         "image" => Say(
             "Have it read: “ocrfrench read” also cleans what it has read.",
             "Faites-la lire : « ocrfrench read » nettoie aussi ce qu’il a lu."),
         "office" => Say(
             "Save it as plain text (UTF-8) in the program that it is from, or convert it.",
             "Enregistrez-le en texte brut (UTF-8) dans le logiciel dont il vient, ou convertissez-le."),
-        "archive" => Say("Unpack it, and name the files, or the folder, that were in it.", "Décompressez-la, et nommez les fichiers, ou le dossier, qu’elle contenait."),
+        "archive" => Say("Unpack it, and name the files, or the folder, that were in it.",
+            "Décompressez-la, et nommez les fichiers, ou le dossier, qu’elle contenait."),
         _ => null,
     };
 }

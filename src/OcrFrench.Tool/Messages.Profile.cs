@@ -7,9 +7,11 @@ internal static partial class Messages
         "Show what texts reveal about their OCR and their damage. Without a file, or with -, reads standard input.",
         "Montrer ce que des textes révèlent de leur OCR et de leurs dégâts. Sans fichier, ou avec -, lit l’entrée standard.");
 
-    public static string ProfileFiles => Say("The files to look at; - is standard input.", "Les fichiers à examiner ; - est l’entrée standard.");
+    public static string ProfileFiles =>
+        Say("The files to look at; - is standard input.", "Les fichiers à examiner ; - est l’entrée standard.");
 
-    public static string ProfileFormat => Say("Text, or one JSON object a line for each file.", "Texte, ou un objet JSON par ligne pour chaque fichier.");
+    public static string ProfileFormat =>
+        Say("Text, or one JSON object a line for each file.", "Texte, ou un objet JSON par ligne pour chaque fichier.");
 
     public static string ProfileOf => Say("text", "texte");
 

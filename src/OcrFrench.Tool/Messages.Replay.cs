@@ -11,14 +11,17 @@ internal static partial class Messages
         "Annuler les changements d’un journal : chaque fichier redevient, à l’octet près, ce qu’il était avant d’être nettoyé.");
 
     public static string Apply => Say(
-        "Make the changes of a log again, or those that a reviewer has left in it: delete the lines of the others, or add \"accepted\": false to them. Writes where clean wrote.",
-        "Refaire les changements d’un journal, ou ceux qu’un relecteur y a laissés : supprimez les lignes des autres, ou ajoutez-y \"accepted\": false. Écrit là où clean a écrit.");
+        "Make the changes of a log again, or those that a reviewer has left in it: delete the lines of the others, or add \"accepted\": "
+            + "false to them. Writes where clean wrote.",
+        "Refaire les changements d’un journal, ou ceux qu’un relecteur y a laissés : supprimez les lignes des autres, ou ajoutez-y "
+            + "\"accepted\": false. Écrit là où clean a écrit.");
 
     public static string Log => Say(
         "The log, written by clean --changes, or the folder, written by clean FOLDER -o OUT.",
         "Le journal, écrit par clean --changes, ou le dossier, écrit par clean DOSSIER -o OUT.");
 
-    public static string LogFiles => Say("The files; without any, all that the log names.", "Les fichiers ; sans aucun, tous ceux que le journal nomme.");
+    public static string LogFiles =>
+        Say("The files; without any, all that the log names.", "Les fichiers ; sans aucun, tous ceux que le journal nomme.");
 
     public static string ApplyChanges => Say("Write a new log of what was applied.", "Écrire un nouveau journal de ce qui a été appliqué.");
 
@@ -33,8 +36,10 @@ internal static partial class Messages
         "Un document du journal est venu de l’entrée standard. Nommez le fichier qui le contient.");
 
     public static string LogExists(string file) => Say(
-        $"{file}: holds something already. Name another file for the changes of this run, or delete it if nothing in it is to be undone any more.",
-        $"{file} contient déjà quelque chose. Nommez un autre fichier pour les changements de ce passage, ou supprimez-le si rien n’en est plus à annuler.");
+        $"{file}: holds something already. Name another file for the changes of this run, or delete it if nothing in it is to be undone "
+            + "any more.",
+        $"{file} contient déjà quelque chose. Nommez un autre fichier pour les changements de ce passage, ou supprimez-le si rien n’en est "
+            + "plus à annuler.");
 
     public static string IsOriginal(string file) => Say($"{file}: is the original already", $"{file} est déjà l’original");
 
@@ -46,7 +51,8 @@ internal static partial class Messages
 
     public static string Applied(string from, string to, int changes, long all, string? backup) => Say(
         $"{FromTo(from, to)}: {Number(changes)} of {all.ToString(CultureInfo.InvariantCulture)} {(all == 1 ? "change" : "changes")}",
-        $"{FromTo(from, to)} : {Number(changes)} {(changes < 2 ? "changement" : "changements")} sur {all.ToString(CultureInfo.InvariantCulture)}")
+        $"{FromTo(from, to)} : {Number(changes)} {(changes < 2 ? "changement" : "changements")} sur "
+            + $"{all.ToString(CultureInfo.InvariantCulture)}")
         + (backup is null ? "" : Say($", previous content in {backup}", $", contenu précédent dans {backup}"));
 
     public static string Problem(ChangeLogException error)
@@ -54,19 +60,29 @@ internal static partial class Messages
         string detail = error.Detail;
         string what = error.Problem switch
         {
-            ChangeLogProblem.NotJson => Say("not a JSON object. The log is not one, or was cut short.", "pas un objet JSON. Le journal n’en est pas un, ou a été tronqué."),
-            ChangeLogProblem.NoHead => Say("no head of a document comes before. This is no change log.", "aucun en-tête de document ne précède. Ce n’est pas un journal de changements."),
+            ChangeLogProblem.NotJson => Say("not a JSON object. The log is not one, or was cut short.",
+                "pas un objet JSON. Le journal n’en est pas un, ou a été tronqué."),
+            ChangeLogProblem.NoHead => Say("no head of a document comes before. This is no change log.",
+                "aucun en-tête de document ne précède. Ce n’est pas un journal de changements."),
             ChangeLogProblem.BadMember => Say($"the member “{detail}” is missing or wrong.", $"le membre « {detail} » manque ou est faux."),
-            ChangeLogProblem.NewerVersion => Say("the log was written by a newer version of ocrfrench.", "le journal a été écrit par une version plus récente d’ocrfrench."),
-            ChangeLogProblem.OtherDocument => Say($"a change of {detail} stands under the head of another document.", $"un changement de {detail} se trouve sous l’en-tête d’un autre document."),
-            ChangeLogProblem.Overlap => Say("changes bytes that another line changes too.", "change des octets qu’une autre ligne change aussi."),
-            ChangeLogProblem.DoesNotFit => Say($"does not fit {detail}: the log was altered.", $"ne convient pas à {detail} : le journal a été altéré."),
-            ChangeLogProblem.Altered => Say("the outcome is not the one that is named here: the log was altered.", "le résultat n’est pas celui qui est nommé ici : le journal a été altéré."),
+            ChangeLogProblem.NewerVersion => Say(
+                "the log was written by a newer version of ocrfrench.", "le journal a été écrit par une version plus récente d’ocrfrench."),
+            ChangeLogProblem.OtherDocument => Say($"a change of {detail} stands under the head of another document.",
+                $"un changement de {detail} se trouve sous l’en-tête d’un autre document."),
+            ChangeLogProblem.Overlap => Say(
+                "changes bytes that another line changes too.", "change des octets qu’une autre ligne change aussi."),
+            ChangeLogProblem.DoesNotFit => Say(
+                $"does not fit {detail}: the log was altered.", $"ne convient pas à {detail} : le journal a été altéré."),
+            ChangeLogProblem.Altered => Say("the outcome is not the one that is named here: the log was altered.",
+                "le résultat n’est pas celui qui est nommé ici : le journal a été altéré."),
             ChangeLogProblem.Incomplete => Say(
                 "changes were taken out of the log of this document, so that it cannot be undone. Use the log as it was written.",
-                "des changements ont été ôtés du journal de ce document, qui ne peut donc être restauré. Prenez le journal tel qu’il a été écrit."),
-            ChangeLogProblem.AlreadyChanged => Say("holds the changes already; undo them first.", "contient déjà les changements ; annulez-les d’abord."),
-            _ => Say("has changed since the log was written, or is another file.", "a changé depuis que le journal a été écrit, ou est un autre fichier."),
+                "des changements ont été ôtés du journal de ce document, qui ne peut donc être restauré. Prenez le journal tel qu’il a été "
+                    + "écrit."),
+            ChangeLogProblem.AlreadyChanged => Say(
+                "holds the changes already; undo them first.", "contient déjà les changements ; annulez-les d’abord."),
+            _ => Say("has changed since the log was written, or is another file.",
+                "a changé depuis que le journal a été écrit, ou est un autre fichier."),
         };
         string line = error.Line == 0 ? "" : Say(", line ", ", ligne ") + error.Line.ToString(CultureInfo.InvariantCulture);
         string colon = error.Problem is ChangeLogProblem.AlreadyChanged or ChangeLogProblem.OtherFile ? " " : " : ";

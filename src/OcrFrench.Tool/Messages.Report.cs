@@ -6,11 +6,14 @@ internal static partial class Messages
     // The command
     public static string Report => Say(
         "Write the report of a cleaned collection: what was corrected, by folder, kind and rule, what to check first, and what to do next.",
-        "Écrire le rapport d’une collection nettoyée : ce qui a été corrigé, par dossier, type et règle, ce qu’il faut regarder d’abord, et comment continuer.");
+        "Écrire le rapport d’une collection nettoyée : ce qui a été corrigé, par dossier, type et règle, ce qu’il faut regarder d’abord, "
+            + "et comment continuer.");
 
-    public static string ReportCollectionFolder => Say("The folder that clean FOLDER -o has written.", "Le dossier que clean DOSSIER -o a écrit.");
+    public static string ReportCollectionFolder =>
+        Say("The folder that clean FOLDER -o has written.", "Le dossier que clean DOSSIER -o a écrit.");
 
-    public static string ReportOutput => Say("Write the page to this file; without it, to standard output.", "Écrire la page dans ce fichier ; sans cela, sur la sortie standard.");
+    public static string ReportOutput => Say("Write the page to this file; without it, to standard output.",
+        "Écrire la page dans ce fichier ; sans cela, sur la sortie standard.");
 
     public static string NoCollection(string folder) => Say(
         $"{folder}: clean has not written this folder. Name the one that was given with -o.",
@@ -39,7 +42,8 @@ internal static partial class Messages
 
     public static string ReportSettings => Print("Settings and versions", "Réglages et versions");
 
-    public static string ReportFoot(string tool) => Print($"Written by {tool}. The same collection gives the same page.", $"Écrit par {tool}. La même collection donne la même page.");
+    public static string ReportFoot(string tool) =>
+        Print($"Written by {tool}. The same collection gives the same page.", $"Écrit par {tool}. La même collection donne la même page.");
 
     // Words that several tables use
     public static string ReportWords => Print("Words", "Mots");
@@ -80,7 +84,8 @@ internal static partial class Messages
 
     public static string ReportBetween(string from, string to) => Print($"{from} to {to}", $"de {from} à {to}");
 
-    public static string ReportFromTo(string before, string after) => Print($"{before} before, {after} after", $"{before} avant, {after} après");
+    public static string ReportFromTo(string before, string after) =>
+        Print($"{before} before, {after} after", $"{before} avant, {after} après");
 
     public static string ReportSomeFiles(long count) => Some(count, "file", "files", "fichier", "fichiers");
 
@@ -91,7 +96,9 @@ internal static partial class Messages
     {
         // The first page of a text is all of it, as far as anybody can see; of most scans too.
         string onPage = page > 1 || (page == 1 && line == 0) ? Print($"p. {Figures.Count(page)}", $"p.\u00A0{Figures.Count(page)}") : "";
-        string where = format == TextFormats.JsonLines ? Print($"record {Figures.Count(line)}", $"enregistrement {Figures.Count(line)}") : Print($"line {Figures.Count(line)}", $"ligne {Figures.Count(line)}");
+        string where = format == TextFormats.JsonLines
+            ? Print($"record {Figures.Count(line)}", $"enregistrement {Figures.Count(line)}")
+            : Print($"line {Figures.Count(line)}", $"ligne {Figures.Count(line)}");
         return line == 0 ? onPage : onPage.Length == 0 ? where : onPage + ", " + where;
     }
 
@@ -100,6 +107,7 @@ internal static partial class Messages
 
     /// <summary>French as it is printed: no line begins with a sign of two parts, nor ends with an opening guillemet.</summary>
     private static string Print(string english, string french) => IsFrench
-        ? french.Replace(" :", "\u00A0:", StringComparison.Ordinal).Replace(" ;", "\u202F;", StringComparison.Ordinal).Replace("« ", "«\u00A0", StringComparison.Ordinal).Replace(" »", "\u00A0»", StringComparison.Ordinal)
+        ? french.Replace(" :", "\u00A0:", StringComparison.Ordinal).Replace(" ;", "\u202F;", StringComparison.Ordinal).Replace("« ",
+            "«\u00A0", StringComparison.Ordinal).Replace(" »", "\u00A0»", StringComparison.Ordinal)
         : english;
 }

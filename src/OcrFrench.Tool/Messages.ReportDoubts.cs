@@ -6,8 +6,10 @@ internal static partial class Messages
     public static string ReportLeft => Print("Doubts: suspected, and left as it stands", "Doutes : endroits suspects laissés tels quels");
 
     public static string ReportLeftIntro => Print(
-        "Places that looked damaged, but where the program was not sure enough to change anything. Where it has readings, choose on the review page, beside the scan.",
-        "Des endroits qui paraissaient abîmés, mais où le programme n’était pas assez sûr pour rien changer. Là où il propose des lectures possibles, choisissez sur la page de relecture, à côté de la numérisation.");
+        "Places that looked damaged, but where the program was not sure enough to change anything. Where it has readings, choose on the "
+            + "review page, beside the scan.",
+        "Des endroits qui paraissaient abîmés, mais où le programme n’était pas assez sûr pour rien changer. Là où il propose des lectures "
+            + "possibles, choisissez sur la page de relecture, à côté de la numérisation.");
 
     public static string ReportNothingLeft => Print("There is no doubt.", "Il n’y a aucun doute.");
 
@@ -15,15 +17,19 @@ internal static partial class Messages
         "The collection was cleaned by a version that did not keep its doubts. Clean it anew, with --restart, to have them.",
         "La collection a été nettoyée par une version qui ne gardait pas les doutes. Nettoyez-la à nouveau, avec --restart, pour les avoir.");
 
-    public static string ReportLeftUnread(string problem) => Print($"The doubts could not be read, so that this part is not complete: {problem}", $"Les doutes n’ont pu être lus, cette partie n’est donc pas complète : {problem}");
+    public static string ReportLeftUnread(string problem) =>
+        Print($"The doubts could not be read, so that this part is not complete: {problem}",
+            $"Les doutes n’ont pu être lus, cette partie n’est donc pas complète : {problem}");
 
     public static string ReportWordsLeft => Print("Left as they are, not French prose", "Laissés tels quels : pas de la prose française");
 
     public static string ReportDoubtCount => Print("Doubts", "Doutes");
 
-    public static string ReportChoices(long count) => Print($"{Figures.Count(count)} with readings to choose from", $"dont {Figures.Count(count)} avec des lectures possibles");
+    public static string ReportChoices(long count) =>
+        Print($"{Figures.Count(count)} with readings to choose from", $"dont {Figures.Count(count)} avec des lectures possibles");
 
-    public static string ReportReasonsCaption => Print("Doubts by the reason why the word stays", "Doutes selon la raison pour laquelle le mot reste");
+    public static string ReportReasonsCaption =>
+        Print("Doubts by the reason why the word stays", "Doutes selon la raison pour laquelle le mot reste");
 
     public static string ReportReason => Print("Why it stays", "Pourquoi il reste");
 

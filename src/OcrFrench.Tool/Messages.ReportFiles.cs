@@ -12,10 +12,14 @@ internal static partial class Messages
     public static string ReportNoProblems => Print("All documents were cleaned.", "Tous les documents ont été nettoyés.");
 
     public static string ReportProblemsIntro => Print(
-        "These were left out; the cleaned collection does not hold them. Mend the file or the cause that is named, and run the same command again: only what is missing or has changed is done. A file that nobody can mend may be taken out of the collection.",
-        "Ceux-ci ont été laissés de côté ; la collection nettoyée ne les contient pas. Réparez le fichier ou la cause nommée, et relancez la même commande : seul ce qui manque ou a changé est fait. Un fichier que personne ne peut réparer peut être ôté de la collection.");
+        "These were left out; the cleaned collection does not hold them. Mend the file or the cause that is named, and run the same "
+            + "command again: only what is missing or has changed is done. A file that nobody can mend may be taken out of the collection.",
+        "Ceux-ci ont été laissés de côté ; la collection nettoyée ne les contient pas. Réparez le fichier ou la cause nommée, et relancez "
+            + "la même commande : seul ce qui manque ou a changé est fait. Un fichier que personne ne peut réparer peut être ôté de la "
+            + "collection.");
 
-    public static string ReportProblemsCaption(long count) => Print($"Not cleaned: {ReportSomeFiles(count)}", $"Non nettoyé : {ReportSomeFiles(count)}");
+    public static string ReportProblemsCaption(long count) =>
+        Print($"Not cleaned: {ReportSomeFiles(count)}", $"Non nettoyé : {ReportSomeFiles(count)}");
 
     public static string ReportProblem => Print("Problem", "Problème");
 
@@ -25,21 +29,27 @@ internal static partial class Messages
 
     public static string ReportStillDamaged => Print("Files that are most damaged still", "Fichiers qui restent les plus abîmés");
 
-    public static string ReportStillDamagedIntro => Print("Candidates for another scan, or for another reading of the same one.", "À numériser de nouveau, ou à repasser à l’OCR, en premier.");
+    public static string ReportStillDamagedIntro => Print("Candidates for another scan, or for another reading of the same one.",
+        "À numériser de nouveau, ou à repasser à l’OCR, en premier.");
 
-    public static string ReportStillDamagedCaption(int count) => Print($"{ReportSomeFiles(count)} with the greatest share of damaged words after cleaning", $"{ReportSomeFiles(count)} à la plus grande part de mots abîmés après nettoyage");
+    public static string ReportStillDamagedCaption(int count) =>
+        Print($"{ReportSomeFiles(count)} with the greatest share of damaged words after cleaning",
+            $"{ReportSomeFiles(count)} à la plus grande part de mots abîmés après nettoyage");
 
     public static string ReportNotes => Print("Files with remarks", "Fichiers avec remarque");
 
-    public static string ReportNotesIntro => Print("They were cleaned, but the remarks may be useful.", "Ils ont été nettoyés, mais les remarques peuvent servir.");
+    public static string ReportNotesIntro =>
+        Print("They were cleaned, but the remarks may be useful.", "Ils ont été nettoyés, mais les remarques peuvent servir.");
 
-    public static string ReportNotesCaption(long count) => Print($"Cleaned, with a remark: {ReportSomeFiles(count)}", $"Nettoyé, avec une remarque : {ReportSomeFiles(count)}");
+    public static string ReportNotesCaption(long count) =>
+        Print($"Cleaned, with a remark: {ReportSomeFiles(count)}", $"Nettoyé, avec une remarque : {ReportSomeFiles(count)}");
 
     public static string ReportNote => Print("Remark", "Remarque");
 
     public static string ReportLeftAlone => Print("Files that are not documents", "Fichiers qui ne sont pas des documents");
 
-    public static string ReportLeftAloneIntro => Print("The collection holds them too. They were left where they are, and not copied.", "La collection les contient aussi. Ils ont été laissés où ils sont, sans être copiés.");
+    public static string ReportLeftAloneIntro => Print("The collection holds them too. They were left where they are, and not copied.",
+        "La collection les contient aussi. Ils ont été laissés où ils sont, sans être copiés.");
 
     public static string ReportNothingLeftAlone => Print("There were none.", "Il n’y en avait pas.");
 
@@ -80,24 +90,30 @@ internal static partial class Messages
 
     public static string ReportOptionsDigest => Print("Digest of all settings", "Empreinte de tous les réglages");
 
-    public static string ReportProfileDigest => Print("Digest of what was learnt from the collection", "Empreinte de ce que la collection a appris");
+    public static string ReportProfileDigest =>
+        Print("Digest of what was learnt from the collection", "Empreinte de ce que la collection a appris");
 
     public static string ReportNoProfile => Print("nothing was learnt", "rien n’a été appris");
 
-    public static string ReportOptionsOf(long files) => Print($"Settings of {ReportSomeFiles(files)}", $"Réglages de {ReportSomeFiles(files)}");
+    public static string ReportOptionsOf(long files) =>
+        Print($"Settings of {ReportSomeFiles(files)}", $"Réglages de {ReportSomeFiles(files)}");
 
     public static string ReportFormat(string format) => Print($"Format {FormatName(format)}", $"Format {FormatName(format)}");
 
     // What next
-    public static string ReportToReview => Print("Look through the corrections, accept or refuse them, and save the decisions", "Parcourir les corrections, les accepter ou les refuser, et enregistrer les décisions");
+    public static string ReportToReview => Print("Look through the corrections, accept or refuse them, and save the decisions",
+        "Parcourir les corrections, les accepter ou les refuser, et enregistrer les décisions");
 
-    public static string ReportToApply => Print("Apply the decisions, each in its place", "Faire les changements tels qu’ils ont été décidés, chacun à sa place");
+    public static string ReportToApply =>
+        Print("Apply the decisions, each in its place", "Faire les changements tels qu’ils ont été décidés, chacun à sa place");
 
-    public static string ReportToDecide => Print("Or clean everything again with the decisions, which then apply wherever the words occur", "Ou tout nettoyer à nouveau avec les décisions, qui valent alors partout où sont les mots");
+    public static string ReportToDecide => Print("Or clean everything again with the decisions, which then apply wherever the words occur",
+        "Ou tout nettoyer à nouveau avec les décisions, qui valent alors partout où sont les mots");
 
     public static string ReportToResume => Print("Do what is missing, or has changed since", "Faire ce qui manque, ou a changé depuis");
 
-    public static string ReportToUndo => Print("Take everything back: each cleaned file becomes its original again, to the byte", "Tout annuler : chaque fichier nettoyé redevient l’original, à l’octet près");
+    public static string ReportToUndo => Print("Take everything back: each cleaned file becomes its original again, to the byte",
+        "Tout annuler : chaque fichier nettoyé redevient l’original, à l’octet près");
 
     public static string ReportToReport => Print("Write this page again", "Écrire cette page de nouveau");
 

@@ -6,61 +6,79 @@ namespace OcrFrench.Tool;
 internal static partial class Messages
 {
     public static string Review => Say(
-        "Write pages on which to look through the corrections of a log or of a cleaned folder. They need a browser and nothing else, and save a decisions.json for clean and apply.",
-        "Écrire des pages où passer en revue les corrections d’un journal ou d’un dossier nettoyé. Elles ne demandent qu’un navigateur et enregistrent un decisions.json pour clean et apply.");
+        "Write pages on which to look through the corrections of a log or of a cleaned folder. They need a browser and nothing else, and "
+            + "save a decisions.json for clean and apply.",
+        "Écrire des pages où passer en revue les corrections d’un journal ou d’un dossier nettoyé. Elles ne demandent qu’un navigateur et "
+            + "enregistrent un decisions.json pour clean et apply.");
 
-    public static string ReviewLog => Say("A log, written by clean --changes, or a folder, written by clean FOLDER -o OUT.", "Un journal, écrit par clean --changes, ou un dossier, écrit par clean DOSSIER -o OUT.");
+    public static string ReviewLog => Say("A log, written by clean --changes, or a folder, written by clean FOLDER -o OUT.",
+        "Un journal, écrit par clean --changes, ou un dossier, écrit par clean DOSSIER -o OUT.");
 
-    public static string ReviewOutput => Say("The folder for the pages. By default OUT/.ocrfrench/review, or LOG-review beside the log.", "Le dossier des pages. Par défaut OUT/.ocrfrench/review, ou JOURNAL-review à côté du journal.");
+    public static string ReviewOutput => Say("The folder for the pages. By default OUT/.ocrfrench/review, or LOG-review beside the log.",
+        "Le dossier des pages. Par défaut OUT/.ocrfrench/review, ou JOURNAL-review à côté du journal.");
 
     public static string ReviewNoScans => Say("Do not show strips of the scans.", "Ne pas montrer de bandes des numérisations.");
 
     public static string NoLeptonica => Say(
         "Leptonica is not installed (Debian: apt install tesseract-ocr): scans that only it opens, such as JPEG 2000, are not shown.",
-        "Leptonica n’est pas installé (Debian : apt install tesseract-ocr) : les numérisations que lui seul ouvre, comme le JPEG 2000, ne sont pas montrées.");
+        "Leptonica n’est pas installé (Debian : apt install tesseract-ocr) : les numérisations que lui seul ouvre, comme le JPEG 2000, ne "
+            + "sont pas montrées.");
 
-    public static string NoScan(string document, string image) => Say($"{document}: its scan {image} is not beside it, and is not shown.", $"{document} : sa numérisation {image} n’est pas à côté, et n’est pas montrée.");
+    public static string NoScan(string document, string image) => Say($"{document}: its scan {image} is not beside it, and is not shown.",
+        $"{document} : sa numérisation {image} n’est pas à côté, et n’est pas montrée.");
 
     public static string ReviewWithoutLine(long count) => Say(
-        $"{Number(count)} {(count == 1 ? "correction is" : "corrections are")} shown without {(count == 1 ? "its line" : "their lines")}: the documents are gone, or are not what they were.",
-        $"{Number(count)} {(count < 2 ? "correction est montrée sans sa ligne" : "corrections sont montrées sans leurs lignes")} : les documents ont disparu ou ne sont plus ce qu’ils étaient.");
+        $"{Number(count)} {(count == 1 ? "correction is" : "corrections are")} shown without {(count == 1 ? "its line" : "their lines")}: "
+            + "the documents are gone, or are not what they were.",
+        $"{Number(count)} {(count < 2 ? "correction est montrée sans sa ligne" : "corrections sont montrées sans leurs lignes")} : les "
+            + "documents ont disparu ou ne sont plus ce qu’ils étaient.");
 
     public static string ReviewDone(long corrections, long doubts, long documents, int pages, string first) => Say(
-        $"{CorrectionsAndDoubts(corrections, doubts)} of {Documents(documents)} on {Number(pages)} {(pages == 1 ? "page" : "pages")}: open {first}",
-        $"{CorrectionsAndDoubts(corrections, doubts)} de {Documents(documents)} sur {Number(pages)} {(pages < 2 ? "page" : "pages")} : ouvrez {first}");
+        $"{CorrectionsAndDoubts(corrections, doubts)} of {Documents(documents)} on {Number(pages)} {(pages == 1 ? "page" : "pages")}: open "
+            + $"{first}",
+        $"{CorrectionsAndDoubts(corrections, doubts)} de {Documents(documents)} sur {Number(pages)} {(pages < 2 ? "page" : "pages")} : "
+            + $"ouvrez {first}");
 
     // Decisions
     public static string ApplyDecisions => Say(
         "Follow the decisions of this file, also those about one place only, such as the review page saves.",
-        "Suivre les décisions de ce fichier, aussi celles qui ne portent que sur un endroit, telles que la page de relecture les enregistre.");
+        "Suivre les décisions de ce fichier, aussi celles qui ne portent que sur un endroit, telles que la page de relecture les "
+            + "enregistre.");
 
     public static string LeftToApply(int count) => Say(
-        $"{Number(count)} {(count == 1 ? "decision is" : "decisions are")} about single places, which ocrfrench apply follows; clean does not.",
-        $"{Number(count)} {(count < 2 ? "décision porte" : "décisions portent")} sur des endroits précis, ce que suit ocrfrench apply, et non clean.");
+        $"{Number(count)} {(count == 1 ? "decision is" : "decisions are")} about single places, which ocrfrench apply follows; clean does "
+            + "not.",
+        $"{Number(count)} {(count < 2 ? "décision porte" : "décisions portent")} sur des endroits précis, ce que suit ocrfrench apply, et "
+            + "non clean.");
 
     public static string UnusedDecisions(int count) => Say(
         $"{Number(count)} {(count == 1 ? "decision is about a place" : "decisions are about places")} that the log does not have.",
         $"{Number(count)} {(count < 2 ? "décision porte sur un endroit" : "décisions portent sur des endroits")} que le journal n’a pas.");
 
     public static string UnusedWords(IReadOnlyCollection<string> words) => Say(
-        $"{Number(words.Count)} {(words.Count == 1 ? "decision meets" : "decisions meet")} no correction of the log ({Some(words)}): clean again with them.",
-        $"{Number(words.Count)} {(words.Count < 2 ? "décision ne rencontre" : "décisions ne rencontrent")} aucune correction du journal ({Some(words)}) : nettoyez à nouveau avec elles.");
+        $"{Number(words.Count)} {(words.Count == 1 ? "decision meets" : "decisions meet")} no correction of the log ({Some(words)}): clean "
+            + "again with them.",
+        $"{Number(words.Count)} {(words.Count < 2 ? "décision ne rencontre" : "décisions ne rencontrent")} aucune correction du journal "
+            + $"({Some(words)}) : nettoyez à nouveau avec elles.");
 
     public static string CannotWriteReading(string file, long line, string before, string reading, string why) => Say(
         $"{file}, line {Number(line)}: “{reading}” cannot be written for “{before}”, which stays: {why}",
         $"{file}, ligne {Number(line)} : « {reading} » ne peut être écrit pour « {before} », qui reste : {why}");
 
-    public static string NotInEncoding(string encoding) => Say($"{encoding} does not have all its characters.", $"{encoding} n’en a pas tous les caractères.");
+    public static string NotInEncoding(string encoding) =>
+        Say($"{encoding} does not have all its characters.", $"{encoding} n’en a pas tous les caractères.");
 
     public static string NoPlaceForReading => Say("the document has no place for it.", "le document n’a pas de place pour cela.");
 
-    public static string ReadingOverlaps => Say("it would change what another correction changes too.", "cela changerait ce qu’une autre correction change aussi.");
+    public static string ReadingOverlaps =>
+        Say("it would change what another correction changes too.", "cela changerait ce qu’une autre correction change aussi.");
 
     // The pages
     public static string ReviewTitle => Say("Review of corrections", "Relecture des corrections");
 
     public static string ReviewAbout(int corrections, int doubts, string first, string last) =>
-        CorrectionsAndDoubts(corrections, doubts) + (first.Length == 0 ? "" : first == last ? ", " + first : Say($", {first} to {last}", $", de {first} à {last}"));
+        CorrectionsAndDoubts(corrections, doubts) + (
+            first.Length == 0 ? "" : first == last ? ", " + first : Say($", {first} to {last}", $", de {first} à {last}"));
 
     public static string ReviewIndex(long corrections, long doubts, long documents, int pages) => Say(
         $"{CorrectionsAndDoubts(corrections, doubts)} of {Documents(documents)}, on {Number(pages)} pages",
@@ -91,7 +109,8 @@ internal static partial class Messages
         new("detail", Say("The chosen correction", "La correction choisie")),
         new("nothing", Say("No correction is like that.", "Aucune correction ne répond à ces critères.")),
         new("keys", Say("Keys", "Touches")),
-        new("noScript", Say("This page needs JavaScript, which runs on this machine only.", "Cette page demande JavaScript, qui ne s’exécute que sur cette machine.")),
+        new("noScript", Say("This page needs JavaScript, which runs on this machine only.",
+            "Cette page demande JavaScript, qui ne s’exécute que sur cette machine.")),
         new("pages", Say("Pages of this review", "Pages de cette relecture")),
         new("allPages", Say("All pages", "Toutes les pages")),
         new("previousPage", Say("Previous page", "Page précédente")),
@@ -141,21 +160,30 @@ internal static partial class Messages
             "The decision holds for this word wherever it is corrected so, in later runs too.",
             "La décision vaut pour ce mot partout où il est corrigé ainsi, aussi aux prochains nettoyages.")),
         new("scopeGroup", Say(
-            "The decision holds for this word wherever it is corrected so: here {0} times, and in later runs. Open the group (→) to decide about one place.",
-            "La décision vaut pour ce mot partout où il est corrigé ainsi : {0} fois ici, et aux prochains nettoyages. Ouvrez le groupe (→) pour décider d’un seul endroit.")),
+            "The decision holds for this word wherever it is corrected so: here {0} times, and in later runs. Open the group (→) to decide "
+                + "about one place.",
+            "La décision vaut pour ce mot partout où il est corrigé ainsi : {0} fois ici, et aux prochains nettoyages. Ouvrez le groupe "
+                + "(→) pour décider d’un seul endroit.")),
         new("scopeDoubt", Say(
             "The decision holds for this word wherever it is doubted in the same way, in later runs too.",
             "La décision vaut pour ce mot partout où il fait le même doute, aussi aux prochains nettoyages.")),
         new("scopeDoubts", Say(
-            "The decision holds for this word wherever it is doubted in the same way: here {0} times, and in later runs. Open the group (→) to decide about one place.",
-            "La décision vaut pour ce mot partout où il fait le même doute : {0} fois ici, et aux prochains nettoyages. Ouvrez le groupe (→) pour décider d’un seul endroit.")),
+            "The decision holds for this word wherever it is doubted in the same way: here {0} times, and in later runs. Open the group "
+                + "(→) to decide about one place.",
+            "La décision vaut pour ce mot partout où il fait le même doute : {0} fois ici, et aux prochains nettoyages. Ouvrez le groupe "
+                + "(→) pour décider d’un seul endroit.")),
         new("more", Say("and {0} more", "et {0} de plus")),
-        new("scopePlaces", Say("The decision holds here only: ocrfrench apply follows it.", "La décision ne vaut qu’ici : ocrfrench apply la suit.")),
+        new("scopePlaces",
+            Say("The decision holds here only: ocrfrench apply follows it.", "La décision ne vaut qu’ici : ocrfrench apply la suit.")),
         new("undone", Say("Taken back: {0}", "Annulé : {0}")),
-        new("notKept", Say("The browser does not keep decisions: save them before you close the page.", "Le navigateur ne garde pas les décisions : enregistrez-les avant de fermer la page.")),
-        new("problems.Gone", Say("The document is gone: the correction is shown without its line.", "Le document a disparu : la correction est montrée sans sa ligne.")),
-        new("problems.Changed", Say("The document is not what it was when it was cleaned: the correction is shown without its line.", "Le document n’est plus ce qu’il était lors du nettoyage : la correction est montrée sans sa ligne.")),
-        new("problems.Unreadable", Say("The document cannot be read: the correction is shown without its line.", "Le document ne peut être lu : la correction est montrée sans sa ligne.")),
+        new("notKept", Say("The browser does not keep decisions: save them before you close the page.",
+            "Le navigateur ne garde pas les décisions : enregistrez-les avant de fermer la page.")),
+        new("problems.Gone", Say("The document is gone: the correction is shown without its line.",
+            "Le document a disparu : la correction est montrée sans sa ligne.")),
+        new("problems.Changed", Say("The document is not what it was when it was cleaned: the correction is shown without its line.",
+            "Le document n’est plus ce qu’il était lors du nettoyage : la correction est montrée sans sa ligne.")),
+        new("problems.Unreadable", Say("The document cannot be read: the correction is shown without its line.",
+            "Le document ne peut être lu : la correction est montrée sans sa ligne.")),
         new("states.open", Say("undecided", "à décider")),
         new("states.accept", Say("accepted", "acceptée")),
         new("states.reject", Say("rejected", "refusée")),
@@ -176,9 +204,11 @@ internal static partial class Messages
         new("done.never", Say("Never changed: {0}", "Jamais changé : {0}")),
     ];
 
-    private static string Corrections(long count) => Number(count) + Say(count == 1 ? " correction" : " corrections", count < 2 ? " correction" : " corrections");
+    private static string Corrections(long count) =>
+        Number(count) + Say(count == 1 ? " correction" : " corrections", count < 2 ? " correction" : " corrections");
 
-    private static string Documents(long count) => Number(count) + Say(count == 1 ? " document" : " documents", count < 2 ? " document" : " documents");
+    private static string Documents(long count) =>
+        Number(count) + Say(count == 1 ? " document" : " documents", count < 2 ? " document" : " documents");
 
     private static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
 

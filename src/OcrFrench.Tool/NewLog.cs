@@ -7,14 +7,16 @@ internal static class NewLog
 {
     /// <summary>Opens the file; nothing where none is asked for.</summary>
     /// <param name="path">The file.</param>
-    /// <param name="mayReplace">Whether it may hold something already. The log of a cleaning is the way back from it; what was made of another log can be made of it again.</param>
+    /// <param name="mayReplace">Whether it may hold something already. The log of a cleaning is the way back from it; what was made of
+    /// another log can be made of it again.</param>
     /// <exception cref="ToolException">It holds something that it must not lose, or cannot be written.</exception>
     public static SafeFile? Create(string? path, bool mayReplace)
     {
         if (path is null) return null;
         try
         {
-            if (!mayReplace && File.Exists(path) && new FileInfo(path).Length > 0) throw new ToolException(ExitCode.Configuration, Messages.LogExists(path));
+            if (!mayReplace && File.Exists(path) && new FileInfo(path).Length > 0)
+                throw new ToolException(ExitCode.Configuration, Messages.LogExists(path));
             return new SafeFile(path);
         }
         catch (Exception error) when (Failures.Describe(path, error) is { } message)

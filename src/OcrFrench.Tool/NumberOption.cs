@@ -17,6 +17,7 @@ internal static class NumberOption
     public static void RefuseBelow(System.CommandLine.Parsing.OptionResult result, int least)
     {
         foreach (System.CommandLine.Parsing.Token token in result.Tokens)
-            if (int.TryParse(token.Value, NumberStyles.Integer, CultureInfo.InvariantCulture, out int value) && value < least) result.AddError(Messages.AtLeast(result.Option.Name, least));
+            if (int.TryParse(token.Value, NumberStyles.Integer, CultureInfo.InvariantCulture, out int value) && value < least)
+                result.AddError(Messages.AtLeast(result.Option.Name, least));
     }
 }

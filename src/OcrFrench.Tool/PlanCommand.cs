@@ -12,7 +12,8 @@ internal static class PlanCommand
     {
         var folder = new Argument<string>("FOLDER") { Description = Messages.PlanFolder };
         var output = new Option<string>("--output", "-o") { Description = Messages.PlanOutput, HelpName = "PLAN", Required = true };
-        Option<int> shards = NumberOption.AtLeast(1, "--shards", Messages.Shards), jobs = NumberOption.AtLeast(1, "--jobs", Messages.JobsOfFolder, "-j");
+        Option<int> shards = NumberOption.AtLeast(1, "--shards", Messages.Shards),
+            jobs = NumberOption.AtLeast(1, "--jobs", Messages.JobsOfFolder, "-j");
         shards.Required = true;
         var format = new Option<string?>("--format") { Description = Messages.Format }.AcceptOnlyFromAmong(TextFormats.All);
         Option<string?> encoding = CleanCommand.EncodingOption("--encoding", Messages.EncodingOption);
@@ -22,7 +23,10 @@ internal static class PlanCommand
         var noFirstPass = new Option<bool>("--no-first-pass") { Description = Messages.NoFirstPass };
         var quiet = new Option<bool>("--quiet", "-q") { Description = Messages.Quiet };
         var engine = new EngineOptions();
-        var command = new Command("plan", Messages.Plan) { folder, output, shards, jobs, format, encoding, field, withCorrections, withDoubts, noFirstPass, quiet };
+        var command = new Command("plan", Messages.Plan)
+        {
+            folder, output, shards, jobs, format, encoding, field, withCorrections, withDoubts, noFirstPass, quiet,
+        };
         engine.AddTo(command);
         command.SetAction(parse =>
         {

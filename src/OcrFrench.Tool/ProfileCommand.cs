@@ -20,7 +20,8 @@ internal static class ProfileCommand
     {
         var files = new Argument<string[]>("FILE") { Description = Messages.ProfileFiles, Arity = ArgumentArity.ZeroOrMore };
         files.RefuseOptions();
-        var format = new Option<string>("--format") { Description = Messages.ProfileFormat, DefaultValueFactory = static _ => "text" }.AcceptOnlyFromAmong("text", "json");
+        var format = new Option<string>("--format") { Description = Messages.ProfileFormat,
+            DefaultValueFactory = static _ => "text" }.AcceptOnlyFromAmong("text", "json");
         var engine = new EngineOptions();
         var command = new Command("profile", Messages.Profile) { files, format };
         engine.AddTo(command);
@@ -37,7 +38,9 @@ internal static class ProfileCommand
                 {
                     DocumentProfile profile = cleaners.For(named[i]).Analyze(Read(named[i])).Profile;
                     string name = named[i] == "-" ? Messages.StandardInput : named[i];
-                    terminal.Output.Write(parse.GetValue(format) == "json" ? Json(named[i], profile) : Encoding.UTF8.GetBytes((i > 0 ? "\n" : "") + Text(name, profile)));
+                    terminal.Output.Write(parse.GetValue(format) == "json"
+                        ? Json(named[i], profile)
+                        : Encoding.UTF8.GetBytes((i > 0 ? "\n" : "") + Text(name, profile)));
                 }
                 catch (Exception error) when (Failures.Describe(named[i], error) is { } message)
                 {
@@ -66,15 +69,18 @@ internal static class ProfileCommand
             [Messages.UnknownWords, Percent(p.UnknownShare)],
             [Messages.EstimatedDamage, Percent(p.EstimatedDamage)],
             [Messages.LeftAsTheyAre, Left(p) is { Count: > 0 } left ? Messages.WordsLeft(left) : "–"],
-            [Messages.RecurringWords, Listed(p.RecurringWords.Take(ShownWords).Select(static w => $"{w.Word} {w.Count}"), p.RecurringWords.Count > ShownWords)],
-            [Messages.Confusions, Listed(p.Confusions.Take(ShownConfusions).Select(static c => $"{Shown(c.Read)}→{Shown(c.Printed)} {c.Count}"), p.Confusions.Count > ShownConfusions)],
+            [Messages.RecurringWords,
+                Listed(p.RecurringWords.Take(ShownWords).Select(static w => $"{w.Word} {w.Count}"), p.RecurringWords.Count > ShownWords)],
+            [Messages.Confusions, Listed(p.Confusions.Take(ShownConfusions)
+                .Select(static c => $"{Shown(c.Read)}→{Shown(c.Printed)} {c.Count}"), p.Confusions.Count > ShownConfusions)],
         ];
         return Columns.Align(rows);
     }
 
     private static Dictionary<string, long> Left(DocumentProfile p)
     {
-        Dictionary<string, long> words = p.OtherLanguages.ToDictionary(static language => language.Code, static language => (long)language.Words, StringComparer.Ordinal);
+        Dictionary<string, long> words = p.OtherLanguages.ToDictionary(
+            static language => language.Code, static language => (long)language.Words, StringComparer.Ordinal);
         if (p.WordsNotProse > 0) words[Messages.NotProse] = p.WordsNotProse;
         return words;
     }

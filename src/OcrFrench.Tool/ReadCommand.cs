@@ -12,21 +12,38 @@ internal static class ReadCommand
         var files = new Argument<string[]>("FILE") { Description = Messages.ScanFiles, Arity = ArgumentArity.OneOrMore };
         files.RefuseOptions();
         var output = new Option<string?>("--output", "-o") { Description = Messages.ReadOutput, HelpName = "FILE|FOLDER" };
-        var to = new Option<string>("--to") { Description = Messages.To, HelpName = string.Join(",", ReadFormats.Names), DefaultValueFactory = static _ => "text" };
+        var to = new Option<string>("--to")
+        {
+            Description = Messages.To,
+            HelpName = string.Join(",", ReadFormats.Names),
+            DefaultValueFactory = static _ => "text",
+        };
         to.Validators.Add(static result =>
         {
-            string? unknown = result.Tokens.SelectMany(static token => token.Value.Split(',')).FirstOrDefault(static name => !ReadFormats.Names.Contains(name, StringComparer.Ordinal));
+            string? unknown = result.Tokens.SelectMany(static token => token.Value.Split(','))
+                .FirstOrDefault(static name => !ReadFormats.Names.Contains(name, StringComparer.Ordinal));
             if (unknown is not null) result.AddError(Messages.NoSuchFormat(unknown, string.Join(", ", ReadFormats.Names)));
         });
         var raw = new Option<bool>("--raw") { Description = Messages.Raw };
-        var language = new Option<string>("--lang", "-l") { Description = Messages.ScanLanguage, HelpName = "fra", DefaultValueFactory = static _ => "fra" };
+        var language = new Option<string>("--lang", "-l")
+        {
+            Description = Messages.ScanLanguage,
+            HelpName = "fra",
+            DefaultValueFactory = static _ => "fra",
+        };
         Option<string> pageLayout = Choice("--page-layout", Messages.PageLayout, ReadFormats.Layouts);
-        Option<string> deskew = Step("--deskew", Messages.Deskew), background = Step("--background", Messages.Background), despeckle = Step("--despeckle", Messages.Despeckle), upscale = Step("--upscale", Messages.Upscale);
+        Option<string> deskew = Step("--deskew", Messages.Deskew), background = Step("--background", Messages.Background),
+            despeckle = Step("--despeckle", Messages.Despeckle), upscale = Step("--upscale", Messages.Upscale);
         Option<string> binarize = Choice("--binarize", Messages.Binarize, ["off", "otsu", "sauvola"]);
         var noPreparation = new Option<bool>("--no-preparation") { Description = Messages.NoPreparation };
         var keepImages = new Option<string?>("--keep-images") { Description = Messages.KeepImages, HelpName = "FOLDER" };
         Option<int> dpi = NumberOption.AtLeast(1, "--dpi", Messages.Dpi), jobs = NumberOption.AtLeast(1, "--jobs", Messages.Jobs);
-        var timeLimit = new Option<int>("--time-limit") { Description = Messages.TimeLimit, HelpName = "SECONDS", DefaultValueFactory = static _ => 300 };
+        var timeLimit = new Option<int>("--time-limit")
+        {
+            Description = Messages.TimeLimit,
+            HelpName = "SECONDS",
+            DefaultValueFactory = static _ => 300,
+        };
         timeLimit.Validators.Add(static result => NumberOption.RefuseBelow(result, 0));
         var tesseract = new Option<string?>("--tesseract") { Description = Messages.TesseractPath, HelpName = "FILE|FOLDER" };
         var tessdata = new Option<string?>("--tessdata") { Description = Messages.TessdataFolder, HelpName = "FOLDER" };
@@ -34,7 +51,8 @@ internal static class ReadCommand
         var engine = new EngineOptions();
         var command = new Command("read", Messages.Read)
         {
-            files, output, to, raw, language, pageLayout, deskew, background, despeckle, upscale, binarize, noPreparation, keepImages, dpi, jobs, timeLimit, tesseract, tessdata, quiet,
+            files, output, to, raw, language, pageLayout, deskew, background, despeckle, upscale, binarize, noPreparation, keepImages, dpi,
+                jobs, timeLimit, tesseract, tessdata, quiet,
         };
         engine.AddTo(command);
         command.SetAction(parse =>

@@ -15,5 +15,6 @@ internal static class ReadableText
         return Of(StandardStreams.ReadAll(input), Messages.StandardInput);
     }
 
-    private static string Of(byte[] bytes, string name) => OcrDocument.IsLikely(bytes) ? OcrDocument.Parse(bytes, name).Text : TextDocument.Parse(bytes, name).Text;
+    private static string Of(byte[] bytes, string name) =>
+        OcrDocument.IsLikely(bytes) ? OcrDocument.Parse(bytes, name).Text : TextDocument.Parse(bytes, name).Text;
 }

@@ -19,7 +19,8 @@ internal static class ReplayCommands
             new Option<string[]>("--decisions") { Description = Messages.ApplyDecisions, HelpName = "FILE" },
             new Option<string?>("--doubts") { Description = Messages.DoubtsOfLog, HelpName = "FILE.jsonl" });
 
-    private static Command Create(string name, string description, Terminal terminal, Option<string?>? changes, Option<string[]>? decisions = null, Option<string?>? doubts = null)
+    private static Command Create(string name, string description, Terminal terminal, Option<string?>? changes,
+        Option<string[]>? decisions = null, Option<string?>? doubts = null)
     {
         var log = new Argument<string>("LOG|OUT") { Description = Messages.Log };
         var files = new Argument<string[]>("FILE") { Description = Messages.LogFiles, Arity = ArgumentArity.ZeroOrMore };

@@ -23,7 +23,8 @@ internal static class StandardStreams
         // can be written to directly; a file cannot, because its position is shared with whoever writes to it before and after.
         if (!OperatingSystem.IsWindows() && Console.IsOutputRedirected)
         {
-            var direct = new FileStream(new Microsoft.Win32.SafeHandles.SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0);
+            var direct = new FileStream(
+                new Microsoft.Win32.SafeHandles.SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0);
             if (!direct.CanSeek) return new PipeStream(direct);
         }
 
@@ -60,5 +61,6 @@ internal sealed class PipeStream(Stream inner) : WriteOnlyStream
     }
 
     /// <summary>EPIPE; on Windows ERROR_BROKEN_PIPE and ERROR_NO_DATA.</summary>
-    private static bool IsBrokenPipe(IOException error) => OperatingSystem.IsWindows() ? (error.HResult & 0xFFFF) is 109 or 232 : error.HResult == 32;
+    private static bool IsBrokenPipe(IOException error) =>
+        OperatingSystem.IsWindows() ? (error.HResult & 0xFFFF) is 109 or 232 : error.HResult == 32;
 }

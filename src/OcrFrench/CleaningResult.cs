@@ -90,7 +90,8 @@ public sealed class CleaningResult
     private static Correction Settled(Doubt doubt, string text)
     {
         DoubtReading reading = doubt.Readings.FirstOrDefault(reading => reading.Text == text)
-            ?? throw new ArgumentException($"'{text}' is not one of the readings of '{doubt.Original}' at {doubt.Start}: choose one of {string.Join(", ", doubt.Readings.Select(static r => $"'{r.Text}'"))}, or null.");
+            ?? throw new ArgumentException($"'{text}' is not one of the readings of '{doubt.Original}' at {doubt.Start}: choose one of "
+                + $"{string.Join(", ", doubt.Readings.Select(static r => $"'{r.Text}'"))}, or null.");
         return new Correction
         {
             Start = doubt.Start,
@@ -119,6 +120,7 @@ public sealed class CleaningResult
         }
 
         text.Append(Source, at, Source.Length - at);
-        return new CleaningResult(Source, corrections.Count == 0 ? Source : text.ToString(), corrections, doubts, () => Profile) { Left = Left };
+        return new CleaningResult(Source, corrections.Count == 0 ? Source : text.ToString(), corrections, doubts, () => Profile) {
+            Left = Left };
     }
 }

@@ -27,7 +27,9 @@ public enum DoubtReason
     /// </summary>
     NotProse,
 
-    /// <summary>The text is in old spelling, and the word may be spelt so; or the likeliest reading is not all but certain, as old texts ask for.</summary>
+    /// <summary>
+    /// The text is in old spelling, and the word may be spelt so; or the likeliest reading is not all but certain, as old texts ask for.
+    /// </summary>
     OldSpelling,
 
     /// <summary>It is written like a name and recurs: it is then more likely a name than damage, and needs stronger proof.</summary>

@@ -67,7 +67,8 @@ public sealed class AccessibilityTests(Browser browser) : ReviewPages
             await page.PressAsync("Tab");
         }
 
-        foreach (string id in new[] { "save", "word", "kind", "rule", "from", "to", "state", "order", "grouped", "tree", "do-accept", "do-reject", "do-another", "do-always", "do-never", "do-undo", "own" })
+        foreach (string id in new[] { "save", "word", "kind", "rule", "from", "to", "state", "order", "grouped", "tree", "do-accept",
+            "do-reject", "do-another", "do-always", "do-never", "do-undo", "own" })
             Assert.Contains(id, reached);
         page.AssertQuiet();
     }
@@ -101,7 +102,8 @@ public sealed class AccessibilityTests(Browser browser) : ReviewPages
         await page.PressAsync("r");
         Assert.StartsWith("Refusée : ", await page.TextAsync("#said"), StringComparison.Ordinal);
         string all = await page.Page.Locator("body").InnerTextAsync();
-        foreach (string english in new[] { "Accepted", "Reject", "undecided", "Confidence", "Other readings", "undefined" }) Assert.DoesNotContain(english, all, StringComparison.Ordinal);
+        foreach (string english in new[] { "Accepted", "Reject", "undecided", "Confidence", "Other readings", "undefined" })
+            Assert.DoesNotContain(english, all, StringComparison.Ordinal);
         page.AssertQuiet();
     }
 
@@ -116,7 +118,8 @@ public sealed class AccessibilityTests(Browser browser) : ReviewPages
         ILocator image = page.Page.Locator("#detail .strip img");
         Assert.True(await image.EvaluateAsync<bool>("image => image.complete && image.naturalWidth > 60 && image.naturalHeight > 15"));
         Assert.True(await page.Page.Locator(".row .strip img").First.IsVisibleAsync());
-        Assert.True(await page.Page.Locator("#detail .underline").EvaluateAsync<bool>("line => line.offsetWidth > 20 && line.offsetWidth < line.parentElement.offsetWidth"));
+        Assert.True(await page.Page.Locator("#detail .underline")
+            .EvaluateAsync<bool>("line => line.offsetWidth > 20 && line.offsetWidth < line.parentElement.offsetWidth"));
         page.AssertQuiet();
         await Shots(ReviewLog(), "scan");
     }
@@ -142,7 +145,8 @@ public sealed class AccessibilityTests(Browser browser) : ReviewPages
     {
         string review = Review(Resolution, width == 1360 ? "fr_FR.UTF-8" : "C");
         await using OpenPage page = await browser.OpenAsync(review, width: width, height: height);
-        Assert.True(await page.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth && (innerWidth < 500 || document.documentElement.scrollHeight <= innerHeight)"));
+        Assert.True(await page.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth && (innerWidth < 500 || "
+            + "document.documentElement.scrollHeight <= innerHeight)"));
         Assert.True(await page.Page.Locator("#tree").EvaluateAsync<bool>("tree => tree.clientHeight > 250"));
         Assert.True(await page.Page.Locator("#do-accept").IsVisibleAsync());
         await Shots(review, "w" + width, width, height);

@@ -7,14 +7,17 @@ public sealed class Browser : IAsyncLifetime
 {
     private static readonly string[] s_arguments =
     [
-        "--no-sandbox", "--headless", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+        "--no-sandbox", "--headless", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+        "--disable-component-update", "--disable-sync",
     ];
 
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
     /// <summary>Debian's place.</summary>
-    internal static string Program { get; } = Environment.GetEnvironmentVariable("OCRFRENCH_CHROMIUM") is { Length: > 0 } named ? named : "/usr/bin/chromium";
+    internal static string Program { get; } = Environment.GetEnvironmentVariable("OCRFRENCH_CHROMIUM") is { Length: > 0 } named
+        ? named
+        : "/usr/bin/chromium";
 
     public Task InitializeAsync() => Task.CompletedTask;
 

@@ -5,14 +5,16 @@ namespace OcrFrench.Browser.Tests;
 /// <summary>Decisions made in the page, by keyboard alone, and what the tool makes of them.</summary>
 public sealed class DecidingTests(Browser browser) : ReviewPages
 {
-    private const string Text = "La mise en ceuvre du Plan.\nLa mise en ceuvre des résolutions.\nVu par 1’Assemblée générale.\nIl est déja tard, et la mére dort.\nLe systéeme est là.\n";
+    private const string Text = "La mise en ceuvre du Plan.\nLa mise en ceuvre des résolutions.\nVu par 1’Assemblée générale.\nIl est déja "
+        + "tard, et la mére dort.\nLe systéeme est là.\n";
 
     [BrowserFact]
     public async Task Every_decision_has_a_key_and_can_be_taken_back()
     {
         await using OpenPage page = await browser.OpenAsync(Review(Resolution));
         Assert.Equal("tree", await page.Page.EvaluateAsync<string>("document.activeElement.id"));
-        foreach ((string key, string state) in new[] { ("a", "accept"), ("r", "reject"), ("Shift+A", "always"), ("Shift+R", "never"), ("1", "another") })
+        foreach ((string key, string state) in new[] {
+            ("a", "accept"), ("r", "reject"), ("Shift+A", "always"), ("Shift+R", "never"), ("1", "another") })
         {
             await page.SearchAsync("dépéts");
             Assert.Equal("open", await page.StateAsync());
@@ -41,7 +43,9 @@ public sealed class DecidingTests(Browser browser) : ReviewPages
     {
         await using OpenPage page = await browser.OpenAsync(Review(Resolution));
         await page.SearchAsync("dépéts");
-        await page.Page.EvaluateAsync("() => document.getElementById('tree').dispatchEvent(new KeyboardEvent('keydown', Object.assign({ bubbles: true }, " + key + ")))");
+        await page.Page.EvaluateAsync(
+            "() => document.getElementById('tree').dispatchEvent(new KeyboardEvent('keydown', Object.assign({ bubbles: true }, " + key
+            + ")))");
         await page.PressAsync("Home");
         Assert.Equal(state, await page.StateAsync());
     }
@@ -94,7 +98,8 @@ public sealed class DecidingTests(Browser browser) : ReviewPages
         page.AssertQuiet();
 
         // clean leaves it to apply, and says so; apply follows it.
-        Assert.Contains("1 decision is about single places", Run("C", "clean", At("page.txt"), "-o", At("again.txt"), "--decisions", At("decisions.json")), StringComparison.Ordinal);
+        Assert.Contains("1 decision is about single places",
+            Run("C", "clean", At("page.txt"), "-o", At("again.txt"), "--decisions", At("decisions.json")), StringComparison.Ordinal);
         Assert.Equal(Read("out.txt"), Read("again.txt"));
         Run("C", "apply", At("log.jsonl"), "--decisions", At("decisions.json"), "-o", At("applied.txt"));
         Assert.Equal(Read("out.txt").Replace("œuvre des", "ceuvre des", StringComparison.Ordinal), Read("applied.txt"));
@@ -106,7 +111,8 @@ public sealed class DecidingTests(Browser browser) : ReviewPages
     {
         await using OpenPage page = await browser.OpenAsync(Review(Text));
         string cleaned = Read("out.txt");
-        Assert.Equal("La mise en œuvre du Plan.\nLa mise en œuvre des résolutions.\nVu par l’Assemblée générale.\nIl est déjà tard, et la mère dort.\nLe système est là.\n", cleaned);
+        Assert.Equal("La mise en œuvre du Plan.\nLa mise en œuvre des résolutions.\nVu par l’Assemblée générale.\nIl est déjà tard, et la "
+            + "mère dort.\nLe système est là.\n", cleaned);
         foreach ((string word, string key) in new[] { ("ceuvre", "r"), ("déja", "Shift+R"), ("mére", "a") })
         {
             await page.SearchAsync(word);
@@ -120,7 +126,8 @@ public sealed class DecidingTests(Browser browser) : ReviewPages
         await page.SaveAsync(At("decisions.json"));
         page.AssertQuiet();
 
-        string wanted = Text.Replace("1’", "l’", StringComparison.Ordinal).Replace("mére", "mère", StringComparison.Ordinal).Replace("systéeme", "système métrique", StringComparison.Ordinal);
+        string wanted = Text.Replace("1’", "l’", StringComparison.Ordinal).Replace("mére", "mère",
+            StringComparison.Ordinal).Replace("systéeme", "système métrique", StringComparison.Ordinal);
         Run("C", "clean", At("page.txt"), "-o", At("again.txt"), "--decisions", At("decisions.json"));
         Assert.Equal(wanted, Read("again.txt"));
         Run("C", "apply", At("log.jsonl"), "--decisions", At("decisions.json"), "-o", At("applied.txt"), "--changes", At("new.jsonl"));

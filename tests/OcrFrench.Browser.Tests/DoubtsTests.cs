@@ -7,7 +7,8 @@ namespace OcrFrench.Browser.Tests;
 /// <summary>Doubts beside corrections in the page: found, settled by key and by click, and what the tool makes of that.</summary>
 public sealed class DoubtsTests(Browser browser) : ReviewPages
 {
-    private const string Text = "La mise en ceuvre de Zorbifex.\nUne ceuvre de Zorbifex, dite Qrtuvaife.\nIl est déja tard chez Wxelbert.\n";
+    private const string Text =
+        "La mise en ceuvre de Zorbifex.\nUne ceuvre de Zorbifex, dite Qrtuvaife.\nIl est déja tard chez Wxelbert.\n";
 
     [BrowserFact]
     public async Task Doubts_have_a_filter_and_come_likeliest_first()
@@ -17,7 +18,8 @@ public sealed class DoubtsTests(Browser browser) : ReviewPages
         await page.Page.SelectOptionAsync("#what", "doubts");
         Assert.Equal("likely", await page.Page.Locator("#order").InputValueAsync());
         string[] words = [.. await page.Page.Locator(".words").AllInnerTextsAsync()];
-        Assert.Equal(["Wxelbert → Welbert", "Qrtuvaife → Ortuvaise", "Zorbifex → Zorbiflex▸ ×2"], words.Select(static word => word.Replace("\n", "", StringComparison.Ordinal)));
+        Assert.Equal(["Wxelbert → Welbert", "Qrtuvaife → Ortuvaise", "Zorbifex → Zorbiflex▸ ×2"],
+            words.Select(static word => word.Replace("\n", "", StringComparison.Ordinal)));
         Assert.All(await page.Page.Locator(".row .kind").AllInnerTextsAsync(), static kind => Assert.Equal("doubt", kind));
         await page.Page.SelectOptionAsync("#what", "corrections");
         Assert.Equal("document", await page.Page.Locator("#order").InputValueAsync());
@@ -59,10 +61,12 @@ public sealed class DoubtsTests(Browser browser) : ReviewPages
         IReadOnlyList<Decision> decisions = DecisionFile.Load(await page.SaveAsync(At("decisions.json")));
         Assert.Equal(
             ["Wxelbert Welbert Accept 0", "Qrtuvaife Ortuvaise Reject 0", "Qrtuvaife Qrtuvaise Accept 0", "Zorbifex Zorbiflex Accept 1"],
-            decisions.Select(static d => string.Create(CultureInfo.InvariantCulture, $"{d.Original} {d.Replacement} {d.Verdict} {d.At.Count}")));
+            decisions.Select(
+                static d => string.Create(CultureInfo.InvariantCulture, $"{d.Original} {d.Replacement} {d.Verdict} {d.At.Count}")));
         page.AssertQuiet();
 
-        Run("C", "apply", At("log.jsonl"), "--doubts", At("doubts.jsonl"), "--decisions", At("decisions.json"), "--changes", At("new.jsonl"), "-o", At("applied.txt"));
+        Run("C", "apply", At("log.jsonl"), "--doubts", At("doubts.jsonl"), "--decisions", At("decisions.json"), "--changes",
+            At("new.jsonl"), "-o", At("applied.txt"));
         const string Settled = "La mise en œuvre de Zorbifex.\nUne œuvre de Zorbiflex, dite Qrtuvaise.\nIl est déjà tard chez Welbert.\n";
         Assert.Equal(Settled, Read("applied.txt"));
         Run("C", "clean", At("page.txt"), "--decisions", At("decisions.json"), "-q", "-o", At("again.txt"));
@@ -87,7 +91,8 @@ public sealed class DoubtsTests(Browser browser) : ReviewPages
         Assert.Contains("under the threshold", await page.TextAsync("#detail"), StringComparison.Ordinal);
         Assert.DoesNotContain("undefined", await page.TextAsync("body"), StringComparison.Ordinal);
         // There is nothing to accept or to reject.
-        foreach (string action in new[] { "accept", "reject", "always" }) Assert.True(await page.Page.Locator("#do-" + action).IsDisabledAsync(), action);
+        foreach (string action in new[] { "accept", "reject", "always" })
+            Assert.True(await page.Page.Locator("#do-" + action).IsDisabledAsync(), action);
         await page.PressAsync("a", "r");
         Assert.Equal("open", await page.StateAsync());
         page.AssertQuiet();
@@ -117,10 +122,12 @@ public sealed class DoubtsTests(Browser browser) : ReviewPages
         IReadOnlyList<Decision> decisions = DecisionFile.Load(await page.SaveAsync(At("decisions.json")));
         Assert.Equal(
             ["Wxelbert Welbert Accept 0", "Qrtuvaife  Never 0", "Zorbifex Zorbiflex Accept 1"],
-            decisions.Select(static d => string.Create(CultureInfo.InvariantCulture, $"{d.Original} {d.Replacement} {d.Verdict} {d.At.Count}")));
+            decisions.Select(
+                static d => string.Create(CultureInfo.InvariantCulture, $"{d.Original} {d.Replacement} {d.Verdict} {d.At.Count}")));
         page.AssertQuiet();
 
-        Run("C", "apply", At("log.jsonl"), "--doubts", At("doubts.jsonl"), "--decisions", At("decisions.json"), "--changes", At("new.jsonl"), "-o", At("applied.txt"));
+        Run("C", "apply", At("log.jsonl"), "--doubts", At("doubts.jsonl"), "--decisions", At("decisions.json"), "--changes",
+            At("new.jsonl"), "-o", At("applied.txt"));
         const string Settled = "La mise en œuvre de Zorbifex.\nUne œuvre de Zorbiflex, dite Qrtuvaife.\nIl est déjà tard chez Welbert.\n";
         Assert.Equal(Settled, Read("applied.txt"));
         Run("C", "clean", At("page.txt"), "--decisions", At("decisions.json"), "-q", "-o", At("again.txt"));
@@ -192,7 +199,8 @@ public sealed class DoubtsTests(Browser browser) : ReviewPages
     private void Doubt(string text, string word, double probability, params string[] readings)
     {
         var lines = new StringBuilder();
-        for (int start = text.IndexOf(word, StringComparison.Ordinal); start >= 0; start = text.IndexOf(word, start + 1, StringComparison.Ordinal))
+        for (int start = text.IndexOf(word, StringComparison.Ordinal); start >= 0; start = text.IndexOf(
+            word, start + 1, StringComparison.Ordinal))
             lines.Append(DoubtLine(At("page.txt"), text[..start].Count(static c => c == '\n') + 1, start, word, probability, readings));
         File.AppendAllText(At("doubts.jsonl"), lines.ToString());
     }

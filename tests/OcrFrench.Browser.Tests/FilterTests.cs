@@ -15,7 +15,8 @@ public sealed class FilterTests(Browser browser, ITestOutputHelper output) : Rev
         await using OpenPage page = await browser.OpenAsync(Review(Resolution));
         string all = await page.TextAsync("#shown");
         await page.SearchAsync("piece");
-        Assert.All(await page.Page.Locator(".words").AllInnerTextsAsync(), static words => Assert.Contains("pièces", words, StringComparison.Ordinal));
+        Assert.All(await page.Page.Locator(".words").AllInnerTextsAsync(),
+            static words => Assert.Contains("pièces", words, StringComparison.Ordinal));
         Assert.True(await page.Rows.CountAsync() > 0);
         // An accent that is typed counts.
         await page.SearchAsync("pìece");
@@ -64,11 +65,13 @@ public sealed class FilterTests(Browser browser, ITestOutputHelper output) : Rev
         string file = At("log-review/page.html");
         await Measure("10 000 rows with doubts", "999", file);
         await using OpenPage page = await browser.OpenAsync(file);
-        double doubts = await Timed(page, "const w = document.getElementById('what'); w.value = 'doubts'; w.dispatchEvent(new Event('input', { bubbles: true }));");
+        double doubts = await Timed(
+            page, "const w = document.getElementById('what'); w.value = 'doubts'; w.dispatchEvent(new Event('input', { bubbles: true }));");
         Assert.Equal("5,000 of 10,000 shown", await page.TextAsync("#shown"));
         double[] sure = await Sure(page);
         Assert.Equal(sure.OrderDescending(), sure);
-        string line = string.Create(CultureInfo.InvariantCulture, $"10 000 rows with doubts, milliseconds: doubts alone, likeliest first {doubts:F0}");
+        string line = string.Create(
+            CultureInfo.InvariantCulture, $"10 000 rows with doubts, milliseconds: doubts alone, likeliest first {doubts:F0}");
         output.WriteLine(line);
         Console.WriteLine(line);
     }
@@ -105,7 +108,8 @@ public sealed class FilterTests(Browser browser, ITestOutputHelper output) : Rev
             text.Append(CultureInfo.InvariantCulture, $"Le {i}e feuillet du ");
             if (withDoubts && i % 2 == 1)
             {
-                doubts.Append(DoubtLine(At("page.txt"), i + 1, text.Length, word, 0.5 + i % 1000 / 2500.0, word.Replace('é', 'e'), "registres", "registra"));
+                doubts.Append(DoubtLine(
+                    At("page.txt"), i + 1, text.Length, word, 0.5 + i % 1000 / 2500.0, word.Replace('é', 'e'), "registres", "registra"));
                 text.Append(word).Append(" est conserve dans la salle basse du depot, avec les autres pieces de la meme annee.\n");
                 continue;
             }
@@ -122,7 +126,8 @@ public sealed class FilterTests(Browser browser, ITestOutputHelper output) : Rev
                 Rule = "context.accent",
                 Confidence = 0.5 + i % 1000 / 2000.0,
                 RunnersUp = ["registres", "registra"],
-                Edits = [new LoggedEdit(text.Length + i, System.Text.Encoding.UTF8.GetBytes(word), System.Text.Encoding.UTF8.GetBytes(word.Replace('é', 'e')))],
+                Edits = [new LoggedEdit(
+                    text.Length + i, System.Text.Encoding.UTF8.GetBytes(word), System.Text.Encoding.UTF8.GetBytes(word.Replace('é', 'e')))],
             });
             text.Append(word).Append(" est conserve dans la salle basse du depot, avec les autres pieces de la meme annee.\n");
         }
@@ -136,7 +141,8 @@ public sealed class FilterTests(Browser browser, ITestOutputHelper output) : Rev
     {
         string alto = File.ReadAllText(House.Path("testdata", "newspaper", "ocr-eng.alto.xml"));
         File.Copy(House.Path("testdata", "newspaper", "page.png"), At("page.png"));
-        string[] files = [.. Enumerable.Range(0, 250).Select(number => Write(string.Create(CultureInfo.InvariantCulture, $"{number:000}.xml"), alto))];
+        string[] files = [
+            .. Enumerable.Range(0, 250).Select(number => Write(string.Create(CultureInfo.InvariantCulture, $"{number:000}.xml"), alto))];
         Run("C", ["clean", .. files, "-o", At("out") + "/", "-q", "--changes", At("log.jsonl")]);
         await Measure("10 000 rows with scans", "menac", ReviewLog());
     }
@@ -146,10 +152,12 @@ public sealed class FilterTests(Browser browser, ITestOutputHelper output) : Rev
         await using OpenPage page = await browser.OpenAsync(file);
         Assert.Equal("10,000 of 10,000 shown", await page.TextAsync("#shown"));
         double opened = await page.Page.EvaluateAsync<double>("performance.getEntriesByType('navigation')[0].loadEventEnd");
-        double filtered = await Timed(page, "const w = document.getElementById('word'); w.value = '" + word + "'; w.dispatchEvent(new Event('input', { bubbles: true }));");
+        double filtered = await Timed(page,
+            "const w = document.getElementById('word'); w.value = '" + word + "'; w.dispatchEvent(new Event('input', { bubbles: true }));");
         Assert.True(await page.Rows.CountAsync() is > 0 and < 60);
         Assert.NotEqual("10,000 of 10,000 shown", await page.TextAsync("#shown"));
-        double cleared = await Timed(page, "const w = document.getElementById('word'); w.value = ''; w.dispatchEvent(new Event('input', { bubbles: true }));");
+        double cleared = await Timed(
+            page, "const w = document.getElementById('word'); w.value = ''; w.dispatchEvent(new Event('input', { bubbles: true }));");
         double ungrouped = await Timed(page, "document.getElementById('grouped').click();");
         double scrolled = await Timed(page, "document.getElementById('tree').scrollTop = 300000;");
         Assert.True(await page.Rows.CountAsync() is > 0 and < 60);
@@ -157,16 +165,19 @@ public sealed class FilterTests(Browser browser, ITestOutputHelper output) : Rev
         await page.Page.FocusAsync("#tree");
         await page.PressAsync("End");
         Assert.Equal("10000", await page.Chosen.GetAttributeAsync("aria-posinset"));
-        string line = string.Create(CultureInfo.InvariantCulture, $"{what}, milliseconds: opened {opened:F0}, filtered {filtered:F0}, filter cleared {cleared:F0}, ungrouped {ungrouped:F0}, scrolled {scrolled:F0}, decided {decided:F0}");
+        string line = string.Create(CultureInfo.InvariantCulture, $"{what}, milliseconds: opened {opened:F0}, filtered {filtered:F0}, "
+            + $"filter cleared {cleared:F0}, ungrouped {ungrouped:F0}, scrolled {scrolled:F0}, decided {decided:F0}");
         output.WriteLine(line);
         Console.WriteLine(line);
         page.AssertQuiet();
     }
 
     private static async Task<double[]> Sure(OpenPage page) =>
-        [.. (await page.Page.Locator(".row .sure").AllInnerTextsAsync()).Select(static text => double.Parse(text.Split(' ')[0], CultureInfo.InvariantCulture))];
+        [.. (await page.Page.Locator(".row .sure").AllInnerTextsAsync())
+            .Select(static text => double.Parse(text.Split(' ')[0], CultureInfo.InvariantCulture))];
 
     /// <summary>How long it takes until what came of an action is laid out.</summary>
     private static Task<double> Timed(OpenPage page, string action) => page.Page.EvaluateAsync<double>(
-        "() => new Promise((done) => { const start = performance.now(); " + action + " requestAnimationFrame(() => { document.body.offsetHeight; done(performance.now() - start); }); })");
+        "() => new Promise((done) => { const start = performance.now(); " + action
+        + " requestAnimationFrame(() => { document.body.offsetHeight; done(performance.now() - start); }); })");
 }

@@ -43,7 +43,8 @@ public sealed class HostileTests(Browser browser) : ReviewPages
         string shown = text.ReplaceLineEndings("⏎");
         Assert.Contains(text[..6], await page.Page.Locator("#detail").TextContentAsync() ?? "", StringComparison.Ordinal);
         Assert.Equal(text, await page.Page.Locator("#detail dl.facts code").TextContentAsync());
-        Assert.Contains(Path.GetFileName(name), await page.Page.Locator("#detail dl.facts").TextContentAsync() ?? "", StringComparison.Ordinal);
+        Assert.Contains(
+            Path.GetFileName(name), await page.Page.Locator("#detail dl.facts").TextContentAsync() ?? "", StringComparison.Ordinal);
         Assert.Equal(0, await page.Page.Locator("img, svg, iframe, object, [onerror], [onfocus]").CountAsync());
         Assert.Equal(1, await page.Page.Locator("script:not([type])").CountAsync());
         page.AssertQuiet();
@@ -68,6 +69,7 @@ public sealed class HostileTests(Browser browser) : ReviewPages
             }
             """);
         Assert.Equal("undefined", stopped[^1]);
-        foreach (string directive in new[] { "script-src-elem", "style-src-attr", "img-src", "connect-src" }) Assert.Contains(directive, stopped);
+        foreach (string directive in new[] { "script-src-elem", "style-src-attr", "img-src", "connect-src" })
+            Assert.Contains(directive, stopped);
     }
 }

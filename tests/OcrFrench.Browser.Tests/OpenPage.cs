@@ -23,7 +23,8 @@ internal sealed class OpenPage : IAsyncDisposable
         page.PageError += (_, error) => _wrong.Add("error: " + error);
         page.Request += (_, request) =>
         {
-            if (request.Url != Address && !request.Url.StartsWith("data:image/png;base64,", StringComparison.Ordinal) && !request.Url.StartsWith("blob:", StringComparison.Ordinal)) _wrong.Add("request: " + request.Url);
+            if (request.Url != Address && !request.Url.StartsWith("data:image/png;base64,", StringComparison.Ordinal)
+                && !request.Url.StartsWith("blob:", StringComparison.Ordinal)) _wrong.Add("request: " + request.Url);
         };
     }
 

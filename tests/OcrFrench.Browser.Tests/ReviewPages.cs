@@ -32,12 +32,15 @@ public abstract class ReviewPages : TemporaryFolder, IClassFixture<Browser>
     }
 
     /// <summary>A line of a file of doubts; each reading is half as likely as the one before.</summary>
-    private protected static string DoubtLine(string document, int line, int start, string word, double probability, params string[] readings)
+    private protected static string DoubtLine(
+        string document, int line, int start, string word, double probability, params string[] readings)
     {
-        string listed = string.Join(", ", readings.Select((reading, at) => string.Create(CultureInfo.InvariantCulture, $"{{\"text\": \"{reading}\", \"probability\": {probability / (1 << at)}}}")));
+        string listed = string.Join(", ", readings.Select((reading, at) => string.Create(
+            CultureInfo.InvariantCulture, $"{{\"text\": \"{reading}\", \"probability\": {probability / (1 << at)}}}")));
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{{\"document\": \"{document}\", \"line\": {line}, \"start\": {start}, \"length\": {word.Length}, \"original\": \"{word}\", \"readings\": [{listed}], \"reason\": \"BelowThreshold\", \"threshold\": 0.9}}\n");
+            $"{{\"document\": \"{document}\", \"line\": {line}, \"start\": {start}, \"length\": {word.Length}, \"original\": \"{word}\", "
+                + $"\"readings\": [{listed}], \"reason\": \"BelowThreshold\", \"threshold\": 0.9}}\n");
     }
 
     /// <summary>Writes a text and the log of changes that nobody made.</summary>

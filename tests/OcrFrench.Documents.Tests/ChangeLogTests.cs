@@ -12,10 +12,13 @@ public class ChangeLogTests
         Assert.Equal(4, lines.Length);
         using JsonDocument head = JsonDocument.Parse(lines[0]);
         JsonElement h = head.RootElement;
-        Assert.Equal(["log", "document", "output", "tool", "format", "encoding", "options", "source", "result", "changes"], h.EnumerateObject().Select(m => m.Name));
-        Assert.Equal((1, "page 1.txt", JsonValueKind.Null, 3), (h.GetProperty("log").GetInt32(), h.GetProperty("document").GetString(), h.GetProperty("output").ValueKind, h.GetProperty("changes").GetInt32()));
+        Assert.Equal(["log", "document", "output", "tool", "format", "encoding", "options", "source", "result", "changes"],
+            h.EnumerateObject().Select(m => m.Name));
+        Assert.Equal((1, "page 1.txt", JsonValueKind.Null, 3), (h.GetProperty("log").GetInt32(), h.GetProperty("document").GetString(),
+            h.GetProperty("output").ValueKind, h.GetProperty("changes").GetInt32()));
         Assert.Equal("Balanced", h.GetProperty("options").GetProperty("level").GetString());
-        Assert.Equal(FileState.Of(Encoding.UTF8.GetBytes(Results.Page.Source)).Sha256, h.GetProperty("source").GetProperty("sha256").GetString());
+        Assert.Equal(
+            FileState.Of(Encoding.UTF8.GetBytes(Results.Page.Source)).Sha256, h.GetProperty("source").GetProperty("sha256").GetString());
         Assert.Equal(Encoding.UTF8.GetByteCount(Results.Page.Text), h.GetProperty("result").GetProperty("bytes").GetInt64());
     }
 
@@ -24,14 +27,17 @@ public class ChangeLogTests
     {
         string[] lines = Logs.Of(Results.Page, mark: true).Split('\n');
         Assert.Equal(
-            "{\"document\": \"page 1.txt\", \"line\": 1, \"page\": 1, \"start\": 8, \"end\": 10, \"outputStart\": 8, \"outputEnd\": 9, \"byteStart\": 11, \"byteEnd\": 13, "
-            + "\"before\": \"ce\", \"after\": \"œ\", \"kind\": \"Ligature\", \"rule\": \"ligature.ce\", \"confidence\": 0.99, \"runnersUp\": [\"ce\"]}",
+            "{\"document\": \"page 1.txt\", \"line\": 1, \"page\": 1, \"start\": 8, \"end\": 10, \"outputStart\": 8, \"outputEnd\": 9, "
+                + "\"byteStart\": 11, \"byteEnd\": 13, "
+            + "\"before\": \"ce\", \"after\": \"œ\", \"kind\": \"Ligature\", \"rule\": \"ligature.ce\", \"confidence\": 0.99, "
+            + "\"runnersUp\": [\"ce\"]}",
             lines[1]);
         using JsonDocument second = JsonDocument.Parse(lines[2]), third = JsonDocument.Parse(lines[3]);
         Assert.Equal(2, second.RootElement.GetProperty("line").GetInt64());
         // One character less is written by then; the mark, ’ and é take six bytes more.
         JsonElement t = third.RootElement;
-        Assert.Equal((41, 40, 47), (t.GetProperty("start").GetInt64(), t.GetProperty("outputStart").GetInt64(), t.GetProperty("byteStart").GetInt64()));
+        Assert.Equal((41, 40, 47),
+            (t.GetProperty("start").GetInt64(), t.GetProperty("outputStart").GetInt64(), t.GetProperty("byteStart").GetInt64()));
         Assert.Equal("\n", t.GetProperty("after").GetString()![^1..]);
     }
 
@@ -67,13 +73,25 @@ public class ChangeLogTests
     public void Bytes_that_the_texts_do_not_tell_are_written_beside_them()
     {
         LoggedEdit[] edits = [new(3, "é"u8.ToArray(), "\"è"u8.ToArray()), new(8, new byte[] { 0xFF, 0 }, default)];
-        var change = new LoggedChange { Line = 2, Element = "w_1", Start = 4, OutputStart = 4, Before = "e", After = "é", Kind = "Accent", Rule = "r", Edits = edits };
+        var change = new LoggedChange
+        {
+            Line = 2,
+            Element = "w_1",
+            Start = 4,
+            OutputStart = 4,
+            Before = "e",
+            After = "é",
+            Kind = "Accent",
+            Rule = "r",
+            Edits = edits,
+        };
         using var stream = new MemoryStream();
         var log = new ChangeLog(stream);
         log.Begin(Logs.Head);
         log.Write(change);
         log.End(new FileState(new string('a', 64), 100), FileState.Of([]));
-        Assert.Contains("\"edits\": [{\"start\": 3, \"before\": \"é\", \"after\": \"\\\"è\"}, {\"start\": 8, \"before\": {\"base64\": \"/wA=\"}, \"after\": \"\"}]", Encoding.UTF8.GetString(stream.ToArray()), StringComparison.Ordinal);
+        Assert.Contains("\"edits\": [{\"start\": 3, \"before\": \"é\", \"after\": \"\\\"è\"}, {\"start\": 8, \"before\": {\"base64\": "
+            + "\"/wA=\"}, \"after\": \"\"}]", Encoding.UTF8.GetString(stream.ToArray()), StringComparison.Ordinal);
         LoggedChange read = Assert.Single(Assert.Single(Logs.Read(stream.ToArray())).Changes);
         Assert.Equal("w_1", read.Element);
         Assert.Equal(edits.Select(Shown), read.Edits.Select(Shown));
@@ -106,7 +124,8 @@ public class ChangeLogTests
     }
 
     [Fact]
-    public void An_empty_log_is_none() => Assert.Equal(ChangeLogProblem.NoHead, Assert.Throws<ChangeLogException>(() => Logs.Read([]).Count).Problem);
+    public void An_empty_log_is_none() =>
+        Assert.Equal(ChangeLogProblem.NoHead, Assert.Throws<ChangeLogException>(() => Logs.Read([]).Count).Problem);
 
     [Fact]
     public void The_corrections_of_an_object_are_an_array()
@@ -119,5 +138,6 @@ public class ChangeLogTests
         Assert.Equal("[]", ChangeLog.ToJson(Results.Of("rien")));
     }
 
-    private static string Shown(LoggedEdit edit) => $"{edit.Start} {Convert.ToHexString(edit.Before.Span)} {Convert.ToHexString(edit.After.Span)}";
+    private static string Shown(LoggedEdit edit) =>
+        $"{edit.Start} {Convert.ToHexString(edit.Before.Span)} {Convert.ToHexString(edit.After.Span)}";
 }

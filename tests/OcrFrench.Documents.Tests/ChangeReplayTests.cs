@@ -23,7 +23,8 @@ public class ChangeReplayTests
                 byte[] source = Logs.Bytes(page.Source, mark, encoding);
                 DocumentChanges all = Logs.Read(Logs.Of(page, mark, encoding)).Single();
                 Assert.Equal(Logs.Bytes(page.Text, mark, encoding), Apply(all, source));
-                DocumentChanges some = all with { Changes = all.Changes.Select(c => c with { Accepted = random.Next(3) > 0 }).Where(_ => random.Next(4) > 0).ToList() };
+                DocumentChanges some = all with {
+                    Changes = all.Changes.Select(c => c with { Accepted = random.Next(3) > 0 }).Where(_ => random.Next(4) > 0).ToList() };
                 byte[] partial = Apply(some, source);
                 using var log = new MemoryStream();
                 ChangeReplay.Log(some, all.Document, FileState.Of(partial), new ChangeLog(log));
@@ -44,7 +45,8 @@ public class ChangeReplayTests
         DocumentChanges log = Log();
         for (int made = 0; made < 1 << log.Changes.Count; made++)
         {
-            DocumentChanges some = log with { Changes = [.. log.Changes.Select((change, i) => change with { Accepted = (made >> i & 1) == 1 })] };
+            DocumentChanges some = log with {
+                Changes = [.. log.Changes.Select((change, i) => change with { Accepted = (made >> i & 1) == 1 })] };
             Assert.Equal(s_source, made == 0 ? Apply(some, s_source) : ChangeReplay.Undo(log, Apply(some, s_source)));
         }
 
@@ -144,5 +146,6 @@ public class ChangeReplayTests
         return Results.Of(source, [.. changes]);
     }
 
-    private static string Letters(Random random, int length) => string.Concat(Enumerable.Range(0, length).Select(_ => "aeéèà \r\n\f1çÿ"[random.Next(12)]));
+    private static string Letters(Random random, int length) =>
+        string.Concat(Enumerable.Range(0, length).Select(_ => "aeéèà \r\n\f1çÿ"[random.Next(12)]));
 }

@@ -19,7 +19,8 @@ public class DecisionFileTests
             }
             """);
         Assert.Equal(
-            [new Decision("Kergrou1as", "Kergroulas", Verdict.Accept), new Decision("a", "à", Verdict.Reject), new Decision("yous", null, Verdict.Never), new Decision("enfans", "enfants", Verdict.Always)],
+            [new Decision("Kergrou1as", "Kergroulas", Verdict.Accept), new Decision("a", "à", Verdict.Reject),
+                new Decision("yous", null, Verdict.Never), new Decision("enfans", "enfants", Verdict.Always)],
             decisions);
     }
 
@@ -41,14 +42,21 @@ public class DecisionFileTests
     [InlineData("{\n\"version\": 1}", 2, SettingsProblem.MissingMember, "decisions")]
     [InlineData("{\"version\": 1,\n\n\"decision\": []}", 3, SettingsProblem.UnknownMember, "decision")]
     [InlineData("{\"version\": 1,\n\"version\": 1}", 2, SettingsProblem.MemberTwice, "version")]
-    [InlineData("{\"version\": 1, \"decisions\": [\n{\"original\": \"a\", \"decision\": \"maybe\"}]}", 2, SettingsProblem.WrongValue, "decision")]
-    [InlineData("{\"version\": 1, \"decisions\": [\n{\"original\": \"a\", \"decision\": \"accept\"}]}", 2, SettingsProblem.MissingMember, "replacement")]
-    [InlineData("{\"version\": 1, \"decisions\": [\n{\"original\": \"a\", \"replacement\": \"a\", \"decision\": \"accept\"}]}", 2, SettingsProblem.WrongValue, "replacement")]
-    [InlineData("{\"version\": 1, \"decisions\": [\n{\"original\": 3, \"decision\": \"never\"}]}", 2, SettingsProblem.WrongValue, "original")]
+    [InlineData(
+        "{\"version\": 1, \"decisions\": [\n{\"original\": \"a\", \"decision\": \"maybe\"}]}", 2, SettingsProblem.WrongValue, "decision")]
+    [InlineData("{\"version\": 1, \"decisions\": [\n{\"original\": \"a\", \"decision\": \"accept\"}]}", 2, SettingsProblem.MissingMember,
+        "replacement")]
+    [InlineData("{\"version\": 1, \"decisions\": [\n{\"original\": \"a\", \"replacement\": \"a\", \"decision\": \"accept\"}]}", 2,
+        SettingsProblem.WrongValue, "replacement")]
+    [InlineData(
+        "{\"version\": 1, \"decisions\": [\n{\"original\": 3, \"decision\": \"never\"}]}", 2, SettingsProblem.WrongValue, "original")]
     [InlineData("{\"version\": 1, \"decisions\": [\n\"a\"]}", 2, SettingsProblem.WrongValue, "decisions")]
-    [InlineData("{\"version\": 1, \"decisions\": [\n{\"original\": \"a\", \"decision\": \"never\",\n\"at\": []}]}", 3, SettingsProblem.WrongValue, "at")]
-    [InlineData("{\"version\": 1, \"decisions\": [\n{\"original\": \"a\", \"decision\": \"never\",\n\"at\": [{\"start\": 1}]}]}", 3, SettingsProblem.MissingMember, "document")]
-    [InlineData("{\"version\": 1, \"decisions\": [\n{\"original\": \"a\", \"decision\": \"never\",\n\"at\": [{\"document\": \"b\", \"start\": -1}]}]}", 3, SettingsProblem.WrongValue, "start")]
+    [InlineData("{\"version\": 1, \"decisions\": [\n{\"original\": \"a\", \"decision\": \"never\",\n\"at\": []}]}", 3,
+        SettingsProblem.WrongValue, "at")]
+    [InlineData("{\"version\": 1, \"decisions\": [\n{\"original\": \"a\", \"decision\": \"never\",\n\"at\": [{\"start\": 1}]}]}", 3,
+        SettingsProblem.MissingMember, "document")]
+    [InlineData("{\"version\": 1, \"decisions\": [\n{\"original\": \"a\", \"decision\": \"never\",\n\"at\": [{\"document\": \"b\", "
+        + "\"start\": -1}]}]}", 3, SettingsProblem.WrongValue, "start")]
     public void What_is_wrong_is_named_with_its_line(string json, long line, SettingsProblem problem, string subject)
     {
         SettingsException error = Assert.Throws<SettingsException>(() => Parse(json));
@@ -60,7 +68,8 @@ public class DecisionFileTests
     public void A_word_is_not_as_long_as_a_line()
     {
         string word = new('a', 251);
-        SettingsException error = Assert.Throws<SettingsException>(() => Parse($"{{\"version\": 1, \"decisions\": [\n{{\"original\": \"{word}\", \"decision\": \"never\"}}]}}"));
+        SettingsException error = Assert.Throws<SettingsException>(
+            () => Parse($"{{\"version\": 1, \"decisions\": [\n{{\"original\": \"{word}\", \"decision\": \"never\"}}]}}"));
         Assert.Equal((SettingsProblem.WrongValue, 2L, "original"), (error.Problem, error.Line, error.Subject));
     }
 

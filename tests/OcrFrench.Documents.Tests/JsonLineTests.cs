@@ -10,7 +10,8 @@ public class JsonLineTests
 {
     [Theory]
     [InlineData("{\"n\": 1.50e+03, \"text\" : \"ab\" ,\"x\":[1 , 2.0]}\r\n", "{\"n\": 1.50e+03, \"text\" : \"cd\" ,\"x\":[1 , 2.0]}\r\n")]
-    [InlineData("{\"big\":123456789012345678901234567890.10,\"text\":\"a\",\"u\":\"\\u00e9\\/\\ud800\"}", "{\"big\":123456789012345678901234567890.10,\"text\":\"cd\",\"u\":\"\\u00e9\\/\\ud800\"}")]
+    [InlineData("{\"big\":123456789012345678901234567890.10,\"text\":\"a\",\"u\":\"\\u00e9\\/\\ud800\"}",
+        "{\"big\":123456789012345678901234567890.10,\"text\":\"cd\",\"u\":\"\\u00e9\\/\\ud800\"}")]
     [InlineData("  {\"t\\u0065xt\":\"a\",\"o\":{\"text\":\"a\"}}  \n", "  {\"t\\u0065xt\":\"cd\",\"o\":{\"text\":\"a\"}}  \n")]
     [InlineData("\uFEFF{\"text\":\"a\"}\n", "\uFEFF{\"text\":\"cd\"}\n")]
     public void Only_the_value_changes(string line, string expected) => Assert.Equal(expected, Text(Parse(line).WithString("text", "cd")));
@@ -34,7 +35,8 @@ public class JsonLineTests
     [InlineData("{}", "{\"c\": [1]}")]
     [InlineData("{ \"a\": 1 }\n", "{ \"a\": 1, \"c\": [1] }\n")]
     [InlineData("{\"c\": null, \"a\": 1}", "{\"c\": [1], \"a\": 1}")]
-    public void A_member_is_added_at_the_end_or_replaced_in_place(string line, string expected) => Assert.Equal(expected, Text(Parse(line).WithValue("c", "[1]")));
+    public void A_member_is_added_at_the_end_or_replaced_in_place(string line, string expected) =>
+        Assert.Equal(expected, Text(Parse(line).WithValue("c", "[1]")));
 
     [Theory]
     [InlineData("{\"text\":\"a\"", DocumentProblem.InvalidJson)]

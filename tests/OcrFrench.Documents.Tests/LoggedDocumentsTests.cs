@@ -17,12 +17,15 @@ public class LoggedDocumentsTests
         using var stream = new MemoryStream();
         TextDocument cleaned = new ChangeLog(stream).WriteDocument(Logs.Head, document, OcrCleaner.Default.Analyze(document.Text));
         // Latin-1 has no œ: what cannot be written is not logged either.
-        Assert.Equal(encoding.HasEverything ? "La mise en œuvre\nest à faire par l'Assemblée.\n" : "La mise en ceuvre\nest à faire par l'Assemblée.\n", cleaned.Text);
+        Assert.Equal(encoding.HasEverything
+            ? "La mise en œuvre\nest à faire par l'Assemblée.\n"
+            : "La mise en ceuvre\nest à faire par l'Assemblée.\n", cleaned.Text);
         DocumentChanges changes = Logs.Read(stream.ToArray()).Single();
         Assert.Equal((encoding, true), (changes.Document.Encoding, changes.IsWhole));
         Assert.Equal(source, ChangeReplay.Undo(changes, cleaned.ToArray()));
         Assert.Equal(cleaned.ToArray(), ChangeReplay.Apply(changes, source));
-        Assert.Throws<ArgumentException>(() => new ChangeLog(stream).WriteDocument(Logs.Head, document, OcrCleaner.Default.Analyze("autre")));
+        Assert.Throws<ArgumentException>(
+            () => new ChangeLog(stream).WriteDocument(Logs.Head, document, OcrCleaner.Default.Analyze("autre")));
     }
 
     [Fact]

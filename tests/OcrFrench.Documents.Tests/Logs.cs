@@ -5,7 +5,13 @@ namespace OcrFrench.Documents.Tests;
 /// <summary>Change logs made and read in memory.</summary>
 internal static class Logs
 {
-    public static LoggedDocument Head { get; } = new() { Name = "page 1.txt", Tool = "ocrfrench 1.2.3", Format = "text", Options = [new("level", "Balanced")] };
+    public static LoggedDocument Head { get; } = new()
+    {
+        Name = "page 1.txt",
+        Tool = "ocrfrench 1.2.3",
+        Format = "text",
+        Options = [new("level", "Balanced")],
+    };
 
     public static string Of(CleaningResult result, bool mark) => Encoding.UTF8.GetString(Of(result, mark, TextEncoding.Utf8));
 

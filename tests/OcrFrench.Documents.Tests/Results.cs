@@ -36,6 +36,7 @@ internal static class Results
         }
 
         text.Append(source, at, source.Length - at);
-        return new CleaningResult(source, changes.Length == 0 ? source : text.ToString(), corrections, [], static () => OcrCleaner.Default.Analyze("").Profile);
+        return new CleaningResult(
+            source, changes.Length == 0 ? source : text.ToString(), corrections, [], static () => OcrCleaner.Default.Analyze("").Profile);
     }
 }

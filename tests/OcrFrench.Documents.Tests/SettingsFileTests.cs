@@ -13,9 +13,11 @@ public class SettingsFileTests
             { "level": "thorough", "period": "nineteenth-century", "content": "register", "lineEnds": "keep", "layout": "paragraphs", "furniture": "drop", "footnotes": "markdown", "typography": "search", "kinds": ["accent", "line-end"], "noKinds": "accent",
               "vocabulary": "names.txt", "protect": ["a.txt", "../b.txt"], "rules": [], "decisions": "d.json" }
             """, Path.Combine(folder, "ocrfrench.json"));
-        Assert.Equal((CleaningLevel.Thorough, SpellingPeriod.NineteenthCentury, LineEndHyphens.Keep), (settings.Level, settings.Period, settings.LineEnds));
+        Assert.Equal((CleaningLevel.Thorough, SpellingPeriod.NineteenthCentury, LineEndHyphens.Keep),
+            (settings.Level, settings.Period, settings.LineEnds));
         Assert.Equal(TextContent.Register, settings.Content);
-        Assert.Equal((TextLayout.Paragraphs, PageFurniture.Drop, Footnotes.Markdown, Typography.Search), (settings.Layout, settings.Furniture, settings.Footnotes, settings.Typography));
+        Assert.Equal((TextLayout.Paragraphs, PageFurniture.Drop, Footnotes.Markdown, Typography.Search),
+            (settings.Layout, settings.Furniture, settings.Footnotes, settings.Typography));
         Assert.Equal([CorrectionKind.Accent, CorrectionKind.LineEnd], settings.Kinds);
         Assert.Equal([CorrectionKind.Accent], settings.NoKinds);
         Assert.Equal([Path.Combine(folder, "names.txt")], settings.Vocabulary);

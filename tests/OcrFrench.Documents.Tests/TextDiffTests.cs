@@ -33,8 +33,10 @@ public class TextDiffTests
     [Fact]
     public void Applying_the_difference_gives_the_second_text()
     {
-        Gen<string> text = Gen.Elements("a\n", "b\n", "c\r\n").ArrayOf().SelectMany(_ => Gen.Elements("", "d"), (lines, end) => string.Concat(lines) + end);
-        Prop.ForAll(text.Zip(text).ToArbitrary(), pair => Patch(pair.Item1, TextDiff.Unified("a", "b", pair.Item1, pair.Item2, 1)) == pair.Item2)
+        Gen<string> text = Gen.Elements("a\n", "b\n", "c\r\n").ArrayOf().SelectMany(_ => Gen.Elements("", "d"),
+            (lines, end) => string.Concat(lines) + end);
+        Prop.ForAll(
+            text.Zip(text).ToArbitrary(), pair => Patch(pair.Item1, TextDiff.Unified("a", "b", pair.Item1, pair.Item2, 1)) == pair.Item2)
             .Check(Config.QuickThrowOnFailure.WithMaxTest(500));
     }
 
@@ -59,7 +61,8 @@ public class TextDiffTests
             if (line.StartsWith("@@", StringComparison.Ordinal))
             {
                 string[] range = line.Split(' ')[1][1..].Split(',');
-                int start = int.Parse(range[0], System.Globalization.CultureInfo.InvariantCulture) - (range.Length > 1 && range[1] == "0" ? 0 : 1);
+                int start = int.Parse(range[0], System.Globalization.CultureInfo.InvariantCulture) - (
+                    range.Length > 1 && range[1] == "0" ? 0 : 1);
                 while (at < start) result.Add(source[at++]);
             }
             else if (line[0] == '\\')

@@ -6,7 +6,8 @@ namespace OcrFrench.Documents.Tests;
 
 public class TextEncodingTests
 {
-    private const string Page = "Conférence des dépôts du littoral,\r\nà l’échelle nationale, où l’été fut très long ; «\u00A0ça va\u00A0».\f\nMise en œuvre.\n";
+    private const string Page =
+        "Conférence des dépôts du littoral,\r\nà l’échelle nationale, où l’été fut très long ; «\u00A0ça va\u00A0».\f\nMise en œuvre.\n";
 
     public static TheoryData<string> Names => new(TextEncoding.All.Select(e => e.Name));
 
@@ -111,8 +112,10 @@ public class TextEncodingTests
     {
         byte[] bytes = Encoding.Latin1.GetBytes("été");
         Assert.Equal("ÚtÚ", TextDocument.Parse(bytes, "x", TextEncoding.Cp850).Text);
-        Assert.Equal(DocumentProblem.InvalidUtf8, Assert.Throws<DocumentException>(() => TextDocument.Parse(bytes, "x", TextEncoding.Utf8)).Problem);
-        Assert.Equal(DocumentProblem.InvalidUtf16, Assert.Throws<DocumentException>(() => TextDocument.Parse(bytes, "x", TextEncoding.Utf16BigEndian)).Problem);
+        Assert.Equal(
+            DocumentProblem.InvalidUtf8, Assert.Throws<DocumentException>(() => TextDocument.Parse(bytes, "x", TextEncoding.Utf8)).Problem);
+        Assert.Equal(DocumentProblem.InvalidUtf16,
+            Assert.Throws<DocumentException>(() => TextDocument.Parse(bytes, "x", TextEncoding.Utf16BigEndian)).Problem);
         Assert.Null(TextDocument.Parse(bytes, "x", TextEncoding.Latin1).Rival);
     }
 }

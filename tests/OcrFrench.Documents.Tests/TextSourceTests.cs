@@ -5,7 +5,8 @@ namespace OcrFrench.Documents.Tests;
 
 public class TextSourceTests
 {
-    private static readonly string s_text = string.Concat(Enumerable.Range(0, 9000).Select(i => $"Ligne {i}, où l’été fut long.\r\n{(i % 5 == 0 ? "\r\n" : "")}"));
+    private static readonly string s_text = string.Concat(
+        Enumerable.Range(0, 9000).Select(i => $"Ligne {i}, où l’été fut long.\r\n{(i % 5 == 0 ? "\r\n" : "")}"));
 
     public static TheoryData<string> Names => TextEncodingTests.Names;
 
@@ -49,7 +50,8 @@ public class TextSourceTests
         byte[] bytes = at == 0 ? [.. good[..3], 0xFF, .. good[3..]] : [.. good[..at], 0xC3, .. good[at..]];
         var expected = Assert.Throws<DocumentException>(() => TextDocument.Parse(bytes, "page.txt"));
         using var stream = new TricklingStream(bytes);
-        var error = Assert.Throws<DocumentException>(() => TextSource.Open(stream, "page.txt", longest: 1000, window: 5000).Stretches().Count());
+        var error = Assert.Throws<DocumentException>(
+            () => TextSource.Open(stream, "page.txt", longest: 1000, window: 5000).Stretches().Count());
         Assert.Equal(expected.Message, error.Message);
     }
 

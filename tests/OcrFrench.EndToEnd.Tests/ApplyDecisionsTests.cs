@@ -15,7 +15,8 @@ public sealed class ApplyDecisionsTests : TemporaryFolder
         Run(0, "clean", page, "-o", At("out.txt"), "--changes", At("log.jsonl"));
         string second = Placed("ceuvre", "manœuvre", "accept", page, Damaged.LastIndexOf("ceuvre", StringComparison.Ordinal) - 1);
         string said = Decide(0, "{ \"original\": \"1’Assemblée\", \"decision\": \"never\" }", second);
-        Assert.Equal(Damaged.Replace("ceuvre du", "œuvre du", StringComparison.Ordinal).Replace("ceuvre des", "manœuvre des", StringComparison.Ordinal), Raw("applied"));
+        Assert.Equal(Damaged.Replace("ceuvre du", "œuvre du", StringComparison.Ordinal).Replace("ceuvre des", "manœuvre des",
+            StringComparison.Ordinal), Raw("applied"));
         Assert.Contains("2 of 3 changes", said, StringComparison.Ordinal);
         Run(0, "undo", At("new.jsonl"));
         Assert.Equal(Damaged, Raw("applied"));
@@ -32,8 +33,10 @@ public sealed class ApplyDecisionsTests : TemporaryFolder
         Assert.Contains("1 decision meets no correction of the log (zzz): clean again with them.", said, StringComparison.Ordinal);
         Assert.Equal("La mise en ceuvre du Plan, par l’Assemblée.\n", Raw("propre/page.txt"));
         Run(0, "undo", At("propre"));
-        foreach (string file in new[] { "page.xml", "page.txt" }) Assert.Equal(File.ReadAllBytes(At("fonds/" + file)), File.ReadAllBytes(At("propre/" + file)));
-        Assert.Contains("no longer what cleaning left (undone, decided about, or edited)", Run(0, "clean", At("fonds"), "-o", At("propre")), StringComparison.Ordinal);
+        foreach (string file in new[] { "page.xml", "page.txt" })
+            Assert.Equal(File.ReadAllBytes(At("fonds/" + file)), File.ReadAllBytes(At("propre/" + file)));
+        Assert.Contains("no longer what cleaning left (undone, decided about, or edited)", Run(0, "clean", At("fonds"), "-o", At("propre")),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -44,20 +47,26 @@ public sealed class ApplyDecisionsTests : TemporaryFolder
         File.WriteAllBytes(page, damaged);
         Run(0, "clean", page, "-o", At("out.txt"), "--changes", At("log.jsonl"), "--encoding", "iso-8859-1");
         string said = Decide(2, Placed("mére", "mœre", "accept", page, 3), Placed("pére", "père", "accept", page, 9999));
-        Assert.Contains($"{page}, line 1: “mœre” cannot be written for “mére”, which stays: ISO-8859-1 does not have all its characters.", said, StringComparison.Ordinal);
+        Assert.Contains($"{page}, line 1: “mœre” cannot be written for “mére”, which stays: ISO-8859-1 does not have all its characters.",
+            said, StringComparison.Ordinal);
         Assert.Contains("1 decision is about a place that the log does not have.", said, StringComparison.Ordinal);
-        Assert.StartsWith("La mére dort, et le père est déjà", Encoding.Latin1.GetString(File.ReadAllBytes(At("applied"))), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "La mére dort, et le père est déjà", Encoding.Latin1.GetString(File.ReadAllBytes(At("applied"))), StringComparison.Ordinal);
     }
 
     [Fact]
     public void Lines_of_JSON_keep_their_escapes_and_list_what_was_made()
     {
-        string page = Write("page.jsonl", "{\"text\":\"La mise en ceuvre, par 1\\u2019Assembl\\u00e9e.\", \"n\": 1}\n{\"text\": \"La mise en ceuvre.\"}\n");
+        string page = Write(
+            "page.jsonl", "{\"text\":\"La mise en ceuvre, par 1\\u2019Assembl\\u00e9e.\", \"n\": 1}\n{\"text\": \"La mise en ceuvre.\"}\n");
         Run(0, "clean", page, "-o", At("out.jsonl"), "--changes", At("log.jsonl"), "--with-corrections");
-        string second = "{ \"original\": \"ceuvre\", \"replacement\": \"œuvre\", \"decision\": \"reject\", \"at\": [{ \"document\": \"" + page + "\", \"start\": 11, \"line\": 2 }] }";
+        string second = "{ \"original\": \"ceuvre\", \"replacement\": \"œuvre\", \"decision\": \"reject\", \"at\": [{ \"document\": \""
+            + page + "\", \"start\": 11, \"line\": 2 }] }";
         Decide(0, "{ \"original\": \"ceuvre\", \"replacement\": \"manœuvre\", \"decision\": \"always\" }", second);
         string[] lines = Raw("applied").Split('\n');
-        Assert.StartsWith("{\"text\":\"La mise en man\\u0153uvre, par l\\u2019Assembl\\u00e9e.\", \"n\": 1, \"corrections\": [{\"start\": 11, \"end\": 17, \"outputStart\": 11, \"outputEnd\": 19, \"before\": \"ceuvre\", \"after\": \"manœuvre\"", lines[0], StringComparison.Ordinal);
+        Assert.StartsWith("{\"text\":\"La mise en man\\u0153uvre, par l\\u2019Assembl\\u00e9e.\", \"n\": 1, \"corrections\": [{\"start\": "
+            + "11, \"end\": 17, \"outputStart\": 11, \"outputEnd\": 19, \"before\": \"ceuvre\", \"after\": \"manœuvre\"", lines[0],
+            StringComparison.Ordinal);
         Assert.Equal("{\"text\": \"La mise en ceuvre.\", \"corrections\": []}", lines[1]);
         Run(0, "undo", At("new.jsonl"));
         Assert.Equal(Read("page.jsonl"), Raw("applied"));
@@ -76,18 +85,23 @@ public sealed class ApplyDecisionsTests : TemporaryFolder
         using FileStream stream = File.OpenRead(At("log.jsonl"));
         LoggedChange change = ChangeLog.Read(stream, "log").Single().Changes.First(static change => change.Before == "menacait");
         stream.Close();
-        Decide(0, Placed("menacait", "menaçait plus", "accept", page, change.Start), "{ \"original\": \"lappel\", \"replacement\": \"l’appel\", \"decision\": \"reject\" }");
+        Decide(0, Placed("menacait", "menaçait plus", "accept", page, change.Start),
+            "{ \"original\": \"lappel\", \"replacement\": \"l’appel\", \"decision\": \"reject\" }");
         string cleaned = Raw("out"), applied = Raw("applied");
         Assert.Contains("menaçait", cleaned, StringComparison.Ordinal);
-        string text = OcrDocument.Parse(File.ReadAllBytes(At("applied")), file).Text, whole = OcrDocument.Parse(File.ReadAllBytes(At("out")), file).Text;
-        Assert.Equal(whole.Replace("menaçait", "menaçait plus", StringComparison.Ordinal).Replace("l’appel de", "lappel de", StringComparison.Ordinal), text);
+        string text = OcrDocument.Parse(File.ReadAllBytes(At("applied")), file).Text,
+            whole = OcrDocument.Parse(File.ReadAllBytes(At("out")), file).Text;
+        Assert.Equal(whole.Replace("menaçait", "menaçait plus", StringComparison.Ordinal).Replace("l’appel de", "lappel de",
+            StringComparison.Ordinal), text);
         Assert.NotEqual(cleaned, applied);
         Run(0, "undo", At("new.jsonl"));
         Assert.Equal(source, File.ReadAllBytes(At("applied")));
 
         // With everything refused the document is what it was, without a note of who changed it.
-        string[] all = [.. File.ReadLines(At("log.jsonl")).Skip(1).Select(static line => System.Text.Json.JsonDocument.Parse(line).RootElement)
-            .Where(static line => line.TryGetProperty("start", out _)).Select(line => Placed(line.GetProperty("before").GetString()!, line.GetProperty("after").GetString()!, "reject", page, line.GetProperty("start").GetInt64()))];
+        string[] all = [
+            .. File.ReadLines(At("log.jsonl")).Skip(1).Select(static line => System.Text.Json.JsonDocument.Parse(line).RootElement)
+            .Where(static line => line.TryGetProperty("start", out _)).Select(line => Placed(line.GetProperty("before").GetString()!,
+                line.GetProperty("after").GetString()!, "reject", page, line.GetProperty("start").GetInt64()))];
         Decide(0, all);
         Assert.Equal(source, File.ReadAllBytes(At("applied")));
     }
@@ -96,10 +110,14 @@ public sealed class ApplyDecisionsTests : TemporaryFolder
     [Fact]
     public void Lines_and_regions_of_Page_follow_their_words()
     {
-        static string Word(string id, int at, string text) => $"<Word id=\"{id}\"><Coords points=\"{at},0 {at + 50},0 {at + 50},9 {at},9\"/><TextEquiv><Unicode>{text}</Unicode></TextEquiv></Word>";
-        string source = "<PcGts><Metadata><Creator>x</Creator></Metadata><Page imageFilename=\"x.png\" imageWidth=\"400\" imageHeight=\"99\"><TextRegion id=\"r\"><TextLine id=\"l\">"
+        static string Word(string id, int at, string text) =>
+            $"<Word id=\"{id}\"><Coords points=\"{at},0 {at + 50},0 {at + 50},9 {at},9\"/><TextEquiv><Unicode>{text}</Unicode></TextEquiv>"
+                + "</Word>";
+        string source = "<PcGts><Metadata><Creator>x</Creator></Metadata><Page imageFilename=\"x.png\" imageWidth=\"400\" "
+            + "imageHeight=\"99\"><TextRegion id=\"r\"><TextLine id=\"l\">"
             + Word("a", 0, "Mise") + Word("b", 60, "en") + Word("c", 120, "ceuvre") + Word("d", 180, "du") + Word("e", 240, "systéeme")
-            + "<TextEquiv><Unicode>Mise en ceuvre du systéeme</Unicode></TextEquiv></TextLine><TextEquiv><Unicode>Mise en ceuvre du systéeme</Unicode></TextEquiv></TextRegion></Page></PcGts>";
+            + "<TextEquiv><Unicode>Mise en ceuvre du systéeme</Unicode></TextEquiv></TextLine><TextEquiv><Unicode>Mise en ceuvre du "
+            + "systéeme</Unicode></TextEquiv></TextRegion></Page></PcGts>";
         string page = Write("page.xml", source);
         Run(0, "clean", page, "-o", At("out.xml"), "--changes", At("log.jsonl"));
         Assert.Contains("<Unicode>Mise en œuvre du système</Unicode></TextEquiv></TextRegion>", Raw("out.xml"), StringComparison.Ordinal);
@@ -133,7 +151,8 @@ public sealed class ApplyDecisionsTests : TemporaryFolder
     {
         string page = Write("page.txt", "La mise en ceuvre du Plan.\n");
         Run(0, "clean", page, "-o", At("out.txt"), "--changes", At("log.jsonl"));
-        Assert.Contains("decisions.json, line ", Decide(4, "{ \"original\": \"x\", \"decision\": \"never\", \"at\": [] }"), StringComparison.Ordinal);
+        Assert.Contains(
+            "decisions.json, line ", Decide(4, "{ \"original\": \"x\", \"decision\": \"never\", \"at\": [] }"), StringComparison.Ordinal);
         Assert.False(File.Exists(At("applied")));
     }
 
@@ -143,7 +162,8 @@ public sealed class ApplyDecisionsTests : TemporaryFolder
     private string Decide(int exitCode, params string[] decisions)
     {
         Write("decisions.json", "{ \"version\": 1, \"decisions\": [\n" + string.Join(",\n", decisions) + "] }");
-        return Run(exitCode, "apply", At("log.jsonl"), "--decisions", At("decisions.json"), "-o", At("applied"), "--changes", At("new.jsonl"));
+        return Run(
+            exitCode, "apply", At("log.jsonl"), "--decisions", At("decisions.json"), "-o", At("applied"), "--changes", At("new.jsonl"));
     }
 
     private static string Run(int exitCode, params string[] arguments)

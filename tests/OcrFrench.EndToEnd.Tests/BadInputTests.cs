@@ -6,26 +6,38 @@ namespace OcrFrench.EndToEnd.Tests;
 public sealed class BadInputTests : TemporaryFolder
 {
     private const string Damaged = "La mise en ceuvre des résolutions.\n", Repaired = "La mise en œuvre des résolutions.\n";
-    private const string Alto = "<alto><Layout><Page><TextBlock><TextLine><String CONTENT=\"ceuvre\"/></TextLine></TextBlock></Page></Layout></alto>";
+    private const string Alto =
+        "<alto><Layout><Page><TextBlock><TextLine><String CONTENT=\"ceuvre\"/></TextLine></TextBlock></Page></Layout></alto>";
 
     public static TheoryData<string, byte[], string> Bad => new()
     {
         { "open.xml", Utf8("<alto>\n<a></b></alto>"), "line 2, byte 10: not well-formed XML at “</b></alto>”." },
         { "cut.xml", Utf8(Alto[..60]), "line 1, byte 60: the rest of the document is missing." },
         { "attribute.xml", Utf8("<alto a='1'\n a='2'/>"), "line 2, byte 13: not well-formed XML at “a='2'/>”." },
-        { "deep.xml", Utf8(Nested("<alto>", "<a>", "</a>", "</alto>")), "line 1, byte 2820: more than 939 elements in each other, the limit for a file of its size." },
-        { "deep.page.xml", Utf8(Nested("<PcGts>", "<a>", "</a>", "</PcGts>")), "line 1, byte 2821: more than 939 elements in each other, the limit for a file of its size." },
-        { "deep.hocr", Utf8(Nested("<html>", "<div>", "</div>", "</html>")), "line 1, byte 6651: more than 1330 elements in each other, the limit for a file of its size." },
+        { "deep.xml", Utf8(Nested("<alto>", "<a>", "</a>", "</alto>")),
+            "line 1, byte 2820: more than 939 elements in each other, the limit for a file of its size." },
+        { "deep.page.xml", Utf8(Nested("<PcGts>", "<a>", "</a>", "</PcGts>")),
+            "line 1, byte 2821: more than 939 elements in each other, the limit for a file of its size." },
+        { "deep.hocr", Utf8(Nested("<html>", "<div>", "</div>", "</html>")),
+            "line 1, byte 6651: more than 1330 elements in each other, the limit for a file of its size." },
         { "deep.jsonl", Utf8(Nested("{\"text\": ", "[", "]", "}\n")), "line 1, byte 1032: not JSON." },
-        { "wide.xml", Utf8("<alto " + string.Concat(Enumerable.Range(0, 100_000).Select(static i => $"a{i}='' ")) + "/>"), "line 1, byte 145966: an element of more than 15707 attributes, the limit for a file of its size." },
-        { "external.xml", Utf8("<!DOCTYPE alto [<!ENTITY a SYSTEM \"file:///etc/passwd\">]>\n<alto>&a;</alto>"), "line 1, byte 15: the document declares entities, which is refused." },
-        { "bomb.xml", Utf8("<?xml version='1.0'?>\n<!DOCTYPE alto [<!ENTITY a 'aa'><!ENTITY b '&a;&a;'>]>\n<alto>&b;</alto>"), "line 2, byte 37: the document declares entities, which is refused." },
-        { "entity.xml", Utf8("<!DOCTYPE alto SYSTEM 'http://localhost/a.dtd'>\n<alto>&b;</alto>"), "line 2, byte 54: not well-formed XML at “&b;</alto>”." },
-        { "declared.xml", Encoding.Latin1.GetBytes("<?xml version='1.0' encoding='UTF-8'?>\n<alto a='été'/>"), "line 2, byte 48: not UTF-8. Name the encoding of the text with --encoding." },
-        { "unknown.xml", Utf8("<?xml version='1.0' encoding='EBCDIC'?><alto/>"), "line 1: not in its encoding, EBCDIC, or this is not supported." },
-        { "utf16.xml", [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("<alto/>"), 0x20], "line 1, byte 0: not in its encoding, UTF-16 LE, or this is not supported." },
+        { "wide.xml", Utf8("<alto " + string.Concat(Enumerable.Range(0, 100_000).Select(static i => $"a{i}='' ")) + "/>"),
+            "line 1, byte 145966: an element of more than 15707 attributes, the limit for a file of its size." },
+        { "external.xml", Utf8("<!DOCTYPE alto [<!ENTITY a SYSTEM \"file:///etc/passwd\">]>\n<alto>&a;</alto>"),
+            "line 1, byte 15: the document declares entities, which is refused." },
+        { "bomb.xml", Utf8("<?xml version='1.0'?>\n<!DOCTYPE alto [<!ENTITY a 'aa'><!ENTITY b '&a;&a;'>]>\n<alto>&b;</alto>"),
+            "line 2, byte 37: the document declares entities, which is refused." },
+        { "entity.xml", Utf8("<!DOCTYPE alto SYSTEM 'http://localhost/a.dtd'>\n<alto>&b;</alto>"),
+            "line 2, byte 54: not well-formed XML at “&b;</alto>”." },
+        { "declared.xml", Encoding.Latin1.GetBytes("<?xml version='1.0' encoding='UTF-8'?>\n<alto a='été'/>"),
+            "line 2, byte 48: not UTF-8. Name the encoding of the text with --encoding." },
+        { "unknown.xml", Utf8("<?xml version='1.0' encoding='EBCDIC'?><alto/>"),
+            "line 1: not in its encoding, EBCDIC, or this is not supported." },
+        { "utf16.xml", [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("<alto/>"), 0x20],
+            "line 1, byte 0: not in its encoding, UTF-16 LE, or this is not supported." },
         { "mets.xml", Utf8("<?xml version='1.0'?>\n<mets:mets/>"), "line 2, byte 22: METS, not ALTO, PAGE or hOCR." },
-        { "binary.txt", [.. Enumerable.Range(0, 256).Select(static i => (byte)i)], "line 2, byte 128: not UTF-8. Name the encoding of the text with --encoding." },
+        { "binary.txt", [.. Enumerable.Range(0, 256).Select(static i => (byte)i)],
+            "line 2, byte 128: not UTF-8. Name the encoding of the text with --encoding." },
         { "cut.jsonl", Utf8("{\"text\": \"ceuvre\"}\n{\"text\": \"ceu"), "line 2, byte 13: not JSON." },
         { "none.jsonl", Utf8("{\"text\": \"ceuvre\"}\n{}\n"), "line 2: no member “text”. Name another with --field." },
     };
@@ -56,7 +68,8 @@ public sealed class BadInputTests : TemporaryFolder
         Directory.CreateDirectory(folder);
         ToolRun run = OcrFrenchTool.Run("clean", folder, none, At("no/where.txt"), good);
         Assert.Equal((2, Repaired), (run.ExitCode, run.Output));
-        Assert.Equal($"{folder}: is a folder.\n{none}: no such file or folder.\n{At("no/where.txt")}: no such file or folder.\n", run.Error);
+        Assert.Equal(
+            $"{folder}: is a folder.\n{none}: no such file or folder.\n{At("no/where.txt")}: no such file or folder.\n", run.Error);
     }
 
     /// <summary>A document type of its own, as all XHTML has, is read over; nothing is fetched.</summary>
@@ -95,7 +108,8 @@ public sealed class BadInputTests : TemporaryFolder
     [LinuxFact]
     public void Links_stay_links_and_those_that_lead_nowhere_are_named()
     {
-        string outside = Write("outside/page.txt", Damaged), link = At("tree/link.txt"), broken = At("tree/broken.txt"), loop = At("tree/loop.txt");
+        string outside = Write("outside/page.txt", Damaged), link = At("tree/link.txt"), broken = At("tree/broken.txt"),
+            loop = At("tree/loop.txt");
         Directory.CreateDirectory(At("tree"));
         File.CreateSymbolicLink(link, outside);
         File.CreateSymbolicLink(broken, At("nowhere"));

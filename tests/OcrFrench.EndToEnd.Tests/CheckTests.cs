@@ -15,12 +15,14 @@ public sealed class CheckTests : TemporaryFolder
     [Fact]
     public void Files_that_would_change_are_named_and_stay_as_they_are()
     {
-        string a = Write("a.txt", Damaged), b = Write("b.txt", Sound), c = Write("c.jsonl", "{\"text\": \"Le chat.\"}\n{\"text\": \"Mise en ceuvre du Plan.\"}\n");
+        string a = Write("a.txt", Damaged), b = Write("b.txt", Sound),
+            c = Write("c.jsonl", "{\"text\": \"Le chat.\"}\n{\"text\": \"Mise en ceuvre du Plan.\"}\n");
         ToolRun run = OcrFrenchTool.Run("clean", "--check", a, b, c);
         Assert.Equal((3, $"{a}\n{c}\n", ""), (run.ExitCode, run.Output, run.Error));
         Assert.Equal(["a.txt", "b.txt", "c.jsonl"], Names());
         Assert.Equal(Damaged, Read("a.txt"));
-        Assert.Equal((3, ""), (OcrFrenchTool.Run("clean", "--check", "-q", a).ExitCode, OcrFrenchTool.Run("clean", "--check", "-q", a).Output));
+        Assert.Equal(
+            (3, ""), (OcrFrenchTool.Run("clean", "--check", "-q", a).ExitCode, OcrFrenchTool.Run("clean", "--check", "-q", a).Output));
     }
 
     [Fact]

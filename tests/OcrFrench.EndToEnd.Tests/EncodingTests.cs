@@ -42,7 +42,8 @@ public sealed class EncodingTests : TemporaryFolder
     [Fact]
     public void A_text_in_windows_1252_is_repaired_and_restored_in_place()
     {
-        byte[] original = Encoding.Latin1.GetBytes(Damaged.Replace('’', '\u0092')), expected = Encoding.Latin1.GetBytes(Repaired.Replace('’', '\u0092').Replace('œ', '\u009C'));
+        byte[] original = Encoding.Latin1.GetBytes(Damaged.Replace('’', '\u0092')),
+            expected = Encoding.Latin1.GetBytes(Repaired.Replace('’', '\u0092').Replace('œ', '\u009C'));
         File.WriteAllBytes(At("page.txt"), original);
         ToolRun run = OcrFrenchTool.Run("clean", "-i", At("page.txt"), "--changes", At("log.jsonl"));
         Assert.Contains("taken for Windows-1252, 1000000 times likelier than ", run.Error, StringComparison.Ordinal);
@@ -59,6 +60,7 @@ public sealed class EncodingTests : TemporaryFolder
         Assert.Equal(0, OcrFrenchTool.Run("clean", "-i", At("page.txt"), "--output-encoding", "utf-8").ExitCode);
         Assert.Equal("L'été est là.", Read("page.txt"));
         ToolRun run = OcrFrenchTool.Pipe("L’œuvre.", "clean", "--output-encoding", "iso-8859-1");
-        Assert.Equal((2, "", "standard input, line 1: the text has characters that ISO-8859-1 does not have.\n"), (run.ExitCode, run.Output, run.Error));
+        Assert.Equal((2, "", "standard input, line 1: the text has characters that ISO-8859-1 does not have.\n"),
+            (run.ExitCode, run.Output, run.Error));
     }
 }

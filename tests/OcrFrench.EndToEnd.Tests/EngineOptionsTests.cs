@@ -20,9 +20,11 @@ public sealed class EngineOptionsTests : TemporaryFolder
     {
         const string Rows = "nom;ceuvre;lieu\nDupont;piéces;Paris\nDurand;régle;Lyon\n";
         Assert.StartsWith(expected, OcrFrenchTool.Pipe(Rows, "clean", "--content", content).Output, StringComparison.Ordinal);
-        Assert.Contains(expected, OcrFrenchTool.Run("explain", Rows, "--content", content, "--line-ends", "keep").Output.Replace("  ", " ", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains(expected, OcrFrenchTool.Run("explain", Rows, "--content", content, "--line-ends", "keep").Output.Replace("  ", " ",
+            StringComparison.Ordinal), StringComparison.Ordinal);
         string settings = Write("s.json", $$"""{ "content": "{{content}}" }"""), log = At("log.jsonl");
-        Assert.StartsWith(expected, OcrFrenchTool.Pipe(Rows, "clean", "--config", settings, "--changes", log).Output, StringComparison.Ordinal);
+        Assert.StartsWith(
+            expected, OcrFrenchTool.Pipe(Rows, "clean", "--config", settings, "--changes", log).Output, StringComparison.Ordinal);
         Assert.Equal(content == "prose", Read("log.jsonl").Contains("\"content\": \"Prose\"", StringComparison.Ordinal));
     }
 
@@ -39,7 +41,8 @@ public sealed class EngineOptionsTests : TemporaryFolder
     {
         string list = Write("protect.txt", "# noms\n\n\\d’\\w+\r\n");
         Assert.Equal((0, "Mise en œuvre du Plan par 1’Assemblée.\n"), Answer(OcrFrenchTool.Pipe(Damaged, "clean", "--protect", list)));
-        Assert.Contains("1’Assemblée.  1’Assemblée.  unchanged", OcrFrenchTool.Run("explain", Damaged, "--protect", list).Output, StringComparison.Ordinal);
+        Assert.Contains("1’Assemblée.  1’Assemblée.  unchanged", OcrFrenchTool.Run("explain", Damaged, "--protect", list).Output,
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -57,12 +60,14 @@ public sealed class EngineOptionsTests : TemporaryFolder
     public void Decisions_are_followed()
     {
         string decisions = Write("d.json", """{"version": 1, "decisions": [{"original": "ceuvre", "decision": "never"}, {"original": "Plan", "replacement": "PLAN", "decision": "always"}]}""");
-        Assert.Equal((0, "Mise en ceuvre du PLAN par l’Assemblée.\n"), Answer(OcrFrenchTool.Pipe(Damaged, "clean", "--decisions", decisions)));
+        Assert.Equal(
+            (0, "Mise en ceuvre du PLAN par l’Assemblée.\n"), Answer(OcrFrenchTool.Pipe(Damaged, "clean", "--decisions", decisions)));
     }
 
     [Theory]
     [InlineData("{\"version\": 1,\n\"decisions\": [{}]}", ", line 2: the member “original” is missing.\n")]
-    [InlineData("{\"version\": 1, \"decisions\": [{\"original\": \"a\", \"replacement\": \"a a\", \"decision\": \"always\"}]}", ", line 1: the decision about “a” cannot be followed")]
+    [InlineData("{\"version\": 1, \"decisions\": [{\"original\": \"a\", \"replacement\": \"a a\", \"decision\": \"always\"}]}",
+        ", line 1: the decision about “a” cannot be followed")]
     public void A_file_of_decisions_that_is_wrong_is_named(string json, string expected)
     {
         string decisions = Write("d.json", json);

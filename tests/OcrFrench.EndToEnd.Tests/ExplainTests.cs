@@ -7,7 +7,8 @@ public class ExplainTests
     {
         ToolRun run = OcrFrenchTool.Run("explain", "Le chat");
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
-        string[][] rows = run.Output.TrimEnd('\n').Split('\n').Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToArray();
+        string[][] rows = run.Output.TrimEnd('\n').Split('\n').Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            .ToArray();
         Assert.Equal(["read", "written", "change", "kind", "rule", "confidence", "other", "readings"], rows[0]);
         Assert.Equal([["Le", "Le", "unchanged", "not", "suspected"], ["chat", "chat", "unchanged", "not", "suspected"]], rows[1..]);
     }

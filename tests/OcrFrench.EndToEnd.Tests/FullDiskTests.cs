@@ -8,7 +8,8 @@ public sealed class FullDiskTests : TemporaryFolder
     private const string Damaged = "La mise en ceuvre des résolutions.\n", Repaired = "La mise en œuvre des résolutions.\n";
 
     /// <summary>Longer than all buffers together, and than a file may become.</summary>
-    private static readonly string s_long = string.Concat(Enumerable.Repeat("Le chat dort sur la table de la cuisine.\n\n", 6000)) + Damaged;
+    private static readonly string s_long = string.Concat(
+        Enumerable.Repeat("Le chat dort sur la table de la cuisine.\n\n", 6000)) + Damaged;
 
     [LinuxFact]
     public void A_full_device_is_named_wherever_it_is_met()
@@ -59,9 +60,11 @@ public sealed class FullDiskTests : TemporaryFolder
     /// <summary>Runs the tool where no file may become longer than 128 KB.</summary>
     internal static ToolRun RunLimited(params string[] arguments)
     {
-        // The signal that comes with the limit is not waited for; the code that the runtime writes stands in a file as large as its address space.
+        // The signal that comes with the limit is not waited for; the code that the runtime writes stands in a file as large as its address
+        // space.
         string quoted = string.Join(' ', arguments.Select(static argument => "'" + argument + "'"));
-        var start = new ProcessStartInfo("sh", ["-c", $"trap '' XFSZ; ulimit -f 256; exec \"$0\" '{OcrFrenchTool.Program}' {quoted}", OcrFrenchTool.Host])
+        var start = new ProcessStartInfo(
+            "sh", ["-c", $"trap '' XFSZ; ulimit -f 256; exec \"$0\" '{OcrFrenchTool.Program}' {quoted}", OcrFrenchTool.Host])
         {
             UseShellExecute = false,
             RedirectStandardError = true,

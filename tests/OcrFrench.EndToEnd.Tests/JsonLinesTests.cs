@@ -3,7 +3,8 @@ namespace OcrFrench.EndToEnd.Tests;
 public sealed class JsonLinesTests : TemporaryFolder
 {
     private const string Odd =
-        "{\"id\": 1.0e+05, \"text\": \"Le chat dort.\", \"big\": 123456789012345678901234567890.50, \"esc\": \"\\u00e9\\/\\ud800 \\u0041\", \"n\":[ 1,2 ,null]}\r\n"
+        "{\"id\": 1.0e+05, \"text\": \"Le chat dort.\", \"big\": 123456789012345678901234567890.50, \"esc\": \"\\u00e9\\/\\ud800 "
+            + "\\u0041\", \"n\":[ 1,2 ,null]}\r\n"
         + "\n"
         + "  {\"text\":\"\\u0055ne fen\\u00eatre.\",\"z\":0.10,\"a\":{\"text\":\"ceuvre\"}}  \n"
         + "{\"text\":\"\"}";
@@ -25,7 +26,8 @@ public sealed class JsonLinesTests : TemporaryFolder
     [Fact]
     public void Another_member_can_be_named_and_corrections_added()
     {
-        ToolRun run = OcrFrenchTool.Pipe("{\"page\":\"Le chat.\",\"text\":3}\n", "clean", "--format", "jsonl", "--field", "page", "--with-corrections");
+        ToolRun run = OcrFrenchTool.Pipe(
+            "{\"page\":\"Le chat.\",\"text\":3}\n", "clean", "--format", "jsonl", "--field", "page", "--with-corrections");
         Assert.Equal((0, "{\"page\":\"Le chat.\",\"text\":3, \"corrections\": []}\n"), (run.ExitCode, run.Output));
     }
 

@@ -63,12 +63,13 @@ internal static class OcrFrenchTool
     public static void Terminate(Process process) => Send(process, 15);
 
     /// <summary>
-    /// Asks a process to end as Ctrl-C does. Shells have it ignored by what they start in the background, and so by these tests and all that
-    /// they start: then as a system going down does, which the tool takes in the same way.
+    /// Asks a process to end as Ctrl-C does. Shells have it ignored by what they start in the background, and so by these tests and all
+    /// that they start: then as a system going down does, which the tool takes in the same way.
     /// </summary>
     public static void Interrupt(Process process)
     {
-        string ignored = File.ReadLines("/proc/self/status").First(static line => line.StartsWith("SigIgn:", StringComparison.Ordinal))["SigIgn:".Length..].Trim();
+        string ignored = File.ReadLines("/proc/self/status")
+            .First(static line => line.StartsWith("SigIgn:", StringComparison.Ordinal))["SigIgn:".Length..].Trim();
         Send(process, (ulong.Parse(ignored, NumberStyles.HexNumber, CultureInfo.InvariantCulture) & 2) == 0 ? 2 : 15);
     }
 

@@ -15,7 +15,8 @@ public sealed class PageFormatTests : TemporaryFolder
         ToolRun run = OcrFrenchTool.Run("clean", page, "-o", At("propre") + "/", "--changes", At("changes.jsonl"));
         Assert.Equal(0, run.ExitCode);
         string cleaned = Read(Path.Combine("propre", "page.xml"));
-        Assert.Contains("HPOS=\"321\" VPOS=\"357\" WIDTH=\"21\" HEIGHT=\"14\" WC=\"0.79\" CONTENT=\"où\"", cleaned, StringComparison.Ordinal);
+        Assert.Contains(
+            "HPOS=\"321\" VPOS=\"357\" WIDTH=\"21\" HEIGHT=\"14\" WC=\"0.79\" CONTENT=\"où\"", cleaned, StringComparison.Ordinal);
         Assert.Contains("\"before\": \"ot\", \"after\": \"où\"", Read("changes.jsonl"), StringComparison.Ordinal);
         Assert.Equal(s_alto, Read("page.xml"));
     }
@@ -63,7 +64,8 @@ public sealed class PageFormatTests : TemporaryFolder
     [Fact]
     public void A_page_in_Latin_1_stays_in_it_and_can_be_undone()
     {
-        byte[] source = Encoding.Latin1.GetBytes(s_alto.Replace("encoding=\"UTF-8\"", "encoding=\"ISO-8859-1\"", StringComparison.Ordinal).Replace('’', '\''));
+        byte[] source = Encoding.Latin1.GetBytes(
+            s_alto.Replace("encoding=\"UTF-8\"", "encoding=\"ISO-8859-1\"", StringComparison.Ordinal).Replace('’', '\''));
         string page = At("page.xml"), log = At("changes.jsonl");
         File.WriteAllBytes(page, source);
         Assert.Equal(0, OcrFrenchTool.Run("clean", "-i", page, "--changes", log, "--no-kinds", "punctuation").ExitCode);
@@ -81,7 +83,8 @@ public sealed class PageFormatTests : TemporaryFolder
     [Fact]
     public void The_changes_of_the_text_are_shown()
     {
-        ToolRun run = OcrFrenchTool.Run("clean", "--diff", Write("page.hocr", File.ReadAllText(House.Path("testdata", "newspaper", "ocr-eng.hocr"))));
+        ToolRun run = OcrFrenchTool.Run(
+            "clean", "--diff", Write("page.hocr", File.ReadAllText(House.Path("testdata", "newspaper", "ocr-eng.hocr"))));
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("\n+", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("ocrx_word", run.Output, StringComparison.Ordinal);
@@ -96,7 +99,8 @@ public sealed class PageFormatTests : TemporaryFolder
     [Theory]
     [InlineData("<mets/>", "METS", "line 1")]
     [InlineData("<?xml version='1.0'?>\n<alto><Layout>", "the rest of the document is missing", "line 2")]
-    [InlineData("level\tpage_num\tblock_num\tpar_num\n5\tau\n", "not a row of twelve columns as Tesseract writes them (“2”). Make the file again", "line 2")]
+    [InlineData("level\tpage_num\tblock_num\tpar_num\n5\tau\n",
+        "not a row of twelve columns as Tesseract writes them (“2”). Make the file again", "line 2")]
     [InlineData("<?xml version='1.0'?>\n<!DOCTYPE a [<!ENTITY a 'x'>]><alto/>", "declares entities", "line 2")]
     public void What_cannot_be_read_is_named_and_the_others_are_done(string text, string why, string where)
     {

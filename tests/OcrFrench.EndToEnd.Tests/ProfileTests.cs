@@ -6,7 +6,8 @@ namespace OcrFrench.EndToEnd.Tests;
 public sealed class ProfileTests : TemporaryFolder
 {
     private const string Page = "Ma mére est trés malade a la campagne. Elle vit prés de la riviére, dans une maison trés petite. "
-        + "Quendolec a dit que la fiévre montait; Quendolec ne ment pas. Le médecin viendra a la premiére heure, avec sa fille et un de ses éléves, "
+        + "Quendolec a dit que la fiévre montait; Quendolec ne ment pas. Le médecin viendra a la premiére heure, avec sa fille et un de "
+        + "ses éléves, "
         + "qui sait déja tout de ces maladies et qui veillera la nuit entiére aupres du lit.";
 
     [Fact]
@@ -14,9 +15,12 @@ public sealed class ProfileTests : TemporaryFolder
     {
         string file = Write("page.txt", Page);
         string[] english = OcrFrenchTool.Run("profile", file).Output.Split('\n');
-        Assert.Contains(english, static line => line.StartsWith("read by ", StringComparison.Ordinal) && line.EndsWith("no accent but é", StringComparison.Ordinal));
-        Assert.Contains(english, static line => line.StartsWith("recurring unknown words ", StringComparison.Ordinal) && line.EndsWith(" Quendolec 2", StringComparison.Ordinal));
-        Assert.Contains(english, static line => line.StartsWith("misread most, read→printed ", StringComparison.Ordinal) && line.Contains("é→è", StringComparison.Ordinal));
+        Assert.Contains(english, static line => line.StartsWith("read by ", StringComparison.Ordinal)
+            && line.EndsWith("no accent but é", StringComparison.Ordinal));
+        Assert.Contains(english, static line => line.StartsWith("recurring unknown words ", StringComparison.Ordinal)
+            && line.EndsWith(" Quendolec 2", StringComparison.Ordinal));
+        Assert.Contains(english, static line => line.StartsWith("misread most, read→printed ", StringComparison.Ordinal)
+            && line.Contains("é→è", StringComparison.Ordinal));
         ToolRun french = OcrFrenchTool.RunIn("fr_FR.UTF-8", Encoding.UTF8.GetBytes(Page), "profile");
         Assert.Equal(0, french.ExitCode);
         Assert.StartsWith("texte ", french.Output, StringComparison.Ordinal);
@@ -26,7 +30,8 @@ public sealed class ProfileTests : TemporaryFolder
     [Fact]
     public void Json_has_an_object_a_line_for_each_file()
     {
-        string[] lines = OcrFrenchTool.Run("profile", "--format", "json", Write("a.txt", Page), Write("b.txt", "")).Output.TrimEnd('\n').Split('\n');
+        string[] lines = OcrFrenchTool.Run("profile", "--format", "json", Write("a.txt", Page),
+            Write("b.txt", "")).Output.TrimEnd('\n').Split('\n');
         Assert.Equal(2, lines.Length);
         using JsonDocument page = JsonDocument.Parse(lines[0]), empty = JsonDocument.Parse(lines[1]);
         Assert.Equal("acuteOnly", page.RootElement.GetProperty("fingerprint").GetString());

@@ -14,7 +14,8 @@ public class ReadTests : TemporaryFolder
         Assert.StartsWith("CHRONIQUE DU CANTON\n", run.Output, StringComparison.Ordinal);
         // Words that line ends cut are joined: by cleaning alone.
         Assert.Contains("plusieurs familles", run.Output.ReplaceLineEndings(" "), StringComparison.Ordinal);
-        Assert.DoesNotContain("plusieurs familles", OcrFrenchTool.Run("read", "--raw", Scan("newspaper")).Output.ReplaceLineEndings(" "), StringComparison.Ordinal);
+        Assert.DoesNotContain("plusieurs familles", OcrFrenchTool.Run("read", "--raw", Scan("newspaper")).Output.ReplaceLineEndings(" "),
+            StringComparison.Ordinal);
     }
 
     [EngineFact]
@@ -25,7 +26,8 @@ public class ReadTests : TemporaryFolder
         ToolRun run = OcrFrenchTool.Run("read", scan, "--to", "text,alto,hocr,tsv,pdf", "-o", At("out/"), "--keep-images", At("images"));
         Assert.Equal(0, run.ExitCode);
         Assert.Equal(5, run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
-        Assert.Equal(["feuille.png", "images/feuille-0001.png", "out/feuille.alto.xml", "out/feuille.hocr", "out/feuille.pdf", "out/feuille.tsv", "out/feuille.txt"], Names().Select(static name => name.Replace('\\', '/')));
+        Assert.Equal(["feuille.png", "images/feuille-0001.png", "out/feuille.alto.xml", "out/feuille.hocr", "out/feuille.pdf",
+            "out/feuille.tsv", "out/feuille.txt"], Names().Select(static name => name.Replace('\\', '/')));
         Assert.Contains("SUBS_CONTENT=\"familles\"", Read("out/feuille.alto.xml"), StringComparison.Ordinal);
         Assert.Contains("softwareName>OcrFrench<", Read("out/feuille.alto.xml"), StringComparison.Ordinal);
         Assert.Contains(">CHRONIQUE<", Read("out/feuille.hocr"), StringComparison.Ordinal);
@@ -49,7 +51,8 @@ public class ReadTests : TemporaryFolder
     [EngineFact]
     public void A_page_is_given_up_after_its_time()
     {
-        ToolRun run = OcrFrenchTool.Run("read", Scan("resolution"), Scan("resolution"), "--time-limit", "1", "--no-preparation", "--jobs", "2");
+        ToolRun run = OcrFrenchTool.Run(
+            "read", Scan("resolution"), Scan("resolution"), "--time-limit", "1", "--no-preparation", "--jobs", "2");
         // A machine may be quick enough; if it is not, each page says so.
         if (run.ExitCode == 0) Assert.NotEqual("", run.Output);
         else Assert.Contains("took longer than the time limit (1 s).", run.Error, StringComparison.Ordinal);

@@ -6,13 +6,17 @@ namespace OcrFrench.EndToEnd.Tests;
 public sealed class ReadingTextTests : TemporaryFolder
 {
     private const string Pages =
-        "12 LE RETOUR\r\n\r\nLe car s’arrêta devant la mairie1, le moteur allumé, juste le temps de\r\nlaisser descendre une femme et deux valises. Elle reconnut aussitôt le\r\n\f"
-        + "13 LE RETOUR\r\n\r\nbanc, le tilleul2, l’enseigne bleue de la boulangerie. Rien n’avait donc\r\nchangé, et pourtant elle mit en ceuvre tout ce qu’elle savait pour la\r\n\f"
+        "12 LE RETOUR\r\n\r\nLe car s’arrêta devant la mairie1, le moteur allumé, juste le temps de\r\nlaisser descendre une femme et deux "
+            + "valises. Elle reconnut aussitôt le\r\n\f"
+        + "13 LE RETOUR\r\n\r\nbanc, le tilleul2, l’enseigne bleue de la boulangerie. Rien n’avait donc\r\nchangé, et pourtant elle mit en "
+        + "ceuvre tout ce qu’elle savait pour la\r\n\f"
         + "14 LE RETOUR\r\n\r\npremière fois.\r\n\r\n1 Celle de Vannes.\r\n2 Planté en 1848.\r\n";
 
     private const string Joined =
-        "Le car s’arrêta devant la mairie1, le moteur allumé, juste le temps de laisser descendre une femme et deux valises. Elle reconnut aussitôt le "
-        + "banc, le tilleul2, l’enseigne bleue de la boulangerie. Rien n’avait donc changé, et pourtant elle mit en œuvre tout ce qu’elle savait pour la "
+        "Le car s’arrêta devant la mairie1, le moteur allumé, juste le temps de laisser descendre une femme et deux valises. Elle reconnut "
+            + "aussitôt le "
+        + "banc, le tilleul2, l’enseigne bleue de la boulangerie. Rien n’avait donc changé, et pourtant elle mit en œuvre tout ce qu’elle "
+        + "savait pour la "
         + "première fois.\r\n\r\n1 Celle de Vannes.\r\n2 Planté en 1848.\r\n";
 
     public static TheoryData<string[], string> Asked => new()
@@ -20,13 +24,17 @@ public sealed class ReadingTextTests : TemporaryFolder
         { ["--furniture", "drop", "--layout", "paragraphs"], Joined },
         { ["--furniture", "drop", "--layout", "paragraphs", "--footnotes", "superscript"], Raised("¹", "²", "¹", "²") },
         { ["--furniture", "drop", "--layout", "paragraphs", "--footnotes", "markdown"], Raised("[^1]", "[^2]", "[^1]:", "[^2]:") },
-        { ["--furniture", "drop", "--layout", "paragraphs", "--typography", "search"], Joined.Replace('’', '\'').Replace("œ", "oe", StringComparison.Ordinal) },
-        { ["--footnotes", "superscript"], Pages.Replace("ceuvre", "œuvre", StringComparison.Ordinal).Replace("mairie1", "mairie¹", StringComparison.Ordinal).Replace("tilleul2", "tilleul²", StringComparison.Ordinal).Replace("\n1 ", "\n¹ ", StringComparison.Ordinal).Replace("\n2 ", "\n² ", StringComparison.Ordinal) },
+        { ["--furniture", "drop", "--layout", "paragraphs", "--typography", "search"],
+            Joined.Replace('’', '\'').Replace("œ", "oe", StringComparison.Ordinal) },
+        { ["--footnotes", "superscript"], Pages.Replace("ceuvre", "œuvre", StringComparison.Ordinal).Replace("mairie1", "mairie¹",
+            StringComparison.Ordinal).Replace("tilleul2", "tilleul²", StringComparison.Ordinal)
+            .Replace("\n1 ", "\n¹ ", StringComparison.Ordinal).Replace("\n2 ", "\n² ", StringComparison.Ordinal) },
         { [], Pages.Replace("ceuvre", "œuvre", StringComparison.Ordinal) },
     };
 
     private static string Raised(string mark1, string mark2, string note1, string note2) =>
-        Joined.Replace("mairie1", "mairie" + mark1, StringComparison.Ordinal).Replace("tilleul2", "tilleul" + mark2, StringComparison.Ordinal)
+        Joined.Replace("mairie1", "mairie" + mark1, StringComparison.Ordinal).Replace("tilleul2", "tilleul" + mark2,
+            StringComparison.Ordinal)
             .Replace("\n1 ", "\n" + note1 + " ", StringComparison.Ordinal).Replace("\n2 ", "\n" + note2 + " ", StringComparison.Ordinal);
 
     [Theory]
@@ -53,7 +61,8 @@ public sealed class ReadingTextTests : TemporaryFolder
         Assert.Equal(Joined.Replace('’', '\'').Replace("œ", "oe", StringComparison.Ordinal), Run(0, "clean", page).Output);
         Assert.Equal(Joined, Run(0, "clean", page, "--typography", "keep").Output);
         Run(0, "clean", page, "-o", At("out.txt"), "--footnotes", "markdown", "--changes", At("log.jsonl"));
-        Assert.Contains("\"layout\": \"Paragraphs\", \"furniture\": \"Drop\", \"footnotes\": \"Markdown\", \"typography\": \"Search\"", Read("log.jsonl"), StringComparison.Ordinal);
+        Assert.Contains("\"layout\": \"Paragraphs\", \"furniture\": \"Drop\", \"footnotes\": \"Markdown\", \"typography\": \"Search\"",
+            Read("log.jsonl"), StringComparison.Ordinal);
         Write("ocrfrench.json", """{ "furniture": "yes" }""");
         Assert.Contains("keep, drop", Run(4, "clean", page).Error, StringComparison.Ordinal);
     }
@@ -80,8 +89,10 @@ public sealed class ReadingTextTests : TemporaryFolder
         string alto = Write("page.xml", File.ReadAllText(House.Path("testdata", "newspaper", "ocr-eng.alto.xml")));
         ToolRun plain = Run(0, "clean", alto), asked = Run(0, "clean", alto, option, value);
         Assert.Equal(("", plain.Output), (plain.Error, asked.Output));
-        Assert.Equal($"{alto}: words keep their places on the page: --layout, --furniture, --footnotes and --typography do nothing here.\n", asked.Error);
-        Assert.Contains("sont ici sans effet", OcrFrenchTool.RunIn("fr_FR.UTF-8", [], "clean", alto, option, value).Error, StringComparison.Ordinal);
+        Assert.Equal($"{alto}: words keep their places on the page: --layout, --furniture, --footnotes and --typography do nothing here.\n",
+            asked.Error);
+        Assert.Contains(
+            "sont ici sans effet", OcrFrenchTool.RunIn("fr_FR.UTF-8", [], "clean", alto, option, value).Error, StringComparison.Ordinal);
         Assert.Equal("", Run(0, "clean", alto, option, "keep").Error);
     }
 

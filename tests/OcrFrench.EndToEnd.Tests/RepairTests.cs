@@ -60,7 +60,8 @@ public sealed class RepairTests : TemporaryFolder
     {
         string line = "{\"n\":1.0,\"text\":\"La mise en ceuvre des r\\u00e9solutions.\",\"z\":\"\\u0041\"}\n";
         ToolRun run = OcrFrenchTool.Pipe(line, "clean", "--format", "jsonl", "--with-corrections");
-        Assert.StartsWith("{\"n\":1.0,\"text\":\"La mise en \\u0153uvre des r\\u00e9solutions.\",\"z\":\"\\u0041\", \"corrections\": [{", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith("{\"n\":1.0,\"text\":\"La mise en \\u0153uvre des r\\u00e9solutions.\",\"z\":\"\\u0041\", \"corrections\": [{",
+            run.Output, StringComparison.Ordinal);
         using JsonDocument parsed = JsonDocument.Parse(run.Output);
         Assert.Equal(1, parsed.RootElement.GetProperty("corrections").GetArrayLength());
     }
@@ -70,7 +71,8 @@ public sealed class RepairTests : TemporaryFolder
     {
         string[] lines = OcrFrenchTool.Run("explain", Damaged).Output.TrimEnd('\n').Split('\n');
         Assert.Equal(10, lines.Length);
-        Assert.Contains(lines, line => line.StartsWith("ceuvre", StringComparison.Ordinal) && line.Contains("œuvre", StringComparison.Ordinal) && line.Contains('→', StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.StartsWith("ceuvre", StringComparison.Ordinal)
+            && line.Contains("œuvre", StringComparison.Ordinal) && line.Contains('→', StringComparison.Ordinal));
         Assert.Equal(8, lines.Count(line => line.Contains("unchanged", StringComparison.Ordinal)));
     }
 }

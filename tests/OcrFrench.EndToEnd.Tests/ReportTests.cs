@@ -16,7 +16,8 @@ public sealed class ReportTests : TemporaryFolder
         Assert.Contains("<del>ceuvre</del> <ins>œuvre</ins>", page, StringComparison.Ordinal);
         Assert.Contains("1912/page.txt", page, StringComparison.Ordinal);
         Assert.Equal(page, OcrFrenchTool.Run("report", At("propre")).Output);
-        Assert.Contains("<html lang=\"fr\">", Encoding.UTF8.GetString(OcrFrenchTool.RunIn("fr_FR.UTF-8", [], "report", At("propre")).Bytes), StringComparison.Ordinal);
+        Assert.Contains("<html lang=\"fr\">", Encoding.UTF8.GetString(OcrFrenchTool.RunIn("fr_FR.UTF-8", [], "report", At("propre")).Bytes),
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -44,7 +44,8 @@ public sealed class ReviewScansTests : TemporaryFolder
     private string Review()
     {
         Directory.CreateDirectory(At("nothing"));
-        Process process = OcrFrenchTool.Start("C", new Dictionary<string, string> { ["OCRFRENCH_TESSERACT"] = At("nothing") }, "review", At("log.jsonl"), "-o", At("review"));
+        Process process = OcrFrenchTool.Start(
+            "C", new Dictionary<string, string> { ["OCRFRENCH_TESSERACT"] = At("nothing") }, "review", At("log.jsonl"), "-o", At("review"));
         process.StandardInput.Close();
         Task<string> output = process.StandardOutput.ReadToEndAsync();
         string error = process.StandardError.ReadToEnd();

@@ -3,7 +3,8 @@ namespace OcrFrench.EndToEnd.Tests;
 /// <summary><c>ocrfrench.json</c></summary>
 public sealed class SettingsFileTests : TemporaryFolder
 {
-    private const string Damaged = "Mise en ceuvre du Plan par 1’Assemblée.\n", OnlyElision = "Mise en ceuvre du Plan par l’Assemblée.\n", All = "Mise en œuvre du Plan par l’Assemblée.\n";
+    private const string Damaged = "Mise en ceuvre du Plan par 1’Assemblée.\n", OnlyElision = "Mise en ceuvre du Plan par l’Assemblée.\n",
+        All = "Mise en œuvre du Plan par l’Assemblée.\n";
 
     [Fact]
     public void The_nearest_file_above_a_document_counts_with_the_files_that_it_names()
@@ -40,10 +41,12 @@ public sealed class SettingsFileTests : TemporaryFolder
     [Fact]
     public void A_file_that_is_wrong_ends_the_run_before_anything_is_done()
     {
-        string settings = Write("b/ocrfrench.json", "{\n  \"levle\": \"thorough\"\n}\n"), a = Write("a.txt", Damaged), b = Write("b/b.txt", Damaged);
+        string settings = Write("b/ocrfrench.json", "{\n  \"levle\": \"thorough\"\n}\n"), a = Write("a.txt", Damaged),
+            b = Write("b/b.txt", Damaged);
         ToolRun run = OcrFrenchTool.Run("clean", a, b);
         Assert.Equal((4, ""), Answer(run));
-        Assert.StartsWith(settings + ", line 2: there is no member “levle”; there are level, period, ", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith(
+            settings + ", line 2: there is no member “levle”; there are level, period, ", run.Error, StringComparison.Ordinal);
         ToolRun french = OcrFrenchTool.RunIn("fr_FR.UTF-8", [], "clean", b);
         Assert.StartsWith(settings + ", ligne 2 : il n’y a pas de membre « levle »", french.Error, StringComparison.Ordinal);
     }

@@ -16,8 +16,10 @@ public sealed class SettledDoubtsTests : TemporaryFolder
         Run(0, "clean", page, "-o", At("out.txt"), "--changes", At("log.jsonl"));
         Doubt(page, Damaged[1..], "Zorbifex", "Zorbiflex", "Zorbifax");
         Doubt(page, Damaged[1..], "Qrtuvaife", "Ortuvaise");
-        string said = Apply(0, Placed("Zorbifex", "Zorbifax", page, Damaged[1..].LastIndexOf("Zorbifex", StringComparison.Ordinal)), Word("Qrtuvaife", "Ortuvaise"));
-        Assert.Equal(Raw("out.txt").Replace("Zorbifex, dite Qrtuvaife", "Zorbifax, dite Ortuvaise", StringComparison.Ordinal), Raw("applied"));
+        string said = Apply(0, Placed("Zorbifex", "Zorbifax", page, Damaged[1..].LastIndexOf("Zorbifex", StringComparison.Ordinal)),
+            Word("Qrtuvaife", "Ortuvaise"));
+        Assert.Equal(
+            Raw("out.txt").Replace("Zorbifex, dite Qrtuvaife", "Zorbifax, dite Ortuvaise", StringComparison.Ordinal), Raw("applied"));
         Assert.DoesNotContain("decision", said, StringComparison.Ordinal);
         Run(0, "undo", At("new.jsonl"));
         Assert.Equal(Damaged, Raw("applied"));
@@ -50,14 +52,18 @@ public sealed class SettledDoubtsTests : TemporaryFolder
     [Fact]
     public void Lines_of_JSON_keep_their_escapes_and_list_what_is_still_doubted()
     {
-        string page = Write("page.jsonl", "{\"text\":\"La ceuvre de Qrtuvaife \\u00e9tait l\\u00e0.\", \"n\": 1}\n{\"text\": \"Qrtuvaife\"}\n");
+        string page = Write(
+            "page.jsonl", "{\"text\":\"La ceuvre de Qrtuvaife \\u00e9tait l\\u00e0.\", \"n\": 1}\n{\"text\": \"Qrtuvaife\"}\n");
         Run(0, "clean", page, "-o", At("out.jsonl"), "--changes", At("log.jsonl"), "--with-corrections", "--with-doubts");
         Doubt(page, "La ceuvre de Qrtuvaife", "Qrtuvaife", line: 1, "Ortuvaise");
         Doubt(page, "Qrtuvaife", "Qrtuvaife", line: 2, "Ortuvaise");
-        string place = "{ \"original\": \"Qrtuvaife\", \"replacement\": \"Ortuvaise\", \"decision\": \"accept\", \"at\": [{ \"document\": \"" + page + "\", \"start\": 13, \"line\": 1 }] }";
+        string place =
+            "{ \"original\": \"Qrtuvaife\", \"replacement\": \"Ortuvaise\", \"decision\": \"accept\", \"at\": [{ \"document\": \"" + page
+            + "\", \"start\": 13, \"line\": 1 }] }";
         Apply(0, place);
         string[] lines = Raw("applied").Split('\n');
-        Assert.StartsWith("{\"text\":\"La \\u0153uvre de Ortuvaise \\u00e9tait l\\u00e0.\", \"n\": 1, \"corrections\": [{", lines[0], StringComparison.Ordinal);
+        Assert.StartsWith("{\"text\":\"La \\u0153uvre de Ortuvaise \\u00e9tait l\\u00e0.\", \"n\": 1, \"corrections\": [{", lines[0],
+            StringComparison.Ordinal);
         Assert.Contains("\"before\": \"Qrtuvaife\", \"after\": \"Ortuvaise\"", lines[0], StringComparison.Ordinal);
         Assert.EndsWith("], \"doubts\": []}", lines[0], StringComparison.Ordinal);
         Assert.StartsWith("{\"text\": \"Qrtuvaife\", ", lines[1], StringComparison.Ordinal);
@@ -68,7 +74,8 @@ public sealed class SettledDoubtsTests : TemporaryFolder
     [Fact]
     public void A_page_gets_the_reading_where_the_word_stands()
     {
-        string source = "<alto><Layout><Page ID=\"p\"><PrintSpace><TextBlock ID=\"b\"><TextLine ID=\"l\"><String ID=\"w1\" CONTENT=\"La\"/><SP/><String ID=\"w2\" CONTENT=\"ceuvre\"/>"
+        string source = "<alto><Layout><Page ID=\"p\"><PrintSpace><TextBlock ID=\"b\"><TextLine ID=\"l\"><String ID=\"w1\" "
+            + "CONTENT=\"La\"/><SP/><String ID=\"w2\" CONTENT=\"ceuvre\"/>"
             + "<SP/><String ID=\"w3\" CONTENT=\"Qrtuvaife\" WC=\"0.5\"/></TextLine></TextBlock></PrintSpace></Page></Layout></alto>";
         string page = Write("page.xml", source);
         Run(0, "clean", page, "-o", At("out.xml"), "--changes", At("log.jsonl"));
@@ -105,7 +112,8 @@ public sealed class SettledDoubtsTests : TemporaryFolder
         string page = Write("page.txt", "La mise en ceuvre du Plan.\n");
         Run(0, "clean", page, "-o", At("out.txt"), "--changes", At("log.jsonl"));
         Doubt("elsewhere.txt", "Zorbifex", "Zorbifex", "Zorbiflex");
-        Assert.Contains("doubts.jsonl: the doubts about elsewhere.txt, and those after it, are left out", Apply(2, Word("Zorbifex", "Zorbiflex")), StringComparison.Ordinal);
+        Assert.Contains("doubts.jsonl: the doubts about elsewhere.txt, and those after it, are left out",
+            Apply(2, Word("Zorbifex", "Zorbiflex")), StringComparison.Ordinal);
         Assert.Equal("La mise en œuvre du Plan.\n", Raw("applied"));
         Write("doubts.jsonl", "{\"document\": \"page.txt\"}\n");
         Assert.Contains("doubts.jsonl, line 1: the member", Apply(2, Word("Zorbifex", "Zorbiflex")), StringComparison.Ordinal);
@@ -117,25 +125,31 @@ public sealed class SettledDoubtsTests : TemporaryFolder
     private void Doubt(string document, string text, string word, int line, params string[] readings)
     {
         var lines = new StringBuilder();
-        for (int start = text.IndexOf(word, StringComparison.Ordinal); start >= 0; start = text.IndexOf(word, start + 1, StringComparison.Ordinal))
+        for (int start = text.IndexOf(word, StringComparison.Ordinal); start >= 0; start = text.IndexOf(
+            word, start + 1, StringComparison.Ordinal))
         {
             string listed = string.Join(", ", readings.Select(static reading => $"{{\"text\": \"{reading}\", \"probability\": 0.4}}"));
-            lines.Append(CultureInfo.InvariantCulture, $"{{\"document\": \"{document}\", {(line > 0 ? $"\"line\": {line}, " : "")}\"start\": {start}, \"length\": {word.Length}, ")
-                .Append(CultureInfo.InvariantCulture, $"\"original\": \"{word}\", \"readings\": [{listed}], \"reason\": \"BelowThreshold\", \"threshold\": 0.9}}\n");
+            lines.Append(CultureInfo.InvariantCulture,
+                $"{{\"document\": \"{document}\", {(line > 0 ? $"\"line\": {line}, " : "")}\"start\": {start}, \"length\": {word.Length}, ")
+                .Append(CultureInfo.InvariantCulture,
+                    $"\"original\": \"{word}\", \"readings\": [{listed}], \"reason\": \"BelowThreshold\", \"threshold\": 0.9}}\n");
         }
 
         File.AppendAllText(At("doubts.jsonl"), lines.ToString());
     }
 
-    private static string Word(string original, string replacement) => $"{{ \"original\": \"{original}\", \"replacement\": \"{replacement}\", \"decision\": \"accept\" }}";
+    private static string Word(string original, string replacement) =>
+        $"{{ \"original\": \"{original}\", \"replacement\": \"{replacement}\", \"decision\": \"accept\" }}";
 
     private static string Placed(string original, string replacement, string document, long start) =>
-        System.Text.Json.JsonSerializer.Serialize(new { original, replacement, decision = "accept", at = new[] { new { document, start } } });
+        System.Text.Json.JsonSerializer.Serialize(
+            new { original, replacement, decision = "accept", at = new[] { new { document, start } } });
 
     private string Apply(int exitCode, params string[] decisions)
     {
         Write("decisions.json", "{ \"version\": 1, \"decisions\": [\n" + string.Join(",\n", decisions) + "] }");
-        return Run(exitCode, "apply", At("log.jsonl"), "--doubts", At("doubts.jsonl"), "--decisions", At("decisions.json"), "-o", At("applied"), "--changes", At("new.jsonl"));
+        return Run(exitCode, "apply", At("log.jsonl"), "--doubts", At("doubts.jsonl"), "--decisions", At("decisions.json"), "-o",
+            At("applied"), "--changes", At("new.jsonl"));
     }
 
     private static string Run(int exitCode, params string[] arguments)

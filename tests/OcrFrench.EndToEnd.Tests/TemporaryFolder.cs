@@ -25,7 +25,8 @@ public abstract class TemporaryFolder : IDisposable
 
     protected string[] Names()
     {
-        string[] names = Directory.GetFiles(_folder, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(_folder, file)).ToArray();
+        string[] names = Directory.GetFiles(_folder, "*",
+            SearchOption.AllDirectories).Select(file => Path.GetRelativePath(_folder, file)).ToArray();
         Array.Sort(names, StringComparer.Ordinal);
         return names;
     }

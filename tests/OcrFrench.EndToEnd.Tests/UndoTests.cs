@@ -11,12 +11,14 @@ public sealed class UndoTests : TemporaryFolder
     [Fact]
     public void Undo_apply_undo_give_the_original_the_result_and_the_original()
     {
-        string page = Write("page.txt", Damaged), lines = Write("b.jsonl", "{\"n\": 1,\"text\":\"La mise en ceuvre des r\\u00e9solutions de la \\/ fin.\"}\r\n");
+        string page = Write("page.txt", Damaged),
+            lines = Write("b.jsonl", "{\"n\": 1,\"text\":\"La mise en ceuvre des r\\u00e9solutions de la \\/ fin.\"}\r\n");
         string original = Read("b.jsonl");
         Run(0, "clean", "-i", page, lines, "--with-corrections", "--changes", At("log.jsonl"));
         string result = Read("b.jsonl");
         Assert.Equal(Repaired, Raw("page.txt"));
-        Assert.StartsWith("{\"n\": 1,\"text\":\"La mise en \\u0153uvre des r\\u00e9solutions de la \\/ fin.\", \"corrections\": [{", result, StringComparison.Ordinal);
+        Assert.StartsWith("{\"n\": 1,\"text\":\"La mise en \\u0153uvre des r\\u00e9solutions de la \\/ fin.\", \"corrections\": [{", result,
+            StringComparison.Ordinal);
         Run(0, "undo", At("log.jsonl"));
         Assert.Equal((Damaged, original), (Raw("page.txt"), Read("b.jsonl")));
         Run(0, "apply", At("log.jsonl"));
@@ -138,7 +140,8 @@ public sealed class UndoTests : TemporaryFolder
         Run(1, "apply", At("log.jsonl"), "--changes", page);
         // The log of an earlier run is the way back from it.
         string other = Write("other.txt", Damaged);
-        Assert.Contains("log.jsonl: holds something already. Name another file", Run(4, "clean", "-i", other, "--changes", At("log.jsonl")).Error, StringComparison.Ordinal);
+        Assert.Contains("log.jsonl: holds something already. Name another file",
+            Run(4, "clean", "-i", other, "--changes", At("log.jsonl")).Error, StringComparison.Ordinal);
         Assert.Equal((log, Repaired, Damaged), (Read("log.jsonl"), Raw("page.txt"), Raw("other.txt")));
     }
 

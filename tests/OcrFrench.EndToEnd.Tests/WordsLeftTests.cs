@@ -28,9 +28,11 @@ public sealed class WordsLeftTests : TemporaryFolder
     public void Of_a_page_too()
     {
         string page = Write("a.xml", "<alto><Layout><Page><TextBlock><TextLine>"
-            + string.Concat(Mixed.Split(' ', '\n').Where(static word => word.Length > 0).Select(static word => $"<String CONTENT=\"{word}\"/>"))
+            + string.Concat(
+                Mixed.Split(' ', '\n').Where(static word => word.Length > 0).Select(static word => $"<String CONTENT=\"{word}\"/>"))
             + "</TextLine></TextBlock></Page></Layout></alto>");
-        Assert.EndsWith("; left as they are: 20 words of English\n", OcrFrenchTool.Run("clean", page, "-o", At("b.xml")).Error, StringComparison.Ordinal);
+        Assert.EndsWith("; left as they are: 20 words of English\n", OcrFrenchTool.Run("clean", page, "-o", At("b.xml")).Error,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -44,18 +46,22 @@ public sealed class WordsLeftTests : TemporaryFolder
         Assert.Contains("40 words of English, 9 of markup, code and tables", Read("report.html"), StringComparison.Ordinal);
         Assert.Contains(expected, OcrFrenchTool.Run("clean", At("in"), "-o", At("out")).Error, StringComparison.Ordinal);
         run = OcrFrenchTool.RunIn("fr", [], "clean", At("in"), "-o", At("out"));
-        Assert.Contains("Laissés tels quels : 40 mots d’anglais, 9 de balises, de code et de tableaux\n", run.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "Laissés tels quels : 40 mots d’anglais, 9 de balises, de code et de tableaux\n", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Of_a_profile_as_text_and_as_JSON()
     {
         string file = Write("a.txt", Mixed + "\n" + Rows);
-        Assert.Contains("20 words of English, 9 of markup, code and tables\n", OcrFrenchTool.Run("profile", file).Output, StringComparison.Ordinal);
-        Assert.Contains("20 mots d’anglais, 9 de balises, de code et de tableaux\n", OcrFrenchTool.RunIn("fr", [], "profile", file).Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "20 words of English, 9 of markup, code and tables\n", OcrFrenchTool.Run("profile", file).Output, StringComparison.Ordinal);
+        Assert.Contains("20 mots d’anglais, 9 de balises, de code et de tableaux\n", OcrFrenchTool.RunIn("fr", [], "profile", file).Output,
+            StringComparison.Ordinal);
         using JsonDocument json = JsonDocument.Parse(OcrFrenchTool.Run("profile", file, "--format", "json").Output);
         Assert.Equal(20, json.RootElement.GetProperty("otherLanguages").GetProperty("en").GetInt32());
         Assert.Equal(9, json.RootElement.GetProperty("wordsNotProse").GetInt32());
-        Assert.Contains("–\n", OcrFrenchTool.RunIn("en", Encoding.UTF8.GetBytes("La mise en œuvre.\n"), "profile").Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "–\n", OcrFrenchTool.RunIn("en", Encoding.UTF8.GetBytes("La mise en œuvre.\n"), "profile").Output, StringComparison.Ordinal);
     }
 }

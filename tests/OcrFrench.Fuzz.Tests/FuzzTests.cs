@@ -14,7 +14,8 @@ public class FuzzTests
     {
         IFuzzTarget target = AllTargets.Make().Single(target => target.Name == name);
         FuzzReport report = new Fuzzer(target, seed: 20).Run(report => report.Inputs < target.QuickInputs);
-        Assert.True(report.Failure is null, report.Failure is { } failure ? $"{failure.Error}\nThe input, in base 64: {Convert.ToBase64String(Minimizer.Minimize(target, failure, TimeSpan.FromSeconds(10)))}" : "");
+        Assert.True(report.Failure is null, report.Failure is { } failure ? $"{failure.Error}\nThe input, in base 64: "
+            + $"{Convert.ToBase64String(Minimizer.Minimize(target, failure, TimeSpan.FromSeconds(10)))}" : "");
         Assert.True(report.Kinds.Count > 1, "Every input had the same outcome: nothing was tried.");
     }
 }

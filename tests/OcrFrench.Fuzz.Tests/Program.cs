@@ -32,7 +32,9 @@ internal static class Program
         double minutes = double.Parse(Option(args, "--minutes") ?? "10", CultureInfo.InvariantCulture);
         int seed = int.Parse(Option(args, "--seed") ?? "1", CultureInfo.InvariantCulture);
         if (args[0] == "mutate-engine") return EngineMutations.EngineMutationReport.Run(TimeSpan.FromMinutes(minutes), seed);
-        IReadOnlyList<IFuzzTarget> targets = args[0] == "all" ? AllTargets.Make() : [.. AllTargets.Make().Where(target => target.Name == args[0])];
+        IReadOnlyList<IFuzzTarget> targets = args[0] == "all"
+            ? AllTargets.Make()
+            : [.. AllTargets.Make().Where(target => target.Name == args[0])];
         if (targets.Count == 0) return Help();
         string folder = Option(args, "--output") ?? ".";
         if (Option(args, "--input") is { } file)
@@ -57,7 +59,8 @@ internal static class Program
         File.WriteAllBytes(path, failure.Input);
         byte[] small = Minimizer.Minimize(target, failure, TimeSpan.FromSeconds(30));
         File.WriteAllBytes(path, small);
-        Console.WriteLine(FormattableString.Invariant($"FAILED after {report.Inputs} inputs, seed {seed}: {failure.Error}\n{small.Length} bytes in {path}; again: {target.Name} --input {path}"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"FAILED after {report.Inputs} inputs, seed {seed}: {failure.Error}\n{small.Length} "
+            + $"bytes in {path}; again: {target.Name} --input {path}"));
         return false;
     }
 

@@ -17,7 +17,8 @@ public class StepsTests
         for (int i = 0; i < 60; i++)
         {
             string text = passages[random.Next(passages.Length)];
-            for (int change = random.Next(1, 16); change > 0; change--) text = TextMutator.Change(text, passages[random.Next(passages.Length)], random);
+            for (int change = random.Next(1, 16); change > 0; change--)
+                text = TextMutator.Change(text, passages[random.Next(passages.Length)], random);
             text = text[..Math.Min(text.Length, 1500)];
             Assert.InRange(StepCounter.Shared.Count(text), 0, (long)MostForCharacter * Math.Max(Short, text.Length));
         }

@@ -14,7 +14,8 @@ public class AssemblyTests(PackedSolution packed)
     [Fact]
     public void Packages_for_a_machine_are_compiled_ahead_the_others_are_portable()
     {
-        foreach (string name in new[] { "OcrFrench", "OcrFrench.Documents", "OcrFrench.Tesseract", "OcrFrench.Tool", "DiffPlex", "System.CommandLine", "Spectre.Console" })
+        foreach (string name in new[] { "OcrFrench", "OcrFrench.Documents", "OcrFrench.Tesseract", "OcrFrench.Tool", "DiffPlex",
+            "System.CommandLine", "Spectre.Console" })
         {
             Assert.True(IsCompiledAhead(packed["OcrFrench.Tool.linux-x64"].Read($"tools/net10.0/linux-x64/{name}.dll")), name);
             Assert.True(IsCompiledAhead(packed["OcrFrench.Tool.win-x64"].Read($"tools/net10.0/win-x64/{name}.dll")), name);
@@ -27,7 +28,8 @@ public class AssemblyTests(PackedSolution packed)
     [Fact]
     public void The_command_runs_the_assemblies_of_the_libraries()
     {
-        foreach (string name in s_libraries) Assert.Equal(Library(name), packed["OcrFrench.Tool.any"].Read($"tools/net10.0/any/{name}.dll"));
+        foreach (string name in s_libraries)
+            Assert.Equal(Library(name), packed["OcrFrench.Tool.any"].Read($"tools/net10.0/any/{name}.dll"));
     }
 
     [Fact]
@@ -35,7 +37,8 @@ public class AssemblyTests(PackedSolution packed)
     {
         foreach (string name in s_libraries)
         {
-            Assert.Equal("True", Attributes(Library(name), nameof(AssemblyMetadataAttribute)).Single(static values => values[0] == "IsTrimmable")[1]);
+            Assert.Equal("True",
+                Attributes(Library(name), nameof(AssemblyMetadataAttribute)).Single(static values => values[0] == "IsTrimmable")[1]);
             string version = Attributes(Library(name), nameof(AssemblyInformationalVersionAttribute)).Single()[0]!;
             string[] parts = version.Split('+');
             Assert.Equal(packed[name]["version"], parts[0]);
@@ -49,7 +52,8 @@ public class AssemblyTests(PackedSolution packed)
         byte[][] root = [Encoding.UTF8.GetBytes(House.Root), Encoding.Unicode.GetBytes(House.Root)];
         foreach (Package package in packed.All)
         {
-            foreach (string file in package.Files.Where(static file => Path.GetFileName(file).StartsWith("OcrFrench", StringComparison.Ordinal)))
+            foreach (
+                string file in package.Files.Where(static file => Path.GetFileName(file).StartsWith("OcrFrench", StringComparison.Ordinal)))
             {
                 byte[] bytes = package.Read(file);
                 Assert.All(root, path => Assert.True(bytes.AsSpan().IndexOf(path) < 0, $"{package.Id}: {file}"));
@@ -65,7 +69,8 @@ public class AssemblyTests(PackedSolution packed)
             using var symbols = new Package(Path.ChangeExtension(packed[name].File, ".snupkg"));
             Assert.Equal(["SymbolsPackage"], symbols.Types);
             Assert.Equal([$"lib/net10.0/{name}.pdb"], symbols.Files);
-            using MetadataReaderProvider provider = MetadataReaderProvider.FromPortablePdbImage([.. symbols.Read($"lib/net10.0/{name}.pdb")]);
+            using MetadataReaderProvider provider = MetadataReaderProvider.FromPortablePdbImage(
+                [.. symbols.Read($"lib/net10.0/{name}.pdb")]);
             var identity = new BlobContentId(provider.GetMetadataReader().DebugMetadataHeader!.Id);
 
             using var assembly = new PEReader(new MemoryStream(Library(name)));

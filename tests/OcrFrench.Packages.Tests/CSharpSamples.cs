@@ -23,7 +23,8 @@ internal static class CSharpSamples
     {
         IEnumerable<string> lines = samples.SelectMany(static sample => sample.Split('\n'));
         IEnumerable<string> directives = lines.Where(IsDirective).Distinct(StringComparer.Ordinal);
-        IEnumerable<string> bodies = samples.Select(static sample => string.Join('\n', sample.Split('\n').Where(static line => !IsDirective(line))))
+        IEnumerable<string> bodies = samples.Select(
+            static sample => string.Join('\n', sample.Split('\n').Where(static line => !IsDirective(line))))
             .Select(static body => body.Contains("new ScanReader", StringComparison.Ordinal) ? $"if (hasEngine)\n{{\n{body}\n}}" : body);
         return $$"""
             {{string.Join('\n', directives)}}
@@ -40,5 +41,6 @@ internal static class CSharpSamples
             """;
     }
 
-    private static bool IsDirective(string line) => line.StartsWith("using ", StringComparison.Ordinal) && line.EndsWith(';') && !line.Contains('=', StringComparison.Ordinal);
+    private static bool IsDirective(string line) =>
+        line.StartsWith("using ", StringComparison.Ordinal) && line.EndsWith(';') && !line.Contains('=', StringComparison.Ordinal);
 }

@@ -11,7 +11,8 @@ internal static class Command
     public static string Host { get; } = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") is { Length: > 0 } host ? host : "dotnet";
 
     /// <summary>Runs it in a folder; variables are set in addition to those of this process.</summary>
-    public static CommandResult Run(string program, string folder, IReadOnlyDictionary<string, string>? variables, params string[] arguments)
+    public static CommandResult Run(
+        string program, string folder, IReadOnlyDictionary<string, string>? variables, params string[] arguments)
     {
         var start = new ProcessStartInfo(program)
         {
@@ -25,7 +26,8 @@ internal static class Command
         foreach (string argument in arguments) start.ArgumentList.Add(argument);
 
         // What `dotnet test` sets for itself would lead another build astray.
-        foreach (string name in Environment.GetEnvironmentVariables().Keys.Cast<string>().Where(static name => name.StartsWith("MSBuild", StringComparison.Ordinal)))
+        foreach (string name in Environment.GetEnvironmentVariables().Keys.Cast<string>()
+            .Where(static name => name.StartsWith("MSBuild", StringComparison.Ordinal)))
         {
             start.Environment.Remove(name);
         }
@@ -53,7 +55,8 @@ internal static class Command
 
     /// <summary>What the built command makes of a file.</summary>
     public static byte[] Cleaned(string file) =>
-        Encoding.UTF8.GetBytes(Dotnet(House.Root, Path.Combine("src", "OcrFrench.Tool", "bin", "Release", "net10.0", "OcrFrench.Tool.dll"), "clean", file));
+        Encoding.UTF8.GetBytes(
+            Dotnet(House.Root, Path.Combine("src", "OcrFrench.Tool", "bin", "Release", "net10.0", "OcrFrench.Tool.dll"), "clean", file));
 }
 
 /// <summary>What a program answered.</summary>

@@ -72,7 +72,8 @@ public class InstalledToolTests(PackedSolution packed, InstalledTool tool) : ICl
     [Fact]
     public void Without_Tesseract_it_says_what_to_install()
     {
-        CommandResult result = tool.Run(new Dictionary<string, string> { ["OCRFRENCH_TESSERACT"] = tool.Work }, "read", House.Path("testdata", "letter", "page.png"));
+        CommandResult result = tool.Run(
+            new Dictionary<string, string> { ["OCRFRENCH_TESSERACT"] = tool.Work }, "read", House.Path("testdata", "letter", "page.png"));
         Assert.Equal(4, result.ExitCode);
         Assert.Contains("sudo apt install tesseract-ocr tesseract-ocr-fra", result.Error, StringComparison.Ordinal);
     }

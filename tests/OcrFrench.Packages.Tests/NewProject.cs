@@ -48,8 +48,10 @@ public sealed class NewProject : TemporaryFolder
             </Project>
             """);
         Write("Program.cs", Program);
-        Write("Readme.cs", CSharpSamples.ToClass("Readme", CSharpSamples.Of(House.Path("README.md")), ", string text, int position, string[] pages", AfterReadme));
-        foreach ((string package, string name) in new[] { ("OcrFrench", "Engine"), ("OcrFrench.Documents", "Documents"), ("OcrFrench.Tesseract", "Scans") })
+        Write("Readme.cs", CSharpSamples.ToClass(
+            "Readme", CSharpSamples.Of(House.Path("README.md")), ", string text, int position, string[] pages", AfterReadme));
+        foreach ((string package, string name) in new[] {
+            ("OcrFrench", "Engine"), ("OcrFrench.Documents", "Documents"), ("OcrFrench.Tesseract", "Scans") })
         {
             Write(name + ".cs", CSharpSamples.ToClass(name, CSharpSamples.Of(House.Path("src", package, "PACKAGE.md"))));
         }
@@ -71,7 +73,9 @@ public sealed class NewProject : TemporaryFolder
         return Command.Dotnet(At(""), all).TrimEnd().Split('\n').Select(static line => line.TrimEnd('\r')).ToArray();
     }
 
-    /// <summary>Our packages come from the folder and from nowhere else, the others from what the build of this repository has restored.</summary>
+    /// <summary>
+    /// Our packages come from the folder and from nowhere else, the others from what the build of this repository has restored.
+    /// </summary>
     private static string Sources(string folder) => $"""
         <configuration>
           <packageSources>
@@ -86,5 +90,6 @@ public sealed class NewProject : TemporaryFolder
         </configuration>
         """;
 
-    private static string RestoredPackages() => Command.Dotnet(House.Root, "nuget", "locals", "global-packages", "--list").Split(": ", 2)[1].Trim();
+    private static string RestoredPackages() =>
+        Command.Dotnet(House.Root, "nuget", "locals", "global-packages", "--list").Split(": ", 2)[1].Trim();
 }

@@ -25,7 +25,8 @@ public class NewProjectTests(PackedSolution packed, NewProject project) : IClass
 
     [Fact]
     public void The_sample_of_the_engines_package_prints_what_it_says() =>
-        Assert.Equal(["Mise en œuvre du Plan par l’Assemblée", "8: ce -> œ (ligatures.ce)", "27: 1 -> l (elision.one-for-l)"], project.Run("OcrFrench"));
+        Assert.Equal(["Mise en œuvre du Plan par l’Assemblée", "8: ce -> œ (ligatures.ce)", "27: 1 -> l (elision.one-for-l)"],
+            project.Run("OcrFrench"));
 
     [Fact]
     public void The_sample_of_the_documents_package_cleans_a_page_as_the_command_does()

@@ -30,7 +30,8 @@ internal sealed class Package : IDisposable
     /// <summary>Its files, but for those that every package has for itself.</summary>
     public string[] Files => [.. _archive.Entries
         .Select(static entry => entry.FullName)
-        .Where(static name => !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal) && name != "[Content_Types].xml" && !name.EndsWith(".nuspec", StringComparison.Ordinal))
+        .Where(static name => !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal)
+            && name != "[Content_Types].xml" && !name.EndsWith(".nuspec", StringComparison.Ordinal))
         .Order(StringComparer.Ordinal)];
 
     /// <summary>The packages that it asks for, with their versions.</summary>
@@ -38,14 +39,16 @@ internal sealed class Package : IDisposable
         .Where(static element => element.Name.LocalName == "dependency")
         .Select(static element => $"{element.Attribute("id")!.Value} {element.Attribute("version")!.Value}")];
 
-    public string[] Types => [.. _metadata.Descendants().Where(static element => element.Name.LocalName == "packageType").Select(static element => element.Attribute("name")!.Value)];
+    public string[] Types => [.. _metadata.Descendants().Where(static element => element.Name.LocalName == "packageType")
+        .Select(static element => element.Attribute("name")!.Value)];
 
     /// <summary>What it says of itself; empty when it says nothing.</summary>
     public string this[string name] => _metadata.Elements().FirstOrDefault(element => element.Name.LocalName == name)?.Value ?? "";
 
     public byte[] Read(string name)
     {
-        ZipArchiveEntry entry = _archive.GetEntry(name) ?? throw new FileNotFoundException($"{Id} has no {name}; it has {string.Join(", ", Files)}.");
+        ZipArchiveEntry entry = _archive.GetEntry(name)
+            ?? throw new FileNotFoundException($"{Id} has no {name}; it has {string.Join(", ", Files)}.");
         using Stream stream = entry.Open();
         var bytes = new MemoryStream();
         stream.CopyTo(bytes);

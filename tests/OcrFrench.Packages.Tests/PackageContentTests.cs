@@ -88,7 +88,8 @@ public class PackageContentTests(PackedSolution packed)
         Assert.Contains("Apache License", Encoding.UTF8.GetString(command.Read("LICENSE-Apache-2.0.txt")), StringComparison.Ordinal);
 
         string notices = Encoding.UTF8.GetString(command.Read("THIRD-PARTY-NOTICES.md"));
-        string[] bundled = [.. command.Files.Where(static file => file.EndsWith(".dll", StringComparison.Ordinal) && !file.Contains("OcrFrench.", StringComparison.Ordinal) && !file.Contains(".resources.", StringComparison.Ordinal))];
+        string[] bundled = [.. command.Files.Where(static file => file.EndsWith(".dll", StringComparison.Ordinal)
+            && !file.Contains("OcrFrench.", StringComparison.Ordinal) && !file.Contains(".resources.", StringComparison.Ordinal))];
         Assert.Equal(4, bundled.Length);
         string notice = notices[notices.IndexOf("## Notices of what the packages of the command hold", StringComparison.Ordinal)..];
         Assert.All(bundled, file => Assert.Contains($"- {Path.GetFileNameWithoutExtension(file)}", notice, StringComparison.Ordinal));
@@ -97,13 +98,17 @@ public class PackageContentTests(PackedSolution packed)
     [Fact]
     public void The_command_brings_what_it_runs_and_nothing_else()
     {
-        string[] programs = ["DiffPlex.dll", "DotnetToolSettings.xml", "OcrFrench.Documents.dll", "OcrFrench.Documents.pdb", "OcrFrench.Tesseract.dll", "OcrFrench.Tesseract.pdb",
-            "OcrFrench.Tool.deps.json", "OcrFrench.Tool.dll", "OcrFrench.Tool.pdb", "OcrFrench.Tool.runtimeconfig.json", "OcrFrench.dll", "OcrFrench.pdb",
+        string[] programs = ["DiffPlex.dll", "DotnetToolSettings.xml", "OcrFrench.Documents.dll", "OcrFrench.Documents.pdb",
+            "OcrFrench.Tesseract.dll", "OcrFrench.Tesseract.pdb",
+            "OcrFrench.Tool.deps.json", "OcrFrench.Tool.dll", "OcrFrench.Tool.pdb", "OcrFrench.Tool.runtimeconfig.json", "OcrFrench.dll",
+            "OcrFrench.pdb",
             "SixLabors.ImageSharp.dll", "Spectre.Console.dll", "System.CommandLine.dll", "fr/System.CommandLine.resources.dll"];
-        foreach ((string machine, string[] starter) in new[] { ("any", []), ("linux-x64", ["OcrFrench.Tool"]), ("win-x64", new[] { "OcrFrench.Tool.exe" }) })
+        foreach ((string machine, string[] starter) in new[] {
+            ("any", []), ("linux-x64", ["OcrFrench.Tool"]), ("win-x64", new[] { "OcrFrench.Tool.exe" }) })
         {
             Package package = packed["OcrFrench.Tool." + machine];
-            IEnumerable<string> expected = [.. s_common, "LICENSE-Apache-2.0.txt", .. programs.Concat(starter).Select(name => $"tools/net10.0/{machine}/{name}")];
+            IEnumerable<string> expected = [
+                .. s_common, "LICENSE-Apache-2.0.txt", .. programs.Concat(starter).Select(name => $"tools/net10.0/{machine}/{name}")];
             Assert.Equal(expected.Order(StringComparer.Ordinal), package.Files);
             Assert.Equal(["DotnetToolRidPackage"], package.Types);
         }
@@ -116,6 +121,7 @@ public class PackageContentTests(PackedSolution packed)
         Assert.Equal(["DotnetTool"], package.Types);
         XElement settings = XElement.Load(new MemoryStream(package.Read("tools/any/any/DotnetToolSettings.xml")));
         Assert.Equal(["ocrfrench"], settings.Descendants("Command").Select(static command => command.Attribute("Name")!.Value));
-        Assert.Equal(["OcrFrench.Tool.linux-x64", "OcrFrench.Tool.win-x64", "OcrFrench.Tool.any"], settings.Descendants("RuntimeIdentifierPackage").Select(static other => other.Attribute("Id")!.Value));
+        Assert.Equal(["OcrFrench.Tool.linux-x64", "OcrFrench.Tool.win-x64", "OcrFrench.Tool.any"],
+            settings.Descendants("RuntimeIdentifierPackage").Select(static other => other.Attribute("Id")!.Value));
     }
 }

@@ -10,7 +10,8 @@ public sealed class PackedSolution : IDisposable
     public PackedSolution()
     {
         Command.Dotnet(House.Root, "pack", "OcrFrench.sln", "-c", "Release", "-o", Folder, "-v", "quiet");
-        _packages = Directory.GetFiles(Folder, "*.nupkg").Select(static file => new Package(file)).ToDictionary(static package => package.Id, StringComparer.Ordinal);
+        _packages = Directory.GetFiles(Folder,
+            "*.nupkg").Select(static file => new Package(file)).ToDictionary(static package => package.Id, StringComparer.Ordinal);
     }
 
     /// <summary>Where they are.</summary>

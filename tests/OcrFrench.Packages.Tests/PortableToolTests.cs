@@ -25,13 +25,15 @@ public class PortableToolTests(PackedSolution packed) : TemporaryFolder
             using (var reader = new StreamReader(settings.Open())) text = reader.ReadToEnd();
             settings.Delete();
             using var writer = new StreamWriter(archive.CreateEntry(settings.FullName).Open());
-            writer.Write(Regex.Replace(text, "<RuntimeIdentifierPackage RuntimeIdentifier=\"(linux|win)-x64\".*?/>", "", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)));
+            writer.Write(Regex.Replace(text, "<RuntimeIdentifierPackage RuntimeIdentifier=\"(linux|win)-x64\".*?/>", "",
+                RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)));
         }
 
         Command.Dotnet(At(""), "tool", "install", "--tool-path", At("tool"), "--source", source, "OcrFrench.Tool");
         string program = Directory.GetFiles(At("tool"), "OcrFrench.Tool.dll", SearchOption.AllDirectories).Single();
         Assert.Equal(packed["OcrFrench.Tool.any"].Read("tools/net10.0/any/OcrFrench.Tool.dll"), File.ReadAllBytes(program));
-        CommandResult result = Command.Run(Path.Combine(At("tool"), OperatingSystem.IsWindows() ? "ocrfrench.exe" : "ocrfrench"), At(""), null, "clean", s_page);
+        CommandResult result = Command.Run(
+            Path.Combine(At("tool"), OperatingSystem.IsWindows() ? "ocrfrench.exe" : "ocrfrench"), At(""), null, "clean", s_page);
         Assert.Contains("Quatre-vingt-onzième session", result.Output, StringComparison.Ordinal);
     }
 
@@ -39,7 +41,8 @@ public class PortableToolTests(PackedSolution packed) : TemporaryFolder
     public void The_command_runs_once_without_being_installed()
     {
         var own = new Dictionary<string, string> { ["NUGET_PACKAGES"] = At("cache") };
-        CommandResult result = Command.Run(Command.Host, At(""), own, "tool", "exec", "--source", packed.Folder, "--yes", "OcrFrench.Tool", "--", "clean", s_page);
+        CommandResult result = Command.Run(
+            Command.Host, At(""), own, "tool", "exec", "--source", packed.Folder, "--yes", "OcrFrench.Tool", "--", "clean", s_page);
         Assert.True(result.ExitCode == 0, result.Error);
         Assert.Contains("Quatre-vingt-onzième session", result.Output, StringComparison.Ordinal);
     }

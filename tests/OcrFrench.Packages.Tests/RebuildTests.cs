@@ -8,7 +8,8 @@ namespace OcrFrench.Packages.Tests;
 public class RebuildTests : TemporaryFolder
 {
     private const string Commit = "0123456789abcdef0123456789abcdef01234567";
-    private static readonly string[] s_shared = ["Directory.Build.props", "Directory.Packages.props", "global.json", ".editorconfig", "LICENSE", "THIRD-PARTY-NOTICES.md", "CHANGELOG.md",
+    private static readonly string[] s_shared = ["Directory.Build.props", "Directory.Packages.props", "global.json", ".editorconfig",
+        "LICENSE", "THIRD-PARTY-NOTICES.md", "CHANGELOG.md",
         Path.Combine("src", "Directory.Build.props"), Path.Combine("src", "Directory.Build.targets"), Path.Combine("src", "icon.png")];
 
     [Fact]
@@ -23,7 +24,8 @@ public class RebuildTests : TemporaryFolder
         }
 
         // Analyzers only read, and take longer than the compiler.
-        Parallel.ForEach(folders, static folder => Command.Dotnet(folder, "build", Path.Combine("src", "Small"), "-c", "Release", "-v", "quiet", "-p:RunAnalyzers=false"));
+        Parallel.ForEach(folders, static folder => Command.Dotnet(
+            folder, "build", Path.Combine("src", "Small"), "-c", "Release", "-v", "quiet", "-p:RunAnalyzers=false"));
 
         string[] built = [.. folders.Select(static folder => Path.Combine(folder, "src", "Small", "bin", "Release", "net10.0"))];
         foreach (string name in new[] { "Small.dll", "Small.pdb", "Small.xml" })
@@ -32,7 +34,8 @@ public class RebuildTests : TemporaryFolder
         }
 
         byte[] symbols = File.ReadAllBytes(Path.Combine(built[0], "Small.pdb"));
-        Assert.True(symbols.AsSpan().IndexOf(Encoding.UTF8.GetBytes($"https://raw.githubusercontent.com/example/ocrfrench/{Commit}/*")) > 0);
+        Assert.True(
+            symbols.AsSpan().IndexOf(Encoding.UTF8.GetBytes($"https://raw.githubusercontent.com/example/ocrfrench/{Commit}/*")) > 0);
     }
 
     [Fact]
@@ -55,7 +58,9 @@ public class RebuildTests : TemporaryFolder
             <Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><IsPackable>true</IsPackable><NoWarn>$(NoWarn);CS1591</NoWarn></PropertyGroup></Project>
             """);
         File.WriteAllText(Path.Combine(small, "PACKAGE.md"), "# Small");
-        File.WriteAllText(Path.Combine(small, "Small.cs"), "public static class Small { public static string Where([System.Runtime.CompilerServices.CallerFilePath] string file = \"\") => file; public static string Here() => Where(); }");
+        File.WriteAllText(Path.Combine(small, "Small.cs"),
+            "public static class Small { public static string Where([System.Runtime.CompilerServices.CallerFilePath] string file = \"\") "
+                + "=> file; public static string Here() => Where(); }");
     }
 
     private static void Copy(IEnumerable<string> files, string folder)

@@ -47,7 +47,8 @@ internal static class Installed
     {
         try
         {
-            using Process process = Process.Start(new ProcessStartInfo("pdftotext", "-v") { UseShellExecute = false, RedirectStandardError = true })!;
+            using Process process = Process.Start(
+                new ProcessStartInfo("pdftotext", "-v") { UseShellExecute = false, RedirectStandardError = true })!;
             process.StandardError.ReadToEnd();
             process.WaitForExit();
             return null;

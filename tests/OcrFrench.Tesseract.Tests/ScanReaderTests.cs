@@ -68,12 +68,14 @@ public sealed class ScanReaderTests : IDisposable
     [EngineFact]
     public void Missing_data_of_a_language_are_told_with_every_place_and_the_command()
     {
-        EngineNotFoundException error = Assert.Throws<EngineNotFoundException>(() => new ScanReader(new ScanReaderOptions { Language = "fra+xyz", DataFolder = _folder }));
+        EngineNotFoundException error = Assert.Throws<EngineNotFoundException>(
+            () => new ScanReader(new ScanReaderOptions { Language = "fra+xyz", DataFolder = _folder }));
         Assert.Equal((MissingPart.Language, "fra"), (error.Part, error.Name));
         Assert.Equal([Path.Combine(_folder, "fra.traineddata")], error.Tried);
         Assert.Contains("tesseract-ocr-fra", error.Message, StringComparison.Ordinal);
         File.WriteAllText(Path.Combine(_folder, "fra.traineddata"), "");
-        Assert.Equal("xyz", Assert.Throws<EngineNotFoundException>(() => new ScanReader(new ScanReaderOptions { Language = "fra+xyz", DataFolder = _folder })).Name);
+        Assert.Equal("xyz", Assert.Throws<EngineNotFoundException>(() => new ScanReader(
+            new ScanReaderOptions { Language = "fra+xyz", DataFolder = _folder })).Name);
     }
 
     [EngineFact]
@@ -96,8 +98,10 @@ public sealed class ScanReaderTests : IDisposable
     [Fact]
     public void A_missing_library_is_told_for_every_system()
     {
-        var error = new EngineNotFoundException(MissingPart.Library, "tesseract", ["libtesseract.so.5", "/usr/local/lib/libtesseract.so.5"]);
-        foreach (string expected in new[] { "libtesseract.so.5\n  /usr/local/lib/libtesseract.so.5", "apt install tesseract-ocr", "dnf install tesseract", "brew install tesseract", "winget install" })
+        var error = new EngineNotFoundException(
+            MissingPart.Library, "tesseract", ["libtesseract.so.5", "/usr/local/lib/libtesseract.so.5"]);
+        foreach (string expected in new[] { "libtesseract.so.5\n  /usr/local/lib/libtesseract.so.5", "apt install tesseract-ocr",
+            "dnf install tesseract", "brew install tesseract", "winget install" })
             Assert.Contains(expected, error.Message, StringComparison.Ordinal);
         Assert.Equal(["Debian, Ubuntu", "Fedora", "macOS", "Windows"], error.InstallCommands.Select(static command => command.Key));
     }

@@ -10,7 +10,8 @@ internal static class Scans
 {
     private static readonly Dictionary<string, Lazy<ScanPage>> s_pages = new[] { "newspaper", "resolution" }.ToDictionary(
         static name => name,
-        static name => new Lazy<ScanPage>(() => Read(Image(name), new ScanReaderOptions { Preparation = ScanPreparation.None, KeepImages = true })),
+        static name => new Lazy<ScanPage>(
+            () => Read(Image(name), new ScanReaderOptions { Preparation = ScanPreparation.None, KeepImages = true })),
         StringComparer.Ordinal);
 
     public static string Image(string document) => House.Path("testdata", document, "page.png");
@@ -34,5 +35,6 @@ internal static class Scans
         return ImageEncoder.Write(heading, kind);
     }
 
-    public static PixHandle Load(string document) => ScanFile.Open(Image(document), new ScanReaderOptions(), CancellationToken.None).Load(1, CancellationToken.None);
+    public static PixHandle Load(string document) =>
+        ScanFile.Open(Image(document), new ScanReaderOptions(), CancellationToken.None).Load(1, CancellationToken.None);
 }

@@ -1,6 +1,8 @@
 namespace OcrFrench.Tests;
 
-/// <summary>Texts that nobody prints: the work for them has to grow with their length and no faster, else these tests would not end.</summary>
+/// <summary>
+/// Texts that nobody prints: the work for them has to grow with their length and no faster, else these tests would not end.
+/// </summary>
 public class HostileTextTests
 {
     private const int Long = 1 << 20;
@@ -84,7 +86,9 @@ public class HostileTextTests
         Assert.InRange(cleaned.Length, text.Length / 8, text.Length * 2);
     }
 
-    /// <summary>The quick way reads 64 characters at a time: words of any length may end with the text wherever such a block does.</summary>
+    /// <summary>
+    /// The quick way reads 64 characters at a time: words of any length may end with the text wherever such a block does.
+    /// </summary>
     [Fact]
     public void Words_that_end_with_the_text_are_cleaned_at_every_place()
     {

@@ -7,24 +7,32 @@ namespace OcrFrench.Tests;
 /// <summary>What holds for every text, whatever is repaired in it.</summary>
 internal static class Invariants
 {
-    /// <summary>The rules and parts of the engine that may take a digit for a letter or a mark, or write one. No other touches a digit.</summary>
+    /// <summary>
+    /// The rules and parts of the engine that may take a digit for a letter or a mark, or write one. No other touches a digit.
+    /// </summary>
     public static readonly FrozenSet<string> DigitRules = new[]
     {
         // 1’Assemblée, i1, mai5on, bient6t, 1e jardin
         "elision.one-for-l", "elision.one-and-space", "elision.one-and-mark",
-        "letters.zero-for-o", "letters.one-for-l-inside", "letters.one-for-l-first", "letters.five-for-s", "letters.six-for-o-circumflex", "letters.six-for-e-acute",
+        "letters.zero-for-o", "letters.one-for-l-inside", "letters.one-for-l-first", "letters.five-for-s", "letters.six-for-o-circumflex",
+        "letters.six-for-e-acute",
         "words.il", "words.il-joined", "words.il-capital", "words.one-l", "words.one-l-not", "words.le", "words.la", "words.les",
         // What the context decides: a word with a digit in it, or 4 for à.
-        "context.elision", "context.ligature", "context.letters", "context.real-word", "context.real-word-accent", "layout.line-end", "layout.split", "layout.join", "layout.inline-hyphen", "layout.inner-mark",
+        "context.elision", "context.ligature", "context.letters", "context.real-word", "context.real-word-accent", "layout.line-end",
+            "layout.split", "layout.join", "layout.inline-hyphen", "layout.inner-mark",
         // Notes, whose numbers follow each other; a reading text without page numbers.
-        "notes.mark", "notes.number", "notes.next-mark", "notes.markdown", "notes.superscript", "furniture.page-number", "furniture.running-head",
+        "notes.mark", "notes.number", "notes.next-mark", "notes.markdown", "notes.superscript", "furniture.page-number",
+            "furniture.running-head",
         // What a person decided.
         "decision",
     }.ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>Of these, those that may change a number: three digits or more and no letter. Two may be <c>Il</c>, read as <c>11</c>.</summary>
+    /// <summary>
+    /// Of these, those that may change a number: three digits or more and no letter. Two may be <c>Il</c>, read as <c>11</c>.
+    /// </summary>
     private static readonly FrozenSet<string> s_numberRules =
-        new[] { "notes.mark", "notes.number", "notes.next-mark", "notes.markdown", "notes.superscript", "furniture.page-number", "furniture.running-head", "decision" }.ToFrozenSet(StringComparer.Ordinal);
+        new[] { "notes.mark", "notes.number", "notes.next-mark", "notes.markdown", "notes.superscript", "furniture.page-number",
+            "furniture.running-head", "decision" }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Checks all ways to clean a text against each other, and the result.</summary>
     /// <param name="cleaner">The cleaner.</param>
@@ -61,9 +69,11 @@ internal static class Invariants
     private static void CheckDigits(Correction correction, IReadOnlyCollection<string>? ownRules)
     {
         if (Digits(correction.Original) == Digits(correction.Replacement) || ownRules?.Contains(correction.Rule) == true) return;
-        Assert.True(DigitRules.Contains(correction.Rule), $"{correction.Rule} changes digits: {correction.Original} → {correction.Replacement}");
+        Assert.True(
+            DigitRules.Contains(correction.Rule), $"{correction.Rule} changes digits: {correction.Original} → {correction.Replacement}");
         bool isNumber = Digits(correction.Original).Length > 2 && !correction.Original.Any(char.IsLetter);
-        Assert.True(!isNumber || s_numberRules.Contains(correction.Rule), $"{correction.Rule} changes a number: {correction.Original} → {correction.Replacement}");
+        Assert.True(!isNumber || s_numberRules.Contains(correction.Rule),
+            $"{correction.Rule} changes a number: {correction.Original} → {correction.Replacement}");
     }
 
     /// <summary>The alignment is total and monotone, both ways. Of long texts not every position is asked for.</summary>
@@ -89,7 +99,8 @@ internal static class Invariants
     /// <summary>Halves of surrogate pairs stay as they are, and none is made: valid UTF-16 stays valid.</summary>
     private static void CheckSurrogates(CleaningResult result)
     {
-        if (result.Source.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') >= 0 || result.Text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') >= 0)
+        if (result.Source.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') >= 0
+            || result.Text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') >= 0)
             Assert.Equal(LoneSurrogates(result.Source), LoneSurrogates(result.Text));
     }
 

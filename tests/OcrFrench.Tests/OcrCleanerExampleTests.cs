@@ -7,8 +7,10 @@ public class OcrCleanerExampleTests
     [InlineData("Mise en ceuvre du Plan d’action.", "Mise en œuvre du Plan d’action.")]
     [InlineData("Décision de 1’Assemblée générale.", "Décision de l’Assemblée générale.")]
     [InlineData("Les résolutions de I’ Assemblée générale.", "Les résolutions de l’Assemblée générale.")]
-    [InlineData("Tous les Etats Membres de l’Organisation ont voté la résolution.", "Tous les États Membres de l’Organisation ont voté la résolution.")]
-    [InlineData("À sa 13¢ séance, le 12 mai 1987, le Conseil a adopté le rapport.", "À sa 13e séance, le 12 mai 1987, le Conseil a adopté le rapport.")]
+    [InlineData("Tous les Etats Membres de l’Organisation ont voté la résolution.",
+        "Tous les États Membres de l’Organisation ont voté la résolution.")]
+    [InlineData("À sa 13¢ séance, le 12 mai 1987, le Conseil a adopté le rapport.",
+        "À sa 13e séance, le 12 mai 1987, le Conseil a adopté le rapport.")]
     [InlineData("Il faut leur pér-\nmettre de vivre en paix.", "Il faut leur permettre\nde vivre en paix.")]
     [InlineData("Il faut leur pér-\r\nmettre de vivre en paix.", "Il faut leur permettre\r\nde vivre en paix.")]
     [InlineData("Vous avez raison, et je yous crois.", "Vous avez raison, et je vous crois.")]
@@ -32,7 +34,8 @@ public class OcrCleanerExampleTests
     [InlineData("Y a-t-il quelqu'un aujourd'hui ? L'homme qu'il a vu.")]
     [InlineData("Il étoit avec ses enfans ; on ne sçavoit plus rien de ce poëte.")]
     [InlineData("Il faut connaitre la date : le 1er aout.")]
-    public void What_looks_like_damage_and_is_none_comes_back_as_the_same_instance(string text) => Assert.Same(text, OcrCleaner.Default.Clean(text));
+    public void What_looks_like_damage_and_is_none_comes_back_as_the_same_instance(string text) =>
+        Assert.Same(text, OcrCleaner.Default.Clean(text));
 
     [Fact]
     public void A_correction_says_what_was_changed_and_why()

@@ -23,7 +23,8 @@ public class OcrCleanerOptionsTests
     [Fact]
     public void A_mistake_in_a_rule_is_reported_with_its_file_and_line()
     {
-        var options = new OcrCleanerOptions { Rules = [new RuleFile("house.rules", House.Replace("confidence 1", "confidence much", StringComparison.Ordinal))] };
+        var options = new OcrCleanerOptions {
+            Rules = [new RuleFile("house.rules", House.Replace("confidence 1", "confidence much", StringComparison.Ordinal))] };
         RuleFormatException mistake = Assert.Throws<RuleFormatException>(() => OcrCleaner.Create(options));
         Assert.Equal("house.rules", mistake.File);
         Assert.Equal(3, mistake.Line);
@@ -47,10 +48,13 @@ public class OcrCleanerOptionsTests
     {
         OcrCleanerOptions[] wrong =
         [
-            new() { Level = (CleaningLevel)3 }, new() { Content = (TextContent)4 }, new() { Typography = (Typography)(-1) }, new() { Kinds = [(CorrectionKind)99] },
-            new() { Kinds = null! }, new() { Vocabulary = null! }, new() { Vocabulary = [null!] }, new() { Rules = [null!] }, new() { Protect = null! }, new() { Decisions = [null!] },
+            new() { Level = (CleaningLevel)3 }, new() { Content = (TextContent)4 }, new() { Typography = (Typography)(-1) },
+            new() { Kinds = [(CorrectionKind)99] },
+            new() { Kinds = null! }, new() { Vocabulary = null! }, new() { Vocabulary = [null!] }, new() { Rules = [null!] },
+            new() { Protect = null! }, new() { Decisions = [null!] },
         ];
-        foreach (OcrCleanerOptions options in wrong) Assert.Contains("option", Assert.ThrowsAny<ArgumentException>(() => OcrCleaner.Create(options)).Message, StringComparison.Ordinal);
+        foreach (OcrCleanerOptions options in wrong) Assert.Contains(
+            "option", Assert.ThrowsAny<ArgumentException>(() => OcrCleaner.Create(options)).Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -61,7 +65,8 @@ public class OcrCleanerOptionsTests
     public void Words_of_ones_own_are_never_changed(string word)
     {
         OcrCleaner cleaner = OcrCleaner.Create(new OcrCleanerOptions { Vocabulary = [word] });
-        foreach (string text in new[] { $"La {word} est ici.", $"Voici {word.ToUpperInvariant()} et {word} !", word, $"la {word}, la 1’eau" })
+        foreach (
+            string text in new[] { $"La {word} est ici.", $"Voici {word.ToUpperInvariant()} et {word} !", word, $"la {word}, la 1’eau" })
             Assert.Equal(Count(text, word), Count(cleaner.Clean(text), word));
     }
 
@@ -109,7 +114,8 @@ public class OcrCleanerOptionsTests
         var options = new OcrCleanerOptions { Level = CleaningLevel.Thorough };
         Assert.Same(options, OcrCleaner.Create(options).Options);
         OcrCleanerOptions defaults = OcrCleaner.Default.Options;
-        Assert.Equal((CleaningLevel.Balanced, SpellingPeriod.Detect, LineEndHyphens.Join), (defaults.Level, defaults.Period, defaults.LineEnds));
+        Assert.Equal(
+            (CleaningLevel.Balanced, SpellingPeriod.Detect, LineEndHyphens.Join), (defaults.Level, defaults.Period, defaults.LineEnds));
         Assert.Empty(defaults.Vocabulary);
         Assert.Empty(defaults.Rules);
     }

@@ -6,8 +6,8 @@ public class OcrCleanerPageTests
     public static TheoryData<string> Documents => Pages.All;
 
     /// <summary>
-    /// By how much of what it was the distance to the print has to fall at least: some hundredths less than it does. A table of contents is mostly
-    /// leaders, the letter is in old spelling.
+    /// By how much of what it was the distance to the print has to fall at least: some hundredths less than it does. A table of contents is
+    /// mostly leaders, the letter is in old spelling.
     /// </summary>
     private static double LeastGain(string document) => document switch
     {
@@ -53,7 +53,8 @@ public class OcrCleanerPageTests
     public void Old_spelling_survives(string file)
     {
         string read = Pages.Read("letter", file), cleaned = OcrCleaner.Default.Clean(read);
-        string[] old = ["étoit", "enfans", "tems", "poëte", "sçavoir", "foible", "connoissois", "printems", "talens", "sentimens", "voudrois", "avoit"];
+        string[] old = [
+            "étoit", "enfans", "tems", "poëte", "sçavoir", "foible", "connoissois", "printems", "talens", "sentimens", "voudrois", "avoit"];
         string[] there = [.. old.Where(word => read.Contains(word, StringComparison.Ordinal))];
         Assert.True(there.Length > 6);
         Assert.All(there, word => Assert.Equal(Count(read, word), Count(cleaned, word)));

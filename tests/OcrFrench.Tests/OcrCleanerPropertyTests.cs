@@ -11,7 +11,8 @@ public class OcrCleanerPropertyTests
     public void The_three_ways_to_clean_agree_and_the_corrections_make_the_text()
     {
         foreach (string text in Pages.Texts.Take(6)) Invariants.Check(OcrCleaner.Default, text);
-        Prop.ForAll(Mixes.Texts, static text => { Invariants.Check(OcrCleaner.Default, text); }).Check(Config.QuickThrowOnFailure.WithMaxTest(80));
+        Prop.ForAll(Mixes.Texts,
+            static text => { Invariants.Check(OcrCleaner.Default, text); }).Check(Config.QuickThrowOnFailure.WithMaxTest(80));
         Prop.ForAll(Mixes.Texts, static text => { Invariants.Check(s_thorough, text); }).Check(Config.QuickThrowOnFailure.WithMaxTest(30));
     }
 
@@ -25,11 +26,13 @@ public class OcrCleanerPropertyTests
 
     [Fact]
     public void Any_text_at_all_is_taken() =>
-        Prop.ForAll<string>(static text => { Invariants.Check(OcrCleaner.Default, text ?? ""); }).Check(Config.QuickThrowOnFailure.WithMaxTest(200));
+        Prop.ForAll<string>(static text => { Invariants.Check(OcrCleaner.Default, text ?? ""); })
+        .Check(Config.QuickThrowOnFailure.WithMaxTest(200));
 
     [Fact]
     public void Numbers_stay() =>
-        Prop.ForAll(Mixes.Of("12 ", "39574 ", "1987, ", "1 200 000 ", "3,14 ", "20-25 ", "7 ", "mére ", "yous ", "la ", "maison ", "en ceuvre ", "page ", "francs ", "de ", "l’an ", ". "), static text =>
+        Prop.ForAll(Mixes.Of("12 ", "39574 ", "1987, ", "1 200 000 ", "3,14 ", "20-25 ", "7 ", "mére ", "yous ", "la ", "maison ",
+            "en ceuvre ", "page ", "francs ", "de ", "l’an ", ". "), static text =>
             Assert.Equal(Digits(text), Digits(OcrCleaner.Default.Clean(text)))).Check(Config.QuickThrowOnFailure.WithMaxTest(80));
 
     [Fact]

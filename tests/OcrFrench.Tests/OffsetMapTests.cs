@@ -35,14 +35,18 @@ public class OffsetMapTests
         foreach (Correction correction in result.Corrections)
         {
             for (; source < correction.Start; source++, output++) CheckBoth(result.Map, source, output);
-            if (correction.Length > 0) CheckEnd(result.Map.ToOutput, correction.End, correction.OutputStart + correction.Replacement.Length);
-            if (correction.Replacement.Length > 0) CheckEnd(result.Map.ToSource, correction.OutputStart + correction.Replacement.Length, correction.End);
+            if (correction.Length > 0)
+                CheckEnd(result.Map.ToOutput, correction.End, correction.OutputStart + correction.Replacement.Length);
+            if (correction.Replacement.Length > 0)
+                CheckEnd(result.Map.ToSource, correction.OutputStart + correction.Replacement.Length, correction.End);
             source = correction.End;
             output = correction.OutputStart + correction.Replacement.Length;
         }
     }
 
-    /// <summary>Characters that no correction holds keep their places, both ways; the first one behind an insertion stands on its border.</summary>
+    /// <summary>
+    /// Characters that no correction holds keep their places, both ways; the first one behind an insertion stands on its border.
+    /// </summary>
     private static void CheckBoth(OffsetMap map, int source, int output)
     {
         Assert.Equal(output + 1, map.ToOutput(source + 1));

@@ -4,7 +4,9 @@ using OcrFrench.Tests.Repository;
 
 namespace OcrFrench.Tests;
 
-/// <summary>Every correction of every page of <c>testdata</c>, at every level: place, rule, confidence, and what was read and written.</summary>
+/// <summary>
+/// Every correction of every page of <c>testdata</c>, at every level: place, rule, confidence, and what was read and written.
+/// </summary>
 public class PageCorrectionsTests
 {
     public static TheoryData<string, string, CleaningLevel> Cases
@@ -27,12 +29,14 @@ public class PageCorrectionsTests
         var lines = new StringBuilder("start\tread\twritten\tkind\trule\tconfidence\trunners-up\n");
         foreach (Correction c in result.Corrections)
         {
-            lines.Append(CultureInfo.InvariantCulture, $"{c.Start}\t{Shown(c.Original)}\t{Shown(c.Replacement)}\t{c.Kind}\t{c.Rule}\t{c.Confidence:F4}\t");
+            lines.Append(CultureInfo.InvariantCulture,
+                $"{c.Start}\t{Shown(c.Original)}\t{Shown(c.Replacement)}\t{c.Kind}\t{c.Rule}\t{c.Confidence:F4}\t");
             lines.AppendJoin(", ", c.RunnersUp.Select(Shown)).Append('\n');
         }
 
         Golden.AssertIs(House.Path("tests", "OcrFrench.Tests", "Golden", $"{name}.{file}.{level}.tsv"), lines.ToString());
     }
 
-    private static string Shown(string text) => text.Replace("\n", "⏎", StringComparison.Ordinal).Replace("\t", "⇥", StringComparison.Ordinal);
+    private static string Shown(string text) =>
+        text.Replace("\n", "⏎", StringComparison.Ordinal).Replace("\t", "⇥", StringComparison.Ordinal);
 }

@@ -7,7 +7,8 @@ internal static class Pages
 {
     public static readonly string[] Names = ["contents", "inventory", "letter", "newspaper", "prose", "resolution"];
 
-    public static readonly string[] Texts = [.. Names.SelectMany(static name => new[] { Read(name, "ocr-eng"), Read(name, "ocr-fra"), Read(name, "truth") })];
+    public static readonly string[] Texts = [
+        .. Names.SelectMany(static name => new[] { Read(name, "ocr-eng"), Read(name, "ocr-fra"), Read(name, "truth") })];
 
     public static TheoryData<string> All => [.. Names];
 

@@ -28,7 +28,8 @@ public class SettlingTests
     private static readonly Doubt s_name = new() { Start = 13, Original = "Gevrol", Reason = DoubtReason.NoReading };
 
     private static CleaningResult Result(params Doubt[] doubts) =>
-        new(Source, "la œuvre de Gevrol est mauvaife ici", [s_made], doubts, static () => throw new InvalidOperationException("No profile is asked for."));
+        new(Source, "la œuvre de Gevrol est mauvaife ici", [s_made], doubts,
+            static () => throw new InvalidOperationException("No profile is asked for."));
 
     [Fact]
     public void What_is_chosen_becomes_a_correction()
@@ -37,9 +38,11 @@ public class SettlingTests
         Assert.Equal("la œuvre de Gevrol est mauvaise ici", settled.Text);
         Assert.Equal([s_name], settled.Doubts);
         Correction chosen = settled.Corrections[1];
-        Assert.Equal((24, 23, "mauvaife", "mauvaise", "settled", 0.7), (chosen.Start, chosen.OutputStart, chosen.Original, chosen.Replacement, chosen.Rule, chosen.Confidence));
+        Assert.Equal((24, 23, "mauvaife", "mauvaise", "settled", 0.7),
+            (chosen.Start, chosen.OutputStart, chosen.Original, chosen.Replacement, chosen.Rule, chosen.Confidence));
         Assert.Equal(["mauvais"], chosen.RunnersUp);
-        Assert.Equal(Source.IndexOf("ici", StringComparison.Ordinal), settled.Map.ToSource(settled.Text.IndexOf("ici", StringComparison.Ordinal)));
+        Assert.Equal(
+            Source.IndexOf("ici", StringComparison.Ordinal), settled.Map.ToSource(settled.Text.IndexOf("ici", StringComparison.Ordinal)));
     }
 
     [Fact]

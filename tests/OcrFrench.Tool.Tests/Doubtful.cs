@@ -7,5 +7,6 @@ internal static class Doubtful
 {
     public static CleaningResult Result(string source, string text, Correction[] corrections, params Doubt[] doubts) =>
         (CleaningResult)typeof(CleaningResult).GetConstructors(BindingFlags.Instance | BindingFlags.NonPublic)[0]
-            .Invoke([source, text, corrections, doubts, (Func<DocumentProfile>)(static () => throw new InvalidOperationException("No profile is asked for."))]);
+            .Invoke([source, text, corrections, doubts,
+                (Func<DocumentProfile>)(static () => throw new InvalidOperationException("No profile is asked for."))]);
 }

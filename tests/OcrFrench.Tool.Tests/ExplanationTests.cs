@@ -23,7 +23,8 @@ public class ExplanationTests
         string[][] rows = Rows(
             "la ceuvre — mauvaife, 12",
             "la œuvre — mauvaife, 12",
-            new Doubt { Start = 12, Original = "mauvaife", Reason = DoubtReason.BelowThreshold, Threshold = 0.8, Readings = [new("mauvaise", 0.7), new("mauvais", 0.1)] });
+            new Doubt { Start = 12, Original = "mauvaife", Reason = DoubtReason.BelowThreshold, Threshold = 0.8,
+                Readings = [new("mauvaise", 0.7), new("mauvais", 0.1)] });
         Assert.Equal(["la", "la", "unchanged", "not suspected"], rows[0]);
         Assert.Equal(["ceuvre", "œuvre", "ce→œ", "ligature", "ligatures.ce", "0.990", ""], rows[1]);
         Assert.Equal(["—", "—", "unchanged", "no word"], rows[2]);
@@ -35,14 +36,16 @@ public class ExplanationTests
     [Fact]
     public void A_word_repaired_in_part_has_a_row_for_the_doubt()
     {
-        string[][] rows = Rows("la ceuvre", "la œuvre", new Doubt { Start = 3, Original = "ceuvre", Reason = DoubtReason.OldSpelling, Readings = [new("œuvres", 0.5)] });
+        string[][] rows = Rows("la ceuvre", "la œuvre",
+            new Doubt { Start = 3, Original = "ceuvre", Reason = DoubtReason.OldSpelling, Readings = [new("œuvres", 0.5)] });
         Assert.Equal(["", "", "ceuvre", "perhaps old spelling: œuvres 0.500"], rows[2]);
     }
 
     [Fact]
     public void A_doubt_over_several_words_is_one_row()
     {
-        string[][] rows = Rows("la ceuvre per- mettre", "la œuvre per- mettre", new Doubt { Start = 10, Original = "per- mettre", Reason = DoubtReason.NotAskedFor, Readings = [new("permettre", 0.9)] });
+        string[][] rows = Rows("la ceuvre per- mettre", "la œuvre per- mettre",
+            new Doubt { Start = 10, Original = "per- mettre", Reason = DoubtReason.NotAskedFor, Readings = [new("permettre", 0.9)] });
         Assert.Equal("per- mettre", rows[2][0]);
         Assert.Equal(3, rows.Length);
     }
@@ -59,5 +62,6 @@ public class ExplanationTests
         Assert.Equal(names.Length, names.Distinct(StringComparer.Ordinal).Count());
     }
 
-    private static string[][] Rows(string source, string text, params Doubt[] doubts) => [.. Explanation.Rows(Doubtful.Result(source, text, [s_made], doubts))];
+    private static string[][] Rows(string source, string text, params Doubt[] doubts) =>
+        [.. Explanation.Rows(Doubtful.Result(source, text, [s_made], doubts))];
 }

@@ -70,7 +70,8 @@ internal sealed class AltoConfidences
 
     /// <summary>"0." and a whole number up to 100 that does not begin with 0.</summary>
     private static bool IsWholePercents(ReadOnlySpan<byte> written) =>
-        written.StartsWith("0."u8) && (written[2..] is [>= (byte)'0' and <= (byte)'9'] or [>= (byte)'1' and <= (byte)'9', >= (byte)'0' and <= (byte)'9'] || written[2..].SequenceEqual("100"u8));
+        written.StartsWith("0."u8) && (written[2..] is [>= (byte)'0' and <= (byte)'9'] or [
+            >= (byte)'1' and <= (byte)'9', >= (byte)'0' and <= (byte)'9'] || written[2..].SequenceEqual("100"u8));
 
     private static Version? VersionIn(string text)
     {

@@ -37,7 +37,9 @@ internal sealed class AltoDocument : WordDocument
             if (word.Element is AltoWord element)
             {
                 // A space between elements that had none.
-                string space = (word.IsSpaced && pending.Length > 0 && last is null) || NeedsSpace(word, group, text) ? Space(element, previous, word) : "";
+                string space = (word.IsSpaced && pending.Length > 0 && last is null) || NeedsSpace(word, group, text)
+                    ? Space(element, previous, word)
+                    : "";
                 // Parts whose element goes on with the last of them stand before it.
                 if (last is null) space = pending + space;
                 else if (pending.Length > 0) Replace(edits, last.End, last.End, pending.ToString());
@@ -90,7 +92,8 @@ internal sealed class AltoDocument : WordDocument
         {
             foreach (XmlAttribute attribute in word.Attributes)
             {
-                if (Measure(attribute, box) is { } value && value != TextAt(attribute.ValueStart, attribute.ValueEnd)) Replace(edits, attribute.ValueStart, attribute.ValueEnd, value);
+                if (Measure(attribute, box) is { } value && value != TextAt(attribute.ValueStart, attribute.ValueEnd))
+                    Replace(edits, attribute.ValueStart, attribute.ValueEnd, value);
             }
         }
 
@@ -106,7 +109,8 @@ internal sealed class AltoDocument : WordDocument
     private void ChangeGlyphs(AltoWord word, string now, List<ByteEdit> edits)
     {
         if (word.Glyphs.Count == 0) return;
-        bool fits = now.Length == word.Content.Text.Length && string.Concat(word.Glyphs.Select(static glyph => glyph.Content.Text)) == word.Content.Text;
+        bool fits = now.Length == word.Content.Text.Length
+            && string.Concat(word.Glyphs.Select(static glyph => glyph.Content.Text)) == word.Content.Text;
         int at = 0;
         foreach (AltoGlyph glyph in word.Glyphs)
         {
@@ -147,7 +151,8 @@ internal sealed class AltoDocument : WordDocument
         foreach (XmlAttribute attribute in like.Attributes)
         {
             ReadOnlySpan<byte> name = NameOf(attribute);
-            if (name.SequenceEqual("SUBS_TYPE"u8) || name.SequenceEqual("SUBS_CONTENT"u8) || name.SequenceEqual("CC"u8) || name.SequenceEqual("WC"u8)) continue;
+            if (name.SequenceEqual("SUBS_TYPE"u8) || name.SequenceEqual("SUBS_CONTENT"u8) || name.SequenceEqual("CC"u8)
+                || name.SequenceEqual("WC"u8)) continue;
             string value = name.SequenceEqual("ID"u8) ? NewId(like.Id)
                 : name.SequenceEqual("CONTENT"u8) ? XmlContent.Escape(word.Text, attribute.Quote)
                 : word.Box is { } box && Measure(attribute, box) is { } measure ? measure
@@ -162,8 +167,10 @@ internal sealed class AltoDocument : WordDocument
     {
         if (_reader.AreSpacesUnderstood(like.Line)) return "";
         string prefix = TextAt(like.Start + 1, NameEnd(like) - "String".Length);
-        if ((before?.Box ?? before?.Element?.Box) is not { } left || (after.Box ?? after.Element?.Box) is not { } right) return $"<{prefix}SP/>";
-        return string.Create(CultureInfo.InvariantCulture, $"<{prefix}SP WIDTH=\"{Math.Max(0, right.Left - left.Right)}\" VPOS=\"{left.Top}\" HPOS=\"{left.Right}\"/>");
+        if ((before?.Box ?? before?.Element?.Box) is not { } left || (after.Box ?? after.Element?.Box) is not { } right)
+            return $"<{prefix}SP/>";
+        return string.Create(CultureInfo.InvariantCulture,
+            $"<{prefix}SP WIDTH=\"{Math.Max(0, right.Left - left.Right)}\" VPOS=\"{left.Top}\" HPOS=\"{left.Right}\"/>");
     }
 
     private string? Measure(XmlAttribute attribute, Box box)
@@ -177,9 +184,11 @@ internal sealed class AltoDocument : WordDocument
     /// <summary>Takes an element out, with the space that stood between it and its neighbour.</summary>
     private void Remove(AltoWord word, List<ByteEdit> edits)
     {
-        _indexes ??= _reader.Words.Select(static (other, i) => (other, i)).ToDictionary(static pair => (Word)pair.other, static pair => pair.i);
+        _indexes ??= _reader.Words.Select(static (other, i) => (other, i))
+            .ToDictionary(static pair => (Word)pair.other, static pair => pair.i);
         int index = _indexes[word];
-        AltoWord? previous = index > 0 ? _reader.Words[index - 1] : null, next = index + 1 < _reader.Words.Count ? _reader.Words[index + 1] : null;
+        AltoWord? previous = index > 0 ? _reader.Words[index - 1] : null, next = index + 1 < _reader.Words.Count ? _reader.Words[index + 1]
+            : null;
         (int start, int end) = Extent(word, previous?.Line == word.Line ? previous : null, next?.Line == word.Line ? next : null, IsSpace);
         Replace(edits, start, end, "");
     }

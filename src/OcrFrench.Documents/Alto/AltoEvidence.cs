@@ -15,7 +15,8 @@ internal static class AltoEvidence
         {
             Confidence = double.IsFinite(confidence) ? (float)confidence : null,
             Alternatives = word.Alternatives,
-            Symbols = word.Glyphs.Count > 0 ? OfGlyphs(word.Glyphs) : characters.Length > 0 ? OfCharacters(word.Content.Text, characters) : [],
+            Symbols = word.Glyphs.Count > 0 ? OfGlyphs(word.Glyphs) : characters.Length > 0 ? OfCharacters(word.Content.Text, characters)
+            : [],
         };
         return evidence.IsEmpty ? null : evidence;
     }
@@ -37,6 +38,8 @@ internal static class AltoEvidence
         }
 
         Rune[] runes = [.. text.EnumerateRunes()];
-        return runes.Length != figures.Count ? [] : [.. runes.Zip(figures, static (rune, figure) => new SymbolEvidence(rune.ToString(), (9 - figure) / 9f, []))];
+        return runes.Length != figures.Count
+            ? []
+            : [.. runes.Zip(figures, static (rune, figure) => new SymbolEvidence(rune.ToString(), (9 - figure) / 9f, []))];
     }
 }

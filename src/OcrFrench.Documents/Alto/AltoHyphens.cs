@@ -48,7 +48,8 @@ internal sealed class AltoHyphens
 
     private void Rewrite(AltoWord first, AltoWord second, List<ByteEdit> others)
     {
-        bool isFirst = _changed.TryGetValue(first, out (WordChange Change, string Text) one), isSecond = _changed.TryGetValue(second, out (WordChange Change, string Text) other);
+        bool isFirst = _changed.TryGetValue(first, out (WordChange Change, string Text) one),
+            isSecond = _changed.TryGetValue(second, out (WordChange Change, string Text) other);
         string before = Trimmed(first.Content.Text), after = second.Content.Text;
         if (!isFirst && !isSecond)
         {
@@ -66,11 +67,15 @@ internal sealed class AltoHyphens
         if (isFirst && isSecond) Merge(target, other.Change);
     }
 
-    /// <summary>Says of what the halves are halves, where the cleaner knows it: in the change of a half, or where the document does so elsewhere.</summary>
+    /// <summary>
+    /// Says of what the halves are halves, where the cleaner knows it: in the change of a half, or where the document does so elsewhere.
+    /// </summary>
     private void Add(AltoWord first, AltoWord second, List<ByteEdit>? others)
     {
-        if (_gone.Contains(first) || _gone.Contains(second) || !_wholes.TryGetValue((first.TextStart, second.TextEnd), out string? whole)) return;
-        bool isFirst = _changed.TryGetValue(first, out (WordChange Change, string Text) one), isSecond = _changed.TryGetValue(second, out (WordChange Change, string Text) other);
+        if (_gone.Contains(first) || _gone.Contains(second) || !_wholes.TryGetValue((first.TextStart, second.TextEnd), out string? whole))
+            return;
+        bool isFirst = _changed.TryGetValue(first, out (WordChange Change, string Text) one),
+            isSecond = _changed.TryGetValue(second, out (WordChange Change, string Text) other);
         List<ByteEdit>? edits = isFirst ? one.Change.Edits : isSecond ? other.Change.Edits : others;
         if (edits is null) return;
         Add(first, "HypPart1", Bare(whole), edits);
@@ -81,7 +86,8 @@ internal sealed class AltoHyphens
     private static void Add(AltoWord half, string part, string whole, List<ByteEdit> edits)
     {
         XmlAttribute content = half.Attributes.First(attribute => attribute.ValueStart == half.Content.Pieces[0].Start);
-        edits.Add(new ByteEdit(content.End, content.End, Encoding.UTF8.GetBytes($" SUBS_TYPE=\"{part}\" SUBS_CONTENT=\"{XmlContent.Escape(whole, (byte)'"')}\"")));
+        edits.Add(new ByteEdit(content.End, content.End,
+            Encoding.UTF8.GetBytes($" SUBS_TYPE=\"{part}\" SUBS_CONTENT=\"{XmlContent.Escape(whole, (byte)'"')}\"")));
     }
 
     private void Note(WordChange change, WordGroup group)
@@ -111,7 +117,9 @@ internal sealed class AltoHyphens
 
     private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToUpperInvariant();
 
-    /// <summary>The whole as it was written before: with the mark that follows it or without, with the hyphen of a compound or without.</summary>
+    /// <summary>
+    /// The whole as it was written before: with the mark that follows it or without, with the hyphen of a compound or without.
+    /// </summary>
     private static string Whole(string written, string before, string after, string first, string second)
     {
         foreach (string hyphen in new[] { "", "-" })

@@ -148,7 +148,8 @@ internal sealed class AltoOrder(XmlSource source)
     private string Value(XmlTokenizer token, ReadOnlySpan<byte> name)
     {
         XmlAttribute attribute = token.Attribute(name);
-        return attribute.End == 0 ? "" : XmlContent.Decode(source.Utf8.AsSpan(attribute.ValueStart, attribute.ValueEnd - attribute.ValueStart), verbatim: false, html: false);
+        return attribute.End == 0 ? "" : XmlContent.Decode(
+            source.Utf8.AsSpan(attribute.ValueStart, attribute.ValueEnd - attribute.ValueStart), verbatim: false, html: false);
     }
 
     private readonly record struct Node(Kind Kind, int Depth, string Next);

@@ -21,7 +21,9 @@ internal sealed class AltoReader(XmlSource source)
 
     public AltoStamp Stamp { get; } = new();
 
-    /// <summary>Whether a line has spaces between its words though none is written: then none must be, or the others would be gone.</summary>
+    /// <summary>
+    /// Whether a line has spaces between its words though none is written: then none must be, or the others would be gone.
+    /// </summary>
     public bool AreSpacesUnderstood(int line) => _understood.Contains(line);
 
     /// <exception cref="DocumentException">It is not well formed.</exception>
@@ -79,7 +81,8 @@ internal sealed class AltoReader(XmlSource source)
     {
         if (!_order.IsGiven) return [.. places.Select(static place => place.Block)];
         int[] ranks = _order.ChainRanks();
-        int[] order = [.. Enumerable.Range(0, places.Count).OrderBy(i => places[i].Page).ThenBy(i => _order.HasChains && places[i].Number >= 0 ? ranks[places[i].Number] : places[i].Place)];
+        int[] order = [.. Enumerable.Range(0, places.Count).OrderBy(i => places[i].Page)
+            .ThenBy(i => _order.HasChains && places[i].Number >= 0 ? ranks[places[i].Number] : places[i].Place)];
         AltoWord[] words = [.. order.Select(i => _words[i])];
         _words.Clear();
         _words.AddRange(words);
@@ -138,11 +141,13 @@ internal sealed class AltoReader(XmlSource source)
         {
             bool starts = _tokens.Kind == XmlTokenKind.StartTag;
             if (starts && _tokens.Is("Glyph"u8)) (glyphs ??= []).Add(ReadGlyph());
-            else if (starts && _tokens.Is("Variant"u8) && glyphs is not null) glyphs[^1].Variants.Add(new SymbolReading(Value("CONTENT"u8), (float)Number("VC"u8, otherwise: 0)));
+            else if (starts && _tokens.Is("Variant"u8) && glyphs is not null)
+                glyphs[^1].Variants.Add(new SymbolReading(Value("CONTENT"u8), (float)Number("VC"u8, otherwise: 0)));
             else if (_tokens.Kind == XmlTokenKind.EndTag && _tokens.Is("Glyph"u8) && glyphs is not null) glyphs[^1].End = _tokens.End;
             else if (starts && _tokens.Is("ALTERNATIVE"u8) && Value("PURPOSE"u8) == AltoDocument.Purpose) isDecided = true;
             else if (starts && _tokens.Is("ALTERNATIVE"u8) && !_tokens.IsEmpty) (alternatives ??= []).Add(ReadText());
-            else if (_tokens.Is("Shape"u8) && _tokens.Depth == (_tokens.Kind == XmlTokenKind.EndTag || _tokens.IsEmpty ? depth : depth + 1)) word.Inside = _tokens.End;
+            else if (_tokens.Is("Shape"u8) && _tokens.Depth == (_tokens.Kind == XmlTokenKind.EndTag || _tokens.IsEmpty ? depth : depth + 1))
+                word.Inside = _tokens.End;
         }
 
         word.End = _tokens.End;
@@ -157,7 +162,13 @@ internal sealed class AltoReader(XmlSource source)
         var text = new XmlContent(source.Utf8, html: false);
         if (content.End > 0) text.Add(content.ValueStart, content.ValueEnd, content.Quote);
         double confidence = Number("GC"u8);
-        return new AltoGlyph { Start = _tokens.Start, End = _tokens.End, Content = text, Confidence = double.IsFinite(confidence) ? (float)confidence : null };
+        return new AltoGlyph
+        {
+            Start = _tokens.Start,
+            End = _tokens.End,
+            Content = text,
+            Confidence = double.IsFinite(confidence) ? (float)confidence : null,
+        };
     }
 
     /// <summary>The text of an element, up to its end.</summary>
@@ -190,7 +201,8 @@ internal sealed class AltoReader(XmlSource source)
     private string Value(ReadOnlySpan<byte> name)
     {
         XmlAttribute attribute = _tokens.Attribute(name);
-        return attribute.End == 0 ? "" : XmlContent.Decode(source.Utf8.AsSpan(attribute.ValueStart, attribute.ValueEnd - attribute.ValueStart), verbatim: false, html: false);
+        return attribute.End == 0 ? "" : XmlContent.Decode(
+            source.Utf8.AsSpan(attribute.ValueStart, attribute.ValueEnd - attribute.ValueStart), verbatim: false, html: false);
     }
 
     /// <summary>Says what stands between the words: where a line has no spaces written, they are understood.</summary>

@@ -45,7 +45,8 @@ internal sealed class AltoStamp
             + $"<{p}softwareVersion>{ProductVersion.Text}</{p}softwareVersion></{p}processingSoftware>";
         if (_isVersion4)
         {
-            step = $"<{p}Processing ID=\"{newId("OcrFrench")}\"><{p}processingCategory>contentModification</{p}processingCategory>{step}</{p}Processing>";
+            step = $"<{p}Processing ID=\"{newId("OcrFrench")}\"><{p}processingCategory>contentModification</{p}processingCategory>{step}"
+                + $"</{p}Processing>";
         }
         else if (_lastStep.End > 0)
         {

@@ -51,7 +51,8 @@ internal static class ChangeJson
         var json = new StringBuilder("[");
         foreach (Correction correction in result.Corrections)
         {
-            Range(json.Append(json.Length > 1 ? ", {" : "{"), correction.Start, correction.Original, correction.OutputStart, correction.Replacement);
+            Range(json.Append(json.Length > 1 ? ", {" : "{"), correction.Start, correction.Original, correction.OutputStart,
+                correction.Replacement);
             Reading(json, LoggedChange.Of(correction, []));
             json.Append('}');
         }
@@ -108,5 +109,6 @@ internal static class ChangeJson
         json.Append(CultureInfo.InvariantCulture, $"\", \"bytes\": {state.Length}}}");
     }
 
-    private static void Member(StringBuilder json, string name, string value) => JsonText.Append(json.Append(", \"").Append(name).Append("\": "), value);
+    private static void Member(StringBuilder json, string name, string value) =>
+        JsonText.Append(json.Append(", \"").Append(name).Append("\": "), value);
 }

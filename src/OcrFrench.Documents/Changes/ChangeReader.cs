@@ -61,7 +61,8 @@ internal static class ChangeReader
         foreach ((LoggedEdit edit, LoggedChange change) in Sorted(changes))
         {
             if (edit.Start < reached) throw new ChangeLogException(ChangeLogProblem.Overlap, file, change.LogLine);
-            if (edit.Start > length || edit.End > length) throw new ChangeLogException(ChangeLogProblem.BadMember, file, change.LogLine, "byteStart");
+            if (edit.Start > length || edit.End > length)
+                throw new ChangeLogException(ChangeLogProblem.BadMember, file, change.LogLine, "byteStart");
             reached = edit.End;
         }
 
@@ -70,5 +71,6 @@ internal static class ChangeReader
 
     /// <summary>The edits of changes in the order of the bytes.</summary>
     public static IEnumerable<(LoggedEdit Edit, LoggedChange Change)> Sorted(IEnumerable<LoggedChange> changes) =>
-        changes.SelectMany(static change => change.Edits, static (change, edit) => (Edit: edit, Change: change)).OrderBy(static pair => pair.Edit.Start).ThenBy(static pair => pair.Edit.End);
+        changes.SelectMany(static change => change.Edits, static (change, edit) => (Edit: edit, Change: change))
+        .OrderBy(static pair => pair.Edit.Start).ThenBy(static pair => pair.Edit.End);
 }

@@ -3,7 +3,9 @@ using OcrFrench.Documents.Json;
 
 namespace OcrFrench.Documents.Changes;
 
-/// <summary>Reads a file of doubts along with the change log of the same run, document by document: both name documents in the same order.</summary>
+/// <summary>
+/// Reads a file of doubts along with the change log of the same run, document by document: both name documents in the same order.
+/// </summary>
 /// <param name="stream">The doubts; it is left open.</param>
 /// <param name="file">Their file, for messages.</param>
 internal sealed class DoubtReader(Stream stream, string file)

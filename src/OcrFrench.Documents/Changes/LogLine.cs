@@ -25,7 +25,9 @@ internal readonly struct LogLine(JsonElement root, string file, long number)
         return new LoggedDocument
         {
             Name = Text(root, "document"),
-            Output = root.TryGetProperty("output", out JsonElement output) && output.ValueKind == JsonValueKind.Null ? null : Text(root, "output"),
+            Output = root.TryGetProperty("output", out JsonElement output) && output.ValueKind == JsonValueKind.Null
+                ? null
+                : Text(root, "output"),
             Tool = Text(root, "tool"),
             Format = Text(root, "format"),
             Encoding = encoding,
@@ -38,7 +40,8 @@ internal readonly struct LogLine(JsonElement root, string file, long number)
 
     public LoggedChange Change(LoggedDocument document)
     {
-        if (Text(root, "document") is var name && name != document.Name) throw new ChangeLogException(ChangeLogProblem.OtherDocument, file, number, name);
+        if (Text(root, "document") is var name && name != document.Name)
+            throw new ChangeLogException(ChangeLogProblem.OtherDocument, file, number, name);
         JsonElement confidence = Member(root, "confidence", JsonValueKind.Number);
         var runnersUp = new List<string>();
         foreach (JsonElement reading in Member(root, "runnersUp", JsonValueKind.Array).EnumerateArray())
@@ -57,7 +60,9 @@ internal readonly struct LogLine(JsonElement root, string file, long number)
             Rule = Text(root, "rule"),
             Confidence = confidence.GetDouble(),
             RunnersUp = runnersUp,
-            Edits = Has("edits") ? Edits(document.Encoding) : [new LoggedEdit(Number(root, "byteStart"), Encoded("before", before, document), Encoded("after", after, document))],
+            Edits = Has("edits")
+                ? Edits(document.Encoding)
+                : [new LoggedEdit(Number(root, "byteStart"), Encoded("before", before, document), Encoded("after", after, document))],
             Accepted = !root.TryGetProperty("accepted", out JsonElement accepted) || accepted.ValueKind switch
             {
                 JsonValueKind.True => true,
@@ -114,7 +119,8 @@ internal readonly struct LogLine(JsonElement root, string file, long number)
         bool known = value.ValueKind switch
         {
             JsonValueKind.String => encoding.TryEncode(Decode(value), out bytes),
-            JsonValueKind.Object => value.TryGetProperty("base64", out JsonElement base64) && base64.ValueKind == JsonValueKind.String && base64.TryGetBytesFromBase64(out bytes),
+            JsonValueKind.Object => value.TryGetProperty("base64", out JsonElement base64) && base64.ValueKind == JsonValueKind.String
+            && base64.TryGetBytesFromBase64(out bytes),
             _ => false,
         };
         return known ? bytes! : throw Bad("edits");

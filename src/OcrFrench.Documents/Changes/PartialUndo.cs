@@ -1,6 +1,8 @@
 namespace OcrFrench.Documents.Changes;
 
-/// <summary>Takes back the changes of a file in which only some of a log's were made, as a reviewer left them: which, the file itself tells.</summary>
+/// <summary>
+/// Takes back the changes of a file in which only some of a log's were made, as a reviewer left them: which, the file itself tells.
+/// </summary>
 internal static class PartialUndo
 {
     /// <summary>The longest file that is looked at: it is held in memory.</summary>

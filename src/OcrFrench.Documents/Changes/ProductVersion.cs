@@ -8,7 +8,8 @@ internal static class ProductVersion
 {
     /// <summary>Such as <c>0.1.0</c>, without what identifies the build.</summary>
     public static string Text { get; } =
-        (typeof(ProductVersion).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0").Split('+')[0];
+        (typeof(ProductVersion).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0")
+        .Split('+')[0];
 
     /// <summary>What tells the data of this engine, its words, rules and models, from that of others: sixteen hexadecimal digits.</summary>
     public static string Data => ModelStamp.Text;

@@ -9,7 +9,8 @@ internal sealed class Splice(Stream source, Stream target, string logFile, strin
     /// <summary>Copies up to a place, and writes something else for what must stand there.</summary>
     public void Replace(long start, ReadOnlySpan<byte> expected, ReadOnlySpan<byte> replacement, long logLine)
     {
-        if (start < _at || !Copy(start - _at) || !Matches(expected)) throw new ChangeLogException(ChangeLogProblem.DoesNotFit, logFile, logLine, file);
+        if (start < _at || !Copy(start - _at) || !Matches(expected))
+            throw new ChangeLogException(ChangeLogProblem.DoesNotFit, logFile, logLine, file);
         target.Write(replacement);
     }
 

@@ -22,9 +22,11 @@ internal readonly record struct EncodingGuess(TextEncoding Encoding, TextEncodin
     /// <param name="isBeginning">Whether more comes after it.</param>
     public static EncodingGuess Of(ReadOnlySpan<byte> bytes, bool isBeginning = false)
     {
-        foreach (TextEncoding marked in (ReadOnlySpan<TextEncoding>)[TextEncoding.Utf8, TextEncoding.Utf16LittleEndian, TextEncoding.Utf16BigEndian])
+        foreach (TextEncoding marked in (ReadOnlySpan<TextEncoding>)[
+            TextEncoding.Utf8, TextEncoding.Utf16LittleEndian, TextEncoding.Utf16BigEndian])
             if (bytes.StartsWith(marked.Mark.Span)) return new(marked);
-        if (bytes.Contains((byte)0) && (isBeginning || bytes.Length % 2 == 0) && bytes.Length >= FewestWide && Wide(bytes) is { } wide) return new(wide);
+        if (bytes.Contains((byte)0) && (isBeginning || bytes.Length % 2 == 0) && bytes.Length >= FewestWide && Wide(bytes) is { } wide)
+            return new(wide);
         // What is no text at all, or UTF-8 with some bytes broken, is refused as UTF-8: that names the place.
         return Utf8.IsValid(bytes) || HasControls(bytes) || IsMostlyUtf8(bytes) ? new(TextEncoding.Utf8) : ByLetters(bytes);
     }

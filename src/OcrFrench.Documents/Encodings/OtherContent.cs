@@ -2,7 +2,9 @@ using System.Text;
 
 namespace OcrFrench.Documents.Encodings;
 
-/// <summary>Knows by its first bytes, whatever its name, a file of which the text has to be taken out first: a PDF, an image, a DOCX, an archive.</summary>
+/// <summary>
+/// Knows by its first bytes, whatever its name, a file of which the text has to be taken out first: a PDF, an image, a DOCX, an archive.
+/// </summary>
 internal static class OtherContent
 {
     /// <summary>So many bytes are enough; with fewer, the members of an archive may not be seen.</summary>
@@ -59,9 +61,12 @@ internal static class OtherContent
         if (start.Length > 11 && start.StartsWith("RIFF"u8) && start[8..].StartsWith("WEBP"u8)) return (DocumentProblem.Image, "WebP");
         if (start.Length > 11 && start[4..].StartsWith("ftyp"u8) && IsHeif(start.Slice(8, 4))) return (DocumentProblem.Image, "HEIF");
         // Texts may begin with these letters: what follows is to be numbers.
-        if ((start.StartsWith("GIF87a"u8) || start.StartsWith("GIF89a"u8)) && HasControls(start[6..])) return (DocumentProblem.Image, "GIF");
+        if ((start.StartsWith("GIF87a"u8) || start.StartsWith("GIF89a"u8)) && HasControls(start[6..]))
+            return (DocumentProblem.Image, "GIF");
         if (start.StartsWith("BM"u8) && HasControls(start[2..])) return (DocumentProblem.Image, "BMP");
-        return start.Length > TarMark && start[TarMark..].StartsWith("ustar"u8) && start.Contains((byte)0) ? (DocumentProblem.Archive, "tar") : null;
+        return start.Length > TarMark && start[TarMark..].StartsWith("ustar"u8) && start.Contains((byte)0)
+            ? (DocumentProblem.Archive, "tar")
+            : null;
     }
 
     /// <summary>Refuses a file of which the text has to be taken out first.</summary>
@@ -83,11 +88,14 @@ internal static class OtherContent
         {
             bool isFolder = content.EndsWith('/');
             ReadOnlySpan<byte> looked = isFolder && !isOffice ? first : start[ZipName..];
-            if ((isFolder || saysWhat) && looked.IndexOf(Encoding.ASCII.GetBytes(content)) is var at && (isFolder && !isOffice ? at == 0 : at >= 0))
+            if ((isFolder || saysWhat) && looked.IndexOf(Encoding.ASCII.GetBytes(content)) is var at
+                && (isFolder && !isOffice ? at == 0 : at >= 0))
                 return (DocumentProblem.OfficeDocument, title);
         }
 
-        return isOffice || saysWhat ? (DocumentProblem.OfficeDocument, saysWhat ? "ODF" : "DOCX, XLSX or PPTX") : (DocumentProblem.Archive, "ZIP");
+        return isOffice || saysWhat
+            ? (DocumentProblem.OfficeDocument, saysWhat ? "ODF" : "DOCX, XLSX or PPTX")
+            : (DocumentProblem.Archive, "ZIP");
     }
 
     private static bool IsHeif(ReadOnlySpan<byte> brand) =>

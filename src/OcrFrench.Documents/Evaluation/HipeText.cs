@@ -9,7 +9,8 @@ internal static class HipeText
     public static string Fold(string text)
     {
         string lower = text.ToLowerInvariant()
-            .Replace("ß", "ss", StringComparison.Ordinal).Replace("œ", "oe", StringComparison.Ordinal).Replace("æ", "ae", StringComparison.Ordinal)
+            .Replace("ß", "ss", StringComparison.Ordinal).Replace("œ", "oe", StringComparison.Ordinal).Replace("æ", "ae",
+                StringComparison.Ordinal)
             .Replace("—\n", "", StringComparison.Ordinal).Replace("¬\n", "", StringComparison.Ordinal);
         var result = new StringBuilder(lower.Length);
         bool pending = false;

@@ -2,7 +2,9 @@ using System.Security.Cryptography;
 
 namespace OcrFrench.Documents.Files;
 
-/// <summary>Passes on what is read from or written to a stream, and takes its length and SHA-256 on the way. The stream is left open.</summary>
+/// <summary>
+/// Passes on what is read from or written to a stream, and takes its length and SHA-256 on the way. The stream is left open.
+/// </summary>
 internal sealed class MeteredStream(Stream inner) : Stream
 {
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);

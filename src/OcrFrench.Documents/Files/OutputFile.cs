@@ -1,6 +1,9 @@
 namespace OcrFrench.Documents.Files;
 
-/// <summary>A file to write, whose failures are all of the kind that input and output have: the runtime takes a limit to its size for a wrong argument.</summary>
+/// <summary>
+/// A file to write, whose failures are all of the kind that input and output have: the runtime takes a limit to its size for a wrong
+/// argument.
+/// </summary>
 internal sealed class OutputFile(FileStream file) : Stream
 {
     public override bool CanRead => false;

@@ -44,8 +44,8 @@ internal sealed class SafeFile : IDisposable
     }
 
     /// <summary>
-    /// Whether <see cref="Commit"/> waits until the disc has the file, so that not even a power failure can leave it empty. Whoever writes many
-    /// files can leave it out, and call <see cref="Flush"/> for all of them from time to time, which takes far less time.
+    /// Whether <see cref="Commit"/> waits until the disc has the file, so that not even a power failure can leave it empty. Whoever writes
+    /// many files can leave it out, and call <see cref="Flush"/> for all of them from time to time, which takes far less time.
     /// </summary>
     public bool IsFlushed { get; init; } = true;
 
@@ -74,7 +74,8 @@ internal sealed class SafeFile : IDisposable
     public static void Flush(string path)
     {
         if (!File.Exists(path)) return;
-        using Microsoft.Win32.SafeHandles.SafeFileHandle handle = File.OpenHandle(path, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite);
+        using Microsoft.Win32.SafeHandles.SafeFileHandle handle = File.OpenHandle(
+            path, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite);
         RandomAccess.FlushToDisk(handle);
     }
 
@@ -136,7 +137,8 @@ internal sealed class SafeFile : IDisposable
     }
 
     private static bool IsDevice(string path) =>
-        !OperatingSystem.IsWindows() && (path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal));
+        !OperatingSystem.IsWindows()
+        && (path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal));
 
     private static string FreeBackup(string path)
     {

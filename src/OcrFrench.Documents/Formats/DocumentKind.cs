@@ -65,7 +65,8 @@ internal static class DocumentKind
         var tokens = new XmlTokenizer(source, html: true);
         while (tokens.Read())
         {
-            if (tokens.Kind == XmlTokenKind.Text && source.Utf8.AsSpan(tokens.Start, tokens.End - tokens.Start).IndexOfAnyExcept(" \t\r\n"u8) >= 0) break;
+            if (tokens.Kind == XmlTokenKind.Text
+                && source.Utf8.AsSpan(tokens.Start, tokens.End - tokens.Start).IndexOfAnyExcept(" \t\r\n"u8) >= 0) break;
             if (tokens.Kind != XmlTokenKind.StartTag) continue;
             string name = Encoding.UTF8.GetString(tokens.Name);
             WordFormat? found = WordFormats.All.FirstOrDefault(format => format.Roots.Contains(name, StringComparer.OrdinalIgnoreCase));

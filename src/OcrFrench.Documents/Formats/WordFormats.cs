@@ -9,7 +9,9 @@ using OcrFrench.Documents.Words;
 
 namespace OcrFrench.Documents.Formats;
 
-/// <summary>The registry: every format of pages, one a line. What differs between formats is asked of them, and named nowhere else.</summary>
+/// <summary>
+/// The registry: every format of pages, one a line. What differs between formats is asked of them, and named nowhere else.
+/// </summary>
 internal static class WordFormats
 {
     private static readonly WordFormat[] s_all = Checked(
@@ -70,7 +72,8 @@ internal static class WordFormats
             throw new InvalidOperationException($"{format.Id} is to be known by its root elements or by its first bytes.");
         }
 
-        if (formats.SelectMany(static format => format.Roots).GroupBy(static root => root, StringComparer.OrdinalIgnoreCase).FirstOrDefault(static roots => roots.Count() > 1) is { } twice)
+        if (formats.SelectMany(static format => format.Roots).GroupBy(static root => root, StringComparer.OrdinalIgnoreCase)
+            .FirstOrDefault(static roots => roots.Count() > 1) is { } twice)
             throw new InvalidOperationException($"Two formats have the root element {twice.Key}.");
         return formats;
     }

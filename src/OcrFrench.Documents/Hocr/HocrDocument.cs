@@ -54,8 +54,10 @@ internal sealed class HocrDocument : WordDocument
     {
         int place = _reader.LastMeta.End > 0 ? _reader.LastMeta.End : _reader.HeadEnd;
         if (place == 0) return;
-        string indent = _reader.LastMeta.End > 0 ? Indent(_reader.LastMeta.Start) : "", end = _reader.IsXhtml || _reader.LastMeta.End == 0 ? " />" : ">";
-        Replace(edits, place, place, $"{indent}<meta name=\"ocr-post-correction\" content=\"OcrFrench {ProductVersion.Text}; {XmlContent.Escape(settings, (byte)'"')}\"{end}");
+        string indent = _reader.LastMeta.End > 0 ? Indent(_reader.LastMeta.Start)
+            : "", end = _reader.IsXhtml || _reader.LastMeta.End == 0 ? " />" : ">";
+        Replace(edits, place, place, $"{indent}<meta name=\"ocr-post-correction\" content=\"OcrFrench {ProductVersion.Text}; "
+            + $"{XmlContent.Escape(settings, (byte)'"')}\"{end}");
     }
 
     /// <summary>Whether a word was taken apart.</summary>
@@ -66,14 +68,17 @@ internal sealed class HocrDocument : WordDocument
         bool isPart = IsPart(word, group);
         bool hasOtherLetters = now.Text.Length != word.Content.Text.Length;
         // What the engine said of its letters goes with them.
-        if (word.HasDetails && (isPart || hasOtherLetters)) Replace(edits, word.Inside.Start, word.Inside.End, XmlContent.Escape(now.Text, 0));
+        if (word.HasDetails && (isPart || hasOtherLetters))
+            Replace(edits, word.Inside.Start, word.Inside.End, XmlContent.Escape(now.Text, 0));
         else Rewrite(word, now, group, edits);
         if (now.Box is { } box && word.BoxPlace.End > 0) Replace(edits, word.BoxPlace.Start, word.BoxPlace.End, Numbers(box));
         string? reading = !isPart && now.Old.Length > 0 && now.Old != now.Text ? now.Old : null;
-        foreach ((int start, int end, string text) in HocrTitleEdits.Of(word, TitleOf(word), isPart, hasOtherLetters, reading)) Replace(edits, start, end, text);
+        foreach ((int start, int end, string text) in HocrTitleEdits.Of(word, TitleOf(word), isPart, hasOtherLetters, reading))
+            Replace(edits, start, end, text);
     }
 
-    private ReadOnlySpan<byte> TitleOf(HocrWord word) => Source.Utf8.AsSpan(word.Title.ValueStart, word.Title.ValueEnd - word.Title.ValueStart);
+    private ReadOnlySpan<byte> TitleOf(HocrWord word) =>
+        Source.Utf8.AsSpan(word.Title.ValueStart, word.Title.ValueEnd - word.Title.ValueStart);
 
     /// <summary>A new word made after another: its start tag with another place and identifier.</summary>
     private string Make(HocrWord like, NewWord word, bool isPart)
@@ -83,7 +88,8 @@ internal sealed class HocrDocument : WordDocument
         var changes = new List<(int Start, int End, string Text)>();
         foreach (XmlAttribute attribute in like.Attributes)
         {
-            if (attribute.ValueEnd > attribute.ValueStart && Ascii.EqualsIgnoreCase(Source.Utf8.AsSpan(attribute.Start, attribute.NameEnd - attribute.Start), "id"u8))
+            if (attribute.ValueEnd > attribute.ValueStart
+                && Ascii.EqualsIgnoreCase(Source.Utf8.AsSpan(attribute.Start, attribute.NameEnd - attribute.Start), "id"u8))
                 changes.Add((attribute.ValueStart, attribute.ValueEnd, NewId(like.Id)));
         }
 
@@ -96,7 +102,8 @@ internal sealed class HocrDocument : WordDocument
         }
 
         int nameEnd = like.Start + 1 + Source.Utf8.AsSpan(like.Start + 1).IndexOfAny(XmlBytes.NameEnd);
-        return tag.Append(TextAt(at, like.TagEnd)).Append(XmlContent.Escape(word.Text, 0)).Append("</").Append(TextAt(like.Start + 1, nameEnd)).Append('>').ToString();
+        return tag.Append(TextAt(at, like.TagEnd)).Append(XmlContent.Escape(word.Text, 0)).Append("</")
+            .Append(TextAt(like.Start + 1, nameEnd)).Append('>').ToString();
     }
 
     private static string Numbers(Box box) => string.Create(
@@ -107,8 +114,10 @@ internal sealed class HocrDocument : WordDocument
     private void Remove(HocrWord word, List<ByteEdit> edits)
     {
         int index = Array.BinarySearch(_starts, word.Start);
-        HocrWord? previous = index > 0 ? _reader.Words[index - 1] : null, next = index + 1 < _starts.Length ? _reader.Words[index + 1] : null;
-        (int start, int end) = Extent(word, previous?.Line == word.Line ? previous : null, next?.Line == word.Line ? next : null, (from, to) => IsBlank(from, to.Start));
+        HocrWord? previous = index > 0 ? _reader.Words[index - 1] : null, next = index + 1 < _starts.Length ? _reader.Words[index + 1]
+            : null;
+        (int start, int end) = Extent(word, previous?.Line == word.Line ? previous : null, next?.Line == word.Line ? next : null,
+            (from, to) => IsBlank(from, to.Start));
         Replace(edits, start, end, "");
     }
 }

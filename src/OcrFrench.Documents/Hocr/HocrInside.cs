@@ -66,7 +66,8 @@ internal sealed class HocrInside(XmlSource source)
         if (around is Role.Choices) role = Role.Choice;
         else if (around is Role.Steps or Role.Other or Role.Choice) role = around;
         else if (classes.Contains("ocr_symbol", StringComparison.Ordinal)) role = Role.Steps;
-        else if (classes.Contains("ocrx_cinfo", StringComparison.Ordinal)) role = id.StartsWith("lstm_choices", StringComparison.Ordinal) ? Role.Choices : id.StartsWith("timestep", StringComparison.Ordinal) ? Role.Steps : Role.Letter;
+        else if (classes.Contains("ocrx_cinfo", StringComparison.Ordinal)) role = id.StartsWith("lstm_choices", StringComparison.Ordinal)
+            ? Role.Choices : id.StartsWith("timestep", StringComparison.Ordinal) ? Role.Steps : Role.Letter;
         // The readings that do not count of a span with several.
         else if (token.Is("del"u8) && classes.Contains("alt", StringComparison.Ordinal)) role = Role.Other;
         if (role is null)
@@ -95,7 +96,8 @@ internal sealed class HocrInside(XmlSource source)
                 AddLetters(letter);
                 break;
             case Role.Choice:
-                if (Decode(start, end, verbatim) is { Length: > 0 } choice) _choices[^1].Add(new SymbolReading(choice, HocrTitle.Number(_title, "x_confs") ?? 0));
+                if (Decode(start, end, verbatim) is { Length: > 0 } choice)
+                    _choices[^1].Add(new SymbolReading(choice, HocrTitle.Number(_title, "x_confs") ?? 0));
                 break;
             case Role.Other:
                 if (Decode(start, end, verbatim) is { Length: > 0 } other) _others.Add(other);
@@ -106,13 +108,17 @@ internal sealed class HocrInside(XmlSource source)
     /// <summary>One element can hold several letters and their confidences.</summary>
     private void AddLetters(string text)
     {
-        IReadOnlyList<float> confidences = HocrTitle.Numbers(_title, "x_conf") is { Count: > 0 } own ? own : HocrTitle.Numbers(_title, "x_confs");
+        IReadOnlyList<float> confidences = HocrTitle.Numbers(_title, "x_conf") is { Count: > 0 } own
+            ? own
+            : HocrTitle.Numbers(_title, "x_confs");
         Rune[] runes = [.. text.EnumerateRunes()];
-        if (confidences.Count == runes.Length) _letters.AddRange(runes.Zip(confidences, static (rune, confidence) => (rune.ToString(), (float?)confidence)));
+        if (confidences.Count == runes.Length)
+            _letters.AddRange(runes.Zip(confidences, static (rune, confidence) => (rune.ToString(), (float?)confidence)));
         else _letters.Add((text, null));
     }
 
-    private string Decode(int start, int end, bool verbatim) => XmlContent.Decode(source.Utf8.AsSpan(start, end - start), verbatim, html: true).Trim();
+    private string Decode(int start, int end, bool verbatim) =>
+        XmlContent.Decode(source.Utf8.AsSpan(start, end - start), verbatim, html: true).Trim();
 
     /// <summary>What it says of the reading, together with the word's own title.</summary>
     /// <param name="text">The text of the word.</param>
@@ -120,7 +126,12 @@ internal sealed class HocrInside(XmlSource source)
     public WordEvidence? Evidence(string text, string title)
     {
         if (HocrTitle.Values(title, HocrDocument.Replaced) is not null) return new WordEvidence { IsDecided = true };
-        var evidence = new WordEvidence { Confidence = HocrTitle.Number(title, "x_wconf"), Alternatives = _others, Symbols = Symbols(text, title) };
+        var evidence = new WordEvidence
+        {
+            Confidence = HocrTitle.Number(title, "x_wconf"),
+            Alternatives = _others,
+            Symbols = Symbols(text, title),
+        };
         return evidence.IsEmpty ? null : evidence;
     }
 
@@ -130,20 +141,23 @@ internal sealed class HocrInside(XmlSource source)
         if (letters.Count == 0)
         {
             IReadOnlyList<float> confidences = HocrTitle.Numbers(title, "x_confs");
-            letters = [.. text.EnumerateRunes().Select((rune, i) => (rune.ToString(), i < confidences.Count ? confidences[i] : (float?)null))];
+            letters = [
+                .. text.EnumerateRunes().Select((rune, i) => (rune.ToString(), i < confidences.Count ? confidences[i] : (float?)null))];
             if (confidences.Count != letters.Count && _choices.Count == 0) return [];
         }
 
         // There is a group of choices for each letter, or they cannot be told apart.
         bool fits = _choices.Count == letters.Count;
         if (!fits && _letters.Count == 0 && HocrTitle.Values(title, "x_confs") is null) return [];
-        return [.. letters.Select((letter, i) => fits ? OfChoices(letter, _choices[i]) : new SymbolEvidence(letter.Text, letter.Confidence, []))];
+        return [.. letters.Select(
+            (letter, i) => fits ? OfChoices(letter, _choices[i]) : new SymbolEvidence(letter.Text, letter.Confidence, []))];
     }
 
     /// <summary>A letter is as sure beside the other choices as it is among them, whatever else is said of it.</summary>
     private static SymbolEvidence OfChoices((string Text, float? Confidence) letter, List<SymbolReading> choices)
     {
         int own = choices.FindIndex(choice => choice.Text == letter.Text);
-        return new SymbolEvidence(letter.Text, own >= 0 ? choices[own].Confidence : letter.Confidence, [.. choices.Where(choice => choice.Text != letter.Text)]);
+        return new SymbolEvidence(
+            letter.Text, own >= 0 ? choices[own].Confidence : letter.Confidence, [.. choices.Where(choice => choice.Text != letter.Text)]);
     }
 }

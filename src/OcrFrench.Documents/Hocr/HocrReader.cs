@@ -38,7 +38,8 @@ internal sealed class HocrReader(XmlSource source)
             switch (_tokens.Kind)
             {
                 case XmlTokenKind.Text:
-                    _spaced |= Source(_tokens.Start, _tokens.End).IndexOfAny(" \t\r\n"u8) >= 0 || Source(_tokens.Start, _tokens.End).IndexOf("&nbsp;"u8) >= 0;
+                    _spaced |= Source(_tokens.Start, _tokens.End).IndexOfAny(" \t\r\n"u8) >= 0
+                        || Source(_tokens.Start, _tokens.End).IndexOf("&nbsp;"u8) >= 0;
                     break;
                 case XmlTokenKind.StartTag:
                     ReadTag();
@@ -125,7 +126,10 @@ internal sealed class HocrReader(XmlSource source)
         _before.Add((true, _block));
     }
 
-    /// <summary>Where an element of some depth ends, when this token ends it: after its own end tag, but before one that ends what it stands in as well.</summary>
+    /// <summary>
+    /// Where an element of some depth ends, when this token ends it: after its own end tag, but before one that ends what it stands in as
+    /// well.
+    /// </summary>
     private int EndOf(int depth) => _tokens.Kind == XmlTokenKind.EndTag && _tokens.Depth >= depth - 1 ? _tokens.End : _tokens.Start;
 
     private void ReadWord()
@@ -234,7 +238,9 @@ internal sealed class HocrReader(XmlSource source)
         return attribute.End == 0 ? "" : XmlContent.Decode(Source(attribute.ValueStart, attribute.ValueEnd), verbatim: false, html: true);
     }
 
-    /// <summary>Words stand apart where white space does; but a file without any between words has lost it, unless its words are letters.</summary>
+    /// <summary>
+    /// Words stand apart where white space does; but a file without any between words has lost it, unless its words are letters.
+    /// </summary>
     private void Separate()
     {
         bool anySpace = false;

@@ -10,7 +10,8 @@ internal static class HocrTitle
     {
         foreach (string property in title.Split(';', StringSplitOptions.TrimEntries))
         {
-            if (property.StartsWith(name, StringComparison.Ordinal) && (property.Length == name.Length || property[name.Length] is ' ' or '\t' or '\n')) return property[name.Length..].Trim();
+            if (property.StartsWith(name, StringComparison.Ordinal)
+                && (property.Length == name.Length || property[name.Length] is ' ' or '\t' or '\n')) return property[name.Length..].Trim();
         }
 
         return null;

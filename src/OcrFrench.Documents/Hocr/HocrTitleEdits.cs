@@ -12,7 +12,8 @@ internal static class HocrTitleEdits
     /// <param name="isPart">Whether it was taken apart, so that its confidence is that of no part.</param>
     /// <param name="hasOtherLetters">Whether it has more letters now, or fewer, so that what was said of each holds no longer.</param>
     /// <param name="reading">What was read, to be kept; or nothing.</param>
-    public static List<(int Start, int End, string Text)> Of(HocrWord word, ReadOnlySpan<byte> title, bool isPart, bool hasOtherLetters, string? reading)
+    public static List<(int Start, int End, string Text)> Of(
+        HocrWord word, ReadOnlySpan<byte> title, bool isPart, bool hasOtherLetters, string? reading)
     {
         var edits = new List<(int, int, string)>();
         int offset = word.Title.ValueStart, end = word.Title.ValueEnd;
@@ -22,9 +23,11 @@ internal static class HocrTitleEdits
             int length = title[start..].IndexOf((byte)';');
             int stop = length < 0 ? title.Length : start + length;
             ReadOnlySpan<byte> property = title[start..stop].Trim(" \t\r\n"u8);
-            bool goes = (isPart && Is(property, "x_wconf"u8)) || ((isPart || hasOtherLetters) && (Is(property, "x_confs"u8) || Is(property, "x_bboxes"u8)));
+            bool goes = (isPart && Is(property, "x_wconf"u8))
+                || ((isPart || hasOtherLetters) && (Is(property, "x_confs"u8) || Is(property, "x_bboxes"u8)));
             // With a property goes the semicolon before it, or that after the first.
-            if (goes) edits.Add(start > 0 ? (offset + start - 1, offset + stop, "") : (offset, offset + Math.Min(stop + 1, title.Length), ""));
+            if (goes)
+                edits.Add(start > 0 ? (offset + start - 1, offset + stop, "") : (offset, offset + Math.Min(stop + 1, title.Length), ""));
             start = stop + 1;
         }
 
@@ -37,7 +40,8 @@ internal static class HocrTitleEdits
         return edits;
     }
 
-    private static bool Is(ReadOnlySpan<byte> property, ReadOnlySpan<byte> name) => property.StartsWith(name) && property.Length > name.Length && property[name.Length] == (byte)' ';
+    private static bool Is(ReadOnlySpan<byte> property, ReadOnlySpan<byte> name) =>
+        property.StartsWith(name) && property.Length > name.Length && property[name.Length] == (byte)' ';
 
     /// <summary>A reading as one value: what separates values or ends the title stands as in a URL.</summary>
     private static string Written(string reading)

@@ -75,7 +75,9 @@ internal static class JsonText
         return false;
     }
 
-    /// <summary>Whether a name in an object holds half a surrogate pair, written as an escape: the framework reads such a name only to throw.</summary>
+    /// <summary>
+    /// Whether a name in an object holds half a surrogate pair, written as an escape: the framework reads such a name only to throw.
+    /// </summary>
     /// <param name="json">Sound JSON, perhaps behind a byte order mark.</param>
     public static bool HasBrokenName(ReadOnlySpan<byte> json)
     {
@@ -109,7 +111,8 @@ internal static class JsonText
                 case '\b': json.Append("\\b"); break;
                 case '\f': json.Append("\\f"); break;
                 default:
-                    if (c < ' ' || (ascii && c > '~') || IsLoneSurrogate(text, i)) json.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}");
+                    if (c < ' ' || (ascii && c > '~') || IsLoneSurrogate(text, i))
+                        json.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}");
                     else json.Append(c);
                     break;
             }

@@ -45,7 +45,8 @@ internal sealed class PageDocument : WordDocument
         }
 
         foreach (Word word in group.Removed) Remove((PageWord)word, edits);
-        for (PageElement? outer = ((PageWord)text.Words[group.First]).Element.Parent; outer is not null; outer = outer.Parent) Repeat(outer, group, text, edits);
+        for (PageElement? outer = ((PageWord)text.Words[group.First]).Element.Parent; outer is not null; outer = outer.Parent)
+            Repeat(outer, group, text, edits);
     }
 
     public override void Stamp(string settings, List<ByteEdit> edits)
@@ -55,12 +56,14 @@ internal sealed class PageDocument : WordDocument
         string p = _reader.Prefix, note = $"OcrFrench {ProductVersion.Text}; {settings}";
         if (_reader.HasItems)
         {
-            Replace(edits, end, end, $"{Indent(start)}<{p}MetadataItem type=\"processingStep\" name=\"correction of OCR errors\" value=\"{XmlContent.Escape(note, (byte)'"')}\"/>");
+            Replace(edits, end, end, $"{Indent(start)}<{p}MetadataItem type=\"processingStep\" name=\"correction of OCR errors\" "
+                + $"value=\"{XmlContent.Escape(note, (byte)'"')}\"/>");
         }
         else if (_reader.Comments is { Pieces.Count: > 0 } comments)
         {
             // Versions before 2018 have a place for one remark.
-            comments.Replace(comments.Text.Length, comments.Text.Length, (string.IsNullOrWhiteSpace(comments.Text) ? "" : "; ") + note, edits);
+            comments.Replace(
+                comments.Text.Length, comments.Text.Length, (string.IsNullOrWhiteSpace(comments.Text) ? "" : "; ") + note, edits);
         }
         else if (_reader.Comments is null && !_reader.HasUserDefined)
         {
@@ -95,7 +98,8 @@ internal sealed class PageDocument : WordDocument
     private void Keep(PageElement word, string old, bool isWhole, List<ByteEdit> edits)
     {
         PageReading reading = word.Reading!;
-        if (!_reader.HasItems || word.Readings.Exists(static other => other.IsReplaced) || (!reading.HasIndex && word.Readings.Count > 1)) return;
+        if (!_reader.HasItems || word.Readings.Exists(static other => other.IsReplaced) || (!reading.HasIndex && word.Readings.Count > 1))
+            return;
         int next = word.Readings.Max(static other => other.Index) + 1;
         if (!reading.HasIndex) Replace(edits, reading.NameEnd, reading.NameEnd, " index=\"0\"");
         // Order in the file is order by index to those who do not look at it.
@@ -119,7 +123,8 @@ internal sealed class PageDocument : WordDocument
         if (reading.HasIndex) values.Add((reading.IndexPlace.ValueStart, reading.IndexPlace.ValueEnd, number));
         else added += $" index=\"{number}\"";
         if (reading.Comments.End == 0) added += $" comments=\"{Replaced}\"";
-        else values.Add((reading.Comments.ValueEnd, reading.Comments.ValueEnd, (reading.Comments.ValueEnd > reading.Comments.ValueStart ? "; " : "") + Replaced));
+        else values.Add((reading.Comments.ValueEnd, reading.Comments.ValueEnd,
+            (reading.Comments.ValueEnd > reading.Comments.ValueStart ? "; " : "") + Replaced));
         values.Add((reading.NameEnd, reading.NameEnd, added));
         var copy = new StringBuilder();
         int at = reading.Start;
@@ -144,7 +149,8 @@ internal sealed class PageDocument : WordDocument
     {
         List<PageElement> glyphs = word.Element.Glyphs;
         if (glyphs.Count == 0) return;
-        bool fits = now.Length == word.Content.Text.Length && string.Concat(glyphs.Select(static glyph => glyph.Text?.Text)) == word.Content.Text;
+        bool fits = now.Length == word.Content.Text.Length
+            && string.Concat(glyphs.Select(static glyph => glyph.Text?.Text)) == word.Content.Text;
         int at = 0;
         foreach (PageElement glyph in glyphs)
         {

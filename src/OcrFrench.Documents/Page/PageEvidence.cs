@@ -2,7 +2,9 @@ using OcrFrench.Documents.Evidence;
 
 namespace OcrFrench.Documents.Page;
 
-/// <summary>What a word of a PAGE file says of its reading: the confidence, the readings after the first, and the same of its letters.</summary>
+/// <summary>
+/// What a word of a PAGE file says of its reading: the confidence, the readings after the first, and the same of its letters.
+/// </summary>
 internal static class PageEvidence
 {
     public static WordEvidence? Of(PageElement element)
@@ -18,7 +20,8 @@ internal static class PageEvidence
     }
 
     private static SymbolEvidence OfGlyph(PageElement glyph) =>
-        new(glyph.Text!.Text, glyph.Reading!.Confidence, [.. Others(glyph).Select(static reading => new SymbolReading(reading.Text.Text, reading.Confidence ?? 0))]);
+        new(glyph.Text!.Text, glyph.Reading!.Confidence,
+            [.. Others(glyph).Select(static reading => new SymbolReading(reading.Text.Text, reading.Confidence ?? 0))]);
 
     private static IEnumerable<PageReading> Others(PageElement element) =>
         element.Readings.Where(reading => reading != element.Reading && !reading.IsReplaced).OrderBy(static reading => reading.Index);

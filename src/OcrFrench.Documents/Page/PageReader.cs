@@ -71,13 +71,15 @@ internal sealed class PageReader(XmlSource source)
             ReadOnlySpan<byte> value = Bytes(attribute);
             int at = value.IndexOf("/PAGE/gts/pagecontent/"u8);
             // Items came with the version of 2018.
-            if (at >= 0) HasItems = string.CompareOrdinal(Encoding.UTF8.GetString(value[(at + "/PAGE/gts/pagecontent/".Length)..]), "2018") > 0;
+            if (at >= 0)
+                HasItems = string.CompareOrdinal(Encoding.UTF8.GetString(value[(at + "/PAGE/gts/pagecontent/".Length)..]), "2018") > 0;
         }
     }
 
     private void Open()
     {
-        bool isRegion = _tokens.Is("TextRegion"u8), isLine = _tokens.Is("TextLine"u8), isWord = _tokens.Is("Word"u8), isGlyph = _tokens.Is("Glyph"u8);
+        bool isRegion = _tokens.Is("TextRegion"u8), isLine = _tokens.Is("TextLine"u8), isWord = _tokens.Is("Word"u8),
+            isGlyph = _tokens.Is("Glyph"u8);
         if (isRegion || isLine || isWord || isGlyph)
         {
             if (_tokens.IsEmpty) return;
@@ -186,7 +188,8 @@ internal sealed class PageReader(XmlSource source)
             bool divided = line.Children.Exists(static word => word.Text is { } text && !string.IsNullOrWhiteSpace(text.Text));
             if (divided)
             {
-                foreach (PageElement word in line.Children) AddWord(word, word.IsWord && _words.Count > before ? " " : starts ? "\n\n" : "\n");
+                foreach (PageElement word in line.Children)
+                    AddWord(word, word.IsWord && _words.Count > before ? " " : starts ? "\n\n" : "\n");
             }
             else
             {
@@ -239,7 +242,8 @@ internal sealed class PageReader(XmlSource source)
         return box;
     }
 
-    private ReadOnlySpan<byte> Bytes(XmlAttribute attribute) => source.Utf8.AsSpan(attribute.ValueStart, attribute.ValueEnd - attribute.ValueStart);
+    private ReadOnlySpan<byte> Bytes(XmlAttribute attribute) =>
+        source.Utf8.AsSpan(attribute.ValueStart, attribute.ValueEnd - attribute.ValueStart);
 
     private string Value(ReadOnlySpan<byte> name)
     {

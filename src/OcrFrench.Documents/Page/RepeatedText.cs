@@ -2,10 +2,14 @@ using OcrFrench.Documents.Xml;
 
 namespace OcrFrench.Documents.Page;
 
-/// <summary>Compares the text of a line or region with what its words say: it may be spaced otherwise, and be divided into other lines.</summary>
+/// <summary>
+/// Compares the text of a line or region with what its words say: it may be spaced otherwise, and be divided into other lines.
+/// </summary>
 internal static class RepeatedText
 {
-    /// <summary>Where each character of the words stands in a text that says the same; a space between them, where the word before it ends.</summary>
+    /// <summary>
+    /// Where each character of the words stands in a text that says the same; a space between them, where the word before it ends.
+    /// </summary>
     /// <param name="own">The text.</param>
     /// <param name="words">The words, as the running text has them.</param>
     /// <returns>Nothing when the text says something else.</returns>

@@ -32,7 +32,8 @@ internal sealed class TextSource
     /// <param name="longest">How many bytes a text has at most that is read as a whole.</param>
     /// <param name="window">The size of the windows of a longer one, in characters: see <see cref="TextWindows"/>.</param>
     /// <exception cref="DocumentException">It is not text in this encoding, or in none that is known.</exception>
-    public static TextSource Open(Stream stream, string name, TextEncoding? encoding = null, int longest = DefaultLongest, int window = TextWindows.DefaultSize)
+    public static TextSource Open(
+        Stream stream, string name, TextEncoding? encoding = null, int longest = DefaultLongest, int window = TextWindows.DefaultSize)
     {
         ArgumentNullException.ThrowIfNull(stream);
         var start = new MemoryStream();
@@ -51,7 +52,13 @@ internal sealed class TextSource
         EncodingGuess guess = encoding is null ? EncodingGuess.Of(WholeCharacters(bytes), isBeginning: true) : new EncodingGuess(encoding);
         bool marked = guess.Encoding.Mark is { Length: > 0 } mark && bytes.StartsWith(mark.Span);
         start.Position = marked ? guess.Encoding.Mark.Length : 0;
-        var document = new TextDocument("") { HasByteOrderMark = marked, Encoding = guess.Encoding, Rival = guess.Rival, Odds = guess.Odds };
+        var document = new TextDocument("")
+        {
+            HasByteOrderMark = marked,
+            Encoding = guess.Encoding,
+            Rival = guess.Rival,
+            Odds = guess.Odds,
+        };
         return new TextSource(document, new EncodedReader(new JoinedStream(start, stream), guess.Encoding, name, start.Position), window);
     }
 

@@ -17,7 +17,8 @@ internal sealed record SettingsFile
     /// <summary>The name under which the file is looked for.</summary>
     public const string Name = "ocrfrench.json";
 
-    private static readonly string[] s_members = ["level", "period", "content", "lineEnds", "layout", "furniture", "footnotes", "typography", "kinds", "noKinds", "vocabulary", "protect", "rules", "decisions"];
+    private static readonly string[] s_members = ["level", "period", "content", "lineEnds", "layout", "furniture", "footnotes",
+        "typography", "kinds", "noKinds", "vocabulary", "protect", "rules", "decisions"];
 
     /// <summary>Its path; nothing for settings that come from elsewhere, such as a command line.</summary>
     public required string Path { get; init; }
@@ -101,13 +102,15 @@ internal sealed record SettingsFile
             settings = name switch
             {
                 "level" => settings with { Level = (CleaningLevel)json.ReadChoice(name, "conservative", "balanced", "thorough") },
-                "period" => settings with { Period = (SpellingPeriod)json.ReadChoice(name, "detect", "modern", "nineteenth-century", "classical") },
+                "period" => settings with {
+                    Period = (SpellingPeriod)json.ReadChoice(name, "detect", "modern", "nineteenth-century", "classical") },
                 "content" => settings with { Content = (TextContent)json.ReadChoice(name, "detect", "prose", "register", "technical") },
                 "lineEnds" => settings with { LineEnds = (LineEndHyphens)json.ReadChoice(name, "join", "keep") },
                 "layout" => settings with { Layout = (TextLayout)json.ReadChoice(name, "keep", "paragraphs") },
                 "furniture" => settings with { Furniture = (PageFurniture)json.ReadChoice(name, "keep", "drop") },
                 "footnotes" => settings with { Footnotes = (Footnotes)json.ReadChoice(name, "keep", "superscript", "markdown") },
-                "typography" => settings with { Typography = (Typography)json.ReadChoice(name, "keep", "french", "french-canadian", "search") },
+                "typography" => settings with {
+                    Typography = (Typography)json.ReadChoice(name, "keep", "french", "french-canadian", "search") },
                 "kinds" => settings with { Kinds = ReadKinds(ref json, name) },
                 "noKinds" => settings with { NoKinds = ReadKinds(ref json, name) },
                 "vocabulary" => settings with { Vocabulary = ReadPaths(ref json, name, path) },

@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace OcrFrench.Documents.Settings;
 
-/// <summary>Reads a small JSON file that people write, and blames the line of what is wrong. Notes and commas too many are let pass.</summary>
+/// <summary>
+/// Reads a small JSON file that people write, and blames the line of what is wrong. Notes and commas too many are let pass.
+/// </summary>
 internal ref struct SettingsReader
 {
     private static readonly JsonReaderOptions s_options = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
@@ -21,7 +23,8 @@ internal ref struct SettingsReader
     /// <summary>The line of what was read last.</summary>
     public readonly long Line => _bytes[..(int)_json.TokenStartIndex].Count((byte)'\n') + 1;
 
-    public readonly SettingsException Error(SettingsProblem problem, string subject = "", string expected = "") => new(problem, _file, Line, subject, expected);
+    public readonly SettingsException Error(SettingsProblem problem, string subject = "", string expected = "") =>
+        new(problem, _file, Line, subject, expected);
 
     public JsonTokenType Next()
     {
@@ -84,12 +87,15 @@ internal ref struct SettingsReader
 
     public void ReadVersion(string member)
     {
-        if (Next() != JsonTokenType.Number || !_json.TryGetInt32(out int version) || version != 1) throw Error(SettingsProblem.WrongValue, member, "1");
+        if (Next() != JsonTokenType.Number || !_json.TryGetInt32(out int version) || version != 1)
+            throw Error(SettingsProblem.WrongValue, member, "1");
     }
 
     /// <summary>Reads a whole number that is not negative.</summary>
     public long ReadPlace(string member) =>
-        Next() == JsonTokenType.Number && _json.TryGetInt64(out long place) && place >= 0 ? place : throw Error(SettingsProblem.WrongValue, member, "a number from 0");
+        Next() == JsonTokenType.Number && _json.TryGetInt64(out long place) && place >= 0
+            ? place
+            : throw Error(SettingsProblem.WrongValue, member, "a number from 0");
 
     private readonly string Text()
     {

@@ -7,5 +7,9 @@ namespace OcrFrench.Documents.Srt;
 internal static class SrtFormat
 {
     public static WordFormat Format { get; } =
-        new(OcrDocumentFormat.Srt, "SRT", static source => new SubtitleDocument(source, isWeb: false)) { Test = CueTimes.Begin, IsText = true };
+        new(OcrDocumentFormat.Srt, "SRT", static source => new SubtitleDocument(source, isWeb: false))
+        {
+            Test = CueTimes.Begin,
+            IsText = true,
+        };
 }

@@ -43,13 +43,16 @@ internal sealed class CueReader(XmlSource source, bool isWeb)
     }
 
     /// <summary>The number of the next cue: the line before its times.</summary>
-    private bool IsIdentifier(int line) => line + 1 < _lines.Count && CueTimes.Are(Line(line + 1)) && (isWeb || CueTimes.IsNumber(Line(line)));
+    private bool IsIdentifier(int line) =>
+        line + 1 < _lines.Count && CueTimes.Are(Line(line + 1)) && (isWeb || CueTimes.IsNumber(Line(line)));
 
     private void Add(int line, int times)
     {
         (int start, int end) = _lines[line];
         if (CueTimes.HaveArrow(Line(line)) || CueText.Of(source.Utf8, start, end, hasReferences: isWeb) is not { } content) return;
-        string id = times > 0 && (isWeb ? !IsBlank(times - 1) : CueTimes.IsNumber(Line(times - 1))) ? Encoding.UTF8.GetString(Line(times - 1)).Trim() : "";
+        string id = times > 0 && (isWeb ? !IsBlank(times - 1) : CueTimes.IsNumber(Line(times - 1)))
+            ? Encoding.UTF8.GetString(Line(times - 1)).Trim()
+            : "";
         _words.Add(new CueLine
         {
             Start = start,

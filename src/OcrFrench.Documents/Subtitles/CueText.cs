@@ -3,7 +3,9 @@ using OcrFrench.Documents.Xml;
 
 namespace OcrFrench.Documents.Subtitles;
 
-/// <summary>The text of a line of a cue, without the tags in it, which stay where they are: <c>&lt;i></c>, <c>&lt;v Anne></c>, <c>{\an8}</c>.</summary>
+/// <summary>
+/// The text of a line of a cue, without the tags in it, which stay where they are: <c>&lt;i></c>, <c>&lt;v Anne></c>, <c>{\an8}</c>.
+/// </summary>
 internal static class CueText
 {
     /// <summary>The text; nothing where there is none.</summary>
@@ -41,12 +43,14 @@ internal static class CueText
         foreach ((int pieceStart, int pieceEnd) in pieces) content.Add(pieceStart, pieceEnd, verbatim: !hasReferences);
         return string.IsNullOrWhiteSpace(content.Text) ? null : content;
 
-        bool IsBlank((int Start, int End) piece) => bytes.AsSpan(piece.Start, piece.End - piece.Start).IndexOfAnyExcept((byte)' ', (byte)'\t') < 0;
+        bool IsBlank((int Start, int End) piece) =>
+            bytes.AsSpan(piece.Start, piece.End - piece.Start).IndexOfAnyExcept((byte)' ', (byte)'\t') < 0;
     }
 
     /// <summary>Whether a line is nothing but text.</summary>
     public static bool IsPlain(byte[] line) =>
-        !CueTimes.HaveArrow(line) && !CueTimes.IsNumber(line) && Of(line, 0, line.Length, hasReferences: false) is { } content && content.Text.Length == Encoding.UTF8.GetCharCount(line);
+        !CueTimes.HaveArrow(line) && !CueTimes.IsNumber(line) && Of(line, 0, line.Length, hasReferences: false) is { } content
+        && content.Text.Length == Encoding.UTF8.GetCharCount(line);
 
     private static bool IsSpace(byte b) => b is (byte)' ' or (byte)'\t';
 

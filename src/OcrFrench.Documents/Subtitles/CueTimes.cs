@@ -5,7 +5,10 @@ internal static class CueTimes
 {
     private static ReadOnlySpan<byte> Arrow => "-->"u8;
 
-    /// <summary>Whether a line says two times: <c>00:01:02,500 --> 00:01:04,000</c>, with a comma or a point, with or without hours; what follows is for players.</summary>
+    /// <summary>
+    /// Whether a line says two times: <c>00:01:02,500 --> 00:01:04,000</c>, with a comma or a point, with or without hours; what follows is
+    /// for players.
+    /// </summary>
     public static bool Are(ReadOnlySpan<byte> line)
     {
         line = line.Trim(" \t"u8);

@@ -20,7 +20,10 @@ internal sealed class TsvDocument : WordDocument
 
     public override float FullConfidence => 100;
 
-    /// <summary>Writes what stays in its row. What needs rows of its own is written by <see cref="Finish"/>, because it changes the numbers of others.</summary>
+    /// <summary>
+    /// Writes what stays in its row. What needs rows of its own is written by <see cref="Finish"/>, because it changes the numbers of
+    /// others.
+    /// </summary>
     public override void Write(WordGroup group, RunningText text, List<ByteEdit> edits)
     {
         foreach (NewWord word in group.Words)
@@ -36,10 +39,13 @@ internal sealed class TsvDocument : WordDocument
         }
     }
 
-    /// <summary>Adds rows and takes rows out. All that do so in a line change its numbers together, and can only be undone together.</summary>
+    /// <summary>
+    /// Adds rows and takes rows out. All that do so in a line change its numbers together, and can only be undone together.
+    /// </summary>
     public override void Finish(List<WordChange> changes, IReadOnlyDictionary<(int Start, int End), string> wholes)
     {
-        List<IGrouping<int, WordChange>> lines = [.. changes.Where(static change => ChangesRows(change.Groups[0])).GroupBy(change => _reader.Words[change.Groups[0].First].Line)];
+        List<IGrouping<int, WordChange>> lines = [
+            .. changes.Where(static change => ChangesRows(change.Groups[0])).GroupBy(change => _reader.Words[change.Groups[0].First].Line)];
         foreach (IGrouping<int, WordChange> line in lines)
         {
             WordChange whole = line.First();
@@ -70,7 +76,8 @@ internal sealed class TsvDocument : WordDocument
         int shift = 0;
         foreach (TsvRow row in rows)
         {
-            foreach ((NewWord word, WordGroup group) in before.GetValueOrDefault(row, [])) Replace(change.Edits, row.Before, row.Before, _reader.LineEnd + Make(word, group, Shifted(row, shift++)));
+            foreach ((NewWord word, WordGroup group) in before.GetValueOrDefault(row, []))
+                Replace(change.Edits, row.Before, row.Before, _reader.LineEnd + Make(word, group, Shifted(row, shift++)));
             if (removed.Contains(row))
             {
                 // With its line end goes the one before it, which is always there: after the head, or after the row of the line.
@@ -82,12 +89,14 @@ internal sealed class TsvDocument : WordDocument
                 Set(row, TsvRow.Number, Number(Shifted(row, shift)), change.Edits);
             }
 
-            foreach ((NewWord word, WordGroup group) in after.GetValueOrDefault(row, [])) Replace(change.Edits, row.End, row.End, _reader.LineEnd + Make(word, group, Shifted(row, ++shift)));
+            foreach ((NewWord word, WordGroup group) in after.GetValueOrDefault(row, []))
+                Replace(change.Edits, row.End, row.End, _reader.LineEnd + Make(word, group, Shifted(row, ++shift)));
         }
     }
 
     /// <summary>Says beside which rows the new words stand.</summary>
-    private static void Sort(WordGroup group, Dictionary<TsvRow, List<(NewWord Word, WordGroup Group)>> before, Dictionary<TsvRow, List<(NewWord Word, WordGroup Group)>> after)
+    private static void Sort(WordGroup group, Dictionary<TsvRow, List<(NewWord Word, WordGroup Group)>> before,
+        Dictionary<TsvRow, List<(NewWord Word, WordGroup Group)>> after)
     {
         TsvRow? last = null;
         var pending = new List<(NewWord, WordGroup)>();
@@ -115,7 +124,8 @@ internal sealed class TsvDocument : WordDocument
         Box box = word.Box ?? word.Like.Box!.Value;
         string[] fields = [.. like.Fields.Select(field => TextAt(field.Start, field.End))];
         fields[TsvRow.Number] = Number(number);
-        (fields[TsvRow.Left], fields[TsvRow.Top], fields[TsvRow.Width], fields[TsvRow.Height]) = (Number(box.Left), Number(box.Top), Number(box.Width), Number(box.Height));
+        (fields[TsvRow.Left], fields[TsvRow.Top], fields[TsvRow.Width], fields[TsvRow.Height]) = (
+            Number(box.Left), Number(box.Top), Number(box.Width), Number(box.Height));
         fields[TsvRow.Confidence] = Confidence(group);
         fields[TsvRow.Text] = word.Text;
         return string.Join('\t', fields);
@@ -133,6 +143,8 @@ internal sealed class TsvDocument : WordDocument
 
     private static double Shifted(TsvRow row, int shift) => (double)row.Numbers[TsvRow.Number] + shift;
 
-    /// <summary>A number as the format has them, also where those of the file made no sense: not below zero, nor beyond what can be read.</summary>
+    /// <summary>
+    /// A number as the format has them, also where those of the file made no sense: not below zero, nor beyond what can be read.
+    /// </summary>
     private static string Number(double value) => Math.Clamp(Math.Round(value), 0, int.MaxValue).ToString(CultureInfo.InvariantCulture);
 }

@@ -7,7 +7,9 @@ using OcrFrench.Documents.Xml;
 
 namespace OcrFrench.Documents.Tsv;
 
-/// <summary>Finds the words of a TSV file as Tesseract writes it: twelve columns, a row for each page, block, paragraph, line and word.</summary>
+/// <summary>
+/// Finds the words of a TSV file as Tesseract writes it: twelve columns, a row for each page, block, paragraph, line and word.
+/// </summary>
 internal sealed class TsvReader(XmlSource source)
 {
     private static readonly SearchValues<byte> s_lineEnds = SearchValues.Create("\r\n"u8);
@@ -77,7 +79,8 @@ internal sealed class TsvReader(XmlSource source)
     private TsvRow Add(TsvRow row, TsvRow? last)
     {
         (int start, int end) = row.Fields[TsvRow.Confidence];
-        if (!float.TryParse(source.Utf8.AsSpan(start, end - start), NumberStyles.Float, CultureInfo.InvariantCulture, out float confidence) || !float.IsFinite(confidence))
+        if (!float.TryParse(source.Utf8.AsSpan(start, end - start), NumberStyles.Float, CultureInfo.InvariantCulture, out float confidence)
+            || !float.IsFinite(confidence))
             throw source.Fail(DocumentProblem.BadRow, start, TextOf((start, end)));
         bool isSameBlock = last is not null && row.Numbers.AsSpan(TsvRow.Page, 3).SequenceEqual(last.Numbers.AsSpan(TsvRow.Page, 3));
         bool isSameLine = isSameBlock && row.Numbers[TsvRow.Line] == last!.Numbers[TsvRow.Line];
@@ -102,8 +105,10 @@ internal sealed class TsvReader(XmlSource source)
             TagEnd = start,
             End = row.End,
             Content = new XmlContent(source.Utf8, html: false).Add(start, end, verbatim: true),
-            Id = string.Join('.', n.AsSpan(TsvRow.Page, 5).ToArray().Select(static number => number.ToString(CultureInfo.InvariantCulture))),
-            Box = new Box(n[TsvRow.Left], n[TsvRow.Top], (double)n[TsvRow.Left] + n[TsvRow.Width], (double)n[TsvRow.Top] + n[TsvRow.Height]),
+            Id = string.Join(
+                '.', n.AsSpan(TsvRow.Page, 5).ToArray().Select(static number => number.ToString(CultureInfo.InvariantCulture))),
+            Box = new Box(
+                n[TsvRow.Left], n[TsvRow.Top], (double)n[TsvRow.Left] + n[TsvRow.Width], (double)n[TsvRow.Top] + n[TsvRow.Height]),
             Line = _lines.Count - 1,
             Page = Math.Max(1, n[TsvRow.Page]),
             Separator = !isSameBlock ? "\n\n" : _words[^1].Line != _lines.Count - 1 ? "\n" : " ",
@@ -113,9 +118,11 @@ internal sealed class TsvReader(XmlSource source)
     }
 
     /// <summary>A field for a message, or as much of it as a message can bear.</summary>
-    private string TextOf((int Start, int End) field) => Encoding.UTF8.GetString(source.Utf8, field.Start, Math.Min(LongestQuoted, field.End - field.Start));
+    private string TextOf((int Start, int End) field) =>
+        Encoding.UTF8.GetString(source.Utf8, field.Start, Math.Min(LongestQuoted, field.End - field.Start));
 
     /// <summary>A whole number; -1 for what is none.</summary>
     private int Number((int Start, int End) field) =>
-        int.TryParse(source.Utf8.AsSpan(field.Start, field.End - field.Start), NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : -1;
+        int.TryParse(source.Utf8.AsSpan(field.Start, field.End - field.Start), NumberStyles.None, CultureInfo.InvariantCulture,
+            out int number) ? number : -1;
 }

@@ -7,7 +7,12 @@ namespace OcrFrench.Documents.Vtt;
 internal static class VttFormat
 {
     public static WordFormat Format { get; } =
-        new(OcrDocumentFormat.Vtt, "WebVTT", static source => new SubtitleDocument(source, isWeb: true)) { Test = Begins, IsText = true, Encoding = TextEncoding.Utf8 };
+        new(OcrDocumentFormat.Vtt, "WebVTT", static source => new SubtitleDocument(source, isWeb: true))
+        {
+            Test = Begins,
+            IsText = true,
+            Encoding = TextEncoding.Utf8,
+        };
 
     /// <summary>The name alone on the first line, or with a title behind a dash: a text about WebVTT begins otherwise.</summary>
     private static bool Begins(ReadOnlySpan<byte> start)

@@ -49,7 +49,8 @@ internal static class Alignment
             for (int j = now.Length; j >= 0; j--)
             {
                 if (i == old.Length || j == now.Length) costs[i, j] = old.Length - i + (now.Length - j);
-                else costs[i, j] = Math.Min(costs[i + 1, j + 1] + Difference(old[i], now[j]), 1 + Math.Min(costs[i + 1, j], costs[i, j + 1]));
+                else costs[i, j] = Math.Min(
+                    costs[i + 1, j + 1] + Difference(old[i], now[j]), 1 + Math.Min(costs[i + 1, j], costs[i, j + 1]));
             }
         }
 

@@ -16,7 +16,8 @@ internal static class EditLists
             if (merged.Count > 0 && (edit.Start < merged[^1].Edit.End || edit.Start == merged[^1].Edit.Start))
             {
                 (ByteEdit before, int first) = merged[^1];
-                merged[^1] = (new ByteEdit(before.Start, Math.Max(before.End, edit.End), [.. before.Replacement, .. edit.Replacement]), first);
+                merged[^1] = (
+                    new ByteEdit(before.Start, Math.Max(before.End, edit.End), [.. before.Replacement, .. edit.Replacement]), first);
                 Tie(owner, first, index);
             }
             else

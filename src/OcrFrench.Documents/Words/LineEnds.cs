@@ -27,7 +27,8 @@ internal static class LineEnds
         var halves = new List<Correction>();
         foreach (Correction correction in corrections)
         {
-            if (TryHalve(correction, halves)) wholes[(correction.Start, correction.Start + correction.Original.TrimEnd(' ').Length)] = correction.Replacement.TrimEnd(' ', '\n');
+            if (TryHalve(correction, halves)) wholes[
+                (correction.Start, correction.Start + correction.Original.TrimEnd(' ').Length)] = correction.Replacement.TrimEnd(' ', '\n');
         }
 
         return wholes;

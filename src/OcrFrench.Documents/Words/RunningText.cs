@@ -29,7 +29,8 @@ internal sealed class RunningText
         {
             Word word = words[i];
             if (i == 0 || word.Page != words[i - 1].Page) line = 1;
-            else if (word.Line != words[i - 1].Line) line += 1 + (words[i - 1].HasLines ? words[i - 1].Content.Text.AsSpan().Count('\n') : 0);
+            else if (word.Line != words[i - 1].Line)
+                line += 1 + (words[i - 1].HasLines ? words[i - 1].Content.Text.AsSpan().Count('\n') : 0);
             word.LineOnPage = line;
             if (text.Length > 0) text.Append(GoesOn(text, word) ? "\n" : word.Separator);
             word.TextStart = text.Length;
@@ -59,21 +60,23 @@ internal sealed class RunningText
 
     /// <summary>Whether a block begins with the second half of a word that the block before has cut.</summary>
     private static bool GoesOn(StringBuilder text, Word word) =>
-        word.Separator == "\n\n" && text.Length > 1 && text[^1] == '-' && (char.IsLetter(text[^2]) || text[^2] == Nothing) && char.IsLower(word.Content.Text[0]);
+        word.Separator == "\n\n" && text.Length > 1 && text[^1] == '-' && (char.IsLetter(text[^2]) || text[^2] == Nothing)
+        && char.IsLower(word.Content.Text[0]);
 
     /// <summary>White space is a space, a mark of hyphenation at a line's end a hyphen: one character for one.</summary>
     private static void Append(StringBuilder text, Word word, bool isLast)
     {
         string content = word.Content.Text;
         foreach (char c in content) text.Append(c is '\r' or '\t' || (c == '\n' && !word.HasLines) ? ' ' : c);
-        if (!isLast || content.Length < 2 || content[^1] is not (XmlContent.SoftHyphen or XmlContent.NotSign) || !char.IsLetter(content[^2])) return;
+        if (!isLast || content.Length < 2 || content[^1] is not (XmlContent.SoftHyphen or XmlContent.NotSign)
+            || !char.IsLetter(content[^2])) return;
         text[^1] = '-';
         if (IsMojibake(content)) text[^2] = Nothing;
     }
 
     /// <summary>
-    /// Whether the mark is one of two characters that its bytes were read as (Â¬). The other is shown to the cleaner as one that has no width: it
-    /// takes it out, as it would have put both together.
+    /// Whether the mark is one of two characters that its bytes were read as (Â¬). The other is shown to the cleaner as one that has no
+    /// width: it takes it out, as it would have put both together.
     /// </summary>
     private static bool IsMojibake(string content) => content.Length > 2 && content[^2] == 'Â' && char.IsLower(content[^3]);
 }

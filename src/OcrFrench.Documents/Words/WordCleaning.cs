@@ -32,7 +32,9 @@ internal static class WordCleaning
         return new CleanedWords(Shown(text.Text, result, applied), Places(document, text, changes), document.Source.ToFile(edits));
     }
 
-    /// <summary>The corrections without those that only put letters and their accents together: a document that has them apart is not damaged.</summary>
+    /// <summary>
+    /// The corrections without those that only put letters and their accents together: a document that has them apart is not damaged.
+    /// </summary>
     private static List<Correction> Repairs(List<Correction> corrections)
     {
         corrections.RemoveAll(static correction => CompositionTable.IsComposed(correction.Original, correction.Replacement));
@@ -42,7 +44,8 @@ internal static class WordCleaning
     private static DocumentChange[] Places(WordDocument document, RunningText text, List<WordChange> changes) =>
         [.. changes.Select(change => new DocumentChange(
             [.. change.Groups.SelectMany(static group => group.Corrections).OrderBy(static correction => correction.Start)],
-            change.Groups[0].Words.FirstOrDefault(static word => word.Element is not null)?.Element!.Id ?? text.Words[change.Groups[0].First].Id,
+            change.Groups[0].Words.FirstOrDefault(static word => word.Element is not null)?.Element!.Id
+            ?? text.Words[change.Groups[0].First].Id,
             document.Source.ToFile(change.Edits)))];
 
     /// <summary>The result with the corrections as they were made.</summary>
@@ -61,6 +64,7 @@ internal static class WordCleaning
             at = correction.End;
         }
 
-        return new CleaningResult(source, text.Append(source, at, source.Length - at).ToString(), corrections, result.Doubts, () => result.Profile) { Left = result.Left };
+        return new CleaningResult(source, text.Append(source, at, source.Length - at).ToString(), corrections, result.Doubts,
+            () => result.Profile) { Left = result.Left };
     }
 }

@@ -29,7 +29,8 @@ internal abstract class WordDocument(XmlSource source)
 
     /// <summary>Writes what follows from all changes together; groups that it ties to each other are to be one.</summary>
     /// <param name="changes">The changes.</param>
-    /// <param name="wholes">What the cleaner took words for that a line's end cuts, by where they start and end in the running text.</param>
+    /// <param name="wholes">What the cleaner took words for that a line's end cuts, by where they start and end in the running
+    /// text.</param>
     public virtual void Finish(List<WordChange> changes, IReadOnlyDictionary<(int Start, int End), string> wholes)
     {
     }
@@ -54,7 +55,9 @@ internal abstract class WordDocument(XmlSource source)
         return TextAt(start, place);
     }
 
-    /// <summary>Whether a word that is to stand apart has no space before it: neither its own nor one of the elements taken out before it.</summary>
+    /// <summary>
+    /// Whether a word that is to stand apart has no space before it: neither its own nor one of the elements taken out before it.
+    /// </summary>
     protected static bool NeedsSpace(NewWord word, WordGroup group, RunningText text)
     {
         if (!word.IsSpaced || ReferenceEquals(word, group.Words[0])) return false;
@@ -91,14 +94,18 @@ internal abstract class WordDocument(XmlSource source)
         }
     }
 
-    /// <summary>Writes what a word says now; in one that holds a whole line, each change where it is, so that what stands between them stays.</summary>
+    /// <summary>
+    /// Writes what a word says now; in one that holds a whole line, each change where it is, so that what stands between them stays.
+    /// </summary>
     protected static void Rewrite(Word word, NewWord now, WordGroup group, List<ByteEdit> edits)
     {
         if (group.First < group.Last || group.Words.Count > 1) word.Content.Rewrite(now.Text, edits);
-        else foreach (Place place in group.Places) word.Content.Replace(place.Start - word.TextStart, place.End - word.TextStart, place.Text, edits);
+        else foreach (Place place in group.Places) word.Content.Replace(
+            place.Start - word.TextStart, place.End - word.TextStart, place.Text, edits);
     }
 
-    protected static void Replace(List<ByteEdit> edits, int start, int end, string text) => edits.Add(new ByteEdit(start, end, Encoding.UTF8.GetBytes(text)));
+    protected static void Replace(List<ByteEdit> edits, int start, int end, string text) =>
+        edits.Add(new ByteEdit(start, end, Encoding.UTF8.GetBytes(text)));
 
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
 

@@ -2,7 +2,9 @@ using OcrFrench.Documents.Xml;
 
 namespace OcrFrench.Documents.Words;
 
-/// <summary>All that the rest of the program knows of a format. Each stands in the folder of its format, and on one line of the registry.</summary>
+/// <summary>
+/// All that the rest of the program knows of a format. Each stands in the folder of its format, and on one line of the registry.
+/// </summary>
 /// <param name="Id">The format.</param>
 /// <param name="Title">What people call it.</param>
 /// <param name="Read">Reads a file of the format.</param>

@@ -19,7 +19,9 @@ internal static class WordMarks
                 else if (starts && ends && end < next && text[end] == ' ') end++;
             }
 
-            result.Add(start == correction.Start && end == correction.End ? correction : correction with { Start = start, Original = text[start..end] });
+            result.Add(start == correction.Start && end == correction.End
+                ? correction
+                : correction with { Start = start, Original = text[start..end] });
             free = end;
         }
 

@@ -1,6 +1,8 @@
 namespace OcrFrench.Documents.Words;
 
-/// <summary>Decides which elements say the words that come of a change: words that were cut or joined get parts of boxes or boxes together.</summary>
+/// <summary>
+/// Decides which elements say the words that come of a change: words that were cut or joined get parts of boxes or boxes together.
+/// </summary>
 internal sealed class WordPlan
 {
     private readonly RunningText _text;
@@ -33,7 +35,9 @@ internal sealed class WordPlan
         return !plan._hasWideSpace;
     }
 
-    /// <summary>Cuts the new text where elements meet: at the spaces between them, and where words stood side by side without one.</summary>
+    /// <summary>
+    /// Cuts the new text where elements meet: at the spaces between them, and where words stood side by side without one.
+    /// </summary>
     private void Cut()
     {
         int from = 0;
@@ -81,7 +85,8 @@ internal sealed class WordPlan
         int origin = _origins[at];
         for (int before = at; origin < 0 && before > 0; before--) origin = _origins[before - 1];
         if (WordAt(origin < 0 ? _start : origin) is not { } word) return true;
-        return _origins[at] < 0 && !word.IsWhole && !word.HasLines && !_text.Text.AsSpan(word.TextStart, word.TextEnd - word.TextStart).Contains(' ');
+        return _origins[at] < 0 && !word.IsWhole && !word.HasLines
+            && !_text.Text.AsSpan(word.TextStart, word.TextEnd - word.TextStart).Contains(' ');
     }
 
     /// <summary>Whether the first character of an element is passed between two characters of the new text.</summary>
@@ -93,7 +98,8 @@ internal sealed class WordPlan
         for (int i = _group.First + 1; i <= _group.Last; i++)
         {
             int start = _text.Words[i].TextStart;
-            if (_text.Words[i - 1].TextEnd == start && before < start && start <= _origins[at] && _text.Words[i].TextEnd > _origins[at]) return true;
+            if (_text.Words[i - 1].TextEnd == start && before < start && start <= _origins[at] && _text.Words[i].TextEnd > _origins[at])
+                return true;
         }
 
         return false;
@@ -109,7 +115,8 @@ internal sealed class WordPlan
             int first = part.First, last = part.Last;
             foreach (Word word in Words())
             {
-                if (word.TextStart < last && word.TextEnd > first) (first, last) = (Math.Min(first, word.TextStart), Math.Max(last, word.TextEnd));
+                if (word.TextStart < last && word.TextEnd > first)
+                    (first, last) = (Math.Min(first, word.TextStart), Math.Max(last, word.TextEnd));
                 else if (word.TextStart == last && last > first && word.TextEnd <= most) last = word.TextEnd;
             }
 
@@ -120,8 +127,8 @@ internal sealed class WordPlan
     }
 
     /// <summary>
-    /// Words that were read in one place and are fewer now: those of which no letter is left belong to the word before, or to the first. What is
-    /// only taken out belongs to none.
+    /// Words that were read in one place and are fewer now: those of which no letter is left belong to the word before, or to the first.
+    /// What is only taken out belongs to none.
     /// </summary>
     private void TakeAll(Place place)
     {
@@ -169,7 +176,8 @@ internal sealed class WordPlan
         {
             if (word.TextStart >= part.Last || word.TextEnd <= part.First) continue;
             if (word.Box is not { } own) return null;
-            double length = word.TextEnd - word.TextStart, from = Math.Max(0, part.First - word.TextStart), to = Math.Min(length, part.Last - word.TextStart);
+            double length = word.TextEnd - word.TextStart, from = Math.Max(0, part.First - word.TextStart),
+                to = Math.Min(length, part.Last - word.TextStart);
             // Where a word is cut by a space, a quarter of a letter on each side is the space.
             if (from > 0 && part.IsSpaced) from += 0.25;
             if (to < length && index + 1 < _parts.Count && _parts[index + 1].IsSpaced) to -= 0.25;

@@ -2,7 +2,9 @@ using OcrFrench.Documents.Evidence;
 
 namespace OcrFrench.Documents.Words;
 
-/// <summary>What a document says of the reading of its words, for the cleaner: with their places in the running text, and in one scale.</summary>
+/// <summary>
+/// What a document says of the reading of its words, for the cleaner: with their places in the running text, and in one scale.
+/// </summary>
 internal static class WordReadings
 {
     /// <param name="words">The words, each with its place in the running text.</param>
@@ -64,7 +66,8 @@ internal static class WordReadings
 
     private static IReadOnlyList<RecognizedSymbol> Symbols(Word word, WordEvidence evidence, ConfidenceScale scale)
     {
-        if (evidence.Symbols.Count == 0 || !string.Concat(evidence.Symbols.Select(static symbol => symbol.Text)).Equals(word.Content.Text, StringComparison.Ordinal)) return [];
+        if (evidence.Symbols.Count == 0 || !string.Concat(evidence.Symbols.Select(static symbol => symbol.Text))
+            .Equals(word.Content.Text, StringComparison.Ordinal)) return [];
         var symbols = new List<RecognizedSymbol>(evidence.Symbols.Count);
         int at = word.TextStart;
         bool says = false;
@@ -75,7 +78,8 @@ internal static class WordReadings
                 Start = at,
                 Length = symbol.Text.Length,
                 Confidence = symbol.Confidence is { } confidence && scale.Tells ? scale.Of(confidence) : null,
-                Alternatives = [.. symbol.Alternatives.Where(reading => reading.Text.Trim().Length > 0 && reading.Text != symbol.Text).Select(reading => reading with { Confidence = scale.Of(reading.Confidence) })],
+                Alternatives = [.. symbol.Alternatives.Where(reading => reading.Text.Trim().Length > 0 && reading.Text != symbol.Text)
+                    .Select(reading => reading with { Confidence = scale.Of(reading.Confidence) })],
             };
             at += symbol.Text.Length;
             says |= made.Confidence is not null || made.Alternatives.Count > 0;
@@ -105,12 +109,15 @@ internal static class WordReadings
             WordEvidence? evidence = words[i].Evidence;
             float? confidence = evidence is { IsDecided: true } ? 1 : evidence?.Confidence is { } value ? scale.Of(value) : null;
             if (!scale.Tells) confidence = null;
-            SymbolReading[] others = evidence is null ? [] : [.. Others(words[i].Content.Text, evidence.Alternatives).Select(static reading => new SymbolReading(reading, 0))];
+            SymbolReading[] others = evidence is null
+                ? []
+                : [.. Others(words[i].Content.Text, evidence.Alternatives).Select(static reading => new SymbolReading(reading, 0))];
             symbols.Add(new RecognizedSymbol { Start = words[i].TextStart, Length = 1, Confidence = confidence, Alternatives = others });
             if (confidence is { } own) least = Math.Min(own, least ?? 1);
             says |= confidence is not null || others.Length > 0;
         }
 
-        return says ? new RecognizedWord { Start = words[first].TextStart, Length = words[end - 1].TextEnd - words[first].TextStart, Confidence = least, Symbols = symbols } : null;
+        return says ? new RecognizedWord { Start = words[first].TextStart, Length = words[end - 1].TextEnd - words[first].TextStart,
+            Confidence = least, Symbols = symbols } : null;
     }
 }

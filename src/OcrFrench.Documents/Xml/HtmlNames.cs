@@ -5,8 +5,10 @@ namespace OcrFrench.Documents.Xml;
 /// <summary>What HTML says of some of its elements.</summary>
 internal static class HtmlNames
 {
-    private static readonly string[] s_void = ["br", "meta", "img", "hr", "link", "input", "col", "area", "base", "wbr", "source", "embed", "param", "track"];
-    private static readonly string[] s_optional = ["p", "li", "td", "tr", "th", "dd", "dt", "option", "html", "body", "head", "tbody", "thead"];
+    private static readonly string[] s_void = [
+        "br", "meta", "img", "hr", "link", "input", "col", "area", "base", "wbr", "source", "embed", "param", "track"];
+    private static readonly string[] s_optional = [
+        "p", "li", "td", "tr", "th", "dd", "dt", "option", "html", "body", "head", "tbody", "thead"];
 
     /// <summary>An element that has no content, and no end tag.</summary>
     public static bool IsVoid(ReadOnlySpan<byte> name) => Contains(s_void, name);
@@ -18,7 +20,8 @@ internal static class HtmlNames
     public static bool EndsItsLike(ReadOnlySpan<byte> name) => Contains(s_optional, name);
 
     /// <summary>An element whose content is no markup.</summary>
-    public static bool IsRaw(ReadOnlySpan<byte> name) => Ascii.EqualsIgnoreCase(name, "script"u8) || Ascii.EqualsIgnoreCase(name, "style"u8);
+    public static bool IsRaw(ReadOnlySpan<byte> name) =>
+        Ascii.EqualsIgnoreCase(name, "script"u8) || Ascii.EqualsIgnoreCase(name, "style"u8);
 
     private static bool Contains(string[] names, ReadOnlySpan<byte> name)
     {

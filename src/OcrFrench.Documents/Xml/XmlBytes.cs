@@ -15,5 +15,6 @@ internal static class XmlBytes
     public static readonly SearchValues<byte> EncodingEnd = SearchValues.Create("\"'; \t\r\n/>"u8);
 
     /// <summary>What the named characters of HTML are called with.</summary>
-    public static readonly SearchValues<byte> NameOfReference = SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"u8);
+    public static readonly SearchValues<byte> NameOfReference = SearchValues.Create(
+        "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"u8);
 }

@@ -7,7 +7,8 @@ namespace OcrFrench.Documents.Xml;
 internal static class XmlCharacters
 {
     private static readonly SearchValues<byte> s_controls =
-        SearchValues.Create([.. Enumerable.Range(0, 32).Select(static i => (byte)i).Where(static b => b is not ((byte)'\t' or (byte)'\n' or (byte)'\r'))]);
+        SearchValues.Create(
+            [.. Enumerable.Range(0, 32).Select(static i => (byte)i).Where(static b => b is not ((byte)'\t' or (byte)'\n' or (byte)'\r'))]);
 
     /// <exception cref="DocumentException">It has one.</exception>
     public static void Check(XmlSource source)

@@ -82,7 +82,9 @@ internal sealed class XmlContent
         Write(start, to - last, string.Concat(Text.AsSpan(start, from + first - start), replacement), edits);
     }
 
-    /// <summary>Where to begin to write: at an ampersand that stands before for itself, as pages of HTML have them, and would begin a reference now.</summary>
+    /// <summary>
+    /// Where to begin to write: at an ampersand that stands before for itself, as pages of HTML have them, and would begin a reference now.
+    /// </summary>
     private int StartOfReference(int start, int end, string replacement)
     {
         int ampersand = Text.AsSpan(0, start).LastIndexOf('&');
@@ -97,13 +99,17 @@ internal sealed class XmlContent
     {
         if ((start == end && text.Length == 0) || _pieces.Count == 0) return;
         // What crosses the end of a piece is written to the first of them; what is added, to the end of the piece before.
-        int from = start < end ? _pieces.FindIndex(piece => start < piece.TextEnd) : Math.Max(0, _pieces.FindIndex(piece => start <= piece.TextEnd));
+        int from = start < end
+            ? _pieces.FindIndex(piece => start < piece.TextEnd)
+            : Math.Max(0, _pieces.FindIndex(piece => start <= piece.TextEnd));
         for (int i = from; i < _pieces.Count && (i == from || _pieces[i].TextStart < end); i++)
         {
             XmlPiece piece = _pieces[i];
-            int first = ByteAt(piece, Math.Max(start, piece.TextStart)), stop = ByteAt(piece, Math.Clamp(end, piece.TextStart, piece.TextEnd));
+            int first = ByteAt(piece, Math.Max(start, piece.TextStart)),
+                stop = ByteAt(piece, Math.Clamp(end, piece.TextStart, piece.TextEnd));
             string written = i == from ? text : "";
-            if (stop > first || written.Length > 0) edits.Add(new ByteEdit(first, stop, Encoding.UTF8.GetBytes(piece.IsVerbatim ? written : Escape(written, piece.Quote))));
+            if (stop > first || written.Length > 0)
+                edits.Add(new ByteEdit(first, stop, Encoding.UTF8.GetBytes(piece.IsVerbatim ? written : Escape(written, piece.Quote))));
         }
     }
 
@@ -120,7 +126,9 @@ internal sealed class XmlContent
         };
     }
 
-    /// <summary>White space, and hyphens at the end of a line, stay as they were written, though the running text has but one of each.</summary>
+    /// <summary>
+    /// White space, and hyphens at the end of a line, stay as they were written, though the running text has but one of each.
+    /// </summary>
     private bool IsSame(int at, char now)
     {
         char old = Text[at];
@@ -133,7 +141,8 @@ internal sealed class XmlContent
         int at = piece.Start, text = piece.TextStart;
         while (text < position && at < piece.End)
         {
-            if (!piece.IsVerbatim && _bytes[at] == (byte)'&' && XmlReferences.Read(_bytes.AsSpan(at, piece.End - at), _html, out int length) is { } character)
+            if (!piece.IsVerbatim && _bytes[at] == (byte)'&'
+                && XmlReferences.Read(_bytes.AsSpan(at, piece.End - at), _html, out int length) is { } character)
             {
                 at += length;
                 text += character.Length;

@@ -73,7 +73,8 @@ internal sealed class XmlEncoding
         foreach (Rune rune in text.EnumerateRunes())
         {
             if (Encoding.TryEncode(pair[..rune.EncodeToUtf16(pair)], out byte[]? one)) bytes.AddRange(one);
-            else bytes.AddRange(System.Text.Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{before}&#{rune.Value};{after}")));
+            else bytes.AddRange(
+                System.Text.Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{before}&#{rune.Value};{after}")));
         }
 
         return [.. bytes];

@@ -19,7 +19,9 @@ internal sealed class XmlSource
         _encoding = encoding;
         _mark = mark;
         Name = name;
-        Utf8 = encoding.IsUtf8 ? bytes : encoding.ToUtf8(bytes.AsSpan(mark)) ?? throw Fail(DocumentProblem.XmlEncoding, 0, encoding.Encoding.Title);
+        Utf8 = encoding.IsUtf8
+            ? bytes
+            : encoding.ToUtf8(bytes.AsSpan(mark)) ?? throw Fail(DocumentProblem.XmlEncoding, 0, encoding.Encoding.Title);
         if (!encoding.IsUtf8) return;
         Start = mark;
         if (!Utf8Validity(out int valid)) throw Fail(DocumentProblem.InvalidUtf8, valid);
@@ -54,7 +56,8 @@ internal sealed class XmlSource
     {
         TextEncoding encoding = known ?? EncodingGuess.Of(bytes).Encoding;
         // The same letters, and œ, which those who show such files know as well.
-        if (encoding == TextEncoding.Latin1 && !bytes.AsSpan().ContainsAnyInRange((byte)0x80, (byte)0x9F)) encoding = TextEncoding.Windows1252;
+        if (encoding == TextEncoding.Latin1 && !bytes.AsSpan().ContainsAnyInRange((byte)0x80, (byte)0x9F))
+            encoding = TextEncoding.Windows1252;
         bool isMarked = encoding.Mark.Length > 0 && bytes.AsSpan().StartsWith(encoding.Mark.Span);
         return new XmlSource(bytes, name, XmlEncoding.Of(encoding), isMarked ? encoding.Mark.Length : 0);
     }
@@ -70,7 +73,9 @@ internal sealed class XmlSource
         int line = 1 + before.Count((byte)'\n');
         // Files of old systems have carriage returns alone.
         if (line == 1) line += before.Count((byte)'\r');
-        long offset = _encoding.IsUtf8 || Utf8 is null ? at : _mark + _encoding.Width * (long)System.Text.Encoding.UTF8.GetCharCount(before);
+        long offset = _encoding.IsUtf8 || Utf8 is null
+            ? at
+            : _mark + _encoding.Width * (long)System.Text.Encoding.UTF8.GetCharCount(before);
         return new DocumentException(problem, Name, line, offset, member, known);
     }
 
@@ -83,7 +88,9 @@ internal sealed class XmlSource
         for (int i = 0; i < result.Length; i++)
         {
             ByteEdit edit = edits[i];
-            result[i] = _encoding.IsUtf8 ? edit : new ByteEdit(Place(edit.Start), Place(edit.End), _encoding.FromUtf8(edit.Replacement, () => IsCData((int)edit.Start)));
+            result[i] = _encoding.IsUtf8
+                ? edit
+                : new ByteEdit(Place(edit.Start), Place(edit.End), _encoding.FromUtf8(edit.Replacement, () => IsCData((int)edit.Start)));
         }
 
         return result;
@@ -102,7 +109,9 @@ internal sealed class XmlSource
         if (_cData.Count == 0 || _cData[^1].End <= start) _cData.Add((start, end));
     }
 
-    /// <summary>Whether a place lies in a CDATA section. Only reading tells: what looks like one may stand in an attribute or a comment.</summary>
+    /// <summary>
+    /// Whether a place lies in a CDATA section. Only reading tells: what looks like one may stand in an attribute or a comment.
+    /// </summary>
     private bool IsCData(int at) => _cData.Exists(section => section.Start < at && at < section.End);
 
     /// <summary>The bytes of the file with edits made.</summary>

@@ -59,8 +59,11 @@ internal sealed class XmlTokenizer
     /// <summary>The name of a tag, without its prefix.</summary>
     public ReadOnlySpan<byte> Name => Local(FullName);
 
-    /// <summary>Whether a tag has this name, whatever its prefix; in XML, one of another namespace than the root's has none of ours.</summary>
-    public bool Is(ReadOnlySpan<byte> name) => _html ? Ascii.EqualsIgnoreCase(Name, name) : Name.SequenceEqual(name) && !_namespaces.IsForeign;
+    /// <summary>
+    /// Whether a tag has this name, whatever its prefix; in XML, one of another namespace than the root's has none of ours.
+    /// </summary>
+    public bool Is(ReadOnlySpan<byte> name) =>
+        _html ? Ascii.EqualsIgnoreCase(Name, name) : Name.SequenceEqual(name) && !_namespaces.IsForeign;
 
     /// <summary>The attribute of this name; in HTML without regard to a prefix. All zero when there is none.</summary>
     public XmlAttribute Attribute(ReadOnlySpan<byte> name)
@@ -205,7 +208,8 @@ internal sealed class XmlTokenizer
         }
 
         if (IsEmpty) return;
-        if (_open.Count == _limits.Depth) throw _source.Fail(DocumentProblem.XmlTooDeep, Start, _limits.Depth.ToString(CultureInfo.InvariantCulture));
+        if (_open.Count == _limits.Depth)
+            throw _source.Fail(DocumentProblem.XmlTooDeep, Start, _limits.Depth.ToString(CultureInfo.InvariantCulture));
         _open.Add(_name);
         if (_html) _openNames.Add(FullName);
     }
@@ -341,7 +345,8 @@ internal sealed class XmlTokenizer
 
     private static ReadOnlySpan<byte> Local(ReadOnlySpan<byte> name) => name[(name.IndexOf((byte)':') + 1)..];
 
-    private static bool IsNameStart(byte b) => b is (>= (byte)'a' and <= (byte)'z') or (>= (byte)'A' and <= (byte)'Z') or (byte)'_' or (byte)':' or >= 0x80;
+    private static bool IsNameStart(byte b) =>
+        b is (>= (byte)'a' and <= (byte)'z') or (>= (byte)'A' and <= (byte)'Z') or (byte)'_' or (byte)':' or >= 0x80;
 
     private DocumentException Truncated() => _source.Fail(DocumentProblem.XmlTruncated, _bytes.Length);
 

@@ -4,7 +4,8 @@ namespace OcrFrench.ModelBuilder.Channel;
 internal static class ChannelBuild
 {
     /// <summary>The tables with their file names.</summary>
-    public static IEnumerable<(string Name, string Table)> Run(IEnumerable<PagePair> pairs, List<List<WordPair>> commercialPages, string shapesTable, string? words, TextWriter report)
+    public static IEnumerable<(string Name, string Table)> Run(
+        IEnumerable<PagePair> pairs, List<List<WordPair>> commercialPages, string shapesTable, string? words, TextWriter report)
     {
         ChannelTable shapes = ChannelTable.Parse(new StringReader(shapesTable));
         LookAlikes lookAlikes = new(shapes.Rows);
@@ -22,14 +23,20 @@ internal static class ChannelBuild
         ChannelTable fineReader = DerivedTables.FineReader(french, shapes);
         fineReader.Comments = TableComments.Derived(
             "What old commercial engines make of old newspapers.",
-            "Derived: channel-french.tsv with channel-shapes.tsv mixed in, and by hand words split and joined, inline hyphens and wrong accents more often.");
+            "Derived: channel-french.tsv with channel-shapes.tsv mixed in, and by hand words split and joined, inline hyphens and wrong "
+                + "accents more often.");
         TrainingSet commercialSet = TrainingSet.Of(commercialPages);
         ChannelTable learnt = ChannelTrainer.Learn(commercialSet, lookAlikes);
         ChannelReport.Top("commercial", commercialSet, learnt, report);
         // What is laid over another table brings confusions only: what is kept, and what no table lists, costs what the other says.
-        var commercial = new ChannelTable { Rows = [.. learnt.Rows.Where(CommercialPages.IsOfEngine)], Parameters = new(StringComparer.Ordinal) };
+        var commercial = new ChannelTable
+        {
+            Rows = [.. learnt.Rows.Where(CommercialPages.IsOfEngine)],
+            Parameters = new(StringComparer.Ordinal),
+        };
         commercial.Comments = TableComments.Commercial("What commercial engines make of French books and newspapers.", commercialSet);
-        return DataFolder.Channels.Zip([english, french, noAccents, fineReader, commercial], static (name, table) => (name, table.ToText()));
+        return DataFolder.Channels.Zip(
+            [english, french, noAccents, fineReader, commercial], static (name, table) => (name, table.ToText()));
 
         ChannelTable Learn(string language, string title)
         {

@@ -13,7 +13,8 @@ internal static class ChannelReport
         TrainingSet train = TrainingSet.Of(pages.Where(static (_, i) => i % HoldOut != HoldOut - 1));
         TrainingSet test = TrainingSet.Of(pages.Where(static (_, i) => i % HoldOut == HoldOut - 1));
         ChannelTable learnt = ChannelTrainer.Learn(train, lookAlikes);
-        Line(report, $"{language}: {test.Pages} pages held out, {test.Words} words, {test.DamagedWords} damaged, {test.DroppedWords} more not aligned");
+        Line(report, $"{language}: {test.Pages} pages held out, {test.Words} words, {test.DamagedWords} damaged, {test.DroppedWords} more "
+            + "not aligned");
         Judge("  generic costs only", ChannelCosts.GenericOnly(train));
         Judge("  learnt", new ChannelCosts(learnt));
         Judge("  learnt and shapes", new ChannelCosts(learnt, shapes));
@@ -29,16 +30,19 @@ internal static class ChannelReport
                 for (int b = 0; b < Budgets.Length; b++)
                     if (cost <= Budgets[b]) within[b] += pair.Count;
             }
-            string curve = string.Join(", ", Budgets.Select((b, i) => string.Create(CultureInfo.InvariantCulture, $"≤{b}: {100.0 * within[i] / test.DamagedWords:F1} %")));
+            string curve = string.Join(", ", Budgets.Select(
+                (b, i) => string.Create(CultureInfo.InvariantCulture, $"≤{b}: {100.0 * within[i] / test.DamagedWords:F1} %")));
             Line(report, $"{name}: {total / test.Words:F3} nats a word; true word within {curve}");
         }
     }
 
     public static void Top(string language, TrainingSet set, ChannelTable table, TextWriter report)
     {
-        Line(report, $"{language}: {table.Rows.Count} rows from {set.Pages} pages, {set.Words} words, {set.DamagedWords} damaged, {set.DroppedWords} more not aligned; " +
+        Line(report, $"{language}: {table.Rows.Count} rows from {set.Pages} pages, {set.Words} words, {set.DamagedWords} damaged, "
+            + $"{set.DroppedWords} more not aligned; " +
             string.Join(", ", table.Parameters.Select(static p => p.Key + " " + ChannelTable.Number(p.Value))));
-        report.WriteLine("  " + string.Join("  ", table.Rows.Where(static r => !r.Edit.IsIdentity).OrderByDescending(static r => r.Count).ThenBy(static r => r.Edit.ToString(), StringComparer.Ordinal).Take(60)
+        report.WriteLine("  " + string.Join("  ", table.Rows.Where(static r => !r.Edit.IsIdentity).OrderByDescending(static r => r.Count)
+            .ThenBy(static r => r.Edit.ToString(), StringComparer.Ordinal).Take(60)
             .Select(static r => $"{r.Edit} {ChannelTable.Number(Math.Round(r.Count))} ({ChannelTable.Number(r.Cost)})")));
     }
 

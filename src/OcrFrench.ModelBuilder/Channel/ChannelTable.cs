@@ -46,7 +46,8 @@ internal sealed class ChannelTable
         foreach (string comment in Comments) text.WriteLine(comment.Length == 0 ? "#" : "# " + comment);
         foreach ((string name, double value) in Parameters) text.WriteLine(name + "\t" + Number(value));
         foreach (ChannelRow row in Sorted())
-            text.WriteLine(string.Join('\t', Encode(row.Edit.ReadText), Encode(row.Edit.PrintedText), Number(row.Cost), Number(row.Count), row.Source));
+            text.WriteLine(string.Join(
+                '\t', Encode(row.Edit.ReadText), Encode(row.Edit.PrintedText), Number(row.Cost), Number(row.Count), row.Source));
     }
 
     public string ToText()
@@ -57,7 +58,8 @@ internal sealed class ChannelTable
     }
 
     /// <summary>Four significant digits; what is written is what is compared.</summary>
-    public static string Number(double value) => value.ToString("G4", CultureInfo.InvariantCulture) is var text && text.Contains('E', StringComparison.Ordinal)
+    public static string Number(double value) =>
+        value.ToString("G4", CultureInfo.InvariantCulture) is var text && text.Contains('E', StringComparison.Ordinal)
         ? Math.Round(value).ToString("F0", CultureInfo.InvariantCulture)
         : text;
 
@@ -66,7 +68,8 @@ internal sealed class ChannelTable
         .ThenBy(static r => double.Parse(Number(r.Cost), CultureInfo.InvariantCulture))
         .ThenBy(static r => r.Edit.ReadText, StringComparer.Ordinal);
 
-    private static double? Number(string text) => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double value) ? value : null;
+    private static double? Number(string text) =>
+        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double value) ? value : null;
 
     /// <summary>A side as it is written: ∅ for nothing, ␣ for a space.</summary>
     public static string Encode(string side) => side.Length == 0 ? "∅" : side.Replace(' ', '␣');

@@ -108,7 +108,8 @@ internal sealed class ChannelTrainer
 
     private double SingleCost(EditKey edit) => edit.IsSingle ? CostOf(edit) : double.PositiveInfinity;
 
-    private double CostOf(EditKey edit) => numbers.TryGetValue(edit, out int number) ? -Math.Log(probability[number]) : edit.IsIdentity ? 1 : 12;
+    private double CostOf(EditKey edit) =>
+        numbers.TryGetValue(edit, out int number) ? -Math.Log(probability[number]) : edit.IsIdentity ? 1 : 12;
 
     private double[] ClassRates()
     {
@@ -128,14 +129,16 @@ internal sealed class ChannelTrainer
     {
         bool[] several = SeenOnSeveralPages();
         Dictionary<EditKey, double> kept = [];
-        foreach (int e in Enumerable.Range(0, edits.Count).OrderBy(e => edits[e].ReadLength + edits[e].PrintedLength).ThenBy(e => edits[e], Comparer<EditKey>.Create(EditKey.Compare)))
+        foreach (int e in Enumerable.Range(0, edits.Count).OrderBy(e => edits[e].ReadLength + edits[e].PrintedLength).ThenBy(e => edits[e],
+            Comparer<EditKey>.Create(EditKey.Compare)))
         {
             EditKey edit = edits[e];
             double cost = -Math.Log(probability[e]);
             if (!edit.IsSingle)
             {
                 if (count[e] < LeastCount || !several[e]) continue;
-                double gain = SmallPairs.Cost(edit, part => part == edit ? double.PositiveInfinity : kept.TryGetValue(part, out double known) ? known : double.PositiveInfinity) - cost;
+                double gain = SmallPairs.Cost(edit, part => part == edit ? double.PositiveInfinity
+                    : kept.TryGetValue(part, out double known) ? known : double.PositiveInfinity) - cost;
                 if (gain < LeastGainEach || gain * count[e] < LeastGain) continue;
             }
             kept.Add(edit, cost);
@@ -187,7 +190,8 @@ internal sealed class ChannelTrainer
             Rows = rows,
             Parameters = new(StringComparer.Ordinal)
             {
-                [ChannelTable.GenericSubstitute] = Generic(left[(int)EditClass.Accent] + left[(int)EditClass.LookAlike] + left[(int)EditClass.OtherSubstitution], LookAlikes.ReadAlphabet),
+                [ChannelTable.GenericSubstitute] = Generic(left[(int)EditClass.Accent] + left[(int)EditClass.LookAlike] + left[
+                    (int)EditClass.OtherSubstitution], LookAlikes.ReadAlphabet),
                 [ChannelTable.GenericInsert] = Generic(left[(int)EditClass.Insertion], LookAlikes.ReadAlphabet),
                 [ChannelTable.GenericDelete] = Generic(left[(int)EditClass.Deletion], 1),
             },

@@ -6,15 +6,16 @@ namespace OcrFrench.ModelBuilder.Channel;
 internal static class CommercialPages
 {
     /// <summary>
-    /// By hand: in most chunks one word in a hundred is damaged, in a text that needs repair one in ten or twenty. Confusions are to cost what
-    /// they cost there.
+    /// By hand: in most chunks one word in a hundred is damaged, in a text that needs repair one in ten or twenty. Confusions are to cost
+    /// what they cost there.
     /// </summary>
     private const double LeastDamaged = 0.04;
 
     private static readonly char[] s_between = [' ', '\n', '\r', '\t', '\u00A0', '\u202F', '-', '’', '\''];
 
     /// <summary>The pair files.</summary>
-    public static readonly string[] Files = ["pairs-gallica.jsonl.gz", "pairs-drafts.jsonl.gz", "pairs-residue.jsonl.gz", "pairs-press.jsonl.gz"];
+    public static readonly string[] Files = [
+        "pairs-gallica.jsonl.gz", "pairs-drafts.jsonl.gz", "pairs-residue.jsonl.gz", "pairs-press.jsonl.gz"];
 
     /// <summary>The chunks of which a good part is damaged, aligned word by word.</summary>
     public static List<List<WordPair>> Load(TrainingFolder training) =>
@@ -27,9 +28,12 @@ internal static class CommercialPages
             .Select(static page => PageAligner.Align(page.Read, page.Printed)),
     ];
 
-    /// <summary>No rows that editors made: punctuation, figures and ligatures, which editions set as they like. What a letter was taken for stays.</summary>
+    /// <summary>
+    /// No rows that editors made: punctuation, figures and ligatures, which editions set as they like. What a letter was taken for stays.
+    /// </summary>
     public static bool IsOfEngine(ChannelRow row) =>
-        !row.Edit.IsIdentity && !row.Edit.ReadText.Any(static c => char.IsControl(c) || char.GetUnicodeCategory(c) == UnicodeCategory.Format) && row.Edit.PrintedText is not ("œ" or "æ" or "oe" or "ae") && !row.Edit.PrintedText.Any(IsMark)
+        !row.Edit.IsIdentity && !row.Edit.ReadText.Any(static c => char.IsControl(c) || char.GetUnicodeCategory(
+            c) == UnicodeCategory.Format) && row.Edit.PrintedText is not ("œ" or "æ" or "oe" or "ae") && !row.Edit.PrintedText.Any(IsMark)
         && (row.Edit.PrintedLength > 0 ? row.Edit.PrintedText != " " || row.Edit.ReadText == "" : !row.Edit.ReadText.All(IsMark));
 
     private static bool IsMark(char c) => !char.IsLetter(c) && c is not ('’' or ' ') || c is 'º' or 'ª';

@@ -5,7 +5,9 @@ internal static class DerivedTables
 {
     private const string AccentedLetters = "àâçèéêëîïôùûüÿ";
 
-    /// <summary>A reader without accents: how often it reads an accented letter as the plain one, with its accent, and as something else.</summary>
+    /// <summary>
+    /// A reader without accents: how often it reads an accented letter as the plain one, with its accent, and as something else.
+    /// </summary>
     private const double Unaccented = 0.95, WithAccent = 0.02, Otherwise = 0.03;
 
     /// <summary>How often it reads œ as oe.</summary>
@@ -21,7 +23,8 @@ internal static class DerivedTables
     public static ChannelTable NoAccents(ChannelTable english)
     {
         Dictionary<EditKey, ChannelRow> rows = [];
-        foreach (IGrouping<ulong, ChannelRow> unit in english.Rows.Where(static r => !HasAccent(r.Edit.ReadText)).GroupBy(static r => r.Edit.Printed))
+        foreach (IGrouping<ulong, ChannelRow> unit in english.Rows.Where(static r => !HasAccent(r.Edit.ReadText))
+            .GroupBy(static r => r.Edit.Printed))
         {
             // What else is read for an accented letter must share what the plain letter leaves.
             string printed = unit.First().Edit.PrintedText;
@@ -50,14 +53,22 @@ internal static class DerivedTables
     private static bool HasAccent(string text) => text.Any(static c => Letters.IsAccented(c) || c is 'œ' or 'Œ');
 
     private static bool IsUnaccented(EditKey edit) =>
-        edit is { ReadLength: 1, PrintedLength: 1 } ? Letters.SameBase((char)edit.Read, (char)edit.Printed) : edit is { ReadText: "oe", PrintedText: "œ" };
+        edit is { ReadLength: 1, PrintedLength: 1 }
+            ? Letters.SameBase((char)edit.Read, (char)edit.Printed)
+            : edit is { ReadText: "oe", PrintedText: "œ" };
 
-    /// <summary>Old newspapers read by commercial engines: the French table with look-alike shapes mixed in, and words cut and joined more often.</summary>
+    /// <summary>
+    /// Old newspapers read by commercial engines: the French table with look-alike shapes mixed in, and words cut and joined more often.
+    /// </summary>
     public static ChannelTable FineReader(ChannelTable french, ChannelTable shapes)
     {
         Dictionary<EditKey, ChannelRow> rows = [];
         foreach (ChannelRow row in french.Rows)
-            rows[row.Edit] = row.Edit.IsIdentity ? row : row with { Cost = row.Cost - Math.Log(FrenchShare), Source = ChannelTable.Derived };
+            rows[row.Edit] = row.Edit.IsIdentity ? row : row with
+            {
+                Cost = row.Cost - Math.Log(FrenchShare),
+                Source = ChannelTable.Derived,
+            };
         foreach (ChannelRow row in shapes.Rows)
         {
             double shape = Math.Exp(-row.Cost) * (1 - FrenchShare);
@@ -82,7 +93,8 @@ internal static class DerivedTables
         void AtMost(string read, string printed, double cost)
         {
             EditKey edit = EditKey.Of(read, printed);
-            if (!rows.TryGetValue(edit, out ChannelRow? known) || known.Cost > cost) rows[edit] = new ChannelRow(edit, cost, known?.Count ?? 0, ChannelTable.Hand);
+            if (!rows.TryGetValue(edit, out ChannelRow? known) || known.Cost > cost)
+                rows[edit] = new ChannelRow(edit, cost, known?.Count ?? 0, ChannelTable.Hand);
         }
     }
 }

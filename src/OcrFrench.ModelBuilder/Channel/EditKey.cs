@@ -1,6 +1,8 @@
 namespace OcrFrench.ModelBuilder.Channel;
 
-/// <summary>One edit of the channel: what was read for what was printed, up to three characters a side, packed so that it hashes fast.</summary>
+/// <summary>
+/// One edit of the channel: what was read for what was printed, up to three characters a side, packed so that it hashes fast.
+/// </summary>
 internal readonly record struct EditKey(ulong Read, ulong Printed)
 {
     public const int Longest = 3;

@@ -1,6 +1,8 @@
 namespace OcrFrench.ModelBuilder.Channel;
 
-/// <summary>Forward and backward sums over a lattice; scaled words stay far from the smallest double (forty characters, ten nats each).</summary>
+/// <summary>
+/// Forward and backward sums over a lattice; scaled words stay far from the smallest double (forty characters, ten nats each).
+/// </summary>
 internal sealed class LatticeSums
 {
     private double[] forward = [];

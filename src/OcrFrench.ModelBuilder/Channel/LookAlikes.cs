@@ -37,8 +37,10 @@ internal sealed class LookAlikes(IEnumerable<ChannelRow> shapes)
         EditClass.Insertion or EditClass.OtherSubstitution => printed.Characters * ReadAlphabet,
         EditClass.Deletion => printed.Characters,
         // Some two other shapes (an accent more, less or another; the capital) can be read for a letter of a, c, e, i, o, u.
-        EditClass.Accent => 2 * printed.SingleCharacters.Where(static c => "aceiou".Contains(Letters.Base(c), StringComparison.Ordinal)).Sum(c => printed.Occasions(EditKey.Of([c], [c]))),
-        EditClass.LookAlike => known.Where(static e => e.IsSingle && e.Printed != 0 && e.Read != 0).OrderBy(static e => e.Printed).ThenBy(static e => e.Read).Sum(printed.Occasions),
+        EditClass.Accent => 2 * printed.SingleCharacters.Where(static c => "aceiou".Contains(Letters.Base(c), StringComparison.Ordinal))
+            .Sum(c => printed.Occasions(EditKey.Of([c], [c]))),
+        EditClass.LookAlike => known.Where(static e => e.IsSingle && e.Printed != 0 && e.Read != 0).OrderBy(static e => e.Printed)
+        .ThenBy(static e => e.Read).Sum(printed.Occasions),
         _ => throw new ArgumentOutOfRangeException(nameof(which)),
     };
 }

@@ -8,7 +8,9 @@ namespace OcrFrench.ModelBuilder.Channel;
 /// </summary>
 internal static class PageText
 {
-    /// <summary>Stands in what was read for a hyphen and a line's end between two letters: free to vanish, or to be a true hyphen.</summary>
+    /// <summary>
+    /// Stands in what was read for a hyphen and a line's end between two letters: free to vanish, or to be a true hyphen.
+    /// </summary>
     public const char LineBreak = '\u00AD';
 
     public static string FoldPrinted(string text) => Fold(text, printed: true);

@@ -19,7 +19,9 @@ internal static class PairFilter
         return kept;
     }
 
-    /// <summary>How damaged the words around may be, in edits a character: the less a word itself tells, the better its neighbours must be.</summary>
+    /// <summary>
+    /// How damaged the words around may be, in edits a character: the less a word itself tells, the better its neighbours must be.
+    /// </summary>
     internal static double Tolerated(WordPair pair)
     {
         int length = Math.Max(pair.Read.Length, pair.Printed.Length);
@@ -28,7 +30,10 @@ internal static class PairFilter
         return own <= 0.34 ? 0.6 : own <= 0.5 || pair.Errors <= 1.5 || (own <= 0.75 && length <= 4) ? 0.35 : length <= 3 ? 0.12 : -1;
     }
 
-    /// <summary>More spaces on one side than on the other, and letters to fill a word there: a word without counterpart. One stray sign read is damage.</summary>
+    /// <summary>
+    /// More spaces on one side than on the other, and letters to fill a word there: a word without counterpart. One stray sign read is
+    /// damage.
+    /// </summary>
     private static bool HasLostWord(WordPair pair)
     {
         int spaces = pair.Read.Count(static c => c == ' ') - pair.Printed.Count(static c => c == ' ');

@@ -25,7 +25,8 @@ internal sealed class PrintedCounts
     public double Occasions(EditKey edit)
     {
         if (edit.Printed == 0) return Characters;
-        if (edit.IsSingle && edit.ReadLength == 1 && Letters.IsCapitalOfBase((char)edit.Read, (char)edit.Printed)) return capitals.GetValueOrDefault((char)edit.Printed);
+        if (edit.IsSingle && edit.ReadLength == 1 && Letters.IsCapitalOfBase((char)edit.Read, (char)edit.Printed))
+            return capitals.GetValueOrDefault((char)edit.Printed);
         return counts.GetValueOrDefault(edit.Printed);
     }
 

@@ -58,7 +58,8 @@ internal sealed class TrainingSet
                 continue;
             }
             DamagedWords++;
-            if (!damaged.TryGetValue((pair.Read, printed), out DamagedPair? known)) damaged.Add((pair.Read, printed), new DamagedPair(pair.Read, printed, Pages));
+            if (!damaged.TryGetValue((pair.Read, printed), out DamagedPair? known))
+                damaged.Add((pair.Read, printed), new DamagedPair(pair.Read, printed, Pages));
             else
             {
                 known.Count++;

@@ -3,7 +3,9 @@ using OcrFrench.Documents;
 
 namespace OcrFrench.ModelBuilder.Evidence;
 
-/// <summary>Cleans pages without what their engine says, with its words' confidences, and with all that it says, and compares each with the truth.</summary>
+/// <summary>
+/// Cleans pages without what their engine says, with its words' confidences, and with all that it says, and compares each with the truth.
+/// </summary>
 internal static class EvidenceMeasure
 {
     private static readonly (string Name, Func<EvidencePage, IReadOnlyList<RecognizedWord>> Words)[] s_kinds =
@@ -39,14 +41,16 @@ internal static class EvidenceMeasure
             });
             EvaluationResult all = results.Aggregate(EvaluationResult.Empty, static (sum, one) => sum.Add(one));
             log.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"{name,-11} {all.CharacterErrorRateBefore,10:F4} {all.CharacterErrorRateAfter,6:F4} {all.CharacterErrorReduction,11:P1} {all.Fixed,6} {all.Missed,7} {all.Nearer,7} {all.Wrong,6} {all.Broken,7} {all.EditPrecision,15:P1}"));
+                $"{name,-11} {all.CharacterErrorRateBefore,10:F4} {all.CharacterErrorRateAfter,6:F4} {all.CharacterErrorReduction,11:P1} "
+                    + $"{all.Fixed,6} {all.Missed,7} {all.Nearer,7} {all.Wrong,6} {all.Broken,7} {all.EditPrecision,15:P1}"));
             if (listsMistakes && words(pages[0]).Count > 0 && words(pages[0])[0].Symbols.Count > 0) List(outcomes, log);
         }
     }
 
     private static void List(IReadOnlyList<WordOutcome>[] outcomes, TextWriter log)
     {
-        foreach (WordOutcome word in outcomes.SelectMany(static page => page).Where(static word => word.Verdict is WordVerdict.Missed or WordVerdict.Wrong or WordVerdict.Broken))
+        foreach (WordOutcome word in outcomes.SelectMany(static page => page)
+            .Where(static word => word.Verdict is WordVerdict.Missed or WordVerdict.Wrong or WordVerdict.Broken))
             log.WriteLine($"{word.Verdict,-7} {word.Truth}: read {word.Read}, written {word.Written}");
     }
 }

@@ -12,7 +12,10 @@ internal sealed record EvidencePage(string Text, IReadOnlyList<RecognizedWord> W
     /// <summary>The same page of an engine that says nothing of symbols.</summary>
     public EvidencePage WithoutSymbols() => this with { Words = [.. Words.Select(static word => word with { Symbols = [] })] };
 
-    /// <summary>Loads the pages of a folder as <c>pages.sh</c> makes them, in the order of their names: NAME.hocr, and NAME.truth.txt with what was printed.</summary>
+    /// <summary>
+    /// Loads the pages of a folder as <c>pages.sh</c> makes them, in the order of their names: NAME.hocr, and NAME.truth.txt with what was
+    /// printed.
+    /// </summary>
     /// <exception cref="IOException">A file is missing or cannot be read.</exception>
     public static IReadOnlyList<EvidencePage> Load(string folder)
     {
@@ -32,7 +35,8 @@ internal sealed record EvidencePage(string Text, IReadOnlyList<RecognizedWord> W
     {
         var printed = PageTruth.Fold(Printed).Split(' ', StringSplitOptions.RemoveEmptyEntries).CountBy(static word => word).ToDictionary();
         int all = printed.Values.Sum(), found = 0;
-        foreach ((string word, int count) in PageTruth.Fold(Text).Split(' ', StringSplitOptions.RemoveEmptyEntries).CountBy(static word => word))
+        foreach (
+            (string word, int count) in PageTruth.Fold(Text).Split(' ', StringSplitOptions.RemoveEmptyEntries).CountBy(static word => word))
             found += Math.Min(count, printed.GetValueOrDefault(word));
         return all == 0 ? 1 : 1 - ((double)found / all);
     }

@@ -48,7 +48,8 @@ internal sealed class EvidenceTraining
             if (engine is not { } evidence || truth.PrintedFor(proposal.Start, proposal.End) is not { } printed) continue;
             var features = new float[EvidenceRanker.Names.Length];
             EvidenceRanker.Write(probability, evidence, features);
-            float label = RankerTraining.Label(page.Text[proposal.Start..proposal.End], session.TextOf(proposal).ToString(), TrimMarks(printed));
+            float label = RankerTraining.Label(
+                page.Text[proposal.Start..proposal.End], session.TextOf(proposal).ToString(), TrimMarks(printed));
             examples.Add(new Example(features[..^1], label, number, EvidenceRanker.SectionOf(proposal.Section, evidence)));
         }
 
@@ -78,11 +79,13 @@ internal sealed class EvidenceTraining
     {
         var text = new StringBuilder();
         text.Append("# How much the doubts of an OCR engine weigh beside the ranker: a logistic model. Learnt, not written by hand.\n");
-        text.Append(CultureInfo.InvariantCulture, $"# Fitted on {examples} proposals for {pages} pages that Tesseract read with its French model, and on their truth.\n");
+        text.Append(CultureInfo.InvariantCulture,
+            $"# Fitted on {examples} proposals for {pages} pages that Tesseract read with its French model, and on their truth.\n");
         for (int s = 0; s < weights.Length; s++)
         {
             text.Append(CultureInfo.InvariantCulture, $"\n[{EvidenceRanker.Sections[s]}]\n");
-            for (int i = 0; i < EvidenceRanker.Names.Length; i++) text.Append(CultureInfo.InvariantCulture, $"{EvidenceRanker.Names[i]}\t{weights[s][i]:F4}\n");
+            for (int i = 0; i < EvidenceRanker.Names.Length; i++)
+                text.Append(CultureInfo.InvariantCulture, $"{EvidenceRanker.Names[i]}\t{weights[s][i]:F4}\n");
         }
 
         return text.ToString();

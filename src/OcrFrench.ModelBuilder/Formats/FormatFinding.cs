@@ -30,7 +30,8 @@ internal sealed record FormatFinding
     /// <summary>Whether the document says the cleaned text, and cleaning it again changes nothing.</summary>
     public required bool IsStable { get; init; }
 
-    public bool IsGood => (Problems.After is null || Problems.Before is not null) && Homeless.After <= Homeless.Before && Overlaps.After <= Overlaps.Before && IsStable;
+    public bool IsGood => (Problems.After is null || Problems.Before is not null) && Homeless.After <= Homeless.Before
+        && Overlaps.After <= Overlaps.Before && IsStable;
 
     public static FormatFinding Of(FormatSample sample, OcrCleaner cleaner, SchemaCheck schemas)
     {
@@ -43,7 +44,9 @@ internal sealed record FormatFinding
         {
             Name = sample.Name,
             Format = before.Format,
-            Problems = isTable ? (TableCheck.Problem(sample.Bytes), TableCheck.Problem(cleaned)) : (schemas.Problem(sample.Bytes), schemas.Problem(cleaned)),
+            Problems = isTable
+                ? (TableCheck.Problem(sample.Bytes), TableCheck.Problem(cleaned))
+                : (schemas.Problem(sample.Bytes), schemas.Problem(cleaned)),
             Words = (before.Words.Count, after.Words.Count),
             Changed = result.Changes.Sum(static change => change.Corrections.Count),
             Homeless = (Homes(before), Homes(after)),
@@ -61,7 +64,8 @@ internal sealed record FormatFinding
         for (int i = 1; i < document.Words.Count; i++)
         {
             (Word word, Word next) = (document.Words[i - 1], document.Words[i]);
-            if (word.Line == next.Line && word.Box is { } left && next.Box is { } right && left.Right > right.Left && right.Right > left.Left) count++;
+            if (word.Line == next.Line && word.Box is { } left && next.Box is { } right && left.Right > right.Left
+                && right.Right > left.Left) count++;
         }
 
         return count;

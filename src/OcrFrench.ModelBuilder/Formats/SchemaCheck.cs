@@ -63,7 +63,8 @@ internal sealed class SchemaCheck
 
     private static string RootNamespace(byte[] document)
     {
-        using var reader = XmlReader.Create(new MemoryStream(document), new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null });
+        using var reader = XmlReader.Create(
+            new MemoryStream(document), new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null });
         reader.MoveToContent();
         return reader.NamespaceURI;
     }

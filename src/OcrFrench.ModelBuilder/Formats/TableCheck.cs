@@ -17,7 +17,8 @@ internal static class TableCheck
             string[] cells = rows[i].Split('\t');
             if (cells.Length != 12) return string.Create(CultureInfo.InvariantCulture, $"row {i + 1} has {cells.Length} columns");
             if (cells[0] != "5") next = 1;
-            else if (cells[5] != next++.ToString(CultureInfo.InvariantCulture)) return string.Create(CultureInfo.InvariantCulture, $"row {i + 1} is word {cells[5]} of its line, not {next - 1}");
+            else if (cells[5] != next++.ToString(CultureInfo.InvariantCulture))
+                return string.Create(CultureInfo.InvariantCulture, $"row {i + 1} is word {cells[5]} of its line, not {next - 1}");
         }
 
         return null;

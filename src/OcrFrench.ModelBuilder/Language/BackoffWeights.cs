@@ -8,7 +8,9 @@ internal readonly record struct BackoffMass(double Left, double LeftBelow)
     /// <summary>The factor that makes the distribution sum to 1.</summary>
     public double Backoff => Math.Max(Left, Least) / Math.Max(LeftBelow, Least);
 
-    /// <summary>The masses of the context whose n-grams begin at <paramref name="from"/>; <paramref name="to"/> is where they end.</summary>
+    /// <summary>
+    /// The masses of the context whose n-grams begin at <paramref name="from"/>; <paramref name="to"/> is where they end.
+    /// </summary>
     public static BackoffMass Of(NgramLevel[] levels, int k, int from, out int to)
     {
         NgramLevel level = levels[k];

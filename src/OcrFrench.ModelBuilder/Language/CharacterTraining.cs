@@ -3,7 +3,9 @@ using OcrFrench.Models.Ngrams;
 
 namespace OcrFrench.ModelBuilder.Language;
 
-/// <summary>Trains the model of letters on the different words of the corpora: frequent ones weigh more, by the logarithm of their count.</summary>
+/// <summary>
+/// Trains the model of letters on the different words of the corpora: frequent ones weigh more, by the logarithm of their count.
+/// </summary>
 internal static class CharacterTraining
 {
     private const int Order = 5;

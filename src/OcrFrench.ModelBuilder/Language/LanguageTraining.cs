@@ -10,8 +10,9 @@ namespace OcrFrench.ModelBuilder.Language;
 internal sealed record LanguageTraining(int Order, int[] LeastCounts, long Budget, int RareIsUnknown)
 {
     /// <summary>
-    /// What the shipped model is trained with. Of 52 million words, perplexity of the known words of dev/ at 15.5 and 28 MB: novels 108.7 and
-    /// 102.5, law 56.6 and 53.3, science 199 and 189, old18 154 and 145 (of the 19 million words before, at 15.5 MB: 134.6, 54.5, 189, 237).
+    /// What the shipped model is trained with. Of 52 million words, perplexity of the known words of dev/ at 15.5 and 28 MB: novels 108.7
+    /// and 102.5, law 56.6 and 53.3, science 199 and 189, old18 154 and 145 (of the 19 million words before, at 15.5 MB: 134.6, 54.5, 189,
+    /// 237).
     /// </summary>
     public static LanguageTraining Shipped { get; } = new(3, [1, 1, 2], 28_000_000, 2);
 

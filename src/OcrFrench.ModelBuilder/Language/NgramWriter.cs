@@ -9,7 +9,9 @@ internal static class NgramWriter
     /// <summary>The size of a model with so many kept n-grams an order, from order 1.</summary>
     public static long SizeOf(int[] kept, int idCount) => Header(kept, idCount, 0, 0).FileSize;
 
-    /// <summary>The bytes of the model. Its probabilities and backoff factors are rounded in place: those of longer contexts build on them.</summary>
+    /// <summary>
+    /// The bytes of the model. Its probabilities and backoff factors are rounded in place: those of longer contexts build on them.
+    /// </summary>
     public static byte[] Write(NgramLevel[] levels, int neverPredicted, ulong vocabulary)
     {
         Quantizer[] probabilities = [.. levels.Select(RoundProbabilities)];

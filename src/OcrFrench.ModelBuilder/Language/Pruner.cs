@@ -42,7 +42,9 @@ internal static class Pruner
         return Apply(levels, losses, BitConverter.Int32BitsToSingle(high));
     }
 
-    /// <summary>What the removal of each n-gram alone would cost, weighted by how often its context occurs; negative where it is not kept anyway.</summary>
+    /// <summary>
+    /// What the removal of each n-gram alone would cost, weighted by how often its context occurs; negative where it is not kept anyway.
+    /// </summary>
     private static float[] Losses(NgramLevel[] levels, int k)
     {
         NgramLevel level = levels[k];
@@ -86,7 +88,9 @@ internal static class Pruner
         return [.. levels.Select(static l => l.Kept.Count(static kept => kept))];
     }
 
-    /// <summary>What a longer n-gram backs off from must be there, and what it backs off to: the reader looks for short ones first.</summary>
+    /// <summary>
+    /// What a longer n-gram backs off from must be there, and what it backs off to: the reader looks for short ones first.
+    /// </summary>
     private static void KeepContexts(NgramLevel[] levels)
     {
         for (int k = levels.Length - 1; k > 1; k--)

@@ -26,10 +26,12 @@ internal sealed class LanguageSources(string train)
     private static readonly (string File, string Name, string Licence)[] s_read =
     [
         ("pairs.jsonl", "Pages of these texts, printed in twelve typefaces, worn, and read by Tesseract 5.3", "as the texts"),
-        ("pairs-gallica.jsonl.gz", "BnF’s raw OCR of books of criticism (letters counted only)", "edition CC BY-NC-ND; no text of it is kept"),
+        ("pairs-gallica.jsonl.gz", "BnF’s raw OCR of books of criticism (letters counted only)",
+            "edition CC BY-NC-ND; no text of it is kept"),
         ("pairs-calamari18.jsonl.gz", "MiMoText roman18: pages read by Calamari", "CC0"),
         ("pairs-directories.jsonl.gz", "Entries of Paris city directories 1798–1861, read by three engines", "CC BY 4.0"),
-        ("pairs-press.jsonl.gz", "HIPE-OCRepair: French newspapers 1750–1940 (letters counted only)", "CC BY-NC-SA 4.0; no text of it is kept"),
+        ("pairs-press.jsonl.gz", "HIPE-OCRepair: French newspapers 1750–1940 (letters counted only)",
+            "CC BY-NC-SA 4.0; no text of it is kept"),
     ];
 
     public IEnumerable<string> FrenchTexts() => s_french.SelectMany(source => Files(source.Folder)).Select(Read);
@@ -43,7 +45,8 @@ internal sealed class LanguageSources(string train)
         .. s_french.Select(source => ManifestSource.Of(source.Name, source.Licence, Files(source.Folder))),
         .. Foreign.Select(language => language == "lat"
             ? ManifestSource.Of("Latin texts", "public domain texts", Files(Path.Combine("foreign", language)))
-            : ManifestSource.Of($"ELTeC-{language}: novels 1840–1920", "public domain texts, encoding CC BY 4.0", Files(Path.Combine("foreign", language)))),
+            : ManifestSource.Of($"ELTeC-{language}: novels 1840–1920", "public domain texts, encoding CC BY 4.0",
+                Files(Path.Combine("foreign", language)))),
         .. s_read.Select(source => ManifestSource.Of(source.Name, source.Licence, new FileInfo(Path.Combine(train, source.File)))),
     ];
 
@@ -69,7 +72,8 @@ internal sealed class LanguageSources(string train)
     }
 
     public static IEnumerable<FileInfo> FilesIn(string folder) =>
-        new DirectoryInfo(folder).GetFiles().Where(static file => file.Name.EndsWith(".txt", StringComparison.Ordinal) || file.Name.EndsWith(".txt.gz", StringComparison.Ordinal))
+        new DirectoryInfo(folder).GetFiles().Where(static file => file.Name.EndsWith(".txt", StringComparison.Ordinal)
+            || file.Name.EndsWith(".txt.gz", StringComparison.Ordinal))
             .OrderBy(static file => file.Name, StringComparer.Ordinal);
 
     private IEnumerable<FileInfo> Files(string folder) => FilesIn(Path.Combine(train, folder));

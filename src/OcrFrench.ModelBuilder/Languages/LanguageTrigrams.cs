@@ -2,7 +2,9 @@ using OcrFrench.Survey.Languages;
 
 namespace OcrFrench.ModelBuilder.Languages;
 
-/// <summary>How letters follow each other in the words of one language: counts of one, two and three, each smoothed with the shorter.</summary>
+/// <summary>
+/// How letters follow each other in the words of one language: counts of one, two and three, each smoothed with the shorter.
+/// </summary>
 internal sealed class LanguageTrigrams
 {
     private const int N = LanguageSymbols.Count;
@@ -37,7 +39,9 @@ internal sealed class LanguageTrigrams
         for (int pair = 0; pair < N * N; pair++)
         {
             (double total, int kinds) = Sum(_three.AsSpan(pair * N, N));
-            for (int c = 0; c < N; c++) three[(pair * N) + c] = total == 0 ? two[(pair % N * N) + c] : (_three[(pair * N) + c] + (kinds * two[(pair % N * N) + c])) / (total + kinds);
+            for (int c = 0; c < N; c++) three[(pair * N) + c] = total == 0
+                ? two[(pair % N * N) + c]
+                : (_three[(pair * N) + c] + (kinds * two[(pair % N * N) + c])) / (total + kinds);
         }
 
         return three;

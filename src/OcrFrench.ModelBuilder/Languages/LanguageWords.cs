@@ -22,7 +22,8 @@ internal sealed class LanguageWords
 
     /// <summary>The words by count, ties by their symbols.</summary>
     public IEnumerable<string> Frequent(int most, int least) =>
-        _counts.Where(pair => pair.Value >= least).OrderByDescending(static pair => pair.Value).ThenBy(static pair => pair.Key, StringComparer.Ordinal).Take(most).Select(static pair => pair.Key);
+        _counts.Where(pair => pair.Value >= least).OrderByDescending(static pair => pair.Value)
+        .ThenBy(static pair => pair.Key, StringComparer.Ordinal).Take(most).Select(static pair => pair.Key);
 
     private void Add(string text)
     {

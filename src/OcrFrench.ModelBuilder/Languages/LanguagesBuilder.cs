@@ -1,3 +1,4 @@
+using System.Globalization;
 using OcrFrench.Survey.Languages;
 
 namespace OcrFrench.ModelBuilder.Languages;
@@ -21,12 +22,14 @@ internal static class LanguagesBuilder
         LanguageWords little = LanguageWords.Of(LittleWords.All);
         string[] words =
         [
-            .. new[] { french }.Concat(foreign).SelectMany(static words => words.Frequent(WordsOfEach, LeastCount)).Concat(little.Counts.Keys.Where(static word => word.Length > 1))
+            .. new[] { french }.Concat(foreign).SelectMany(static words => words.Frequent(WordsOfEach, LeastCount))
+            .Concat(little.Counts.Keys.Where(static word => word.Length > 1))
                 .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
         ];
         (uint[] checks, byte[] costs) = Words(words, french, read, foreign, little);
         byte[] file = LanguageFormat.Write(trigrams, checks, costs);
-        log.WriteLine(FormattableString.Invariant($"{french.Total} French words, {read.Total} as read, {foreign.Sum(static words => words.Total)} foreign; {words.Length} words in {checks.Length} slots; {file.Length} bytes"));
+        log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{french.Total} French words, {read.Total} as read, "
+            + $"{foreign.Sum(static words => words.Total)} foreign; {words.Length} words in {checks.Length} slots; {file.Length} bytes"));
         return file;
     }
 
@@ -51,7 +54,8 @@ internal static class LanguagesBuilder
         return costs;
     }
 
-    private static (uint[] Checks, byte[] Costs) Words(string[] words, LanguageWords french, LanguageWords read, LanguageWords[] foreign, LanguageWords little)
+    private static (uint[] Checks, byte[] Costs) Words(
+        string[] words, LanguageWords french, LanguageWords read, LanguageWords[] foreign, LanguageWords little)
     {
         int slots = words.Length * 2;
         var checks = new uint[slots];
@@ -70,7 +74,8 @@ internal static class LanguagesBuilder
             checks[slot] = hash;
             // As read, many a word is what damage makes of another: "tbe", "ut", "lo".
             costs[slot * Lanes] = Cost(((double)french[word] / french.Total / 2) + ((double)read[word] / read.Total / 2), isWord: true);
-            for (int lane = 0; lane < foreign.Length; lane++) costs[(slot * Lanes) + 1 + lane] = Cost((double)foreign[lane][word] / foreign[lane].Total, isWord: true);
+            for (int lane = 0; lane < foreign.Length; lane++)
+                costs[(slot * Lanes) + 1 + lane] = Cost((double)foreign[lane][word] / foreign[lane].Total, isWord: true);
             if (little[word] > 0) costs[(slot * Lanes) + Lanes - 1] = Cost(LittleWords.Share, isWord: true);
         }
 
@@ -81,6 +86,7 @@ internal static class LanguagesBuilder
     {
         if (probability <= 0) return LanguageFormat.Unattested;
         double cost = -Math.Log(probability) * LanguageFormat.StepsPerNat;
-        return (byte)Math.Clamp((int)Math.Round(cost, MidpointRounding.AwayFromZero), 0, isWord ? LanguageFormat.Unattested - 1 : byte.MaxValue);
+        return (byte)Math.Clamp(
+            (int)Math.Round(cost, MidpointRounding.AwayFromZero), 0, isWord ? LanguageFormat.Unattested - 1 : byte.MaxValue);
     }
 }

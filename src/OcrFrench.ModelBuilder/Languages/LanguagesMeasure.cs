@@ -16,7 +16,8 @@ internal sealed class LanguagesMeasure(string shared, LanguageData data, WordGra
         string corpora = Path.Combine(shared, "corpora");
         log.WriteLine("| set | words | not French | share % | as named |");
         log.WriteLine("|---|---:|---:|---:|---|");
-        foreach (string language in LanguageSources.Foreign) Set("dev/foreign/" + language, isForeign: true, Texts(Path.Combine(corpora, "dev/foreign", language)), only);
+        foreach (string language in LanguageSources.Foreign)
+            Set("dev/foreign/" + language, isForeign: true, Texts(Path.Combine(corpora, "dev/foreign", language)), only);
         foreach (string name in (string[])["novel", "law", "old", "old18", "drama", "science", "register", "technical"])
             Set("dev/" + name, isForeign: false, Texts(Path.Combine(corpora, "dev", name)), only);
         foreach (string path in Directory.GetFiles(Path.Combine(corpora, "measure"), "*.jsonl").Order(StringComparer.Ordinal))
@@ -87,7 +88,8 @@ internal sealed class LanguagesMeasure(string shared, LanguageData data, WordGra
                 foreach (Passage one in _passages) Show(text, one.Start, one.End, one.Language.ToString(), ref shown);
         }
 
-        string names = string.Join(", ", Enumerable.Range(1, LanguageFormat.Lanes - 1).Where(lane => named[lane] > 0).OrderByDescending(lane => named[lane]).Select(lane => $"{(PassageLanguage)lane} {named[lane]}"));
+        string names = string.Join(", ", Enumerable.Range(1, LanguageFormat.Lanes - 1).Where(lane => named[lane] > 0)
+            .OrderByDescending(lane => named[lane]).Select(lane => $"{(PassageLanguage)lane} {named[lane]}"));
         log.WriteLine(FormattableString.Invariant($"| {name} | {words} | {found} | {100.0 * found / words:F3} | {names} |"));
     }
 
@@ -102,7 +104,8 @@ internal sealed class LanguagesMeasure(string shared, LanguageData data, WordGra
     {
         if (shown++ >= examples) return;
         int from = Math.Max(0, start - 30), to = Math.Min(text.Length, Math.Min(end, start + 160) + 30);
-        log.WriteLine($"    {what}: {text[from..start]}⟦{text[start..Math.Min(end, to)]}⟧{text[Math.Min(end, to)..to]}".ReplaceLineEndings(" ¶ "));
+        log.WriteLine(
+            $"    {what}: {text[from..start]}⟦{text[start..Math.Min(end, to)]}⟧{text[Math.Min(end, to)..to]}".ReplaceLineEndings(" ¶ "));
     }
 
     private void Speed(string folder, string what)
@@ -123,6 +126,7 @@ internal sealed class LanguagesMeasure(string shared, LanguageData data, WordGra
         }
 
         double size = text.Length * 2 / 1e6;
-        log.WriteLine(FormattableString.Invariant($"{what}: {size / triggered:F0} MB/s of UTF-16 with the places of unknown words, {size / full:F0} without"));
+        log.WriteLine(FormattableString.Invariant(
+            $"{what}: {size / triggered:F0} MB/s of UTF-16 with the places of unknown words, {size / full:F0} without"));
     }
 }

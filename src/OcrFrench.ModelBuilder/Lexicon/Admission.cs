@@ -37,7 +37,8 @@ internal sealed class Admission
 
     /// <summary>Whether a modern word has this shape without accents.</summary>
     internal bool IsModernShape(string shape) =>
-        _shapes.TryGetValue(shape, out (FormInfo First, FormInfo? Second) best) && (best.First.InDictionary || best.Second?.InDictionary == true);
+        _shapes.TryGetValue(shape, out (FormInfo First, FormInfo? Second) best)
+        && (best.First.InDictionary || best.Second?.InDictionary == true);
 
     /// <summary>The most frequent other form that differs in accents only, or null.</summary>
     internal FormInfo? Twin(FormInfo info)

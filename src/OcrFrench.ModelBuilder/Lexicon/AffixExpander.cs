@@ -10,7 +10,8 @@ internal readonly record struct ExpandedForm(string Form, string AffixMorphology
 /// </summary>
 internal sealed class AffixExpander(AffixFile affixes)
 {
-    private readonly record struct Suffixed(string Stem, IReadOnlyList<string> Flags, int Count, bool Needs, bool Circumfix, bool Cross, string Morphology);
+    private readonly record struct Suffixed(
+        string Stem, IReadOnlyList<string> Flags, int Count, bool Needs, bool Circumfix, bool Cross, string Morphology);
 
     internal IEnumerable<ExpandedForm> Expand(string word, IReadOnlyList<string> flags)
     {

@@ -22,7 +22,8 @@ internal static class GraphWriter
         {
             bool hasOneChild = node.Number > 0 && node.Children.Count == 1;
             int target = hasOneChild ? node.Children[0].Target.Number : node.Number == 0 ? 0 : edge;
-            NodeRecord.Write(bytes.AsSpan((int)format.NodesAt + (node.Number * NodeRecord.Size)), numbers[node.Mask], node.Best, hasOneChild, target);
+            NodeRecord.Write(
+                bytes.AsSpan((int)format.NodesAt + (node.Number * NodeRecord.Size)), numbers[node.Mask], node.Best, hasOneChild, target);
             int skip = node.IsFinal ? 1 : 0;
             foreach ((int symbol, GraphBuilder.Node child) in node.Children)
             {
@@ -34,7 +35,8 @@ internal static class GraphWriter
     }
 
     private static void WriteRootEdge(byte[] bytes, int symbol, int target, int skip) =>
-        BinaryPrimitives.WriteUInt64LittleEndian(bytes.AsSpan((int)LexiconFormat.RootEdgesAt + (symbol * LexiconFormat.RootEdgeSize)), (uint)target | ((ulong)skip << 24));
+        BinaryPrimitives.WriteUInt64LittleEndian(
+            bytes.AsSpan((int)LexiconFormat.RootEdgesAt + (symbol * LexiconFormat.RootEdgeSize)), (uint)target | ((ulong)skip << 24));
 
     private static void WriteEdge(byte[] bytes, in LexiconFormat format, int edge, int target, int skip)
     {

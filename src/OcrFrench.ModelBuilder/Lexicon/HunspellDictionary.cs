@@ -48,7 +48,8 @@ internal static class HunspellDictionary
         int end = line.Length;
         for (int i = 0; i + 3 < line.Length; i++)
         {
-            if (line[i] is ' ' or '\t' && char.IsAsciiLetterLower(line[i + 1]) && char.IsAsciiLetterLower(line[i + 2]) && line[i + 3] == ':')
+            if (line[i] is ' ' or '\t' && char.IsAsciiLetterLower(line[i + 1]) && char.IsAsciiLetterLower(line[i + 2])
+                && line[i + 3] == ':')
             {
                 end = i;
                 break;

@@ -76,7 +76,8 @@ internal sealed class LexiconAssembler
             flags |= WordFlags.Title;
         if (flags == WordFlags.Title)
             flags |= _admission.FlagsFor(info) & WordFlags.Lower;
-        if (_forms.InDictionary(info.Form.Replace("oe", "œ", StringComparison.Ordinal)) && info.Form.Contains("oe", StringComparison.Ordinal))
+        if (_forms.InDictionary(info.Form.Replace("oe", "œ", StringComparison.Ordinal))
+            && info.Form.Contains("oe", StringComparison.Ordinal))
             flags = (flags & ~(WordFlags.Lower | WordFlags.Title)) | WordFlags.OeVariant;
         if (ShortWords.IsDoubtful(info, _admission.Twin(info)) || LookAlikes.IsMoreLikelyDamage(info, _admission.Twin(info), _forms))
             flags |= WordFlags.Rare;
@@ -99,8 +100,8 @@ internal sealed class LexiconAssembler
     }
 
     /// <summary>
-    /// For what only the old prints have: twice when a rule of spelling ties it to a modern word. What looks like damage, or is akin to no word,
-    /// must stand in three texts: a novel has its own misprints again and again.
+    /// For what only the old prints have: twice when a rule of spelling ties it to a modern word. What looks like damage, or is akin to no
+    /// word, must stand in three texts: a novel has its own misprints again and again.
     /// </summary>
     private WordFlags OldFlags(FormInfo info)
     {
@@ -141,7 +142,11 @@ internal sealed class LexiconAssembler
             if (_entries.TryGetValue(form, out LexiconEntry entry))
             {
                 if (!old.DictionaryFlags.HasFlag(WordFlags.Lower))
-                    _entries[form] = entry with { Flags = (entry.Flags & ~WordFlags.Rare) | WordFlags.Lower | WordFlags.Old, Classes = entry.Classes | classes };
+                    _entries[form] = entry with
+                    {
+                        Flags = (entry.Flags & ~WordFlags.Rare) | WordFlags.Lower | WordFlags.Old,
+                        Classes = entry.Classes | classes,
+                    };
                 continue;
             }
 

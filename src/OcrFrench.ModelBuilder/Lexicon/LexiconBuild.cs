@@ -8,7 +8,8 @@ namespace OcrFrench.ModelBuilder.Lexicon;
 internal readonly record struct CorpusFile(string Text, bool IsOld);
 
 /// <summary>A lexicon as it was built: its bytes, its entries, and what was left out.</summary>
-internal sealed record LexiconBuild(byte[] Bytes, IReadOnlyList<LexiconEntry> Entries, IReadOnlyDictionary<string, int> Refused, long Tokens)
+internal sealed record LexiconBuild(
+    byte[] Bytes, IReadOnlyList<LexiconEntry> Entries, IReadOnlyDictionary<string, int> Refused, long Tokens)
 {
     internal static LexiconBuild Run(IEnumerable<string> dictionary, IEnumerable<string> affixes, IEnumerable<CorpusFile> corpora)
     {

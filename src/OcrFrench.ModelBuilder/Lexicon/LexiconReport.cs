@@ -9,9 +9,11 @@ internal static class LexiconReport
     internal static void Print(LexiconBuild build, TextWriter to)
     {
         int forms = build.Entries.Count;
-        to.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{forms} forms, {build.Bytes.Length} bytes, {(double)build.Bytes.Length / forms:0.00} bytes a form, {build.Tokens} words counted"));
+        to.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{forms} forms, {build.Bytes.Length} bytes, "
+            + $"{(double)build.Bytes.Length / forms:0.00} bytes a form, {build.Tokens} words counted"));
         LexiconFormat format = LexiconFormat.Read(build.Bytes);
-        to.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{format.Counts.Nodes} nodes, {format.Counts.Edges} edges, {format.Counts.HotSlots} hot slots, {build.Entries.Select(e => (e.Flags, e.Classes)).Distinct().Count()} kinds"));
+        to.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{format.Counts.Nodes} nodes, {format.Counts.Edges} edges, "
+            + $"{format.Counts.HotSlots} hot slots, {build.Entries.Select(e => (e.Flags, e.Classes)).Distinct().Count()} kinds"));
         foreach (WordFlags flag in Enum.GetValues<WordFlags>().Where(flag => flag != WordFlags.None))
         {
             Sample(to, flag.ToString(), build.Entries.Where(entry => entry.Flags.HasFlag(flag)));
@@ -32,7 +34,8 @@ internal static class LexiconReport
     /// <summary>All entries, one a line: form, count, flags, classes.</summary>
     internal static void Dump(LexiconBuild build, FileInfo file) => File.WriteAllLines(
         file.FullName,
-        build.Entries.Select(entry => string.Create(CultureInfo.InvariantCulture, $"{entry.Form}\t{entry.Count}\t{entry.Flags}\t{entry.Classes}")));
+        build.Entries.Select(
+            entry => string.Create(CultureInfo.InvariantCulture, $"{entry.Form}\t{entry.Count}\t{entry.Flags}\t{entry.Classes}")));
 
     private static void Sample(TextWriter to, string name, IEnumerable<LexiconEntry> entries)
     {

@@ -23,7 +23,8 @@ internal static class LexiconWriter
         List<GraphBuilder.Node> nodes = builder.Finish();
         MarkBest(builder.Root, entries);
         (ulong[] keys, int[] indexes) = HotTable(entries);
-        List<ulong> masks = [.. nodes.GroupBy(static node => node.Mask).OrderByDescending(static group => group.Count()).ThenBy(static group => group.Key).Select(static group => group.Key)];
+        List<ulong> masks = [.. nodes.GroupBy(static node => node.Mask).OrderByDescending(static group => group.Count())
+            .ThenBy(static group => group.Key).Select(static group => group.Key)];
         Dictionary<(WordFlags, WordClasses), int> palette = Palette(entries);
         LexiconFormat format = new(new LexiconCounts
         {
@@ -112,9 +113,11 @@ internal static class LexiconWriter
     private static void WriteFrequencies(byte[] bytes, in LexiconFormat format, List<LexiconEntry> entries)
     {
         int attested = 0;
-        for (int from = 0; from < LexiconFormat.BlocksFor(entries.Count) * LexiconFormat.FrequencyBlock; from += LexiconFormat.FrequencyBlock)
+        for (int from = 0; from < LexiconFormat.BlocksFor(
+            entries.Count) * LexiconFormat.FrequencyBlock; from += LexiconFormat.FrequencyBlock)
         {
-            Span<byte> block = bytes.AsSpan((int)format.FrequencyBlocksAt + (from / LexiconFormat.FrequencyBlock * LexiconFormat.FrequencyBlockSize));
+            Span<byte> block = bytes.AsSpan(
+                (int)format.FrequencyBlocksAt + (from / LexiconFormat.FrequencyBlock * LexiconFormat.FrequencyBlockSize));
             BinaryPrimitives.WriteInt32LittleEndian(block[8..], attested);
             ulong bits = 0;
             for (int i = from; i < Math.Min(entries.Count, from + LexiconFormat.FrequencyBlock); i++)
@@ -130,7 +133,8 @@ internal static class LexiconWriter
         }
     }
 
-    private static void WriteKinds(byte[] bytes, in LexiconFormat format, List<LexiconEntry> entries, Dictionary<(WordFlags Flags, WordClasses Classes), int> palette)
+    private static void WriteKinds(
+        byte[] bytes, in LexiconFormat format, List<LexiconEntry> entries, Dictionary<(WordFlags Flags, WordClasses Classes), int> palette)
     {
         // Pairs that share a number come last, so that it stands for the one that came first.
         foreach (((WordFlags flags, WordClasses classes), int number) in palette.Reverse())
@@ -146,14 +150,16 @@ internal static class LexiconWriter
             int number = palette[(entries[i].Flags, entries[i].Classes)];
             bytes[format.KindsAt + (i >> 1)] |= (byte)(Math.Min(number, LexiconFormat.RareKind) << (4 * (i & 1)));
             if (number >= LexiconFormat.RareKind)
-                BinaryPrimitives.WriteUInt32LittleEndian(bytes.AsSpan((int)format.RareKindsAt + (LexiconFormat.RareKindSize * rare++)), ((uint)i << 8) | (uint)number);
+                BinaryPrimitives.WriteUInt32LittleEndian(
+                    bytes.AsSpan((int)format.RareKindsAt + (LexiconFormat.RareKindSize * rare++)), ((uint)i << 8) | (uint)number);
         }
 
         for (; blocks < LexiconFormat.RareBlocksFor(entries.Count); blocks++) WriteRareBlock(bytes, format, blocks, rare);
     }
 
     private static void WriteRareBlock(byte[] bytes, in LexiconFormat format, int block, int before) =>
-        BinaryPrimitives.WriteInt32LittleEndian(bytes.AsSpan((int)format.RareKindBlocksAt + (block * LexiconFormat.RareKindBlockSize)), before);
+        BinaryPrimitives.WriteInt32LittleEndian(
+            bytes.AsSpan((int)format.RareKindBlocksAt + (block * LexiconFormat.RareKindBlockSize)), before);
 
     /// <summary>
     /// Numbers the 256 most common pairs of flags and classes; a rarer pair shares the number of one with the same

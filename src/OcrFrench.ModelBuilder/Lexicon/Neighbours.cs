@@ -14,7 +14,8 @@ internal sealed class Neighbours
     internal Neighbours(FormTable forms, long least)
     {
         _forms = forms;
-        _frequent = [.. forms.All.Where(info => info.InDictionary && info.Modern >= least && info.Form.Length > 2).Select(info => info.Form)];
+        _frequent = [
+            .. forms.All.Where(info => info.InDictionary && info.Modern >= least && info.Form.Length > 2).Select(info => info.Form)];
         _spans = _frequent.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 

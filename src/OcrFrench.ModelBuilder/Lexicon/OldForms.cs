@@ -13,14 +13,16 @@ internal static class OldForms
 
     private static readonly string[] s_nations =
     [
-        "français", "anglais", "irlandais", "écossais", "hollandais", "polonais", "japonais", "lyonnais", "milanais", "bordelais", "portugais",
+        "français", "anglais", "irlandais", "écossais", "hollandais", "polonais", "japonais", "lyonnais", "milanais", "bordelais",
+        "portugais",
         "nivernais", "bourbonnais", "orléanais", "marseillais", "charolais",
     ];
 
     // Word families that had oi where we write ai, or another vowel.
     private static readonly (string Modern, string Old)[] s_stems =
     [
-        ("connaî", "connoî"), ("connaiss", "connoiss"), ("paraî", "paroî"), ("paraiss", "paroiss"), ("faibl", "foibl"), ("monnai", "monnoi"),
+        ("connaî", "connoî"), ("connaiss", "connoiss"), ("paraî", "paroî"), ("paraiss", "paroiss"), ("faibl", "foibl"),
+        ("monnai", "monnoi"),
         ("monnay", "monnoy"), ("poèt", "poët"), ("poèm", "poëm"), ("ènement", "énement"), ("naïv", "nayv"), ("harnais", "harnois"),
     ];
 

@@ -25,9 +25,12 @@ internal static class OldSpelling
     private static readonly (string Old, string Modern)[] s_endings =
     [
         ("oit", "ait"), ("oient", "aient"), ("ois", "ais"), ("oistre", "aître"), ("oître", "aître"), ("ans", "ants"), ("ens", "ents"),
-        ("ez", "és"), ("ez", "ées"), ("eż", "és"), ("oy", "oi"), ("oys", "ois"), ("ay", "ai"), ("ays", "ais"), ("uy", "ui"), ("y", "i"), ("ye", "ie"),
-        ("z", "s"), ("x", "s"), ("ege", "ège"), ("ége", "ège"), ("eus", "us"), ("eu", "u"), ("eue", "ue"), ("euë", "ue"), ("uë", "ue"), ("uës", "ues"),
-        ("ict", "it"), ("aict", "ait"), ("oing", "oin"), ("ung", "un"), ("ast", "ât"), ("ist", "ît"), ("ust", "ût"), ("int", "înt"), ("ier", "er"),
+        ("ez", "és"), ("ez", "ées"), ("eż", "és"), ("oy", "oi"), ("oys", "ois"), ("ay", "ai"), ("ays", "ais"), ("uy", "ui"), ("y", "i"),
+        ("ye", "ie"),
+        ("z", "s"), ("x", "s"), ("ege", "ège"), ("ége", "ège"), ("eus", "us"), ("eu", "u"), ("eue", "ue"), ("euë", "ue"), ("uë", "ue"),
+        ("uës", "ues"),
+        ("ict", "it"), ("aict", "ait"), ("oing", "oin"), ("ung", "un"), ("ast", "ât"), ("ist", "ît"), ("ust", "ût"), ("int", "înt"),
+        ("ier", "er"),
         ("s", "es"), ("ment", "ement"), ("eroit", "rait"), ("sme", "me"),
     ];
 
@@ -35,16 +38,21 @@ internal static class OldSpelling
     private static readonly (string Old, string Modern)[] s_insides =
     [
         ("sç", "s"), ("ph", "f"), ("th", "t"), ("oi", "ai"), ("ay", "ai"), ("oy", "oi"), ("uy", "ui"), ("ey", "ei"), ("y", "i"), ("i", "y"),
-        ("es", "ê"), ("es", "é"), ("es", "e"), ("as", "â"), ("os", "ô"), ("is", "î"), ("us", "û"), ("ous", "oû"), ("ois", "oî"), ("ais", "aî"), ("aus", "au"),
-        ("eu", "u"), ("eû", "u"), ("û", "u"), ("ct", "t"), ("pt", "t"), ("dv", "v"), ("dj", "j"), ("bs", "s"), ("nct", "nt"), ("lt", "t"), ("aul", "au"), ("ul", "u"),
-        ("ë", "e"), ("ï", "i"), ("ü", "u"), ("ou", "u"), ("an", "en"), ("en", "an"), ("am", "em"), ("em", "am"), ("au", "o"), ("ch", "c"), ("c", "ss"), ("s", "c"), ("ss", "c"), ("t", "c"),
-        ("cq", "qu"), ("qu", "c"), ("gu", "g"), ("g", "gu"), ("z", "s"), ("s", "z"), ("ll", "l"), ("tt", "t"), ("ss", "s"), ("nn", "n"), ("mm", "m"), ("pp", "p"), ("ff", "f"), ("rr", "r"), ("cc", "c"),
+        ("es", "ê"), ("es", "é"), ("es", "e"), ("as", "â"), ("os", "ô"), ("is", "î"), ("us", "û"), ("ous", "oû"), ("ois", "oî"),
+        ("ais", "aî"), ("aus", "au"),
+        ("eu", "u"), ("eû", "u"), ("û", "u"), ("ct", "t"), ("pt", "t"), ("dv", "v"), ("dj", "j"), ("bs", "s"), ("nct", "nt"), ("lt", "t"),
+        ("aul", "au"), ("ul", "u"),
+        ("ë", "e"), ("ï", "i"), ("ü", "u"), ("ou", "u"), ("an", "en"), ("en", "an"), ("am", "em"), ("em", "am"), ("au", "o"), ("ch", "c"),
+        ("c", "ss"), ("s", "c"), ("ss", "c"), ("t", "c"),
+        ("cq", "qu"), ("qu", "c"), ("gu", "g"), ("g", "gu"), ("z", "s"), ("s", "z"), ("ll", "l"), ("tt", "t"), ("ss", "s"), ("nn", "n"),
+        ("mm", "m"), ("pp", "p"), ("ff", "f"), ("rr", "r"), ("cc", "c"),
         ("l", "ll"), ("t", "tt"), ("s", "ss"), ("n", "nn"), ("m", "mm"), ("p", "pp"), ("f", "ff"), ("r", "rr"),
     ];
 
     private static readonly (string Old, string Modern)[] s_prints =
     [
-        ("u", "v"), ("v", "u"), ("i", "j"), ("j", "i"), ("ã", "an"), ("ã", "am"), ("ẽ", "en"), ("ẽ", "em"), ("õ", "on"), ("õ", "om"), ("ũ", "un"), ("ĩ", "in"),
+        ("u", "v"), ("v", "u"), ("i", "j"), ("j", "i"), ("ã", "an"), ("ã", "am"), ("ẽ", "en"), ("ẽ", "em"), ("õ", "on"), ("õ", "om"),
+        ("ũ", "un"), ("ĩ", "in"),
     ];
 
     /// <summary>

@@ -5,8 +5,8 @@ using OcrFrench.Models.Lexicon;
 namespace OcrFrench.ModelBuilder.Lexicon;
 
 /// <summary>
-/// The closed list of words of one, two and (where they are rare) three letters. Dictionaries hold every letter of the alphabet and every unit, and
-/// damage makes the same (ie, dc, do), so that only what people really write counts.
+/// The closed list of words of one, two and (where they are rare) three letters. Dictionaries hold every letter of the alphabet and every
+/// unit, and damage makes the same (ie, dc, do), so that only what people really write counts.
 /// </summary>
 internal static class ShortWords
 {
@@ -20,11 +20,14 @@ internal static class ShortWords
     private static readonly HashSet<string> s_common =
     [
         "a", "à", "y", "ô",
-        "ah", "ai", "an", "as", "au", "bu", "ça", "çà", "ce", "ci", "de", "dé", "dû", "du", "eh", "en", "es", "ès", "et", "eu", "eû", "fi", "hé", "ho", "if", "il",
+        "ah", "ai", "an", "as", "au", "bu", "ça", "çà", "ce", "ci", "de", "dé", "dû", "du", "eh", "en", "es", "ès", "et", "eu", "eû", "fi",
+        "hé", "ho", "if", "il",
         "je", "la", "là", "le", "lu", "ma", "me", "mi", "mû", "ne", "né", "ni", "nu", "on", "or", "os", "ou", "où", "pu", "ri", "sa", "se",
         "si", "su", "ta", "te", "tu", "un", "us", "va", "vu",
-        "ail", "bol", "boa", "bru", "bus", "cil", "cor", "dru", "duo", "duc", "ego", "euh", "fat", "gel", "gin", "glu", "gui", "gag", "heu", "hop", "job",
-        "lin", "lue", "lus", "mat", "mue", "nef", "ode", "ouf", "pie", "pin", "pou", "rat", "raz", "rua", "rut", "ski", "soc", "suc", "sue", "tac", "tic",
+        "ail", "bol", "boa", "bru", "bus", "cil", "cor", "dru", "duo", "duc", "ego", "euh", "fat", "gel", "gin", "glu", "gui", "gag", "heu",
+        "hop", "job",
+        "lin", "lue", "lus", "mat", "mue", "nef", "ode", "ouf", "pie", "pin", "pou", "rat", "raz", "rua", "rut", "ski", "soc", "suc", "sue",
+        "tac", "tic",
         "van", "vie", "zut",
     ];
 

@@ -30,5 +30,6 @@ internal sealed record CollectionFinding(CollectionSet Set, IReadOnlyList<PageFi
         return new CollectionFinding(set, alone, together) { LargestProfile = largest };
     }
 
-    private static EvaluationResult Sum(IReadOnlyList<PageFinding> pages) => pages.Aggregate(EvaluationResult.Empty, static (sum, page) => sum.Add(page.Score));
+    private static EvaluationResult Sum(IReadOnlyList<PageFinding> pages) =>
+        pages.Aggregate(EvaluationResult.Empty, static (sum, page) => sum.Add(page.Score));
 }

@@ -24,7 +24,8 @@ internal static class CollectionSets
         ("tesseract-fra", static shared => Novels(shared, "tesseract-fra")),
         ("kraken", static shared => Novels(shared, "kraken")),
         // The newspapers do not say which they come from: all are taken for one source.
-        ("newspapers", static shared => Group("newspapers", PagePair.Load(File(shared, "measure/newspapers.jsonl")), static _ => "newspapers", static set => set with { Hipe = true, WithoutHyphens = true })),
+        ("newspapers", static shared => Group("newspapers", PagePair.Load(File(shared, "measure/newspapers.jsonl")),
+            static _ => "newspapers", static set => set with { Hipe = true, WithoutHyphens = true })),
         ("books-eng", static shared => Made(shared, "train/pairs.jsonl", "books-eng", "eng", BookOf)),
         ("books-fra", static shared => Made(shared, "train/pairs.jsonl", "books-fra", "fra", BookOf)),
         ("typefaces-eng", static shared => Made(shared, "train/pairs.jsonl", "typefaces-eng", "eng", static page => page.Typeface)),
@@ -43,14 +44,18 @@ internal static class CollectionSets
         Group(name, PagePair.Load(File(shared, file)).Where(page => page.Engine == language), sourceOf);
 
     private static CollectionSet Novels(string shared, string engine) =>
-        Group(engine, TextFiles.In(new DirectoryInfo(Path.Combine(shared, "corpora", "measure")), "novel-*-" + engine + ".jsonl").SelectMany(PagePair.Load), static page => page.Id[..page.Id.LastIndexOf('-')]);
+        Group(engine, TextFiles.In(new DirectoryInfo(Path.Combine(shared, "corpora", "measure")),
+            "novel-*-" + engine + ".jsonl").SelectMany(PagePair.Load), static page => page.Id[..page.Id.LastIndexOf('-')]);
 
     /// <summary>What was printed on the training pages among what was read of the same book: sound pages of a damaged source.</summary>
     private static CollectionSet Truth(string shared) =>
-        Group("truth", PagePair.Load(File(shared, "train/pairs.jsonl")).Where(static page => page.Engine == "eng").SelectMany(static page => new[] { page, page with { Id = "sound " + page.Id, Read = page.Printed } }), BookOf);
+        Group("truth", PagePair.Load(File(shared, "train/pairs.jsonl")).Where(static page => page.Engine == "eng")
+            .SelectMany(static page => new[] { page, page with { Id = "sound " + page.Id, Read = page.Printed } }), BookOf);
 
-    private static CollectionSet Group(string name, IEnumerable<PagePair> pages, Func<PagePair, string> sourceOf, Func<QualitySet, QualitySet>? with = null) =>
-        new(name, [.. pages.GroupBy(sourceOf, StringComparer.Ordinal).OrderBy(static source => source.Key, StringComparer.Ordinal).Select(source =>
+    private static CollectionSet Group(
+        string name, IEnumerable<PagePair> pages, Func<PagePair, string> sourceOf, Func<QualitySet, QualitySet>? with = null) =>
+        new(name, [
+            .. pages.GroupBy(sourceOf, StringComparer.Ordinal).OrderBy(static source => source.Key, StringComparer.Ordinal).Select(source =>
         {
             var set = new QualitySet(name, [.. source.Select(static page => new QualityPage(page.Id, page.Read, page.Printed))]);
             return new SourcePages(source.Key, with is null ? set : with(set));

@@ -19,7 +19,8 @@ internal sealed record HyphenCounts(int Joined, int Left, int Kept, int Lost)
         foreach (InnerHyphen hyphen in page.Hyphens)
         {
             while (next < cleaned.Corrections.Count && cleaned.Corrections[next].End <= hyphen.At) next++;
-            bool gone = next < cleaned.Corrections.Count && cleaned.Corrections[next].Start <= hyphen.At && IsGone(cleaned.Corrections[next]);
+            bool gone = next < cleaned.Corrections.Count && cleaned.Corrections[next].Start <= hyphen.At
+                && IsGone(cleaned.Corrections[next]);
             if (hyphen.IsCut) _ = gone ? joined++ : left++;
             else _ = gone ? lost++ : kept++;
         }

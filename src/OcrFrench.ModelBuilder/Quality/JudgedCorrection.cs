@@ -29,7 +29,8 @@ internal sealed record JudgedCorrection(Correction Correction, LetterVerdict Ver
             }
 
             if (decisive < 0) continue;
-            judged.Add(new JudgedCorrection(correction, letters.Verdicts[decisive], letters.Truth[decisive], letters.Read[decisive], letters.Written[decisive]));
+            judged.Add(new JudgedCorrection(
+                correction, letters.Verdicts[decisive], letters.Truth[decisive], letters.Read[decisive], letters.Written[decisive]));
         }
 
         return judged;

@@ -1,7 +1,12 @@
 namespace OcrFrench.ModelBuilder.Quality;
 
-/// <summary>The letters measure: of the words whose letters were damaged, how many came right; of those changed, how many came right or nearer.</summary>
-/// <remarks>Punctuation, case, cut words, and words that nothing was read for, do not count: pages and their truths differ there for reasons of their own.</remarks>
+/// <summary>
+/// The letters measure: of the words whose letters were damaged, how many came right; of those changed, how many came right or nearer.
+/// </summary>
+/// <remarks>
+/// Punctuation, case, cut words, and words that nothing was read for, do not count: pages and their truths differ there for reasons of
+/// their own.
+/// </remarks>
 internal sealed record LetterScore
 {
     public static LetterScore Empty { get; } = new();

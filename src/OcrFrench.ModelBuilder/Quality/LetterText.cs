@@ -36,7 +36,8 @@ internal static class LetterText
         var joined = new StringBuilder(whole.Length);
         for (int at = 0; at < whole.Length; at++)
         {
-            if (whole[at] == '-' && at > 0 && IsLetter(whole[at - 1]) && EndOfLineEnd(whole, at + 1) is var next && next > 0 && next < whole.Length && IsLetter(whole[next]))
+            if (whole[at] == '-' && at > 0 && IsLetter(whole[at - 1]) && EndOfLineEnd(whole, at + 1) is var next && next > 0
+                && next < whole.Length && IsLetter(whole[next]))
             {
                 at = next - 1;
                 continue;
@@ -71,5 +72,6 @@ internal static class LetterText
         return at;
     }
 
-    private static bool IsLetter(char c) => char.IsLetter(c) || char.GetUnicodeCategory(c) is UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber;
+    private static bool IsLetter(char c) =>
+        char.IsLetter(c) || char.GetUnicodeCategory(c) is UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber;
 }

@@ -3,7 +3,9 @@ using OcrFrench.Documents;
 
 namespace OcrFrench.ModelBuilder.Quality;
 
-/// <summary>What to work on next: per set the rules' record, the words made wrong, the commonest misses, and the changes to sound text.</summary>
+/// <summary>
+/// What to work on next: per set the rules' record, the words made wrong, the commonest misses, and the changes to sound text.
+/// </summary>
 internal static class MistakeReport
 {
     private const int Context = 30;
@@ -61,7 +63,8 @@ internal static class MistakeReport
         if (!one.IsSound) to.WriteLine("    expected  " + OneLine(one.Expected));
         foreach (Correction made in one.Cleaned.Corrections)
         {
-            to.WriteLine(string.Create(CultureInfo.InvariantCulture, $"    {made.Rule} ({made.Confidence:F3})  [{OneLine(made.Original)}→{OneLine(made.Replacement)}]"));
+            to.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"    {made.Rule} ({made.Confidence:F3})  [{OneLine(made.Original)}→{OneLine(made.Replacement)}]"));
         }
     }
 
@@ -70,7 +73,8 @@ internal static class MistakeReport
         var table = new Table("Rules on " + set, "rule", "fixed", "nearer", "wrong", "broken");
         foreach (var rule in outcomes.Where(static outcome => outcome.Word.Verdict != WordVerdict.Missed)
             .GroupBy(static outcome => outcome.Rule, StringComparer.Ordinal)
-            .OrderByDescending(static rule => rule.Count(Bad)).ThenByDescending(static rule => rule.Count()).ThenBy(static rule => rule.Key, StringComparer.Ordinal))
+            .OrderByDescending(static rule => rule.Count(Bad)).ThenByDescending(static rule => rule.Count())
+            .ThenBy(static rule => rule.Key, StringComparer.Ordinal))
         {
             string Of(WordVerdict verdict) => Text(rule.Count(outcome => outcome.Word.Verdict == verdict));
             table.Add(rule.Key, Of(WordVerdict.Fixed), Of(WordVerdict.Nearer), Of(WordVerdict.Wrong), Of(WordVerdict.Broken));
@@ -81,15 +85,18 @@ internal static class MistakeReport
 
     private static void Spoilt(TextWriter to, string set, (WordOutcome Word, string Rule)[] outcomes, int most)
     {
-        var table = new Table("Made wrong on " + set + " (cost: character errors added)", "verdict", "cost", "count", "truth", "read", "written", "rule");
+        var table = new Table(
+            "Made wrong on " + set + " (cost: character errors added)", "verdict", "cost", "count", "truth", "read", "written", "rule");
         foreach (var entry in outcomes.Where(Bad).GroupBy(static outcome => outcome)
             .Select(static group => (group.Key.Word, group.Key.Rule, Count: group.Count(), Cost: group.Count() * Cost(group.Key.Word)))
             .OrderByDescending(static entry => entry.Cost).ThenByDescending(static entry => entry.Count)
-            .ThenBy(static entry => entry.Word.Truth, StringComparer.Ordinal).ThenBy(static entry => entry.Word.Written, StringComparer.Ordinal)
+            .ThenBy(static entry => entry.Word.Truth, StringComparer.Ordinal).ThenBy(static entry => entry.Word.Written,
+                StringComparer.Ordinal)
             .ThenBy(static entry => entry.Word.Read, StringComparer.Ordinal).ThenBy(static entry => entry.Rule, StringComparer.Ordinal)
             .Take(most))
         {
-            table.Add(entry.Word.Verdict.ToString(), Text(entry.Cost), Text(entry.Count), entry.Word.Truth, entry.Word.Read, entry.Word.Written, entry.Rule);
+            table.Add(entry.Word.Verdict.ToString(), Text(entry.Cost), Text(entry.Count), entry.Word.Truth, entry.Word.Read,
+                entry.Word.Written, entry.Rule);
         }
 
         if (table.Count > 0) to.WriteLine(table.ToText());
@@ -117,7 +124,8 @@ internal static class MistakeReport
             .GroupBy(static change => (change.Correction.Rule, change.Correction.Original, change.Correction.Replacement))
             .ToArray();
         Dictionary<string, int> rules = finding.Pages.SelectMany(static page => page.Changes)
-            .GroupBy(static change => change.Rule, StringComparer.Ordinal).ToDictionary(static rule => rule.Key, static rule => rule.Count(), StringComparer.Ordinal);
+            .GroupBy(static change => change.Rule, StringComparer.Ordinal).ToDictionary(static rule => rule.Key,
+                static rule => rule.Count(), StringComparer.Ordinal);
         groups = [.. groups
             .OrderByDescending(group => rules[group.Key.Rule]).ThenBy(static group => group.Key.Rule, StringComparer.Ordinal)
             .ThenByDescending(static group => group.Count()).ThenBy(static group => group.Key.Original, StringComparer.Ordinal)
@@ -134,7 +142,8 @@ internal static class MistakeReport
             string after = OneLine(source[correction.End..Math.Min(source.Length, correction.End + Context)]);
             to.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{group.Count(),5}  {correction.Rule} ({correction.Confidence:F3})  {before}[{OneLine(correction.Original)}→{OneLine(correction.Replacement)}]{after}  {page.Page.Id}"));
+                $"{group.Count(),5}  {correction.Rule} ({correction.Confidence:F3})  {before}[{OneLine(correction.Original)}"
+                    + $"→{OneLine(correction.Replacement)}]{after}  {page.Page.Id}"));
         }
 
         to.WriteLine();

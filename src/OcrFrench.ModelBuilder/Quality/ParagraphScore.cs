@@ -10,7 +10,8 @@ internal sealed record ParagraphScore(int Found, int Missed, int Extra, IReadOnl
 {
     public static ParagraphScore None { get; } = new(0, 0, 0, []);
 
-    public static ParagraphScore operator +(ParagraphScore a, ParagraphScore b) => new(a.Found + b.Found, a.Missed + b.Missed, a.Extra + b.Extra, [.. a.Mistakes, .. b.Mistakes]);
+    public static ParagraphScore operator +(ParagraphScore a, ParagraphScore b) =>
+        new(a.Found + b.Found, a.Missed + b.Missed, a.Extra + b.Extra, [.. a.Mistakes, .. b.Mistakes]);
 
     public static ParagraphScore Of(string text, string truth)
     {
@@ -63,7 +64,9 @@ internal sealed record ParagraphScore(int Found, int Missed, int Extra, IReadOnl
         for (int i = made.Count - 1; i >= 0; i--)
         {
             for (int j = printed.Count - 1; j >= 0; j--)
-                longest[i, j] = made[i].Text == printed[j].Text ? (ushort)(longest[i + 1, j + 1] + 1) : Math.Max(longest[i + 1, j], longest[i, j + 1]);
+                longest[i, j] = made[i].Text == printed[j].Text
+                    ? (ushort)(longest[i + 1, j + 1] + 1)
+                    : Math.Max(longest[i + 1, j], longest[i, j + 1]);
         }
 
         var pairs = new List<(int, int)>();
@@ -78,7 +81,8 @@ internal sealed record ParagraphScore(int Found, int Missed, int Extra, IReadOnl
     }
 
     private static string Place(List<Word> words, int at) =>
-        string.Join(' ', words[Math.Max(0, at - 5)..at].Select(static word => word.Text)) + " ‖ " + string.Join(' ', words[at..Math.Min(words.Count, at + 5)].Select(static word => word.Text));
+        string.Join(' ', words[Math.Max(0, at - 5)..at].Select(static word => word.Text)) + " ‖ " + string.Join(
+            ' ', words[at..Math.Min(words.Count, at + 5)].Select(static word => word.Text));
 
     /// <summary>A word, and whether a paragraph starts with it.</summary>
     private readonly record struct Word(string Text, bool Starts);

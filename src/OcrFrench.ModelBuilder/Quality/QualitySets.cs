@@ -61,7 +61,9 @@ internal static class QualitySets
 
     public static IEnumerable<QualitySet> Load(string shared, IReadOnlyCollection<string> patterns) =>
         s_all
-            .Where((set, index) => patterns.Count > 0 ? patterns.Any(pattern => Matches(pattern, set.Name)) : index < s_all.Length - OnRequest)
+            .Where((set, index) => patterns.Count > 0
+                ? patterns.Any(pattern => Matches(pattern, set.Name))
+                : index < s_all.Length - OnRequest)
             .Select(set => set.Load(shared));
 
     /// <summary>Whether a set is meant by a name in which * stands for anything.</summary>
@@ -86,17 +88,20 @@ internal static class QualitySets
         new(name, [.. Pairs(Corpora(shared, file))]);
 
     private static QualitySet Novels(string shared, string engine) =>
-        new(engine, [.. TextFiles.In(new DirectoryInfo(Corpora(shared, "measure")), "novel-*-" + engine + ".jsonl").SelectMany(static file => Pairs(file.FullName))]);
+        new(engine, [.. TextFiles.In(new DirectoryInfo(Corpora(shared, "measure")),
+            "novel-*-" + engine + ".jsonl").SelectMany(static file => Pairs(file.FullName))]);
 
     private static QualitySet Newspapers(string shared) =>
         new("newspapers", [.. Pairs(Corpora(shared, "measure/newspapers.jsonl"))]) { Hipe = true, WithoutHyphens = true };
 
     private static QualitySet Press(string shared, string name, string folder) =>
-        new(name, [.. TextFiles.In(new DirectoryInfo(Corpora(shared, folder))).SelectMany(static file => PressPages.Of(file.Name, TextFiles.Read(file)))]) { Hipe = true };
+        new(name, [.. TextFiles.In(new DirectoryInfo(Corpora(shared, folder)))
+            .SelectMany(static file => PressPages.Of(file.Name, TextFiles.Read(file)))]) { Hipe = true };
 
     /// <summary>Sound text in which every à has become a.</summary>
     private static QualitySet LostGrave(string shared) =>
-        new("lost-grave", [.. new[] { "dev/novel", "dev/law" }.SelectMany(folder => TextFiles.In(new DirectoryInfo(Corpora(shared, folder)))).SelectMany(static file => LostGravePages(file.Name, TextFiles.Read(file)))]);
+        new("lost-grave", [.. new[] { "dev/novel", "dev/law" }.SelectMany(folder => TextFiles.In(
+            new DirectoryInfo(Corpora(shared, folder)))).SelectMany(static file => LostGravePages(file.Name, TextFiles.Read(file)))]);
 
     private static IEnumerable<QualityPage> LostGravePages(string name, string text)
     {
@@ -106,14 +111,18 @@ internal static class QualitySets
             int from = text.IndexOf(' ', start) + 1, to = text.IndexOf(' ', start + Length - 200);
             if (to < 0) yield break;
             string truth = text[from..to];
-            yield return new QualityPage(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{name} {start}"), truth.Replace('à', 'a').Replace('À', 'A'), truth);
+            yield return new QualityPage(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{name} {start}"),
+                truth.Replace('à', 'a').Replace('À', 'A'), truth);
         }
     }
 
     private static QualitySet Sound(string shared, string name, string folder) =>
-        new(name, [.. SoundFiles(new DirectoryInfo(Corpora(shared, folder))).Select(static file => Sound(file.Name, TextFiles.Read(file)))]) { Sound = true };
+        new(name, [.. SoundFiles(new DirectoryInfo(Corpora(shared, folder)))
+            .Select(static file => Sound(file.Name, TextFiles.Read(file)))]) { Sound = true };
 
-    /// <summary>The texts of a folder, packed or not; in the folders that are also learnt from, the packed ones came later and are not among them.</summary>
+    /// <summary>
+    /// The texts of a folder, packed or not; in the folders that are also learnt from, the packed ones came later and are not among them.
+    /// </summary>
     private static IEnumerable<FileInfo> SoundFiles(DirectoryInfo folder) =>
         TextFiles.In(folder) is var plain && plain.Any() ? plain : TextFiles.In(folder, "*.txt.gz");
 

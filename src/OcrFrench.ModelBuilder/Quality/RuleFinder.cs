@@ -2,7 +2,9 @@ using OcrFrench.Documents;
 
 namespace OcrFrench.ModelBuilder.Quality;
 
-/// <summary>Finds the correction behind a changed word: the first whose surroundings, before and after, hold what was read and written.</summary>
+/// <summary>
+/// Finds the correction behind a changed word: the first whose surroundings, before and after, hold what was read and written.
+/// </summary>
 internal sealed class RuleFinder
 {
     private readonly (string Read, string Written, string Rule)[] _places;
@@ -25,7 +27,9 @@ internal sealed class RuleFinder
     }
 
     private static bool Meet(string place, string word) =>
-        word.Length == 0 ? place.Length == 0 : place.Length > 0 && (place.Contains(word, StringComparison.Ordinal) || word.Contains(place, StringComparison.Ordinal));
+        word.Length == 0
+            ? place.Length == 0
+            : place.Length > 0 && (place.Contains(word, StringComparison.Ordinal) || word.Contains(place, StringComparison.Ordinal));
 
     /// <summary>The stretch widened to white space on both sides.</summary>
     private static string Around(string text, int start, int end)

@@ -19,7 +19,8 @@ internal sealed class SaidAndRight(string set, IReadOnlyList<JudgedCorrection> c
 
     public static Table Table(IEnumerable<SaidAndRight> sets)
     {
-        var table = new Table("Said and right (level Thorough: share of corrections right or nearer, and how many)", ["set", .. s_names, "all", "said"]);
+        var table = new Table(
+            "Said and right (level Thorough: share of corrections right or nearer, and how many)", ["set", .. s_names, "all", "said"]);
         foreach (SaidAndRight one in sets) one.AddTo(table);
         return table;
     }

@@ -12,8 +12,10 @@ internal sealed record SetFinding(QualitySet Set, IReadOnlyList<PageFinding> Pag
 
     public HipeResult Hipe { get; } = Pages.Aggregate(HipeResult.Empty, static (sum, page) => sum.Add(page.Hipe));
 
-    public HyphenCounts Hyphens { get; } = Pages.Aggregate(new HyphenCounts(0, 0, 0, 0), static (sum, page) => sum.Add(HyphenCounts.Of(page.Page, page.Cleaned)));
+    public HyphenCounts Hyphens { get; } = Pages.Aggregate(
+        new HyphenCounts(0, 0, 0, 0), static (sum, page) => sum.Add(HyphenCounts.Of(page.Page, page.Cleaned)));
 
     public static SetFinding Of(QualitySet set, OcrCleaner cleaner, int jobs) =>
-        new(set, set.Pages.AsParallel().AsOrdered().WithDegreeOfParallelism(jobs).Select(page => PageFinding.Of(set, page, cleaner)).ToArray());
+        new(set,
+            set.Pages.AsParallel().AsOrdered().WithDegreeOfParallelism(jobs).Select(page => PageFinding.Of(set, page, cleaner)).ToArray());
 }

@@ -4,10 +4,13 @@ using OcrFrench.Documents.Evaluation;
 namespace OcrFrench.ModelBuilder.Quality;
 
 /// <summary>Which of the corrections to sound text are harm.</summary>
-/// <remarks>Joined line ends, dropped soft hyphens, and the space behind an elision are what cleaning is asked for, in sound text too.</remarks>
+/// <remarks>
+/// Joined line ends, dropped soft hyphens, and the space behind an elision are what cleaning is asked for, in sound text too.
+/// </remarks>
 internal static class SoundChanges
 {
-    public static IReadOnlyList<Correction> Of(CleaningResult cleaned) => [.. cleaned.Corrections.Where(correction => !IsAsked(cleaned.Source, correction))];
+    public static IReadOnlyList<Correction> Of(CleaningResult cleaned) =>
+        [.. cleaned.Corrections.Where(correction => !IsAsked(cleaned.Source, correction))];
 
     private static bool IsAsked(string source, Correction correction)
     {

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace OcrFrench.ModelBuilder.Quality;
 
-/// <summary>A table that can be shown aligned on a terminal and written as Markdown. The first column stands left, the others right.</summary>
+/// <summary>
+/// A table that can be shown aligned on a terminal and written as Markdown. The first column stands left, the others right.
+/// </summary>
 internal sealed class Table(string title, params string[] heads)
 {
     private readonly List<string[]> _rows = [];

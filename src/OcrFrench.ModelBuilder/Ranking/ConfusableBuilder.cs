@@ -5,7 +5,9 @@ using OcrFrench.Models.Lexicon;
 
 namespace OcrFrench.ModelBuilder.Ranking;
 
-/// <summary>Finds the words of French that damage makes of others: those seen on the training pages, and those that a lost accent makes.</summary>
+/// <summary>
+/// Finds the words of French that damage makes of others: those seen on the training pages, and those that a lost accent makes.
+/// </summary>
 internal sealed class ConfusableBuilder
 {
     private const int LeastWrong = 3;
@@ -56,8 +58,10 @@ internal sealed class ConfusableBuilder
         var text = new StringBuilder();
         text.AppendLine("# French words that damage often makes of others, and the fingerprints under which only context can tell:");
         text.AppendLine("# G general, E Tesseract's English model, F its French model, N no accents.");
-        text.AppendLine(CultureInfo.InvariantCulture, $"# Seen on the training pages: misread at least {LeastWrong} times and in {LeastShare:P0} of their places. Others: words that");
-        text.AppendLine(CultureInfo.InvariantCulture, $"# stand for one with accents (E: with other accents than é) that is at least exp(-{SiblingGap}) times as frequent.");
+        text.AppendLine(CultureInfo.InvariantCulture, $"# Seen on the training pages: misread at least {LeastWrong} times and in "
+            + $"{LeastShare:P0} of their places. Others: words that");
+        text.AppendLine(CultureInfo.InvariantCulture,
+            $"# stand for one with accents (E: with other accents than é) that is at least exp(-{SiblingGap}) times as frequent.");
         foreach ((string word, SortedSet<char> engines) in rows) text.Append(word).Append('\t').Append([.. engines]).Append('\n');
         return text.ToString().ReplaceLineEndings("\n");
     }
@@ -86,7 +90,8 @@ internal sealed class ConfusableBuilder
         for (int word = 0; word < _graph.Count; word++)
         {
             WordFlags flags = _graph.Flags(word);
-            if ((flags & WordFlags.Lower) == 0 || (flags & (WordFlags.Old | WordFlags.Rare)) != 0 || _graph.FrequencyByte(word) == 0) continue;
+            if ((flags & WordFlags.Lower) == 0 || (flags & (WordFlags.Old | WordFlags.Rare)) != 0 || _graph.FrequencyByte(word) == 0)
+                continue;
             string text = _graph.Word(word);
             for (int i = 0; i < text.Length; i++)
             {
@@ -100,11 +105,13 @@ internal sealed class ConfusableBuilder
         }
     }
 
-    private void Mark(SortedDictionary<string, SortedSet<char>> rows, int accented, ReadOnlySpan<char> left, char engine, bool onlyIf = true)
+    private void Mark(
+        SortedDictionary<string, SortedSet<char>> rows, int accented, ReadOnlySpan<char> left, char engine, bool onlyIf = true)
     {
         int index = onlyIf ? _graph.Find(left) : -1;
         // A word that is known as a name counts too: Etats for États.
-        if (index < 0 || index == accented || (_graph.Flags(index) & (WordFlags.Lower | WordFlags.Title)) == 0 || (_graph.Flags(index) & WordFlags.Rare) != 0) return;
+        if (index < 0 || index == accented || (_graph.Flags(index) & (WordFlags.Lower | WordFlags.Title)) == 0
+            || (_graph.Flags(index) & WordFlags.Rare) != 0) return;
         if (_graph.Cost(accented) > _graph.Cost(index) + SiblingGap) return;
         Row(rows, new string(left)).Add(engine);
     }

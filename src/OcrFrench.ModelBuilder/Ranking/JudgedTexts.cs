@@ -3,7 +3,9 @@ namespace OcrFrench.ModelBuilder.Ranking;
 /// <summary>Draws from all kinds of training material texts to judge repairs of: so much of each that none drowns the others.</summary>
 internal static class JudgedTexts
 {
-    /// <summary>Chunks of one work that follow one another are taken so many at a time: now as one text, now each as a text of its own.</summary>
+    /// <summary>
+    /// Chunks of one work that follow one another are taken so many at a time: now as one text, now each as a text of its own.
+    /// </summary>
     private const int Run = 10;
 
     /// <summary>Lengths of pieces of sound text, in characters: a short letter, a page, a chapter.</summary>
@@ -14,7 +16,8 @@ internal static class JudgedTexts
     /// </summary>
     private static readonly (string Kind, int Words)[] s_pairs =
     [
-        ("gallica", 350_000), ("drafts", 150_000), ("residue", 250_000), ("press", 200_000), ("calamari18", 350_000), ("directories", 100_000),
+        ("gallica", 350_000), ("drafts", 150_000), ("residue", 250_000), ("press", 200_000), ("calamari18", 350_000),
+        ("directories", 100_000),
     ];
 
     private static readonly (string Kind, int Words)[] s_sound =
@@ -60,7 +63,8 @@ internal static class JudgedTexts
             else
             {
                 string between = run.Exists(static pair => pair.Read.Contains('\n', StringComparison.Ordinal)) ? "\n" : " ";
-                Add(string.Join(between, run.Select(static pair => pair.Read)), string.Join(between, run.Select(static pair => pair.Printed)));
+                Add(string.Join(between, run.Select(static pair => pair.Read)),
+                    string.Join(between, run.Select(static pair => pair.Printed)));
             }
 
             void Add(string read, string printed)
@@ -75,7 +79,8 @@ internal static class JudgedTexts
     /// <summary>Neighbouring chunks of one work and one engine.</summary>
     private static IEnumerable<List<PagePair>> Runs(List<PagePair> pairs)
     {
-        foreach (IGrouping<string, PagePair> group in pairs.GroupBy(static pair => pair.Work + "/" + EngineOf(pair.Id), StringComparer.Ordinal))
+        foreach (
+            IGrouping<string, PagePair> group in pairs.GroupBy(static pair => pair.Work + "/" + EngineOf(pair.Id), StringComparer.Ordinal))
             foreach (PagePair[] run in group.Chunk(Run))
                 yield return [.. run];
     }

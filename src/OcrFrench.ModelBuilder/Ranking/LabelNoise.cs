@@ -46,5 +46,6 @@ internal static class LabelNoise
     /// <summary>étoit, étais; poëte, poète; tems, temps.</summary>
     private static bool IsModernised(string read, string printed) =>
         read != printed && (read.Replace("oi", "ai", StringComparison.Ordinal) == printed || read.Replace('ë', 'è') == printed
-            || read.Replace("ns", "nts", StringComparison.Ordinal) == printed || read.Replace("tems", "temps", StringComparison.Ordinal) == printed || read == printed);
+            || read.Replace("ns", "nts", StringComparison.Ordinal) == printed
+            || read.Replace("tems", "temps", StringComparison.Ordinal) == printed || read == printed);
 }

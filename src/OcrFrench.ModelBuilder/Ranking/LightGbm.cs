@@ -3,7 +3,9 @@ using System.Text;
 
 namespace OcrFrench.ModelBuilder.Ranking;
 
-/// <summary>The few functions of LightGBM’s C interface that fit trees from a starting point, which its .NET wrappers do not offer.</summary>
+/// <summary>
+/// The few functions of LightGBM’s C interface that fit trees from a starting point, which its .NET wrappers do not offer.
+/// </summary>
 internal sealed partial class LightGbm : IDisposable
 {
     private const string Library = "lib_lightgbm";
@@ -58,7 +60,8 @@ internal sealed partial class LightGbm : IDisposable
     private static partial IntPtr LastError();
 
     [LibraryImport(Library, EntryPoint = "LGBM_DatasetCreateFromMat", StringMarshalling = StringMarshalling.Utf8)]
-    private static partial int DatasetCreateFromMat(float[] data, int type, int rows, int columns, int isRowMajor, string parameters, IntPtr reference, out IntPtr dataset);
+    private static partial int DatasetCreateFromMat(
+        float[] data, int type, int rows, int columns, int isRowMajor, string parameters, IntPtr reference, out IntPtr dataset);
 
     [LibraryImport(Library, EntryPoint = "LGBM_DatasetSetField", StringMarshalling = StringMarshalling.Utf8)]
     private static partial int DatasetSetField(IntPtr dataset, string name, float[] values, int count, int type);
@@ -76,7 +79,8 @@ internal sealed partial class LightGbm : IDisposable
     private static partial int BoosterUpdateOneIter(IntPtr booster, out int isFinished);
 
     [LibraryImport(Library, EntryPoint = "LGBM_BoosterSaveModelToString")]
-    private static partial int BoosterSaveModelToString(IntPtr booster, int from, int count, int importance, long size, out long length, [Out] byte[]? text);
+    private static partial int BoosterSaveModelToString(
+        IntPtr booster, int from, int count, int importance, long size, out long length, [Out] byte[]? text);
 
     [LibraryImport(Library, EntryPoint = "LGBM_BoosterFree")]
     private static partial int BoosterFree(IntPtr booster);

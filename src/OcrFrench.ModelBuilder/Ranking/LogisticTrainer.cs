@@ -2,7 +2,9 @@ using System.Numerics;
 
 namespace OcrFrench.ModelBuilder.Ranking;
 
-/// <summary>Fits a logistic model with a small ridge penalty by Newton’s method: few features, one optimum, the same weights everywhere.</summary>
+/// <summary>
+/// Fits a logistic model with a small ridge penalty by Newton’s method: few features, one optimum, the same weights everywhere.
+/// </summary>
 internal static class LogisticTrainer
 {
     private const double Ridge = 2.0;
@@ -48,7 +50,8 @@ internal static class LogisticTrainer
 
     private static void Accumulate(Example example, double[] weights, double[] gradient, double[][] hessian)
     {
-        double p = Probability(example, weights), error = example.Weight * (example.Label - p), spread = example.Weight * Math.Max(1e-9, p * (1 - p));
+        double p = Probability(example, weights), error = example.Weight * (example.Label - p),
+            spread = example.Weight * Math.Max(1e-9, p * (1 - p));
         int size = gradient.Length;
         double[] features = Array.ConvertAll(example.Features, static f => (double)f);
         for (int i = 0; i < size; i++)
@@ -61,7 +64,9 @@ internal static class LogisticTrainer
         }
     }
 
-    /// <summary>Adds a multiple of the first numbers of a row to another: each on its own, so that the width of a vector changes nothing.</summary>
+    /// <summary>
+    /// Adds a multiple of the first numbers of a row to another: each on its own, so that the width of a vector changes nothing.
+    /// </summary>
     private static void AddScaled(double[] row, double by, Span<double> to)
     {
         int i = 0;

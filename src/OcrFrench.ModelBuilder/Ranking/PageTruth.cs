@@ -28,7 +28,9 @@ internal sealed class PageTruth
     /// <summary>The same page with other letters in the same places.</summary>
     public PageTruth With(string read) => new(read, _printed, _printedAt);
 
-    /// <summary>The page in pieces of about so many characters, each a text of its own: what a caller hands over who cleans paragraph by paragraph.</summary>
+    /// <summary>
+    /// The page in pieces of about so many characters, each a text of its own: what a caller hands over who cleans paragraph by paragraph.
+    /// </summary>
     public IEnumerable<PageTruth> Pieces(int length)
     {
         for (int from = 0; from < Read.Length;)
@@ -38,7 +40,8 @@ internal sealed class PageTruth
             int first = from < Read.Length ? _printedAt[from] : -1, last = _printedAt[to - 1];
             // The ends of a piece must be known in the truth as well.
             if (first >= 0 && last >= first)
-                yield return new PageTruth(Read[from..to], _printed[first..(last + 1)], [.. _printedAt[from..to].Select(at => at < 0 ? -1 : at - first)]);
+                yield return new PageTruth(
+                    Read[from..to], _printed[first..(last + 1)], [.. _printedAt[from..to].Select(at => at < 0 ? -1 : at - first)]);
             from = to + 1;
         }
     }

@@ -4,24 +4,30 @@ using OcrFrench.Steps.Context;
 
 namespace OcrFrench.ModelBuilder.Ranking;
 
-/// <summary>The proposals for all training texts: pages made here, each also as other engines would have it, and texts of every other kind.</summary>
+/// <summary>
+/// The proposals for all training texts: pages made here, each also as other engines would have it, and texts of every other kind.
+/// </summary>
 internal sealed class RankerExamples(RankerTraining training, IReadOnlyList<PagePair> made, IReadOnlyList<JudgedText> others)
 {
     /// <summary>Characters of a sentence and of a short paragraph (by hand).</summary>
     private const int Sentence = 60, Paragraph = 160;
 
-    private readonly PageTruth[] _truths = made.AsParallel().AsOrdered().Select(static page => PageTruth.Of(page.Read, page.Printed)).ToArray();
+    private readonly PageTruth[] _truths = made.AsParallel().AsOrdered().Select(static page => PageTruth.Of(page.Read, page.Printed))
+        .ToArray();
 
     /// <summary>The made pages, aligned with what was printed.</summary>
     public IReadOnlyList<PageTruth> Truths => _truths;
 
-    /// <summary>All proposals, in the order of the texts; with what the document shows of its damage when there is a ranker for the evidence pass.</summary>
+    /// <summary>
+    /// All proposals, in the order of the texts; with what the document shows of its damage when there is a ranker for the evidence pass.
+    /// </summary>
     /// <param name="evidenceRanker">The ranker for the first look.</param>
     /// <param name="every">Of other texts, one in so many is taken.</param>
     public List<Example> Collect(Ranker? evidenceRanker, int every)
     {
         var collected = new List<Example>[made.Count + others.Count];
-        Parallel.For(0, collected.Length, i => collected[i] = i < made.Count ? OfMade(i, evidenceRanker) : OfOther(i - made.Count, evidenceRanker, every));
+        Parallel.For(0, collected.Length,
+            i => collected[i] = i < made.Count ? OfMade(i, evidenceRanker) : OfOther(i - made.Count, evidenceRanker, every));
         return [.. collected.SelectMany(static x => x)];
     }
 
@@ -32,16 +38,20 @@ internal sealed class RankerExamples(RankerTraining training, IReadOnlyList<Page
         var text = new JudgedText("made-" + page.Engine, work, page.Read, page.Printed);
         List<Example> examples = training.Collect(_truths[i], text, i, evidenceRanker);
         // Every third page also gives its truth as sound text: all that is proposed there is wrong.
-        if (i % 3 == 0) examples.AddRange(training.Collect(PageTruth.Of(page.Printed, page.Printed), text with { Kind = "truth-made" }, i, evidenceRanker));
+        if (i % 3 == 0) examples.AddRange(
+            training.Collect(PageTruth.Of(page.Printed, page.Printed), text with { Kind = "truth-made" }, i, evidenceRanker));
         // Some stand for texts too short to have a fingerprint, and some for an engine that writes no accents.
-        if (i % 3 == 1) examples.AddRange(training.Collect(_truths[i], text with { Kind = "made-general" }, i, evidenceRanker, Fingerprint.General));
-        if (i % 6 == 2) examples.AddRange(training.Collect(PageTruth.Of(page.Printed, page.Printed), text with { Kind = "truth-made-general" }, i, evidenceRanker, Fingerprint.General));
+        if (i % 3 == 1)
+            examples.AddRange(training.Collect(_truths[i], text with { Kind = "made-general" }, i, evidenceRanker, Fingerprint.General));
+        if (i % 6 == 2) examples.AddRange(training.Collect(
+            PageTruth.Of(page.Printed, page.Printed), text with { Kind = "truth-made-general" }, i, evidenceRanker, Fingerprint.General));
         foreach (PageTruth piece in _truths[i].Pieces(i % 2 == 0 ? Sentence : Paragraph))
         {
             examples.AddRange(training.Collect(piece, text with { Kind = "made-short-" + page.Engine }, i, evidenceRanker));
         }
 
-        if (i % 2 == 0 && page.Engine == "eng") examples.AddRange(training.Collect(_truths[i].With(WithoutAccents(page.Read)), text with { Kind = "made-noaccents" }, i, evidenceRanker));
+        if (i % 2 == 0 && page.Engine == "eng") examples.AddRange(
+            training.Collect(_truths[i].With(WithoutAccents(page.Read)), text with { Kind = "made-noaccents" }, i, evidenceRanker));
         return examples;
     }
 
@@ -53,12 +63,14 @@ internal sealed class RankerExamples(RankerTraining training, IReadOnlyList<Page
         List<Example> examples = training.Collect(truth, text, i, evidenceRanker);
         // Some sound text stands for an engine that loses à and nothing else.
         if (text.Kind == "sound-novel" && i % 2 == 0)
-            examples.AddRange(training.Collect(truth.With(text.Read.Replace('à', 'a').Replace('À', 'A')), text with { Kind = "lost-grave" }, i, evidenceRanker));
+            examples.AddRange(training.Collect(
+                truth.With(text.Read.Replace('à', 'a').Replace('À', 'A')), text with { Kind = "lost-grave" }, i, evidenceRanker));
         return examples;
     }
 
     private static string WithoutAccents(string text) => string.Create(text.Length, text, static (to, from) =>
     {
-        for (int i = 0; i < to.Length; i++) to[i] = Letters.IsUpper(from[i]) ? Letters.ToUpper(Accents.BaseOf(Letters.ToLower(from[i]))) : Accents.BaseOf(from[i]);
+        for (int i = 0; i < to.Length; i++)
+            to[i] = Letters.IsUpper(from[i]) ? Letters.ToUpper(Accents.BaseOf(Letters.ToLower(from[i]))) : Accents.BaseOf(from[i]);
     });
 }

@@ -14,8 +14,10 @@ internal static class RankerReport
 
     public static void Write(IReadOnlyList<Example> examples, Ranker ranker, TextWriter log)
     {
-        var judged = examples.Select(example => new Judged(example.Kind, ranker.Probability(example.Section, example.Features), example.Label, example.Section)).ToList();
-        foreach (IGrouping<string, Judged> kind in judged.GroupBy(static j => j.Kind, StringComparer.Ordinal).OrderBy(static g => g.Key, StringComparer.Ordinal))
+        var judged = examples.Select(example => new Judged(
+            example.Kind, ranker.Probability(example.Section, example.Features), example.Label, example.Section)).ToList();
+        foreach (IGrouping<string, Judged> kind in judged.GroupBy(static j => j.Kind, StringComparer.Ordinal).OrderBy(static g => g.Key,
+            StringComparer.Ordinal))
         {
             float right = kind.Sum(static j => j.Label);
             log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{kind.Key}: {kind.Count()} proposals, {right:F0} right"));
@@ -34,7 +36,8 @@ internal static class RankerReport
         for (int i = 0; i + 1 < s_borders.Length; i++)
         {
             var bin = judged.Where(j => j.Said >= s_borders[i] && j.Said < s_borders[i + 1]).ToList();
-            if (bin.Count > 0) log.Write(string.Create(CultureInfo.InvariantCulture, $" | {s_borders[i]:F2}: {bin.Count} {100 * bin.Average(static j => j.Said):F0}/{100 * bin.Average(static j => j.Label):F0}"));
+            if (bin.Count > 0) log.Write(string.Create(CultureInfo.InvariantCulture, $" | {s_borders[i]:F2}: {bin.Count} "
+                + $"{100 * bin.Average(static j => j.Said):F0}/{100 * bin.Average(static j => j.Label):F0}"));
         }
 
         log.WriteLine();
@@ -48,7 +51,8 @@ internal static class RankerReport
         if (judged.TrueForAll(static j => j.Label == 0))
         {
             foreach (double threshold in s_thresholds)
-                log.Write(string.Create(CultureInfo.InvariantCulture, $" from {threshold:F2} {judged.Count(j => j.Said >= threshold)} wrong;"));
+                log.Write(
+                    string.Create(CultureInfo.InvariantCulture, $" from {threshold:F2} {judged.Count(j => j.Said >= threshold)} wrong;"));
             log.WriteLine();
             return;
         }

@@ -18,7 +18,8 @@ internal sealed class RankerTraining : IDisposable
     /// <summary>Pages printed and read here: their truth is what was printed, to the letter.</summary>
     public const string Made = "made";
 
-    private readonly ThreadLocal<Dictionary<object, (DecodingSession Session, TextSurvey Survey, SourceFacts Facts)>> _sessions = new(static () => []);
+    private readonly ThreadLocal<Dictionary<object, (DecodingSession Session, TextSurvey Survey, SourceFacts Facts)>> _sessions = new(
+        static () => []);
     private readonly EngineModels _models;
     private readonly WordTest _words;
 
@@ -28,7 +29,10 @@ internal sealed class RankerTraining : IDisposable
         _words = new WordTest(models.Graph, [], confusable);
     }
 
-    /// <summary>The proposals for a text, judged by its truth; with what the document shows of its damage when there is a ranker for the evidence pass.</summary>
+    /// <summary>
+    /// The proposals for a text, judged by its truth; with what the document shows of its damage when there is a ranker for the evidence
+    /// pass.
+    /// </summary>
     /// <remarks>What the survey closes (other languages, what is no prose) is never proposed, as in the engine.</remarks>
     public List<Example> Collect(PageTruth page, JudgedText text, int number, Ranker? evidenceRanker, Fingerprint? fingerprint = null)
     {
@@ -44,7 +48,8 @@ internal sealed class RankerTraining : IDisposable
             string read = page.Read[proposal.Start..proposal.End], result = session.TextOf(proposal).ToString();
             if (!text.Kind.Contains(Made, StringComparison.Ordinal) && !LabelNoise.IsTelling(read, result, printed)) continue;
             float[] features = [.. session.KeptFeatures.GetRange(proposal.FeaturesAt, Features.Count)];
-            examples.Add(new Example(features, Label(read, result, printed), number, proposal.Section) { Kind = text.Kind, Part = text.Part, IsOld = profile.IsOld });
+            examples.Add(new Example(features, Label(read, result, printed), number, proposal.Section) {
+                Kind = text.Kind, Part = text.Part, IsOld = profile.IsOld });
         }
 
         return examples;
@@ -54,11 +59,13 @@ internal sealed class RankerTraining : IDisposable
     {
         var text = new StringBuilder();
         text.Append("# Weights of the ranker: a logistic model of whether a repair is right. Learnt, not written by hand.\n");
-        text.Append(CultureInfo.InvariantCulture, $"# Fitted on {examples} proposals for training texts of all kinds and for their truth.\n");
+        text.Append(
+            CultureInfo.InvariantCulture, $"# Fitted on {examples} proposals for training texts of all kinds and for their truth.\n");
         for (int s = 0; s < weights.Length; s++)
         {
             text.Append(CultureInfo.InvariantCulture, $"\n[{Ranker.Sections[s]}]\n");
-            for (int i = 0; i < Features.Count; i++) text.Append(CultureInfo.InvariantCulture, $"{Features.Names[i]}\t{weights[s][i]:F4}\n");
+            for (int i = 0; i < Features.Count; i++)
+                text.Append(CultureInfo.InvariantCulture, $"{Features.Names[i]}\t{weights[s][i]:F4}\n");
             text.Append(CultureInfo.InvariantCulture, $"bias\t{weights[s][^1]:F4}\n");
         }
 
@@ -81,6 +88,7 @@ internal sealed class RankerTraining : IDisposable
         object key = (object?)evidenceRanker ?? this;
         if (sessions.TryGetValue(key, out (DecodingSession, TextSurvey, SourceFacts) found)) return found;
         var survey = new TextSurvey(SpellingPeriod.Detect, TextContent.Detect, _models, _words, [], writtenNotes: null);
-        return sessions[key] = (new DecodingSession(_models, _words, evidenceRanker, keepFeatures: true) { HasEvidencePass = evidenceRanker is not null, KeepsReadings = false }, survey, survey.NewFacts());
+        return sessions[key] = (new DecodingSession(_models, _words, evidenceRanker, keepFeatures: true) {
+            HasEvidencePass = evidenceRanker is not null, KeepsReadings = false }, survey, survey.NewFacts());
     }
 }

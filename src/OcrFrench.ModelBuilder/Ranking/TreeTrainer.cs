@@ -4,15 +4,18 @@ using OcrFrench.Steps.Context;
 
 namespace OcrFrench.ModelBuilder.Ranking;
 
-/// <summary>Fits boosted trees with LightGBM that say where the logistic model is mistaken, and takes them over into the engine’s own form.</summary>
+/// <summary>
+/// Fits boosted trees with LightGBM that say where the logistic model is mistaken, and takes them over into the engine’s own form.
+/// </summary>
 internal static class TreeTrainer
 {
     /// <summary>
-    /// By hand: small trees and few, which add milliseconds and a hundred kilobytes; deep enough that a kind of text can be told apart before
-    /// its places are judged. One thread and fixed seeds: the same trees everywhere.
+    /// By hand: small trees and few, which add milliseconds and a hundred kilobytes; deep enough that a kind of text can be told apart
+    /// before its places are judged. One thread and fixed seeds: the same trees everywhere.
     /// </summary>
     private const string Settings =
-        "objective=cross_entropy num_leaves=40 max_depth=9 learning_rate=0.06 min_data_in_leaf=60 lambda_l2=5 min_gain_to_split=0.1 max_bin=127 "
+        "objective=cross_entropy num_leaves=40 max_depth=9 learning_rate=0.06 min_data_in_leaf=60 lambda_l2=5 min_gain_to_split=0.1 "
+            + "max_bin=127 "
         + "use_missing=false feature_pre_filter=false seed=17 deterministic=true force_row_wise=true num_threads=1 verbosity=-1";
 
     /// <summary>Fits trees whose sum, added to the logit of a logistic model, is the better logit.</summary>
@@ -52,10 +55,12 @@ internal static class TreeTrainer
     {
         if (fields["num_leaves"] == "1") return new DecisionTree([], [], [], [], Numbers("leaf_value", static text => (float)Number(text)));
         return new DecisionTree(
-            Numbers("split_feature", Whole), Numbers("threshold", static text => NotAbove(Number(text))), Numbers("left_child", Whole), Numbers("right_child", Whole),
+            Numbers("split_feature", Whole), Numbers("threshold", static text => NotAbove(Number(text))), Numbers("left_child", Whole),
+            Numbers("right_child", Whole),
             Numbers("leaf_value", static text => (float)Number(text)));
 
-        T[] Numbers<T>(string name, Func<string, T> parse) => [.. fields[name].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(parse)];
+        T[] Numbers<T>(string name, Func<string, T> parse) =>
+            [.. fields[name].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(parse)];
     }
 
     private static int Whole(string text) => int.Parse(text, CultureInfo.InvariantCulture);

@@ -10,14 +10,16 @@ internal static class Endurance
     {
         long start = Stopwatch.GetTimestamp();
         int done = 0, step = Math.Max(1, count / 10);
-        await foreach (ScanOutcome outcome in reader.ReadAllAsync(Enumerable.Range(0, count).Select(i => pages[i % pages.Count]), cancellationToken: token).ConfigureAwait(false))
+        await foreach (ScanOutcome outcome in reader.ReadAllAsync(Enumerable.Range(0, count).Select(i => pages[i % pages.Count]),
+            cancellationToken: token).ConfigureAwait(false))
         {
             if (outcome.Error is not null) Console.WriteLine(outcome.Error.Message);
             if (++done % step != 0) continue;
             // What the runtime has not yet collected is no leak.
             GC.Collect();
             double minutes = Stopwatch.GetElapsedTime(start).TotalMinutes;
-            Console.WriteLine(FormattableString.Invariant($"{done} pages, {done / minutes:F1} a minute, {Environment.WorkingSet >> 20} MiB resident"));
+            Console.WriteLine(
+                FormattableString.Invariant($"{done} pages, {done / minutes:F1} a minute, {Environment.WorkingSet >> 20} MiB resident"));
         }
     }
 }

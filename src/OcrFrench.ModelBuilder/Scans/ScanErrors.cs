@@ -12,7 +12,8 @@ internal sealed record ScanErrors(ScanPage? Page, long Errors)
     public static async Task<IReadOnlyList<ScanErrors>> Count(ScanReader reader, IReadOnlyList<string> folders, CancellationToken token)
     {
         var found = new List<ScanErrors>();
-        await foreach (ScanOutcome outcome in reader.ReadAllAsync(folders.Select(static folder => Path.Combine(folder, "page.png")), cancellationToken: token).ConfigureAwait(false))
+        await foreach (ScanOutcome outcome in reader.ReadAllAsync(folders.Select(static folder => Path.Combine(folder, "page.png")),
+            cancellationToken: token).ConfigureAwait(false))
         {
             string truth = await File.ReadAllTextAsync(Path.Combine(folders[found.Count], "truth.txt"), token).ConfigureAwait(false);
             // The truth has whole words; joining them is not what is measured here.

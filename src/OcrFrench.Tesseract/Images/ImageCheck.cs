@@ -2,7 +2,9 @@ using System.Buffers.Binary;
 
 namespace OcrFrench.Tesseract.Images;
 
-/// <summary>Whether a file is whole, as far as it can be told without decoding it: decoders fill what is missing with grey or white.</summary>
+/// <summary>
+/// Whether a file is whole, as far as it can be told without decoding it: decoders fill what is missing with grey or white.
+/// </summary>
 internal static class ImageCheck
 {
     public static bool IsWhole(ImageKind kind, ReadOnlySpan<byte> file) => kind switch
@@ -20,10 +22,14 @@ internal static class ImageCheck
     {
         if (file.Length < 34) return false;
         long start = BinaryPrimitives.ReadUInt32LittleEndian(file[10..]), bits = BinaryPrimitives.ReadUInt16LittleEndian(file[28..]);
-        long width = BinaryPrimitives.ReadInt32LittleEndian(file[18..]), height = Math.Abs((long)BinaryPrimitives.ReadInt32LittleEndian(file[22..]));
-        bool isPlain = BinaryPrimitives.ReadUInt32LittleEndian(file[14..]) >= 40 && BinaryPrimitives.ReadUInt32LittleEndian(file[30..]) is 0 or 3;
+        long width = BinaryPrimitives.ReadInt32LittleEndian(file[18..]),
+            height = Math.Abs((long)BinaryPrimitives.ReadInt32LittleEndian(file[22..]));
+        bool isPlain = BinaryPrimitives.ReadUInt32LittleEndian(file[14..]) >= 40
+            && BinaryPrimitives.ReadUInt32LittleEndian(file[30..]) is 0 or 3;
         // Lines are filled up to four bytes.
-        return !isPlain || (width <= ushort.MaxValue && height <= ushort.MaxValue ? start + (((width * bits) + 31) / 32 * 4 * height) <= file.Length : true);
+        return !isPlain || (width <= ushort.MaxValue && height <= ushort.MaxValue
+            ? start + (((width * bits) + 31) / 32 * 4 * height) <= file.Length
+            : true);
     }
 
     /// <summary>Whether the mark of the end stands after the image's data; what programs append may follow.</summary>

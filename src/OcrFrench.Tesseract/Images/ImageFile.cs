@@ -31,7 +31,8 @@ internal sealed unsafe class ImageFile : ScanFile
         return file.PageCount > 0 ? file : throw new ScanException(ScanProblem.Damaged, name);
     }
 
-    protected override int OrientationOf(int page) => _kind == ImageKind.Tiff ? _pages[page - 1].Orientation : ImageOrientation.Of(_kind, _bytes);
+    protected override int OrientationOf(int page) =>
+        _kind == ImageKind.Tiff ? _pages[page - 1].Orientation : ImageOrientation.Of(_kind, _bytes);
 
     protected override PixHandle Decode(int page, CancellationToken token)
     {
@@ -65,11 +66,13 @@ internal sealed unsafe class ImageFile : ScanFile
         if (_kind == ImageKind.Gif && _bytes.Length >= 10) return (U16(6), U16(8));
         fixed (byte* data = _bytes)
         {
-            if (Leptonica.pixReadHeaderMem(data, (nuint)_bytes.Length, out _, out int width, out int height, out _, out _, out _) == 0) return (width, height);
+            if (Leptonica.pixReadHeaderMem(data, (nuint)_bytes.Length, out _, out int width, out int height, out _, out _, out _) == 0)
+                return (width, height);
         }
 
         string why = LeptonicaMessages.First ?? "";
-        throw new ScanException(why.Contains("not present", StringComparison.Ordinal) ? ScanProblem.Unsupported : ScanProblem.Damaged, Name, 1, why);
+        throw new ScanException(
+            why.Contains("not present", StringComparison.Ordinal) ? ScanProblem.Unsupported : ScanProblem.Damaged, Name, 1, why);
     }
 
     private int S32(int at) => Math.Max(BinaryPrimitives.ReadInt32LittleEndian(_bytes.AsSpan(at)), -int.MaxValue);

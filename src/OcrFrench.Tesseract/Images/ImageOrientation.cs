@@ -2,7 +2,9 @@ using System.Buffers.Binary;
 
 namespace OcrFrench.Tesseract.Images;
 
-/// <summary>How an image is to be turned before it is shown: the number that a camera or a scanner notes in EXIF, 1 for not at all.</summary>
+/// <summary>
+/// How an image is to be turned before it is shown: the number that a camera or a scanner notes in EXIF, 1 for not at all.
+/// </summary>
 internal static class ImageOrientation
 {
     public const int AsItIs = 1;

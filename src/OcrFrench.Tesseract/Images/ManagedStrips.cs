@@ -28,7 +28,9 @@ internal sealed class ManagedStrips : StripCutter
 
     /// <summary>Nothing where ImageSharp does not know how the file is made.</summary>
     public static ManagedStrips? Open(string name, byte[] bytes, ImageKind kind, int page, double statedWidth) =>
-        ManagedImage.Decode(name, bytes, kind, page, new ScanReaderOptions().MaxPixels, statedWidth) is { } image ? new ManagedStrips(image) : null;
+        ManagedImage.Decode(name, bytes, kind, page, new ScanReaderOptions().MaxPixels, statedWidth) is { } image
+            ? new ManagedStrips(image)
+            : null;
 
     public override void Dispose() => _page.Dispose();
 

@@ -24,7 +24,8 @@ internal sealed partial class PdfFile : ScanFile
         string last = int.MaxValue.ToString(CultureInfo.InvariantCulture);
         string facts = Encoding.UTF8.GetString(Run("pdfinfo", ["-f", "1", "-l", last, Path.GetFullPath(path)], path, 0, options, token));
         // “Page    1 size: 595 x 842 pts (A4)”
-        (double, double)[] sizes = [.. PageSize().Matches(facts).Select(static match => (Number(match.Groups[1]), Number(match.Groups[2])))];
+        (double, double)[] sizes = [
+            .. PageSize().Matches(facts).Select(static match => (Number(match.Groups[1]), Number(match.Groups[2])))];
         return sizes.Length > 0 ? new PdfFile(path, options, sizes) : throw new ScanException(ScanProblem.PdfFailed, path);
     }
 
@@ -33,7 +34,8 @@ internal sealed partial class PdfFile : ScanFile
         (double width, double height) = _sizes[page - 1];
         CheckSize(page, (long)(width * Resolution / 72), (long)(height * Resolution / 72));
         string number = page.ToString(CultureInfo.InvariantCulture), resolution = Resolution.ToString(CultureInfo.InvariantCulture);
-        byte[] image = Run("pdftoppm", ["-f", number, "-l", number, "-r", resolution, "-png", Path.GetFullPath(Name)], Name, page, _options, token);
+        byte[] image = Run(
+            "pdftoppm", ["-f", number, "-l", number, "-r", resolution, "-png", Path.GetFullPath(Name)], Name, page, _options, token);
         fixed (byte* data = image) return image.Length == 0 ? new PixHandle() : Leptonica.pixReadMem(data, (nuint)image.Length);
     }
 

@@ -2,7 +2,9 @@ using System.Buffers.Binary;
 
 namespace OcrFrench.Tesseract.Images;
 
-/// <summary>Whether a PNG file is whole, by the sums that it carries: its decoder complains on the error stream, which belongs to others.</summary>
+/// <summary>
+/// Whether a PNG file is whole, by the sums that it carries: its decoder complains on the error stream, which belongs to others.
+/// </summary>
 internal static class PngCheck
 {
     private static readonly uint[] s_table = MakeTable();

@@ -11,7 +11,13 @@ internal static class Program
     /// <exception cref="OperationCanceledException">It was ended because its caller gave up.</exception>
     public static byte[] Run(string name, IEnumerable<string> arguments, TimeSpan limit, CancellationToken token)
     {
-        var start = new ProcessStartInfo(name) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, CreateNoWindow = true };
+        var start = new ProcessStartInfo(name)
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            CreateNoWindow = true,
+        };
         foreach (string argument in arguments) start.ArgumentList.Add(argument);
         start.Environment["LC_ALL"] = "C";
         using Process process = Process.Start(start)!;

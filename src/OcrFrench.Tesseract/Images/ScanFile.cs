@@ -2,7 +2,9 @@ using OcrFrench.Tesseract.Native;
 
 namespace OcrFrench.Tesseract.Images;
 
-/// <summary>A file of one or several scanned pages, whose pages are decoded one by one, and only when their size is known to be bearable.</summary>
+/// <summary>
+/// A file of one or several scanned pages, whose pages are decoded one by one, and only when their size is known to be bearable.
+/// </summary>
 internal abstract class ScanFile(string name, long maxPixels)
 {
     public string Name { get; } = name;
@@ -88,7 +90,8 @@ internal abstract class ScanFile(string name, long maxPixels)
     private PixHandle Turn(PixHandle pix, int page)
     {
         // Quarters to the right, then left for right.
-        (int quarters, bool mirrors) = OrientationOf(page) switch { 2 => (0, true), 3 => (2, false), 4 => (2, true), 5 => (1, true), 6 => (1, false), 7 => (3, true), 8 => (3, false), _ => (0, false) };
+        (int quarters, bool mirrors) = OrientationOf(page) switch { 2 => (0, true), 3 => (2, false), 4 => (2, true), 5 => (1, true),
+            6 => (1, false), 7 => (3, true), 8 => (3, false), _ => (0, false) };
         if (quarters > 0) pix = Replace(pix, Leptonica.pixRotateOrth(pix, quarters), page);
         return mirrors ? Replace(pix, Leptonica.pixFlipLR(0, pix), page) : pix;
     }

@@ -14,8 +14,10 @@ internal static class ScanSize
     {
         if (width <= 0 || height <= 0) throw new ScanException(ScanProblem.Damaged, name, page);
         string size = FormattableString.Invariant($"{width} × {height}");
-        if (width > MaxSide || height > MaxSide) throw new ScanException(ScanProblem.TooLarge, name, page, FormattableString.Invariant($"{size}, at most {MaxSide} a side"));
-        if (width * height > maxPixels) throw new ScanException(ScanProblem.TooLarge, name, page, FormattableString.Invariant($"{size}, at most {maxPixels} pixels"));
+        if (width > MaxSide || height > MaxSide)
+            throw new ScanException(ScanProblem.TooLarge, name, page, FormattableString.Invariant($"{size}, at most {MaxSide} a side"));
+        if (width * height > maxPixels)
+            throw new ScanException(ScanProblem.TooLarge, name, page, FormattableString.Invariant($"{size}, at most {maxPixels} pixels"));
         if (width < MinSide || height < MinSide) throw new ScanException(ScanProblem.TooSmall, name, page, size);
     }
 }

@@ -58,7 +58,8 @@ internal abstract class StripCutter : IDisposable
 
     /// <summary>Whether a file may be one that Leptonica, or poppler, knows: JPEG 2000, PNM, PDF.</summary>
     private static bool IsForOthers(ReadOnlySpan<byte> file) =>
-        file.StartsWith("\0\0\0\u000CjP  "u8) || file is [0xFF, 0x4F, 0xFF, 0x51, ..] or [(byte)'P', >= (byte)'1' and <= (byte)'7', (byte)'\n' or (byte)' ', ..]
+        file.StartsWith("\0\0\0\u000CjP  "u8)
+        || file is [0xFF, 0x4F, 0xFF, 0x51, ..] or [(byte)'P', >= (byte)'1' and <= (byte)'7', (byte)'\n' or (byte)' ', ..]
         || file[..Math.Min(file.Length, 1024)].IndexOf("%PDF-"u8) >= 0;
 
     private static bool IsInstalled()

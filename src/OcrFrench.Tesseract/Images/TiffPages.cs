@@ -10,9 +10,13 @@ namespace OcrFrench.Tesseract.Images;
 /// <param name="At">Where the directory stands in the file.</param>
 /// <param name="Orientation">How it is to be turned: see <see cref="ImageOrientation"/>.</param>
 /// <param name="OrientationAt">Where that number stands in the file; 0 where it is not said.</param>
-internal readonly record struct TiffPage(int Directory, long Width, long Height, bool IsCut, long At = 0, int Orientation = ImageOrientation.AsItIs, long OrientationAt = 0);
+internal readonly record struct TiffPage(
+    int Directory, long Width, long Height, bool IsCut, long At = 0, int Orientation = ImageOrientation.AsItIs, long OrientationAt = 0);
 
-/// <summary>Lists the pages of a TIFF or BigTIFF file without decoding any: sizes must be known before, and a fax decoder fills what is missing with white.</summary>
+/// <summary>
+/// Lists the pages of a TIFF or BigTIFF file without decoding any: sizes must be known before, and a fax decoder fills what is missing with
+/// white.
+/// </summary>
 internal ref struct TiffPages
 {
     private const int MaxDirectories = 100_000;
@@ -112,7 +116,8 @@ internal ref struct TiffPages
         }
 
         const int Thumbnail = 1;
-        if ((kind & Thumbnail) == 0) pages.Add(new TiffPage(directory, width, height, IsCut(offsets, lengths), at, orientation is >= 1 and <= 8 ? (int)orientation : ImageOrientation.AsItIs, orientationAt));
+        if ((kind & Thumbnail) == 0) pages.Add(new TiffPage(directory, width, height, IsCut(offsets, lengths), at,
+            orientation is >= 1 and <= 8 ? (int)orientation : ImageOrientation.AsItIs, orientationAt));
         long end = at + head + (count * size);
         next = _isBig ? Offset(end) : U32(end);
         return true;
@@ -148,13 +153,17 @@ internal ref struct TiffPages
         _ => 0,
     };
 
-    private static int SizeOf(int type) => type switch { 1 or 2 or 6 or 7 => 1, 3 or 8 => 2, 4 or 9 or 11 or 13 => 4, 5 or 10 or 12 or 16 or 17 or 18 => 8, _ => 0 };
+    private static int SizeOf(int type) =>
+        type switch { 1 or 2 or 6 or 7 => 1, 3 or 8 => 2, 4 or 9 or 11 or 13 => 4, 5 or 10 or 12 or 16 or 17 or 18 => 8, _ => 0 };
 
     private readonly bool Has(long at, long length) => at >= 0 && length >= 0 && at <= _file.Length - length;
 
-    private readonly int U16(long at) => _isLittle ? BinaryPrimitives.ReadUInt16LittleEndian(_file[(int)at..]) : BinaryPrimitives.ReadUInt16BigEndian(_file[(int)at..]);
+    private readonly int U16(long at) =>
+        _isLittle ? BinaryPrimitives.ReadUInt16LittleEndian(_file[(int)at..]) : BinaryPrimitives.ReadUInt16BigEndian(_file[(int)at..]);
 
-    private readonly long U32(long at) => _isLittle ? BinaryPrimitives.ReadUInt32LittleEndian(_file[(int)at..]) : BinaryPrimitives.ReadUInt32BigEndian(_file[(int)at..]);
+    private readonly long U32(long at) =>
+        _isLittle ? BinaryPrimitives.ReadUInt32LittleEndian(_file[(int)at..]) : BinaryPrimitives.ReadUInt32BigEndian(_file[(int)at..]);
 
-    private readonly long Offset(long at) => _isLittle ? BinaryPrimitives.ReadInt64LittleEndian(_file[(int)at..]) : BinaryPrimitives.ReadInt64BigEndian(_file[(int)at..]);
+    private readonly long Offset(long at) =>
+        _isLittle ? BinaryPrimitives.ReadInt64LittleEndian(_file[(int)at..]) : BinaryPrimitives.ReadInt64BigEndian(_file[(int)at..]);
 }

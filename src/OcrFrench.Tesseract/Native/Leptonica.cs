@@ -2,7 +2,9 @@ using System.Runtime.InteropServices;
 
 namespace OcrFrench.Tesseract.Native;
 
-/// <summary>The functions of Leptonica 1.82 and later that are needed, under their own names; 0 is success where they return a number.</summary>
+/// <summary>
+/// The functions of Leptonica 1.82 and later that are needed, under their own names; 0 is success where they return a number.
+/// </summary>
 internal static unsafe partial class Leptonica
 {
     private const string Library = NativeLibraries.Leptonica;
@@ -25,7 +27,8 @@ internal static unsafe partial class Leptonica
     public static partial int findFileFormatBuffer(byte* data, out int format);
 
     [LibraryImport(Library)]
-    public static partial int pixReadHeaderMem(byte* data, nuint size, out int format, out int width, out int height, out int bitsPerSample, out int samples, out int hasColormap);
+    public static partial int pixReadHeaderMem(
+        byte* data, nuint size, out int format, out int width, out int height, out int bitsPerSample, out int samples, out int hasColormap);
 
     [LibraryImport(Library)]
     public static partial PixHandle pixReadMem(byte* data, nuint size);
@@ -99,7 +102,8 @@ internal static unsafe partial class Leptonica
     // Skew and scale
     [LibraryImport(Library)]
     public static partial int pixFindSkewSweepAndSearch(
-        PixHandle pix, out float angle, out float confidence, int sweepReduction, int searchReduction, float sweepRange, float sweepStep, float leastStep);
+        PixHandle pix, out float angle, out float confidence, int sweepReduction, int searchReduction, float sweepRange, float sweepStep,
+        float leastStep);
 
     [LibraryImport(Library)]
     public static partial PixHandle pixRotateOrth(PixHandle pix, int quads);
@@ -118,10 +122,12 @@ internal static unsafe partial class Leptonica
 
     // Black and white
     [LibraryImport(Library)]
-    public static partial int pixOtsuAdaptiveThreshold(PixHandle pix, int sx, int sy, int smoothX, int smoothY, float fraction, nint threshold, out PixHandle result);
+    public static partial int pixOtsuAdaptiveThreshold(
+        PixHandle pix, int sx, int sy, int smoothX, int smoothY, float fraction, nint threshold, out PixHandle result);
 
     [LibraryImport(Library)]
-    public static partial int pixSauvolaBinarizeTiled(PixHandle pix, int window, float factor, int nx, int ny, nint threshold, out PixHandle result);
+    public static partial int pixSauvolaBinarizeTiled(
+        PixHandle pix, int window, float factor, int nx, int ny, nint threshold, out PixHandle result);
 
     [LibraryImport(Library)]
     public static partial PixHandle pixBackgroundNormSimple(PixHandle pix, nint mask, nint gray);
@@ -130,7 +136,8 @@ internal static unsafe partial class Leptonica
     public static partial PixHandle pixScaleGrayMinMax(PixHandle pix, int x, int y, int type);
 
     [LibraryImport(Library)]
-    public static partial PixHandle pixSelectBySize(PixHandle pix, int width, int height, int connectivity, int type, int relation, nint changed);
+    public static partial PixHandle pixSelectBySize(
+        PixHandle pix, int width, int height, int connectivity, int type, int relation, nint changed);
 
     [LibraryImport(Library)]
     public static partial BoxesHandle pixConnCompBB(PixHandle pix, int connectivity);

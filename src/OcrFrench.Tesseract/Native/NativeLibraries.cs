@@ -29,7 +29,8 @@ internal static partial class NativeLibraries
         lock (s_gate)
         {
             if (s_tesseract != 0) return;
-            // OpenMP reads this when the library is loaded. Its threads make a page up to ten times as slow: pages are read in parallel instead.
+            // OpenMP reads this when the library is loaded. Its threads make a page up to ten times as slow: pages are read in parallel
+            // instead.
             LimitThreads();
             var tried = new List<string>();
             nint tesseract = Find(LibraryNames.Tesseract, path, tried, out string? found);
@@ -37,7 +38,8 @@ internal static partial class NativeLibraries
             Folder = found;
             // The very Leptonica that Tesseract is linked with: where the system says so, it is reached through Tesseract itself.
             nint leptonica = tesseract;
-            if (!NativeLibrary.TryGetExport(tesseract, "pixReadMem", out _)) leptonica = Find(LibraryNames.Leptonica, found ?? path, tried = [], out _);
+            if (!NativeLibrary.TryGetExport(tesseract, "pixReadMem", out _))
+                leptonica = Find(LibraryNames.Leptonica, found ?? path, tried = [], out _);
             if (leptonica == 0) throw new EngineNotFoundException(MissingPart.Library, "leptonica", tried);
             if (!s_isResolving) NativeLibrary.SetDllImportResolver(typeof(NativeLibraries).Assembly, Resolve);
             s_isResolving = true;
@@ -72,7 +74,8 @@ internal static partial class NativeLibraries
         if (path is { Length: > 0 })
         {
             string full = Path.GetFullPath(path);
-            if (Directory.Exists(full) || !names.Equals(LibraryNames.Tesseract)) return names.Select(name => Path.Combine(Directory.Exists(full) ? full : Path.GetDirectoryName(full)!, name));
+            if (Directory.Exists(full) || !names.Equals(LibraryNames.Tesseract))
+                return names.Select(name => Path.Combine(Directory.Exists(full) ? full : Path.GetDirectoryName(full)!, name));
             return [full];
         }
 
@@ -97,6 +100,7 @@ internal static partial class NativeLibraries
     [LibraryImport("libc", EntryPoint = "setenv", StringMarshalling = StringMarshalling.Utf8)]
     private static partial int SetEnvironment(string name, string value, int overwrite);
 
-    [LibraryImport("ucrtbase.dll", EntryPoint = "_putenv_s", StringMarshalling = StringMarshalling.Utf8), DefaultDllImportSearchPaths(DllImportSearchPath.System32)]
+    [LibraryImport("ucrtbase.dll", EntryPoint = "_putenv_s", StringMarshalling = StringMarshalling.Utf8),
+        DefaultDllImportSearchPaths(DllImportSearchPath.System32)]
     private static partial int PutEnvironment(string name, string value);
 }

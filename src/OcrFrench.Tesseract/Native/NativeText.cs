@@ -15,7 +15,8 @@ internal static unsafe class NativeText
         byte* bytes = (byte*)text;
         if (bytes is null || bytes[0] == 0) return "";
         if (bytes[1] == 0 && bytes[0] < 0x80) return s_letters[bytes[0]];
-        if (bytes[0] is >= 0xC2 and <= 0xC5 && (bytes[1] & 0xC0) == 0x80 && bytes[2] == 0) return s_letters[((bytes[0] & 0x1F) << 6) | (bytes[1] & 0x3F)];
+        if (bytes[0] is >= 0xC2 and <= 0xC5 && (bytes[1] & 0xC0) == 0x80 && bytes[2] == 0)
+            return s_letters[((bytes[0] & 0x1F) << 6) | (bytes[1] & 0x3F)];
         return Marshal.PtrToStringUTF8(text) ?? "";
     }
 }

@@ -78,7 +78,8 @@ internal static unsafe partial class Tess
 
     [LibraryImport(Library)]
     public static partial nint TessResultIteratorWordFontAttributes(
-        IteratorHandle iterator, out int bold, out int italic, out int underlined, out int monospace, out int serif, out int smallCaps, out int pointSize, out int fontId);
+        IteratorHandle iterator, out int bold, out int italic, out int underlined, out int monospace, out int serif, out int smallCaps,
+        out int pointSize, out int fontId);
 
     [LibraryImport(Library)]
     public static partial int TessResultIteratorWordIsFromDictionary(IteratorHandle iterator);
@@ -94,7 +95,8 @@ internal static unsafe partial class Tess
     public static partial int TessPageIteratorIsAtBeginningOf(nint iterator, IteratorLevel level);
 
     [LibraryImport(Library)]
-    public static partial int TessPageIteratorBoundingBox(nint iterator, IteratorLevel level, out int left, out int top, out int right, out int bottom);
+    public static partial int TessPageIteratorBoundingBox(
+        nint iterator, IteratorLevel level, out int left, out int top, out int right, out int bottom);
 
     [LibraryImport(Library)]
     public static partial int TessPageIteratorBaseline(nint iterator, IteratorLevel level, out int x1, out int y1, out int x2, out int y2);

@@ -35,7 +35,8 @@ internal readonly record struct PageFacts(double LetterHeight, double SpeckShare
         const double Large = 18;
         int search = letter >= Large ? 2 : 1;
         const float Range = 7, Step = 1, LeastStep = 0.01f;
-        int failed = Leptonica.pixFindSkewSweepAndSearch(binary, out float angle, out float confidence, 2 * search, search, Range, Step, LeastStep);
+        int failed = Leptonica.pixFindSkewSweepAndSearch(
+            binary, out float angle, out float confidence, 2 * search, search, Range, Step, LeastStep);
         return failed == 0 && confidence >= SureSkew ? angle : 0;
     }
 
@@ -60,12 +61,13 @@ internal readonly record struct PageFacts(double LetterHeight, double SpeckShare
         double letter = SmallLetters(heights);
         // The dot of an i is a fifth to a quarter of a small letter.
         int size = Math.Max(1, (int)(letter / 8));
-        return (letter, (double)sides.Count(side => side <= size) / heights.Count, size, (double)sides.Count(side => side <= letter * 0.4) / heights.Count);
+        return (letter, (double)sides.Count(side => side <= size) / heights.Count, size,
+            (double)sides.Count(side => side <= letter * 0.4) / heights.Count);
     }
 
     /// <summary>
-    /// The height above which two thirds of all that was counted stand, each by its own height: so that letters decide where dots, of a leader
-    /// or of dirt, are more.
+    /// The height above which two thirds of all that was counted stand, each by its own height: so that letters decide where dots, of a
+    /// leader or of dirt, are more.
     /// </summary>
     private static double SmallLetters(List<int> sorted)
     {

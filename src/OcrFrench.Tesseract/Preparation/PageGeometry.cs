@@ -29,12 +29,16 @@ internal sealed class PageGeometry
     public ScanBox ToOriginal(ScanBox box)
     {
         if (IsPlain) return box;
-        // The middle goes where it belongs; of its extent, a turned box keeps what an upright one around the same letters has, not around its corners.
+        // The middle goes where it belongs; of its extent, a turned box keeps what an upright one around the same letters has, not around
+        // its corners.
         (double x, double y) = Point((box.Left + box.Right) / 2.0, (box.Top + box.Bottom) / 2.0);
-        double lean = Math.Abs(_sine) / Scale, width = (box.Width / Scale * _cosine) + (box.Height * lean), height = (box.Height / Scale * _cosine) + (box.Width * lean);
+        double lean = Math.Abs(_sine) / Scale, width = (box.Width / Scale * _cosine) + (box.Height * lean),
+            height = (box.Height / Scale * _cosine) + (box.Width * lean);
         return new ScanBox(
-            Math.Clamp((int)Math.Floor(x - (width / 2) + 0.01), 0, _width), Math.Clamp((int)Math.Floor(y - (height / 2) + 0.01), 0, _height),
-            Math.Clamp((int)Math.Ceiling(x + (width / 2) - 0.01), 0, _width), Math.Clamp((int)Math.Ceiling(y + (height / 2) - 0.01), 0, _height));
+            Math.Clamp((int)Math.Floor(x - (width / 2) + 0.01), 0, _width),
+            Math.Clamp((int)Math.Floor(y - (height / 2) + 0.01), 0, _height),
+            Math.Clamp((int)Math.Ceiling(x + (width / 2) - 0.01), 0, _width),
+            Math.Clamp((int)Math.Ceiling(y + (height / 2) - 0.01), 0, _height));
     }
 
     public ScanBaseline ToOriginal(ScanBaseline line)

@@ -9,7 +9,8 @@ namespace OcrFrench.Tesseract.Preparation;
 /// <param name="Steps">What was done.</param>
 /// <param name="Turned">The angle in degrees by which it was turned, clockwise.</param>
 /// <param name="HasLeaders">Whether rows of dots lead from titles to page numbers on it.</param>
-internal sealed record PreparedPage(PixHandle Image, PageGeometry Geometry, int Resolution, ScanPreparation Steps, double Turned, bool HasLeaders) : IDisposable
+internal sealed record PreparedPage(
+    PixHandle Image, PageGeometry Geometry, int Resolution, ScanPreparation Steps, double Turned, bool HasLeaders) : IDisposable
 {
     public void Dispose() => Image.Dispose();
 }

@@ -11,7 +11,9 @@ internal sealed class Preparer(ScanPreparation wanted)
     /// <summary>The height that small letters are enlarged to; nothing is ever reduced.</summary>
     private const double GoodLetter = 16;
 
-    /// <summary>Up to this height of small letters, enlarging them helps; at 11 pixels it does not, at 10 it takes away a fifth of the errors.</summary>
+    /// <summary>
+    /// Up to this height of small letters, enlarging them helps; at 11 pixels it does not, at 10 it takes away a fifth of the errors.
+    /// </summary>
     private const double SmallLetter = 10.5;
 
     private const double MaxScale = 3;
@@ -23,8 +25,8 @@ internal sealed class Preparer(ScanPreparation wanted)
     private const int DeepShade = 110;
 
     /// <summary>
-    /// Dots for each letter from which on they are leaders of a table of contents. What makes letters clearer makes these clear enough to be
-    /// read as letters.
+    /// Dots for each letter from which on they are leaders of a table of contents. What makes letters clearer makes these clear enough to
+    /// be read as letters.
     /// </summary>
     private const double ManyDots = 1;
 
@@ -50,7 +52,8 @@ internal sealed class Preparer(ScanPreparation wanted)
     {
         ScanPreparation done = ScanPreparation.None;
         (int width, int height) = (original.Width, original.Height);
-        if (wanted == ScanPreparation.None) return new PreparedPage(image, new PageGeometry(width, height, 1, 0, width, height), resolution, done, 0, false);
+        if (wanted == ScanPreparation.None)
+            return new PreparedPage(image, new PageGeometry(width, height, 1, 0, width, height), resolution, done, 0, false);
 
         // In deep shade only an image without it can be measured.
         int shade = image.Depth == 1 || wanted.Background == ScanStep.Off ? 0 : PageFacts.Shading(image);
@@ -63,15 +66,18 @@ internal sealed class Preparer(ScanPreparation wanted)
         bool hasLeaders = facts.DotShare >= ManyDots;
         if (!even.IsInvalid && IsDone(wanted.Background, !hasLeaders || shade >= DeepShade) && TryStep(ref image, Leptonica.pixClone(even)))
             done = done with { Background = ScanStep.On };
-        if (wanted.Binarization is ScanBinarization.Otsu or ScanBinarization.Sauvola && image.Depth != 1 && TryStep(ref image, ToBinary(image, wanted.Binarization)))
+        if (wanted.Binarization is ScanBinarization.Otsu or ScanBinarization.Sauvola && image.Depth != 1
+            && TryStep(ref image, ToBinary(image, wanted.Binarization)))
             done = done with { Binarization = wanted.Binarization };
-        if (image.Depth == 1 && facts.SpeckSize > 0 && IsDone(wanted.Despeckle, facts.SpeckShare >= ManySpecks) && TryStep(ref image, WithoutSpecks(image, facts.SpeckSize)))
+        if (image.Depth == 1 && facts.SpeckSize > 0 && IsDone(wanted.Despeckle, facts.SpeckShare >= ManySpecks)
+            && TryStep(ref image, WithoutSpecks(image, facts.SpeckSize)))
             done = done with { Despeckle = ScanStep.On };
         deadline.Check();
 
         double turned = 0, scale = 1;
         bool isAskew = facts.Skew != 0 && IsDone(wanted.Deskew, Math.Abs(facts.Skew) >= LeastSkew);
-        bool isSmall = facts.LetterHeight is > 0 and < GoodLetter && IsDone(wanted.Upscale, facts.LetterHeight < SmallLetter && !hasLeaders), isBlack = image.Depth == 1;
+        bool isSmall = facts.LetterHeight is > 0 and < GoodLetter
+            && IsDone(wanted.Upscale, facts.LetterHeight < SmallLetter && !hasLeaders), isBlack = image.Depth == 1;
         // What is turned or enlarged needs greys, or its edges get steps.
         if ((isAskew || isSmall) && image.Depth == 1) TryStep(ref image, Leptonica.pixConvertTo8(image, 0));
         if (isAskew && TryStep(ref image, Turn(image, facts.Skew)))

@@ -22,7 +22,8 @@ internal sealed unsafe class Engine : IDisposable
         if (Tess.TessBaseAPIInit2(_handle, data, options.Language, LstmOnly) != 0)
         {
             _handle.Dispose();
-            throw new InvalidDataException($"Tesseract cannot load the data of “{options.Language}” in {data}: they are damaged, or of another version.");
+            throw new InvalidDataException(
+                $"Tesseract cannot load the data of “{options.Language}” in {data}: they are damaged, or of another version.");
         }
 
         // Other readings of every symbol, and with graded confidences: with the usual coefficient nearly all come out as 0.
@@ -67,5 +68,6 @@ internal sealed unsafe class Engine : IDisposable
     private void Set(string name, string value) => _ = Tess.TessBaseAPISetVariable(_handle, name, value);
 
     [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
-    private static byte ShouldStop(nint state, int words) => GCHandle.FromIntPtr(state).Target is Deadline { IsOver: true } ? (byte)1 : (byte)0;
+    private static byte ShouldStop(nint state, int words) =>
+        GCHandle.FromIntPtr(state).Target is Deadline { IsOver: true } ? (byte)1 : (byte)0;
 }

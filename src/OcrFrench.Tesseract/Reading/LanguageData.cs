@@ -11,7 +11,8 @@ internal static class LanguageData
     {
         string[] names = language.Split('+');
         foreach (string name in names)
-            if (!IsName(name)) throw new ArgumentException($"“{name}” is no name of a language; “fra”, “frm” or “fra+lat” are.", nameof(language));
+            if (!IsName(name))
+                throw new ArgumentException($"“{name}” is no name of a language; “fra”, “frm” or “fra+lat” are.", nameof(language));
 
         string[] folders = [.. Folders(folder).Distinct(StringComparer.Ordinal)];
         foreach (string candidate in folders)
@@ -26,8 +27,10 @@ internal static class LanguageData
         if (folder is { Length: > 0 }) return [Path.GetFullPath(folder)];
         var folders = new List<string>();
         // The variable once named the folder above.
-        if (Environment.GetEnvironmentVariable("TESSDATA_PREFIX") is { Length: > 0 } prefix) folders.AddRange([prefix, Path.Combine(prefix, "tessdata")]);
-        if (NativeLibraries.Folder is { } library) folders.AddRange([Path.Combine(library, "tessdata"), Path.GetFullPath(Path.Combine(library, "..", "share", "tessdata"))]);
+        if (Environment.GetEnvironmentVariable("TESSDATA_PREFIX") is { Length: > 0 } prefix)
+            folders.AddRange([prefix, Path.Combine(prefix, "tessdata")]);
+        if (NativeLibraries.Folder is { } library)
+            folders.AddRange([Path.Combine(library, "tessdata"), Path.GetFullPath(Path.Combine(library, "..", "share", "tessdata"))]);
         folders.AddRange(LibraryNames.DataFolders());
         return folders;
     }
@@ -36,5 +39,6 @@ internal static class LanguageData
 
     /// <summary>Such as <c>fra</c>, <c>chi_sim</c> or <c>script/Latin</c>; nothing that leads out of the folder.</summary>
     private static bool IsName(string name) =>
-        name.Length > 0 && !name.StartsWith('/') && !name.EndsWith('/') && name.All(static c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-' or '/');
+        name.Length > 0 && !name.StartsWith('/') && !name.EndsWith('/')
+        && name.All(static c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-' or '/');
 }

@@ -72,7 +72,8 @@ internal sealed class PageBuilder(IteratorHandle iterator, PageGeometry geometry
     private ScanWord Word()
     {
         using TextHandle text = Tess.TessResultIteratorGetUTF8Text(iterator, IteratorLevel.Word);
-        nint font = Tess.TessResultIteratorWordFontAttributes(iterator, out int bold, out int italic, out _, out _, out _, out int smallCaps, out int points, out _);
+        nint font = Tess.TessResultIteratorWordFontAttributes(
+            iterator, out int bold, out int italic, out _, out _, out _, out int smallCaps, out int points, out _);
         return new ScanWord
         {
             Text = text.Value,
@@ -91,7 +92,9 @@ internal sealed class PageBuilder(IteratorHandle iterator, PageGeometry geometry
         return _language == language ? _language : _language = language;
     }
 
-    /// <summary>A symbol is as sure beside the engine's other choices as it is among them; what the engine says of it alone is on another scale.</summary>
+    /// <summary>
+    /// A symbol is as sure beside the engine's other choices as it is among them; what the engine says of it alone is on another scale.
+    /// </summary>
     private ScanSymbol Symbol(string text)
     {
         IReadOnlyList<SymbolReading> alternatives = Alternatives(text, out float? own);

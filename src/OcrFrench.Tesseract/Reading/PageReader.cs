@@ -22,7 +22,8 @@ internal sealed class PageReader(ScanReaderOptions options)
             using PixHandle original = file.Load(number, token);
             int resolution = options.Resolution ?? KnownResolution(original);
             using PreparedPage prepared = _preparer.Prepare(original, resolution, deadline);
-            ScanPage? ReadAs(ScanLayout layout) => engine.Read(prepared.Image, prepared.Resolution, layout, deadline, (iterator, estimated) => new ScanPage
+            ScanPage? ReadAs(ScanLayout layout) =>
+                engine.Read(prepared.Image, prepared.Resolution, layout, deadline, (iterator, estimated) => new ScanPage
             {
                 File = file.Name,
                 Number = number,
@@ -38,7 +39,8 @@ internal sealed class PageReader(ScanReaderOptions options)
             });
             ScanPage? page = ReadAs(options.Layout);
             // Left to itself, the engine often takes the page numbers of a table of contents for a column of their own.
-            if (page is not null && options.Layout == ScanLayout.Automatic && prepared.HasLeaders) page = Fuller(page, ReadAs(ScanLayout.Column));
+            if (page is not null && options.Layout == ScanLayout.Automatic && prepared.HasLeaders)
+                page = Fuller(page, ReadAs(ScanLayout.Column));
             if (page is null) throw new ScanException(ScanProblem.Failed, file.Name, number);
             if (options.KeepImages) page = page with { Image = ImageEncoder.Encode(original, file.Jpeg) };
             return options.KeepPreparedImages ? page with { PreparedImage = ImageEncoder.Write(prepared.Image, ImageKind.Png) } : page;
@@ -53,7 +55,8 @@ internal sealed class PageReader(ScanReaderOptions options)
     private static ScanPage Fuller(ScanPage first, ScanPage? second) =>
         second is not null && Entries(second) >= LeastEntries && Entries(second) > Entries(first) * 1.5 ? second : first;
 
-    private static int Entries(ScanPage page) => page.Blocks.SelectMany(static block => block.Paragraphs).SelectMany(static paragraph => paragraph.Lines).Count(IsEntry);
+    private static int Entries(ScanPage page) =>
+        page.Blocks.SelectMany(static block => block.Paragraphs).SelectMany(static paragraph => paragraph.Lines).Count(IsEntry);
 
     private static bool IsEntry(ScanLine line) =>
         line.Words.Count > 1 && line.Words[^1].Text.Any(char.IsAsciiDigit) && line.Words[0].Text.Any(char.IsLetter);

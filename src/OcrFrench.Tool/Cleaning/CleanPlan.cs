@@ -21,7 +21,8 @@ internal static class CleanPlan
         bool folder = settings.Output is { } output && (Directory.Exists(output) || Path.EndsInDirectorySeparator(output));
         if (folder && piped) throw Usage(Messages.FolderNeedsFiles);
         if (settings.Output is not null && !folder && settings.Files.Count > 1) throw Usage(Messages.ManyIntoOne(settings.Output));
-        CleanTask[] tasks = settings.Files.Select(file => new CleanTask(file, Target(settings, file, folder), IsJsonLines(settings, file))).ToArray();
+        CleanTask[] tasks = settings.Files.Select(file => new CleanTask(file, Target(settings, file, folder), IsJsonLines(settings, file)))
+            .ToArray();
         CheckFormat(settings, tasks);
         CheckTargets(settings, tasks);
         return tasks;
@@ -31,7 +32,8 @@ internal static class CleanPlan
     /// <exception cref="ToolException">The command line asks for what the plan decides.</exception>
     public static CleanSettings Shard(CleanSettings settings, int shard)
     {
-        bool isPlain = settings is { Format: null, Encoding: null, Field: null, WithCorrections: false, WithDoubts: false, NoFirstPass: false, Report: null, Changes: null, Doubts: null } && settings.Files is ["-"];
+        bool isPlain = settings is { Format: null, Encoding: null, Field: null, WithCorrections: false, WithDoubts: false,
+            NoFirstPass: false, Report: null, Changes: null, Doubts: null } && settings.Files is ["-"];
         if (shard == 0 || settings.Output is null || !isPlain) throw Usage(Messages.ManifestNeeds);
         if (FileOption(settings) is { } option) throw Usage(Messages.NotForFolders(option));
         return settings;
@@ -39,11 +41,13 @@ internal static class CleanPlan
 
     /// <summary>The option that makes sense for files alone, if there is one.</summary>
     public static string? FileOption(CleanSettings settings) =>
-        settings.InPlace ? "--in-place" : settings.Check ? "--check" : settings.Diff is not null ? "--diff" : settings.OutputEncoding is not null ? "--output-encoding" : null;
+        settings.InPlace ? "--in-place" : settings.Check ? "--check" : settings.Diff is not null ? "--diff"
+        : settings.OutputEncoding is not null ? "--output-encoding" : null;
 
     /// <summary>The option that makes sense for folders alone, if there is one.</summary>
     private static string? FolderOption(CleanSettings settings) =>
-        settings.Jobs is not null ? "--jobs" : settings.Restart ? "--restart" : settings.NoFirstPass ? "--no-first-pass" : settings.Report is not null ? "--report" : null;
+        settings.Jobs is not null ? "--jobs" : settings.Restart ? "--restart" : settings.NoFirstPass ? "--no-first-pass"
+        : settings.Report is not null ? "--report" : null;
 
     /// <summary>The option that asks for something to be written, if there is one.</summary>
     private static string? Written(CleanSettings settings) =>
@@ -84,9 +88,11 @@ internal static class CleanPlan
 
     private static void CheckTargets(CleanSettings settings, CleanTask[] tasks)
     {
-        var inputs = tasks.Where(static task => !task.IsStandardInput).Select(static task => SafeFile.ResolvePath(task.Input)).ToHashSet(StringComparer.Ordinal);
+        var inputs = tasks.Where(static task => !task.IsStandardInput).Select(static task => SafeFile.ResolvePath(task.Input))
+            .ToHashSet(StringComparer.Ordinal);
         var outputs = new HashSet<string>(StringComparer.Ordinal);
-        IEnumerable<string?> targets = [.. settings.InPlace ? [] : tasks.Select(static task => task.Output), settings.Changes, settings.Doubts];
+        IEnumerable<string?> targets = [
+            .. settings.InPlace ? [] : tasks.Select(static task => task.Output), settings.Changes, settings.Doubts];
         foreach (string target in targets.OfType<string>())
         {
             string path = SafeFile.ResolvePath(target);

@@ -20,7 +20,8 @@ internal sealed class CleanRun(CleanSettings settings, CleanerSource cleaners, T
     public int Run(IReadOnlyList<CleanTask> tasks)
     {
         // Wrong settings end the run before anything is done.
-        int placed = tasks.Select(task => cleaners.For(task.Input).Options.Decisions.Count(static decision => decision.At.Count > 0)).DefaultIfEmpty().Max();
+        int placed = tasks.Select(task => cleaners.For(task.Input).Options.Decisions.Count(static decision => decision.At.Count > 0))
+            .DefaultIfEmpty().Max();
         if (placed > 0 && !settings.Quiet) terminal.Error.WriteLine(Messages.LeftToApply(placed));
         using SafeFile? changes = NewLog.Create(settings.Changes, mayReplace: false);
         // Doubts can be told again, so that an older file of them is no loss.
@@ -104,7 +105,8 @@ internal sealed class CleanRun(CleanSettings settings, CleanerSource cleaners, T
             changes = _document.Run(task, input, file.Stream, log, doubts);
             input.Dispose();
             // A file with nothing to change is not touched.
-            if (!settings.InPlace || changes > 0 || (!task.IsJsonLines && _document.Converted)) backup = file.Commit(backup: settings.InPlace);
+            if (!settings.InPlace || changes > 0 || (!task.IsJsonLines && _document.Converted))
+                backup = file.Commit(backup: settings.InPlace);
         }
 
         if (settings.Quiet) return;
@@ -128,5 +130,7 @@ internal sealed class CleanRun(CleanSettings settings, CleanerSource cleaners, T
     }
 
     private static Stream Open(CleanTask task) =>
-        task.IsStandardInput ? StandardStreams.Input() : new FileStream(task.Input, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, FileOptions.SequentialScan);
+        task.IsStandardInput
+            ? StandardStreams.Input()
+            : new FileStream(task.Input, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, FileOptions.SequentialScan);
 }

@@ -19,7 +19,10 @@ internal sealed record CleanSettings
     /// <summary>Where the doubts go; nothing when they are not wanted.</summary>
     public string? Doubts { get; init; }
 
-    /// <summary><c>text</c>, <c>jsonl</c>, <c>alto</c>, <c>page</c>, <c>hocr</c>, <c>tsv</c>, <c>srt</c>, <c>vtt</c>, or nothing: by the file's extension and beginning.</summary>
+    /// <summary>
+    /// <c>text</c>, <c>jsonl</c>, <c>alto</c>, <c>page</c>, <c>hocr</c>, <c>tsv</c>, <c>srt</c>, <c>vtt</c>, or nothing: by the file's
+    /// extension and beginning.
+    /// </summary>
     public string? Format { get; init; }
 
     /// <summary>The encoding of the texts; nothing to find it out.</summary>

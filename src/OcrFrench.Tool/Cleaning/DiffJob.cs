@@ -19,7 +19,8 @@ internal sealed class DiffJob(CleanSettings settings, CleanTask task, Terminal t
 
     public void Finish()
     {
-        if (settings.Diff == "unified") Write(TextDiff.Unified(task.Name, task.Output ?? task.Name, _before.ToString(), _after.ToString(), 3, heading));
+        if (settings.Diff == "unified")
+            Write(TextDiff.Unified(task.Name, task.Output ?? task.Name, _before.ToString(), _after.ToString(), 3, heading));
     }
 
     private void Write(string diff) => terminal.Output.Write(Encoding.UTF8.GetBytes(diff));

@@ -13,7 +13,9 @@ internal sealed class DocumentJob(CleanSettings settings, CleanerSource cleaners
     private readonly TextJob _text = new(settings, cleaners, terminal);
     private readonly PageJob _page = new(settings, cleaners, terminal);
 
-    /// <summary>Whether the last document was written in another encoding than it was read in: then it is new even with nothing repaired.</summary>
+    /// <summary>
+    /// Whether the last document was written in another encoding than it was read in: then it is new even with nothing repaired.
+    /// </summary>
     public bool Converted => _text.Converted;
 
     /// <summary>What was left of the last document for not being French prose.</summary>
@@ -50,7 +52,9 @@ internal sealed class DocumentJob(CleanSettings settings, CleanerSource cleaners
         using Stream whole = OcrDocument.LookAt(input, out bool isPage);
         bool wantsPage = WordFormats.TryFind(settings.Format, out _) || (settings.Format is null && isPage);
         Left = wantsPage ? _page.Left : _text.Left;
-        return wantsPage ? _page.Run(task, StandardStreams.ReadAll(whole), output, log, doubts, tally) : _text.Run(task, whole, output, log, doubts, tally);
+        return wantsPage
+            ? _page.Run(task, StandardStreams.ReadAll(whole), output, log, doubts, tally)
+            : _text.Run(task, whole, output, log, doubts, tally);
     }
 
     private int CleanLines(CleanTask task, Stream input, Stream output, ChangeLog? log, DoubtLog? doubts, Tally? tally)

@@ -11,7 +11,8 @@ internal static class LogHead
     /// <summary>The tool with its version.</summary>
     public static string Tool { get; } = "ocrfrench " + ProductVersion.Text;
 
-    public static LoggedDocument Of(CleanTask task, CleanSettings settings, OcrCleanerOptions options, string format, TextEncoding encoding) => new()
+    public static LoggedDocument Of(
+        CleanTask task, CleanSettings settings, OcrCleanerOptions options, string format, TextEncoding encoding) => new()
     {
         Name = task.Input,
         Output = task.Output,
@@ -36,7 +37,8 @@ internal static class LogHead
         if (options.Typography != Typography.Keep) all.Add(new("typography", options.Typography.ToString()));
         if (options.Vocabulary.Count > 0) all.Add(new("vocabulary", options.Vocabulary.Count.ToString(CultureInfo.InvariantCulture)));
         OcrCleanerOptions usual = new();
-        if (!options.Kinds.Order().SequenceEqual(usual.Kinds.Order())) all.Add(new("kinds", string.Join(',', options.Kinds.Order().Select(KindNames.Of))));
+        if (!options.Kinds.Order().SequenceEqual(usual.Kinds.Order()))
+            all.Add(new("kinds", string.Join(',', options.Kinds.Order().Select(KindNames.Of))));
         if (options.Protect.Count > 0) all.Add(new("protect", string.Join('\n', options.Protect)));
         if (options.Decisions.Count > 0) all.Add(new("decisions", options.Decisions.Count.ToString(CultureInfo.InvariantCulture)));
         foreach (RuleFile rules in options.Rules) all.Add(new("rules", rules.Name));

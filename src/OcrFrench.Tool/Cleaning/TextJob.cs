@@ -8,7 +8,9 @@ namespace OcrFrench.Tool.Cleaning;
 /// <summary>Cleans a plain text, in its encoding.</summary>
 internal sealed class TextJob(CleanSettings settings, CleanerSource cleaners, Terminal terminal)
 {
-    /// <summary>Whether the last text was written in another encoding than it was read in: then it is new even with nothing repaired.</summary>
+    /// <summary>
+    /// Whether the last text was written in another encoding than it was read in: then it is new even with nothing repaired.
+    /// </summary>
     public bool Converted { get; private set; }
 
     /// <summary>What was left of the last text for not being French prose; nothing where nobody asks what was changed.</summary>
@@ -24,16 +26,19 @@ internal sealed class TextJob(CleanSettings settings, CleanerSource cleaners, Te
         Converted = target.Encoding != document.Encoding;
         OcrCleaner cleaner = cleaners.For(task.Input);
         target = target with { HasByteOrderMark = document.HasByteOrderMark && target.Encoding.Mark.Length > 0 };
-        log?.Begin(LogHead.Of(task, settings, cleaner.Options, "text", document.Encoding), document.HasByteOrderMark ? document.Encoding.Mark.Length : 0);
+        log?.Begin(LogHead.Of(task, settings, cleaner.Options, "text", document.Encoding),
+            document.HasByteOrderMark ? document.Encoding.Mark.Length : 0);
         // Nobody asks what was changed.
-        bool isSilent = log is null && doubts is null && tally is null && settings.Diff is null && task.Output is null && !settings.Check && target.Encoding.HasEverything;
+        bool isSilent = log is null && doubts is null && tally is null && settings.Diff is null && task.Output is null && !settings.Check
+            && target.Encoding.HasEverything;
         var diff = new DiffJob(settings, task, terminal);
         Left.Clear();
         int changes = 0, left = 0;
         if (tally is not null) tally.Format = TextFormats.Text;
         foreach (string text in source.Stretches())
         {
-            if (Converted && !target.Encoding.TryEncode(text, out _)) throw new DocumentException(DocumentProblem.NotInEncoding, task.Name, 1, member: target.Encoding.Title);
+            if (Converted && !target.Encoding.TryEncode(text, out _))
+                throw new DocumentException(DocumentProblem.NotInEncoding, task.Name, 1, member: target.Encoding.Title);
             if (isSilent)
             {
                 output.Write((target with { Text = cleaner.Clean(text) }).ToArray());

@@ -8,7 +8,10 @@ using OcrFrench.Tool.Engine;
 
 namespace OcrFrench.Tool.Cluster;
 
-/// <summary>A plan to clean a collection in shards, each on a machine of its own: what <c>plan</c> writes and <c>clean --manifest</c> and <c>merge</c> read.</summary>
+/// <summary>
+/// A plan to clean a collection in shards, each on a machine of its own: what <c>plan</c> writes and <c>clean --manifest</c> and
+/// <c>merge</c> read.
+/// </summary>
 internal sealed record Manifest
 {
     /// <summary>What this program writes, and reads.</summary>
@@ -56,10 +59,12 @@ internal sealed record Manifest
     public string ShardFolder => System.IO.Path.Combine(Folder, ShardsName);
 
     /// <summary>The file that lists the files of a shard.</summary>
-    public string ShardFile(int shard) => System.IO.Path.Combine(ShardFolder, shard.ToString("D5", System.Globalization.CultureInfo.InvariantCulture) + ".jsonl");
+    public string ShardFile(int shard) =>
+        System.IO.Path.Combine(ShardFolder, shard.ToString("D5", System.Globalization.CultureInfo.InvariantCulture) + ".jsonl");
 
     /// <summary>Whether a file, or a folder, of this name is part of a plan.</summary>
-    public static bool IsPart(string name) => name is Name or ProfileName or SettingsName or ShardsName || name.EndsWith(".tmp", StringComparison.Ordinal);
+    public static bool IsPart(string name) =>
+        name is Name or ProfileName or SettingsName or ShardsName || name.EndsWith(".tmp", StringComparison.Ordinal);
 
     /// <exception cref="ToolException">It cannot be read, or is no manifest.</exception>
     public static Manifest Load(string path)
@@ -98,8 +103,10 @@ internal sealed record Manifest
         try
         {
             byte[] bytes = File.ReadAllBytes(path);
-            if (FileState.Of(bytes).Sha256 != Shards[shard - 1].Sha256) throw new ToolException(ExitCode.Configuration, Messages.ShardChanged(path));
-            return [.. JsonLines.Read(new MemoryStream(bytes), path).Where(static line => !line.IsBlank).Select(static line => ManifestFile.Parse(line))];
+            if (FileState.Of(bytes).Sha256 != Shards[shard - 1].Sha256)
+                throw new ToolException(ExitCode.Configuration, Messages.ShardChanged(path));
+            return [.. JsonLines.Read(new MemoryStream(bytes),
+                path).Where(static line => !line.IsBlank).Select(static line => ManifestFile.Parse(line))];
         }
         catch (Exception error) when (Failures.Describe(path, error) is { } message)
         {

@@ -12,9 +12,11 @@ internal static class ManifestFile
     {
         stream.Write("{\"file\": "u8);
         stream.Write(JsonSerializer.SerializeToUtf8Bytes(file.File, JournalJson.Readable.String));
-        stream.Write(System.Text.Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $", \"bytes\": \"{file.Length}\"}}\n")));
+        stream.Write(
+            System.Text.Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $", \"bytes\": \"{file.Length}\"}}\n")));
     }
 
     /// <exception cref="DocumentException">The line is not as it was written.</exception>
-    public static PlannedFile Parse(JsonLine line) => new(line.GetString("file"), long.Parse(line.GetString("bytes"), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture));
+    public static PlannedFile Parse(JsonLine line) =>
+        new(line.GetString("file"), long.Parse(line.GetString("bytes"), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture));
 }

@@ -3,7 +3,9 @@ using OcrFrench.Tool.Collections;
 
 namespace OcrFrench.Tool.Cluster;
 
-/// <summary><c>ocrfrench merge --manifest M -o OUT</c>: joins what the shards have left to what one run over all would have left, to the byte.</summary>
+/// <summary>
+/// <c>ocrfrench merge --manifest M -o OUT</c>: joins what the shards have left to what one run over all would have left, to the byte.
+/// </summary>
 internal sealed class MergeRun(string manifestPath, string output, bool isQuiet, Terminal terminal)
 {
     /// <param name="isMerged">Whether the collection is whole now.</param>
@@ -45,7 +47,9 @@ internal sealed class MergeRun(string manifestPath, string output, bool isQuiet,
         using var journal = new JournalReader(folder.Journal);
         long files = 0;
         while (journal.Next() is not null) files++;
-        return journal.IsComplete && files == manifest.Shards[shard - 1].Files ? null : Messages.ShardMissing(shard, files, manifest.Shards[shard - 1].Files);
+        return journal.IsComplete && files == manifest.Shards[shard - 1].Files
+            ? null
+            : Messages.ShardMissing(shard, files, manifest.Shards[shard - 1].Files);
     }
 
     private void Merge(Manifest manifest, CollectionFolder folder, CollectionTotals totals)

@@ -5,7 +5,9 @@ using OcrFrench.Tool.Engine;
 
 namespace OcrFrench.Tool.Cluster;
 
-/// <summary><c>ocrfrench plan FOLDER --shards N -o PLAN</c>: lists a collection's files, learns what they have in common, and deals them out.</summary>
+/// <summary>
+/// <c>ocrfrench plan FOLDER --shards N -o PLAN</c>: lists a collection's files, learns what they have in common, and deals them out.
+/// </summary>
 internal sealed class PlanRun(PlanSettings settings, CleanSettings clean, CleanerSource cleaners, Terminal terminal)
 {
     /// <summary>Opening and writing a file takes as long as cleaning so many bytes.</summary>
@@ -37,7 +39,8 @@ internal sealed class PlanRun(PlanSettings settings, CleanSettings clean, Cleane
         if (settings.UsesFirstPass)
         {
             if (!settings.Quiet) terminal.Error.WriteLine(Messages.FirstPass);
-            string? digest = new FirstPass(settings.Folder, clean, cleaners).Run(Walk(manifest), settings.Jobs, manifest.Profile, temporary: null, stop);
+            string? digest = new FirstPass(settings.Folder, clean, cleaners).Run(Walk(manifest), settings.Jobs, manifest.Profile,
+                temporary: null, stop);
             if (digest is null) return ExitCode.Interrupted;
             manifest = manifest with { Head = manifest.Head with { Profile = digest } };
         }
@@ -53,7 +56,8 @@ internal sealed class PlanRun(PlanSettings settings, CleanSettings clean, Cleane
 
     /// <summary>Whether a folder holds more than what a plan that was interrupted has left.</summary>
     private static bool HoldsOthers(string folder) =>
-        Directory.Exists(folder) && (File.Exists(Path.Combine(folder, Manifest.Name)) || Directory.EnumerateFileSystemEntries(folder).Any(static entry => !Manifest.IsPart(Path.GetFileName(entry))));
+        Directory.Exists(folder) && (File.Exists(Path.Combine(folder, Manifest.Name))
+            || Directory.EnumerateFileSystemEntries(folder).Any(static entry => !Manifest.IsPart(Path.GetFileName(entry))));
 
     private IEnumerable<PlannedFile> Walk(Manifest manifest) => FolderWalk.Files(settings.Folder, manifest.Folder);
 
@@ -70,7 +74,8 @@ internal sealed class PlanRun(PlanSettings settings, CleanSettings clean, Cleane
             using var written = new MeteredStream(list.Stream);
             long count = 0, bytes = 0;
             // A file belongs where its middle lies; the last shard takes what was added since it was counted.
-            while (isLeft && (shard == shards.Length || (reached + (Cost(files.Current) / 2)) * (double)shards.Length < (double)cost * shard))
+            while (isLeft
+                && (shard == shards.Length || (reached + (Cost(files.Current) / 2)) * (double)shards.Length < (double)cost * shard))
             {
                 ManifestFile.Write(written, files.Current);
                 reached += Cost(files.Current);

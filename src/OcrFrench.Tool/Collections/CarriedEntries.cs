@@ -18,11 +18,15 @@ internal sealed class CarriedEntries : IDisposable
         _next = _journal.Next();
     }
 
-    /// <summary>What the journal says of a file, if it still holds; files without it are tried again. To be asked in the order of the plan.</summary>
+    /// <summary>
+    /// What the journal says of a file, if it still holds; files without it are tried again. To be asked in the order of the plan.
+    /// </summary>
     public JournalEntry? Find(PlannedFile file, EntryCheck check)
     {
         while (_next is not null && PlannedFile.Compare(_next.File, file.File) < 0) _next = _journal.Next();
-        return _next is { Problem: null } entry && entry.File == file.File && IsThere(entry) && check.Holds(entry, _isSynced) ? entry : null;
+        return _next is { Problem: null } entry && entry.File == file.File && IsThere(entry) && check.Holds(entry, _isSynced)
+            ? entry
+            : null;
     }
 
     /// <summary>The log, where an entry’s lines begin.</summary>
@@ -39,7 +43,8 @@ internal sealed class CarriedEntries : IDisposable
         return _doubts;
     }
 
-    private bool IsThere(JournalEntry entry) => entry.LogStart + entry.LogLength <= _log.Length && entry.DoubtStart + entry.DoubtLength <= _doubts.Length;
+    private bool IsThere(JournalEntry entry) =>
+        entry.LogStart + entry.LogLength <= _log.Length && entry.DoubtStart + entry.DoubtLength <= _doubts.Length;
 
     public void Dispose()
     {

@@ -8,7 +8,8 @@ internal sealed record CollectionFolder(string Output, int Shard = 0)
     private const string StateName = ".ocrfrench";
 
     /// <summary>The folder of everything that is not a cleaned file.</summary>
-    public string State => Shard == 0 ? Root : Path.Combine(Shards, Shard.ToString("D5", System.Globalization.CultureInfo.InvariantCulture));
+    public string State =>
+        Shard == 0 ? Root : Path.Combine(Shards, Shard.ToString("D5", System.Globalization.CultureInfo.InvariantCulture));
 
     /// <summary>What is there of the whole collection.</summary>
     public string Root => Path.Combine(Output, StateName);

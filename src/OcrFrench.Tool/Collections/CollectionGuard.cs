@@ -15,7 +15,8 @@ internal static class CollectionGuard
         string from = WithSeparator(folder), to = WithSeparator(output);
         if (from.StartsWith(to, StringComparison.Ordinal)) throw new ToolException(ExitCode.Usage, Messages.FolderInOutput(folder, output));
         bool isOurs = Directory.Exists(new CollectionFolder(output).Root);
-        if (!isOurs && Directory.Exists(output) && Directory.EnumerateFileSystemEntries(output).Any()) throw new ToolException(ExitCode.Configuration, Messages.OutputNotEmpty(output));
+        if (!isOurs && Directory.Exists(output) && Directory.EnumerateFileSystemEntries(output).Any())
+            throw new ToolException(ExitCode.Configuration, Messages.OutputNotEmpty(output));
     }
 
     /// <summary>What the run is.</summary>
@@ -24,7 +25,8 @@ internal static class CollectionGuard
         Folder = folder,
         Tool = LogHead.Tool,
         Model = ProductVersion.Data,
-        Options = SettingsDigest.Of(string.Join('\n', cleaners.GivenDigest, clean.Format, clean.Encoding?.Name, clean.Field, clean.WithCorrections, usesFirstPass) + (clean.WithDoubts ? "\nwith-doubts" : "")),
+        Options = SettingsDigest.Of(string.Join('\n', cleaners.GivenDigest, clean.Format, clean.Encoding?.Name, clean.Field,
+            clean.WithCorrections, usesFirstPass) + (clean.WithDoubts ? "\nwith-doubts" : "")),
     };
 
     /// <exception cref="ToolException">The folder was begun by another run than this one.</exception>
@@ -42,7 +44,8 @@ internal static class CollectionGuard
         if (head.Profile.Length > 0 && was.Profile != head.Profile) throw Refused(Messages.ProfileChanged(output, folder.Profile));
     }
 
-    private static string WithSeparator(string folder) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) + Path.DirectorySeparatorChar;
+    private static string WithSeparator(string folder) =>
+        Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) + Path.DirectorySeparatorChar;
 
     private static ToolException Refused(string message) => new(ExitCode.Configuration, message);
 }

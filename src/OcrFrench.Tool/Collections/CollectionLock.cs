@@ -1,6 +1,9 @@
 namespace OcrFrench.Tool.Collections;
 
-/// <summary>Keeps a second run out of a folder that one is working on, and gives that one a place for what is not yet done. The system takes it away when the program ends, however it ends.</summary>
+/// <summary>
+/// Keeps a second run out of a folder that one is working on, and gives that one a place for what is not yet done. The system takes it away
+/// when the program ends, however it ends.
+/// </summary>
 internal sealed class CollectionLock : IDisposable
 {
     private readonly FileStream _stream;
@@ -22,7 +25,8 @@ internal sealed class CollectionLock : IDisposable
         try
         {
             Directory.CreateDirectory(folder.State);
-            return new CollectionLock(new FileStream(folder.Lock, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0), folder);
+            return new CollectionLock(
+                new FileStream(folder.Lock, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0), folder);
         }
         catch (IOException) when (File.Exists(folder.Lock))
         {

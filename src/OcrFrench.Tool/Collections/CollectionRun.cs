@@ -13,7 +13,8 @@ internal sealed class CollectionRun(CollectionJob job, Terminal terminal)
     {
         var check = new EntryCheck(job.Source, job.Folder, job.Cleaners);
         using var state = new CollectionState(job.Folder, job.Head, job.Files, check);
-        if (state.DoneBefore > 0) Say(state.IsComplete ? Messages.NothingLeft(job.Folder.Output) : Messages.GoesOn(state.DoneBefore, job.Files.Count));
+        if (state.DoneBefore > 0)
+            Say(state.IsComplete ? Messages.NothingLeft(job.Folder.Output) : Messages.GoesOn(state.DoneBefore, job.Files.Count));
         if (check.Edited > 0) Say(Messages.EditedSince(check.Edited));
         if (state.IsComplete) return state.Totals;
         var progress = new CollectionProgress(job.Files.Count, job.Files.Sum(static file => Math.Max(0, file.Length)));

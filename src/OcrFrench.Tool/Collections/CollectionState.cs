@@ -4,7 +4,8 @@ using OcrFrench.Documents.Files;
 namespace OcrFrench.Tool.Collections;
 
 /// <summary>
-/// What is done of a collection, and what is not: goes on with the journal of an earlier run, however that ended, and writes the rest of it.
+/// What is done of a collection, and what is not: goes on with the journal of an earlier run, however that ended, and writes the rest of
+/// it.
 /// </summary>
 /// <remarks>
 /// Journal and log name files in the order of the plan. As long as they are how the plan begins, and nothing of it has changed, the run
@@ -80,12 +81,15 @@ internal sealed class CollectionState : IDisposable
     {
         JournalEntry entry = done.Entry;
         if (done.Lines is null) _writer!.Add(entry, _carried!.LinesOf(entry), _carried.DoubtsOf(entry));
-        else _writer!.Add(entry with { LogLength = done.Lines.Length, DoubtLength = done.Doubts?.Length ?? 0 }, done.Lines, done.Doubts ?? Stream.Null);
+        else _writer!.Add(
+            entry with { LogLength = done.Lines.Length, DoubtLength = done.Doubts?.Length ?? 0 }, done.Lines, done.Doubts ?? Stream.Null);
         Totals.Add(entry);
         if (done.Lines is not null && entry.Result is not null) _unsynced.Add(_folder.Target(entry.File));
     }
 
-    /// <summary>From time to time makes what was added survive the end of this program, and more rarely that of the machine’s power.</summary>
+    /// <summary>
+    /// From time to time makes what was added survive the end of this program, and more rarely that of the machine’s power.
+    /// </summary>
     public void Flush()
     {
         long now = Environment.TickCount64;
@@ -127,8 +131,8 @@ internal sealed class CollectionState : IDisposable
     /// <summary>Forgets everything: the cleaned files stay until they are written anew.</summary>
     public static void Forget(CollectionFolder folder)
     {
-        // The profile first: without a journal nothing would tell that it belongs to another run. Then a new log: without its journal it would be
-        // taken for one that is to take the old one’s place.
+        // The profile first: without a journal nothing would tell that it belongs to another run. Then a new log: without its journal it
+        // would be taken for one that is to take the old one’s place.
         File.Delete(folder.Profile);
         File.Delete(folder.NewPair.Log);
         File.Delete(folder.NewPair.Doubts);
@@ -148,7 +152,8 @@ internal sealed class CollectionState : IDisposable
     }
 
     private static long ReadSynced(CollectionFolder folder) =>
-        File.Exists(folder.Synced) && long.TryParse(File.ReadAllText(folder.Synced), NumberStyles.None, CultureInfo.InvariantCulture, out long synced) ? synced : 0;
+        File.Exists(folder.Synced) && long.TryParse(
+            File.ReadAllText(folder.Synced), NumberStyles.None, CultureInfo.InvariantCulture, out long synced) ? synced : 0;
 
     /// <summary>Waits for the disc while the work goes on; then notes how many files it has.</summary>
     private Task BeginSync()

@@ -13,7 +13,10 @@ internal static class ContentKind
 
     public const string Text = TextFormats.Text, Page = "page", JsonLines = TextFormats.JsonLines;
 
-    /// <summary><see cref="Text"/>, <see cref="Page"/> or <see cref="JsonLines"/>, or the name of what is left alone: <c>image</c>, <c>pdf</c>, <c>json</c>, <c>binary</c> …</summary>
+    /// <summary>
+    /// <see cref="Text"/>, <see cref="Page"/> or <see cref="JsonLines"/>, or the name of what is left alone: <c>image</c>, <c>pdf</c>,
+    /// <c>json</c>, <c>binary</c> …
+    /// </summary>
     /// <param name="start">The first bytes of the file, up to <see cref="Looked"/>.</param>
     /// <param name="name">The file, whose extension tells JSON lines from JSON.</param>
     /// <param name="field">The member of JSON lines that holds the text.</param>

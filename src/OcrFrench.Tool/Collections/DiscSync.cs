@@ -27,7 +27,8 @@ internal static partial class DiscSync
         return isDone;
     }
 
-    [LibraryImport("libc", EntryPoint = "open", StringMarshalling = StringMarshalling.Utf8), DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    [LibraryImport("libc", EntryPoint = "open", StringMarshalling = StringMarshalling.Utf8),
+        DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static partial int Open(string path, int flags);
 
     [LibraryImport("libc", EntryPoint = "syncfs"), DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]

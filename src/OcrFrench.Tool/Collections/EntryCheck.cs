@@ -13,7 +13,8 @@ internal sealed class EntryCheck(string source, CollectionFolder folder, Cleaner
     public int Edited { get; private set; }
 
     /// <param name="entry">What the journal says.</param>
-    /// <param name="isSynced">Whether the cleaned file is known to have reached the disc; otherwise it must be what was written, to the byte.</param>
+    /// <param name="isSynced">Whether the cleaned file is known to have reached the disc; otherwise it must be what was written, to the
+    /// byte.</param>
     /// <exception cref="ToolException">The settings for the file have changed.</exception>
     public bool Holds(JournalEntry entry, bool isSynced)
     {
@@ -21,7 +22,8 @@ internal sealed class EntryCheck(string source, CollectionFolder folder, Cleaner
         var file = new FileInfo(path);
         if (!file.Exists) return entry.Problem is not null && Directory.Exists(path);
         if (file.LastWriteTimeUtc.Ticks != entry.Modified && (entry.Source is null || StateOf(path) != entry.Source)) return false;
-        if (entry.Options.Length > 0 && entry.Options != cleaners.DigestFor(path)) throw new ToolException(ExitCode.Configuration, Messages.SettingsChanged(path, folder.Output));
+        if (entry.Options.Length > 0 && entry.Options != cleaners.DigestFor(path))
+            throw new ToolException(ExitCode.Configuration, Messages.SettingsChanged(path, folder.Output));
         if (entry.Result is not { } result) return true;
         string target = folder.Target(entry.File);
         if (!File.Exists(target)) return false;

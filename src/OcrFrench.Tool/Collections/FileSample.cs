@@ -6,12 +6,14 @@ namespace OcrFrench.Tool.Collections;
 /// <summary>Some of many files: the same ones whatever the order in which they are seen, and spread over all of them.</summary>
 internal sealed class FileSample(int most)
 {
-    private readonly PriorityQueue<string, (ulong, string)> _files = new(Comparer<(ulong Key, string File)>.Create(static (a, b) => -Compare(a, b)));
+    private readonly PriorityQueue<string, (ulong, string)> _files = new(
+        Comparer<(ulong Key, string File)>.Create(static (a, b) => -Compare(a, b)));
 
     public int Count => _files.Count;
 
     /// <summary>The files, in order.</summary>
-    public IReadOnlyList<string> Files => [.. _files.UnorderedItems.Select(static item => item.Element).Order(Comparer<string>.Create(PlannedFile.Compare))];
+    public IReadOnlyList<string> Files =>
+        [.. _files.UnorderedItems.Select(static item => item.Element).Order(Comparer<string>.Create(PlannedFile.Compare))];
 
     /// <summary>Takes a file, and lets go of the one with the greatest digest when there are too many.</summary>
     public void Add(string file)

@@ -26,7 +26,8 @@ internal sealed class FileWorker
     {
         (_source, _folder, _settings, _cleaners) = (job.Source, job.Folder, job.Clean, job.Cleaners);
         // What is noted in the journal does not depend on how much is said on the terminal.
-        _job = new DocumentJob(_settings with { Quiet = false }, _cleaners, new Terminal(Stream.Null, new StringWriter(_notes, CultureInfo.InvariantCulture)));
+        _job = new DocumentJob(
+            _settings with { Quiet = false }, _cleaners, new Terminal(Stream.Null, new StringWriter(_notes, CultureInfo.InvariantCulture)));
     }
 
     /// <summary>Cleans a file. What is wrong with it is said in its entry.</summary>
@@ -57,7 +58,8 @@ internal sealed class FileWorker
         int length = input.ReadAtLeast(_start, _start.Length, throwOnEndOfStream: false);
         input.Position = 0;
         string kind = ContentKind.Of(_start.AsSpan(0, length), path, _settings);
-        if (kind is not (ContentKind.Text or ContentKind.Page or ContentKind.JsonLines)) return new DoneFile(entry with { LeftAlone = kind, Source = FileState.Of(input) }, Stream.Null);
+        if (kind is not (ContentKind.Text or ContentKind.Page or ContentKind.JsonLines))
+            return new DoneFile(entry with { LeftAlone = kind, Source = FileState.Of(input) }, Stream.Null);
 
         string target = _folder.Target(entry.File);
         var task = new CleanTask(path, target, kind == ContentKind.JsonLines);
@@ -118,7 +120,8 @@ internal sealed class FileWorker
     }
 
     private FileStream TemporaryFile() =>
-        new(Path.Combine(_folder.Temporary, Path.GetRandomFileName()), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 1 << 16, FileOptions.DeleteOnClose);
+        new(Path.Combine(_folder.Temporary, Path.GetRandomFileName()), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 1 << 16,
+            FileOptions.DeleteOnClose);
 
     private static DoneFile Failed(JournalEntry entry, string message) => new(entry with { Problem = message }, Stream.Null);
 

@@ -6,7 +6,9 @@ using OcrFrench.Tool.Engine;
 
 namespace OcrFrench.Tool.Collections;
 
-/// <summary>Looks through the texts of a collection before they are cleaned, for what they tell of each other: names that recur, damage that recurs.</summary>
+/// <summary>
+/// Looks through the texts of a collection before they are cleaned, for what they tell of each other: names that recur, damage that recurs.
+/// </summary>
 internal sealed class FirstPass(string folder, CleanSettings clean, CleanerSource cleaners)
 {
     /// <summary>So many files of a folder are looked at: what a hundred thousand characters show weighs as much as more could.</summary>
@@ -84,7 +86,8 @@ internal sealed class FirstPass(string folder, CleanSettings clean, CleanerSourc
                 break;
             case ContentKind.JsonLines:
                 string field = clean.Field ?? "text";
-                foreach (JsonLine line in JsonLines.Read(new MemoryStream(bytes), path).Where(static line => !line.IsBlank).Take(MostLines)) builder.Add(line.GetString(field), []);
+                foreach (JsonLine line in JsonLines.Read(new MemoryStream(bytes), path).Where(static line => !line.IsBlank).Take(MostLines))
+                    builder.Add(line.GetString(field), []);
                 break;
             case ContentKind.Text:
                 TextSource text = TextSource.Open(new MemoryStream(bytes), path, clean.Encoding);

@@ -59,7 +59,16 @@ internal sealed class FolderRun(CollectionSettings settings, CleanSettings clean
             cleaners.Profiles = new SourceProfiles(folder.Profile, settings.Folder);
         }
 
-        var job = new CollectionJob { Source = settings.Folder, Folder = folder, Head = head, Files = files, Clean = clean, Cleaners = cleaners, Jobs = settings.Jobs };
+        var job = new CollectionJob
+        {
+            Source = settings.Folder,
+            Folder = folder,
+            Head = head,
+            Files = files,
+            Clean = clean,
+            Cleaners = cleaners,
+            Jobs = settings.Jobs,
+        };
         CollectionTotals? totals = new CollectionRun(job, terminal).Run(stop);
         if (totals is null) return ExitCode.Interrupted;
         if (clean.Changes is not null) Copy(folder.Log, clean.Changes);

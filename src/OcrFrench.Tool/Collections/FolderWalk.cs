@@ -1,10 +1,18 @@
 namespace OcrFrench.Tool.Collections;
 
 /// <summary>Lists the files of a folder and of those below it, in the order of <see cref="PlannedFile.Compare"/>.</summary>
-/// <remarks>Hidden files, and folders that are links, are passed over: a link could lead round in circles. Only one folder's names are held at a time.</remarks>
+/// <remarks>
+/// Hidden files, and folders that are links, are passed over: a link could lead round in circles. Only one folder's names are held at a
+/// time.
+/// </remarks>
 internal static class FolderWalk
 {
-    private static readonly EnumerationOptions s_all = new() { AttributesToSkip = 0, IgnoreInaccessible = false, ReturnSpecialDirectories = false };
+    private static readonly EnumerationOptions s_all = new()
+    {
+        AttributesToSkip = 0,
+        IgnoreInaccessible = false,
+        ReturnSpecialDirectories = false,
+    };
 
     /// <param name="folder">The folder.</param>
     /// <param name="except">The full path of a folder to pass over: the one that is written to.</param>

@@ -8,7 +8,10 @@ internal sealed record JournalEntry
     /// <summary>The file, relative to the collection's folder, with <c>/</c> between folders.</summary>
     public required string File { get; init; }
 
-    /// <summary><c>text</c>, <c>jsonl</c>, <c>alto</c>, <c>page</c>, <c>hocr</c>, <c>tsv</c>, <c>srt</c> or <c>vtt</c>; empty for a file that could not be read.</summary>
+    /// <summary>
+    /// <c>text</c>, <c>jsonl</c>, <c>alto</c>, <c>page</c>, <c>hocr</c>, <c>tsv</c>, <c>srt</c> or <c>vtt</c>; empty for a file that could
+    /// not be read.
+    /// </summary>
     public string Format { get; init; } = "";
 
     /// <summary>When the file was last written, in ticks of UTC: as long as it stays, the file is taken to be the same.</summary>
@@ -48,7 +51,9 @@ internal sealed record JournalEntry
     /// <summary>How many of them still are after it.</summary>
     public double DamagedAfter { get; init; }
 
-    /// <summary>How many words were left for not being French prose: see <see cref="Cleaning.LeftCount"/>; nothing when none were.</summary>
+    /// <summary>
+    /// How many words were left for not being French prose: see <see cref="Cleaning.LeftCount"/>; nothing when none were.
+    /// </summary>
     public SortedDictionary<string, long>? Left { get; init; }
 
     /// <summary>What the file is (<c>image</c>, <c>pdf</c>, <c>xml</c> …) when it is no document to clean; it was left alone.</summary>

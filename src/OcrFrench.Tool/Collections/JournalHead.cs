@@ -28,7 +28,8 @@ internal sealed record JournalHead
     public string Relative(string name)
     {
         string start = Folder.TrimEnd('/', Path.DirectorySeparatorChar);
-        bool inside = name.Length > start.Length && name.StartsWith(start, StringComparison.Ordinal) && (name[start.Length] == '/' || name[start.Length] == Path.DirectorySeparatorChar);
+        bool inside = name.Length > start.Length && name.StartsWith(start, StringComparison.Ordinal)
+            && (name[start.Length] == '/' || name[start.Length] == Path.DirectorySeparatorChar);
         string file = inside ? name[(start.Length + 1)..] : name;
         return Path.DirectorySeparatorChar == '/' ? file : file.Replace(Path.DirectorySeparatorChar, '/');
     }

@@ -37,6 +37,7 @@ internal static class JournalLine
         json = [];
         if (line.Length <= ChecksumLength || line[ChecksumLength] != (byte)' ') return false;
         json = line[(ChecksumLength + 1)..];
-        return ulong.TryParse(line[..ChecksumLength], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out checksum) && checksum == Checksum(before, json);
+        return ulong.TryParse(line[..ChecksumLength], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out checksum)
+            && checksum == Checksum(before, json);
     }
 }

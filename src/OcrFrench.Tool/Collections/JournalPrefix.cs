@@ -34,7 +34,8 @@ internal sealed record JournalPrefix
     /// <param name="check">Tells whether an entry still holds.</param>
     /// <param name="synced">How many of its files are known to have reached the disc.</param>
     /// <param name="totals">Takes the files that are found.</param>
-    public static JournalPrefix Of(JournalPair pair, IReadOnlyList<PlannedFile> plan, EntryCheck check, long synced, CollectionTotals totals)
+    public static JournalPrefix Of(
+        JournalPair pair, IReadOnlyList<PlannedFile> plan, EntryCheck check, long synced, CollectionTotals totals)
     {
         if (!pair.Exists) return new JournalPrefix { Fits = true };
         bool isComplete = JournalReader.EndsIn(pair.Journal);
@@ -53,7 +54,14 @@ internal sealed record JournalPrefix
                 && check.Holds(entry, isComplete || at < synced);
             if (!holds) return prefix with { Fits = false };
             totals.Add(entry);
-            prefix = prefix with { Files = at + 1, Position = reader.Position, Checksum = reader.Checksum, LogLength = entry.LogStart + entry.LogLength, DoubtLength = entry.DoubtStart + entry.DoubtLength };
+            prefix = prefix with
+            {
+                Files = at + 1,
+                Position = reader.Position,
+                Checksum = reader.Checksum,
+                LogLength = entry.LogStart + entry.LogLength,
+                DoubtLength = entry.DoubtStart + entry.DoubtLength,
+            };
         }
 
         return prefix;

@@ -61,7 +61,8 @@ internal sealed class JournalReader : IDisposable
     private T? Next<T>(JsonTypeInfo<T> type)
         where T : class
     {
-        if (!TryReadLine() || !JournalLine.TryRead(_line.GetBuffer().AsSpan(0, (int)_line.Length), Checksum, out ulong checksum, out ReadOnlySpan<byte> json)) return null;
+        if (!TryReadLine() || !JournalLine.TryRead(
+            _line.GetBuffer().AsSpan(0, (int)_line.Length), Checksum, out ulong checksum, out ReadOnlySpan<byte> json)) return null;
         if (json.StartsWith("{\"end\""u8))
         {
             IsComplete = true;

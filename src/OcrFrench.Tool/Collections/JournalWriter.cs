@@ -3,7 +3,10 @@ using System.Text.Json;
 
 namespace OcrFrench.Tool.Collections;
 
-/// <summary>Writes a journal with the change log and the doubts that go with it: first what was changed and what was left, then that the file is done.</summary>
+/// <summary>
+/// Writes a journal with the change log and the doubts that go with it: first what was changed and what was left, then that the file is
+/// done.
+/// </summary>
 internal sealed class JournalWriter : IDisposable
 {
     private readonly FileStream _journal, _log, _doubts;
@@ -47,13 +50,18 @@ internal sealed class JournalWriter : IDisposable
         (long start, long doubtStart) = (_log.Position, _doubts.Position);
         Copy(lines, _log, entry.LogLength);
         Copy(doubts, _doubts, entry.DoubtLength);
-        Write(JsonSerializer.SerializeToUtf8Bytes(entry with { LogStart = start, DoubtStart = doubtStart }, JournalJson.Readable.JournalEntry));
+        Write(JsonSerializer.SerializeToUtf8Bytes(
+            entry with { LogStart = start, DoubtStart = doubtStart }, JournalJson.Readable.JournalEntry));
     }
 
     /// <summary>Says that nothing is left to do.</summary>
-    public void End(long files) => Write(JsonSerializer.SerializeToUtf8Bytes(new JournalEnd { End = files }, JournalJson.Readable.JournalEnd));
+    public void End(long files) =>
+        Write(JsonSerializer.SerializeToUtf8Bytes(new JournalEnd { End = files }, JournalJson.Readable.JournalEnd));
 
-    /// <summary>Hands what was written to the system: from now on it survives the end of this program. Log and doubts go first: the journal vouches for them.</summary>
+    /// <summary>
+    /// Hands what was written to the system: from now on it survives the end of this program. Log and doubts go first: the journal vouches
+    /// for them.
+    /// </summary>
     public void Flush()
     {
         _log.Flush();

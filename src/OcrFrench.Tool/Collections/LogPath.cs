@@ -6,11 +6,16 @@ internal static class LogPath
     /// <summary>The log of a folder that <c>clean FOLDER -o OUT</c> has written; any other name is that of a log.</summary>
     public static string Of(string named) => Directory.Exists(named) ? new CollectionFolder(named).Log : named;
 
-    /// <summary>Folders that the names of documents in a log can be relative to: where it is read, where it stands, and beside the collection that it is of.</summary>
+    /// <summary>
+    /// Folders that the names of documents in a log can be relative to: where it is read, where it stands, and beside the collection that
+    /// it is of.
+    /// </summary>
     public static IReadOnlyList<string> Folders(string log)
     {
         string folder = Path.GetDirectoryName(Path.GetFullPath(log)) ?? Environment.CurrentDirectory;
         bool isOfCollection = Path.GetDirectoryName(folder) is { } output && new CollectionFolder(output).State == folder;
-        return isOfCollection ? [Environment.CurrentDirectory, Path.GetFullPath(Path.Combine(folder, "..", ".."))] : [Environment.CurrentDirectory, folder];
+        return isOfCollection
+            ? [Environment.CurrentDirectory, Path.GetFullPath(Path.Combine(folder, "..", ".."))]
+            : [Environment.CurrentDirectory, folder];
     }
 }

@@ -53,7 +53,8 @@ internal sealed class OrderedWork<TItem, TResult>(int workers, int window)
         }
     }
 
-    private bool TryTake(IEnumerator<TItem> source, CancellationToken stop, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Slot? slot)
+    private bool TryTake(
+        IEnumerator<TItem> source, CancellationToken stop, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Slot? slot)
     {
         lock (_slots)
         {

@@ -8,7 +8,9 @@ internal readonly record struct PlannedFile(string File, long Length)
     /// <summary>The folder that it stands in, relative to the collection's; empty for that itself.</summary>
     public string Source => File.LastIndexOf('/') is >= 0 and int slash ? File[..slash] : "";
 
-    /// <summary>The order of a collection's files: folder by folder, by the numbers of the characters, whatever the system's language.</summary>
+    /// <summary>
+    /// The order of a collection's files: folder by folder, by the numbers of the characters, whatever the system's language.
+    /// </summary>
     public static int Compare(string a, string b)
     {
         int common = a.AsSpan().CommonPrefixLength(b);

@@ -53,7 +53,8 @@ internal static class ProgressDisplay
         double share = Math.Clamp(progress.Share, 0, 1);
         int full = (int)(share * BarLength);
         string percent = Math.Floor(share * 100).ToString("F0", CultureInfo.InvariantCulture).PadLeft(3);
-        IRenderable bar = new Markup($"[green]{new string('━', full)}[/][grey]{new string('━', BarLength - full)}[/] {percent} % · {Markup.Escape(progress.Pace)}");
+        IRenderable bar = new Markup(
+            $"[green]{new string('━', full)}[/][grey]{new string('━', BarLength - full)}[/] {percent} % · {Markup.Escape(progress.Pace)}");
         return new Rows(bar, new Spectre.Console.Text(progress.Done).Overflow(Overflow.Ellipsis));
     }
 }

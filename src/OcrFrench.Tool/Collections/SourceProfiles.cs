@@ -5,8 +5,13 @@ using OcrFrench.Tool.Engine;
 
 namespace OcrFrench.Tool.Collections;
 
-/// <summary>What the first pass has learnt of each source, that is of the texts of each folder of a collection. Safe to use from many threads at once.</summary>
-/// <remarks>A line for each folder, <c>{"source": …, "profile": …}</c>; read when first needed, because collections have many folders.</remarks>
+/// <summary>
+/// What the first pass has learnt of each source, that is of the texts of each folder of a collection. Safe to use from many threads at
+/// once.
+/// </summary>
+/// <remarks>
+/// A line for each folder, <c>{"source": …, "profile": …}</c>; read when first needed, because collections have many folders.
+/// </remarks>
 internal sealed class SourceProfiles : ISourceProfiles
 {
     /// <summary>Files are cleaned folder by folder: so few are in use at a time.</summary>
@@ -38,7 +43,8 @@ internal sealed class SourceProfiles : ISourceProfiles
 
     /// <summary>A line of the file.</summary>
     public static byte[] Line(string source, CollectionProfile profile) =>
-        [.. "{\"source\": "u8, .. JsonSerializer.SerializeToUtf8Bytes(source, JournalJson.Readable.String), .. ", \"profile\": "u8, .. profile.ToJson().AsSpan().TrimEnd("\n"u8), .. "}\n"u8];
+        [.. "{\"source\": "u8, .. JsonSerializer.SerializeToUtf8Bytes(source, JournalJson.Readable.String), .. ", \"profile\": "u8,
+            .. profile.ToJson().AsSpan().TrimEnd("\n"u8), .. "}\n"u8];
 
     /// <inheritdoc/>
     public CollectionProfile? Of(string document)
@@ -67,7 +73,8 @@ internal sealed class SourceProfiles : ISourceProfiles
             using JsonDocument json = JsonDocument.Parse(line);
             return CollectionProfile.Parse(Encoding.UTF8.GetBytes(json.RootElement.GetProperty("profile").GetRawText()), _path);
         }
-        catch (Exception error) when (error is CollectionProfileException or JsonException or KeyNotFoundException or InvalidOperationException)
+        catch (Exception error) when (
+            error is CollectionProfileException or JsonException or KeyNotFoundException or InvalidOperationException)
         {
             throw new ToolException(ExitCode.Unfinished, error is CollectionProfileException ? error.Message : $"{_path}: {error.Message}");
         }

@@ -2,7 +2,10 @@ using OcrFrench.Documents.Settings;
 
 namespace OcrFrench.Tool.Engine;
 
-/// <summary>Finds the cleaner for a document: what the command line says, and for the rest the <c>ocrfrench.json</c> nearest above it. Safe to use from many threads at once.</summary>
+/// <summary>
+/// Finds the cleaner for a document: what the command line says, and for the rest the <c>ocrfrench.json</c> nearest above it. Safe to use
+/// from many threads at once.
+/// </summary>
 internal sealed class CleanerSource
 {
     private readonly SettingsFile _given;
@@ -69,7 +72,9 @@ internal sealed class CleanerSource
 
     private string? Settings(string file)
     {
-        string folder = file == "-" ? Environment.CurrentDirectory : Path.GetDirectoryName(Path.GetFullPath(file)) ?? Environment.CurrentDirectory;
+        string folder = file == "-"
+            ? Environment.CurrentDirectory
+            : Path.GetDirectoryName(Path.GetFullPath(file)) ?? Environment.CurrentDirectory;
         if (!_found.TryGetValue(folder, out string? path)) _found[folder] = path = SettingsFile.Find(folder);
         return path;
     }

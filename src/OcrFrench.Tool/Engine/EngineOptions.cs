@@ -11,21 +11,28 @@ internal sealed class EngineOptions
         [("conservative", CleaningLevel.Conservative), ("balanced", CleaningLevel.Balanced), ("thorough", CleaningLevel.Thorough)];
 
     private static readonly (string Name, SpellingPeriod Value)[] s_periods =
-        [("detect", SpellingPeriod.Detect), ("modern", SpellingPeriod.Modern), ("nineteenth-century", SpellingPeriod.NineteenthCentury), ("classical", SpellingPeriod.Classical)];
+        [("detect", SpellingPeriod.Detect), ("modern", SpellingPeriod.Modern), ("nineteenth-century", SpellingPeriod.NineteenthCentury),
+            ("classical", SpellingPeriod.Classical)];
 
     private static readonly (string Name, TextContent Value)[] s_contents =
-        [("detect", TextContent.Detect), ("prose", TextContent.Prose), ("register", TextContent.Register), ("technical", TextContent.Technical)];
+        [("detect", TextContent.Detect), ("prose", TextContent.Prose), ("register", TextContent.Register),
+            ("technical", TextContent.Technical)];
 
-    private static readonly (string Name, LineEndHyphens Value)[] s_lineEnds = [("join", LineEndHyphens.Join), ("keep", LineEndHyphens.Keep)];
+    private static readonly (string Name, LineEndHyphens Value)[] s_lineEnds = [
+        ("join", LineEndHyphens.Join), ("keep", LineEndHyphens.Keep)];
 
-    private static readonly (string Name, TextLayout Value)[] s_layouts = [("keep", TextLayout.Keep), ("paragraphs", TextLayout.Paragraphs)];
+    private static readonly (string Name, TextLayout Value)[] s_layouts = [
+        ("keep", TextLayout.Keep), ("paragraphs", TextLayout.Paragraphs)];
 
-    private static readonly (string Name, PageFurniture Value)[] s_furnitures = [("keep", PageFurniture.Keep), ("drop", PageFurniture.Drop)];
+    private static readonly (string Name, PageFurniture Value)[] s_furnitures = [
+        ("keep", PageFurniture.Keep), ("drop", PageFurniture.Drop)];
 
-    private static readonly (string Name, Footnotes Value)[] s_footnotes = [("keep", Footnotes.Keep), ("superscript", Footnotes.Superscript), ("markdown", Footnotes.Markdown)];
+    private static readonly (string Name, Footnotes Value)[] s_footnotes = [
+        ("keep", Footnotes.Keep), ("superscript", Footnotes.Superscript), ("markdown", Footnotes.Markdown)];
 
     private static readonly (string Name, Typography Value)[] s_typographies =
-        [("keep", Typography.Keep), ("french", Typography.French), ("french-canadian", Typography.FrenchCanadian), ("search", Typography.Search)];
+        [("keep", Typography.Keep), ("french", Typography.French), ("french-canadian", Typography.FrenchCanadian),
+            ("search", Typography.Search)];
 
     private readonly Option<string> _level = Choice("--level", Messages.Level, s_levels, CleaningLevel.Balanced);
     private readonly Option<string> _period = Choice("--period", Messages.Period, s_periods, SpellingPeriod.Detect);
@@ -46,7 +53,8 @@ internal sealed class EngineOptions
 
     public void AddTo(Command command)
     {
-        foreach (Option option in new Option[] { _level, _period, _content, _lineEnds, _layout, _furniture, _footnotes, _typography, _kinds, _noKinds, _vocabulary, _protect, _rules, _decisions, _config, _noConfig })
+        foreach (Option option in new Option[] { _level, _period, _content, _lineEnds, _layout, _furniture, _footnotes, _typography, _kinds,
+            _noKinds, _vocabulary, _protect, _rules, _decisions, _config, _noConfig })
             command.Options.Add(option);
     }
 
@@ -81,7 +89,9 @@ internal sealed class EngineOptions
     {
         if (parse.GetValue(option) is not { } text) return null;
         string[] names = text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        return Array.ConvertAll(names, name => KindNames.TryParse(name, out CorrectionKind kind) ? kind : throw new ToolException(ExitCode.Usage, Messages.NoSuchKind(option.Name, name, KindNames.All)));
+        return Array.ConvertAll(names, name => KindNames.TryParse(name, out CorrectionKind kind)
+            ? kind
+            : throw new ToolException(ExitCode.Usage, Messages.NoSuchKind(option.Name, name, KindNames.All)));
     }
 
     private static Option<string> Choice<T>(string name, string description, (string Name, T Value)[] choices, T chosen)
@@ -100,5 +110,7 @@ internal sealed class EngineOptions
     /// <summary>What was given on the command line; nothing where the default stands.</summary>
     private static T? Value<T>(ParseResult parse, Option<string> option, (string Name, T Value)[] choices)
         where T : struct, Enum =>
-        parse.GetResult(option) is OptionResult { Implicit: false } ? choices.First(choice => choice.Name == parse.GetValue(option)).Value : null;
+        parse.GetResult(option) is OptionResult { Implicit: false }
+            ? choices.First(choice => choice.Name == parse.GetValue(option)).Value
+            : null;
 }

@@ -34,15 +34,23 @@ internal static class EngineSettings
     public static OcrCleanerOptions ToOptions(this SettingsFile settings)
     {
         var options = new OcrCleanerOptions();
-        options = options with { Level = settings.Level ?? options.Level, Period = settings.Period ?? options.Period, LineEnds = settings.LineEnds ?? options.LineEnds };
+        options = options with
+        {
+            Level = settings.Level ?? options.Level,
+            Period = settings.Period ?? options.Period,
+            LineEnds = settings.LineEnds ?? options.LineEnds,
+        };
         options = options with { Content = settings.Content ?? options.Content };
         options = options with { Layout = settings.Layout ?? options.Layout, Typography = settings.Typography ?? options.Typography };
         options = options with { Furniture = settings.Furniture ?? options.Furniture, Footnotes = settings.Footnotes ?? options.Footnotes };
-        if (settings.Kinds is not null || settings.NoKinds is not null) options = options with { Kinds = [.. (settings.Kinds ?? options.Kinds).Except(settings.NoKinds ?? [])] };
-        if (settings.Vocabulary is not null) options = options with { Vocabulary = [.. settings.Vocabulary.SelectMany(SettingFiles.Words)] };
+        if (settings.Kinds is not null || settings.NoKinds is not null)
+            options = options with { Kinds = [.. (settings.Kinds ?? options.Kinds).Except(settings.NoKinds ?? [])] };
+        if (settings.Vocabulary is not null)
+            options = options with { Vocabulary = [.. settings.Vocabulary.SelectMany(SettingFiles.Words)] };
         if (settings.Protect is not null) options = options with { Protect = [.. settings.Protect.SelectMany(SettingFiles.Patterns)] };
         if (settings.Rules is not null) options = options with { Rules = [.. settings.Rules.Select(SettingFiles.Rules)] };
-        if (settings.Decisions is not null) options = options with { Decisions = [.. settings.Decisions.SelectMany(SettingFiles.Decisions)] };
+        if (settings.Decisions is not null)
+            options = options with { Decisions = [.. settings.Decisions.SelectMany(SettingFiles.Decisions)] };
         return options;
     }
 
@@ -59,7 +67,8 @@ internal static class EngineSettings
         catch (ArgumentException error) when (options.Decisions.Count > 0)
         {
             // Patterns were tried when they were read; which decisions contradict each other shows only when all are there.
-            throw new ToolException(ExitCode.Configuration, SettingFiles.BlameDecision(settings.Decisions!, options.Decisions) ?? error.Message);
+            throw new ToolException(
+                ExitCode.Configuration, SettingFiles.BlameDecision(settings.Decisions!, options.Decisions) ?? error.Message);
         }
         catch (Exception error) when (error is RuleFormatException or ArgumentException)
         {

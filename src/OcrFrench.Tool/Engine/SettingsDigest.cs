@@ -4,7 +4,9 @@ using OcrFrench.Documents.Settings;
 
 namespace OcrFrench.Tool.Engine;
 
-/// <summary>Tells settings from other settings: by what they say and by what the files hold that they name, not by where these stand.</summary>
+/// <summary>
+/// Tells settings from other settings: by what they say and by what the files hold that they name, not by where these stand.
+/// </summary>
 internal static class SettingsDigest
 {
     private const int Length = 8;
@@ -13,7 +15,8 @@ internal static class SettingsDigest
     public static string Of(SettingsFile settings)
     {
         var all = new StringBuilder();
-        all.AppendJoin('\n', settings.Level, settings.Period, settings.LineEnds, settings.Layout, settings.Furniture, settings.Footnotes, settings.Typography);
+        all.AppendJoin('\n', settings.Level, settings.Period, settings.LineEnds, settings.Layout, settings.Furniture, settings.Footnotes,
+            settings.Typography);
         Add(all, "content", settings.Content is { } content ? [content.ToString()] : null);
         Add(all, "kinds", settings.Kinds?.Select(KindNames.Of));
         Add(all, "noKinds", settings.NoKinds?.Select(KindNames.Of));

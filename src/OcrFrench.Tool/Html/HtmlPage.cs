@@ -4,7 +4,8 @@ using System.Text;
 namespace OcrFrench.Tool.Html;
 
 /// <summary>
-/// One self-contained page: it loads nothing, and runs no script and uses no style but its own. What it shows is written by the caller, through
+/// One self-contained page: it loads nothing, and runs no script and uses no style but its own. What it shows is written by the caller,
+/// through
 /// <see cref="HtmlText.Escape"/>; styles stand in classes, since the policy forbids <c>style</c> attributes.
 /// </summary>
 internal sealed record HtmlPage
@@ -23,7 +24,8 @@ internal sealed record HtmlPage
 
     /// <summary>What the page may do: show data of its own, and nothing else.</summary>
     public string Policy =>
-        "default-src 'none'; base-uri 'none'; form-action 'none'; img-src data:; style-src " + Hash(Style) + (Script.Length == 0 ? "" : "; script-src " + Hash(Script));
+        "default-src 'none'; base-uri 'none'; form-action 'none'; img-src data:; style-src " + Hash(Style)
+        + (Script.Length == 0 ? "" : "; script-src " + Hash(Script));
 
     /// <summary>Writes the page.</summary>
     /// <param name="writer">The writer, in UTF-8.</param>
@@ -52,17 +54,20 @@ internal sealed record HtmlPage
     /// <summary>A file of the program's own, such as a style sheet: <c>Review/page.css</c>.</summary>
     public static string Resource(string name)
     {
-        using Stream stream = typeof(HtmlPage).Assembly.GetManifestResourceStream(name) ?? throw new ArgumentException("There is no resource " + name, nameof(name));
+        using Stream stream = typeof(HtmlPage).Assembly.GetManifestResourceStream(name)
+            ?? throw new ArgumentException("There is no resource " + name, nameof(name));
         using var reader = new StreamReader(stream, Encoding.UTF8);
         return reader.ReadToEnd().ReplaceLineEndings("\n");
     }
 
-    private static string Hash(string inner) => "'sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Inner(inner)))) + "'";
+    private static string Hash(string inner) =>
+        "'sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Inner(inner)))) + "'";
 
     /// <summary>Written and hashed alike.</summary>
     private static string Inner(string inner)
     {
-        if (inner.Contains("</", StringComparison.Ordinal)) throw new ArgumentException("A style sheet or script of a page must not hold </");
+        if (inner.Contains("</", StringComparison.Ordinal))
+            throw new ArgumentException("A style sheet or script of a page must not hold </");
         return "\n" + inner.ReplaceLineEndings("\n").Trim() + "\n";
     }
 }

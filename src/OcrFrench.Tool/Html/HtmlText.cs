@@ -28,7 +28,9 @@ internal static class HtmlText
         return html.ToString();
     }
 
-    /// <summary>Writes a text as a JSON string that can stand in a <c>script</c> element: the element cannot end in it, and no line either.</summary>
+    /// <summary>
+    /// Writes a text as a JSON string that can stand in a <c>script</c> element: the element cannot end in it, and no line either.
+    /// </summary>
     public static void AppendJson(StringBuilder json, string text)
     {
         json.Append('"');
@@ -51,5 +53,6 @@ internal static class HtmlText
     }
 
     /// <summary>What ends a script element, a line or a string for some reader, and what cannot be written in UTF-8 by itself.</summary>
-    private static bool NeedsEscape(char c) => c is < ' ' or '<' or '>' or '&' or '\'' or '\u007f' or '\u2028' or '\u2029' or '\uFEFF' || char.IsSurrogate(c);
+    private static bool NeedsEscape(char c) =>
+        c is < ' ' or '<' or '>' or '&' or '\'' or '\u007f' or '\u2028' or '\u2029' or '\uFEFF' || char.IsSurrogate(c);
 }

@@ -19,7 +19,8 @@ internal static class ReadFormats
     public static string[] Layouts { get; } = ["auto", "column", "block", "line", "sparse"];
 
     /// <summary>The one that the command line names; it takes no other names.</summary>
-    public static ReadFormat Named(string name) => Array.Find(s_all, format => format.Name == name) ?? throw new ArgumentException(name, nameof(name));
+    public static ReadFormat Named(string name) =>
+        Array.Find(s_all, format => format.Name == name) ?? throw new ArgumentException(name, nameof(name));
 
     public static string Extension(string format) => Named(format).Extension;
 

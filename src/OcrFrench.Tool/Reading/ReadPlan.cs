@@ -22,7 +22,8 @@ internal static class ReadPlan
             if (settings.Formats[0] == "pdf" && !Console.IsOutputRedirected) throw Usage(Messages.PdfNeedsFile);
         }
 
-        ReadTask[] tasks = [.. settings.Files.Select(file => new ReadTask(file, [.. settings.Formats.Select(format => (format, Target(settings, file, format, isFolder)))]))];
+        ReadTask[] tasks = [.. settings.Files.Select(
+            file => new ReadTask(file, [.. settings.Formats.Select(format => (format, Target(settings, file, format, isFolder)))]))];
         Check(tasks);
         return tasks;
     }

@@ -75,7 +75,8 @@ internal sealed class ReadRun(ReadSettings settings, CleanerSource cleaners, Ter
         foreach ((string format, string? output) in task.Targets)
         {
             if (output is null) document.Write(format, terminal.Output);
-            else if (Try(output, stream => document.Write(format, stream)) && !settings.Quiet) terminal.Error.WriteLine(Messages.ReadDone(task.File, output, pages.Count, document.Changes));
+            else if (Try(output, stream => document.Write(format, stream)) && !settings.Quiet)
+                terminal.Error.WriteLine(Messages.ReadDone(task.File, output, pages.Count, document.Changes));
         }
     }
 

@@ -15,14 +15,18 @@ internal static class ReplayPlan
     {
         var tasks = new List<ReplayTask>();
         bool folder = settings.Output is { } output && (Directory.Exists(output) || Path.EndsInDirectorySeparator(output));
-        IEnumerable<(int Index, string File)> chosen = settings.Files.Count > 0 ? Named(settings, documents, problems) : All(settings, documents, problems);
-        foreach ((int index, string file) in chosen) tasks.Add(new ReplayTask(index, file, Target(settings, documents[index], file, folder)));
+        IEnumerable<(int Index, string File)> chosen = settings.Files.Count > 0
+            ? Named(settings, documents, problems)
+            : All(settings, documents, problems);
+        foreach ((int index, string file) in chosen)
+            tasks.Add(new ReplayTask(index, file, Target(settings, documents[index], file, folder)));
         if (settings.Output is not null && !folder && tasks.Count > 1) throw Usage(Messages.ManyIntoOne(settings.Output));
         Check(settings, tasks);
         return tasks;
     }
 
-    private static IEnumerable<(int Index, string File)> All(ReplaySettings settings, IReadOnlyList<LoggedDocument> documents, List<string> problems)
+    private static IEnumerable<(int Index, string File)> All(
+        ReplaySettings settings, IReadOnlyList<LoggedDocument> documents, List<string> problems)
     {
         for (int i = 0; i < documents.Count; i++)
         {
@@ -31,7 +35,8 @@ internal static class ReplayPlan
         }
     }
 
-    private static IEnumerable<(int Index, string File)> Named(ReplaySettings settings, IReadOnlyList<LoggedDocument> documents, List<string> problems)
+    private static IEnumerable<(int Index, string File)> Named(
+        ReplaySettings settings, IReadOnlyList<LoggedDocument> documents, List<string> problems)
     {
         foreach (string file in settings.Files)
         {
@@ -87,7 +92,8 @@ internal static class ReplayPlan
         if (settings.Changes is { } changes)
         {
             if (!taken.Add(SafeFile.ResolvePath(changes))) throw Usage(Messages.WouldOverwriteInput(changes));
-            if (tasks.Exists(task => SafeFile.ResolvePath(task.Input) == SafeFile.ResolvePath(changes))) throw Usage(Messages.WouldOverwriteInput(changes));
+            if (tasks.Exists(task => SafeFile.ResolvePath(task.Input) == SafeFile.ResolvePath(changes)))
+                throw Usage(Messages.WouldOverwriteInput(changes));
         }
 
         foreach (string target in tasks.Select(static task => task.Output).OfType<string>())

@@ -8,7 +8,9 @@ namespace OcrFrench.Tool.Replay;
 /// <summary>Takes the changes of a log back, or makes them again. What fails is reported and left as it was; the others are done.</summary>
 internal sealed class ReplayRun(ReplaySettings settings, Terminal terminal)
 {
-    private readonly DecidedChanges? _decided = settings.Decisions.Count == 0 ? null : new DecidedChanges([.. settings.Decisions.SelectMany(SettingFiles.Decisions)]);
+    private readonly DecidedChanges? _decided = settings.Decisions.Count == 0
+        ? null
+        : new DecidedChanges([.. settings.Decisions.SelectMany(SettingFiles.Decisions)]);
     private readonly LogWithDoubts _log = new(settings.Log, settings.Decisions.Count == 0 ? null : settings.Doubts);
     private readonly AppliedLog _applied = new(settings.Applied);
     private bool _failed;
@@ -42,7 +44,8 @@ internal sealed class ReplayRun(ReplaySettings settings, Terminal terminal)
         changes?.Commit();
         applied?.Commit();
         if (_log.LeftOut is { } other) Report(Messages.DoubtsOfOther(settings.Doubts!, other));
-        if (_decided is not null && settings.Files.Count == 0 && _decided.CountUnused() is > 0 and int unused) Say(Messages.UnusedDecisions(unused));
+        if (_decided is not null && settings.Files.Count == 0 && _decided.CountUnused() is > 0 and int unused)
+            Say(Messages.UnusedDecisions(unused));
         if (_decided is { UnusedWords: { Count: > 0 } words } && settings.Files.Count == 0) Say(Messages.UnusedWords(words));
         return _failed ? ExitCode.InputFailed : ExitCode.Ok;
     }

@@ -17,7 +17,8 @@ internal static class Bars
 
     private static string Svg(int height, string words, string bars) => string.Create(
         CultureInfo.InvariantCulture,
-        $"<svg class=\"bar\" viewBox=\"0 0 {Width} {height}\" width=\"{Width}\" height=\"{height}\" preserveAspectRatio=\"none\" role=\"img\" aria-label=\"{HtmlText.Escape(words)}\"><title>{HtmlText.Escape(words)}</title>{bars}</svg>");
+        $"<svg class=\"bar\" viewBox=\"0 0 {Width} {height}\" width=\"{Width}\" height=\"{height}\" preserveAspectRatio=\"none\" "
+            + $"role=\"img\" aria-label=\"{HtmlText.Escape(words)}\"><title>{HtmlText.Escape(words)}</title>{bars}</svg>");
 
     private static string Bar(string name, int top, int height, double value, double most)
     {
@@ -26,6 +27,7 @@ internal static class Bars
         if (value > 0) width = Math.Max(width, 1);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"<rect class=\"ground\" x=\"0\" y=\"{top}\" width=\"{Width}\" height=\"{height}\"/><rect class=\"{name}\" x=\"0\" y=\"{top}\" width=\"{width:0.#}\" height=\"{height}\"/>");
+            $"<rect class=\"ground\" x=\"0\" y=\"{top}\" width=\"{Width}\" height=\"{height}\"/><rect class=\"{name}\" x=\"0\" y=\"{top}\" "
+                + $"width=\"{width:0.#}\" height=\"{height}\"/>");
     }
 }

@@ -8,8 +8,8 @@ namespace OcrFrench.Tool.Report;
 internal sealed record ReportData(CollectionFolder Folder, JournalHead Head, FileTally Files, LogTally Log, DoubtTally Doubts);
 
 /// <summary>
-/// The report of a cleaned collection: one page that loads nothing. The same journal, log and doubts give the same bytes. Entries are read once, the log
-/// and the doubts document by document; what is held does not grow with the collection.
+/// The report of a cleaned collection: one page that loads nothing. The same journal, log and doubts give the same bytes. Entries are read
+/// once, the log and the doubts document by document; what is held does not grow with the collection.
 /// </summary>
 internal static class CollectionReport
 {
@@ -35,7 +35,8 @@ internal static class CollectionReport
         log.Read(folder, head);
         var doubts = new DoubtTally();
         doubts.Read(folder, head);
-        using var writer = new StreamWriter(to, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 1 << 16, leaveOpen: true) { NewLine = "\n" };
+        using var writer = new StreamWriter(to, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 1 << 16, leaveOpen: true) {
+            NewLine = "\n" };
         ReportPage.Write(writer, new ReportData(folder, head, files, log, doubts));
     }
 }

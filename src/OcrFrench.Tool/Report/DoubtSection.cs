@@ -16,11 +16,15 @@ internal static class DoubtSection
         }
 
         Markup.Begin(page, "doubts", Messages.ReportDoubts, Messages.ReportDoubtsIntro);
-        Markup.BeginTable(page, "doubts", Messages.ReportDoubtsCaption(doubts.Count), "#" + Messages.ReportConfidence, Messages.ReportCorrection, Messages.ReportOtherReadings, Messages.ReportWhere);
+        Markup.BeginTable(page, "doubts", Messages.ReportDoubtsCaption(doubts.Count), "#" + Messages.ReportConfidence,
+            Messages.ReportCorrection, Messages.ReportOtherReadings, Messages.ReportWhere);
         foreach (Example example in doubts)
         {
             string others = string.Join(", ", example.Change.RunnersUp.Take(Readings));
-            page.Write($"<tr>{Markup.Numbers(Figures.Percent(example.Change.Confidence))}<td>{Markup.Reading(example, LineAround.Find(data.Folder.Output, example))}</td><td class=\"others\">{Markup.Escape(others)}</td><td class=\"where\">{Markup.Place(example)}<br/><code>{Markup.Escape(example.Change.Rule)}</code></td></tr>\n");
+            page.Write($"<tr>{Markup.Numbers(Figures.Percent(example.Change.Confidence))}"
+                + $"<td>{Markup.Reading(example, LineAround.Find(data.Folder.Output, example))}</td><td "
+                + $"class=\"others\">{Markup.Escape(others)}</td><td class=\"where\">{Markup.Place(example)}<br/>"
+                + $"<code>{Markup.Escape(example.Change.Rule)}</code></td></tr>\n");
         }
 
         Markup.EndTable(page);

@@ -21,7 +21,10 @@ internal sealed record PageDoubts(string File, long Page)
     });
 }
 
-/// <summary>What the file of doubts of a collection comes to. Pages are counted one after the other, as they stand in it: only the few that are shown are held.</summary>
+/// <summary>
+/// What the file of doubts of a collection comes to. Pages are counted one after the other, as they stand in it: only the few that are
+/// shown are held.
+/// </summary>
 internal sealed class DoubtTally
 {
     /// <summary>How many pages are listed: by hand, what a reader looks through before going back to the collection.</summary>
@@ -37,7 +40,8 @@ internal sealed class DoubtTally
 
     /// <summary>How many there are for each reason, and how many of these have a reading; the most frequent first.</summary>
     public IReadOnlyList<(DoubtReason Reason, long All, long WithReadings)> Reasons =>
-        [.. _reasons.Select(static pair => (Reason: pair.Key, pair.Value.All, pair.Value.WithReadings)).OrderByDescending(static row => row.All).ThenBy(static row => row.Reason)];
+        [.. _reasons.Select(static pair => (Reason: pair.Key, pair.Value.All, pair.Value.WithReadings))
+            .OrderByDescending(static row => row.All).ThenBy(static row => row.Reason)];
 
     /// <summary>The pages with most doubts that have readings.</summary>
     public IReadOnlyList<PageDoubts> MostDoubtful => _pages.Items;
@@ -54,7 +58,8 @@ internal sealed class DoubtTally
         AreKnown = true;
         try
         {
-            using var stream = new FileStream(folder.Doubts, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, 1 << 16, FileOptions.SequentialScan);
+            using var stream = new FileStream(
+                folder.Doubts, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, 1 << 16, FileOptions.SequentialScan);
             foreach (LoggedDoubt doubt in new DoubtReader(stream, folder.Doubts).All()) Add(doubt, head.Relative(doubt.Document));
         }
         catch (Exception error) when (Failures.Describe(folder.Doubts, error) is { } message)

@@ -28,7 +28,8 @@ internal sealed record Example
         a.Change.Confidence.CompareTo(b.Change.Confidence) is not 0 and int order ? order : ByPlace(a, b));
 
     /// <summary>A fair sample first.</summary>
-    public static IComparer<Example> ByLot { get; } = Comparer<Example>.Create(static (a, b) => a.Lot.CompareTo(b.Lot) is not 0 and int order ? order : ByPlace(a, b));
+    public static IComparer<Example> ByLot { get; } = Comparer<Example>.Create(
+        static (a, b) => a.Lot.CompareTo(b.Lot) is not 0 and int order ? order : ByPlace(a, b));
 
     /// <summary>The same whenever and wherever it is drawn.</summary>
     public static ulong Draw(string file, LoggedChange change)

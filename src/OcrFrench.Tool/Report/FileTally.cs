@@ -15,14 +15,17 @@ internal sealed class FileTally
     /// <summary>The least share of damaged words of each class.</summary>
     private static readonly double[] s_classes = [0, 0.01, 0.03, 0.05, 0.1, 0.2];
 
-    private static readonly Comparer<JournalEntry> s_byName = Comparer<JournalEntry>.Create(static (a, b) => string.CompareOrdinal(a.File, b.File));
+    private static readonly Comparer<JournalEntry> s_byName = Comparer<JournalEntry>.Create(
+        static (a, b) => string.CompareOrdinal(a.File, b.File));
 
     private readonly long[] _before = new long[s_classes.Length], _after = new long[s_classes.Length];
     private readonly SortedDictionary<string, long> _formats = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, long> _leftAlone = new(StringComparer.Ordinal);
     private readonly BestOf<JournalEntry> _problems = new(Shown, s_byName), _notes = new(Shown, s_byName);
     private readonly BestOf<JournalEntry> _damaged = new(Damaged, Comparer<JournalEntry>.Create(static (a, b) =>
-        (b.DamagedAfter / b.Words).CompareTo(a.DamagedAfter / a.Words) is not 0 and int order ? order : string.CompareOrdinal(a.File, b.File)));
+        (b.DamagedAfter / b.Words).CompareTo(a.DamagedAfter / a.Words) is not 0 and int order
+            ? order
+            : string.CompareOrdinal(a.File, b.File)));
 
     public static IReadOnlyList<double> Classes => s_classes;
 

@@ -44,7 +44,9 @@ internal sealed class FolderSum
 /// <param name="Others">How many folders the line stands for when it is that of the others.</param>
 internal sealed record FolderRow(string? Folder, FolderSum Sum, int Others = 0);
 
-/// <summary>Sums files up by folder, as deep as is possible with a bounded number of folders: deeper ones count with those that hold them.</summary>
+/// <summary>
+/// Sums files up by folder, as deep as is possible with a bounded number of folders: deeper ones count with those that hold them.
+/// </summary>
 internal sealed class FolderTally(int capacity = 50_000)
 {
     private const int Deepest = 8;
@@ -59,12 +61,14 @@ internal sealed class FolderTally(int capacity = 50_000)
     }
 
     /// <summary>Lines that together hold each file once, sorted by folder.</summary>
-    /// <param name="limit">The most lines: folders are told apart as deep as that allows; of too many, those with most damage are shown.</param>
+    /// <param name="limit">The most lines: folders are told apart as deep as that allows; of too many, those with most damage are
+    /// shown.</param>
     public IReadOnlyList<FolderRow> Rows(int limit)
     {
         Dictionary<string, FolderSum> sums = _sums;
         for (int depth = _depth - 1; depth > 0 && sums.Count > limit; depth--) sums = Fold(sums, depth);
-        FolderRow[] all = [.. sums.Select(static pair => new FolderRow(pair.Key, pair.Value)).OrderByDescending(static row => row.Sum.Damaged).ThenBy(static row => row.Folder, StringComparer.Ordinal)];
+        FolderRow[] all = [.. sums.Select(static pair => new FolderRow(pair.Key, pair.Value))
+            .OrderByDescending(static row => row.Sum.Damaged).ThenBy(static row => row.Folder, StringComparer.Ordinal)];
         int shown = all.Length > limit ? limit - 1 : all.Length;
         List<FolderRow> rows = [.. all.Take(shown).OrderBy(static row => row.Folder, StringComparer.Ordinal)];
         if (shown == all.Length) return rows;
@@ -78,7 +82,8 @@ internal sealed class FolderTally(int capacity = 50_000)
     {
         var folded = new Dictionary<string, FolderSum>(StringComparer.Ordinal);
         // In order, so that the sums of fractions are always the same.
-        foreach ((string folder, FolderSum sum) in sums.OrderBy(static pair => pair.Key, StringComparer.Ordinal)) Of(folded, Cut(folder, depth)).Add(sum);
+        foreach ((string folder, FolderSum sum) in sums.OrderBy(static pair => pair.Key, StringComparer.Ordinal))
+            Of(folded, Cut(folder, depth)).Add(sum);
         return folded;
     }
 

@@ -58,7 +58,8 @@ internal sealed record LineAround(string Left, string Right)
             if (start + end < file.Length) while (end > before + after.Length && (read[end - 1] & 0x80) != 0) end--;
         }
 
-        if (!example.Encoding.TryDecode(read[first..before], out string? left, out _) || !example.Encoding.TryDecode(read[before..end], out string? right, out _)) return null;
+        if (!example.Encoding.TryDecode(read[first..before], out string? left, out _)
+            || !example.Encoding.TryDecode(read[before..end], out string? right, out _)) return null;
         return Cut(left + right, left.Length, example.Change.After);
 
         static bool IsInside(byte value) => (value & 0xC0) == 0x80;
@@ -67,10 +68,13 @@ internal sealed record LineAround(string Left, string Right)
     private static LineAround? InPage(string path, LoggedChange change)
     {
         string text = OcrDocument.Load(path).Text;
-        // Words that stay cut at a line's end move what comes after them: a whole word, or signs that are rare enough, are sure to be the ones.
+        // Words that stay cut at a line's end move what comes after them: a whole word, or signs that are rare enough, are sure to be the
+        // ones.
         int start = (int)Math.Min(change.OutputStart, text.Length), end = Math.Min(start + change.After.Length, text.Length);
         bool isWhole = (start == 0 || !char.IsLetter(text[start - 1])) && (end == text.Length || !char.IsLetter(text[end]));
-        return isWhole || change.After.Length > 1 || !char.IsAscii(change.After.FirstOrDefault()) ? Cut(text, change.OutputStart, change.After) : null;
+        return isWhole || change.After.Length > 1 || !char.IsAscii(change.After.FirstOrDefault())
+            ? Cut(text, change.OutputStart, change.After)
+            : null;
     }
 
     private static LineAround? Cut(string text, long at, string after)
@@ -109,7 +113,8 @@ internal sealed record LineAround(string Left, string Right)
 
     private static bool IsOfWord(char c) => char.IsLetterOrDigit(c) || c is '\'' or '’' or '-';
 
-    private static string FromWord(string text) => text.IndexOf(' ', StringComparison.Ordinal) is >= 0 and int space ? text[(space + 1)..] : Whole(text);
+    private static string FromWord(string text) =>
+        text.IndexOf(' ', StringComparison.Ordinal) is >= 0 and int space ? text[(space + 1)..] : Whole(text);
 
     private static string ToWord(string text) => text.LastIndexOf(' ') is >= 0 and int space ? text[..space] : Whole(text);
 

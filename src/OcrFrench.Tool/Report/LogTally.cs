@@ -8,7 +8,8 @@ internal sealed class LogTally
 {
     private const int Settings = 5;
 
-    private readonly Dictionary<string, (IReadOnlyList<KeyValuePair<string, string>> Options, long Files)> _settings = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (IReadOnlyList<KeyValuePair<string, string>> Options, long Files)> _settings = new(
+        StringComparer.Ordinal);
 
     public RuleTally Rules { get; } = new();
 
@@ -17,7 +18,8 @@ internal sealed class LogTally
 
     /// <summary>The settings of the files that were changed, those of most files first.</summary>
     public IReadOnlyList<(IReadOnlyList<KeyValuePair<string, string>> Options, long Files)> MostSettings =>
-        [.. _settings.OrderByDescending(static pair => pair.Value.Files).ThenBy(static pair => pair.Key, StringComparer.Ordinal).Take(Settings).Select(static pair => pair.Value)];
+        [.. _settings.OrderByDescending(static pair => pair.Value.Files).ThenBy(static pair => pair.Key, StringComparer.Ordinal)
+            .Take(Settings).Select(static pair => pair.Value)];
 
     /// <summary>How many changes are not there any more although they were made.</summary>
     public long Missing { get; private set; }
@@ -26,7 +28,8 @@ internal sealed class LogTally
     {
         try
         {
-            using var log = new FileStream(folder.Log, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, 1 << 16, FileOptions.SequentialScan);
+            using var log = new FileStream(
+                folder.Log, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, 1 << 16, FileOptions.SequentialScan);
             if (log.Length == 0) return;
             foreach (DocumentChanges document in ChangeLog.Read(log, folder.Log)) Add(document, head.Relative(document.Document.Name));
         }
@@ -48,7 +51,8 @@ internal sealed class LogTally
             foreach (LoggedEdit edit in change.Edits) shift += edit.After.Length - edit.Before.Length;
             // Others are no part of the text: a page notes what it was cleaned with.
             if (change.Start < 0) continue;
-            Rules.Add(new Example { File = file, Format = head.Format, Encoding = head.Encoding, Change = change, OutputByte = start, Lot = Example.Draw(file, change) });
+            Rules.Add(new Example { File = file, Format = head.Format, Encoding = head.Encoding, Change = change, OutputByte = start,
+                Lot = Example.Draw(file, change) });
         }
     }
 

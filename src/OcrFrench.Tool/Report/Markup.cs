@@ -24,7 +24,8 @@ internal static class Markup
     /// <param name="columns">The headings; <c>#</c> before one says that its column holds numbers, <c>~</c> that it holds bars.</param>
     public static void BeginTable(TextWriter page, string name, string caption, params ReadOnlySpan<string> columns)
     {
-        page.Write($"<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"{Escape(caption)}\">\n<table class=\"{name}\">\n<caption>{Escape(caption)}</caption>\n<thead><tr>");
+        page.Write($"<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"{Escape(caption)}\">\n<table class=\"{name}\">\n"
+            + $"<caption>{Escape(caption)}</caption>\n<thead><tr>");
         foreach (string column in columns)
         {
             string kind = column[0] switch { '#' => " class=\"n\"", '~' => " class=\"bars\"", _ => "" };
@@ -37,7 +38,8 @@ internal static class Markup
     /// <summary>Ends a table.</summary>
     /// <param name="page">The page.</param>
     /// <param name="sum">A row that sums up the others.</param>
-    public static void EndTable(TextWriter page, string? sum = null) => page.Write("</tbody>\n" + (sum is null ? "" : $"<tfoot>\n{sum}</tfoot>\n") + "</table>\n</div>\n");
+    public static void EndTable(TextWriter page, string? sum = null) =>
+        page.Write("</tbody>\n" + (sum is null ? "" : $"<tfoot>\n{sum}</tfoot>\n") + "</table>\n</div>\n");
 
     /// <summary>The cells of a row that hold numbers.</summary>
     public static string Numbers(params ReadOnlySpan<string> numbers)
@@ -47,7 +49,9 @@ internal static class Markup
         return cells.ToString();
     }
 
-    /// <summary>What was read and what it became, in its line if that is known: whole words, even where only a letter of them was changed.</summary>
+    /// <summary>
+    /// What was read and what it became, in its line if that is known: whole words, even where only a letter of them was changed.
+    /// </summary>
     public static string Reading(Example example, LineAround? line)
     {
         string before = example.Change.Before, after = example.Change.After;
@@ -57,7 +61,8 @@ internal static class Markup
             (left, string first) = (line.Left[..^line.LeftOfWord], line.Left[^line.LeftOfWord..]);
             (string last, right) = (line.Right[..line.RightOfWord], line.Right[line.RightOfWord..]);
             // A space or a line end at the edge parts the words already.
-            if (before.Length > 0 && char.IsWhiteSpace(before[^1]) && after.Length > 0 && char.IsWhiteSpace(after[^1])) (last, right) = ("", line.Right);
+            if (before.Length > 0 && char.IsWhiteSpace(before[^1]) && after.Length > 0 && char.IsWhiteSpace(after[^1]))
+                (last, right) = ("", line.Right);
             (before, after) = (first + before + last, first + after + last);
         }
 
@@ -68,7 +73,8 @@ internal static class Markup
     public static string Place(Example example)
     {
         string place = Messages.ReportPlace(example.Change.Page, example.Change.Line, example.Format);
-        return $"<span class=\"file\">{Escape(example.File)}</span>{(place.Length == 0 ? "" : $", <span class=\"place\">{Escape(place)}</span>")}";
+        return $"<span class=\"file\">{Escape(example.File)}"
+            + $"</span>{(place.Length == 0 ? "" : $", <span class=\"place\">{Escape(place)}</span>")}";
     }
 
     private static string Around(string text) => text.Length == 0 ? "" : $"<span class=\"around\">{Escape(text)}</span>";

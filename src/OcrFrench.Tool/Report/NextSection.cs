@@ -25,7 +25,8 @@ internal static class NextSection
     /// <summary>A name as a shell takes it.</summary>
     private static string Quote(string name)
     {
-        if (name.Length > 0 && name.All(static c => char.IsLetterOrDigit(c) || c is '/' or '.' or '-' or '_' or '+' or ':' or '\\' or ',')) return name;
+        if (name.Length > 0 && name.All(static c => char.IsLetterOrDigit(c) || c is '/' or '.' or '-' or '_' or '+' or ':' or '\\' or ','))
+            return name;
         return OperatingSystem.IsWindows() ? "\"" + name + "\"" : "'" + name.Replace("'", "'\\''", StringComparison.Ordinal) + "'";
     }
 }

@@ -25,7 +25,8 @@ internal static class ReportPage
             body.Write($"<header>\n<p class=\"what\">{Markup.Escape(Messages.ReportTitle)}</p>\n<h1>{Markup.Escape(name)}</h1>\n");
             SummarySection.Write(body, data);
             body.Write($"<nav aria-label=\"{Markup.Escape(Messages.ReportContents)}\"><ul>\n");
-            foreach ((string id, Func<string> title, _) in s_sections) body.Write($"<li><a href=\"#{id}\">{Markup.Escape(title())}</a></li>\n");
+            foreach ((string id, Func<string> title, _) in s_sections)
+                body.Write($"<li><a href=\"#{id}\">{Markup.Escape(title())}</a></li>\n");
             body.Write("</ul></nav>\n</header>\n<main>\n");
             foreach ((_, _, Action<TextWriter, ReportData> write) in s_sections) write(body, data);
             body.Write($"</main>\n<footer><p>{Markup.Escape(Messages.ReportFoot(data.Head.Tool))}</p></footer>\n");

@@ -52,7 +52,8 @@ internal sealed class RuleTally(int capacity = 500)
     /// <summary>Kinds with their rules, those that did most first.</summary>
     public IReadOnlyList<(string Kind, long Count, IReadOnlyList<RuleSum> Rules)> Kinds =>
         [.. _rules.Values.GroupBy(static rule => rule.Kind, StringComparer.Ordinal)
-            .Select(static kind => (Kind: kind.Key, Count: kind.Sum(static rule => rule.Count), Rules: (IReadOnlyList<RuleSum>)[.. kind.OrderByDescending(static rule => rule.Count).ThenBy(static rule => rule.Rule, StringComparer.Ordinal)]))
+            .Select(static kind => (Kind: kind.Key, Count: kind.Sum(static rule => rule.Count), Rules: (IReadOnlyList<RuleSum>)[
+                .. kind.OrderByDescending(static rule => rule.Count).ThenBy(static rule => rule.Rule, StringComparer.Ordinal)]))
             .OrderByDescending(static kind => kind.Count).ThenBy(static kind => kind.Kind, StringComparer.Ordinal)];
 
     public void Add(Example example)

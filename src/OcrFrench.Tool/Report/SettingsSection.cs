@@ -14,11 +14,14 @@ internal static class SettingsSection
         Row(page, Messages.ReportOptionsDigest, data.Head.Options);
         Row(page, Messages.ReportProfileDigest, data.Head.Profile.Length == 0 ? Messages.ReportNoProfile : data.Head.Profile);
         foreach ((IReadOnlyList<KeyValuePair<string, string>> options, long files) in data.Log.MostSettings)
-            Row(page, Messages.ReportOptionsOf(files), string.Join(", ", options.Select(static option => option.Key + " " + option.Value.ReplaceLineEndings(" "))));
-        foreach ((string format, long count) in data.Files.Formats) Row(page, Messages.ReportFormat(format), Messages.ReportSomeFiles(count));
+            Row(page, Messages.ReportOptionsOf(files),
+                string.Join(", ", options.Select(static option => option.Key + " " + option.Value.ReplaceLineEndings(" "))));
+        foreach ((string format, long count) in data.Files.Formats)
+            Row(page, Messages.ReportFormat(format), Messages.ReportSomeFiles(count));
         Markup.EndTable(page);
         Markup.End(page);
     }
 
-    private static void Row(TextWriter page, string name, string value) => page.Write($"<tr><th scope=\"row\">{Markup.Escape(name)}</th><td class=\"file\">{Markup.Escape(value)}</td></tr>\n");
+    private static void Row(TextWriter page, string name, string value) =>
+        page.Write($"<tr><th scope=\"row\">{Markup.Escape(name)}</th><td class=\"file\">{Markup.Escape(value)}</td></tr>\n");
 }

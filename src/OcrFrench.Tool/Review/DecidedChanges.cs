@@ -50,7 +50,8 @@ internal sealed class DecidedChanges
         }
 
         foreach (LoggedChange change in replaced) made[change] = [change with { Accepted = false }];
-        foreach (TouchedPlace place in source.Places(changes with { Changes = [.. changes.Changes.Where(change => !replaced.Contains(change))] }))
+        foreach (TouchedPlace place in source.Places(
+            changes with { Changes = [.. changes.Changes.Where(change => !replaced.Contains(change))] }))
         {
             Outcome outcome = Decide(changes.Document, place);
             if (outcome.Reading is { } reading && reading != place.Before && reading != place.After)
@@ -70,7 +71,8 @@ internal sealed class DecidedChanges
             }
         }
 
-        List<LoggedChange> all = [.. changes.Changes.SelectMany(change => made.GetValueOrDefault(change, [change])).Concat(settled).OrderBy(static change => change.Edits[0].Start)];
+        List<LoggedChange> all = [.. changes.Changes.SelectMany(change => made.GetValueOrDefault(change, [change])).Concat(settled)
+            .OrderBy(static change => change.Edits[0].Start)];
         bool isEdited = writer.Count > 0 || all.Exists(static change => !change.Accepted);
         // Who changed a document is not noted in one that stays as it was; and what was listed is what was made.
         if (isEdited) all = writer.WithNotes(all);
@@ -99,7 +101,8 @@ internal sealed class DecidedChanges
 
     /// <summary>A choice among the readings of a doubt stands for the corrections within it too.</summary>
     private static bool IsInside(LoggedChange change, LoggedDoubt doubt, LoggedDocument document) =>
-        change.Start >= 0 && (document.Format != "jsonl" || change.Line == doubt.Line) && change.Start < doubt.End && doubt.Start < change.Start + change.Before.Length;
+        change.Start >= 0 && (document.Format != "jsonl" || change.Line == doubt.Line) && change.Start < doubt.End
+        && doubt.Start < change.Start + change.Before.Length;
 
     private Decision? Placed(LoggedDocument document, LoggedChange change, string original)
     {

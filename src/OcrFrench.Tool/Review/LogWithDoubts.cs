@@ -12,7 +12,9 @@ internal sealed class LogWithDoubts(string log, string? doubts)
     /// <summary>The document whose doubts could not be told to belong to the log; those after it were left out too.</summary>
     public string? LeftOut { get; private set; }
 
-    /// <summary>The file of doubts that goes with what a command line names as its log: the one that it names itself, or that of a cleaned folder.</summary>
+    /// <summary>
+    /// The file of doubts that goes with what a command line names as its log: the one that it names itself, or that of a cleaned folder.
+    /// </summary>
     public static string? Beside(string named, string? given)
     {
         if (given is not null || !Directory.Exists(named)) return given;
@@ -27,7 +29,8 @@ internal sealed class LogWithDoubts(string log, string? doubts)
         using FileStream logged = File.OpenRead(log);
         using Stream noted = doubts is null ? Stream.Null : File.OpenRead(doubts);
         var reader = new DoubtReader(noted, doubts ?? "");
-        foreach (DocumentChanges document in ChangeLog.Read(logged, log)) yield return document with { Doubts = reader.Take(document.Document.Name) };
+        foreach (DocumentChanges document in ChangeLog.Read(logged, log))
+            yield return document with { Doubts = reader.Take(document.Document.Name) };
         LeftOut = reader.Next;
     }
 }

@@ -37,7 +37,8 @@ internal sealed class ReadingWriter(SourceText source, DocumentChanges changes)
         };
         LoggedChange[] made = [];
         if (!_encoding.TryEncode(reading, out byte[]? bytes)) why = Messages.NotInEncoding(_encoding.Title);
-        else if (source.Document is { } document) made = [.. document.Correct([correction]).ToLog().Where(static change => change.Start >= 0)];
+        else if (source.Document is { } document)
+            made = [.. document.Correct([correction]).ToLog().Where(static change => change.Start >= 0)];
         else made = [LoggedChange.Of(correction, EditsOf(place, correction, bytes)) with { Line = first.Line, Page = first.Page }];
 
         if (made.Length == 0 && why.Length == 0) why = Messages.NoPlaceForReading;
@@ -55,9 +56,11 @@ internal sealed class ReadingWriter(SourceText source, DocumentChanges changes)
     /// <summary>The changes with the notes of who made them, and the lists of what was made, as they now are.</summary>
     public List<LoggedChange> WithNotes(List<LoggedChange> all)
     {
-        ILookup<long, LoggedChange> made = all.Where(static change => change is { Accepted: true, Start: >= 0 }).ToLookup(static change => change.Line);
+        ILookup<long, LoggedChange> made = all.Where(static change => change is { Accepted: true, Start: >= 0 })
+            .ToLookup(static change => change.Line);
         bool isAny = made.Count > 0;
-        return [.. all.Select(change => change.Start >= 0 ? change : change.Kind == "Addition" ? Listed(change, made[change.Line].ToArray()) : change with { Accepted = change.Accepted && isAny })];
+        return [.. all.Select(change => change.Start >= 0 ? change : change.Kind == "Addition" ? Listed(change, made[change.Line].ToArray())
+            : change with { Accepted = change.Accepted && isAny })];
     }
 
     private LoggedEdit[] EditsOf(TouchedPlace place, Correction correction, byte[] reading)
@@ -102,7 +105,8 @@ internal sealed class ReadingWriter(SourceText source, DocumentChanges changes)
         }
 
         string text = source.TextOf(change.Line);
-        var result = new CleaningResult(text, new string('x', text.Length + shift), corrections, [], static () => throw new InvalidOperationException("Nothing was cleaned."));
+        var result = new CleaningResult(text, new string('x', text.Length + shift), corrections, [],
+            static () => throw new InvalidOperationException("Nothing was cleaned."));
         return change with { Edits = [source.JsonLines![change.Line].EditFor("corrections", ChangeLog.ToJson(result))] };
     }
 
@@ -110,14 +114,19 @@ internal sealed class ReadingWriter(SourceText source, DocumentChanges changes)
     private LoggedChange StillDoubted(LoggedChange change, LoggedChange[] made)
     {
         LoggedDoubt[] doubts = [.. changes.Doubts.Where(doubt => doubt.Line == change.Line)];
-        LoggedDoubt[] left = [.. doubts.Where(doubt => !Array.Exists(made, other => other.Rule == "decision" && other.Start == doubt.Start && other.Before == doubt.Original))];
-        return left.Length == doubts.Length ? change : change with { Edits = [source.JsonLines![change.Line].EditFor("doubts", DoubtJson.Array(left))] };
+        LoggedDoubt[] left = [.. doubts.Where(doubt => !Array.Exists(
+            made, other => other.Rule == "decision" && other.Start == doubt.Start && other.Before == doubt.Original))];
+        return left.Length == doubts.Length
+            ? change
+            : change with { Edits = [source.JsonLines![change.Line].EditFor("doubts", DoubtJson.Array(left))] };
     }
 
     /// <summary>Whether no other change, in the log or written here, touches the same bytes.</summary>
     private bool IsFree(LoggedEdit edit, IReadOnlyCollection<LoggedChange> replaced) =>
         _written.TrueForAll(other => AreApart(edit, other)) &&
-        changes.Changes.All(change => replaced.Contains(change) || !change.Accepted || change.Start < 0 || change.Edits.All(other => AreApart(edit, other)));
+        changes.Changes.All(change => replaced.Contains(change) || !change.Accepted || change.Start < 0
+            || change.Edits.All(other => AreApart(edit, other)));
 
-    private static bool AreApart(LoggedEdit one, LoggedEdit other) => one.End <= other.Start && one.Start != other.Start || other.End <= one.Start && one.Start != other.Start;
+    private static bool AreApart(LoggedEdit one, LoggedEdit other) =>
+        one.End <= other.Start && one.Start != other.Start || other.End <= one.Start && one.Start != other.Start;
 }

@@ -4,7 +4,9 @@ using OcrFrench.Documents.Files;
 
 namespace OcrFrench.Tool.Review;
 
-/// <summary>The files of a review: one page, or several with an index. A page is written when it is known whether another follows.</summary>
+/// <summary>
+/// The files of a review: one page, or several with an index. A page is written when it is known whether another follows.
+/// </summary>
 internal sealed class ReviewFolder(string folder, string log)
 {
     private readonly List<(string File, int Corrections, int Doubts, string First, string Last)> _written = [];
@@ -36,7 +38,8 @@ internal sealed class ReviewFolder(string folder, string log)
         foreach (string file in Directory.EnumerateFiles(folder, "*.html").Order(StringComparer.Ordinal).ToArray())
         {
             string name = Path.GetFileName(file);
-            bool isOurs = name is "index.html" or "page.html" || (name.StartsWith("page-", StringComparison.Ordinal) && int.TryParse(name.AsSpan(5, name.Length - 10), NumberStyles.None, CultureInfo.InvariantCulture, out _));
+            bool isOurs = name is "index.html" or "page.html" || (name.StartsWith("page-", StringComparison.Ordinal)
+                && int.TryParse(name.AsSpan(5, name.Length - 10), NumberStyles.None, CultureInfo.InvariantCulture, out _));
             if (isOurs && file != first && !_written.Exists(page => page.File == name)) File.Delete(file);
         }
 

@@ -14,7 +14,8 @@ internal static class ReviewHtml
     private static readonly string s_style = HtmlPage.Resource("Review/page.css");
 
     /// <summary>The parts share one scope of their own.</summary>
-    private static readonly string s_script = "(() => {\n\"use strict\";\n" + string.Join('\n', s_scripts.Select(static name => HtmlPage.Resource("Review/" + name))) + "})();";
+    private static readonly string s_script = "(() => {\n\"use strict\";\n"
+        + string.Join('\n', s_scripts.Select(static name => HtmlPage.Resource("Review/" + name))) + "})();";
 
     public static void WritePage(TextWriter writer, ReviewPage page, string log, ReviewLinks links)
     {
@@ -43,7 +44,9 @@ internal static class ReviewHtml
         });
     }
 
-    public static void WriteIndex(TextWriter writer, IReadOnlyList<(string File, int Corrections, int Doubts, string First, string Last)> pages, long documents, long corrections, long doubts)
+    public static void WriteIndex(
+        TextWriter writer, IReadOnlyList<(string File, int Corrections, int Doubts, string First, string Last)> pages, long documents,
+        long corrections, long doubts)
     {
         var html = new HtmlPage { Title = Messages.ReviewTitle, Style = s_style };
         html.Write(writer, body =>
@@ -62,7 +65,8 @@ internal static class ReviewHtml
 
     private static void WriteHead(TextWriter body, ReviewLinks links, string about)
     {
-        body.Write($"<header class=\"top\"><h1>{HtmlText.Escape(Messages.ReviewTitle)}</h1><p class=\"about\">{HtmlText.Escape(about)}</p>\n");
+        body.Write(
+            $"<header class=\"top\"><h1>{HtmlText.Escape(Messages.ReviewTitle)}</h1><p class=\"about\">{HtmlText.Escape(about)}</p>\n");
         if (links.Number > 0)
         {
             body.Write($"<nav aria-label=\"{Text("pages")}\"><a href=\"index.html\">{Text("allPages")}</a>");
@@ -110,8 +114,10 @@ internal static class ReviewHtml
 
     /// <summary>Names with their numbers, in the order of the alphabet.</summary>
     private static string Options(IEnumerable<string> names, string all) =>
-        $"<option value=\"-1\">{all}</option>" + string.Concat(names.Select(static (name, number) => (Name: name, Number: number)).OrderBy(static option => option.Name, StringComparer.Ordinal)
-            .Select(static option => FormattableString.Invariant($"<option value=\"{option.Number}\">{HtmlText.Escape(option.Name)}</option>")));
+        $"<option value=\"-1\">{all}</option>" + string.Concat(names.Select(static (name, number) => (Name: name, Number: number))
+            .OrderBy(static option => option.Name, StringComparer.Ordinal)
+            .Select(static option => FormattableString.Invariant(
+                $"<option value=\"{option.Number}\">{HtmlText.Escape(option.Name)}</option>")));
 
     private static string Choices(IEnumerable<(string Value, string Word)> choices) =>
         string.Concat(choices.Select(static choice => $"<option value=\"{choice.Value}\">{Text(choice.Word)}</option>"));

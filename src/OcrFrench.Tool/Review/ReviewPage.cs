@@ -46,7 +46,8 @@ internal sealed class ReviewPage
         Span = (_documents.Count == 0 ? name : Span.First, name);
         var json = new StringBuilder("[");
         HtmlText.AppendJson(json, name);
-        json.Append(", \"").Append(problem == SourceProblem.None ? "" : problem.ToString()).Append("\", ").Append(isLines ? 1 : 0).Append(']');
+        json.Append(", \"").Append(problem == SourceProblem.None ? "" : problem.ToString()).Append("\", ").Append(isLines ? 1 : 0)
+            .Append(']');
         _documents.Add(json.ToString());
     }
 
@@ -70,7 +71,8 @@ internal sealed class ReviewPage
             comma = ", ";
         }
 
-        _rows.Append(CultureInfo.InvariantCulture, $"], {(row.Strip is null ? -1 : _strips.Count)}, {row.Strip?.Left ?? 0}, {row.Strip?.Width ?? 0}");
+        _rows.Append(CultureInfo.InvariantCulture,
+            $"], {(row.Strip is null ? -1 : _strips.Count)}, {row.Strip?.Left ?? 0}, {row.Strip?.Width ?? 0}");
         if (place.Doubt is { } doubt) AppendDoubt(doubt, row.Readings.Count);
         _rows.Append(']');
         if (row.Strip is null) return;
@@ -90,7 +92,8 @@ internal sealed class ReviewPage
         ReviewWords.Append(json, words);
         AppendList(json.Append(", \"kinds\": "), _kinds.Select(ReviewWords.Kind));
         AppendList(json.Append(", \"rules\": "), _rules);
-        json.Append(",\n\"docs\": [").AppendJoin(",\n", _documents).Append("],\n\"groups\": [").AppendJoin(",\n", _groups).Append("],\n\"rows\": [");
+        json.Append(",\n\"docs\": [").AppendJoin(",\n", _documents).Append("],\n\"groups\": [").AppendJoin(",\n", _groups)
+            .Append("],\n\"rows\": [");
         writer.Write(json);
         writer.Write(_rows);
         writer.Write("]}");
@@ -103,7 +106,8 @@ internal sealed class ReviewPage
         {
             writer.Write(string.Create(CultureInfo.InvariantCulture, $"<script type=\"application/json\" id=\"strips-{part}\">["));
             int first = part * StripsInPart;
-            for (int i = first; i < Math.Min(first + StripsInPart, _strips.Count); i++) writer.Write((i > first ? ",\n\"" : "\"") + Convert.ToBase64String(_strips[i]) + "\"");
+            for (int i = first; i < Math.Min(first + StripsInPart, _strips.Count); i++)
+                writer.Write((i > first ? ",\n\"" : "\"") + Convert.ToBase64String(_strips[i]) + "\"");
             writer.Write("]</script>\n");
         }
     }
@@ -114,7 +118,8 @@ internal sealed class ReviewPage
         if (doubt.Readings.Count > 0) Doubts++;
         else Bare++;
         HtmlText.AppendJson(_rows.Append(", "), Messages.WhyLeft(doubt));
-        _rows.Append(", [").AppendJoin(',', doubt.Readings.Take(readings).Select(static reading => Thousandths(reading.Probability))).Append(']');
+        _rows.Append(", [").AppendJoin(',', doubt.Readings.Take(readings).Select(static reading => Thousandths(reading.Probability)))
+            .Append(']');
     }
 
     private static string Thousandths(double share) => Math.Round(Math.Clamp(share, 0, 1) * 1000, 2).ToString(CultureInfo.InvariantCulture);
@@ -128,7 +133,8 @@ internal sealed class ReviewPage
         var json = new StringBuilder("[");
         HtmlText.AppendJson(json, place.Before);
         HtmlText.AppendJson(json.Append(", "), place.After);
-        json.Append(", [").AppendJoin(',', old).Append("], [").AppendJoin(',', changed).Append("], ").Append(place.IsWord ? 1 : 0).Append(", ");
+        json.Append(", [").AppendJoin(',', old).Append("], [").AppendJoin(',', changed).Append("], ").Append(place.IsWord ? 1 : 0)
+            .Append(", ");
         HtmlText.AppendJson(json, row.Tail);
         _groups.Add(json.Append(place.Doubt is null ? "]" : ", 1]").ToString());
         return _groupOf[key] = _groups.Count - 1;

@@ -20,8 +20,10 @@ internal sealed record ReviewRow(TouchedPlace Place, string Left, string Right, 
     public LoggedChange Doubtful => Place.Changes.MinBy(static change => change.Confidence)!;
 
     /// <summary>What the place might say instead, the likeliest first.</summary>
-    public IReadOnlyList<string> Readings => Place.Doubt is { } doubt ? [.. doubt.Readings.Take(MostReadings).Select(static reading => reading.Text)] :
-        [.. Place.Changes.SelectMany(change => change.RunnersUp.Select(reading => Written(change, reading))).Distinct(StringComparer.Ordinal)
+    public IReadOnlyList<string> Readings =>
+        Place.Doubt is { } doubt ? [.. doubt.Readings.Take(MostReadings).Select(static reading => reading.Text)] :
+        [.. Place.Changes.SelectMany(change => change.RunnersUp.Select(reading => Written(change, reading)))
+            .Distinct(StringComparer.Ordinal)
             .Where(reading => reading != Place.After && reading != Place.Before).Take(MostReadings)];
 
     /// <summary>What follows the word in its correction: of a word cut by a line's end the mark behind it and the line's end.</summary>
@@ -44,7 +46,8 @@ internal sealed record ReviewRow(TouchedPlace Place, string Left, string Right, 
     public static (int[] Old, int[] New) Differences(string old, string changed)
     {
         var blocks = new Differ().CreateCharacterDiffs(old, changed, ignoreWhitespace: false).DiffBlocks;
-        return ([.. blocks.SelectMany(block => Whole(old, block.DeleteStartA, block.DeleteCountA))], [.. blocks.SelectMany(block => Whole(changed, block.InsertStartB, block.InsertCountB))]);
+        return ([.. blocks.SelectMany(block => Whole(old, block.DeleteStartA, block.DeleteCountA))],
+            [.. blocks.SelectMany(block => Whole(changed, block.InsertStartB, block.InsertCountB))]);
     }
 
     private bool HasTail => Place.Changes.Count == 1 && Place.Before.Length > Place.Before.AsSpan().TrimEnd().Length;

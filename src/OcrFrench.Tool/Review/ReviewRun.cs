@@ -54,7 +54,9 @@ internal sealed class ReviewRun(ReviewSettings settings, Terminal terminal)
 
             if (!isListed) page.AddDocument(changes.Document.Name, problem, isLines);
             isListed = true;
-            Strip? strip = images.Count == 0 ? null : strips.Cut(source!.Document!, images, source.Path, (int)place.Start, (int)place.Start + place.Before.Length);
+            Strip? strip = images.Count == 0
+                ? null
+                : strips.Cut(source!.Document!, images, source.Path, (int)place.Start, (int)place.Start + place.Before.Length);
             page.Add(ReviewRow.Of(place, source?.TextOf(place.Changes[0].Line), strip));
             if (place.Doubt is null) _corrections++;
             else if (!place.IsBare) _doubts++;
@@ -69,7 +71,8 @@ internal sealed class ReviewRun(ReviewSettings settings, Terminal terminal)
     {
         IEnumerable<TouchedPlace> made = source?.Places(changes) ?? TouchedPlace.In(changes.Changes, text: null);
         if (changes.Doubts.Count == 0) return made;
-        IEnumerable<TouchedPlace> left = source?.Doubts(changes) ?? changes.Doubts.Select(static doubt => TouchedPlace.Of(doubt, text: null));
+        IEnumerable<TouchedPlace> left = source?.Doubts(changes)
+            ?? changes.Doubts.Select(static doubt => TouchedPlace.Of(doubt, text: null));
         bool isLines = changes.Document.Format == "jsonl";
         return made.Concat(left).OrderBy(place => isLines ? place.Changes[0].Line : 0).ThenBy(static place => place.Start);
     }

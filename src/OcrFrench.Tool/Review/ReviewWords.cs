@@ -10,11 +10,13 @@ internal static class ReviewWords
     {
         json.Append('{');
         string comma = "";
-        foreach (IGrouping<string, KeyValuePair<string, string>> group in words.GroupBy(static word => word.Key.Split('.')[0], StringComparer.Ordinal))
+        foreach (IGrouping<string, KeyValuePair<string, string>> group in words.GroupBy(
+            static word => word.Key.Split('.')[0], StringComparer.Ordinal))
         {
             HtmlText.AppendJson(json.Append(comma), group.Key);
             json.Append(": ");
-            KeyValuePair<string, string>[] inner = [.. group.Where(static word => word.Key.Contains('.', StringComparison.Ordinal)).Select(static word => new KeyValuePair<string, string>(word.Key.Split('.')[1], word.Value))];
+            KeyValuePair<string, string>[] inner = [.. group.Where(static word => word.Key.Contains('.', StringComparison.Ordinal))
+                .Select(static word => new KeyValuePair<string, string>(word.Key.Split('.')[1], word.Value))];
             if (inner.Length > 0) Append(json, inner);
             else HtmlText.AppendJson(json, group.First().Value);
             comma = ", ";

@@ -18,7 +18,9 @@ internal sealed class ScanStrips(Action<string> say) : IDisposable
     private StripCutter? _scan;
     private string _open = "";
 
-    /// <summary>The strip for some characters of a document; nothing where the document, the scan or the library to read it does not have it.</summary>
+    /// <summary>
+    /// The strip for some characters of a document; nothing where the document, the scan or the library to read it does not have it.
+    /// </summary>
     /// <param name="document">The document.</param>
     /// <param name="images">Its <see cref="OcrDocument.Images"/>.</param>
     /// <param name="file">The file of the document.</param>
@@ -34,9 +36,12 @@ internal sealed class ScanStrips(Action<string> say) : IDisposable
         var touched = line.Where(word => word.TextStart < Math.Max(end, start + 1) && word.TextEnd > start).ToList();
         Box all = Union(line), word = Union(touched.Count > 0 ? touched : [first]);
         double scale = image.Width > 0 ? scan.Width / image.Width : 1;
-        double height = all.Height, pad = height * 0.12, left = Math.Max(all.Left, word.Left - height * Side) - pad, right = Math.Min(all.Right, word.Right + height * Side) + pad;
-        if (!(right > left && height > 0 && right * scale < int.MaxValue && all.Bottom * scale < int.MaxValue && left * scale > int.MinValue && all.Top * scale > int.MinValue)) return null;
-        byte[] png = scan.Cut((int)(left * scale), (int)((all.Top - pad) * scale), (int)((right - left) * scale), (int)((height + 2 * pad) * scale), LineHeight);
+        double height = all.Height, pad = height * 0.12, left = Math.Max(all.Left, word.Left - height * Side) - pad,
+            right = Math.Min(all.Right, word.Right + height * Side) + pad;
+        if (!(right > left && height > 0 && right * scale < int.MaxValue && all.Bottom * scale < int.MaxValue && left * scale > int.MinValue
+            && all.Top * scale > int.MinValue)) return null;
+        byte[] png = scan.Cut((int)(left * scale), (int)((all.Top - pad) * scale), (int)((right - left) * scale),
+            (int)((height + 2 * pad) * scale), LineHeight);
         return png.Length == 0 ? null : new Strip(png, Share(word.Left - left, right - left), Share(word.Width, right - left));
     }
 
@@ -67,13 +72,14 @@ internal sealed class ScanStrips(Action<string> say) : IDisposable
     }
 
     /// <summary>
-    /// Documents name their scans by paths of the machine that made them. A scan is looked for beside its document and one folder higher, and
-    /// nowhere else: a document from elsewhere must not bring other images of this machine into a page.
+    /// Documents name their scans by paths of the machine that made them. A scan is looked for beside its document and one folder higher,
+    /// and nowhere else: a document from elsewhere must not bring other images of this machine into a page.
     /// </summary>
     private static string? Beside(string document, string image)
     {
         string folder = Path.GetDirectoryName(Path.GetFullPath(document)) ?? "", above = Path.GetDirectoryName(folder) ?? folder;
-        string plain = (image.StartsWith("file://", StringComparison.OrdinalIgnoreCase) ? image["file://".Length..] : image).Replace('\\', '/');
+        string plain = (image.StartsWith("file://", StringComparison.OrdinalIgnoreCase) ? image["file://".Length..] : image)
+            .Replace('\\', '/');
         string name = plain[(plain.LastIndexOf('/') + 1)..];
         if (name.Length == 0 || plain.Contains('\0', StringComparison.Ordinal)) return null;
         string[] candidates = [Path.GetFullPath(Path.Combine(folder, plain)), Path.Combine(folder, name), Path.Combine(above, name)];
@@ -111,5 +117,6 @@ internal sealed class ScanStrips(Action<string> say) : IDisposable
 
     private static Box Union(List<Word> words) => words.Aggregate(words[0].Box!.Value, static (box, word) => box.With(word.Box!.Value));
 
-    private static int Share(double part, double whole) => (int)Math.Round(Math.Clamp(part / whole, 0, 1) * 1000, MidpointRounding.AwayFromZero);
+    private static int Share(double part, double whole) =>
+        (int)Math.Round(Math.Clamp(part / whole, 0, 1) * 1000, MidpointRounding.AwayFromZero);
 }

@@ -32,7 +32,8 @@ internal sealed class SourceText
     /// <summary>Reads the source of a logged document.</summary>
     /// <exception cref="DocumentException">It cannot be read as what the log says.</exception>
     public static SourceText Read(string path, byte[] bytes, DocumentChanges changes) =>
-        new(path, bytes, changes.Document, [.. changes.Changes.Select(static change => change.Line), .. changes.Doubts.Select(static doubt => doubt.Line)]);
+        new(path, bytes, changes.Document,
+            [.. changes.Changes.Select(static change => change.Line), .. changes.Doubts.Select(static doubt => doubt.Line)]);
 
     public string Path { get; }
 
@@ -84,31 +85,38 @@ internal sealed class SourceText
     public string TextOf(long line) => _text ?? _lines!.GetValueOrDefault(line, "");
 
     /// <summary>Whether the changes are those of this document.</summary>
-    public bool Fits(DocumentChanges changes) => changes.Changes.GroupBy(static change => change.Line).All(line => TouchedPlace.Fit(line, TextOf(line.Key)));
+    public bool Fits(DocumentChanges changes) =>
+        changes.Changes.GroupBy(static change => change.Line).All(line => TouchedPlace.Fit(line, TextOf(line.Key)));
 
     /// <summary>The words that were touched, text by text.</summary>
     public IEnumerable<TouchedPlace> Places(DocumentChanges changes) => _lines is null
-        ? TouchedPlace.In(changes.Changes, _text).Select(place => Document is null || !place.Changes.Any(IsAdapted) ? place : place with { IsWord = false })
+        ? TouchedPlace.In(changes.Changes,
+            _text).Select(place => Document is null || !place.Changes.Any(IsAdapted) ? place : place with { IsWord = false })
         : changes.Changes.GroupBy(static change => change.Line).SelectMany(line => TouchedPlace.In(line, TextOf(line.Key)));
 
     /// <summary>The doubts, as places; those of another document are left out.</summary>
     public IEnumerable<TouchedPlace> Doubts(DocumentChanges changes) =>
-        changes.Doubts.Where(doubt => TouchedPlace.Fits(doubt, TextOf(doubt.Line))).Select(doubt => TouchedPlace.Of(doubt, TextOf(doubt.Line)));
+        changes.Doubts.Where(doubt => TouchedPlace.Fits(doubt, TextOf(doubt.Line)))
+        .Select(doubt => TouchedPlace.Of(doubt, TextOf(doubt.Line)));
 
     /// <summary>
-    /// Documents write some corrections otherwise than the engine makes them: to each half of a word that a line's end cuts, and with one of
-    /// the spaces beside a mark that goes. The engine would not know a decision about these again.
+    /// Documents write some corrections otherwise than the engine makes them: to each half of a word that a line's end cuts, and with one
+    /// of the spaces beside a mark that goes. The engine would not know a decision about these again.
     /// </summary>
-    private static bool IsAdapted(LoggedChange change) => change.Kind == nameof(CorrectionKind.LineEnd) || (change.After.Length == 0 && change.Before.AsSpan().Trim().Length < change.Before.Length);
+    private static bool IsAdapted(LoggedChange change) => change.Kind == nameof(CorrectionKind.LineEnd)
+        || (change.After.Length == 0 && change.Before.AsSpan().Trim().Length < change.Before.Length);
 
     /// <summary>A file cleaned in place has left its source beside it.</summary>
     private static IEnumerable<string> Candidates(string name, IReadOnlyList<string> folders)
     {
-        IEnumerable<string> paths = System.IO.Path.IsPathRooted(name) ? [name] : folders.Select(folder => System.IO.Path.Combine(folder, name));
+        IEnumerable<string> paths = System.IO.Path.IsPathRooted(name)
+            ? [name]
+            : folders.Select(folder => System.IO.Path.Combine(folder, name));
         return paths.SelectMany(static path => (string[])[path, path + ".bak"]);
     }
 
-    private static (Dictionary<long, string> Texts, Dictionary<long, JsonLine> Lines) Read(string path, byte[] bytes, string field, HashSet<long> wanted)
+    private static (Dictionary<long, string> Texts, Dictionary<long, JsonLine> Lines) Read(
+        string path, byte[] bytes, string field, HashSet<long> wanted)
     {
         var texts = new Dictionary<long, string>();
         var lines = new Dictionary<long, JsonLine>();

@@ -9,7 +9,8 @@ namespace OcrFrench.Tool.Review;
 /// <param name="Start">Where the word starts in the text.</param>
 /// <param name="Before">The word before all of them.</param>
 /// <param name="After">The word after.</param>
-/// <param name="IsWord">Whether a decision on it can hold for all texts: else it is only a part of a word, which means nothing by itself.</param>
+/// <param name="IsWord">Whether a decision on it can hold for all texts: else it is only a part of a word, which means nothing by
+/// itself.</param>
 internal sealed record TouchedPlace(IReadOnlyList<LoggedChange> Changes, long Start, string Before, string After, bool IsWord)
 {
     /// <summary>Decisions cannot be about longer ones.</summary>
@@ -68,16 +69,19 @@ internal sealed record TouchedPlace(IReadOnlyList<LoggedChange> Changes, long St
         // What stands between two separators is a word to the engine too; a part of one means nothing by itself.
         bool isWord = text is not null && doubt.End <= text.Length
             && TouchedWord.StartIn(text, (int)doubt.Start) == doubt.Start && TouchedWord.EndIn(text, (int)doubt.End) == doubt.End
-            && doubt.Original.AsSpan().Trim().Length == doubt.Original.Length && (doubt.Readings.Count > 0 ? IsDecidable(doubt.Original, first.Text) : IsNameable(doubt.Original));
+            && doubt.Original.AsSpan().Trim().Length == doubt.Original.Length
+            && (doubt.Readings.Count > 0 ? IsDecidable(doubt.Original, first.Text) : IsNameable(doubt.Original));
         return new TouchedPlace([change], doubt.Start, doubt.Original, first.Text, isWord) { Doubt = doubt };
     }
 
     /// <summary>Whether a doubt is about this text.</summary>
-    public static bool Fits(LoggedDoubt doubt, string text) => doubt.End <= text.Length && text.AsSpan((int)doubt.Start).StartsWith(doubt.Original, StringComparison.Ordinal);
+    public static bool Fits(LoggedDoubt doubt, string text) =>
+        doubt.End <= text.Length && text.AsSpan((int)doubt.Start).StartsWith(doubt.Original, StringComparison.Ordinal);
 
     /// <summary>Whether the changes are those of this text.</summary>
     public static bool Fit(IEnumerable<LoggedChange> changes, string text) => changes.All(change =>
-        change.Start < 0 || (change.Start <= text.Length && text.AsSpan((int)change.Start).StartsWith(change.Before, StringComparison.Ordinal)));
+        change.Start < 0
+        || (change.Start <= text.Length && text.AsSpan((int)change.Start).StartsWith(change.Before, StringComparison.Ordinal)));
 
     /// <summary>The place with another reading in place of what one of the changes wrote.</summary>
     public string With(LoggedChange changed, string reading)
@@ -94,19 +98,25 @@ internal sealed record TouchedPlace(IReadOnlyList<LoggedChange> Changes, long St
 
     /// <summary>A word that a line's end has cut takes the space behind it along; the next word is none of its own.</summary>
     private static bool HasEdgeSpace(LoggedChange change) =>
-        change.Before.Contains('\n', StringComparison.Ordinal) && change.Before.AsSpan().Trim() is { Length: > 0 } inner && inner.Length < change.Before.Length;
+        change.Before.Contains('\n', StringComparison.Ordinal) && change.Before.AsSpan().Trim() is { Length: > 0 } inner
+        && inner.Length < change.Before.Length;
 
     private static TouchedPlace Word(LoggedChange[] changes, int first, string text, out int count)
     {
         int last = first, start = TouchedWord.StartIn(text, (int)changes[first].Start), end = TouchedWord.EndIn(text, End(changes[first]));
-        while (last + 1 < changes.Length && changes[last + 1].Start <= end && !HasEdgeSpace(changes[last + 1])) end = TouchedWord.EndIn(text, Math.Max(end, End(changes[++last])));
+        while (last + 1 < changes.Length && changes[last + 1].Start <= end && !HasEdgeSpace(changes[last + 1]))
+            end = TouchedWord.EndIn(text, Math.Max(end, End(changes[++last])));
         // A word that is also cut by a line's end: each of the two changes is looked at by itself.
         bool isWhole = (last + 1 == changes.Length || changes[last + 1].Start >= end) && (first == 0 || End(changes[first - 1]) <= start);
         if (!isWhole) (last, start, end) = (first, (int)changes[first].Start, End(changes[first]));
         count = last + 1 - first;
         var place = new TouchedPlace(changes[first..(last + 1)], start, text[start..end], "", IsWord: false);
         string after = place.With(changes[first], changes[first].After);
-        return place with { After = after, IsWord = isWhole && IsDecidable(place.Before, after) && place.Before.AsSpan().Trim().Length == place.Before.Length };
+        return place with
+        {
+            After = after,
+            IsWord = isWhole && IsDecidable(place.Before, after) && place.Before.AsSpan().Trim().Length == place.Before.Length,
+        };
     }
 
     private static int End(LoggedChange change) => (int)change.Start + change.Before.Length;

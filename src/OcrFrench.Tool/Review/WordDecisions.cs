@@ -3,14 +3,22 @@ using OcrFrench.Documents;
 
 namespace OcrFrench.Tool.Review;
 
-/// <summary>Decisions on words, which hold wherever a word was corrected so: on whole words, on parts of them, and on changes by themselves, as the engine takes them.</summary>
+/// <summary>
+/// Decisions on words, which hold wherever a word was corrected so: on whole words, on parts of them, and on changes by themselves, as the
+/// engine takes them.
+/// </summary>
 internal sealed class WordDecisions(IEnumerable<Decision> decisions)
 {
-    private readonly ILookup<string, Decision> _byOriginal = decisions.ToLookup(static decision => decision.Original, StringComparer.Ordinal);
+    private readonly ILookup<string, Decision> _byOriginal = decisions.ToLookup(
+        static decision => decision.Original, StringComparer.Ordinal);
     private readonly HashSet<string> _met = new(StringComparer.Ordinal);
 
-    /// <summary>The words to be changed that no correction was about so far, in the order of the decisions. What is to stay may well not have been corrected.</summary>
-    public IReadOnlyList<string> Unmet => [.. _byOriginal.Where(word => word.Last().Verdict is Verdict.Accept or Verdict.Always && !_met.Contains(word.Key)).Select(static word => word.Key)];
+    /// <summary>
+    /// The words to be changed that no correction was about so far, in the order of the decisions. What is to stay may well not have been
+    /// corrected.
+    /// </summary>
+    public IReadOnlyList<string> Unmet => [.. _byOriginal.Where(word => word.Last().Verdict is Verdict.Accept or Verdict.Always
+        && !_met.Contains(word.Key)).Select(static word => word.Key)];
 
     public Outcome Decide(TouchedPlace place)
     {

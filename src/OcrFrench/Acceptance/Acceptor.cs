@@ -69,7 +69,8 @@ internal sealed class Acceptor(OcrCleanerOptions options, UserChoices choices, W
         return false;
     }
 
-    private float ThresholdOf(ReadOnlySpan<char> text, in Change change, ReadOnlySpan<char> result, SourceFacts facts, out DoubtReason reason)
+    private float ThresholdOf(
+        ReadOnlySpan<char> text, in Change change, ReadOnlySpan<char> result, SourceFacts facts, out DoubtReason reason)
     {
         ReadOnlySpan<char> read = text[change.Start..change.End];
         Judge judge = change.Reason.Judge;

@@ -9,7 +9,8 @@ using OcrFrench.Survey.Words;
 namespace OcrFrench.Acceptance;
 
 /// <summary>
-/// What a change must prove beyond its level where what was read is likelier meant than damaged: old spelling, names, abbreviations, numerals.
+/// What a change must prove beyond its level where what was read is likelier meant than damaged: old spelling, names, abbreviations,
+/// numerals.
 /// </summary>
 internal sealed class Caution(WordTest words)
 {
@@ -49,7 +50,8 @@ internal sealed class Caution(WordTest words)
     /// <param name="result">What it writes.</param>
     /// <param name="facts">What is known of the text.</param>
     /// <param name="reason">Why more is asked for.</param>
-    public float ThresholdOf(ReadOnlySpan<char> text, in Change change, ReadOnlySpan<char> result, SourceFacts facts, out DoubtReason reason)
+    public float ThresholdOf(
+        ReadOnlySpan<char> text, in Change change, ReadOnlySpan<char> result, SourceFacts facts, out DoubtReason reason)
     {
         ReadOnlySpan<char> read = text[change.Start..change.End];
         reason = DoubtReason.OldSpelling;
@@ -57,7 +59,8 @@ internal sealed class Caution(WordTest words)
             && facts.Profile.Fingerprint is not (Fingerprint.English or Fingerprint.NoAccents)
             && words.IsOldSpelling(read) && OldSkeleton.IsSame(read, result)) return Never;
         if (facts.MayBeOld && change.Reason.Kind is not (CorrectionKind.Character or CorrectionKind.LineEnd)
-            && OldSkeleton.IsSame(read, result) && !read.SequenceEqual(result) && change.Reason.Kind is not (CorrectionKind.Join or CorrectionKind.Split)) return Never;
+            && OldSkeleton.IsSame(read, result) && !read.SequenceEqual(result)
+            && change.Reason.Kind is not (CorrectionKind.Join or CorrectionKind.Split)) return Never;
         if (change.Reason.Judge is not (Judge.Ranker or Judge.RankerOfWord))
         {
             // A street Ecole-de-Médecine is printed so: no rule of capitals holds in lists.
@@ -96,7 +99,8 @@ internal sealed class Caution(WordTest words)
     private bool IsForeign(ReadOnlySpan<char> text, in Change change, ReadOnlySpan<char> read, ReadOnlySpan<char> result,
         Fingerprint fingerprint) =>
         // French words without their accents look foreign, and so do those beside them.
-        read.Length >= ShortestForeign && !(fingerprint is Fingerprint.English or Fingerprint.NoAccents && Accents.AreSameButAccents(read, result))
+        read.Length >= ShortestForeign
+            && !(fingerprint is Fingerprint.English or Fingerprint.NoAccents && Accents.AreSameButAccents(read, result))
         && _foreign.IsForeign(read)
         && ((fingerprint == Fingerprint.French && read.Length >= ShortestAlone) || _foreign.HasCompany(text, change.Start, change.End));
 
@@ -121,8 +125,8 @@ internal sealed class Caution(WordTest words)
     }
 
     /// <summary>
-    /// In an entry nothing but the letters speaks. In a long text of them whose engine reads well, what differs from the lexicon is spelt so;
-    /// where little is known of the engine, names need more proof than trades.
+    /// In an entry nothing but the letters speaks. In a long text of them whose engine reads well, what differs from the lexicon is spelt
+    /// so; where little is known of the engine, names need more proof than trades.
     /// </summary>
     private float EntryThreshold(in Change change, ReadOnlySpan<char> read, ReadOnlySpan<char> result, Fingerprint fingerprint)
     {

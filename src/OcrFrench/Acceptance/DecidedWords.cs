@@ -64,7 +64,8 @@ internal sealed class DecidedWords
         foreach ((string original, string replacement) in always)
         {
             if (Always!.TryFind(replacement, 0, out int start, out int end, out _))
-                throw new ArgumentException($"The decision '{original}' → '{replacement}' cannot be followed: '{replacement[start..end]}' is to be replaced always too, so that it would never end.");
+                throw new ArgumentException($"The decision '{original}' → '{replacement}' cannot be followed: '{replacement[start..end]}' "
+                    + "is to be replaced always too, so that it would never end.");
             // What the user writes is right: a word of the user's that is not in the lexicon is not repaired in turn.
             if (replacement.Length > 0 && !words.IsKnown(replacement)) never[replacement] = "";
         }

@@ -4,10 +4,14 @@ using OcrFrench.Survey.Words;
 
 namespace OcrFrench.Acceptance;
 
-/// <summary>What no confidence is enough for in a list of entries: its words have no sentence around them that could prove anything.</summary>
+/// <summary>
+/// What no confidence is enough for in a list of entries: its words have no sentence around them that could prove anything.
+/// </summary>
 internal static class ListEntries
 {
-    /// <summary>Whether a change would complete an abbreviation, change the letters of a name on context alone, or make a figure of letters.</summary>
+    /// <summary>
+    /// Whether a change would complete an abbreviation, change the letters of a name on context alone, or make a figure of letters.
+    /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="change">The change.</param>
     /// <param name="result">What it would write.</param>

@@ -6,15 +6,18 @@ namespace OcrFrench.Acceptance;
 
 /// <summary>How likely a change must be at each level: the only numbers that a confidence is held against.</summary>
 /// <remarks>
-/// The balanced thresholds are those at which, of the repairs of works that the ranker was not fitted on, some 95 to 96 % were right, half-repairs
-/// counted half: apart for each fingerprint, and for French words that may stand for another. The ranker command of OcrFrench.ModelBuilder
-/// prints the table, for each kind of text. What has no ranker behind it (rules, marks, notes) is held against a threshold of its own.
-/// What the user asks for (typography, layout) is no matter of old spelling.
+/// The balanced thresholds are those at which, of the repairs of works that the ranker was not fitted on, some 95 to 96 % were right,
+/// half-repairs counted half: apart for each fingerprint, and for French words that may stand for another. The ranker command of
+/// OcrFrench.ModelBuilder prints the table, for each kind of text. What has no ranker behind it (rules, marks, notes) is held against a
+/// threshold of its own. What the user asks for (typography, layout) is no matter of old spelling.
 /// </remarks>
 internal static class Thresholds
 {
     /// <summary>The models know little of old spelling: there only what is all but certain is repaired, at every level.</summary>
-    /// <remarks>On works that the ranker was not fitted on, Calamari’s pages are 98 % right from here, and in sound text of old spelling one word in 13 000 is changed.</remarks>
+    /// <remarks>
+    /// On works that the ranker was not fitted on, Calamari’s pages are 98 % right from here, and in sound text of old spelling one word in
+    /// 13 000 is changed.
+    /// </remarks>
     private const float OldSpelling = 0.93f;
 
     /// <summary>By hand: the authors of rules had modern spelling in mind.</summary>
@@ -23,11 +26,14 @@ internal static class Thresholds
     /// <summary>By hand: of what is changed, three in a hundred may be wrong.</summary>
     private const float Conservative = 0.97f;
 
-    /// <summary>By hand: the authors of rules give the share of their examples that are right, and were not asked for honest odds.</summary>
+    /// <summary>
+    /// By hand: the authors of rules give the share of their examples that are right, and were not asked for honest odds.
+    /// </summary>
     private const float BalancedRules = 0.83f;
 
     /// <summary>
-    /// By hand: in a text that is as good as proofread a repair gains one letter in a hundred thousand words, and a word that is meant so must not be lost for it.
+    /// By hand: in a text that is as good as proofread a repair gains one letter in a hundred thousand words, and a word that is meant so
+    /// must not be lost for it.
     /// </summary>
     private const float Sound = 0.9f;
 
@@ -36,7 +42,8 @@ internal static class Thresholds
 
     /// <summary>The level of which the thresholds hold for what is not prose.</summary>
     /// <param name="level">The level that is asked for.</param>
-    public static CleaningLevel Surer(CleaningLevel level) => level == CleaningLevel.Thorough ? CleaningLevel.Balanced : CleaningLevel.Conservative;
+    public static CleaningLevel Surer(CleaningLevel level) =>
+        level == CleaningLevel.Thorough ? CleaningLevel.Balanced : CleaningLevel.Conservative;
 
     /// <summary>What the confidence of a change must reach.</summary>
     /// <param name="level">The level.</param>
@@ -54,16 +61,19 @@ internal static class Thresholds
         return level switch
         {
             CleaningLevel.Conservative => Conservative,
-            CleaningLevel.Balanced => judge is Judge.Ranker or Judge.RankerOfWord ? Balanced(profile, judge == Judge.RankerOfWord) : BalancedRules,
+            CleaningLevel.Balanced => judge is Judge.Ranker or Judge.RankerOfWord
+                ? Balanced(profile, judge == Judge.RankerOfWord)
+                : BalancedRules,
             _ => Thorough,
         };
     }
 
-    private static float Balanced(in DamageProfile profile, bool isFrench) => profile is { IsSound: true, IsRepaired: false, LosesGrave: false } ? Sound : profile.Fingerprint switch
+    private static float Balanced(in DamageProfile profile, bool isFrench) =>
+        profile is { IsSound: true, IsRepaired: false, LosesGrave: false } ? Sound : profile.Fingerprint switch
     {
         Fingerprint.English => isFrench ? 0.66f : 0.71f,
         Fingerprint.NoAccents => isFrench ? 0.64f : 0.62f,
         Fingerprint.French => isFrench ? 0.78f : 0.68f,
-        _ => isFrench ? 0.88f : 0.68f,
+        _ => isFrench ? 0.88f : 0.66f,
     };
 }

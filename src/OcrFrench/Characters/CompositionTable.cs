@@ -108,7 +108,8 @@ internal static class CompositionTable
         for (int i = 0; i < read.Length; i++)
         {
             char letter = read[i] switch { '\u212A' => 'K', '\u212B' => 'Å', var other => other };
-            for (; i + 1 < read.Length && read[i + 1] >= '\u0300' && Compose(letter, read[i + 1]) is var composed and not '\0'; i++) letter = composed;
+            for (; i + 1 < read.Length && read[i + 1] >= '\u0300' && Compose(letter, read[i + 1]) is var composed and not '\0'; i++)
+                letter = composed;
             if (at == written.Length || written[at++] != letter) return false;
         }
 

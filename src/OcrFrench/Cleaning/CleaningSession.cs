@@ -34,7 +34,8 @@ internal sealed partial class CleaningSession
     private ChangeList _total = new(), _next = new();
     private char[] _current = [], _spare = [], _folded = [];
 
-    public CleaningSession(OcrCleanerOptions options, UserChoices choices, EngineModels models, WordTest words, Ranker ranker, Lazy<RuleSet> rules, RuleSet? ownRules)
+    public CleaningSession(OcrCleanerOptions options, UserChoices choices, EngineModels models, WordTest words, Ranker ranker,
+        Lazy<RuleSet> rules, RuleSet? ownRules)
     {
         FootnoteWriter? notes = options.Footnotes == Footnotes.Keep ? null : new FootnoteWriter(options.Footnotes);
         _isForSearch = options.Typography == Typography.Search;
@@ -72,7 +73,8 @@ internal sealed partial class CleaningSession
     /// <param name="knowledge">What other texts of the same source tell, if that is known.</param>
     /// <param name="explains">Whether other readings and doubts are wanted.</param>
     /// <param name="recognized">What the engine that read the text says of its words.</param>
-    public void Run(ReadOnlySpan<char> source, ISourceKnowledge? knowledge = null, bool explains = false, IReadOnlyList<RecognizedWord>? recognized = null)
+    public void Run(ReadOnlySpan<char> source, ISourceKnowledge? knowledge = null, bool explains = false,
+        IReadOnlyList<RecognizedWord>? recognized = null)
     {
         _facts.Source = knowledge;
         _facts.Left.IsWanted = _acceptor.Refusals.IsWanted = explains;
@@ -114,7 +116,8 @@ internal sealed partial class CleaningSession
     private ReadOnlySpan<char> Repair(ReadOnlySpan<char> source, ReadOnlySpan<char> text)
     {
         bool isSettled = false;
-        for (int round = 0; !isSettled && round < MostRounds + (_stages.ReadingStages * RoundsPerReadingStage); round++) text = Round(text, out isSettled);
+        for (int round = 0; !isSettled && round < MostRounds + (_stages.ReadingStages * RoundsPerReadingStage); round++)
+            text = Round(text, out isSettled);
         // Where no round came to an end, what the last one refused, and the ranges that it left, are of another text.
         bool isExplained = _acceptor.Refusals.IsWanted && isSettled;
         Doubts = isExplained ? _doubtWriter.Write(source, text, _total, _acceptor.Refusals, _facts, Readings) : [];
@@ -167,8 +170,8 @@ internal sealed partial class CleaningSession
     }
 
     /// <summary>
-    /// Folds signs to those that are typed. What is folded may look damaged (oeuvre): it is repaired and folded until that makes no difference,
-    /// so that a folded text is one that stays.
+    /// Folds signs to those that are typed. What is folded may look damaged (oeuvre): it is repaired and folded until that makes no
+    /// difference, so that a folded text is one that stays.
     /// </summary>
     private void FoldForSearch(ReadOnlySpan<char> source, ReadOnlySpan<char> text)
     {

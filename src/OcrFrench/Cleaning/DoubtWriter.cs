@@ -17,7 +17,8 @@ internal sealed class DoubtWriter
     /// <param name="refusals">What the last round would have changed.</param>
     /// <param name="facts">What the survey found in the text.</param>
     /// <param name="readings">What may have been printed.</param>
-    public IReadOnlyList<Doubt> Write(ReadOnlySpan<char> source, ReadOnlySpan<char> text, ChangeList made, Refusals refusals, SourceFacts facts, ReadingList readings)
+    public IReadOnlyList<Doubt> Write(
+        ReadOnlySpan<char> source, ReadOnlySpan<char> text, ChangeList made, Refusals refusals, SourceFacts facts, ReadingList readings)
     {
         Collect(refusals, facts);
         var doubts = new List<Doubt>();
@@ -47,7 +48,8 @@ internal sealed class DoubtWriter
                 Original = readings.Texts.Get(original),
                 Reason = place.Reason,
                 Threshold = place.Threshold > 0 ? Rounded(place.Threshold) : null,
-                Readings = place.Refusal < 0 ? [] : ReadingsOf(text[start..place.Start], text[place.End..end], original, refusals.Changes, refusals.Changes[place.Refusal], readings),
+                Readings = place.Refusal < 0 ? [] : ReadingsOf(
+                    text[start..place.Start], text[place.End..end], original, refusals.Changes, refusals.Changes[place.Refusal], readings),
             });
         }
 
@@ -73,16 +75,19 @@ internal sealed class DoubtWriter
             : a.End != b.End ? b.End.CompareTo(a.End) : a.Refusal.CompareTo(b.Refusal));
     }
 
-    private static DoubtReading[] ReadingsOf(ReadOnlySpan<char> before, ReadOnlySpan<char> after, ReadOnlySpan<char> original, ChangeList changes, in Change change, ReadingList readings)
+    private static DoubtReading[] ReadingsOf(ReadOnlySpan<char> before, ReadOnlySpan<char> after, ReadOnlySpan<char> original,
+        ChangeList changes, in Change change, ReadingList readings)
     {
         ReadOnlySpan<(string Text, float Probability)> all = readings.Of(change.Reason);
         // Other readings of a word that a line's end cuts do not say where the line ends.
-        if (change.Reason.Rule == RuleNames.LineEnd || all.IsEmpty) all = new[] { (changes.TextOf(change).ToString(), change.Reason.Confidence) };
+        if (change.Reason.Rule == RuleNames.LineEnd || all.IsEmpty)
+            all = new[] { (changes.TextOf(change).ToString(), change.Reason.Confidence) };
         var found = new List<DoubtReading>(all.Length);
         foreach ((string text, float probability) in all)
         {
             string reading = before.IsEmpty && after.IsEmpty ? text : string.Concat(before, text, after);
-            if (!original.SequenceEqual(reading) && !found.Exists(other => other.Text == reading)) found.Add(new DoubtReading(reading, Rounded(probability)));
+            if (!original.SequenceEqual(reading) && !found.Exists(other => other.Text == reading))
+                found.Add(new DoubtReading(reading, Rounded(probability)));
         }
 
         // What the ranker says of the best reading and what that leaves to the others are two measures: they are put in order together.

@@ -35,7 +35,9 @@ internal sealed class SessionPool
 
     public WordTest Words { get; }
 
-    /// <summary>Those of the built-in rules are tests; who writes rules of their own learns here that one does not do what it says.</summary>
+    /// <summary>
+    /// Those of the built-in rules are tests; who writes rules of their own learns here that one does not do what it says.
+    /// </summary>
     /// <exception cref="RuleFormatException">A rule does not make a repair of its examples, or changes what it should keep.</exception>
     private static void CheckExamples(RuleSet rules, WordTest words)
     {
@@ -45,7 +47,9 @@ internal sealed class SessionPool
 
     /// <summary>One thread at a time finds its session in the spare place, which costs nothing; others share the queue.</summary>
     public CleaningSession Rent() =>
-        Interlocked.Exchange(ref _spare, null) ?? (_sessions.TryDequeue(out CleaningSession? session) ? session : new CleaningSession(Options, _choices, Models, Words, _ranker, _rules, _ownRules));
+        Interlocked.Exchange(ref _spare, null) ?? (_sessions.TryDequeue(out CleaningSession? session)
+            ? session
+            : new CleaningSession(Options, _choices, Models, Words, _ranker, _rules, _ownRules));
 
     public void Return(CleaningSession session)
     {

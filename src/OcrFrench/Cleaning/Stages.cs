@@ -17,13 +17,17 @@ namespace OcrFrench.Cleaning;
 /// <summary>The listed order of all that repairs a text: a new step is one file and one line here.</summary>
 internal sealed class Stages
 {
-    public Stages(OcrCleanerOptions options, UserChoices choices, EngineModels models, WordTest words, Ranker ranker, Lazy<RuleSet> rules, RuleSet? ownRules, SourceFacts facts, ReadingList readings, FootnoteWriter? notes)
+    public Stages(OcrCleanerOptions options, UserChoices choices, EngineModels models, WordTest words, Ranker ranker, Lazy<RuleSet> rules,
+        RuleSet? ownRules, SourceFacts facts, ReadingList readings, FootnoteWriter? notes)
     {
         CharacterRepairs repairs = NormalizationPlan.RepairsFor(options.Period, options.Level);
         // Letters and their accents are put together to be read, wanted or not; see ChangeFilter.
-        CharacterRepairs first = choices.Wants(CorrectionKind.Character) ? repairs & ~CharacterRepairs.Ligatures : repairs & CharacterRepairs.Composition;
+        CharacterRepairs first = choices.Wants(CorrectionKind.Character)
+            ? repairs & ~CharacterRepairs.Ligatures
+            : repairs & CharacterRepairs.Composition;
         var characters = new CharactersStep(new NormalizationPlan(first));
-        Ligatures = new LigatureSteps(new NormalizationPlan(repairs & CharacterRepairs.Ligatures), words, all: options.Level == CleaningLevel.Thorough);
+        Ligatures = new LigatureSteps(
+            new NormalizationPlan(repairs & CharacterRepairs.Ligatures), words, all: options.Level == CleaningLevel.Thorough);
         var scopes = new RuleScopes(options.Level, choices.UnwantedKinds);
         OwnRules? own = ownRules is null ? null : new OwnRules(ownRules, words);
         Rules = [.. Optional(own, own => new OwnRulesStep(own, scopes)), Ligatures.OfWords, new RulesStep(rules, own, scopes, words)];
@@ -31,9 +35,11 @@ internal sealed class Stages
 
         // Where choices forbid some changes, those that are left may call for others.
         Then afterCharacters = choices.IsAny ? Then.LookAgain : Then.GoOn;
-        Decisions = [.. Optional(choices.Decided?.Always, static always => new Stage([new DecidedStep(always)], Then.LookAgain) { NeedsFacts = false })];
+        Decisions = [.. Optional(
+            choices.Decided?.Always, static always => new Stage([new DecidedStep(always)], Then.LookAgain) { NeedsFacts = false })];
         Characters = new Stage([characters], afterCharacters) { NeedsFacts = false };
-        Marks = new Stage([new InlineHyphens(models, words), new InnerMarks(models, words), new StrayMarks(words), new DialogueDashes(), new SentenceMarks(words)], Then.LookAgain) { OnlyDamaged = true, KeepsAskedForms = true };
+        Marks = new Stage([new InlineHyphens(models, words), new InnerMarks(models, words), new StrayMarks(words), new DialogueDashes(),
+            new SentenceMarks(words)], Then.LookAgain) { OnlyDamaged = true, KeepsAskedForms = true };
         All =
         [
             .. Decisions,
@@ -74,7 +80,8 @@ internal sealed class Stages
         if (notes is not null) steps.Add(notes);
         if (options.Furniture == PageFurniture.Drop) steps.Add(new FurnitureFinder());
         if (options.Layout == TextLayout.Paragraphs) steps.Add(new Paragraphs());
-        if (options.Typography is Typography.French or Typography.FrenchCanadian) steps.Add(new FrenchTypography(options.Typography, models.Graph));
+        if (options.Typography is Typography.French or Typography.FrenchCanadian)
+            steps.Add(new FrenchTypography(options.Typography, models.Graph));
         ReadingStages = steps.Count;
         return [.. steps.Select(static step => new Stage([step], Then.StartAgain) { NeedsFacts = false })];
     }

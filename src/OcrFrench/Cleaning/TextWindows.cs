@@ -6,8 +6,8 @@ namespace OcrFrench.Cleaning;
 /// </summary>
 /// <remarks>
 /// Each window is cleaned for itself: its kind of OCR, its names, its old spelling and the order of its footnotes are told from
-/// it alone, so that a repair that only the whole text is evidence enough for may be left out. A text of up to one and a half windows is one window, and no window but the only one is shorter than half of one
-/// where the text has lines.
+/// it alone, so that a repair that only the whole text is evidence enough for may be left out. A text of up to one and a half windows is
+/// one window, and no window but the only one is shorter than half of one where the text has lines.
 /// </remarks>
 internal sealed class TextWindows
 {

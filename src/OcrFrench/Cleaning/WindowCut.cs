@@ -3,7 +3,9 @@ namespace OcrFrench.Cleaning;
 /// <summary>Finds where a text can be cut in two without dividing anything that is decided as a whole.</summary>
 internal static class WindowCut
 {
-    /// <summary>Where the first part of a text ends: as late as can be in its second half, after a paragraph or a page, else a line, else a space.</summary>
+    /// <summary>
+    /// Where the first part of a text ends: as late as can be in its second half, after a paragraph or a page, else a line, else a space.
+    /// </summary>
     public static int Find(ReadOnlySpan<char> text)
     {
         int half = text.Length / 2, line = 0, space = 0;

@@ -60,7 +60,8 @@ internal sealed class ChangeList
         for (int i = 0; i < _changes.Count; i++)
         {
             Change change = _changes[i];
-            if (change.Reason.Rule != RuleNames.Composition || !CompositionTable.IsComposed(text[change.Start..change.End], TextOf(change))) _changes[count++] = change;
+            if (change.Reason.Rule != RuleNames.Composition || !CompositionTable.IsComposed(text[change.Start..change.End], TextOf(change)))
+                _changes[count++] = change;
         }
 
         _changes.RemoveRange(count, _changes.Count - count);

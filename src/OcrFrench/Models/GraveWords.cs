@@ -3,10 +3,12 @@ using OcrFrench.Characters;
 namespace OcrFrench.Models;
 
 /// <summary>
-/// What the code knows of <c>a</c> and <c>à</c> and of words like them, which differ in a grave alone and are both French: the one place that says so.
+/// What the code knows of <c>a</c> and <c>à</c> and of words like them, which differ in a grave alone and are both French: the one place
+/// that says so.
 /// </summary>
 /// <remarks>
-/// Which of the two was printed only the context tells: that both are looked at is said by <c>confusable-words.tsv</c>, like <c>ou</c> and <c>où</c>.
+/// Which of the two was printed only the context tells: that both are looked at is said by <c>confusable-words.tsv</c>, like <c>ou</c> and
+/// <c>où</c>.
 /// </remarks>
 internal static class GraveWords
 {
@@ -23,12 +25,15 @@ internal static class GraveWords
     public static bool IsWord(char c) => c is 'a' or 'A' or Preposition or 'À';
 
     /// <summary>Whether a text is the preposition, alone or behind an elided word.</summary>
-    public static bool IsPreposition(ReadOnlySpan<char> text) => text is [Preposition or 'À'] or [.., '\'' or Chars.Apostrophe, Preposition];
+    public static bool IsPreposition(ReadOnlySpan<char> text) =>
+        text is [Preposition or 'À'] or [.., '\'' or Chars.Apostrophe, Preposition];
 
     /// <summary>The same with a capital behind an elided word too: 1 for the preposition, else 0.</summary>
     public static int CountPreposition(ReadOnlySpan<char> text) =>
         !text.IsEmpty && Letters.ToLower(text[^1]) == Preposition && (text.Length == 1 || Chars.IsApostrophe(text[^2])) ? 1 : 0;
 
-    /// <summary>Whether a word may have lost a grave: à, là and voilà, the only ones that a page which loses them shows often enough to tell.</summary>
+    /// <summary>
+    /// Whether a word may have lost a grave: à, là and voilà, the only ones that a page which loses them shows often enough to tell.
+    /// </summary>
     public static bool MayHaveHadGrave(ReadOnlySpan<char> word) => word is "a" or "A" or "la" or "La" or "LA" or "voila" or "Voila";
 }

@@ -112,7 +112,8 @@ internal sealed class TreeSum
         int features = reader.Int();
         double bias = reader.Double();
         var trees = new DecisionTree[reader.Count(5 * sizeof(int))];
-        for (int t = 0; t < trees.Length; t++) trees[t] = new DecisionTree(reader.Ints(), reader.Floats(), reader.Ints(), reader.Ints(), reader.Floats());
+        for (int t = 0; t < trees.Length; t++)
+            trees[t] = new DecisionTree(reader.Ints(), reader.Floats(), reader.Ints(), reader.Ints(), reader.Floats());
         return Of(trees, features, bias);
     }
 
@@ -127,7 +128,8 @@ internal sealed class TreeSum
         nodes.AddRange(default, default);
         leaves.AddRange(0, 0);
         nodes[at] = new Node(tree.Thresholds[from], tree.Features[from], left);
-        return Math.Max(Lay(tree, tree.Left[from], left, nodes, leaves, depth + 1), Lay(tree, tree.Right[from], left + 1, nodes, leaves, depth + 1));
+        return Math.Max(
+            Lay(tree, tree.Left[from], left, nodes, leaves, depth + 1), Lay(tree, tree.Right[from], left + 1, nodes, leaves, depth + 1));
     }
 
     private static int LayLeaf(float value, int at, List<Node> nodes, List<float> leaves)
@@ -141,7 +143,8 @@ internal sealed class TreeSum
     private static void Check(DecisionTree tree, int features)
     {
         int count = tree.Features.Length;
-        bool fits = features > 0 && count <= MostNodes && tree.Thresholds.Length == count && tree.Left.Length == count && tree.Right.Length == count
+        bool fits = features > 0 && count <= MostNodes && tree.Thresholds.Length == count && tree.Left.Length == count
+            && tree.Right.Length == count
             && tree.Leaves.Length == count + 1;
         if (!fits) throw new InvalidDataException("A decision tree has too many parts or too few.");
         var nodes = new bool[count];
@@ -150,13 +153,16 @@ internal sealed class TreeSum
         else nodes[0] = true;
         for (int i = 0; i < count; i++)
         {
-            if ((uint)tree.Features[i] >= (uint)features) throw new InvalidDataException("A decision tree asks for a feature that there is not.");
-            if (!float.IsFinite(tree.Thresholds[i])) throw new InvalidDataException("A decision tree has a threshold that is not a number.");
+            if ((uint)tree.Features[i] >= (uint)features)
+                throw new InvalidDataException("A decision tree asks for a feature that there is not.");
+            if (!float.IsFinite(tree.Thresholds[i]))
+                throw new InvalidDataException("A decision tree has a threshold that is not a number.");
             Visit(tree.Left[i], i, nodes, leaves);
             Visit(tree.Right[i], i, nodes, leaves);
         }
 
-        if (nodes.AsSpan().Contains(false) || leaves.AsSpan().Contains(false)) throw new InvalidDataException("A decision tree has a part that nothing leads to.");
+        if (nodes.AsSpan().Contains(false) || leaves.AsSpan().Contains(false))
+            throw new InvalidDataException("A decision tree has a part that nothing leads to.");
         foreach (float leaf in tree.Leaves)
             if (!float.IsFinite(leaf)) throw new InvalidDataException("A decision tree has a leaf that is not a number.");
     }
@@ -165,7 +171,8 @@ internal sealed class TreeSum
     {
         bool[] among = child < 0 ? leaves : nodes;
         int index = child < 0 ? ~child : child;
-        if (index >= among.Length || among[index] || (child >= 0 && child <= parent)) throw new InvalidDataException("The nodes of a decision tree are no tree.");
+        if (index >= among.Length || among[index] || (child >= 0 && child <= parent))
+            throw new InvalidDataException("The nodes of a decision tree are no tree.");
         among[index] = true;
     }
 

@@ -34,7 +34,8 @@ internal static class WeightFile
                 expected = 0;
                 if (section < 0)
                 {
-                    throw new InvalidDataException($"{file}, line {number}: {line} is not a section; there are {string.Join("; ", sections)}.");
+                    throw new InvalidDataException(
+                        $"{file}, line {number}: {line} is not a section; there are {string.Join("; ", sections)}.");
                 }
                 continue;
             }

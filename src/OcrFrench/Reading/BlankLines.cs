@@ -13,7 +13,9 @@ internal sealed class BlankLines
         LostPageBreaks.Find(_lines);
     }
 
-    /// <summary>Parts the lines from the first note to the end of the last one from what is around them, if that is a page's end or text above.</summary>
+    /// <summary>
+    /// Parts the lines from the first note to the end of the last one from what is around them, if that is a page's end or text above.
+    /// </summary>
     public void Around(ReadOnlySpan<char> text, int firstNote, int lastNote, ChangeList into)
     {
         int first = LineOf(firstNote), next = LineOf(lastNote) + 1;

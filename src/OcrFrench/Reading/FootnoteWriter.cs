@@ -34,7 +34,9 @@ internal sealed class FootnoteWriter(Footnotes style) : IRepairStep, IWrittenNot
         FindStyle(text, inBrackets: true, into);
     }
 
-    /// <summary>Says which marks and notes belong together, so that their numbers are not taken for damage before they are written.</summary>
+    /// <summary>
+    /// Says which marks and notes belong together, so that their numbers are not taken for damage before they are written.
+    /// </summary>
     public void Tell(ReadOnlySpan<char> text, FootnoteMarks known)
     {
         _scratch.Clear();

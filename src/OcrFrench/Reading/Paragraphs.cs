@@ -31,7 +31,9 @@ internal sealed class Paragraphs : IRepairStep
     private readonly List<int> _widths = [];
     private readonly List<bool> _joins = [];
 
-    /// <summary>Whether the block that is looked at begins like the notes at the foot of a page: what goes on behind them is the text above.</summary>
+    /// <summary>
+    /// Whether the block that is looked at begins like the notes at the foot of a page: what goes on behind them is the text above.
+    /// </summary>
     private bool _isInNotes;
 
     public void Find(ReadOnlySpan<char> text, SourceFacts facts, ChangeList found) => Find(text, found);

@@ -51,7 +51,9 @@ internal sealed class Automaton
 
     public ReadOnlySpan<Entry> Entries => _entries;
 
-    /// <summary>Where the sequences that end in each state begin among <see cref="Accepted"/>, and behind the last state their number.</summary>
+    /// <summary>
+    /// Where the sequences that end in each state begin among <see cref="Accepted"/>, and behind the last state their number.
+    /// </summary>
     public ReadOnlySpan<int> AcceptsFrom => _acceptsFrom;
 
     public ReadOnlySpan<int> Accepted => _accepts;

@@ -99,7 +99,9 @@ internal sealed class AutomatonBuilder
         int count = _accepts.Count - from;
         if (count > RuleLimits.Rivals)
         {
-            throw _placeOf(_accepts[^1]).Error($"More than {RuleLimits.Rivals} patterns end at the same place of the same text as this one.", "Give the rules more context, so that they differ in what they find.");
+            throw _placeOf(_accepts[^1])
+                .Error($"More than {RuleLimits.Rivals} patterns end at the same place of the same text as this one.",
+                    "Give the rules more context, so that they differ in what they find.");
         }
 
         CollectionsMarshal.AsSpan(_accepts)[from..].Sort(Compare);

@@ -6,7 +6,8 @@ namespace OcrFrench.Rules;
 internal static class GuardParser
 {
     private const string Advice =
-        "Write: token, result, previous or next; then, if wanted, not; then known, unknown, absent, lower, upper, caps, number, verb, 'frequency 20' or 'in de du des'.";
+        "Write: token, result, previous or next; then, if wanted, not; then known, unknown, absent, lower, upper, caps, number, verb, "
+            + "'frequency 20' or 'in de du des'.";
 
     public static void Parse(string text, RulePlace place, List<Guard> into)
     {

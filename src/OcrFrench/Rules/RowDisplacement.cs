@@ -8,7 +8,9 @@ internal static class RowDisplacement
 
     private static readonly Automaton.Entry s_free = new(-1, -1);
 
-    /// <summary>Packs the rows so that those that follow each other lie side by side. No two get the same place, and the first gets the first.</summary>
+    /// <summary>
+    /// Packs the rows so that those that follow each other lie side by side. No two get the same place, and the first gets the first.
+    /// </summary>
     /// <param name="rows">For each state its moves, by ascending class.</param>
     /// <param name="width">The number of classes.</param>
     /// <param name="isAccepting">Whether a sequence ends in a state.</param>
@@ -53,7 +55,9 @@ internal static class RowDisplacement
         return (row, entries);
     }
 
-    /// <summary>The states as they were made, but a state from which there is one way on before the one that it leads to: they are walked together.</summary>
+    /// <summary>
+    /// The states as they were made, but a state from which there is one way on before the one that it leads to: they are walked together.
+    /// </summary>
     private static IEnumerable<int> Order(List<(int Class, int Target)[]> rows)
     {
         var seen = new bool[rows.Count];

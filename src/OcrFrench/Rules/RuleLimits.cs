@@ -1,6 +1,8 @@
 namespace OcrFrench.Rules;
 
-/// <summary>What a rule file may cost. The limits are far above honest use; they keep a hostile file from taking the process down.</summary>
+/// <summary>
+/// What a rule file may cost. The limits are far above honest use; they keep a hostile file from taking the process down.
+/// </summary>
 internal static class RuleLimits
 {
     /// <summary>Characters in all files together.</summary>

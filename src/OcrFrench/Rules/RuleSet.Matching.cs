@@ -9,7 +9,9 @@ internal partial class RuleSet
     public bool TryFindNext<TWords>(scoped ReadOnlySpan<char> text, int from, int to, ref TWords words, out RuleMatch match)
         where TWords : IWordTest, allows ref struct => TryFindNext(text, from, to, ref words, RuleScope.Default, out match);
 
-    /// <summary>Finds the next match that its rule's guards let pass: the leftmost, there the longest, and of those the first in the files.</summary>
+    /// <summary>
+    /// Finds the next match that its rule's guards let pass: the leftmost, there the longest, and of those the first in the files.
+    /// </summary>
     /// <param name="text">The whole text: context is looked at outside the window too.</param>
     /// <param name="from">Where the replaced text may begin.</param>
     /// <param name="to">Where it must have ended.</param>

@@ -14,7 +14,8 @@ internal sealed partial class RuleSet
     /// <param name="rules">The rules, in order of priority.</param>
     /// <param name="sequences">What they look for.</param>
     /// <param name="automaton">The automaton of the sequences.</param>
-    /// <param name="triggers">Where to look; null to try each place, as the rules that come ready-made do, which see only short places.</param>
+    /// <param name="triggers">Where to look; null to try each place, as the rules that come ready-made do, which see only short
+    /// places.</param>
     internal RuleSet(Rule[] rules, Sequence[] sequences, Automaton automaton, TriggerScan? triggers)
     {
         _rules = rules;

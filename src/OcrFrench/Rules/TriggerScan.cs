@@ -7,7 +7,9 @@ namespace OcrFrench.Rules;
 /// Characters of which every match holds one at a known distance from its start: a figure in a word, a sign where letters belong. Text
 /// without them is passed over many characters at a time, whatever the number of rules.
 /// </summary>
-/// <remarks>Of each sequence the rarest position is taken, as French text has its characters. Rules that are all frequent letters have no such scan.</remarks>
+/// <remarks>
+/// Of each sequence the rarest position is taken, as French text has its characters. Rules that are all frequent letters have no such scan.
+/// </remarks>
 internal sealed class TriggerScan
 {
     /// <summary>With more places to try for a character of ordinary text than this, trying all of them is as fast.</summary>

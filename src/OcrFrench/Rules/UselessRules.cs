@@ -3,7 +3,8 @@ namespace OcrFrench.Rules;
 /// <summary>Finds rules that can never act: their author believes in a repair that does not happen.</summary>
 internal static class UselessRules
 {
-    /// <exception cref="RuleFormatException">A match line writes what it finds, writes too much, or another line always comes first.</exception>
+    /// <exception cref="RuleFormatException">A match line writes what it finds, writes too much, or another line always comes
+    /// first.</exception>
     public static void Check(RuleSet set)
     {
         int steps = 0;
@@ -27,7 +28,8 @@ internal static class UselessRules
                 int other = Winner(set, end, ref steps);
                 if (steps > RuleLimits.BuildSteps)
                 {
-                    throw Place(set, head).Error($"Finding out whether a rule can act takes more than {RuleLimits.BuildSteps} steps: too many patterns begin in the same way.", "Give the rules more context, so that they differ in how they begin.");
+                    throw Place(set, head).Error($"Finding out whether a rule can act takes more than {RuleLimits.BuildSteps} steps: too "
+                        + "many patterns begin in the same way.", "Give the rules more context, so that they differ in how they begin.");
                 }
                 if (other < 0) free++;
                 else winner = other;

@@ -51,7 +51,9 @@ internal sealed class ContextStep(EngineModels models, WordTest words, Ranker ra
         return _decoding.Likely;
     }
 
-    /// <summary>Printed words never contain surrogates, half of which could be lost, soft hyphens are no damage, and numbers are not misread words.</summary>
+    /// <summary>
+    /// Printed words never contain surrogates, half of which could be lost, soft hyphens are no damage, and numbers are not misread words.
+    /// </summary>
     private static bool MayBeMisread(ReadOnlySpan<char> text)
     {
         int digits = 0;
@@ -100,7 +102,8 @@ internal sealed class ContextStep(EngineModels models, WordTest words, Ranker ra
     /// <summary>A divided word that may be in old spelling, or a name of a list, is joined as it stands.</summary>
     private ReadOnlySpan<char> AsSpelt(ReadOnlySpan<char> text, int at, ReadOnlySpan<char> cut, ReadOnlySpan<char> result)
     {
-        if (!(facts.MayBeOld || facts.IsLongList(text, at)) || cut.Length > _spelt.Length || !OldSkeleton.IsSame(cut, result)) return result;
+        if (!(facts.MayBeOld || facts.IsLongList(text, at)) || cut.Length > _spelt.Length || !OldSkeleton.IsSame(cut, result))
+            return result;
         int length = LineEnd.Join(cut, _spelt);
         return result.Contains(' ') ? result : _spelt.AsSpan(0, length);
     }
@@ -111,7 +114,8 @@ internal sealed class ContextStep(EngineModels models, WordTest words, Ranker ra
         if (result.Length > _word.Length) return result;
         result.CopyTo(_word);
         Span<char> spelt = _word.AsSpan(0, result.Length);
-        if (!profile.AccentsCapitals && profile.Fingerprint is Fingerprint.French or Fingerprint.General) HouseStyle.KeepPlainCapitals(read, spelt);
+        if (!profile.AccentsCapitals && profile.Fingerprint is Fingerprint.French or Fingerprint.General)
+            HouseStyle.KeepPlainCapitals(read, spelt);
         // jusqu'A is no À: small letters stand before it.
         if (spelt is [.., _, '\'' or Chars.Apostrophe, 'À'] && Chars.IsLower(spelt[^3])) spelt[^1] = GraveWords.Preposition;
         if (LostHyphens.IsAt(models.Graph, read, spelt, out int at)) spelt[at] = '-';

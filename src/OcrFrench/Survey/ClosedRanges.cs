@@ -5,7 +5,9 @@ using OcrFrench.Survey.Scanning;
 
 namespace OcrFrench.Survey;
 
-/// <summary>The stretches of a text that are left as they stand, in order and disjoint: passages in other languages, and what is no prose.</summary>
+/// <summary>
+/// The stretches of a text that are left as they stand, in order and disjoint: passages in other languages, and what is no prose.
+/// </summary>
 internal sealed class ClosedRanges
 {
     private readonly List<ClosedRange> _all = [];

@@ -3,8 +3,8 @@ using OcrFrench.Characters;
 namespace OcrFrench.Survey;
 
 /// <summary>
-/// Finds the entries of lists and registers: a name, a trade, a street, a number. Names and words cut off are the rule there, and no sentence
-/// tells what was printed.
+/// Finds the entries of lists and registers: a name, a trade, a street, a number. Names and words cut off are the rule there, and no
+/// sentence tells what was printed.
 /// </summary>
 internal sealed class EntryLines
 {
@@ -17,8 +17,10 @@ internal sealed class EntryLines
     private const float LeastShare = 0.34f;
 
     private static readonly SmallWordTable s_ofSentences = SmallWordTable.Of(
-        "il elle ils elles je tu nous vous on que qui qu dont où ne pas plus est sont était étaient fut ont avait avaient sera serait se sa son ses "
-        + "mais donc car si quand comme ce cette cet ces mon ma mes leur lui y était fait faire dit être avoir sans sous dans", ignoresCase: true);
+        "il elle ils elles je tu nous vous on que qui qu dont où ne pas plus est sont était étaient fut ont avait avaient sera serait se "
+            + "sa son ses "
+        + "mais donc car si quand comme ce cette cet ces mon ma mes leur lui y était fait faire dit être avoir sans sous dans",
+        ignoresCase: true);
 
     private readonly List<(int Start, int End)> _entries = [];
     private bool _isRead;

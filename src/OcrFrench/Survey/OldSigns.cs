@@ -41,7 +41,8 @@ internal sealed class OldSigns(WordTest words)
         if (_otherAccents * OtherAccents > _graves) _graves = 0;
         if (!text.ContainsAny(s_rareAccents)) _graves = Math.Min(_graves, counts.Old);
         float signs = counts.Old + ampersands + _graves + _endings + (_longS * OfLongS);
-        int kinds = (counts.Old > 0 ? 1 : 0) + (ampersands > 0 ? 1 : 0) + (_graves > 0 ? 1 : 0) + (_endings > 0 ? 1 : 0) + (_longS > 1 ? 1 : 0);
+        int kinds = (counts.Old > 0 ? 1 : 0) + (ampersands > 0 ? 1 : 0) + (_graves > 0 ? 1 : 0) + (_endings > 0 ? 1 : 0) + (
+            _longS > 1 ? 1 : 0);
         return signs >= (kinds > 1 ? LeastSigns : LeastSigns + 1) && signs >= counts.Words * LeastShare;
     }
 

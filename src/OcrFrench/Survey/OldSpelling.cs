@@ -15,7 +15,9 @@ internal static class OldSpelling
     /// <summary>By hand: one or two old words are quotations or damage.</summary>
     private const int LeastWords = 3;
 
-    /// <summary>Where all letters are read, no damage looks like old words: prints of the years around 1780 hold few more than 4 in a thousand.</summary>
+    /// <summary>
+    /// Where all letters are read, no damage looks like old words: prints of the years around 1780 hold few more than 4 in a thousand.
+    /// </summary>
     private const float LeastShareInFrench = 0.004f;
 
     /// <summary>By hand: more than for other texts, as the share asked for is smaller.</summary>

@@ -40,7 +40,10 @@ internal static class PrintedHyphen
         return Otherwise;
     }
 
-    /// <summary>Whether a line's end may have cut a word that is not known there: not behind a prefix, nor before what closed classes have behind their hyphens.</summary>
+    /// <summary>
+    /// Whether a line's end may have cut a word that is not known there: not behind a prefix, nor before what closed classes have behind
+    /// their hyphens.
+    /// </summary>
     public static bool MayBeCut(ReadOnlySpan<char> text, HyphenPlace place) =>
         !IsPrefix(text[place.Start..place.At]) && !IsTail(text[(place.At + 1)..place.End]);
 

@@ -13,7 +13,9 @@ internal static class SentenceStarts
     /// <summary>Two times with their hours and thousandths, the arrow between them, and what a player adds.</summary>
     private const int LongestTimeCode = 48;
 
-    /// <summary>Whether only opening marks and spaces stand between the place and the end of a sentence, a heading or the text's start.</summary>
+    /// <summary>
+    /// Whether only opening marks and spaces stand between the place and the end of a sentence, a heading or the text's start.
+    /// </summary>
     public static SentenceStart At(ReadOnlySpan<char> text, int at)
     {
         int breaks = 0, i = at - 1;

@@ -9,7 +9,9 @@ namespace OcrFrench.Survey;
 /// <summary>In sound text neither names nor frequent French words are suspected, except a in a text that has lost its à.</summary>
 internal static class SoundText
 {
-    /// <summary>By hand: rarer than one word in 30 000. What looks like these is likelier a misreading that a corrector has missed.</summary>
+    /// <summary>
+    /// By hand: rarer than one word in 30 000. What looks like these is likelier a misreading that a corrector has missed.
+    /// </summary>
     private const float RareWord = 10.3f;
 
     public static void Leave(ReadOnlySpan<char> text, List<Suspect> suspects, LeftPlaces left, WordGraph graph, bool losesGrave)
@@ -19,7 +21,8 @@ internal static class SoundText
         foreach (ref readonly Suspect suspect in all)
         {
             bool isName = suspect.Kind == SuspectKind.Unknown && NameShape.IsName(text[suspect.Start..suspect.End]);
-            bool isDoubtful = suspect.Kind != SuspectKind.RealWord || IsRare(graph, suspect.Word) || (losesGrave && MayHaveHadGrave(text[suspect.Start..suspect.End]));
+            bool isDoubtful = suspect.Kind != SuspectKind.RealWord || IsRare(graph, suspect.Word)
+                || (losesGrave && MayHaveHadGrave(text[suspect.Start..suspect.End]));
             if (isDoubtful && !isName) all[kept++] = suspect;
             else left.Add(suspect, DoubtReason.SoundText);
         }

@@ -4,7 +4,9 @@ using OcrFrench.Survey.Scanning;
 
 namespace OcrFrench.Survey;
 
-/// <summary>What the survey of a text found: what kind of text it is, and which of its places look damaged. Steps read it; none writes it.</summary>
+/// <summary>
+/// What the survey of a text found: what kind of text it is, and which of its places look damaged. Steps read it; none writes it.
+/// </summary>
 /// <remarks>One for each session, filled anew by <see cref="TextSurvey.Look"/> whenever the text has changed.</remarks>
 internal sealed class SourceFacts
 {
@@ -23,7 +25,9 @@ internal sealed class SourceFacts
     /// <summary>What the scan counted.</summary>
     public ScanCounts Counts { get; set; }
 
-    /// <summary>The profile and the counts of the first survey of the source, before anything but characters was repaired; null before it.</summary>
+    /// <summary>
+    /// The profile and the counts of the first survey of the source, before anything but characters was repaired; null before it.
+    /// </summary>
     public (DamageProfile Profile, ScanCounts Counts)? First { get; set; }
 
     /// <summary>The places that may be damaged, in order and disjoint.</summary>
@@ -35,7 +39,9 @@ internal sealed class SourceFacts
     /// <summary>What is left as it stands: passages in other languages, and what is no prose.</summary>
     public ClosedRanges Closed { get; } = new();
 
-    /// <summary>What the text consists of, as the user says or the text shows; <see cref="TextContent.Detect"/> where neither tells.</summary>
+    /// <summary>
+    /// What the text consists of, as the user says or the text shows; <see cref="TextContent.Detect"/> where neither tells.
+    /// </summary>
     public TextContent Content { get; set; }
 
     /// <summary>Whether it is not prose: then less is known of what may stand in it, and a repair needs more proof.</summary>

@@ -10,14 +10,17 @@ using OcrFrench.Survey.Words;
 
 namespace OcrFrench.Survey;
 
-/// <summary>Tells what a text is and which of its places look damaged, before anything is repaired. One text at a time, on one thread.</summary>
+/// <summary>
+/// Tells what a text is and which of its places look damaged, before anything is repaired. One text at a time, on one thread.
+/// </summary>
 /// <param name="period">The spelling that the user says the text has.</param>
 /// <param name="content">What the user says it consists of.</param>
 /// <param name="models">What the engine knows.</param>
 /// <param name="words">Which words are sound.</param>
 /// <param name="filters">What else knows places that are not to be suspected, in the order in which they are asked.</param>
 /// <param name="writtenNotes">Notes that are to be written in another form, if any are.</param>
-internal sealed class TextSurvey(SpellingPeriod period, TextContent content, EngineModels models, WordTest words, ISuspectFilter[] filters, IWrittenNotes? writtenNotes)
+internal sealed class TextSurvey(
+    SpellingPeriod period, TextContent content, EngineModels models, WordTest words, ISuspectFilter[] filters, IWrittenNotes? writtenNotes)
 {
     private readonly JoinedLines _joinedLines = new(models.Graph, words);
     private readonly OldWords _old = new(words);

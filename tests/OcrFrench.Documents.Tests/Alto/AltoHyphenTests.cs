@@ -10,16 +10,21 @@ public class AltoHyphenTests
     /// <summary>Halves as they are cut by two lines, each said to be a half or not.</summary>
     private static string[] Cut(string first, string second, string? whole) =>
     [
-        $"<String CONTENT=\"Ils\"/><SP/><String CONTENT=\"{first}\"{(whole is null ? "" : $" SUBS_TYPE=\"HypPart1\" SUBS_CONTENT=\"{whole}\"")} ID='f'/><HYP CONTENT=\"-\"/>",
-        $"<String CONTENT=\"{second}\"{(whole is null ? "" : $" SUBS_TYPE=\"HypPart2\" SUBS_CONTENT=\"{whole}\"")} ID='s'/><SP/><String CONTENT=\"toute\"/>",
+        "<String CONTENT=\"Ils\"/><SP/><String "
+            + $"CONTENT=\"{first}\"{(whole is null ? "" : $" SUBS_TYPE=\"HypPart1\" SUBS_CONTENT=\"{whole}\"")} ID='f'/><HYP "
+            + "CONTENT=\"-\"/>",
+        $"<String CONTENT=\"{second}\"{(whole is null ? "" : $" SUBS_TYPE=\"HypPart2\" SUBS_CONTENT=\"{whole}\"")} ID='s'/><SP/><String "
+            + "CONTENT=\"toute\"/>",
     ];
 
     [Fact]
     public void A_repaired_half_says_of_what_it_is_a_half()
     {
         string cleaned = Words.Documents.Clean(Words.Documents.Alto(Cut("tra", "vaillérent,", null)));
-        Assert.Contains("<String CONTENT=\"tra\" SUBS_TYPE=\"HypPart1\" SUBS_CONTENT=\"travaillèrent\" ID='f'/><HYP", cleaned, StringComparison.Ordinal);
-        Assert.Contains("<String CONTENT=\"vaillèrent,\" SUBS_TYPE=\"HypPart2\" SUBS_CONTENT=\"travaillèrent\" ID='s'>", cleaned, StringComparison.Ordinal);
+        Assert.Contains("<String CONTENT=\"tra\" SUBS_TYPE=\"HypPart1\" SUBS_CONTENT=\"travaillèrent\" ID='f'/><HYP", cleaned,
+            StringComparison.Ordinal);
+        Assert.Contains("<String CONTENT=\"vaillèrent,\" SUBS_TYPE=\"HypPart2\" SUBS_CONTENT=\"travaillèrent\" ID='s'>", cleaned,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -28,7 +33,8 @@ public class AltoHyphenTests
         string[] sound = Cut("tra", "vaillent", null), told = Cut("gouver", "nement", "gouvernement");
         Assert.Equal(["Ils", "tra", "vaillent", "toute"], Halves(Words.Documents.Clean(Words.Documents.Alto([.. sound, Damage]))).Take(4));
         Assert.Equal(
-            ["Ils", "tra HypPart1 travaillent", "vaillent HypPart2 travaillent", "toute", "Ils", "gouver HypPart1 gouvernement", "nement HypPart2 gouvernement", "toute"],
+            ["Ils", "tra HypPart1 travaillent", "vaillent HypPart2 travaillent", "toute", "Ils", "gouver HypPart1 gouvernement",
+                "nement HypPart2 gouvernement", "toute"],
             Halves(Words.Documents.Clean(Words.Documents.Alto([.. sound, .. told, Damage]))).Take(8));
         // Where nothing was repaired nothing is added.
         byte[] page = Encoding.UTF8.GetBytes(Words.Documents.Alto([.. sound, .. told]));
@@ -50,7 +56,9 @@ public class AltoHyphenTests
     [Fact]
     public void A_document_cleaned_twice_gives_the_same_twice()
     {
-        OcrDocument document = Words.Documents.Parse(Words.Documents.Alto([.. Cut("tra", "vaillent", null), .. Cut("gouver", "nement", "faux"), Damage, "<String ID=\"w\" CONTENT=\"au\"/><SP/><String ID=\"x\" CONTENT=\"milieu\"/><SP/><String ID=\"d\" CONTENT=\"dela\"/><SP/><String CONTENT=\"nuit\"/>"]));
+        OcrDocument document = Words.Documents.Parse(Words.Documents.Alto(
+            [.. Cut("tra", "vaillent", null), .. Cut("gouver", "nement", "faux"), Damage, "<String ID=\"w\" CONTENT=\"au\"/><SP/><String "
+                + "ID=\"x\" CONTENT=\"milieu\"/><SP/><String ID=\"d\" CONTENT=\"dela\"/><SP/><String CONTENT=\"nuit\"/>"]));
         Assert.Equal(document.Clean(OcrCleaner.Default).ToArray(), document.Clean(OcrCleaner.Default).ToArray());
     }
 
@@ -60,16 +68,20 @@ public class AltoHyphenTests
     [InlineData("traÂ¬", "vaillérent", "tra¬", "vaillèrent")]
     [InlineData("traÂ\u00AD", "vaillérent", "tra\u00AD", "vaillèrent")]
     [InlineData("préÂ¬", "sent", "pré¬", "sent")]
-    public void Halves_are_put_together_though_the_hyphen_is_two_letters_of_mojibake(string first, string second, string firstNow, string secondNow)
+    public void Halves_are_put_together_though_the_hyphen_is_two_letters_of_mojibake(
+        string first, string second, string firstNow, string secondNow)
     {
-        string page = Words.Documents.Alto($"<String CONTENT=\"Ils\"/><SP/><String CONTENT=\"{first}\"/>", $"<String CONTENT=\"{second}\"/><SP/><String CONTENT=\"toute\"/>", Damage);
+        string page = Words.Documents.Alto($"<String CONTENT=\"Ils\"/><SP/><String CONTENT=\"{first}\"/>",
+            $"<String CONTENT=\"{second}\"/><SP/><String CONTENT=\"toute\"/>", Damage);
         Assert.Equal(["Ils", firstNow, secondNow, "toute"], Halves(Words.Documents.Clean(page)).Take(4));
     }
 
     [Fact]
     public void A_capital_before_the_hyphen_is_a_letter_of_the_word() =>
-        Assert.Equal("CHÂ-\nTEAU", Words.Documents.Parse(Words.Documents.Alto("<String CONTENT=\"CHÂ¬\"/>", "<String CONTENT=\"TEAU\"/>")).Text);
+        Assert.Equal(
+            "CHÂ-\nTEAU", Words.Documents.Parse(Words.Documents.Alto("<String CONTENT=\"CHÂ¬\"/>", "<String CONTENT=\"TEAU\"/>")).Text);
 
     private static IEnumerable<string> Halves(string page) => Words.Documents.Strings(page).Select(static word =>
-        string.Join(' ', new[] { "CONTENT", "SUBS_TYPE", "SUBS_CONTENT" }.Select(name => (string?)word.Attribute(name)).Where(static value => !string.IsNullOrEmpty(value))));
+        string.Join(' ', new[] { "CONTENT", "SUBS_TYPE",
+            "SUBS_CONTENT" }.Select(name => (string?)word.Attribute(name)).Where(static value => !string.IsNullOrEmpty(value))));
 }

@@ -61,7 +61,8 @@ public class DoubtLogTests
         var reader = new DoubtReader(new MemoryStream(bytes), "doubts.jsonl");
         Assert.Empty(reader.Take("before a"));
         LoggedDoubt word = Assert.Single(reader.Take("a"));
-        Assert.Equal((7, 1, "mauvaife", DoubtReason.BelowThreshold, 0.8), (word.Line, word.Start, word.Original, word.Reason, word.Threshold));
+        Assert.Equal(
+            (7, 1, "mauvaife", DoubtReason.BelowThreshold, 0.8), (word.Line, word.Start, word.Original, word.Reason, word.Threshold));
         Assert.Equal(Word(1).Readings, word.Readings);
         Assert.Equal("b", reader.Next);
         LoggedDoubt name = Assert.Single(reader.Take("b"));
@@ -81,14 +82,23 @@ public class DoubtLogTests
     }
 
     private const string Alto =
-        "<alto><Layout><Page ID=\"p\"><PrintSpace><TextBlock ID=\"b\"><TextLine ID=\"l\"><String ID=\"w1\" CONTENT=\"Elle\"/><SP/><String ID=\"w2\" CONTENT=\"mauvaife\"/></TextLine></TextBlock></PrintSpace></Page></Layout></alto>";
+        "<alto><Layout><Page ID=\"p\"><PrintSpace><TextBlock ID=\"b\"><TextLine ID=\"l\"><String ID=\"w1\" CONTENT=\"Elle\"/><SP/><String "
+            + "ID=\"w2\" CONTENT=\"mauvaife\"/></TextLine></TextBlock></PrintSpace></Page></Layout></alto>";
 
     private static Doubt Word(int start) =>
-        new() { Start = start, Original = "mauvaife", Reason = DoubtReason.BelowThreshold, Threshold = 0.8, Readings = [new("mauvaise", 0.7), new("mauvais", 0.125)] };
+        new()
+        {
+            Start = start,
+            Original = "mauvaife",
+            Reason = DoubtReason.BelowThreshold,
+            Threshold = 0.8,
+            Readings = [new("mauvaise", 0.7), new("mauvais", 0.125)],
+        };
 
     private static Doubt Name(int start) => new() { Start = start, Original = "Gevrol", Reason = DoubtReason.NoReading };
 
-    private static CleaningResult Result(string text, params Doubt[] doubts) => new(text, text, [], doubts, static () => OcrCleaner.Default.Analyze("").Profile);
+    private static CleaningResult Result(string text, params Doubt[] doubts) =>
+        new(text, text, [], doubts, static () => OcrCleaner.Default.Analyze("").Profile);
 
     private static List<LoggedDoubt> Read(byte[] bytes) => [.. new DoubtReader(new MemoryStream(bytes), "doubts.jsonl").All()];
 }

@@ -43,7 +43,8 @@ public sealed class OtherContentTests
     [InlineData("ppt/presentation.xml", "PPTX")]
     [InlineData("other/part.xml", "DOCX, XLSX or PPTX")]
     public void The_folders_of_an_office_document_tell_which_it_is(string part, string title) =>
-        Assert.Equal((DocumentProblem.OfficeDocument, title), OtherContent.Of(Zip(("[Content_Types].xml", "<Types/>"), ("_rels/.rels", "<R/>"), (part, "<x/>"))));
+        Assert.Equal((DocumentProblem.OfficeDocument, title),
+            OtherContent.Of(Zip(("[Content_Types].xml", "<Types/>"), ("_rels/.rels", "<R/>"), (part, "<x/>"))));
 
     [Theory]
     [InlineData("application/vnd.oasis.opendocument.text", "ODT")]
@@ -54,7 +55,8 @@ public sealed class OtherContentTests
 
     [Fact]
     public void An_archive_with_such_a_document_in_it_is_an_archive() =>
-        Assert.Equal((DocumentProblem.Archive, "ZIP"), OtherContent.Of(Zip(("a.txt", "application/epub+zip"), ("word/b.txt", "[Content_Types].xml"))));
+        Assert.Equal((DocumentProblem.Archive, "ZIP"),
+            OtherContent.Of(Zip(("a.txt", "application/epub+zip"), ("word/b.txt", "[Content_Types].xml"))));
 
     [Fact]
     public void A_tar_archive_is_known_by_its_mark()

@@ -38,7 +38,8 @@ public class ComparedTextTests
 
     [Fact]
     public void Is_stable_on_any_text() =>
-        Prop.ForAll<string?>(s => ComparedText.Normalize(ComparedText.Normalize(s ?? "")) == ComparedText.Normalize(s ?? "")).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
+        Prop.ForAll<string?>(s => ComparedText.Normalize(ComparedText.Normalize(s ?? "")) == ComparedText.Normalize(s ?? ""))
+        .Check(Config.QuickThrowOnFailure.WithMaxTest(500));
 
     private static string Naive(string s)
     {

@@ -53,7 +53,8 @@ public class EditDistanceTests
             for (int j = 0; j <= b.Length; j++)
             {
                 if (i == 0 || j == 0) cost[i, j] = i + j;
-                else cost[i, j] = Math.Min(cost[i - 1, j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1), Math.Min(cost[i - 1, j], cost[i, j - 1]) + 1);
+                else cost[i, j] = Math.Min(
+                    cost[i - 1, j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1), Math.Min(cost[i - 1, j], cost[i, j - 1]) + 1);
             }
         }
 

@@ -24,7 +24,8 @@ public class HipeTextTests
     [Fact]
     public void Counts_units_made_better_and_worse()
     {
-        HipeResult sum = Evaluator.CompareHipe("abcd", "abxd", "abcd").Add(Evaluator.CompareHipe("abcd", "abcd", "abcx")).Add(Evaluator.CompareHipe("abcd", "abcx", "abcd"));
+        HipeResult sum = Evaluator.CompareHipe("abcd", "abxd",
+            "abcd").Add(Evaluator.CompareHipe("abcd", "abcd", "abcx")).Add(Evaluator.CompareHipe("abcd", "abcx", "abcd"));
         Assert.Equal((3, 2, 1), (sum.Units, sum.Better, sum.Worse));
         Assert.Equal(1.0 / 3, sum.Preference, 9);
         Assert.Equal(2.0 / 12, sum.RateBefore, 9);

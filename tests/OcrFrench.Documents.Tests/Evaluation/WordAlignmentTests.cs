@@ -18,8 +18,10 @@ public class WordAlignmentTests
     [Fact]
     public void Agrees_with_the_whole_matrix()
     {
-        Gen<string[]> text = Gen.Choose(0, 30).SelectMany(length => Gen.Elements("le", "la", "1a", "maison", "rnaison", "mai", "son", "à", "a", "œuvre", "ceuvre").ArrayOf(length));
-        Prop.ForAll(text.Zip(text).ToArbitrary(), pair => WordAlignment.Align(pair.Item1, pair.Item2).SequenceEqual(Naive(pair.Item1, pair.Item2)))
+        Gen<string[]> text = Gen.Choose(0, 30).SelectMany(length => Gen.Elements("le", "la", "1a", "maison", "rnaison", "mai", "son", "à",
+            "a", "œuvre", "ceuvre").ArrayOf(length));
+        Prop.ForAll(
+            text.Zip(text).ToArbitrary(), pair => WordAlignment.Align(pair.Item1, pair.Item2).SequenceEqual(Naive(pair.Item1, pair.Item2)))
             .Check(Config.QuickThrowOnFailure.WithMaxTest(500));
     }
 

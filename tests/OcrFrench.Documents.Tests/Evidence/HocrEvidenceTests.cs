@@ -45,36 +45,51 @@ public class HocrEvidenceTests
     {
         string page = Page(Boxes + Choices + Steps);
         Assert.Equal("ot ma la", Words.Documents.Parse(page).Text);
-        Assert.Equal(["ot 0.79 [o 0.96 0, t 0.89 u 0.67]", "ma 0.93 [m 0.92 rn 0.04, a 0.92]", "la 0.55"], Said.Of(page).Select(static word => word.Replace("o 0.96 0 0,", "o 0.96 0,", StringComparison.Ordinal)));
+        Assert.Equal(["ot 0.79 [o 0.96 0, t 0.89 u 0.67]", "ma 0.93 [m 0.92 rn 0.04, a 0.92]", "la 0.55"],
+            Said.Of(page).Select(static word => word.Replace("o 0.96 0 0,", "o 0.96 0,", StringComparison.Ordinal)));
     }
 
     [Theory]
-    [InlineData("<span class='ocrx_word' title='bbox 1 1 2 2; x_wconf 91'>a</span> <span class='ocrx_word' title='x_wconf 45'>b</span>", "a 0.91|b 0.45")]
-    [InlineData("<span class='ocrx_word' title='x_wconf 0.91'>a</span> <span class='ocrx_word' title='x_wconf 0.45'>b</span>", "a 0.91|b 0.45")]
+    [InlineData("<span class='ocrx_word' title='bbox 1 1 2 2; x_wconf 91'>a</span> <span class='ocrx_word' title='x_wconf 45'>b</span>",
+        "a 0.91|b 0.45")]
+    [InlineData(
+        "<span class='ocrx_word' title='x_wconf 0.91'>a</span> <span class='ocrx_word' title='x_wconf 0.45'>b</span>", "a 0.91|b 0.45")]
     [InlineData("<span class='ocrx_word' title='x_wconf 100'>a</span> <span class='ocrx_word' title='x_wconf 100'>b</span>", "")]
-    [InlineData("<span class='ocrx_word' title='x_confs 99 50'>ab</span> <span class='ocrx_word' title='x_confs 1'>cd</span>", "ab [a 0.99, b 0.5]")]
+    [InlineData("<span class='ocrx_word' title='x_confs 99 50'>ab</span> <span class='ocrx_word' title='x_confs 1'>cd</span>",
+        "ab [a 0.99, b 0.5]")]
     [InlineData("<span class='ocrx_word'><span class='ocrx_cinfo' title='x_confs 99 50'>ab</span></span>", "ab [a 0.99, b 0.5]")]
-    [InlineData("<span class='ocrx_word'><span class='alternatives'> <ins class='alt' title='nlp 0.3'>hello</ins> <del class='alt' title='nlp 70'>hallo</del> </span></span>", "hello (hallo)")]
-    [InlineData("<span class='ocrx_word' title='x_wconf 20'>a</span><span class='ocrx_word' title='x_wconf 90'>u</span> <span class='ocrx_word' title='x_wconf 80'>x</span>", "au 0.2 [a 0.2, u 0.9]|x 0.8")]
-    public void Confidences_and_readings(string words, string expected) => Assert.Equal(expected.Split('|', StringSplitOptions.RemoveEmptyEntries), Said.Of(Page(words)));
+    [InlineData("<span class='ocrx_word'><span class='alternatives'> <ins class='alt' title='nlp 0.3'>hello</ins> <del class='alt' "
+        + "title='nlp 70'>hallo</del> </span></span>", "hello (hallo)")]
+    [InlineData("<span class='ocrx_word' title='x_wconf 20'>a</span><span class='ocrx_word' title='x_wconf 90'>u</span> <span "
+        + "class='ocrx_word' title='x_wconf 80'>x</span>", "au 0.2 [a 0.2, u 0.9]|x 0.8")]
+    public void Confidences_and_readings(string words, string expected) =>
+        Assert.Equal(expected.Split('|', StringSplitOptions.RemoveEmptyEntries), Said.Of(Page(words)));
 
     [Fact]
     public void A_changed_word_keeps_what_was_read_and_nothing_that_no_longer_fits()
     {
         string page = Page("<span class='ocrx_word' title='x_wconf 91'>Mise</span> <span class='ocrx_word' title='x_wconf 92'>en</span> "
-            + "<span class='ocrx_word' title='bbox 1 2 3 4; x_confs 1 2 3 4 5 6; x_wconf 40'>ceuvre</span> <span class='ocrx_word' title='x_wconf 33'>"
-            + string.Concat("dela".Select(static letter => $" <span class='ocrx_cinfo' title='x_bboxes 1 2 3 4; x_conf 50'>{letter}</span>")) + " </span> <span class='ocrx_word'>nuit</span>");
+            + "<span class='ocrx_word' title='bbox 1 2 3 4; x_confs 1 2 3 4 5 6; x_wconf 40'>ceuvre</span> <span class='ocrx_word' "
+            + "title='x_wconf 33'>"
+            + string.Concat(
+                "dela".Select(static letter => $" <span class='ocrx_cinfo' title='x_bboxes 1 2 3 4; x_conf 50'>{letter}</span>"))
+                + " </span> <span class='ocrx_word'>nuit</span>");
         string cleaned = Words.Documents.Clean(page);
-        Assert.Contains("<span class='ocrx_word' title='bbox 1 2 3 4; x_wconf 40; x_ocrfrench_read ceuvre'>œuvre</span>", cleaned, StringComparison.Ordinal);
-        Assert.Contains(" <span class='ocrx_word' title=''>de</span> <span class='ocrx_word' title=''>la</span> <span class='ocrx_word'>nuit</span>", cleaned, StringComparison.Ordinal);
+        Assert.Contains("<span class='ocrx_word' title='bbox 1 2 3 4; x_wconf 40; x_ocrfrench_read ceuvre'>œuvre</span>", cleaned,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            " <span class='ocrx_word' title=''>de</span> <span class='ocrx_word' title=''>la</span> <span class='ocrx_word'>nuit</span>",
+            cleaned, StringComparison.Ordinal);
         Assert.Equal(["Mise 0.91", "en 0.92", "œuvre 1"], Said.Of(cleaned));
     }
 
     [Fact]
     public void Letters_changed_one_by_one_stay_where_they_are()
     {
-        string word = string.Concat("systéme".Select(static letter => $"<span class='ocrx_cinfo' title='x_bboxes 1 2 3 4; x_conf 50'>{letter}</span>"));
-        string cleaned = Words.Documents.Clean(Page("<span class='ocrx_word'>un</span> <span class='ocrx_word' title=\"bbox 1 2 3 4\">" + word + "</span>"));
+        string word = string.Concat(
+            "systéme".Select(static letter => $"<span class='ocrx_cinfo' title='x_bboxes 1 2 3 4; x_conf 50'>{letter}</span>"));
+        string cleaned = Words.Documents.Clean(
+            Page("<span class='ocrx_word'>un</span> <span class='ocrx_word' title=\"bbox 1 2 3 4\">" + word + "</span>"));
         Assert.Contains("title=\"bbox 1 2 3 4; x_ocrfrench_read systéme\">" + word.Replace('é', 'è'), cleaned, StringComparison.Ordinal);
     }
 
@@ -90,5 +105,6 @@ public class HocrEvidenceTests
         Assert.Equal(Said.Of(alto), said);
     }
 
-    private static string Page(string words) => "<html><head><meta></head><body><div class='ocr_page'><span class='ocr_line'>\n" + words + "</span></div></body></html>";
+    private static string Page(string words) =>
+        "<html><head><meta></head><body><div class='ocr_page'><span class='ocr_line'>\n" + words + "</span></div></body></html>";
 }

@@ -38,7 +38,9 @@ internal static class Said
     }
 
     private static string Text(string text, RecognizedSymbol symbol) =>
-        $"{text.AsSpan(symbol.Start, symbol.Length)}{Number(symbol.Confidence)}{string.Concat(symbol.Alternatives.Select(static reading => " " + reading.Text + Number(reading.Confidence)))}";
+        $"{text.AsSpan(symbol.Start, symbol.Length)}{Number(symbol.Confidence)}"
+            + $"{string.Concat(symbol.Alternatives.Select(static reading => " " + reading.Text + Number(reading.Confidence)))}";
 
-    private static string Number(float? confidence) => confidence is { } value ? " " + value.ToString("0.##", CultureInfo.InvariantCulture) : "";
+    private static string Number(float? confidence) =>
+        confidence is { } value ? " " + value.ToString("0.##", CultureInfo.InvariantCulture) : "";
 }

@@ -46,7 +46,8 @@ public class WordFormatsTests
         string message = Assert.Throws<DocumentException>(static () => OcrDocument.Parse("<other/>"u8.ToArray(), "page.xml")).Message;
 
         Assert.EndsWith("is <other>, not ALTO, PAGE or hOCR.", message, StringComparison.Ordinal);
-        Assert.All(WordFormats.All.Where(static format => format.Roots.Count > 0), format => Assert.Contains(format.Title, message, StringComparison.Ordinal));
+        Assert.All(WordFormats.All.Where(static format => format.Roots.Count > 0),
+            format => Assert.Contains(format.Title, message, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -35,8 +35,10 @@ public class TsvTests
         string cleaned = Words.Documents.Clean(Head + Line(1, "au", "milieu", "dela", "nuit") + Line(2, "noire"));
         Assert.Equal(
             [
-                "5\t1\t1\t1\t1\t1\t0\t0\t20\t9\t50.5\tau", "5\t1\t1\t1\t1\t2\t100\t0\t60\t9\t51.5\tmilieu", "5\t1\t1\t1\t1\t3\t200\t0\t18\t9\tX\tde",
-                "5\t1\t1\t1\t1\t4\t223\t0\t17\t9\tX\tla", "5\t1\t1\t1\t1\t5\t300\t0\t40\t9\t53.5\tnuit", "5\t1\t1\t1\t2\t1\t0\t0\t50\t9\t50.5\tnoire",
+                "5\t1\t1\t1\t1\t1\t0\t0\t20\t9\t50.5\tau", "5\t1\t1\t1\t1\t2\t100\t0\t60\t9\t51.5\tmilieu",
+                "5\t1\t1\t1\t1\t3\t200\t0\t18\t9\tX\tde",
+                "5\t1\t1\t1\t1\t4\t223\t0\t17\t9\tX\tla", "5\t1\t1\t1\t1\t5\t300\t0\t40\t9\t53.5\tnuit",
+                "5\t1\t1\t1\t2\t1\t0\t0\t50\t9\t50.5\tnoire",
             ],
             Rows(cleaned));
     }
@@ -45,17 +47,21 @@ public class TsvTests
     public void Parts_of_a_word_become_one_row()
     {
         string cleaned = Words.Documents.Clean(Head + Line(1, "avec", "une", "gra", "vité", "profonde"));
-        Assert.Equal("5\t1\t1\t1\t1\t3\t200\t0\t140\t9\tX\tgravité|5\t1\t1\t1\t1\t4\t400\t0\t80\t9\t54.5\tprofonde", string.Join('|', Rows(cleaned).Skip(2)));
+        Assert.Equal("5\t1\t1\t1\t1\t3\t200\t0\t140\t9\tX\tgravité|5\t1\t1\t1\t1\t4\t400\t0\t80\t9\t54.5\tprofonde",
+            string.Join('|', Rows(cleaned).Skip(2)));
     }
 
     [Fact]
     public void Two_changes_in_a_line_number_it_once()
     {
-        string source = Head + Line(1, "au", "milieu", "dela", "nuit,", "avec", "une", "gra", "vité", "profonde", "au", "milieu", "dela", "nuit");
+        string source = Head
+            + Line(1, "au", "milieu", "dela", "nuit,", "avec", "une", "gra", "vité", "profonde", "au", "milieu", "dela", "nuit");
         string cleaned = Words.Documents.Clean(source);
         string[] rows = Rows(cleaned);
-        Assert.Equal("au milieu de la nuit, avec une gravité profonde au milieu de la nuit", string.Join(' ', rows.Select(static row => row.Split('\t')[11])));
-        Assert.Equal(Enumerable.Range(1, rows.Length), rows.Select(static row => int.Parse(row.Split('\t')[5], CultureInfo.InvariantCulture)));
+        Assert.Equal("au milieu de la nuit, avec une gravité profonde au milieu de la nuit",
+            string.Join(' ', rows.Select(static row => row.Split('\t')[11])));
+        Assert.Equal(
+            Enumerable.Range(1, rows.Length), rows.Select(static row => int.Parse(row.Split('\t')[5], CultureInfo.InvariantCulture)));
         // They can only be undone together, because they share the numbers.
         OcrDocumentResult result = Words.Documents.Parse(source).Clean(OcrCleaner.Default);
         Assert.Single(result.ToLog());
@@ -94,7 +100,8 @@ public class TsvTests
     [InlineData("Mise en ceuvre", "1", 3)]
     public void A_row_that_is_none_is_refused_with_its_line(string row, string member, long line)
     {
-        var error = Assert.Throws<DocumentException>(() => Words.Documents.Parse(Head + "1\t1\t0\t0\t0\t0\t0\t0\t900\t900\t-1\n" + row + "\n"));
+        var error = Assert.Throws<DocumentException>(
+            () => Words.Documents.Parse(Head + "1\t1\t0\t0\t0\t0\t0\t0\t900\t900\t-1\n" + row + "\n"));
         Assert.Equal((DocumentProblem.BadRow, member, line), (error.Problem, error.Member, error.Line));
     }
 
@@ -104,9 +111,11 @@ public class TsvTests
 
     /// <summary>The rows of words; the confidences of changed ones, which are the cleaner's, as an X.</summary>
     private static string[] Rows(string table) =>
-        [.. table.Split('\n').Where(static row => row.StartsWith('5')).Select(static row => row.Split('\t')).Select(static row => string.Join('\t', row[10].EndsWith(".5", StringComparison.Ordinal) && row[10].StartsWith('5') ? row : [.. row[..10], "X", row[11]]))];
+        [.. table.Split('\n').Where(static row => row.StartsWith('5')).Select(static row => row.Split('\t')).Select(static row => string
+            .Join('\t', row[10].EndsWith(".5", StringComparison.Ordinal) && row[10].StartsWith('5') ? row : [.. row[..10], "X", row[11]]))];
 
     private static string Line(int number, params string[] words) =>
         string.Create(CultureInfo.InvariantCulture, $"4\t1\t1\t1\t{number}\t0\t0\t0\t900\t9\t-1\t\n")
-        + string.Concat(words.Select((word, i) => string.Create(CultureInfo.InvariantCulture, $"5\t1\t1\t1\t{number}\t{i + 1}\t{i * 100}\t0\t{word.Length * 10}\t9\t{50 + i}.5\t{word}\n")));
+        + string.Concat(words.Select((word, i) => string.Create(
+            CultureInfo.InvariantCulture, $"5\t1\t1\t1\t{number}\t{i + 1}\t{i * 100}\t0\t{word.Length * 10}\t9\t{50 + i}.5\t{word}\n")));
 }

@@ -13,7 +13,8 @@ public class DecomposedTests
     [Fact]
     public void Repairs_are_the_same_and_alone_in_the_log()
     {
-        OcrDocument apart = Documents.Parse(Page("Mise en ceuvre du traité par 1’Assemblée qui l’a adopté")), together = Documents.Parse(Together("Mise en ceuvre du traité par 1’Assemblée qui l’a adopté"));
+        OcrDocument apart = Documents.Parse(Page("Mise en ceuvre du traité par 1’Assemblée qui l’a adopté")),
+            together = Documents.Parse(Together("Mise en ceuvre du traité par 1’Assemblée qui l’a adopté"));
         string[] expected = [.. together.Clean(OcrCleaner.Default).Analysis.Corrections.Select(Shown)];
         Assert.Equal(expected, apart.Clean(OcrCleaner.Default).Analysis.Corrections.Select(Shown));
         Assert.Equal(["ce → œ", "1 → l"], expected);
@@ -25,5 +26,6 @@ public class DecomposedTests
 
     private static string Page(string text) => Together(text.Replace("é", "e\u0301", StringComparison.Ordinal));
 
-    private static string Together(string text) => Documents.Alto(string.Join("<SP/>", text.Split(' ').Select(static word => $"<String CONTENT=\"{word}\"/>")));
+    private static string Together(string text) =>
+        Documents.Alto(string.Join("<SP/>", text.Split(' ').Select(static word => $"<String CONTENT=\"{word}\"/>")));
 }

@@ -7,13 +7,16 @@ namespace OcrFrench.Documents.Tests.Words;
 /// <summary>Documents for tests, and what is to hold for each of them after cleaning.</summary>
 internal static class Documents
 {
-    public static readonly string[] Scans = ["newspaper/ocr-eng.alto.xml", "prose/ocr-eng.alto.xml", "newspaper/ocr-eng.hocr", "newspaper/ocr-eng.tsv"];
+    public static readonly string[] Scans = [
+        "newspaper/ocr-eng.alto.xml", "prose/ocr-eng.alto.xml", "newspaper/ocr-eng.hocr", "newspaper/ocr-eng.tsv"];
 
     public static byte[] Scan(string name) => File.ReadAllBytes(House.Path("testdata", name));
 
     public static OcrDocument Parse(string xml) => OcrDocument.Parse(Encoding.UTF8.GetBytes(xml), "page.xml");
 
-    /// <summary>Cleans a document and checks what must hold for all: its text is the cleaned text, a second time changes nothing, all can be undone.</summary>
+    /// <summary>
+    /// Cleans a document and checks what must hold for all: its text is the cleaned text, a second time changes nothing, all can be undone.
+    /// </summary>
     public static string Clean(string xml) => Encoding.UTF8.GetString(Clean(Encoding.UTF8.GetBytes(xml)));
 
     public static byte[] Clean(byte[] bytes)
@@ -35,12 +38,14 @@ internal static class Documents
 
     /// <summary>An ALTO page of version 3 with these lines in one block.</summary>
     public static string Alto(params string[] lines) =>
-        "<alto xmlns=\"http://www.loc.gov/standards/alto/ns-v3#\"><Description><MeasurementUnit>pixel</MeasurementUnit></Description><Layout><Page ID=\"P\"><PrintSpace>"
+        "<alto xmlns=\"http://www.loc.gov/standards/alto/ns-v3#\"><Description><MeasurementUnit>pixel</MeasurementUnit></Description>"
+            + "<Layout><Page ID=\"P\"><PrintSpace>"
         + "<TextBlock ID=\"B\">" + string.Concat(lines.Select(static line => "<TextLine>" + line + "</TextLine>"))
         + "</TextBlock></PrintSpace></Page></Layout></alto>";
 
     /// <summary>The words of an ALTO document by a reader that is not ours.</summary>
-    public static IEnumerable<XElement> Strings(string xml) => XDocument.Parse(xml).Descendants().Where(static element => element.Name.LocalName == "String");
+    public static IEnumerable<XElement> Strings(string xml) =>
+        XDocument.Parse(xml).Descendants().Where(static element => element.Name.LocalName == "String");
 
     private static void AssertOrdered(IReadOnlyList<ByteEdit> edits, int length)
     {

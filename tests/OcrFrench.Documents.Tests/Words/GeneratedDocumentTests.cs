@@ -80,25 +80,33 @@ public class GeneratedDocumentTests
         }
     }
 
-    /// <summary>Every word has its box, none overlaps another as none did before, and no identifier occurs twice. Read by other means than ours.</summary>
+    /// <summary>
+    /// Every word has its box, none overlaps another as none did before, and no identifier occurs twice. Read by other means than ours.
+    /// </summary>
     private static void AssertPlaces(string format, string page)
     {
-        MatchCollection words = Regex.Matches(page, format switch { "alto" => "<String [^>]*>", "hocr" => "<span class='ocrx_word'[^>]*>", _ => "<Word .*?</Word>" }, RegexOptions.Singleline);
+        MatchCollection words = Regex.Matches(page, format switch {
+            "alto" => "<String [^>]*>", "hocr" => "<span class='ocrx_word'[^>]*>", _ => "<Word .*?</Word>" }, RegexOptions.Singleline);
         var boxes = new List<(double Left, double Top, double Right, double Bottom)>();
         foreach (Match word in words)
         {
-            string pattern = format switch { "alto" => "(?:HPOS|VPOS|WIDTH|HEIGHT)=\"([0-9.]+)\"", "hocr" => "(?<=bbox [0-9 ]*)([0-9]+)", _ => "(?<=points=['\"][0-9, ]*)([0-9]+)" };
-            double[] sides = [.. Regex.Matches(word.Value, pattern).Select(static side => double.Parse(side.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture))];
+            string pattern = format switch { "alto" => "(?:HPOS|VPOS|WIDTH|HEIGHT)=\"([0-9.]+)\"", "hocr" => "(?<=bbox [0-9 ]*)([0-9]+)",
+                _ => "(?<=points=['\"][0-9, ]*)([0-9]+)" };
+            double[] sides = [.. Regex.Matches(word.Value,
+                pattern).Select(static side => double.Parse(side.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture))];
             Assert.True(sides.Length >= 4, page);
             double[] across = [.. sides.Where(static (_, i) => i % 2 == 0)], down = [.. sides.Where(static (_, i) => i % 2 == 1)];
-            boxes.Add(format == "alto" ? (sides[0], sides[1], sides[0] + sides[2], sides[1] + sides[3]) : (across.Min(), down.Min(), across.Max(), down.Max()));
+            boxes.Add(format == "alto"
+                ? (sides[0], sides[1], sides[0] + sides[2], sides[1] + sides[3])
+                : (across.Min(), down.Min(), across.Max(), down.Max()));
         }
 
         for (int i = 0; i < boxes.Count; i++)
         {
             Assert.True(boxes[i].Left < boxes[i].Right && boxes[i].Top < boxes[i].Bottom, page);
             for (int j = 0; j < i; j++)
-                Assert.False(boxes[i].Left < boxes[j].Right && boxes[j].Left < boxes[i].Right && boxes[i].Top < boxes[j].Bottom && boxes[j].Top < boxes[i].Bottom, page);
+                Assert.False(boxes[i].Left < boxes[j].Right && boxes[j].Left < boxes[i].Right && boxes[i].Top < boxes[j].Bottom
+                    && boxes[j].Top < boxes[i].Bottom, page);
         }
 
         string[] ids = [.. Regex.Matches(page, "\\b(?:id|ID)=['\"]([^'\"]*)").Select(static id => id.Groups[1].Value)];
@@ -174,7 +182,8 @@ public class GeneratedDocumentTests
                 OcrDocument document = OcrDocument.Parse(page, "a.xml");
                 OcrDocumentResult result = document.Clean(OcrCleaner.Default);
                 // Whether words without any space between them stand apart is told by the length of their words, which may be another now.
-                Assert.True(Bare(result.Analysis.Text) == Bare(OcrDocument.Parse(result.ToArray(), "b.xml").Text), Encoding.UTF8.GetString(page) + "\n" + Encoding.UTF8.GetString(result.ToArray()));
+                Assert.True(Bare(result.Analysis.Text) == Bare(OcrDocument.Parse(result.ToArray(), "b.xml").Text),
+                    Encoding.UTF8.GetString(page) + "\n" + Encoding.UTF8.GetString(result.ToArray()));
             }
             catch (DocumentException error)
             {

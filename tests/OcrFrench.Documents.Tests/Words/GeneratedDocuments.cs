@@ -4,12 +4,16 @@ using OcrFrench.Documents.Xml;
 
 namespace OcrFrench.Documents.Tests.Words;
 
-/// <summary>Documents made by chance: blocks, lines and words with boxes of which none overlaps another, and identifiers that are all different.</summary>
+/// <summary>
+/// Documents made by chance: blocks, lines and words with boxes of which none overlaps another, and identifiers that are all different.
+/// </summary>
 internal static class GeneratedDocuments
 {
-    public static readonly string[] Sound = ["le", "chat", "dort", "sur", "la", "table,", "et", "il", "fait", "beau.", "une", "fenêtre", "peut-être", "l’homme", "maison", "Paris", "où", "à"];
+    public static readonly string[] Sound = ["le", "chat", "dort", "sur", "la", "table,", "et", "il", "fait", "beau.", "une", "fenêtre",
+        "peut-être", "l’homme", "maison", "Paris", "où", "à"];
 
-    public static readonly string[] Damaged = ["ceuvre", "dela", "gra", "vité", "1’Assemblée", "I’", "Assemblée", "revét", "a", ".", "·", "étoit", "mére", "pro-", "-", "13¢", "&", "<", "déja,", "Prieinstamment", "i1"];
+    public static readonly string[] Damaged = ["ceuvre", "dela", "gra", "vité", "1’Assemblée", "I’", "Assemblée", "revét", "a", ".", "·",
+        "étoit", "mére", "pro-", "-", "13¢", "&", "<", "déja,", "Prieinstamment", "i1"];
 
     /// <summary>Makes a document.</summary>
     /// <param name="format">alto, hocr or page.</param>
@@ -31,7 +35,8 @@ internal static class GeneratedDocuments
                 {
                     string word = words[random.Next(words.Length)];
                     bool isGlued = i > 0 && format != "page" && random.Next(12) == 0;
-                    if (i > 0) text.Append(format == "alto" ? (isGlued ? "" : "<SP/>") + between : format == "hocr" ? isGlued ? "" : " " : newLine);
+                    if (i > 0) text.Append(
+                        format == "alto" ? (isGlued ? "" : "<SP/>") + between : format == "hocr" ? isGlued ? "" : " " : newLine);
                     if (i > 0) left += isGlued ? 1 : 10;
                     int width = word.Length * 10;
                     text.Append(Word(format, XmlContent.Escape(word, (byte)'"'), id++, left, top, width));
@@ -48,7 +53,8 @@ internal static class GeneratedDocuments
         if (random.Next(5) == 0) text.Append("<!-- une remarque & <rien> -->");
         string page = format switch
         {
-            "alto" => "<alto><Description><MeasurementUnit>pixel</MeasurementUnit></Description><Layout><Page>" + text + "</Page></Layout></alto>",
+            "alto" => "<alto><Description><MeasurementUnit>pixel</MeasurementUnit></Description><Layout><Page>" + text
+                + "</Page></Layout></alto>",
             "hocr" => "<html><head><meta charset='utf-8'></head><body><div class='ocr_page'>" + text + "</div></body></html>",
             _ => "<PcGts><Metadata><Creator/></Metadata><Page>" + text + "</Page></PcGts>",
         };
@@ -66,10 +72,12 @@ internal static class GeneratedDocuments
         _ => $"<TextLine id='l{id}'>",
     };
 
-    private static string Word(string format, string word, int id, int left, int top, int width) => string.Create(CultureInfo.InvariantCulture, $"{format switch
+    private static string Word(string format, string word, int id, int left, int top, int width) => string.Create(
+        CultureInfo.InvariantCulture, $"{format switch
     {
         "alto" => $"<String ID=\"w{id}\" HPOS=\"{left}\" VPOS=\"{top}\" WIDTH=\"{width}\" HEIGHT=\"9\" CONTENT=\"{word}\"/>",
         "hocr" => $"<span class='ocrx_word' id='w{id}' title='bbox {left} {top} {left + width} {top + 9}'>{word}</span>",
-        _ => $"<Word id='w{id}'><Coords points='{left},{top} {left + width},{top + 9}'/><TextEquiv><Unicode>{word}</Unicode></TextEquiv></Word>",
+        _ => $"<Word id='w{id}'><Coords points='{left},{top} {left + width},{top + 9}'/><TextEquiv><Unicode>{word}</Unicode></TextEquiv>"
+            + "</Word>",
     }}");
 }

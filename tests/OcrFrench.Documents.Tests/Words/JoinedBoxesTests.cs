@@ -27,7 +27,16 @@ public class JoinedBoxesTests
     {
         OcrDocument document = Documents.Parse(Documents.Alto(Line(text)));
         int at = text.IndexOf(old, StringComparison.Ordinal);
-        var correction = new Correction { Start = at, Original = old, Replacement = now, Kind = CorrectionKind.Character, Rule = "test", Confidence = 1, OutputStart = at };
+        var correction = new Correction
+        {
+            Start = at,
+            Original = old,
+            Replacement = now,
+            Kind = CorrectionKind.Character,
+            Rule = "test",
+            Confidence = 1,
+            OutputStart = at,
+        };
         byte[] cleaned = document.Correct([correction]).ToArray();
         OcrDocument after = OcrDocument.Parse(cleaned, "a.xml");
         Assert.Equal(text.Replace(old, now, StringComparison.Ordinal), after.Text);
@@ -40,13 +49,23 @@ public class JoinedBoxesTests
     public void What_is_only_taken_out_leaves_its_box_to_nobody()
     {
         OcrDocument document = Documents.Parse(Documents.Alto(Line("le | | roi")));
-        var correction = new Correction { Start = 3, Original = "| | ", Replacement = "", Kind = CorrectionKind.Punctuation, Rule = "test", Confidence = 1, OutputStart = 3 };
+        var correction = new Correction
+        {
+            Start = 3,
+            Original = "| | ",
+            Replacement = "",
+            Kind = CorrectionKind.Punctuation,
+            Rule = "test",
+            Confidence = 1,
+            OutputStart = 3,
+        };
         OcrDocument after = OcrDocument.Parse(document.Correct([correction]).ToArray(), "a.xml");
         Assert.Equal([document.Words[0].Box, document.Words[3].Box], after.Words.Select(static word => word.Box));
     }
 
     private static Box Around(OcrDocument document, int start, int end) =>
-        document.Words.Where(word => word.TextStart < end && word.TextEnd > start).Select(static word => word.Box!.Value).Aggregate(static (a, b) => a.With(b));
+        document.Words.Where(word => word.TextStart < end && word.TextEnd > start).Select(static word => word.Box!.Value)
+        .Aggregate(static (a, b) => a.With(b));
 
     private static string Line(string text)
     {
@@ -55,7 +74,8 @@ public class JoinedBoxesTests
         foreach (string word in text.Split(' '))
         {
             if (at > 0) line.Append("<SP/>");
-            line.Append(CultureInfo.InvariantCulture, $"<String ID=\"w{at}\" HPOS=\"{at * 10}\" VPOS=\"0\" WIDTH=\"{word.Length * 10}\" HEIGHT=\"9\" CONTENT=\"{word.Replace("&", "&amp;", StringComparison.Ordinal)}\"/>");
+            line.Append(CultureInfo.InvariantCulture, $"<String ID=\"w{at}\" HPOS=\"{at * 10}\" VPOS=\"0\" WIDTH=\"{word.Length * 10}\" "
+                + $"HEIGHT=\"9\" CONTENT=\"{word.Replace("&", "&amp;", StringComparison.Ordinal)}\"/>");
             at += word.Length + 1;
         }
 

@@ -8,8 +8,10 @@ public class PagePlaceTests
     [Fact]
     public void Pages_lines_and_words_of_Alto()
     {
-        const string Line = "<TextLine><String CONTENT=\"Mise\"/><SP/><String CONTENT=\"en\"/><SP/><String ID=\"w\" CONTENT=\"ceuvre\"/></TextLine>";
-        string page = "<alto><Layout><Page><TextBlock><TextLine><String CONTENT=\"Le\"/></TextLine>" + Line + "</TextBlock></Page><Page><TextBlock>" + Line.Replace("\"w\"", "\"x\"", StringComparison.Ordinal)
+        const string Line =
+            "<TextLine><String CONTENT=\"Mise\"/><SP/><String CONTENT=\"en\"/><SP/><String ID=\"w\" CONTENT=\"ceuvre\"/></TextLine>";
+        string page = "<alto><Layout><Page><TextBlock><TextLine><String CONTENT=\"Le\"/></TextLine>" + Line
+            + "</TextBlock></Page><Page><TextBlock>" + Line.Replace("\"w\"", "\"x\"", StringComparison.Ordinal)
             + "</TextBlock><TextBlock>" + Line.Replace(" ID=\"w\"", "", StringComparison.Ordinal) + "</TextBlock></Page></Layout></alto>";
         Assert.Equal(["1 2 w", "2 1 x", "2 2 "], Places(page));
     }
@@ -17,8 +19,10 @@ public class PagePlaceTests
     [Fact]
     public void Lines_in_one_region_of_Page()
     {
-        string page = "<PcGts><Metadata/><Page><TextRegion id='a'><TextEquiv><Unicode>Le chat\ndort.\nMise en ceuvre</Unicode></TextEquiv></TextRegion>"
-            + "<TextRegion id='b'><TextLine id='l'><TextEquiv><Unicode>Mise en ceuvre</Unicode></TextEquiv></TextLine></TextRegion></Page></PcGts>";
+        string page = "<PcGts><Metadata/><Page><TextRegion id='a'><TextEquiv><Unicode>Le chat\ndort.\nMise en "
+            + "ceuvre</Unicode></TextEquiv></TextRegion>"
+            + "<TextRegion id='b'><TextLine id='l'><TextEquiv><Unicode>Mise en ceuvre</Unicode></TextEquiv></TextLine></TextRegion></Page>"
+            + "</PcGts>";
         Assert.Equal(["1 3 a", "1 4 l"], Places(page));
     }
 
@@ -34,7 +38,10 @@ public class PagePlaceTests
     private static IEnumerable<string> Places(string page)
     {
         OcrDocumentResult result = OcrDocument.Parse(Encoding.UTF8.GetBytes(page), "page").Clean(OcrCleaner.Default);
-        Assert.Equal(result.Analysis.Corrections.Select(correction => result.PlaceOf(correction.Start)), result.ToLog().Where(static change => change.Start >= 0).Select(static change => new PagePlace((int)change.Page, (int)change.Line, change.Element ?? "")));
-        return result.ToLog().Where(static change => change.Start >= 0).Select(static change => $"{change.Page} {change.Line} {change.Element}");
+        Assert.Equal(result.Analysis.Corrections.Select(correction => result.PlaceOf(correction.Start)),
+            result.ToLog().Where(static change => change.Start >= 0)
+            .Select(static change => new PagePlace((int)change.Page, (int)change.Line, change.Element ?? "")));
+        return result.ToLog().Where(static change => change.Start >= 0)
+            .Select(static change => $"{change.Page} {change.Line} {change.Element}");
     }
 }

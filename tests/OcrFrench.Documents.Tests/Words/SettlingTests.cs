@@ -7,7 +7,8 @@ namespace OcrFrench.Documents.Tests.Words;
 public class SettlingTests
 {
     private const string Source =
-        "<alto><Layout><Page ID=\"p\"><PrintSpace><TextBlock ID=\"b\"><TextLine ID=\"l\"><String ID=\"w1\" CONTENT=\"la\"/><SP/><String ID=\"w2\" CONTENT=\"ceuvre\"/>"
+        "<alto><Layout><Page ID=\"p\"><PrintSpace><TextBlock ID=\"b\"><TextLine ID=\"l\"><String ID=\"w1\" CONTENT=\"la\"/><SP/><String "
+            + "ID=\"w2\" CONTENT=\"ceuvre\"/>"
         + "<SP/><String ID=\"w3\" CONTENT=\"mauvaife\"/></TextLine></TextBlock></PrintSpace></Page></Layout></alto>";
 
     private static readonly Correction s_made = new()
@@ -21,7 +22,14 @@ public class SettlingTests
         Confidence = 0.99,
     };
 
-    private static readonly Doubt s_doubt = new() { Start = 10, Original = "mauvaife", Reason = DoubtReason.BelowThreshold, Threshold = 0.8, Readings = [new("mauvaise", 0.7)] };
+    private static readonly Doubt s_doubt = new()
+    {
+        Start = 10,
+        Original = "mauvaife",
+        Reason = DoubtReason.BelowThreshold,
+        Threshold = 0.8,
+        Readings = [new("mauvaise", 0.7)],
+    };
 
     [Fact]
     public void A_choice_is_written_beside_the_corrections_and_can_be_undone()
@@ -46,9 +54,11 @@ public class SettlingTests
 
     private static OcrDocumentResult Cleaned()
     {
-        var document = new OcrFrench.Documents.Alto.AltoDocument(OcrFrench.Documents.Xml.XmlSource.Read(Encoding.UTF8.GetBytes(Source), "page.xml"));
+        var document = new OcrFrench.Documents.Alto.AltoDocument(
+            OcrFrench.Documents.Xml.XmlSource.Read(Encoding.UTF8.GetBytes(Source), "page.xml"));
         RunningText text = RunningText.Of(document.Words);
-        var result = new CleaningResult(text.Text, "la œuvre mauvaife", [s_made], [s_doubt], static () => OcrCleaner.Default.Analyze("").Profile);
+        var result = new CleaningResult(
+            text.Text, "la œuvre mauvaife", [s_made], [s_doubt], static () => OcrCleaner.Default.Analyze("").Profile);
         return Made(result);
 
         OcrDocumentResult Made(CleaningResult made) => new(

@@ -4,7 +4,8 @@ namespace OcrFrench.Documents.Tests.Words;
 /// <summary>Documents of a source of which more is known.</summary>
 public class SourceTests
 {
-    private static readonly string s_page = Documents.Alto(string.Concat("On vit alors Robart descendre vers la rivière".Split(' ').Select(static word => $"<String CONTENT=\"{word}\"/><SP/>")));
+    private static readonly string s_page = Documents.Alto(string.Concat(
+        "On vit alors Robart descendre vers la rivière".Split(' ').Select(static word => $"<String CONTENT=\"{word}\"/><SP/>")));
 
     /// <summary>A document is cleaned with plain options whatever the cleaner’s are: its profile goes with them.</summary>
     [Theory]

@@ -29,7 +29,8 @@ public class XmlNamespaceTests
     [Fact]
     public void An_end_tag_is_of_the_namespace_of_its_start()
     {
-        var tokens = new XmlTokenizer(XmlSource.Read("<a xmlns='x'><p:b xmlns:p='y'><c/></p:b><b></b></a>"u8.ToArray(), "a.xml"), html: false);
+        var tokens = new XmlTokenizer(
+            XmlSource.Read("<a xmlns='x'><p:b xmlns:p='y'><c/></p:b><b></b></a>"u8.ToArray(), "a.xml"), html: false);
         var ours = new List<bool>();
         while (tokens.Read())
         {
@@ -42,7 +43,8 @@ public class XmlNamespaceTests
     [Fact]
     public void Things_of_other_formats_in_an_ALTO_page_stay()
     {
-        string page = Words.Documents.Alto("<String CONTENT=\"Mise\"/><SP/><String CONTENT=\"en\"/><SP/><String x:CONTENT=\"ceuvre\" CONTENT=\"ceuvre\"/>")
+        string page = Words.Documents.Alto(
+            "<String CONTENT=\"Mise\"/><SP/><String CONTENT=\"en\"/><SP/><String x:CONTENT=\"ceuvre\" CONTENT=\"ceuvre\"/>")
             .Replace("<alto ", "<alto xmlns:x=\"urn:x\" ", StringComparison.Ordinal)
             .Replace("</PrintSpace>", "<x:Note><x:String CONTENT=\"ceuvre\"/></x:Note></PrintSpace>", StringComparison.Ordinal);
         Assert.Equal("Mise en ceuvre", Words.Documents.Parse(page).Text);
@@ -54,9 +56,12 @@ public class XmlNamespaceTests
     [Fact]
     public void Things_of_other_formats_in_a_PAGE_file_stay()
     {
-        const string page = "<PcGts xmlns=\"http://schema.primaresearch.org/PAGE/gts/pagecontent/2019-07-15\" xmlns:x=\"urn:x\"><Page><TextRegion id=\"r\"><TextLine id=\"l\">"
-            + "<x:TextEquiv><x:Unicode>Mise en ceuvre</x:Unicode></x:TextEquiv><TextEquiv><Unicode>Mise en ceuvre</Unicode></TextEquiv></TextLine></TextRegion></Page></PcGts>";
+        const string page = "<PcGts xmlns=\"http://schema.primaresearch.org/PAGE/gts/pagecontent/2019-07-15\" "
+            + "xmlns:x=\"urn:x\"><Page><TextRegion id=\"r\"><TextLine id=\"l\">"
+            + "<x:TextEquiv><x:Unicode>Mise en ceuvre</x:Unicode></x:TextEquiv><TextEquiv><Unicode>Mise en "
+            + "ceuvre</Unicode></TextEquiv></TextLine></TextRegion></Page></PcGts>";
         string cleaned = Words.Documents.Clean(page);
-        Assert.Contains("<x:Unicode>Mise en ceuvre</x:Unicode></x:TextEquiv><TextEquiv><Unicode>Mise en œuvre</Unicode>", cleaned, StringComparison.Ordinal);
+        Assert.Contains("<x:Unicode>Mise en ceuvre</x:Unicode></x:TextEquiv><TextEquiv><Unicode>Mise en œuvre</Unicode>", cleaned,
+            StringComparison.Ordinal);
     }
 }

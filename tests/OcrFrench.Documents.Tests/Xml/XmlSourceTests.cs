@@ -5,7 +5,8 @@ namespace OcrFrench.Documents.Tests.Xml;
 /// <summary>Documents in all encodings: what is written is in the encoding of the rest.</summary>
 public class XmlSourceTests
 {
-    private static readonly string s_page = Words.Documents.Alto("<String CONTENT=\"Été,\"/><SP/><String CONTENT=\"Mise\"/><SP/><String CONTENT=\"en\"/><SP/><String CONTENT=\"ceuvre\"/><SP/><String CONTENT=\"déja\"/>");
+    private static readonly string s_page = Words.Documents.Alto("<String CONTENT=\"Été,\"/><SP/><String CONTENT=\"Mise\"/><SP/><String "
+        + "CONTENT=\"en\"/><SP/><String CONTENT=\"ceuvre\"/><SP/><String CONTENT=\"déja\"/>");
 
     [Theory]
     [InlineData("utf-16")]
@@ -55,7 +56,8 @@ public class XmlSourceTests
 
     [Theory]
     [InlineData("<mets:mets xmlns:mets='x'/>", DocumentProblem.OtherXml, "METS")]
-    [InlineData("<document xmlns='http://www.abbyy.com/FineReader_xml/FineReader10-schema-v1.xml'/>", DocumentProblem.OtherXml, "ABBYY FineReader XML")]
+    [InlineData("<document xmlns='http://www.abbyy.com/FineReader_xml/FineReader10-schema-v1.xml'/>", DocumentProblem.OtherXml,
+        "ABBYY FineReader XML")]
     [InlineData("<rss/>", DocumentProblem.OtherXml, "<rss>")]
     [InlineData("<html><body><p>Rien</p></body></html>", DocumentProblem.OtherXml, "HTML")]
     [InlineData("Bonjour", DocumentProblem.NotXml, "")]
@@ -93,5 +95,6 @@ public class XmlSourceTests
         Assert.Equal(expected, OcrDocument.IsLikely(Encoding.Unicode.GetBytes(text)));
     }
 
-    private static DocumentProblem Problem(byte[] bytes) => Assert.Throws<DocumentException>(() => OcrDocument.Parse(bytes, "a.xml")).Problem;
+    private static DocumentProblem Problem(byte[] bytes) =>
+        Assert.Throws<DocumentException>(() => OcrDocument.Parse(bytes, "a.xml")).Problem;
 }

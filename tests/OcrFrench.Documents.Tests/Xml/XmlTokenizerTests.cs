@@ -8,7 +8,8 @@ public class XmlTokenizerTests
     [Fact]
     public void Every_byte_belongs_to_one_token()
     {
-        const string xml = "\uFEFF<?xml version='1.0'?><!DOCTYPE a SYSTEM \"a[>.dtd\">\n<!-- <x> --><a:b\r\n c = 'é\"&lt;' d=\"\"><![CDATA[<&]]>t&amp;&#xE9;<e/></a:b >\n";
+        const string xml = "\uFEFF<?xml version='1.0'?><!DOCTYPE a SYSTEM \"a[>.dtd\">\n<!-- <x> --><a:b\r\n c = 'é\"&lt;' "
+            + "d=\"\"><![CDATA[<&]]>t&amp;&#xE9;<e/></a:b >\n";
         Assert.Equal(xml, string.Concat(Tokens(xml, html: false).Prepend("\uFEFF")));
     }
 
@@ -67,7 +68,8 @@ public class XmlTokenizerTests
         Assert.Equal((DocumentProblem.XmlTooManyAttributes, "1644"), (wide.Problem, wide.Member));
         Assert.Contains("1644 attributes", wide.Message, StringComparison.Ordinal);
         string text = new('x', 2_000_000);
-        Assert.Equal(2001, Tokens(string.Concat(Enumerable.Repeat("<a>", 1000)) + text + string.Concat(Enumerable.Repeat("</a>", 1000)), html).Count);
+        Assert.Equal(2001,
+            Tokens(string.Concat(Enumerable.Repeat("<a>", 1000)) + text + string.Concat(Enumerable.Repeat("</a>", 1000)), html).Count);
         Assert.Equal(3, Tokens($"<a{many}>{text}</a>", html).Count);
     }
 
@@ -76,13 +78,15 @@ public class XmlTokenizerTests
     {
         string many = string.Concat(Enumerable.Range(0, 200).Select(static i => $" a{i}=''"));
         Assert.Equal(2, Tokens($"<a{many}></a>", html: false).Count);
-        Assert.Equal(DocumentProblem.XmlMalformed, Assert.Throws<DocumentException>(() => Tokens($"<a{many} a150=''></a>", html: false)).Problem);
+        Assert.Equal(
+            DocumentProblem.XmlMalformed, Assert.Throws<DocumentException>(() => Tokens($"<a{many} a150=''></a>", html: false)).Problem);
     }
 
     [Fact]
     public void Html_is_read_with_all_that_it_leaves_out()
     {
-        const string html = "<!doctype html><HTML><meta charset=utf-8><p>a & b<p>c<br>&eacute;<script>if (a<b) x='</p>';</script><img src=a/b ismap></HTML>";
+        const string html = "<!doctype html><HTML><meta charset=utf-8><p>a & b<p>c<br>&eacute;<script>if (a<b) x='</p>';</script><img "
+            + "src=a/b ismap></HTML>";
         Assert.Equal(html, string.Concat(Tokens(html, html: true)));
     }
 

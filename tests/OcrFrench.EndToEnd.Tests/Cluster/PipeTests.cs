@@ -22,7 +22,8 @@ public sealed class PipeTests : TemporaryFolder
     public void GNU_parallel_keeps_the_order_of_records()
     {
         (Shell shell, string expected) = Prepare();
-        Assert.Equal(expected, shell.Do("parallel --will-cite --pipe --keep-order --block 48k -j 2 ocrfrench clean --format jsonl < pages.jsonl"));
+        Assert.Equal(
+            expected, shell.Do("parallel --will-cite --pipe --keep-order --block 48k -j 2 ocrfrench clean --format jsonl < pages.jsonl"));
     }
 
     /// <summary>Hadoop adds a tab to what a mapper writes, since a record is a key and a value to it.</summary>
@@ -30,12 +31,14 @@ public sealed class PipeTests : TemporaryFolder
     public void Records_may_end_with_the_tab_that_Hadoop_adds()
     {
         (Shell shell, string expected) = Prepare();
-        Assert.Equal(expected.Replace("\n", "\t\n", StringComparison.Ordinal), shell.Do("sed 's/$/\\t/' pages.jsonl | ocrfrench clean --format jsonl"));
+        Assert.Equal(expected.Replace("\n", "\t\n", StringComparison.Ordinal),
+            shell.Do("sed 's/$/\\t/' pages.jsonl | ocrfrench clean --format jsonl"));
     }
 
     private (Shell Shell, string Expected) Prepare()
     {
-        string[] records = [.. Enumerable.Range(0, Records).Select(static i => $"{{\"id\": {i.ToString(CultureInfo.InvariantCulture)}, \"text\": {JsonSerializer.Serialize(GeneratedCollection.Text(i))}}}\n")];
+        string[] records = [.. Enumerable.Range(0, Records).Select(static i => $"{{\"id\": {i.ToString(CultureInfo.InvariantCulture)}, "
+            + $"\"text\": {JsonSerializer.Serialize(GeneratedCollection.Text(i))}}}\n")];
         Write("pages.jsonl", string.Concat(records));
         var shell = new Shell(Path.GetDirectoryName(At("pages.jsonl"))!);
         string expected = shell.Do("ocrfrench clean --format jsonl < pages.jsonl");

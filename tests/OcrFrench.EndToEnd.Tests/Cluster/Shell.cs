@@ -15,7 +15,15 @@ internal sealed class Shell(string folder)
 
     public ShellRun Run(string command)
     {
-        var start = new ProcessStartInfo("bash", ["-c", command]) { UseShellExecute = false, WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = Encoding.UTF8, StandardErrorEncoding = Encoding.UTF8 };
+        var start = new ProcessStartInfo("bash", ["-c", command])
+        {
+            UseShellExecute = false,
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
         start.Environment["PATH"] = Path.GetDirectoryName(Tool) + ":" + Environment.GetEnvironmentVariable("PATH") + ":/usr/sbin:/sbin";
         start.Environment["LC_ALL"] = "C.UTF-8";
         foreach ((string name, string value) in _environment) start.Environment[name] = value;
@@ -39,7 +47,8 @@ internal sealed class Shell(string folder)
         Directory.CreateDirectory(folder);
         string path = Path.Combine(folder, "ocrfrench");
         File.WriteAllText(path, $"#!/bin/sh\nexec '{OcrFrenchTool.Host}' '{OcrFrenchTool.Program}' \"$@\"\n");
-        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         return path;
     }
 }

@@ -19,7 +19,8 @@ internal sealed class SlurmCluster : IDisposable
     public void Lose(string node) => _shell.Do($"{Script("slurm-lose.sh")} {_folder} {node}");
 
     /// <summary>What Slurm says of a job, such as <c>JobState</c>; of one of an array, <c>5_2</c>.</summary>
-    public string Of(string job, string what) => _shell.Run($"scontrol --oneliner show job {job} | grep -o '{what}=[^ ]*' | head -n 1 | cut -d= -f2").Output.Trim();
+    public string Of(string job, string what) =>
+        _shell.Run($"scontrol --oneliner show job {job} | grep -o '{what}=[^ ]*' | head -n 1 | cut -d= -f2").Output.Trim();
 
     /// <summary>Waits until something is so, three minutes at most.</summary>
     public void Wait(string what, Func<bool> isSo)
@@ -27,7 +28,8 @@ internal sealed class SlurmCluster : IDisposable
         var clock = Stopwatch.StartNew();
         while (!isSo())
         {
-            Assert.True(clock.Elapsed < TimeSpan.FromMinutes(3), $"{what} did not come about.\n{_shell.Run("squeue; sinfo -N; tail -n 50 *.logs/*").Output}");
+            Assert.True(clock.Elapsed < TimeSpan.FromMinutes(3),
+                $"{what} did not come about.\n{_shell.Run("squeue; sinfo -N; tail -n 50 *.logs/*").Output}");
             Thread.Sleep(100);
         }
     }

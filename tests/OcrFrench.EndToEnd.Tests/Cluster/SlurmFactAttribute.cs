@@ -9,13 +9,15 @@ public sealed class SlurmFactAttribute : FactAttribute
     public SlurmFactAttribute()
     {
         if (!OperatingSystem.IsLinux() || Environment.UserName != "root") Skip = "Only for root on Linux.";
-        else if (Array.Exists(["slurmctld", "slurmd", "munged", "sbatch"], static program => !Programs.Has(program))) Skip = "Slurm is missing: apt install slurm-wlm munge.";
+        else if (Array.Exists(["slurmctld", "slurmd", "munged", "sbatch"], static program => !Programs.Has(program)))
+            Skip = "Slurm is missing: apt install slurm-wlm munge.";
         else if (!CanRename()) Skip = "This machine allows no namespaces.";
     }
 
     private static bool CanRename()
     {
-        using Process process = Process.Start(new ProcessStartInfo("unshare", ["--uts", "true"]) { UseShellExecute = false, RedirectStandardError = true })!;
+        using Process process = Process.Start(
+            new ProcessStartInfo("unshare", ["--uts", "true"]) { UseShellExecute = false, RedirectStandardError = true })!;
         process.WaitForExit();
         return process.ExitCode == 0;
     }

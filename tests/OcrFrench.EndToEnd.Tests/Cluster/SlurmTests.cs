@@ -51,7 +51,8 @@ public sealed class SlurmTests : TemporaryFolder
         var shell = new Shell(Path.GetDirectoryName(At("fonds"))!);
         shell.Do("cd one && ocrfrench clean ../fonds -o propre");
         Directory.CreateDirectory(At("many"));
-        Wrap(shell, $"[[ $1 == clean && ${{SLURM_ARRAY_TASK_ID:-}} == {Lost} && ! -e '{At("mended")}' ]] && exit 4\nexec \"$0-itself\" \"$@\"\n");
+        Wrap(shell,
+            $"[[ $1 == clean && ${{SLURM_ARRAY_TASK_ID:-}} == {Lost} && ! -e '{At("mended")}' ]] && exit 4\nexec \"$0-itself\" \"$@\"\n");
         using (var cluster = new SlurmCluster(shell, At("s")))
         {
             string[] jobs = Submit(shell);
@@ -71,7 +72,8 @@ public sealed class SlurmTests : TemporaryFolder
     private static string[] Submit(Shell shell)
     {
         string said = shell.Do($"cd many && FOLDER=../fonds OUT=propre SHARDS={Shards} {House.Path("examples", "slurm", "submit.sh")}");
-        string[] jobs = [.. Regex.Matches(said, "(plan|shards|merge) ([0-9]+)", RegexOptions.None).Select(static match => match.Groups[2].Value)];
+        string[] jobs = [
+            .. Regex.Matches(said, "(plan|shards|merge) ([0-9]+)", RegexOptions.None).Select(static match => match.Groups[2].Value)];
         Assert.Equal(3, jobs.Length);
         return jobs;
     }
@@ -79,7 +81,8 @@ public sealed class SlurmTests : TemporaryFolder
     /// <summary>Waits for a job, and tells how it ended.</summary>
     private static string End(SlurmCluster cluster, string job)
     {
-        cluster.Wait("the end of " + job, () => cluster.Of(job, "JobState") is not ("PENDING" or "RUNNING" or "CONFIGURING" or "COMPLETING"));
+        cluster.Wait(
+            "the end of " + job, () => cluster.Of(job, "JobState") is not ("PENDING" or "RUNNING" or "CONFIGURING" or "COMPLETING"));
         return cluster.Of(job, "JobState");
     }
 
@@ -101,6 +104,7 @@ public sealed class SlurmTests : TemporaryFolder
     {
         File.Move(shell.Tool, shell.Tool + "-itself");
         File.WriteAllText(shell.Tool, "#!/bin/bash\n" + script.ReplaceLineEndings("\n"));
-        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(shell.Tool, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(shell.Tool, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
     }
 }

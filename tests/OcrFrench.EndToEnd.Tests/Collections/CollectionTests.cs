@@ -32,10 +32,12 @@ public sealed class CollectionTests : TemporaryFolder
         string[] documents = [.. Relative("fonds").Where(file => !file.EndsWith(".png", StringComparison.Ordinal) && !IsLeftAlone(file))];
         Assert.Equal(documents, Relative("out"));
         Assert.Contains("La mise en œuvre du plan", string.Concat(documents.Select(file => Read("out/" + file))), StringComparison.Ordinal);
-        foreach (string page in documents.Where(static file => file.EndsWith(".xml", StringComparison.Ordinal) || file.EndsWith(".html", StringComparison.Ordinal))) Assert.NotEqual(Read("fonds/" + page), Read("out/" + page));
+        foreach (string page in documents.Where(static file => file.EndsWith(".xml", StringComparison.Ordinal)
+            || file.EndsWith(".html", StringComparison.Ordinal))) Assert.NotEqual(Read("fonds/" + page), Read("out/" + page));
         // What was in Latin-1 still is.
         string latin = documents.First(static file => file.Contains("0011", StringComparison.Ordinal));
-        Assert.Contains("La rivière était gelée", Encoding.Latin1.GetString(File.ReadAllBytes(At("out/" + latin))), StringComparison.Ordinal);
+        Assert.Contains(
+            "La rivière était gelée", Encoding.Latin1.GetString(File.ReadAllBytes(At("out/" + latin))), StringComparison.Ordinal);
 
         bool IsLeftAlone(string file) => Read("fonds/" + file).StartsWith("<mets", StringComparison.Ordinal);
     }
@@ -56,7 +58,8 @@ public sealed class CollectionTests : TemporaryFolder
         Assert.Contains("La même commande continue.", said.Result, StringComparison.Ordinal);
         Assert.Empty(Directory.GetFiles(At("out"), "*.tmp", SearchOption.AllDirectories));
         // All that the journal does not name yet is not there either: nothing was in hand when it ended.
-        int journalled = File.ReadLines(At("out/.ocrfrench/journal")).Count(static line => line.Contains("\"result\"", StringComparison.Ordinal));
+        int journalled = File.ReadLines(At("out/.ocrfrench/journal"))
+            .Count(static line => line.Contains("\"result\"", StringComparison.Ordinal));
         Assert.Equal(journalled, Relative("out").Length);
 
         ToolRun run = OcrFrenchTool.RunIn("fr_FR.UTF-8", [], clean);
@@ -107,7 +110,8 @@ public sealed class CollectionTests : TemporaryFolder
     /// <summary>The files of a folder, without hidden ones.</summary>
     private string[] Relative(string folder)
     {
-        string[] names = [.. Directory.GetFiles(At(folder), "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(At(folder), file)).Where(static file => !file.StartsWith('.'))];
+        string[] names = [.. Directory.GetFiles(At(folder), "*", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(At(folder), file)).Where(static file => !file.StartsWith('.'))];
         Array.Sort(names, StringComparer.Ordinal);
         return names;
     }

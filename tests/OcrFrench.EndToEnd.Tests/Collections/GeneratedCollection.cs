@@ -3,7 +3,9 @@ using System.Text;
 
 namespace OcrFrench.EndToEnd.Tests.Collections;
 
-/// <summary>A collection of small pages in all formats, some sound, most damaged, with files that are no documents, and some that are broken.</summary>
+/// <summary>
+/// A collection of small pages in all formats, some sound, most damaged, with files that are no documents, and some that are broken.
+/// </summary>
 internal static class GeneratedCollection
 {
     private static readonly string[] s_sentences =
@@ -54,7 +56,8 @@ internal static class GeneratedCollection
     public static SortedDictionary<string, byte[]> Tree(string folder)
     {
         var tree = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);
-        foreach (string file in Directory.GetFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 })) tree[Path.GetRelativePath(folder, file)] = File.ReadAllBytes(file);
+        foreach (string file in Directory.GetFiles(folder, "*", new EnumerationOptions {
+            RecurseSubdirectories = true, AttributesToSkip = 0 })) tree[Path.GetRelativePath(folder, file)] = File.ReadAllBytes(file);
         return tree;
     }
 
@@ -70,19 +73,23 @@ internal static class GeneratedCollection
         for (int i = 0; i < count; i++) yield return s_sentences[(((seed * 7) + (i * i)) + i) % s_sentences.Length];
     }
 
-    private static string JsonLines(int seed) => string.Concat(Sentences(seed, 3).Select(static (sentence, i) => $"{{\"id\": {i}, \"text\": \"{sentence}\"}}\n"));
+    private static string JsonLines(int seed) =>
+        string.Concat(Sentences(seed, 3).Select(static (sentence, i) => $"{{\"id\": {i}, \"text\": \"{sentence}\"}}\n"));
 
     private static string Alto(int seed)
     {
-        var xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<alto xmlns=\"http://www.loc.gov/standards/alto/ns-v3#\"><Layout><Page ID=\"P1\" PHYSICAL_IMG_NR=\"1\"><PrintSpace><TextBlock ID=\"B1\">\n");
+        var xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<alto xmlns=\"http://www.loc.gov/standards/alto/ns-v3#\">"
+            + "<Layout><Page ID=\"P1\" PHYSICAL_IMG_NR=\"1\"><PrintSpace><TextBlock ID=\"B1\">\n");
         int line = 0, word = 0;
         foreach (string sentence in Sentences(seed, 5))
         {
-            xml.Append(CultureInfo.InvariantCulture, $"<TextLine ID=\"L{line}\" HPOS=\"100\" VPOS=\"{100 + (50 * line)}\" WIDTH=\"900\" HEIGHT=\"40\">");
+            xml.Append(CultureInfo.InvariantCulture,
+                $"<TextLine ID=\"L{line}\" HPOS=\"100\" VPOS=\"{100 + (50 * line)}\" WIDTH=\"900\" HEIGHT=\"40\">");
             int at = 100;
             foreach (string part in sentence.Split(' '))
             {
-                xml.Append(CultureInfo.InvariantCulture, $"<String ID=\"S{word++}\" CONTENT=\"{part}\" HPOS=\"{at}\" VPOS=\"{100 + (50 * line)}\" WIDTH=\"{15 * part.Length}\" HEIGHT=\"40\"/><SP/>");
+                xml.Append(CultureInfo.InvariantCulture, $"<String ID=\"S{word++}\" CONTENT=\"{part}\" HPOS=\"{at}\" "
+                    + $"VPOS=\"{100 + (50 * line)}\" WIDTH=\"{15 * part.Length}\" HEIGHT=\"40\"/><SP/>");
                 at += (15 * part.Length) + 10;
             }
 
@@ -95,11 +102,13 @@ internal static class GeneratedCollection
 
     private static string Hocr(int seed)
     {
-        var html = new StringBuilder("<!DOCTYPE html>\n<html><head><meta name='ocr-system' content='ours'/></head><body><div class='ocr_page' title='bbox 0 0 1000 1000'><p class='ocr_par'>\n");
+        var html = new StringBuilder("<!DOCTYPE html>\n<html><head><meta name='ocr-system' content='ours'/></head><body><div "
+            + "class='ocr_page' title='bbox 0 0 1000 1000'><p class='ocr_par'>\n");
         foreach (string sentence in Sentences(seed, 4))
         {
             html.Append("<span class='ocr_line'>");
-            foreach (string part in sentence.Split(' ')) html.Append(CultureInfo.InvariantCulture, $"<span class='ocrx_word' title='bbox 1 1 50 20'>{part}</span> ");
+            foreach (string part in sentence.Split(' '))
+                html.Append(CultureInfo.InvariantCulture, $"<span class='ocrx_word' title='bbox 1 1 50 20'>{part}</span> ");
             html.Append("</span>\n");
         }
 

@@ -2,7 +2,9 @@ using System.Diagnostics;
 
 namespace OcrFrench.EndToEnd.Tests.Collections;
 
-/// <summary>Runs that are killed, without a word, at any moment: what the same command leaves in the end is what one run would have left.</summary>
+/// <summary>
+/// Runs that are killed, without a word, at any moment: what the same command leaves in the end is what one run would have left.
+/// </summary>
 public sealed class KillTests : TemporaryFolder
 {
     private const int Kills = 50, Files = 300;

@@ -22,12 +22,14 @@ internal static class DocumentedCommands
         ["dotnet tool uninstall "] = "the same",
         ["dotnet new console "] = "the tests of the packages do it",
         ["dotnet add package "] = "the tests of the packages do it",
-        ["dotnet run -c Release --project src/OcrFrench.ModelBuilder "] = "measures and builds with texts that are not in the repository, or rewrites its data",
+        ["dotnet run -c Release --project src/OcrFrench.ModelBuilder "] =
+        "measures and builds with texts that are not in the repository, or rewrites its data",
         ["dotnet run -c Release --project tests/OcrFrench.Fuzz.Tests "] = "takes minutes; its targets are tests too",
         ["src/OcrFrench.ModelBuilder/Evidence/pages.py "] = "needs texts that are not in the repository, and hours",
         ["benchmarks/"] = "needs an idle machine, and an hour",
         ["sudo apt install "] = "changes the machine",
-        ["FOLDER=/data/fonds OUT=/data/propre SHARDS=200 examples/slurm/submit.sh"] = "needs a cluster: SlurmTests runs it where there is one",
+        ["FOLDER=/data/fonds OUT=/data/propre SHARDS=200 examples/slurm/submit.sh"] =
+        "needs a cluster: SlurmTests runs it where there is one",
         ["sbatch "] = "needs a cluster: SlurmTests runs these scripts where there is one",
         ["parallel "] = "needs GNU parallel: PipeTests runs it where there is one",
         ["mapred "] = "needs Hadoop: PipeTests looks at what is special about it",
@@ -36,10 +38,13 @@ internal static class DocumentedCommands
 
     /// <summary>The script of a block, without what is not run.</summary>
     public static string ToRun(string block) =>
-        string.Join('\n', Commands(block).Where(static command => Reason(command) is not { } start || (start == Read && Installed.EngineMissing is null)).Select(static command => command.Replace(FromSource, "ocrfrench ", StringComparison.Ordinal)));
+        string.Join('\n',
+            Commands(block).Where(static command => Reason(command) is not { } start || (start == Read && Installed.EngineMissing is null))
+            .Select(static command => command.Replace(FromSource, "ocrfrench ", StringComparison.Ordinal)));
 
     /// <summary>The entry of <see cref="NotRun"/> that a command begins like; null if it is run.</summary>
-    public static string? Reason(string command) => NotRun.Keys.FirstOrDefault(start => command.StartsWith(start, StringComparison.Ordinal));
+    public static string? Reason(string command) =>
+        NotRun.Keys.FirstOrDefault(start => command.StartsWith(start, StringComparison.Ordinal));
 
     /// <summary>The commands of a block, lines that go on with a backslash joined.</summary>
     public static IEnumerable<string> Commands(string block) => block.Replace("\\\n", " ", StringComparison.Ordinal).Split('\n');

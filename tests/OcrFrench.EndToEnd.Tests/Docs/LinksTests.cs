@@ -15,8 +15,11 @@ public sealed class LinksTests
             {
                 if (target.StartsWith("https://", StringComparison.Ordinal)) continue;
                 string[] parts = target.Split('#');
-                string file = parts[0].Length == 0 ? name : Path.GetRelativePath(House.Root, Path.GetFullPath(Path.Combine(House.Path(Path.GetDirectoryName(name)!), parts[0])));
-                if (!Path.Exists(House.Path(file)) || (parts.Length > 1 && !MarkdownPage.Load(file).Anchors.Contains(parts[1]))) broken.Add($"{name}:{line}: {target}");
+                string file = parts[0].Length == 0
+                    ? name
+                    : Path.GetRelativePath(House.Root, Path.GetFullPath(Path.Combine(House.Path(Path.GetDirectoryName(name)!), parts[0])));
+                if (!Path.Exists(House.Path(file)) || (parts.Length > 1 && !MarkdownPage.Load(file).Anchors.Contains(parts[1])))
+                    broken.Add($"{name}:{line}: {target}");
             }
         }
 
@@ -27,7 +30,8 @@ public sealed class LinksTests
     public void The_index_names_every_page()
     {
         string[] named = [.. MarkdownPage.Load("docs/README.md").Links.Select(static link => "docs/" + link.Target)];
-        Assert.Empty(MarkdownPage.All.Where(static name => name.StartsWith("docs/", StringComparison.Ordinal) && name != "docs/README.md").Except(named));
+        Assert.Empty(MarkdownPage.All.Where(static name => name.StartsWith("docs/", StringComparison.Ordinal) && name != "docs/README.md")
+            .Except(named));
     }
 
     [Fact]

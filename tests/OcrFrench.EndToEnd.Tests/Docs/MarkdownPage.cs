@@ -36,7 +36,8 @@ internal sealed partial class MarkdownPage
     }
 
     /// <summary>The pages that are held to what they say.</summary>
-    public static string[] All { get; } = ["README.md", "CONTRIBUTING.md", .. Directory.GetFiles(House.Path("docs"), "*.md").Select(static file => "docs/" + Path.GetFileName(file)).Order(StringComparer.Ordinal)];
+    public static string[] All { get; } = ["README.md", "CONTRIBUTING.md", .. Directory.GetFiles(House.Path("docs"),
+        "*.md").Select(static file => "docs/" + Path.GetFileName(file)).Order(StringComparer.Ordinal)];
 
     /// <summary>Its path in the repository.</summary>
     public string Name { get; }
@@ -47,13 +48,16 @@ internal sealed partial class MarkdownPage
     public List<string> Notes { get; } = [];
 
     /// <summary>The anchors of its headings.</summary>
-    public IEnumerable<string> Anchors => _prose.Where(static line => line.Text.StartsWith('#')).Select(static line => Slug(line.Text.TrimStart('#').Trim()));
+    public IEnumerable<string> Anchors =>
+        _prose.Where(static line => line.Text.StartsWith('#')).Select(static line => Slug(line.Text.TrimStart('#').Trim()));
 
     /// <summary>The targets of its links.</summary>
-    public IEnumerable<(int Line, string Target)> Links => _prose.SelectMany(static line => LinkPattern().Matches(CodePattern().Replace(line.Text, "")).Select(match => (line.Line, match.Groups[1].Value)));
+    public IEnumerable<(int Line, string Target)> Links => _prose.SelectMany(
+        static line => LinkPattern().Matches(CodePattern().Replace(line.Text, "")).Select(match => (line.Line, match.Groups[1].Value)));
 
     /// <summary>Pieces of code in its text.</summary>
-    public IEnumerable<(int Line, string Code)> Code => _prose.SelectMany(static line => CodePattern().Matches(line.Text).Select(match => (line.Line, match.Groups[1].Value)));
+    public IEnumerable<(int Line, string Code)> Code =>
+        _prose.SelectMany(static line => CodePattern().Matches(line.Text).Select(match => (line.Line, match.Groups[1].Value)));
 
     public static MarkdownPage Load(string name) => new(name, File.ReadAllLines(House.Path(name)));
 
@@ -63,7 +67,8 @@ internal sealed partial class MarkdownPage
         int start = _prose.FindIndex(line => line.Text == heading);
         Assert.True(start >= 0, $"{Name} has no heading “{heading}”.");
         string mark = heading[..(heading.IndexOf(' ', StringComparison.Ordinal) + 1)];
-        return string.Join('\n', _prose.Skip(start + 1).TakeWhile(line => !line.Text.StartsWith(mark, StringComparison.Ordinal)).Select(static line => line.Text));
+        return string.Join('\n', _prose.Skip(start + 1).TakeWhile(line => !line.Text.StartsWith(mark, StringComparison.Ordinal))
+            .Select(static line => line.Text));
     }
 
     /// <summary>As GitHub makes it: small letters, no marks, hyphens for spaces.</summary>

@@ -15,7 +15,8 @@ public sealed partial class OptionsTests
         HashSet<string> shared = Options(page.Section("## What is corrected")), all = [.. shared];
         foreach (string command in Commands())
         {
-            HashSet<string> real = Listed(OcrFrenchTool.Run(command, "--help").Output), named = Options(page.Section("## ocrfrench " + command));
+            HashSet<string> real = Listed(OcrFrenchTool.Run(command, "--help").Output),
+                named = Options(page.Section("## ocrfrench " + command));
             real.ExceptWith(["--help", "--version"]);
             Assert.Empty(named.Except(real).Select(option => $"{command} has no {option}"));
             if (real.Contains("--level")) named.UnionWith(shared);
@@ -27,7 +28,8 @@ public sealed partial class OptionsTests
         foreach (string name in MarkdownPage.All)
         {
             // A piece of code that is an option, or a command of this tool, is about this tool.
-            IEnumerable<(int Line, string Code)> code = MarkdownPage.Load(name).Code.Where(static c => c.Code.StartsWith("--", StringComparison.Ordinal) || c.Code.StartsWith("ocrfrench ", StringComparison.Ordinal));
+            IEnumerable<(int Line, string Code)> code = MarkdownPage.Load(name).Code.Where(static c => c.Code.StartsWith(
+                "--", StringComparison.Ordinal) || c.Code.StartsWith("ocrfrench ", StringComparison.Ordinal));
             Assert.Empty(code.SelectMany(c => Options(c.Code).Except(all).Select(option => $"{name}:{c.Line}: there is no {option}")));
         }
     }
@@ -38,17 +40,20 @@ public sealed partial class OptionsTests
         string[] commands = [.. Commands(), "COMMAND", "COMMANDE", "--help", "--version"];
         Assert.Contains("clean", commands);
         foreach (string name in MarkdownPage.All)
-            Assert.Empty(MarkdownPage.Load(name).Code.Where(c => c.Code.StartsWith("ocrfrench ", StringComparison.Ordinal) && !commands.Contains(c.Code.Split(' ')[1])).Select(c => $"{name}:{c.Line}: {c.Code}"));
+            Assert.Empty(MarkdownPage.Load(name).Code.Where(c => c.Code.StartsWith("ocrfrench ", StringComparison.Ordinal)
+                && !commands.Contains(c.Code.Split(' ')[1])).Select(c => $"{name}:{c.Line}: {c.Code}"));
     }
 
     private static string[] Commands()
     {
         string help = OcrFrenchTool.Run("--help").Output;
-        return [.. CommandPattern().Matches(help[help.IndexOf("Commands:", StringComparison.Ordinal)..]).Select(static match => match.Groups[1].Value)];
+        return [.. CommandPattern().Matches(help[help.IndexOf("Commands:", StringComparison.Ordinal)..])
+            .Select(static match => match.Groups[1].Value)];
     }
 
     /// <summary>The options that a help lists, without those that its sentences mention.</summary>
-    private static HashSet<string> Listed(string help) => [.. ListedPattern().Matches(help).SelectMany(static match => Options(match.Value))];
+    private static HashSet<string> Listed(string help) =>
+        [.. ListedPattern().Matches(help).SelectMany(static match => Options(match.Value))];
 
     private static HashSet<string> Options(string text) => [.. OptionPattern().Matches(text).Select(static match => match.Value)];
 

@@ -8,8 +8,8 @@ namespace OcrFrench.EndToEnd.Tests.Docs;
 
 /// <summary>Does what a page tells its reader, from top to bottom, in one shell in a folder of its own.</summary>
 /// <remarks>
-/// A block of <c>sh</c> is run; a block of <c>text</c> or <c>json</c> right after it is what it shows, one under <c>&lt;!-- shown --&gt;</c> a
-/// part of what was shown before. A block under <c>&lt;!-- file: NAME --&gt;</c> is written to that file, one under
+/// A block of <c>sh</c> is run; a block of <c>text</c> or <c>json</c> right after it is what it shows, one under <c>&lt;!-- shown
+/// --&gt;</c> a part of what was shown before. A block under <c>&lt;!-- file: NAME --&gt;</c> is written to that file, one under
 /// <c>&lt;!-- from: PATH --&gt;</c> must stand so in a file of the repository. <c>csharp</c> is compiled elsewhere. All else fails.
 /// </remarks>
 internal sealed class PageRun
@@ -39,7 +39,8 @@ internal sealed class PageRun
     /// <summary>What is not as the page says.</summary>
     public string Problems()
     {
-        foreach (string note in _page.Notes.Where(static note => note.StartsWith("uses: ", StringComparison.Ordinal))) Provide(note["uses: ".Length..]);
+        foreach (string note in _page.Notes.Where(static note => note.StartsWith("uses: ", StringComparison.Ordinal)))
+            Provide(note["uses: ".Length..]);
         MarkdownBlock? before = null;
         for (int i = 0; i < _page.Blocks.Count; i++)
         {
@@ -62,7 +63,8 @@ internal sealed class PageRun
         else if (block.Note?.StartsWith("from: ", StringComparison.Ordinal) == true)
         {
             string file = block.Note["from: ".Length..];
-            if (!File.ReadAllText(House.Path(file)).Contains(block.Text + "\n", StringComparison.Ordinal)) Blame(block, $"does not stand so in {file}");
+            if (!File.ReadAllText(House.Path(file)).Contains(block.Text + "\n", StringComparison.Ordinal))
+                Blame(block, $"does not stand so in {file}");
         }
         else if (block.Note == "shown")
         {
@@ -100,7 +102,8 @@ internal sealed class PageRun
             if (!IsShown(expected, output)) Blame(commands, $"shows something else than the page says:\n{output}");
         }
 
-        foreach (MarkdownBlock part in _parts.Where(part => !run.Output.Contains(part.Text + "\n", StringComparison.Ordinal))) Blame(part, "was not shown");
+        foreach (MarkdownBlock part in _parts.Where(part => !run.Output.Contains(part.Text + "\n", StringComparison.Ordinal)))
+            Blame(part, "was not shown");
         if (run.ExitCode == 0) return;
         MarkdownBlock last = _page.Blocks[outputs.Count > 0 ? outputs.Keys.Max() : 0];
         Blame(last, $"ends with {run.ExitCode}:\n{(outputs.Count > 0 ? outputs.Values.Last() : run.Output)}{run.Error}");
@@ -109,7 +112,8 @@ internal sealed class PageRun
     /// <summary>Whether an output is what a page shows of it: a line of … is any lines, and … within a line anything.</summary>
     private static bool IsShown(string expected, string output)
     {
-        string pattern = string.Join("", Tidy(expected).Split('\n').Select(static line => line == "…" ? "(.*\n)*?" : Regex.Escape(line).Replace("…", ".*", StringComparison.Ordinal) + "\n"));
+        string pattern = string.Join("", Tidy(expected).Split('\n')
+            .Select(static line => line == "…" ? "(.*\n)*?" : Regex.Escape(line).Replace("…", ".*", StringComparison.Ordinal) + "\n"));
         return Regex.IsMatch(output + "\n", $"\\A{pattern}\\z", RegexOptions.CultureInvariant);
     }
 

@@ -17,7 +17,8 @@ public sealed class PagesTests : TemporaryFolder
     [Fact]
     public void Each_command_that_is_not_run_stands_in_some_page()
     {
-        string[] commands = [.. MarkdownPage.All.SelectMany(static name => MarkdownPage.Load(name).Blocks).Where(static block => block.Language == "sh").SelectMany(static block => DocumentedCommands.Commands(block.Text))];
+        string[] commands = [.. MarkdownPage.All.SelectMany(static name => MarkdownPage.Load(name).Blocks)
+            .Where(static block => block.Language == "sh").SelectMany(static block => DocumentedCommands.Commands(block.Text))];
         Assert.NotEmpty(commands);
         Assert.Empty(DocumentedCommands.NotRun.Keys.Except(commands.Select(DocumentedCommands.Reason).OfType<string>()));
     }

@@ -11,7 +11,8 @@ namespace OcrFrench.Fuzz.Tests.EngineMutations;
 internal sealed record EngineMutation(string What, Action<ModuleDefinition> Apply)
 {
     /// <summary>What decides. The search for candidates and the data are left out: their tests compare them with naive twins.</summary>
-    private static readonly string[] s_namespaces = ["OcrFrench.Acceptance", "OcrFrench.Steps.Context", "OcrFrench.Survey", "OcrFrench.Survey.Scanning", "OcrFrench.Survey.Recognition"];
+    private static readonly string[] s_namespaces = [
+        "OcrFrench.Acceptance", "OcrFrench.Steps.Context", "OcrFrench.Survey", "OcrFrench.Survey.Scanning", "OcrFrench.Survey.Recognition"];
 
     /// <summary>All ways, in an order that depends on the compiled engine alone.</summary>
     public static IReadOnlyList<EngineMutation> Of(ModuleDefinition module)
@@ -40,7 +41,8 @@ internal sealed record EngineMutation(string What, Action<ModuleDefinition> Appl
         into.Add(new EngineMutation(string.Create(CultureInfo.InvariantCulture, $"{type}.{field.Name} {constant} -> {other}"), module =>
         {
             foreach (MethodDefinition method in Methods(module.GetType(type)))
-                foreach (Instruction instruction in method.Body.Instructions.Where(instruction => Equals(instruction.Operand, constant))) instruction.Operand = other;
+                foreach (Instruction instruction in method.Body.Instructions.Where(instruction => Equals(instruction.Operand, constant)))
+                    instruction.Operand = other;
         }));
     }
 
@@ -53,13 +55,16 @@ internal sealed record EngineMutation(string What, Action<ModuleDefinition> Appl
             Instruction instruction = method.Body.Instructions[i];
             int at = i;
             if (Negated(instruction.OpCode) is { } negated)
-                into.Add(new EngineMutation($"{type}.{method.Name} +{at}: {instruction.OpCode} -> {negated}", module => At(module, type, name, at).OpCode = negated));
+                into.Add(new EngineMutation($"{type}.{method.Name} +{at}: {instruction.OpCode} -> {negated}",
+                    module => At(module, type, name, at).OpCode = negated));
             else if (type.EndsWith(".Thresholds", StringComparison.Ordinal) && instruction.Operand is float value)
-                into.Add(new EngineMutation(string.Create(CultureInfo.InvariantCulture, $"{type}.{method.Name} +{at}: {value} -> {value / 2}"), module => At(module, type, name, at).Operand = value / 2));
+                into.Add(new EngineMutation(string.Create(CultureInfo.InvariantCulture,
+                    $"{type}.{method.Name} +{at}: {value} -> {value / 2}"), module => At(module, type, name, at).Operand = value / 2));
         }
     }
 
-    private static Instruction At(ModuleDefinition module, string type, string method, int index) => Methods(module.GetType(type)).First(m => m.FullName == method).Body.Instructions[index];
+    private static Instruction At(ModuleDefinition module, string type, string method, int index) =>
+        Methods(module.GetType(type)).First(m => m.FullName == method).Body.Instructions[index];
 
     /// <summary>The methods with a body, also those of nested types; their short forms of constants and branches made long ones.</summary>
     private static IEnumerable<MethodDefinition> Methods(TypeDefinition type)

@@ -5,13 +5,18 @@ using OcrFrench.Tests.Repository;
 
 namespace OcrFrench.Fuzz.Tests.EngineMutations;
 
-/// <summary>Breaks the decoder, the ranker, the survey and acceptance in one way after the other, and lists what no quick test notices.</summary>
+/// <summary>
+/// Breaks the decoder, the ranker, the survey and acceptance in one way after the other, and lists what no quick test notices.
+/// </summary>
 internal static class EngineMutationReport
 {
     /// <summary>Ways that are tried first: they have survived before.</summary>
-    private static readonly string[] s_first = ["Decoder.Beam ", "DecodingSession.LongestRun ", "UnitBuilder.SmallStartCost ", "SourceDoubt.PerNat "];
+    private static readonly string[] s_first = [
+        "Decoder.Beam ", "DecodingSession.LongestRun ", "UnitBuilder.SmallStartCost ", "SourceDoubt.PerNat "];
 
-    /// <summary>Prints a line for each way to break the engine, in an order that the seed tells, until all are tried or the time is over.</summary>
+    /// <summary>
+    /// Prints a line for each way to break the engine, in an order that the seed tells, until all are tried or the time is over.
+    /// </summary>
     /// <param name="time">How long.</param>
     /// <param name="seed">The seed.</param>
     /// <returns>0 when none has survived.</returns>

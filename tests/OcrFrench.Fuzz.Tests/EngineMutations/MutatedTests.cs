@@ -11,7 +11,8 @@ internal sealed class MutatedTests : IDisposable
     /// <summary>Tests that look at nearly all that decides come first: most ways to break it need no others.</summary>
     private static readonly string[] s_filters =
     [
-        "Speed!=Slow&(FullyQualifiedName~PageCorrections|FullyQualifiedName~Steps.Context|FullyQualifiedName~Acceptance|FullyQualifiedName~Survey)",
+        "Speed!=Slow&(FullyQualifiedName~PageCorrections|"
+            + "FullyQualifiedName~Steps.Context|FullyQualifiedName~Acceptance|FullyQualifiedName~Survey)",
         "Speed!=Slow",
     ];
 
@@ -54,7 +55,8 @@ internal sealed class MutatedTests : IDisposable
     {
         using var process = new Process
         {
-            StartInfo = new ProcessStartInfo("dotnet", ["test", Path.Combine(_folder, "OcrFrench.Tests.dll"), "--filter", filter, "--logger", "console;verbosity=quiet"])
+            StartInfo = new ProcessStartInfo(
+                "dotnet", ["test", Path.Combine(_folder, "OcrFrench.Tests.dll"), "--filter", filter, "--logger", "console;verbosity=quiet"])
             {
                 UseShellExecute = false,
                 RedirectStandardOutput = true,

@@ -7,8 +7,10 @@ internal sealed class JsonMutator : IMutator
 {
     private static readonly string[] s_values =
     [
-        "null", "true", "false", "0", "-0", "-1", "1.5", "1e5", "1e999", "-1E-999", "9223372036854775807", "9223372036854775808", "99999999999999999999999999999999", "01", "NaN", "\"\"", "\"ceuvre\"", "\"\\uD800\"", "\"\\uDC00\\uD800\"",
-        "\"\\u0000\"", "\"\\ud83d\\ude00\"", "\"\\/\\b\\f\\n\\r\\t\\\\\\\"\"", "\"\\x\"", "\"\\u12\"", "\"é\"", "[]", "{}", "[[[]]]", "{\"a\":{\"a\":{}}}", "{\"base64\":\"AAAA\"}", "{\"base64\":\"%\"}", "[\"a\",1]", "\"UTF-16LE\"", "\"windows-1252\"",
+        "null", "true", "false", "0", "-0", "-1", "1.5", "1e5", "1e999", "-1E-999", "9223372036854775807", "9223372036854775808",
+        "99999999999999999999999999999999", "01", "NaN", "\"\"", "\"ceuvre\"", "\"\\uD800\"", "\"\\uDC00\\uD800\"",
+        "\"\\u0000\"", "\"\\ud83d\\ude00\"", "\"\\/\\b\\f\\n\\r\\t\\\\\\\"\"", "\"\\x\"", "\"\\u12\"", "\"é\"", "[]", "{}", "[[[]]]",
+        "{\"a\":{\"a\":{}}}", "{\"base64\":\"AAAA\"}", "{\"base64\":\"%\"}", "[\"a\",1]", "\"UTF-16LE\"", "\"windows-1252\"",
     ];
 
     public byte[] Mutate(byte[] input, byte[] other, Random random)
@@ -25,8 +27,10 @@ internal sealed class JsonMutator : IMutator
             4 => Line(text, random, static (lines, i, _) => lines.Insert(i, lines[i])),
             5 => Line(text, random, static (lines, i, j) => (lines[i], lines[j]) = (lines[j], lines[i])),
             6 => text.Insert(end, "," + text[start..end]),
-            7 when random.Next(6) == 0 => text.Insert(start, string.Concat(Enumerable.Repeat(random.Next(2) == 0 ? "[" : "{\"a\":", random.Next(2, 2000)))),
-            8 => string.Concat(text.AsSpan(0, start), Encoding.Latin1.GetString(Encoding.UTF8.GetBytes(TextMutator.Change(Encoding.UTF8.GetString(input, start, end - start), "", random))), text.AsSpan(end)),
+            7 when random.Next(6) == 0 => text.Insert(
+                start, string.Concat(Enumerable.Repeat(random.Next(2) == 0 ? "[" : "{\"a\":", random.Next(2, 2000)))),
+            8 => string.Concat(text.AsSpan(0, start), Encoding.Latin1.GetString(Encoding.UTF8.GetBytes(
+                TextMutator.Change(Encoding.UTF8.GetString(input, start, end - start), "", random))), text.AsSpan(end)),
             _ => string.Concat(text.AsSpan(0, start), Number(text[start..end], random), text.AsSpan(end)),
         };
         return Encoding.Latin1.GetBytes(changed);

@@ -8,7 +8,8 @@ internal sealed class RawTextMutator : TextMutator
 {
     public const int HeadSize = 2;
 
-    public static string TextOf(ReadOnlySpan<byte> input) => input.Length < HeadSize ? "" : MemoryMarshal.Cast<byte, char>(input[HeadSize..]).ToString();
+    public static string TextOf(ReadOnlySpan<byte> input) =>
+        input.Length < HeadSize ? "" : MemoryMarshal.Cast<byte, char>(input[HeadSize..]).ToString();
 
     public static byte[] Input(int options, string text) => [(byte)options, (byte)(options >> 8), .. MemoryMarshal.AsBytes(text.AsSpan())];
 

@@ -5,7 +5,8 @@ namespace OcrFrench.Fuzz.Tests.Mutation;
 /// <summary>Changes rows and cells of a table.</summary>
 internal sealed class TableMutator : IMutator
 {
-    private static readonly string[] s_cells = ["", "0", "-1", "5", "6", "99999999999", "1e9", "NaN", "95.5", " 1", "é", "ceuvre", "\"", "a b", "\u2028"];
+    private static readonly string[] s_cells = [
+        "", "0", "-1", "5", "6", "99999999999", "1e9", "NaN", "95.5", " 1", "é", "ceuvre", "\"", "a b", "\u2028"];
 
     public byte[] Mutate(byte[] input, byte[] other, Random random)
     {

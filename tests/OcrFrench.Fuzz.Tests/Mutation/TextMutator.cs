@@ -5,16 +5,22 @@ internal abstract class TextMutator : IMutator
 {
     private static readonly (string Printed, string Read)[] s_damage =
     [
-        ("é", "¢"), ("è", "é"), ("ê", "é"), ("à", "a"), ("à", "&"), ("ç", "g"), ("œ", "ce"), ("œ", "oe"), ("l’", "1’"), ("l’", "I’"), ("l", "1"), ("l", "|"), ("o", "0"), ("i", "1"),
-        ("m", "rn"), ("rn", "m"), ("v", "y"), ("q", "g"), ("fi", "ﬁ"), ("é", "e\u0301"), ("é", "Ã©"), ("’", "â€™"), ("s", "ſ"), ("-", "¬"), (" ", ""), (" ", "\u00A0"), (" ", "-\n"),
-        ("e", "-\ne"), ("a", "gra vi"), ("E", "É"), ("n", "-n"), ("t", ".t"), ("s ", "s1 "), ("\n", "\n1 "), ("\n", "\n\n"), ("\n", "\n\f"), (".", "?"), ("e ", "e! "), ("4", "4¢ "),
+        ("é", "¢"), ("è", "é"), ("ê", "é"), ("à", "a"), ("à", "&"), ("ç", "g"), ("œ", "ce"), ("œ", "oe"), ("l’", "1’"), ("l’", "I’"),
+        ("l", "1"), ("l", "|"), ("o", "0"), ("i", "1"),
+        ("m", "rn"), ("rn", "m"), ("v", "y"), ("q", "g"), ("fi", "ﬁ"), ("é", "e\u0301"), ("é", "Ã©"), ("’", "â€™"), ("s", "ſ"), ("-", "¬"),
+        (" ", ""), (" ", "\u00A0"), (" ", "-\n"),
+        ("e", "-\ne"), ("a", "gra vi"), ("E", "É"), ("n", "-n"), ("t", ".t"), ("s ", "s1 "), ("\n", "\n1 "), ("\n", "\n\n"), ("\n", "\n\f"),
+        (".", "?"), ("e ", "e! "), ("4", "4¢ "),
     ];
 
     private static readonly string[] s_strange =
     [
-        "\uD800", "\uDC00", "\uDC00\uD800", "\uD83D\uDE00", "\0", "\u0007", "\u001B[31m", "\u007F", "\u0085", "\u2028", "\u2029", "\u200B", "\u200D", "\u200E", "\u202E", "\u2066", "\uFEFF", "\uFFFE", "\uFFFF",
-        "\u0301", "\u0301\u0301\u0301\u0327", "e\u0301\u0323", "\u0130", "\u0131", "ß", "\u1E9E", "\u01C5", "漢字", "אבג", "عربي", "\u0E33", "İ", "½", "²", "①", "Ⅷ", "\u3000", "\u00AD", "\u2011", "…", "“", "»", "\r", "\r\n", "\f", "\t", "\v",
-        "www.a.fr/é?1=2", "a@b.fr", "A/CONF.203/12", "1987-1988", "12/05/1987", "XIXe", "1 000 000", "3,14", "n° 12", "[^1]", "(1)", "1) ", "— ", "« ", " !", "1’", "I’", "d’¢",
+        "\uD800", "\uDC00", "\uDC00\uD800", "\uD83D\uDE00", "\0", "\u0007", "\u001B[31m", "\u007F", "\u0085", "\u2028", "\u2029", "\u200B",
+        "\u200D", "\u200E", "\u202E", "\u2066", "\uFEFF", "\uFFFE", "\uFFFF",
+        "\u0301", "\u0301\u0301\u0301\u0327", "e\u0301\u0323", "\u0130", "\u0131", "ß", "\u1E9E", "\u01C5", "漢字", "אבג", "عربي", "\u0E33",
+        "İ", "½", "²", "①", "Ⅷ", "\u3000", "\u00AD", "\u2011", "…", "“", "»", "\r", "\r\n", "\f", "\t", "\v",
+        "www.a.fr/é?1=2", "a@b.fr", "A/CONF.203/12", "1987-1988", "12/05/1987", "XIXe", "1 000 000", "3,14", "n° 12", "[^1]", "(1)", "1) ",
+        "— ", "« ", " !", "1’", "I’", "d’¢",
     ];
 
     public byte[] Mutate(byte[] input, byte[] other, Random random)
@@ -55,7 +61,8 @@ internal abstract class TextMutator : IMutator
                 return text.Insert(at, string.Concat(Enumerable.Repeat(piece, random.Next(10, 2000))));
             case 8 when random.Next(6) == 0:
                 string part = text.Substring(at, length);
-                return string.Concat(text.AsSpan(0, at), random.Next(3) switch { 0 => part.ToUpperInvariant(), 1 => part.Replace(" ", "", StringComparison.Ordinal), _ => part.Replace(' ', '\n') }, text.AsSpan(at + length));
+                return string.Concat(text.AsSpan(0, at), random.Next(3) switch { 0 => part.ToUpperInvariant(),
+                    1 => part.Replace(" ", "", StringComparison.Ordinal), _ => part.Replace(' ', '\n') }, text.AsSpan(at + length));
             default:
                 return text.Insert(at, ((char)random.Next(random.Next(3) == 0 ? 65536 : 400)).ToString());
         }

@@ -7,20 +7,29 @@ internal sealed class XmlMutator : IMutator
 {
     private static readonly string[] s_pieces =
     [
-        "&amp;", "&#233;", "&#xE9;", "&#0;", "&#xD800;", "&#x110000;", "&#99999999999;", "&eacute;", "&a;", "&", "<![CDATA[ceuvre]]>", "<![CDATA[", "]]>", "<!-- a -- b -->", "<!---->", "<?pi a?>", "<?xml version='1.0'?>",
-        "<!DOCTYPE a [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;\">]>", "<!DOCTYPE html>", "<!DOCTYPE alto SYSTEM \"file:///etc/passwd\">", "<SP/>", "<HYP CONTENT=\"-\"/>", "<br>", "<br/>", "<script>if (a<b) {}</script>", "<style>a>b{}</style>",
-        "<String CONTENT=\"ceuvre\" SUBS_TYPE=\"HypPart1\" SUBS_CONTENT=\"gouvernement\"/>", "<ALTERNATIVE>œuvre</ALTERNATIVE>", "<Glyph CONTENT=\"é\" GC=\"0.2\"><Variant CONTENT=\"è\" VC=\"1.5\"/></Glyph>",
-        "<TextEquiv index=\"1\" conf=\"NaN\"><Unicode>œuvre</Unicode></TextEquiv>", "<ReadingOrder><OrderedGroup><RegionRefIndexed index=\"1\" regionRef=\"r\"/></OrderedGroup></ReadingOrder>",
-        "<span class='ocrx_cinfo' title='x_conf 200'>é</span>", "<span class=ocrx_word title=\"bbox 1 2 3\">mére</span>", "<ins>a</ins><del>b</del>",
+        "&amp;", "&#233;", "&#xE9;", "&#0;", "&#xD800;", "&#x110000;", "&#99999999999;", "&eacute;", "&a;", "&", "<![CDATA[ceuvre]]>",
+        "<![CDATA[", "]]>", "<!-- a -- b -->", "<!---->", "<?pi a?>", "<?xml version='1.0'?>",
+        "<!DOCTYPE a [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;\">]>", "<!DOCTYPE html>", "<!DOCTYPE alto SYSTEM \"file:///etc/passwd\">",
+        "<SP/>", "<HYP CONTENT=\"-\"/>", "<br>", "<br/>", "<script>if (a<b) {}</script>", "<style>a>b{}</style>",
+        "<String CONTENT=\"ceuvre\" SUBS_TYPE=\"HypPart1\" SUBS_CONTENT=\"gouvernement\"/>", "<ALTERNATIVE>œuvre</ALTERNATIVE>",
+        "<Glyph CONTENT=\"é\" GC=\"0.2\"><Variant CONTENT=\"è\" VC=\"1.5\"/></Glyph>",
+        "<TextEquiv index=\"1\" conf=\"NaN\"><Unicode>œuvre</Unicode></TextEquiv>",
+        "<ReadingOrder><OrderedGroup><RegionRefIndexed index=\"1\" regionRef=\"r\"/></OrderedGroup></ReadingOrder>",
+        "<span class='ocrx_cinfo' title='x_conf 200'>é</span>", "<span class=ocrx_word title=\"bbox 1 2 3\">mére</span>",
+        "<ins>a</ins><del>b</del>",
     ];
 
     private static readonly string[] s_attributes =
     [
-        " WC=\"NaN\"", " WC=\"1e999\"", " WC=\"-3\"", " CC=\"0 9 5 x\"", " ID=\"w1\"", " STYLEREFS=\"a\" STYLEREFS=\"b\"", " xmlns=\"urn:b\"", " xmlns:b=\"http://www.loc.gov/standards/alto/ns-v4#\"", " b:CONTENT=\"ceuvre\"",
-        " HPOS=\"99999999999\"", " WIDTH=\"-5\"", " WIDTH=\"1e400\"", " CONTENT=\"\"", " CONTENT=\"ceuvre yous\"", " class=\"ocr_line ocrx_word\"", " title=\"bbox 0 0 99999999999 -1; x_wconf nan\"", " points=\"1,2 3\"", " conf=\"∞\"", " custom=\"readingOrder {index:-1;}\"",
+        " WC=\"NaN\"", " WC=\"1e999\"", " WC=\"-3\"", " CC=\"0 9 5 x\"", " ID=\"w1\"", " STYLEREFS=\"a\" STYLEREFS=\"b\"",
+        " xmlns=\"urn:b\"", " xmlns:b=\"http://www.loc.gov/standards/alto/ns-v4#\"", " b:CONTENT=\"ceuvre\"",
+        " HPOS=\"99999999999\"", " WIDTH=\"-5\"", " WIDTH=\"1e400\"", " CONTENT=\"\"", " CONTENT=\"ceuvre yous\"",
+        " class=\"ocr_line ocrx_word\"", " title=\"bbox 0 0 99999999999 -1; x_wconf nan\"", " points=\"1,2 3\"", " conf=\"∞\"",
+        " custom=\"readingOrder {index:-1;}\"",
     ];
 
-    private static readonly string[] s_encodings = ["UTF-8", "utf-16", "ISO-8859-1", "windows-1252", "ascii", "latin-1", "EBCDIC", "utf-7", "", "UTF-32"];
+    private static readonly string[] s_encodings = [
+        "UTF-8", "utf-16", "ISO-8859-1", "windows-1252", "ascii", "latin-1", "EBCDIC", "utf-7", "", "UTF-32"];
 
     public byte[] Mutate(byte[] input, byte[] other, Random random)
     {
@@ -34,18 +43,26 @@ internal sealed class XmlMutator : IMutator
             0 => Instead(""),
             1 => Instead(tag + tag),
             2 => Instead(tag + Bytes(s_pieces[random.Next(s_pieces.Length)])),
-            3 => Instead(tag.Length > 2 ? tag.Insert(tag.Length - (tag[^2] == '/' ? 2 : 1), Bytes(s_attributes[random.Next(s_attributes.Length)])) : tag),
+            3 => Instead(tag.Length > 2
+                ? tag.Insert(tag.Length - (tag[^2] == '/' ? 2 : 1), Bytes(s_attributes[random.Next(s_attributes.Length)]))
+                : tag),
             4 => Instead(DropAttribute(tag, random)),
             5 => Instead(SwapAttributes(tag)),
             6 => MoveElement(text, start, random),
             7 => Instead(Rename(tag, random)),
             8 => ChangeValue(text, start, end, random),
             9 when random.Next(8) == 0 => Instead(tag + string.Concat(Enumerable.Repeat("<a>", random.Next(2, 3000)))),
-            10 when random.Next(8) == 0 => Instead(tag.Length > 2 ? tag.Insert(tag.Length - 1, " a=\"" + new string('é', random.Next(10, 20_000)) + "\"") : tag),
-            11 when random.Next(8) == 0 => Instead(tag.Length > 2 ? tag.Insert(tag.Length - 1, string.Concat(Enumerable.Range(0, random.Next(2, 600)).Select(static i => FormattableString.Invariant($" a{i}=\"\"")))) : tag),
-            12 => "<?xml version=\"1.0\" encoding=\"" + s_encodings[random.Next(s_encodings.Length)] + "\"?>\n" + (text.StartsWith("<?xml", StringComparison.Ordinal) ? text[(text.IndexOf('>', StringComparison.Ordinal) + 1)..] : text),
-            13 when random.Next(8) == 0 => Encoding.Latin1.GetString(random.Next(2) == 0 ? [0xFF, 0xFE, .. Encoding.Unicode.GetBytes(Encoding.UTF8.GetString(input))] : Encoding.BigEndianUnicode.GetBytes(Encoding.UTF8.GetString(input))),
-            14 => string.Concat(text.AsSpan(0, start), Bytes(TextMutator.Change(Encoding.UTF8.GetString(input, start, end - start), "", random)), text.AsSpan(end)),
+            10 when random.Next(8) == 0 => Instead(
+                tag.Length > 2 ? tag.Insert(tag.Length - 1, " a=\"" + new string('é', random.Next(10, 20_000)) + "\"") : tag),
+            11 when random.Next(8) == 0 => Instead(tag.Length > 2 ? tag.Insert(tag.Length - 1, string.Concat(
+                Enumerable.Range(0, random.Next(2, 600)).Select(static i => FormattableString.Invariant($" a{i}=\"\"")))) : tag),
+            12 => "<?xml version=\"1.0\" encoding=\"" + s_encodings[random.Next(s_encodings.Length)] + "\"?>\n"
+            + (text.StartsWith("<?xml", StringComparison.Ordinal) ? text[(text.IndexOf('>', StringComparison.Ordinal) + 1)..] : text),
+            13 when random.Next(8) == 0 => Encoding.Latin1.GetString(random.Next(2) == 0
+                ? [0xFF, 0xFE, .. Encoding.Unicode.GetBytes(Encoding.UTF8.GetString(input))]
+                : Encoding.BigEndianUnicode.GetBytes(Encoding.UTF8.GetString(input))),
+            14 => string.Concat(text.AsSpan(0, start),
+                Bytes(TextMutator.Change(Encoding.UTF8.GetString(input, start, end - start), "", random)), text.AsSpan(end)),
             _ => Instead(Encoding.Latin1.GetString(Element(other, random)) + tag),
         };
         return Encoding.Latin1.GetBytes(changed);

@@ -4,7 +4,9 @@ using OcrFrench.Rules;
 
 namespace OcrFrench.Fuzz.Tests.RuleMutations;
 
-/// <summary>Says which of the examples of the built-in rules would notice that a rule was broken: the same that are tests (BuiltInRulesTests).</summary>
+/// <summary>
+/// Says which of the examples of the built-in rules would notice that a rule was broken: the same that are tests (BuiltInRulesTests).
+/// </summary>
 internal static class RuleJudge
 {
     private static readonly RuleScope s_everything = new(CleaningLevel.Thorough, Conventions.All);
@@ -29,9 +31,11 @@ internal static class RuleJudge
         foreach (Rule other in set.Rules)
         {
             foreach (KeepExample keep in other.Keeps)
-                if (RuleExamples.Apply(set, keep.Text, ref words) is var after && after != keep.Text) return $"'{keep.Text}' of {other.Id} becomes '{after}'";
+                if (RuleExamples.Apply(set, keep.Text, ref words) is var after && after != keep.Text)
+                    return $"'{keep.Text}' of {other.Id} becomes '{after}'";
             foreach (FixExample fix in other.Fixes)
-                if (!set.TryFindNext(fix.Before, 0, fix.Before.Length, ref words, s_everything, out RuleMatch match) || set.Rules[match.Rule].Id != other.Id) return $"'{fix.Before}' is no longer repaired by {other.Id}";
+                if (!set.TryFindNext(fix.Before, 0, fix.Before.Length, ref words, s_everything, out RuleMatch match)
+                    || set.Rules[match.Rule].Id != other.Id) return $"'{fix.Before}' is no longer repaired by {other.Id}";
         }
 
         return RuleScopes.Problem(set.Rules[index]);

@@ -10,11 +10,13 @@ internal static class RuleMutationReport
     public static int Run()
     {
         int all = 0, survived = 0, important = 0;
-        foreach (string rule in RuleScopes.Important.Keys.Concat(RuleSet.BuiltIn.Rules.Select(static rule => rule.Id)).Distinct(StringComparer.Ordinal))
+        foreach (string rule in RuleScopes.Important.Keys.Concat(RuleSet.BuiltIn.Rules.Select(static rule => rule.Id))
+            .Distinct(StringComparer.Ordinal))
         {
             foreach (RuleMutation mutation in RuleMutation.Of(rule))
             {
-                string? verdict = RuleJudge.Verdict(mutation.Files(), rule) ?? (RuleScopes.Harmless.TryGetValue((rule, mutation.What), out string? why) ? "harmless: " + why : null);
+                string? verdict = RuleJudge.Verdict(mutation.Files(), rule)
+                    ?? (RuleScopes.Harmless.TryGetValue((rule, mutation.What), out string? why) ? "harmless: " + why : null);
                 all++;
                 if (verdict is null) survived++;
                 if (verdict is null && RuleScopes.Important.ContainsKey(rule)) important++;
@@ -22,7 +24,8 @@ internal static class RuleMutationReport
             }
         }
 
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{all} ways, {survived} survived, {important} of them of the ten rules that act most"));
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture, $"{all} ways, {survived} survived, {important} of them of the ten rules that act most"));
         return important == 0 ? 0 : 1;
     }
 }

@@ -12,7 +12,8 @@ public class RuleMutationTests
     {
         RuleMutation[] mutations = [.. RuleMutation.Of(rule)];
         Assert.True(mutations.Length >= 3, "There are fewer than three ways to break it.");
-        Assert.Empty(mutations.Where(mutation => !RuleScopes.Harmless.ContainsKey((rule, mutation.What)) && RuleJudge.Verdict(mutation.Files(), rule) is null).Select(static mutation => mutation.What));
+        Assert.Empty(mutations.Where(mutation => !RuleScopes.Harmless.ContainsKey((rule, mutation.What))
+            && RuleJudge.Verdict(mutation.Files(), rule) is null).Select(static mutation => mutation.What));
     }
 
     [Fact]

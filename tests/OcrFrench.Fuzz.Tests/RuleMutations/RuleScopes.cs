@@ -8,7 +8,8 @@ namespace OcrFrench.Fuzz.Tests.RuleMutations;
 /// </summary>
 internal static class RuleScopes
 {
-    public static readonly IReadOnlyDictionary<string, (double Confidence, CleaningLevel Level, Conventions Convention)> Important = new Dictionary<string, (double, CleaningLevel, Conventions)>(StringComparer.Ordinal)
+    public static readonly IReadOnlyDictionary<string, (double Confidence, CleaningLevel Level, Conventions Convention)> Important =
+        new Dictionary<string, (double, CleaningLevel, Conventions)>(StringComparer.Ordinal)
     {
         ["words.ampersand"] = (0.99, CleaningLevel.Balanced, Conventions.NoAmpersand),
         ["letters.g-for-c-cedilla"] = (0.99, CleaningLevel.Conservative, Conventions.None),
@@ -34,5 +35,7 @@ internal static class RuleScopes
 
     /// <summary>What differs from the table; null when nothing does.</summary>
     public static string? Problem(Rule rule) =>
-        Important.TryGetValue(rule.Id, out var scope) && scope != (rule.Confidence, rule.Level, rule.Convention) ? $"{rule.Id} is for another scope than RuleScopes says" : null;
+        Important.TryGetValue(rule.Id, out var scope) && scope != (rule.Confidence, rule.Level, rule.Convention)
+            ? $"{rule.Id} is for another scope than RuleScopes says"
+            : null;
 }

@@ -30,7 +30,8 @@ internal sealed class FuzzReport(string target, int seed)
         Bytes += input.Length;
         _kinds[outcome.Kind] = _kinds.GetValueOrDefault(outcome.Kind) + 1;
         if (time > _slowest.Time) _slowest = (time, input.Length);
-        if (input.Length >= ShortInput && (_dearest.Length == 0 || time / input.Length > _dearest.Time / _dearest.Length)) _dearest = (time, input.Length);
+        if (input.Length >= ShortInput && (_dearest.Length == 0 || time / input.Length > _dearest.Time / _dearest.Length))
+            _dearest = (time, input.Length);
         if (input.Length >= ShortInput) _growth = Math.Max(_growth, outcome.Growth);
     }
 
@@ -40,9 +41,12 @@ internal sealed class FuzzReport(string target, int seed)
     {
         var text = new StringBuilder();
         CultureInfo form = CultureInfo.InvariantCulture;
-        text.Append(form, $"{target}: {Inputs} inputs in {time.TotalSeconds:F0} s ({Inputs / Math.Max(0.001, time.TotalSeconds):F0} a second, {Bytes / Math.Max(1, Inputs)} bytes each), seed {seed}, {Corpus} kept\n");
+        text.Append(form, $"{target}: {Inputs} inputs in {time.TotalSeconds:F0} s ({Inputs / Math.Max(0.001, time.TotalSeconds):F0} a "
+            + $"second, {Bytes / Math.Max(1, Inputs)} bytes each), seed {seed}, {Corpus} kept\n");
         foreach ((string kind, long count) in _kinds) text.Append(form, $"  {kind}: {count}\n");
-        text.Append(form, $"  slowest: {_slowest.Time.TotalMilliseconds:F1} ms for {_slowest.Length} bytes; dearest: {_dearest.Time.TotalMicroseconds / Math.Max(1, _dearest.Length):F2} µs a byte ({_dearest.Length} bytes); largest growth: {_growth:F2}\n");
+        text.Append(form, $"  slowest: {_slowest.Time.TotalMilliseconds:F1} ms for {_slowest.Length} bytes; dearest: "
+            + $"{_dearest.Time.TotalMicroseconds / Math.Max(1, _dearest.Length):F2} µs a byte ({_dearest.Length} bytes); largest growth: "
+            + $"{_growth:F2}\n");
         return text.ToString();
     }
 }

@@ -20,13 +20,16 @@ internal interface IFuzzTarget
     /// <summary>How many inputs the tests take: about a second of them.</summary>
     int QuickInputs { get; }
 
-    /// <summary>Takes an input. Whatever it throws is a finding: exceptions that the entry documents are caught and become an outcome.</summary>
+    /// <summary>
+    /// Takes an input. Whatever it throws is a finding: exceptions that the entry documents are caught and become an outcome.
+    /// </summary>
     Outcome Run(byte[] input);
 }
 
 /// <summary>What came of an input.</summary>
 /// <param name="Kind">“accepted”, or what it was refused for: what is counted.</param>
-/// <param name="Behaviour">What tells an input from others of its kind, such as the rules that acted: inputs that show something new are kept.</param>
+/// <param name="Behaviour">What tells an input from others of its kind, such as the rules that acted: inputs that show something new are
+/// kept.</param>
 /// <param name="Growth">The length of what was written, as a multiple of what was read; 0 where nothing was.</param>
 internal readonly record struct Outcome(string Kind, string Behaviour = "", double Growth = 0);
 

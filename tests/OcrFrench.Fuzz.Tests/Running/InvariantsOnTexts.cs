@@ -12,7 +12,8 @@ internal static class InvariantsOnTexts
         ("balanced", new()),
         ("conservative", new() { Level = CleaningLevel.Conservative }),
         ("thorough", new() { Level = CleaningLevel.Thorough }),
-        ("reading text", new() { Layout = TextLayout.Paragraphs, Furniture = PageFurniture.Drop, Footnotes = Footnotes.Markdown, Typography = Typography.French }),
+        ("reading text", new() { Layout = TextLayout.Paragraphs, Furniture = PageFurniture.Drop, Footnotes = Footnotes.Markdown,
+            Typography = Typography.French }),
         ("for search", new() { Typography = Typography.Search }),
     ];
 
@@ -20,7 +21,8 @@ internal static class InvariantsOnTexts
     /// <returns>0 when all of them hold.</returns>
     public static int Run(string shared)
     {
-        string[] texts = [.. Directory.EnumerateFiles(Path.Combine(shared, "corpora", "measure"), "*.jsonl").Order(StringComparer.Ordinal).SelectMany(Texts).Distinct(StringComparer.Ordinal)];
+        string[] texts = [.. Directory.EnumerateFiles(Path.Combine(shared, "corpora", "measure"),
+            "*.jsonl").Order(StringComparer.Ordinal).SelectMany(Texts).Distinct(StringComparer.Ordinal)];
         var acted = new Dictionary<string, int>(StringComparer.Ordinal);
         int failed = 0;
         foreach ((string name, OcrCleanerOptions options) in s_ways)
@@ -33,7 +35,8 @@ internal static class InvariantsOnTexts
                 {
                     CleaningResult result = Invariants.Check(cleaner, text);
                     if (cleaner.Clean(result.Text) != result.Text) again++;
-                    if (name == "balanced") foreach (Correction correction in result.Corrections) acted[correction.Rule] = acted.GetValueOrDefault(correction.Rule) + 1;
+                    if (name == "balanced") foreach (Correction correction in result.Corrections) acted[
+                        correction.Rule] = acted.GetValueOrDefault(correction.Rule) + 1;
                 }
                 catch (Exception error) when (error is not OutOfMemoryException)
                 {
@@ -42,11 +45,13 @@ internal static class InvariantsOnTexts
                 }
             }
 
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: {texts.Length} texts, {broken} break an invariant, {again} change when they are cleaned again"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"{name}: {texts.Length} texts, {broken} break an invariant, {again} change when they are cleaned again"));
             failed += broken;
         }
 
-        foreach ((string rule, int count) in acted.OrderByDescending(static pair => pair.Value).ThenBy(static pair => pair.Key, StringComparer.Ordinal)) Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{count,7} {rule}"));
+        foreach ((string rule, int count) in acted.OrderByDescending(static pair => pair.Value).ThenBy(static pair => pair.Key,
+            StringComparer.Ordinal)) Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{count,7} {rule}"));
         return failed == 0 ? 0 : 1;
     }
 

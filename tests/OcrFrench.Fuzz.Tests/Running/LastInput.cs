@@ -44,7 +44,8 @@ internal sealed class LastInput : IDisposable
     private void Check()
     {
         if (Environment.TickCount64 - Volatile.Read(ref _started) < _limit.TotalMilliseconds) return;
-        Console.Error.WriteLine($"FAILED: an input takes longer than {_limit.TotalSeconds} s. It is in {_path}, behind its length in four bytes.");
+        Console.Error.WriteLine(
+            $"FAILED: an input takes longer than {_limit.TotalSeconds} s. It is in {_path}, behind its length in four bytes.");
         Environment.Exit(1);
     }
 }

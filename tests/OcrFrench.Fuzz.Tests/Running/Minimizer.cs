@@ -38,5 +38,6 @@ internal static class Minimizer
     }
 
     /// <summary>Where it was thrown: the message may quote the input.</summary>
-    private static string Place(Exception error) => error.StackTrace is { } trace ? trace.Split('\n')[error is FindingException ? 1 : 0] : "";
+    private static string Place(Exception error) =>
+        error.StackTrace is { } trace ? trace.Split('\n')[error is FindingException ? 1 : 0] : "";
 }

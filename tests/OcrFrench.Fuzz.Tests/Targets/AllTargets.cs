@@ -16,10 +16,12 @@ internal static class AllTargets
 
     /// <summary>The texts of testdata.</summary>
     public static string[] Texts() =>
-        [.. Directory.EnumerateFiles(OcrFrench.Tests.Repository.House.Path("testdata"), "*.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(File.ReadAllText)];
+        [.. Directory.EnumerateFiles(OcrFrench.Tests.Repository.House.Path("testdata"), "*.txt",
+            SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(File.ReadAllText)];
 
     /// <summary>The same in passages of three lines: what is short is cleaned often.</summary>
-    public static IEnumerable<string> Passages() => Texts().SelectMany(static text => text.Split('\n').Chunk(3)).Select(static lines => string.Join('\n', lines));
+    public static IEnumerable<string> Passages() =>
+        Texts().SelectMany(static text => text.Split('\n').Chunk(3)).Select(static lines => string.Join('\n', lines));
 
     public static byte[] Page(params string[] path) => File.ReadAllBytes(OcrFrench.Tests.Repository.House.Path(["testdata", .. path]));
 }

@@ -5,7 +5,10 @@ using OcrFrench.Fuzz.Tests.Running;
 
 namespace OcrFrench.Fuzz.Tests.Targets;
 
-/// <summary>Any change log: refused, or read; then undoing gives the source to the byte or refuses, and a log that is whole gives the result or refuses.</summary>
+/// <summary>
+/// Any change log: refused, or read; then undoing gives the source to the byte or refuses, and a log that is whole gives the result or
+/// refuses.
+/// </summary>
 internal sealed class ChangesTarget : IFuzzTarget
 {
     private const string Log = "log.jsonl";
@@ -28,12 +31,20 @@ internal sealed class ChangesTarget : IFuzzTarget
         }
 
         seeds.Add([.. seeds[1], .. seeds[2]]);
-        seeds.Add(Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(seeds[1]).Replace("\"confidence\"", "\"accepted\":false,\"confidence\"", StringComparison.Ordinal)));
+        seeds.Add(Encoding.UTF8.GetBytes(
+            Encoding.UTF8.GetString(seeds[1]).Replace("\"confidence\"", "\"accepted\":false,\"confidence\"", StringComparison.Ordinal)));
         Seeds = seeds;
     }
 
     /// <summary>The head of the logs that are written here.</summary>
-    public static LoggedDocument Head { get; } = new() { Name = "page 1.txt", Tool = "ocrfrench", Format = "text", Options = [new("level", "Balanced")], Encoding = TextEncoding.Utf8 };
+    public static LoggedDocument Head { get; } = new()
+    {
+        Name = "page 1.txt",
+        Tool = "ocrfrench",
+        Format = "text",
+        Options = [new("level", "Balanced")],
+        Encoding = TextEncoding.Utf8,
+    };
 
     public string Name => "changes";
 
@@ -71,7 +82,8 @@ internal sealed class ChangesTarget : IFuzzTarget
         try
         {
             ChangeReplay.Undo(changes, "page", FileState.Of(result), new MemoryStream(result), target);
-            FindingException.ThrowIf(!target.ToArray().AsSpan().SequenceEqual(source) || FileState.Of(source) != changes.Document.Source, "Undoing gave something else.");
+            FindingException.ThrowIf(!target.ToArray().AsSpan().SequenceEqual(source)
+                || FileState.Of(source) != changes.Document.Source, "Undoing gave something else.");
             undone = "undone";
         }
         catch (ChangeLogException error)
@@ -100,7 +112,8 @@ internal sealed class ChangesTarget : IFuzzTarget
 
     private static void Check(ChangeLogException error)
     {
-        FindingException.ThrowIf(error.File is not (Log or "page") || !error.Message.Contains(error.File, StringComparison.Ordinal), "The message names no file: " + error.Message);
+        FindingException.ThrowIf(error.File is not (Log or "page")
+            || !error.Message.Contains(error.File, StringComparison.Ordinal), "The message names no file: " + error.Message);
         FindingException.ThrowIf(error.File == Log && error.Line < 1, "The message names no line: " + error.Message);
     }
 

@@ -15,7 +15,12 @@ internal sealed class DocumentTarget(OcrDocumentFormat format) : IFuzzTarget
 {
     private const string Page = "fuzz.xml";
 
-    private static readonly XmlReaderSettings s_reader = new() { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, CheckCharacters = true };
+    private static readonly XmlReaderSettings s_reader = new()
+    {
+        DtdProcessing = DtdProcessing.Ignore,
+        XmlResolver = null,
+        CheckCharacters = true,
+    };
 
     private readonly OcrCleaner _thorough = OcrCleaner.Create(new OcrCleanerOptions { Level = CleaningLevel.Thorough });
 
@@ -40,7 +45,8 @@ internal sealed class DocumentTarget(OcrDocumentFormat format) : IFuzzTarget
         }
         catch (DocumentException error)
         {
-            FindingException.ThrowIf(error.File != Page || !error.Message.Contains(Page, StringComparison.Ordinal), "The message does not name the file: " + error.Message);
+            FindingException.ThrowIf(error.File != Page
+                || !error.Message.Contains(Page, StringComparison.Ordinal), "The message does not name the file: " + error.Message);
             FindingException.ThrowIf(error.Line < 1, "The message names no line: " + error.Message);
             FindingException.ThrowIf(error.Offset > input.Length, "The place lies outside: " + error.Offset);
             FindingException.ThrowIf(error.Message.Length > 10_000, "The message is too long.");
@@ -54,15 +60,19 @@ internal sealed class DocumentTarget(OcrDocumentFormat format) : IFuzzTarget
         if (result.Edits.Count == 0)
         {
             FindingException.ThrowIf(!output.AsSpan().SequenceEqual(input), "The bytes changed without an edit.");
-            return new Outcome("accepted, unchanged", FormattableString.Invariant($"{document.Pages} {int.Log2(document.Text.Length + 1)}"), 1);
+            return new Outcome(
+                "accepted, unchanged", FormattableString.Invariant($"{document.Pages} {int.Log2(document.Text.Length + 1)}"), 1);
         }
 
         CheckWritten(input, output, result, document.Format);
         CheckUndo(input, output, result);
-        IEnumerable<string> rules = result.Analysis.Corrections.Select(static correction => correction.Rule).Distinct().Order(StringComparer.Ordinal);
+        IEnumerable<string> rules = result.Analysis.Corrections.Select(static correction => correction.Rule).Distinct()
+            .Order(StringComparer.Ordinal);
         // Where a change is left out because no element can say it, the cleaner may see more the next time: counted, and rare.
-        bool again = input.Length % 4 == 0 && OcrDocument.Read(output, "written.xml", document.Format, document.Encoding).Clean(input.Length % 5 == 0 ? _thorough : OcrCleaner.Default).Edits.Count > 0;
-        return new Outcome(again ? "accepted, changed, changes again (one in four is looked at)" : "accepted, changed", FormattableString.Invariant($"{result.Changes.Count} {string.Join(' ', rules)}"), (double)output.Length / input.Length);
+        bool again = input.Length % 4 == 0 && OcrDocument.Read(output, "written.xml", document.Format,
+            document.Encoding).Clean(input.Length % 5 == 0 ? _thorough : OcrCleaner.Default).Edits.Count > 0;
+        return new Outcome(again ? "accepted, changed, changes again (one in four is looked at)" : "accepted, changed",
+            FormattableString.Invariant($"{result.Changes.Count} {string.Join(' ', rules)}"), (double)output.Length / input.Length);
     }
 
     private static bool IsXml(OcrDocumentFormat format) => WordFormats.Of(format).Roots.Count > 0;
@@ -71,8 +81,10 @@ internal sealed class DocumentTarget(OcrDocumentFormat format) : IFuzzTarget
     {
         OcrDocument again = OcrDocument.Read(output, "written.xml", kind, result.Encoding);
         // Where words stand apart without a space, their lengths tell it; these may be others now.
-        FindingException.ThrowIf(Bare(again.Text) != Bare(result.Analysis.Text), $"The document says {again.Text}, the cleaned text {result.Analysis.Text}.");
-        if (IsXml(kind)) FindingException.ThrowIf(XmlProblem(input) is null && XmlProblem(output) is not null, "The document was XML and is no more: " + XmlProblem(output));
+        FindingException.ThrowIf(
+            Bare(again.Text) != Bare(result.Analysis.Text), $"The document says {again.Text}, the cleaned text {result.Analysis.Text}.");
+        if (IsXml(kind)) FindingException.ThrowIf(
+            XmlProblem(input) is null && XmlProblem(output) is not null, "The document was XML and is no more: " + XmlProblem(output));
     }
 
     /// <summary>With nothing but the log the source comes back, to the byte.</summary>

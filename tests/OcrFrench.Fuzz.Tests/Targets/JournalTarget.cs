@@ -5,7 +5,9 @@ using OcrFrench.Tool.Collections;
 
 namespace OcrFrench.Fuzz.Tests.Targets;
 
-/// <summary>Any journal of a collection: read as far as it is sound. Behind a first byte that asks for it, the checksums are made right again.</summary>
+/// <summary>
+/// Any journal of a collection: read as far as it is sound. Behind a first byte that asks for it, the checksums are made right again.
+/// </summary>
 internal sealed class JournalTarget : SmallTarget
 {
     public override string Name => "journal";
@@ -31,7 +33,8 @@ internal sealed class JournalTarget : SmallTarget
             }
 
             FindingException.ThrowIf(reader.Position > journal.Length, "More is sound than there is.");
-            return new Outcome(reader.IsComplete ? "whole" : reader.Head is null ? "no head" : "torn", FormattableString.Invariant($"{entries}"));
+            return new Outcome(
+                reader.IsComplete ? "whole" : reader.Head is null ? "no head" : "torn", FormattableString.Invariant($"{entries}"));
         }
         finally
         {
@@ -45,9 +48,12 @@ internal sealed class JournalTarget : SmallTarget
         ulong checksum = 0;
         foreach (byte[] json in (byte[][])
         [
-            JsonSerializer.SerializeToUtf8Bytes(new JournalHead { Folder = "fonds", Tool = "ocrfrench 1", Model = "0123456789abcdef", Options = "x" }, JournalJson.Readable.JournalHead),
-            JsonSerializer.SerializeToUtf8Bytes(new JournalEntry { File = "a/é.txt", Format = "text", Source = FileState.Of("a"u8), Result = FileState.Of("b"u8), Corrections = 3, Damaged = 0.5 }, JournalJson.Readable.JournalEntry),
-            JsonSerializer.SerializeToUtf8Bytes(new JournalEntry { File = "b.png", LeftAlone = "image" }, JournalJson.Readable.JournalEntry),
+            JsonSerializer.SerializeToUtf8Bytes(new JournalHead {
+                Folder = "fonds", Tool = "ocrfrench 1", Model = "0123456789abcdef", Options = "x" }, JournalJson.Readable.JournalHead),
+            JsonSerializer.SerializeToUtf8Bytes(new JournalEntry { File = "a/é.txt", Format = "text", Source = FileState.Of("a"u8),
+                Result = FileState.Of("b"u8), Corrections = 3, Damaged = 0.5 }, JournalJson.Readable.JournalEntry),
+            JsonSerializer.SerializeToUtf8Bytes(
+                new JournalEntry { File = "b.png", LeftAlone = "image" }, JournalJson.Readable.JournalEntry),
             JsonSerializer.SerializeToUtf8Bytes(new JournalEnd { End = 2 }, JournalJson.Readable.JournalEnd),
         ])
         {

@@ -15,9 +15,11 @@ internal sealed class JsonLinesTarget : IFuzzTarget
 
     public IReadOnlyList<byte[]> Seeds { get; } =
     [
-        Encoding.UTF8.GetBytes("{\"id\": 1, \"text\": \"Mise en ceuvre par 1’Assemblée\", \"rest\": [1.50, null, {\"text\": \"yous\"}]}\n\n{\"text\":\"d\\u00e9j\\u00E0 m\\u00e9re \\ud83d\\ude00 \\/ \\n yous\"}\n{\"corrections\": 5, \"text\" : \"\"}\n"),
+        Encoding.UTF8.GetBytes("{\"id\": 1, \"text\": \"Mise en ceuvre par 1’Assemblée\", \"rest\": [1.50, null, {\"text\": \"yous\"}]}\n\n"
+            + "{\"text\":\"d\\u00e9j\\u00E0 m\\u00e9re \\ud83d\\ude00 \\/ \\n yous\"}\n{\"corrections\": 5, \"text\" : \"\"}\n"),
         Encoding.UTF8.GetBytes("\uFEFF{\"text\":\"la mére\"}\r\n{\"text\":\"\\uD800 yous\",\"a\":1e400}"),
-        .. AllTargets.Texts().Take(3).Select(static text => Encoding.UTF8.GetBytes("{\"text\":" + System.Text.Json.JsonSerializer.Serialize(text) + "}\n")),
+        .. AllTargets.Texts().Take(3)
+        .Select(static text => Encoding.UTF8.GetBytes("{\"text\":" + System.Text.Json.JsonSerializer.Serialize(text) + "}\n")),
     ];
 
     public IReadOnlyList<IMutator> Mutators { get; } = [new JsonMutator(), new JsonMutator(), new ByteMutator(), new Utf8TextMutator()];
@@ -39,14 +41,17 @@ internal sealed class JsonLinesTarget : IFuzzTarget
                 if (result.Analysis is not { } text) continue;
                 Invariants.CheckResult(text);
                 JsonLine again = JsonLine.Parse(result.Line.Bytes.Span, "written", 1);
-                FindingException.ThrowIf(again.GetString("text") != text.Text, $"The line says {again.GetString("text")}, the cleaned text {text.Text}.");
-                if (result.Changes.Count == 0) FindingException.ThrowIf(!result.Line.Bytes.Span.SequenceEqual(line.Bytes.Span), "The line changed without a change.");
+                FindingException.ThrowIf(
+                    again.GetString("text") != text.Text, $"The line says {again.GetString("text")}, the cleaned text {text.Text}.");
+                if (result.Changes.Count == 0)
+                    FindingException.ThrowIf(!result.Line.Bytes.Span.SequenceEqual(line.Bytes.Span), "The line changed without a change.");
                 seen.UnionWith(text.Corrections.Select(static correction => correction.Rule));
             }
         }
         catch (DocumentException error)
         {
-            FindingException.ThrowIf(error.File != Name_ || !error.Message.Contains(Name_, StringComparison.Ordinal) || error.Line < 1, "The message names no line of the file: " + error.Message);
+            FindingException.ThrowIf(error.File != Name_ || !error.Message.Contains(Name_, StringComparison.Ordinal)
+                || error.Line < 1, "The message names no line of the file: " + error.Message);
             return new Outcome("refused: " + error.Problem);
         }
 

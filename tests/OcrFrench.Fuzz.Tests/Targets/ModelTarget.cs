@@ -23,13 +23,15 @@ internal sealed class ModelTarget : IFuzzTarget
 {
     private const ulong Stamp = 42, Vocabulary = 7;
 
-    private static readonly string[] s_questions = ["la", "maison", "béçon", "d’eû", "l’homme", "1’A", "xqz", "", "aéàç", "\uD800", new('a', 200)];
+    private static readonly string[] s_questions = [
+        "la", "maison", "béçon", "d’eû", "l’homme", "1’A", "xqz", "", "aéàç", "\uD800", new('a', 200)];
 
     private readonly string _text = AllTargets.Texts()[0][..600];
 
     public string Name => "model";
 
-    public IReadOnlyList<byte[]> Seeds { get; } = [.. Files().SelectMany(static (file, i) => (byte[][])[[(byte)i, .. file], [(byte)(i | 0x80), .. file]])];
+    public IReadOnlyList<byte[]> Seeds { get; } = [
+        .. Files().SelectMany(static (file, i) => (byte[][])[[(byte)i, .. file], [(byte)(i | 0x80), .. file]])];
 
     public IReadOnlyList<IMutator> Mutators { get; } = [new ByteMutator()];
 
@@ -70,9 +72,11 @@ internal sealed class ModelTarget : IFuzzTarget
         RuleSetFormat.Write(RuleSet.Compile([BuiltInRules.Files[1] with { Name = "numbering.rules" }]), rules);
         return
         [
-            LexiconWriter.Write(TestLexicons.SyllableWords(300).Select(static word => new LexiconEntry(word, word.Length, WordFlags.Lower, WordClasses.None)), 1000),
+            LexiconWriter.Write(TestLexicons.SyllableWords(300)
+                .Select(static word => new LexiconEntry(word, word.Length, WordFlags.Lower, WordClasses.None)), 1000),
             NgramWriter.Write(Small.Levels(), Small.Start, Vocabulary),
-            rules.ToFile(Stamp), EmbeddedData.Read("channel-french.bin"), EmbeddedData.Read("ranker.bin"), EmbeddedData.Read("confusable-words.bin"),
+            rules.ToFile(Stamp), EmbeddedData.Read("channel-french.bin"), EmbeddedData.Read("ranker.bin"),
+            EmbeddedData.Read("confusable-words.bin"),
         ];
     }
 
@@ -127,7 +131,8 @@ internal sealed class ModelTarget : IFuzzTarget
 
     private static void Ask(WordGraph graph)
     {
-        foreach (string word in s_questions) FindingException.ThrowIf(graph.Find(word) is var index && (index < -1 || index >= graph.Count), "A word has an index that is none.");
+        foreach (string word in s_questions) FindingException.ThrowIf(
+            graph.Find(word) is var index && (index < -1 || index >= graph.Count), "A word has an index that is none.");
         for (int i = 0; i < Math.Min(graph.Count, 400); i++)
         {
             FindingException.ThrowIf(graph.Word(i).Length is 0 or > WordGraph.MaxWordLength, "A word is empty or too long.");
@@ -151,7 +156,8 @@ internal sealed class ModelTarget : IFuzzTarget
     private void Ask(RuleSet set)
     {
         var words = new WordTest(WordGraph.Default, [], ConfusableWords.None(WordGraph.Default));
-        foreach (string text in (string[])[_text, .. s_questions]) _ = RuleExamples.Apply(set, text[..Math.Min(100, text.Length)], ref words);
+        foreach (string text in (string[])[_text, .. s_questions])
+            _ = RuleExamples.Apply(set, text[..Math.Min(100, text.Length)], ref words);
     }
 
     private static void Ask(ConfusionTable table)

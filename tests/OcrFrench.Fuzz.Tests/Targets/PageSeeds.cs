@@ -37,21 +37,28 @@ internal static class PageSeeds
         """;
 
     private const string Srt =
-        "1\n00:00:01,000 --> 00:00:03,500\nLa mise en ceuvre dela nuit\nest lente, une gra vité pér-\n\n2\n00:00:04,000 --> 00:00:06,000\n<i>mettre</i> {\\an8}par 1’Assemblée.\n- Où ça ?\n";
+        "1\n00:00:01,000 --> 00:00:03,500\nLa mise en ceuvre dela nuit\nest lente, une gra vité pér-\n\n2\n00:00:04,000 --> 00:00:06,000\n"
+            + "<i>mettre</i> {\\an8}par 1’Assemblée.\n- Où ça ?\n";
 
     private const string Vtt =
-        "WEBVTT\n\nNOTE rien\n\n1\n00:01.000 --> 00:03.500 align:start\n<v Anne>La mise en <c.vert>ceu</c>vre &amp; dela nuit</v>\n\n00:04.000 --> 00:06.000\nest votée par 1’Assemblée.\n";
+        "WEBVTT\n\nNOTE rien\n\n1\n00:01.000 --> 00:03.500 align:start\n<v Anne>La mise en <c.vert>ceu</c>vre &amp; dela nuit</v>\n\n"
+            + "00:04.000 --> 00:06.000\nest votée par 1’Assemblée.\n";
 
     private const string Tsv =
-        "level\tpage_num\tblock_num\tpar_num\tline_num\tword_num\tleft\ttop\twidth\theight\tconf\ttext\n1\t1\t0\t0\t0\t0\t0\t0\t900\t200\t-1\t\n4\t1\t1\t1\t1\t0\t0\t0\t900\t20\t-1\t\n"
-        + "5\t1\t1\t1\t1\t1\t0\t0\t40\t20\t96.5\tMise\n5\t1\t1\t1\t1\t2\t50\t0\t20\t20\t91\ten\n5\t1\t1\t1\t1\t3\t80\t0\t60\t20\t30\tceuvre\n4\t1\t1\t1\t2\t0\t0\t30\t900\t20\t-1\t\n5\t1\t1\t1\t2\t1\t0\t30\t40\t20\t40\tdela\n5\t1\t1\t1\t2\t2\t50\t30\t40\t20\t40\tgra\n5\t1\t1\t1\t2\t3\t100\t30\t40\t20\t40\tvité\n";
+        "level\tpage_num\tblock_num\tpar_num\tline_num\tword_num\tleft\ttop\twidth\theight\tconf\ttext\n"
+            + "1\t1\t0\t0\t0\t0\t0\t0\t900\t200\t-1\t\n4\t1\t1\t1\t1\t0\t0\t0\t900\t20\t-1\t\n"
+        + "5\t1\t1\t1\t1\t1\t0\t0\t40\t20\t96.5\tMise\n5\t1\t1\t1\t1\t2\t50\t0\t20\t20\t91\ten\n"
+        + "5\t1\t1\t1\t1\t3\t80\t0\t60\t20\t30\tceuvre\n4\t1\t1\t1\t2\t0\t0\t30\t900\t20\t-1\t\n5\t1\t1\t1\t2\t1\t0\t30\t40\t20\t40\tdela\n"
+        + "5\t1\t1\t1\t2\t2\t50\t30\t40\t20\t40\tgra\n5\t1\t1\t1\t2\t3\t100\t30\t40\t20\t40\tvité\n";
 
     public static IEnumerable<byte[]> Of(OcrDocumentFormat format) => format switch
     {
-        OcrDocumentFormat.Alto => [Bytes(Alto), .. Encodings(Alto), Part("prose/ocr-eng.alto.xml", 22, "</TextBlock></ComposedBlock></PrintSpace></Page></Layout></alto>"), AllTargets.Page("newspaper", "ocr-eng.alto.xml")],
+        OcrDocumentFormat.Alto => [Bytes(Alto), .. Encodings(Alto), Part("prose/ocr-eng.alto.xml", 22,
+            "</TextBlock></ComposedBlock></PrintSpace></Page></Layout></alto>"), AllTargets.Page("newspaper", "ocr-eng.alto.xml")],
         OcrDocumentFormat.Hocr => [Bytes(Hocr), .. Encodings(Hocr), AllTargets.Page("newspaper", "ocr-eng.hocr")],
         OcrDocumentFormat.Page => [Bytes(Page), .. Encodings(Page)],
-        OcrDocumentFormat.Tsv => [Bytes(Tsv), Bytes(Tsv.Replace("\n", "\r\n", StringComparison.Ordinal)), AllTargets.Page("newspaper", "ocr-eng.tsv")],
+        OcrDocumentFormat.Tsv => [
+            Bytes(Tsv), Bytes(Tsv.Replace("\n", "\r\n", StringComparison.Ordinal)), AllTargets.Page("newspaper", "ocr-eng.tsv")],
         OcrDocumentFormat.Srt => [Bytes(Srt), Bytes(Srt.Replace("\n", "\r\n", StringComparison.Ordinal))],
         OcrDocumentFormat.Vtt => [Bytes(Vtt), Bytes("WEBVTT\n\n" + Srt.Replace(',', '.'))],
         _ => throw new NotSupportedException($"{nameof(PageSeeds)} has no page of {format} to start from."),
@@ -64,7 +71,8 @@ internal static class PageSeeds
     [
         [0xFF, 0xFE, .. Encoding.Unicode.GetBytes(page.Replace("UTF-8", "UTF-16", StringComparison.Ordinal))],
         [0xEF, 0xBB, 0xBF, .. Bytes(page)],
-        Encoding.Latin1.GetBytes(page.Replace("UTF-8", "ISO-8859-1", StringComparison.Ordinal).Replace("utf-8", "iso-8859-1", StringComparison.Ordinal).Replace('œ', 'o')),
+        Encoding.Latin1.GetBytes(page.Replace("UTF-8", "ISO-8859-1", StringComparison.Ordinal).Replace("utf-8", "iso-8859-1",
+            StringComparison.Ordinal).Replace('œ', 'o')),
     ];
 
     private static byte[] Bytes(string text) => Encoding.UTF8.GetBytes(text);

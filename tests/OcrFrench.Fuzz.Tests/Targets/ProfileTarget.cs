@@ -21,14 +21,17 @@ internal sealed class ProfileTarget : SmallTarget
         }
         catch (CollectionProfileException error)
         {
-            FindingException.ThrowIf(!error.Message.Contains(File, StringComparison.Ordinal), "The message does not name the file: " + error.Message);
+            FindingException.ThrowIf(
+                !error.Message.Contains(File, StringComparison.Ordinal), "The message does not name the file: " + error.Message);
             return new Outcome("refused");
         }
 
-        FindingException.ThrowIf(double.IsNaN(profile.EstimatedDamage) || profile.EstimatedDamage < 0, "The damage is none: " + profile.EstimatedDamage);
+        FindingException.ThrowIf(
+            double.IsNaN(profile.EstimatedDamage) || profile.EstimatedDamage < 0, "The damage is none: " + profile.EstimatedDamage);
         Invariants.Check(OcrCleaner.Default.For(profile), Text);
         CollectionProfile again = CollectionProfile.Parse(profile.ToJson(), File);
-        FindingException.ThrowIf(again.Texts != profile.Texts || again.Words != profile.Words || !again.Names.SequenceEqual(profile.Names), "Written and read it is another.");
+        FindingException.ThrowIf(again.Texts != profile.Texts || again.Words != profile.Words
+            || !again.Names.SequenceEqual(profile.Names), "Written and read it is another.");
         return new Outcome("accepted", FormattableString.Invariant($"{profile.Names.Count} {profile.Words}"));
     }
 

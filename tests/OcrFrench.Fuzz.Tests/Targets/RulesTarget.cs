@@ -1,3 +1,4 @@
+using System.Globalization;
 using OcrFrench.Fuzz.Tests.Mutation;
 using OcrFrench.Fuzz.Tests.Running;
 using OcrFrench.Rules;
@@ -47,23 +48,32 @@ internal sealed class RulesTarget : IFuzzTarget
             RuleSet set = RuleSet.Compile([file]);
             if (set.Rules.Count == 0) return new Outcome("accepted, without a rule");
             OcrCleaner cleaner = OcrCleaner.Create(new OcrCleanerOptions { Rules = [file], Level = (CleaningLevel)(input.Length % 3) });
-            CleaningResult result = Invariants.Check(cleaner, _texts[input.Length % _texts.Length], [.. set.Rules.Select(static rule => rule.Id)]);
-            return new Outcome("accepted", FormattableString.Invariant($"{set.Rules.Count} {int.Log2(set.Sequences.Count)} {int.Log2(set.Automaton.StateCount)} {result.Corrections.Any(correction => set.Rules.Any(rule => rule.Id == correction.Rule))}"), (double)result.Text.Length / result.Source.Length);
+            CleaningResult result = Invariants.Check(
+                cleaner, _texts[input.Length % _texts.Length], [.. set.Rules.Select(static rule => rule.Id)]);
+            return new Outcome("accepted",
+                string.Create(CultureInfo.InvariantCulture, $"{set.Rules.Count} {int.Log2(set.Sequences.Count)} {int.Log2(set.Automaton.StateCount)} "
+                    + $"{result.Corrections.Any(correction => set.Rules.Any(rule => rule.Id == correction.Rule))}"),
+                    (double)result.Text.Length / result.Source.Length);
         }
         catch (RuleFormatException error)
         {
-            FindingException.ThrowIf(error.File != File && !error.File.StartsWith(BuiltInRules.NamePrefix, StringComparison.Ordinal), "Another file is blamed: " + error.Message);
-            FindingException.ThrowIf(!error.Message.Contains(File, StringComparison.Ordinal), "The message names no file: " + error.Message);
-            FindingException.ThrowIf(error.Line < 0 || error.Line > file.Text.AsSpan().Count('\n') + file.Text.AsSpan().Count('\r') + file.Text.Length + 1, "There is no such line: " + error.Message);
+            FindingException.ThrowIf(error.File != File && !error.File.StartsWith(BuiltInRules.NamePrefix, StringComparison.Ordinal),
+                "Another file is blamed: " + error.Message);
+            FindingException.ThrowIf(
+                !error.Message.Contains(File, StringComparison.Ordinal), "The message names no file: " + error.Message);
+            FindingException.ThrowIf(error.Line < 0 || error.Line > file.Text.AsSpan().Count('\n') + file.Text.AsSpan().Count('\r')
+                + file.Text.Length + 1, "There is no such line: " + error.Message);
             FindingException.ThrowIf(error.Problem.Length == 0 || error.Advice.Length == 0, "The message says nothing: " + error.Message);
             FindingException.ThrowIf(error.Message.Length > 10_000, "The message is too long.");
             // What stands between quotes is the input's own.
-            string problem = System.Text.RegularExpressions.Regex.Replace(error.Problem, "'.*'|[0-9]+|\\(.*\\)", "…", System.Text.RegularExpressions.RegexOptions.Singleline);
+            string problem = System.Text.RegularExpressions.Regex.Replace(
+                error.Problem, "'.*'|[0-9]+|\\(.*\\)", "…", System.Text.RegularExpressions.RegexOptions.Singleline);
             return new Outcome("refused: " + problem[..Math.Min(60, problem.Length)], error.Line == 0 ? "whole" : "");
         }
     }
 
     /// <summary>The rules of a file, each a small file of its own.</summary>
     private static IEnumerable<string> Blocks(string text) =>
-        text.Replace("\r", "", StringComparison.Ordinal).Split("\n\n").Where(static block => block.Contains("\nrule ", StringComparison.Ordinal) || block.StartsWith("rule ", StringComparison.Ordinal)).Select(static block => block + "\n");
+        text.Replace("\r", "", StringComparison.Ordinal).Split("\n\n").Where(static block => block.Contains("\nrule ",
+            StringComparison.Ordinal) || block.StartsWith("rule ", StringComparison.Ordinal)).Select(static block => block + "\n");
 }

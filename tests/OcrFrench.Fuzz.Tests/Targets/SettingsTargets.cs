@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using OcrFrench.Documents;
 using OcrFrench.Documents.Settings;
@@ -13,7 +14,10 @@ internal sealed class DecisionsTarget : SmallTarget
 
     public override IReadOnlyList<byte[]> Seeds { get; } =
     [
-        Encoding.UTF8.GetBytes("{ \"version\": 1, \"decisions\": [{ \"original\": \"Kergrou1as\", \"replacement\": \"Kergroulas\", \"decision\": \"accept\" }, { \"original\": \"yous\", \"decision\": \"never\" },\n // une note\n { \"original\": \"a\", \"replacement\": \"à\", \"decision\": \"reject\", \"at\": [{ \"document\": \"page.txt\", \"start\": 1204, \"line\": 3 }] }, { \"original\": \"mére\", \"replacement\": \"mère\", \"decision\": \"always\" },] }"),
+        Encoding.UTF8.GetBytes("{ \"version\": 1, \"decisions\": [{ \"original\": \"Kergrou1as\", \"replacement\": \"Kergroulas\", "
+            + "\"decision\": \"accept\" }, { \"original\": \"yous\", \"decision\": \"never\" },\n // une note\n { \"original\": \"a\", "
+            + "\"replacement\": \"à\", \"decision\": \"reject\", \"at\": [{ \"document\": \"page.txt\", \"start\": 1204, \"line\": 3 }] }, "
+            + "{ \"original\": \"mére\", \"replacement\": \"mère\", \"decision\": \"always\" },] }"),
         "\uFEFF{\"version\":1,\"decisions\":[{\"original\":\"m\\u00e9re\",\"replacement\":\"\",\"decision\":\"always\"}]}"u8.ToArray(),
     ];
 
@@ -42,7 +46,9 @@ internal sealed class DecisionsTarget : SmallTarget
             return new Outcome("read, refused by the cleaner");
         }
 
-        return new Outcome("accepted", FormattableString.Invariant($"{decisions.Count} {decisions.Sum(static decision => decision.At.Count)} {string.Join(' ', decisions.Select(static decision => decision.Verdict).Distinct())}"));
+        return new Outcome(
+            "accepted", string.Create(CultureInfo.InvariantCulture, $"{decisions.Count} {decisions.Sum(static decision => decision.At.Count)} "
+                + $"{string.Join(' ', decisions.Select(static decision => decision.Verdict).Distinct())}"));
     }
 }
 
@@ -64,7 +70,8 @@ internal sealed class SettingsTarget : SmallTarget
         try
         {
             SettingsFile settings = SettingsFile.Parse(input, File);
-            return new Outcome("accepted", FormattableString.Invariant($"{settings.Level} {settings.Layout} {settings.Kinds?.Count} {settings.Rules?.Count} {settings.Vocabulary?.Count}"));
+            return new Outcome("accepted", FormattableString.Invariant(
+                $"{settings.Level} {settings.Layout} {settings.Kinds?.Count} {settings.Rules?.Count} {settings.Vocabulary?.Count}"));
         }
         catch (SettingsException error)
         {

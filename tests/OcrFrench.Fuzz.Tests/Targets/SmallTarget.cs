@@ -7,7 +7,8 @@ namespace OcrFrench.Fuzz.Tests.Targets;
 /// <summary>What is the same for small files in JSON.</summary>
 internal abstract class SmallTarget : IFuzzTarget
 {
-    protected const string File = "fuzz.json", Text = "Mise en ceuvre par 1’Assemblée, yous et la mére a Kergrou1as, M. Ravenel et Mme Ravenel.";
+    protected const string File = "fuzz.json",
+        Text = "Mise en ceuvre par 1’Assemblée, yous et la mére a Kergrou1as, M. Ravenel et Mme Ravenel.";
 
     public abstract string Name { get; }
 
@@ -22,5 +23,6 @@ internal abstract class SmallTarget : IFuzzTarget
     public abstract Outcome Run(byte[] input);
 
     protected static void Check(SettingsException error) =>
-        FindingException.ThrowIf(error.File != File || error.Line < 1 || !error.Message.Contains(File, StringComparison.Ordinal) || error.Message.Length > 20_000, "The message names no line of the file: " + error.Message);
+        FindingException.ThrowIf(error.File != File || error.Line < 1 || !error.Message.Contains(File, StringComparison.Ordinal)
+            || error.Message.Length > 20_000, "The message names no line of the file: " + error.Message);
 }

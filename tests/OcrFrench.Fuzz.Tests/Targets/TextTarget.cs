@@ -13,12 +13,25 @@ internal sealed class TextTarget : IFuzzTarget
         new() { Level = CleaningLevel.Conservative },
         new() { Level = CleaningLevel.Thorough },
         new() { Level = CleaningLevel.Thorough, LineEnds = LineEndHyphens.Keep, Period = SpellingPeriod.Classical },
-        new() { Layout = TextLayout.Paragraphs, Furniture = PageFurniture.Drop, Footnotes = Footnotes.Markdown, Typography = Typography.French },
-        new() { Level = CleaningLevel.Thorough, Footnotes = Footnotes.Superscript, Typography = Typography.FrenchCanadian, Period = SpellingPeriod.NineteenthCentury },
+        new()
+        {
+            Layout = TextLayout.Paragraphs,
+            Furniture = PageFurniture.Drop,
+            Footnotes = Footnotes.Markdown,
+            Typography = Typography.French,
+        },
+        new()
+        {
+            Level = CleaningLevel.Thorough,
+            Footnotes = Footnotes.Superscript,
+            Typography = Typography.FrenchCanadian,
+            Period = SpellingPeriod.NineteenthCentury,
+        },
         new() { Typography = Typography.Search, Period = SpellingPeriod.Modern },
         new() { Kinds = [CorrectionKind.Accent, CorrectionKind.Letters, CorrectionKind.LineEnd] },
         new() { Protect = [@"\d+", "(?i)mai", "^.{3}"], Vocabulary = ["rnots", "Ravenel"] },
-        new() { Decisions = [new("yous", "vous", Verdict.Always), new("a", "à", Verdict.Accept), new("mére", null, Verdict.Never), new("e", "é", Verdict.Reject)] },
+        new() { Decisions = [new("yous", "vous", Verdict.Always), new("a", "à", Verdict.Accept), new("mére", null, Verdict.Never),
+            new("e", "é", Verdict.Reject)] },
     ];
 
     private readonly OcrCleaner?[] _cleaners = new OcrCleaner?[s_options.Length];
@@ -28,10 +41,13 @@ internal sealed class TextTarget : IFuzzTarget
     public IReadOnlyList<byte[]> Seeds { get; } =
     [
         .. AllTargets.Passages().Select(static (text, i) => RawTextMutator.Input(i, text)),
-        .. ((string[])["", "a", "Mise en ceuvre par 1’Assemblée", "pér-\nmettre", "e\u0301\uD800", "personnes1, et\n\n1 Note\n", "LE RETOUR 12\n\fmots? ", "13¢ séance ¢c) n® 4", "dela gra vité gouver-nement"]).Select(static (text, i) => RawTextMutator.Input(i, text)),
+        .. ((string[])["", "a", "Mise en ceuvre par 1’Assemblée", "pér-\nmettre", "e\u0301\uD800", "personnes1, et\n\n1 Note\n",
+            "LE RETOUR 12\n\fmots? ", "13¢ séance ¢c) n® 4", "dela gra vité gouver-nement"])
+            .Select(static (text, i) => RawTextMutator.Input(i, text)),
     ];
 
-    public IReadOnlyList<IMutator> Mutators { get; } = [new RawTextMutator(), new RawTextMutator(), new RawTextMutator(), new ByteMutator()];
+    public IReadOnlyList<IMutator> Mutators { get; } = [
+        new RawTextMutator(), new RawTextMutator(), new RawTextMutator(), new ByteMutator()];
 
     public int LongestInput => 1 << 16;
 
@@ -64,7 +80,9 @@ internal sealed class TextTarget : IFuzzTarget
 
     private static Outcome Of(string kind, CleaningResult result, int which)
     {
-        IEnumerable<string> rules = result.Corrections.Select(static correction => correction.Rule).Distinct().Order(StringComparer.Ordinal);
-        return new Outcome(kind, FormattableString.Invariant($"{which} {string.Join(' ', rules)}"), (double)result.Text.Length / Math.Max(1, result.Source.Length));
+        IEnumerable<string> rules = result.Corrections.Select(static correction => correction.Rule).Distinct()
+            .Order(StringComparer.Ordinal);
+        return new Outcome(kind, FormattableString.Invariant($"{which} {string.Join(' ', rules)}"),
+            (double)result.Text.Length / Math.Max(1, result.Source.Length));
     }
 }

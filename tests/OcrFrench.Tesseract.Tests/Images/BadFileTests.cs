@@ -16,7 +16,8 @@ public sealed class BadFileTests : IDisposable
         { "cut.png", File.ReadAllBytes(Scans.Image("prose"))[..9000], ScanProblem.Damaged },
         { "no-directory.tif", [.. "II*\0"u8, .. new byte[] { 8, 0, 0, 0, 255, 255 }, .. new byte[60]], ScanProblem.Damaged },
         { "no-data.tif", TiffFiles.Of([new(900, 900, new byte[100], Missing: 90000)]), ScanProblem.Damaged },
-        { "head-only.jpg", [0xFF, 0xD8, 0xFF, 0xE0, 0, 16, .. "JFIF\0"u8, 1, 1, 0, 0, 1, 0, 1, 0, 0, 0xFF, 0xD9, .. new byte[50]], ScanProblem.Damaged },
+        { "head-only.jpg", [0xFF, 0xD8, 0xFF, 0xE0, 0, 16, .. "JFIF\0"u8, 1, 1, 0, 0, 1, 0, 1, 0, 0, 0xFF, 0xD9, .. new byte[50]],
+            ScanProblem.Damaged },
         { "rubbish.webp", [.. "RIFF"u8, 36, 0, 0, 0, .. "WEBPVP8 "u8, .. new byte[40]], ScanProblem.Damaged },
         { "rubbish.jp2", [0, 0, 0, 12, .. "jP  \r\n"u8, 0x87, 0x0A, .. new byte[40]], ScanProblem.Damaged },
         { "rubbish.gif", [.. "GIF89a"u8, 244, 1, 244, 1, .. new byte[40]], ScanProblem.Damaged },
@@ -33,7 +34,8 @@ public sealed class BadFileTests : IDisposable
     public void What_is_no_page_is_told_with_its_name_and_cause(string name, byte[] bytes, ScanProblem problem)
     {
         string file = Write(name, bytes);
-        ScanException error = Assert.Throws<ScanException>(() => ScanFile.Open(file, new ScanReaderOptions(), CancellationToken.None).Load(1, CancellationToken.None).Dispose());
+        ScanException error = Assert.Throws<ScanException>(
+            () => ScanFile.Open(file, new ScanReaderOptions(), CancellationToken.None).Load(1, CancellationToken.None).Dispose());
         Assert.Equal((problem, file), (error.Problem, error.File));
         Assert.StartsWith(file, error.Message, StringComparison.Ordinal);
     }

@@ -13,7 +13,8 @@ public sealed class FormatTests : IDisposable
     {
         using var reader = new ScanReader();
         int read = 0;
-        foreach (ImageKind kind in new[] { ImageKind.Png, ImageKind.Jpeg, ImageKind.TiffZip, ImageKind.Bmp, ImageKind.Pnm, ImageKind.WebP, ImageKind.Jp2 })
+        foreach (ImageKind kind in new[] {
+            ImageKind.Png, ImageKind.Jpeg, ImageKind.TiffZip, ImageKind.Bmp, ImageKind.Pnm, ImageKind.WebP, ImageKind.Jp2 })
         {
             byte[] bytes = Scans.Heading(kind);
             if (bytes.Length == 0 && kind is ImageKind.WebP or ImageKind.Jp2) continue;
@@ -46,6 +47,7 @@ public sealed class FormatTests : IDisposable
     {
         string file = Path.Combine(_folder, "rubbish.pdf");
         File.WriteAllText(file, "%PDF-1.4\nrubbish");
-        Assert.Equal(ScanProblem.PdfFailed, Assert.Throws<ScanException>(() => ScanFile.Open(file, new ScanReaderOptions(), CancellationToken.None)).Problem);
+        Assert.Equal(ScanProblem.PdfFailed,
+            Assert.Throws<ScanException>(() => ScanFile.Open(file, new ScanReaderOptions(), CancellationToken.None)).Problem);
     }
 }

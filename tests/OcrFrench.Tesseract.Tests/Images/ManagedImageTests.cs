@@ -30,13 +30,16 @@ public class ManagedImageTests
     [InlineData(8, Height, Width, true, false)]
     public void Images_are_turned_as_they_say(int orientation, int width, int height, bool isLeft, bool isUpper)
     {
-        foreach (IImageEncoder encoder in new IImageEncoder[] { new JpegEncoder { Quality = 100 }, new PngEncoder(), new WebpEncoder(), new TiffEncoder() })
+        foreach (IImageEncoder encoder in new IImageEncoder[] {
+            new JpegEncoder { Quality = 100 }, new PngEncoder(), new WebpEncoder(), new TiffEncoder() })
         {
             byte[] file = Save(encoder, orientation);
             using Image<L8> image = Decode(file)!;
             Assert.Equal((width, height), (image.Width, image.Height));
-            foreach ((int x, int y, bool left, bool upper) in new[] { (3, 3, true, true), (width - 4, 3, false, true), (3, height - 4, true, false), (width - 4, height - 4, false, false) })
-                Assert.True(image[x, y].PackedValue < 128 == (left == isLeft && upper == isUpper), $"{encoder.GetType().Name} {orientation}: {x}, {y}");
+            foreach ((int x, int y, bool left, bool upper) in new[] {
+                (3, 3, true, true), (width - 4, 3, false, true), (3, height - 4, true, false), (width - 4, height - 4, false, false) })
+                Assert.True(image[x, y].PackedValue < 128 == (left == isLeft && upper == isUpper),
+                    $"{encoder.GetType().Name} {orientation}: {x}, {y}");
         }
     }
 
@@ -87,10 +90,19 @@ public class ManagedImageTests
     {
         foreach (IImageEncoder encoder in new IImageEncoder[]
         {
-            new PngEncoder { BitDepth = PngBitDepth.Bit16, ColorType = PngColorType.Grayscale }, new PngEncoder { BitDepth = PngBitDepth.Bit16, ColorType = PngColorType.Rgb },
-            new PngEncoder { BitDepth = PngBitDepth.Bit1, ColorType = PngColorType.Grayscale }, new PngEncoder { ColorType = PngColorType.Palette },
+            new PngEncoder { BitDepth = PngBitDepth.Bit16, ColorType = PngColorType.Grayscale }, new PngEncoder
+            {
+                BitDepth = PngBitDepth.Bit16,
+                ColorType = PngColorType.Rgb,
+            },
+            new PngEncoder { BitDepth = PngBitDepth.Bit1, ColorType = PngColorType.Grayscale },
+            new PngEncoder { ColorType = PngColorType.Palette },
             new BmpEncoder(), new GifEncoder(), new WebpEncoder(), new JpegEncoder(),
-            new TiffEncoder { Compression = SixLabors.ImageSharp.Formats.Tiff.Constants.TiffCompression.CcittGroup4Fax, BitsPerPixel = TiffBitsPerPixel.Bit1 },
+            new TiffEncoder
+            {
+                Compression = SixLabors.ImageSharp.Formats.Tiff.Constants.TiffCompression.CcittGroup4Fax,
+                BitsPerPixel = TiffBitsPerPixel.Bit1,
+            },
         })
         {
             using Image<L8> image = Decode(Save(encoder, 1))!;
@@ -147,13 +159,16 @@ public class ManagedImageTests
     [Fact]
     public void A_file_that_is_cut_short_is_damaged_and_says_so()
     {
-        foreach (IImageEncoder encoder in new IImageEncoder[] { new JpegEncoder(), new PngEncoder(), new WebpEncoder(), new GifEncoder(), new TiffEncoder(), new BmpEncoder() })
+        foreach (IImageEncoder encoder in new IImageEncoder[] {
+            new JpegEncoder(), new PngEncoder(), new WebpEncoder(), new GifEncoder(), new TiffEncoder(), new BmpEncoder() })
         {
             byte[] whole = Save(encoder, 1);
             for (int length = 20; length < whole.Length - 8; length += Math.Max(1, whole.Length / 50))
             {
-                ScanException error = Record.Exception(() => Decode(whole[..length])) as ScanException ?? throw new InvalidOperationException($"{encoder.GetType().Name}, {length} of {whole.Length}");
-                Assert.True(error.Problem is ScanProblem.Damaged or ScanProblem.TooLarge, $"{encoder.GetType().Name} {length}: {error.Problem}");
+                ScanException error = Record.Exception(() => Decode(whole[..length])) as ScanException
+                    ?? throw new InvalidOperationException($"{encoder.GetType().Name}, {length} of {whole.Length}");
+                Assert.True(
+                    error.Problem is ScanProblem.Damaged or ScanProblem.TooLarge, $"{encoder.GetType().Name} {length}: {error.Problem}");
                 Assert.StartsWith("a.img, page 1: is ", error.Message, StringComparison.Ordinal);
             }
         }
@@ -164,7 +179,8 @@ public class ManagedImageTests
     public void Damage_of_any_kind_is_an_error_that_is_said()
     {
         var random = new Random(7);
-        foreach (IImageEncoder encoder in new IImageEncoder[] { new JpegEncoder(), new PngEncoder(), new WebpEncoder(), new GifEncoder(), new TiffEncoder(), new BmpEncoder() })
+        foreach (IImageEncoder encoder in new IImageEncoder[] {
+            new JpegEncoder(), new PngEncoder(), new WebpEncoder(), new GifEncoder(), new TiffEncoder(), new BmpEncoder() })
         {
             byte[] whole = Save(encoder, 6);
             for (int i = 0; i < 200; i++)
@@ -187,7 +203,8 @@ public class ManagedImageTests
         ManagedImage.Decode("a.img", [.. file], ManagedImage.KindOf(file), page, new ScanReaderOptions().MaxPixels, statedWidth);
 
     private static (bool, bool, bool, bool) Corner(Image<L8> image) =>
-        (image[3, 3].PackedValue < 128, image[image.Width - 4, 3].PackedValue < 128, image[3, image.Height - 4].PackedValue < 128, image[image.Width - 4, image.Height - 4].PackedValue < 128);
+        (image[3, 3].PackedValue < 128, image[image.Width - 4, 3].PackedValue < 128, image[3, image.Height - 4].PackedValue < 128,
+            image[image.Width - 4, image.Height - 4].PackedValue < 128);
 
     /// <summary>White, with a dark upper left corner.</summary>
     private static byte[] Save(IImageEncoder encoder, int orientation)

@@ -52,9 +52,11 @@ public class StripCutterTests
     {
         string file = House.Path("testdata", "newspaper", "page.png");
         using StripCutter managed = StripCutter.Open(file, page: 1, statedWidth: 0);
-        using var native = new PixStrips(ScanFile.Open(file, new ScanReaderOptions(), CancellationToken.None).Load(1, CancellationToken.None));
+        using var native = new PixStrips(
+            ScanFile.Open(file, new ScanReaderOptions(), CancellationToken.None).Load(1, CancellationToken.None));
         Assert.Equal((native.Width, native.Height), (managed.Width, managed.Height));
-        using Image<L8> one = Image.Load<L8>(managed.Cut(136, 82, 277, 64, target: 32)), other = Image.Load<L8>(native.Cut(136, 82, 277, 64, target: 32));
+        using Image<L8> one = Image.Load<L8>(managed.Cut(136, 82, 277, 64, target: 32)),
+            other = Image.Load<L8>(native.Cut(136, 82, 277, 64, target: 32));
         Assert.Equal((other.Width, other.Height), (one.Width, one.Height));
         int difference = 0;
         for (int y = 0; y < one.Height; y++)
@@ -63,5 +65,6 @@ public class StripCutterTests
     }
 
     private static (int Width, int Height) SizeOf(byte[] png) =>
-        (System.Buffers.Binary.BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(16)), System.Buffers.Binary.BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(20)));
+        (System.Buffers.Binary.BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(16)),
+            System.Buffers.Binary.BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(20)));
 }

@@ -31,7 +31,8 @@ internal static class TiffFiles
         {
             (int Tag, int Value)[] entries =
             [
-                (254, page.Kind), (256, page.Width), (257, page.Height), (258, 1), (259, page.Compression), (262, 0), (273, dataAt), (277, 1),
+                (254, page.Kind), (256, page.Width), (257, page.Height), (258, 1), (259, page.Compression), (262, 0), (273, dataAt),
+                (277, 1),
                 (278, page.Height), (279, page.Data.Length + page.Missing),
             ];
             Put(file, entries.Length, 2, isLittle);

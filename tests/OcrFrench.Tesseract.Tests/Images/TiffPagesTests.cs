@@ -12,13 +12,15 @@ public class TiffPagesTests
         byte[] file = TiffFiles.Of([new(100, 40, new byte[521]), new(10, 4, new byte[8], Kind: 1), new(80, 30, new byte[300])], isLittle);
         List<TiffPage> pages = TiffPages.Read(file, out bool isBroken);
         Assert.False(isBroken);
-        Assert.Equal([new TiffPage(0, 100, 40, IsCut: false), new TiffPage(2, 80, 30, IsCut: false)], pages.Select(static page => page with { At = 0 }));
+        Assert.Equal([new TiffPage(0, 100, 40, IsCut: false), new TiffPage(2, 80, 30, IsCut: false)],
+            pages.Select(static page => page with { At = 0 }));
     }
 
     [Fact]
     public void Data_beyond_the_end_of_the_file_are_told()
     {
-        List<TiffPage> pages = TiffPages.Read(TiffFiles.Of([new(100, 40, new byte[520]), new(80, 30, new byte[300], Missing: 5000)]), out _);
+        List<TiffPage> pages = TiffPages.Read(
+            TiffFiles.Of([new(100, 40, new byte[520]), new(80, 30, new byte[300], Missing: 5000)]), out _);
         Assert.Equal([false, true], pages.Select(static page => page.IsCut));
     }
 
@@ -44,7 +46,8 @@ public class TiffPagesTests
         for (int i = 0; i < 2000; i++)
         {
             byte[] file = (byte[])whole.Clone();
-            for (int n = random.Next(1, 8); n > 0; n--) file[random.Next(2, 8) + (random.Next(2) * random.Next(820, file.Length - 8))] = (byte)random.Next(256);
+            for (int n = random.Next(1, 8); n > 0; n--)
+                file[random.Next(2, 8) + (random.Next(2) * random.Next(820, file.Length - 8))] = (byte)random.Next(256);
             file[2] = (byte)(random.Next(2) == 0 ? 42 : 43);
             Assert.True(TiffPages.Read(file, out _).Count < 10);
         }

@@ -14,7 +14,8 @@ public class AltoTests
         Assert.Equal(["un", "deux", "trois", "quatre"], page.Descendants(s_alto + "String").Select(Content));
         Assert.Equal([2, 1], page.Descendants(s_alto + "TextBlock").Select(static block => block.Elements(s_alto + "TextLine").Count()));
         Assert.Single(page.Descendants(s_alto + "SP"));
-        Assert.Equal(("1000", "1400", "1"), (page.Attribute("WIDTH")!.Value, page.Attribute("HEIGHT")!.Value, page.Attribute("PHYSICAL_IMG_NR")!.Value));
+        Assert.Equal(("1000", "1400", "1"),
+            (page.Attribute("WIDTH")!.Value, page.Attribute("HEIGHT")!.Value, page.Attribute("PHYSICAL_IMG_NR")!.Value));
     }
 
     [Theory]
@@ -31,11 +32,13 @@ public class AltoTests
     [Fact]
     public void Other_readings_are_written_of_words_that_were_doubted()
     {
-        ScanPage page = Pages.WithWord(Pages.Of("mer sûr"), word => word with { Symbols = [.. word.Text.Select(letter => new ScanSymbol { Text = letter.ToString(), Box = word.Box, Confidence = 0.5f, Alternatives = [new("x", 0.25f)] })] });
+        ScanPage page = Pages.WithWord(Pages.Of("mer sûr"), word => word with { Symbols = [.. word.Text.Select(
+            letter => new ScanSymbol { Text = letter.ToString(), Box = word.Box, Confidence = 0.5f, Alternatives = [new("x", 0.25f)] })] });
         page = Pages.WithWord(page, word => word.Text == "sûr" ? word with { IsInDictionary = true, Confidence = 0.95f } : word);
         XElement[] words = [.. Pages.Parse(AltoWriter.Write([page])).Descendants(s_alto + "String")];
         Assert.Equal(["m", "e", "r"], words[0].Elements(s_alto + "Glyph").Select(Content));
-        Assert.Equal(("x", "0.25"), (Content(words[0].Descendants(s_alto + "Variant").First()), words[0].Descendants(s_alto + "Variant").First().Attribute("VC")!.Value));
+        Assert.Equal(("x", "0.25"), (Content(words[0].Descendants(s_alto + "Variant").First()),
+            words[0].Descendants(s_alto + "Variant").First().Attribute("VC")!.Value));
         Assert.Empty(words[1].Elements());
     }
 
@@ -47,7 +50,8 @@ public class AltoTests
         XElement alto = Pages.Parse(AltoWriter.Write([page], cleaned)).Root!;
         XElement[] halves = [.. alto.Descendants(s_alto + "String").Where(static word => word.Attribute("SUBS_TYPE") is not null)];
         Assert.Equal(["gouver", "nement"], halves.Take(2).Select(Content));
-        Assert.Equal(["HypPart1 gouvernement", "HypPart2 gouvernement"], halves.Take(2).Select(static half => half.Attribute("SUBS_TYPE")!.Value + " " + half.Attribute("SUBS_CONTENT")!.Value));
+        Assert.Equal(["HypPart1 gouvernement", "HypPart2 gouvernement"],
+            halves.Take(2).Select(static half => half.Attribute("SUBS_TYPE")!.Value + " " + half.Attribute("SUBS_CONTENT")!.Value));
         Assert.Equal("-", Content(alto.Descendants(s_alto + "HYP").First()));
         Assert.DoesNotContain(halves, static half => half.Attribute("SUBS_CONTENT")!.Value == "GrandBretagne");
     }
@@ -70,7 +74,8 @@ public class AltoTests
         CleaningResult text = OcrCleaner.Default.Analyze(ScanText.Of(pages).Text);
         byte[] alto = OcrDocument.Parse(AltoWriter.Write(pages, text), "page.xml").Clean(OcrCleaner.Default).ToArray();
         IReadOnlyList<ScanPage> cleaned = AltoPages.Read(pages, alto);
-        Assert.Equal(["Mise", "en", "œuvre", "du", "gouver-", "nement", "par", "l’Assemblée"], cleaned[0].Words.Select(static word => word.Text));
+        Assert.Equal(
+            ["Mise", "en", "œuvre", "du", "gouver-", "nement", "par", "l’Assemblée"], cleaned[0].Words.Select(static word => word.Text));
         Assert.Equal(pages[0].Words.Select(static word => word.Box), cleaned[0].Words.Select(static word => word.Box));
         Assert.Equal(pages[0].Lines.Select(static line => line.Baseline), cleaned[0].Lines.Select(static line => line.Baseline));
         Assert.Equal("il vient d’arriver\n", cleaned[1].ToText().Text);
@@ -99,7 +104,8 @@ public class AltoTests
         ScanPage page = Scans.Page("newspaper");
         OcrDocument document = OcrDocument.Parse(AltoWriter.Write([page]), "page.xml");
         Assert.Equal(OcrDocumentFormat.Alto, document.Format);
-        Assert.Equal(page.ToText().Text.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries), document.Text.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
+        Assert.Equal(page.ToText().Text.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries),
+            document.Text.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
         Assert.NotEmpty(document.Clean(OcrCleaner.Default).Analysis.Corrections);
     }
 

@@ -28,7 +28,8 @@ public class HocrAndTsvTests
     [Fact]
     public void Identifiers_are_those_of_one_element()
     {
-        string[] ids = [.. Pages.Parse(HocrWriter.Write([Pages.Of("a b\nc", "d"), Pages.Of("e")])).Descendants().Select(static element => element.Attribute("id")?.Value).OfType<string>()];
+        string[] ids = [.. Pages.Parse(HocrWriter.Write([Pages.Of("a b\nc", "d"), Pages.Of("e")])).Descendants()
+            .Select(static element => element.Attribute("id")?.Value).OfType<string>()];
         Assert.True(ids.Length > 10);
         Assert.Equal(ids.Length, ids.Distinct(StringComparer.Ordinal).Count());
     }
@@ -36,7 +37,8 @@ public class HocrAndTsvTests
     [Fact]
     public void The_table_has_a_row_for_everything_from_page_to_word()
     {
-        string[] rows = Encoding.UTF8.GetString(TsvWriter.Write([Pages.Of("un deux\ntrois")])).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        string[] rows = Encoding.UTF8.GetString(TsvWriter.Write([Pages.Of("un deux\ntrois")]))
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(
             [
                 "level\tpage_num\tblock_num\tpar_num\tline_num\tword_num\tleft\ttop\twidth\theight\tconf\ttext",

@@ -23,7 +23,8 @@ internal static class Pages
                     x += (10 * word.Length) + 10;
                 }
 
-                lines.Add(new ScanLine { Box = new ScanBox(100, y, x - 10, y + 20), Baseline = new ScanBaseline(100, y + 16, x - 10, y + 16), Words = words });
+                lines.Add(new ScanLine {
+                    Box = new ScanBox(100, y, x - 10, y + 20), Baseline = new ScanBaseline(100, y + 16, x - 10, y + 16), Words = words });
                 y += 40;
             }
 
@@ -31,7 +32,17 @@ internal static class Pages
             blocks.Add(new ScanBlock { Box = box, Paragraphs = [new ScanParagraph { Box = box, Lines = lines }] });
         }
 
-        return new ScanPage { File = "folder/page.png", Number = 1, Width = 1000, Height = 1400, Resolution = 100, EngineVersion = "5.3.0", Language = "fra", Blocks = blocks };
+        return new ScanPage
+        {
+            File = "folder/page.png",
+            Number = 1,
+            Width = 1000,
+            Height = 1400,
+            Resolution = 100,
+            EngineVersion = "5.3.0",
+            Language = "fra",
+            Blocks = blocks,
+        };
     }
 
     /// <summary>The page with every word changed.</summary>
@@ -39,7 +50,8 @@ internal static class Pages
     {
         Blocks = [.. page.Blocks.Select(block => block with
         {
-            Paragraphs = [.. block.Paragraphs.Select(paragraph => paragraph with { Lines = [.. paragraph.Lines.Select(line => line with { Words = [.. line.Words.Select(change)] })] })],
+            Paragraphs = [.. block.Paragraphs.Select(paragraph => paragraph with {
+                Lines = [.. paragraph.Lines.Select(line => line with { Words = [.. line.Words.Select(change)] })] })],
         })],
     };
 

@@ -28,8 +28,10 @@ public class PageGeometryTests
         var geometry = new PageGeometry(600, 800, 1.5, radians, 960, 1260);
         // A point of the original, turned clockwise about the middle and enlarged.
         (double x, double y) = (150 - 300, 120 - 400);
-        double px = (((x * Math.Cos(radians)) - (y * Math.Sin(radians))) * 1.5) + 480, py = (((x * Math.Sin(radians)) + (y * Math.Cos(radians))) * 1.5) + 630;
-        ScanBaseline back = geometry.ToOriginal(new ScanBaseline((int)Math.Round(px), (int)Math.Round(py), (int)Math.Round(px), (int)Math.Round(py)));
+        double px = (((x * Math.Cos(radians)) - (y * Math.Sin(radians))) * 1.5) + 480,
+            py = (((x * Math.Sin(radians)) + (y * Math.Cos(radians))) * 1.5) + 630;
+        ScanBaseline back = geometry.ToOriginal(
+            new ScanBaseline((int)Math.Round(px), (int)Math.Round(py), (int)Math.Round(px), (int)Math.Round(py)));
         Assert.InRange(back.X1, 149, 151);
         Assert.InRange(back.Y1, 119, 121);
     }

@@ -12,7 +12,8 @@ public class PreparerTests
         using PixHandle page = Scans.Load("prose");
         using PreparedPage prepared = Prepare(page, ScanPreparation.None);
         Assert.Equal(ScanPreparation.None, prepared.Steps);
-        Assert.Equal((page.Width, page.Height, page.Depth, 165), (prepared.Image.Width, prepared.Image.Height, prepared.Image.Depth, prepared.Resolution));
+        Assert.Equal((page.Width, page.Height, page.Depth, 165),
+            (prepared.Image.Width, prepared.Image.Height, prepared.Image.Depth, prepared.Resolution));
     }
 
     [EngineFact]
@@ -77,7 +78,8 @@ public class PreparerTests
         Assert.Equal(ScanPreparation.None, prepared.Steps);
     }
 
-    private static PreparedPage Prepare(PixHandle page, ScanPreparation wanted) => new Preparer(wanted).Prepare(page, 165, new Deadline(TimeSpan.Zero, CancellationToken.None));
+    private static PreparedPage Prepare(PixHandle page, ScanPreparation wanted) =>
+        new Preparer(wanted).Prepare(page, 165, new Deadline(TimeSpan.Zero, CancellationToken.None));
 
     private static unsafe PixHandle Load(byte[] file)
     {

@@ -72,11 +72,14 @@ public class PageTests
     public void Marks_of_footnotes_are_seen_to_be_raised()
     {
         // “du littoral2, et soulignant”, “sur la question3, ainsi”: the mark is read as something else, but stands high.
-        ScanSymbol[] raised = [.. Scans.Page("resolution").Words.Where(static word => word.Text.StartsWith("littoral", StringComparison.Ordinal) || word.Text.StartsWith("question", StringComparison.Ordinal))
+        ScanSymbol[] raised = [.. Scans.Page("resolution").Words.Where(static word => word.Text.StartsWith(
+            "littoral", StringComparison.Ordinal) || word.Text.StartsWith("question", StringComparison.Ordinal))
             .SelectMany(static word => word.Symbols).Where(static symbol => symbol.IsSuperscript)];
         Assert.Equal(2, raised.Length);
-        Assert.DoesNotContain(Scans.Page("resolution").Words.SelectMany(static word => word.Symbols), static symbol => symbol.IsSuperscript && symbol.Text is "'" or "’" or "-" or ",");
-        Assert.InRange(Scans.Page("newspaper").Words.SelectMany(static word => word.Symbols).Count(static symbol => symbol.IsSuperscript), 0, 6);
+        Assert.DoesNotContain(Scans.Page("resolution").Words.SelectMany(static word => word.Symbols),
+            static symbol => symbol.IsSuperscript && symbol.Text is "'" or "’" or "-" or ",");
+        Assert.InRange(
+            Scans.Page("newspaper").Words.SelectMany(static word => word.Symbols).Count(static symbol => symbol.IsSuperscript), 0, 6);
     }
 
     [EngineFact]
@@ -85,7 +88,8 @@ public class PageTests
         ScanPage page = Scans.Page("newspaper");
         ScanText text = page.ToText();
         Assert.Equal(page.Words.Select(static word => word.Text), text.Words.Select(word => text.Text.Substring(word.Start, word.Length)));
-        Assert.All(text.Words.SelectMany(static word => word.Symbols.Select(symbol => (word, symbol))), static pair => Assert.InRange(pair.symbol.Start, pair.word.Start, pair.word.Start + pair.word.Length - pair.symbol.Length));
+        Assert.All(text.Words.SelectMany(static word => word.Symbols.Select(symbol => (word, symbol))),
+            static pair => Assert.InRange(pair.symbol.Start, pair.word.Start, pair.word.Start + pair.word.Length - pair.symbol.Length));
         Assert.Contains("\n\n", text.Text, StringComparison.Ordinal);
         Assert.Equal(page.Lines.Count(), text.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
         Assert.NotNull(OcrCleaner.Default.Analyze(text.Text, text.Words));
@@ -95,15 +99,18 @@ public class PageTests
     public void An_enlarged_and_turned_page_has_its_words_where_they_stand_on_the_original()
     {
         ScanPage plain = Scans.Page("newspaper");
-        ScanPage prepared = Scans.Read(Scans.Image("newspaper"), new ScanReaderOptions { Preparation = ScanPreparation.None with { Deskew = ScanStep.On, Upscale = ScanStep.On } });
+        ScanPage prepared = Scans.Read(Scans.Image("newspaper"),
+            new ScanReaderOptions { Preparation = ScanPreparation.None with { Deskew = ScanStep.On, Upscale = ScanStep.On } });
         Assert.Equal((ScanStep.On, plain.Width, plain.Resolution), (prepared.Prepared.Upscale, prepared.Width, prepared.Resolution));
-        var places = plain.Words.GroupBy(static word => word.Text, StringComparer.Ordinal).Where(static group => group.Count() == 1).ToDictionary(static group => group.Key, static group => group.First().Box, StringComparer.Ordinal);
+        var places = plain.Words.GroupBy(static word => word.Text, StringComparer.Ordinal).Where(static group => group.Count() == 1)
+            .ToDictionary(static group => group.Key, static group => group.First().Box, StringComparer.Ordinal);
         (int found, int near) = (0, 0);
         foreach (ScanWord word in prepared.Words)
         {
             if (!places.TryGetValue(word.Text, out ScanBox box)) continue;
             found++;
-            if (Apart(word.Box.Left + word.Box.Right, box.Left + box.Right) <= 6 && Apart(word.Box.Top + word.Box.Bottom, box.Top + box.Bottom) <= 6) near++;
+            if (Apart(word.Box.Left + word.Box.Right, box.Left + box.Right) <= 6
+                && Apart(word.Box.Top + word.Box.Bottom, box.Top + box.Bottom) <= 6) near++;
         }
 
         // The rest are other words that were misread as these.
@@ -117,6 +124,7 @@ public class PageTests
     private static void AssertWithin(ScanBox inner, ScanBox outer, int slack)
     {
         Assert.True(inner.Width > 0 && inner.Height > 0);
-        Assert.True(inner.Left >= outer.Left - slack && inner.Top >= outer.Top - slack && inner.Right <= outer.Right + slack && inner.Bottom <= outer.Bottom + slack, $"{inner} not in {outer}");
+        Assert.True(inner.Left >= outer.Left - slack && inner.Top >= outer.Top - slack && inner.Right <= outer.Right + slack
+            && inner.Bottom <= outer.Bottom + slack, $"{inner} not in {outer}");
     }
 }

@@ -22,9 +22,12 @@ public class CautionTests
     public void It_stays(string text) => Assert.Equal(text, s_cleaner.Clean(text));
 
     [Theory]
-    [InlineData("Sa mere étoit à la fenê-\ntre, & son pere regardoit l'espé-\nce de chien.", "Sa mere étoit à la fenêtre,\n& son pere regardoit l'espéce\nde chien.")]
+    [InlineData("Sa mere étoit à la fenê-\ntre, & son pere regardoit l'espé-\nce de chien.",
+        "Sa mere étoit à la fenêtre,\n& son pere regardoit l'espéce\nde chien.")]
     [InlineData("Croyezvous qu'il vienne ? Dites-moi.", "Croyez-vous qu'il vienne ? Dites-moi.")]
-    [InlineData("Apres une tres longue deliberation, le president a leve la seance.", "Après une très longue délibération, le président a levé la séance.")]
+    [InlineData("Apres une tres longue deliberation, le president a leve la seance.",
+        "Après une très longue délibération, le président a levé la séance.")]
     [InlineData("ENTRÉE lNTERDlTE AU PUBLlC", "ENTRÉE INTERDITE AU PUBLIC")]
-    public void What_is_repaired_is_written_as_its_place_asks(string text, string expected) => Assert.Equal(expected, s_cleaner.Clean(text));
+    public void What_is_repaired_is_written_as_its_place_asks(string text, string expected) =>
+        Assert.Equal(expected, s_cleaner.Clean(text));
 }

@@ -9,7 +9,8 @@ public class ContentTests
 {
     private const string Rows = "nom;ceuvre;lieu\nDupont;piéces;Paris\nDurand;régle;Lyon\n";
 
-    private const string Entries = "Beruard, rue de l’Arbre sec, 55.\nDurand fils, rue Buffon, 73.\nDarmoy, mecanicien, r. de la Paix, 20.\n"
+    private const string Entries =
+        "Beruard, rue de l’Arbre sec, 55.\nDurand fils, rue Buffon, 73.\nDarmoy, mecanicien, r. de la Paix, 20.\n"
         + "Darret, rnarchand, boul. des Capucines, 11.\n";
 
     [Fact]
@@ -72,8 +73,10 @@ public class ContentTests
         Assert.Contains(Doubts(TextContent.Technical), static doubt => doubt is { Reason: DoubtReason.NotProse, Threshold: null });
         Assert.DoesNotContain(Doubts(TextContent.Register), static doubt => doubt is { Reason: DoubtReason.NotProse, Threshold: null });
 
-        static IReadOnlyList<Doubt> Doubts(TextContent content) => OcrCleaner.Create(new OcrCleanerOptions { Content = content }).Analyze(Line).Doubts;
+        static IReadOnlyList<Doubt> Doubts(TextContent content) =>
+            OcrCleaner.Create(new OcrCleanerOptions { Content = content }).Analyze(Line).Doubts;
     }
 
-    private static string Clean(string text, TextContent content) => OcrCleaner.Create(new OcrCleanerOptions { Content = content }).Clean(text);
+    private static string Clean(string text, TextContent content) =>
+        OcrCleaner.Create(new OcrCleanerOptions { Content = content }).Clean(text);
 }

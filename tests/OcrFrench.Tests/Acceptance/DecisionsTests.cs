@@ -80,15 +80,18 @@ public class DecisionsTests
     [Trait("Speed", "Slow")]
     public void An_accepted_reading_needs_no_certainty()
     {
-        OcrCleaner strict = OcrCleaner.Create(new OcrCleanerOptions { Level = CleaningLevel.Conservative }), bold = OcrCleaner.Create(new OcrCleanerOptions { Level = CleaningLevel.Thorough });
+        OcrCleaner strict = OcrCleaner.Create(new OcrCleanerOptions { Level = CleaningLevel.Conservative }),
+            bold = OcrCleaner.Create(new OcrCleanerOptions { Level = CleaningLevel.Thorough });
         int tried = 0;
         foreach (string text in Pages.Texts)
         {
             HashSet<(int, string)> sure = [.. strict.Analyze(text).Corrections.Select(Key)];
-            Correction? doubtful = bold.Analyze(text).Corrections.FirstOrDefault(c => c.Rule.StartsWith("context.real-word", StringComparison.Ordinal) && !sure.Contains(Key(c)));
+            Correction? doubtful = bold.Analyze(text).Corrections.FirstOrDefault(c => c.Rule.StartsWith(
+                "context.real-word", StringComparison.Ordinal) && !sure.Contains(Key(c)));
             if (doubtful is null) continue;
             tried++;
-            OcrCleaner accepting = OcrCleaner.Create(strict.Options with { Decisions = [new Decision(doubtful.Original, doubtful.Replacement, Verdict.Accept)] });
+            OcrCleaner accepting = OcrCleaner.Create(
+                strict.Options with { Decisions = [new Decision(doubtful.Original, doubtful.Replacement, Verdict.Accept)] });
             Assert.Contains(Key(doubtful), accepting.Analyze(text).Corrections.Select(Key));
         }
 
@@ -103,7 +106,8 @@ public class DecisionsTests
         var reject = new Decision("ceuvre", "œuvre", Verdict.Reject);
         Assert.Contains("œuvre", With(reject, reject with { Verdict = Verdict.Accept }).Clean(Text), StringComparison.Ordinal);
         Assert.Contains("ceuvre", With(reject with { Verdict = Verdict.Accept }, reject).Clean(Text), StringComparison.Ordinal);
-        Assert.Contains("ceuvre", With(reject with { Verdict = Verdict.Always }, new Decision("ceuvre", null, Verdict.Never)).Clean(Text), StringComparison.Ordinal);
+        Assert.Contains("ceuvre", With(reject with { Verdict = Verdict.Always }, new Decision("ceuvre", null, Verdict.Never)).Clean(Text),
+            StringComparison.Ordinal);
     }
 
     public static TheoryData<Decision> Nonsense =>
@@ -137,7 +141,8 @@ public class DecisionsTests
         void Check(string text)
         {
             CleaningResult result = Invariants.Check(cleaner, text);
-            Assert.DoesNotContain(result.Corrections, static correction => (correction.Original, correction.Replacement) is ("ceuvre", "œuvre") or ("1", "l"));
+            Assert.DoesNotContain(result.Corrections,
+                static correction => (correction.Original, correction.Replacement) is ("ceuvre", "œuvre") or ("1", "l"));
             Assert.Equal(result.Text, cleaner.Clean(result.Text));
         }
     }

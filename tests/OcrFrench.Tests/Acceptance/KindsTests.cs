@@ -38,7 +38,8 @@ public class KindsTests
     {
         foreach (CorrectionKind kind in Enum.GetValues<CorrectionKind>())
         {
-            foreach (SuspectKind suspect in Enum.GetValues<SuspectKind>()) Assert.Matches("^(context|layout)\\.[a-z-]+$", ContextKinds.RuleOf(kind, suspect));
+            foreach (SuspectKind suspect in Enum.GetValues<SuspectKind>())
+                Assert.Matches("^(context|layout)\\.[a-z-]+$", ContextKinds.RuleOf(kind, suspect));
         }
     }
 

@@ -25,14 +25,17 @@ public partial class LevelsTests
     /// <summary>Texts in which more than the pages of <c>testdata</c> show something is found.</summary>
     private static readonly string[] s_texts =
     [
-        "Il étoit foible, et ses enfans connoissoient la mére du poëte qui vouloit tout sçavoir de 1’Assemblée. Il avoit yu la. maison du Roy.",
+        "Il étoit foible, et ses enfans connoissoient la mére du poëte qui vouloit tout sçavoir de 1’Assemblée. Il avoit yu la. maison du "
+            + "Roy.",
         "Il revient à la. maison, et yous voyez le bord 'de mer. La deuxièm.e fois, il a vu le gouver-nement et le dérou-lement.",
-        "- Oui, dit-il.\n- Non.\n~ Peut-être, dit la mére.\n_- Oui, fit l’autre.\n", "la maiſon eſt grande, la ﬁn eſt là; sa mére y étoit. L'état e´tait 13¢ en ceuvre.",
+        "- Oui, dit-il.\n- Non.\n~ Peut-être, dit la mére.\n_- Oui, fit l’autre.\n",
+        "la maiſon eſt grande, la ﬁn eſt là; sa mére y étoit. L'état e´tait 13¢ en ceuvre.",
     ];
 
     private static readonly string[] s_read =
     [
-        "Il partit.[,-2] mais il était trop tard.", "Il était parti,[.-2] Mais il revint.", "Elle lui parla de sa me[è-3]re et de son pa[è-4]re.",
+        "Il partit.[,-2] mais il était trop tard.", "Il était parti,[.-2] Mais il revint.",
+        "Elle lui parla de sa me[è-3]re et de son pa[è-4]re.",
         "Il étoit parti,[.-2] Mais ses enfans connoissoient son na[o-2]m, et il sçavoit tout.",
     ];
 
@@ -57,7 +60,8 @@ public partial class LevelsTests
             foreach (Match match in RuleId().Matches(File.ReadAllText(file))) written.Add(match.Groups[1].Value);
         }
 
-        Assert.Equal(written, new SortedSet<string>([.. RuleIds.OfFinders, .. RuleIds.OfRanker, .. RuleIds.OfUser], StringComparer.Ordinal));
+        Assert.Equal(
+            written, new SortedSet<string>([.. RuleIds.OfFinders, .. RuleIds.OfRanker, .. RuleIds.OfUser], StringComparer.Ordinal));
     }
 
     [Theory]
@@ -75,8 +79,10 @@ public partial class LevelsTests
                 foreach ((string rule, Judge judge) in Judged())
                 {
                     float threshold = Expected(level, fingerprint, isOld, judge);
-                    Assert.True(IsMade(acceptor, facts, rule, judge, threshold), $"{rule}, {fingerprint}, old {isOld}: {threshold} is refused");
-                    Assert.False(IsMade(acceptor, facts, rule, judge, MathF.BitDecrement(threshold)), $"{rule}, {fingerprint}, old {isOld}: less than {threshold} is made");
+                    Assert.True(
+                        IsMade(acceptor, facts, rule, judge, threshold), $"{rule}, {fingerprint}, old {isOld}: {threshold} is refused");
+                    Assert.False(IsMade(acceptor, facts, rule, judge, MathF.BitDecrement(threshold)),
+                        $"{rule}, {fingerprint}, old {isOld}: less than {threshold} is made");
                 }
             }
         }
@@ -99,7 +105,8 @@ public partial class LevelsTests
         void Check(CleaningResult result)
         {
             bool isOld = period == SpellingPeriod.Classical || result.Profile.IsOldSpelling;
-            foreach (Correction correction in result.Corrections) Assert.True(correction.Confidence >= Least(result, level, isOld, correction.Rule), $"{level}, {period}: {correction}");
+            foreach (Correction correction in result.Corrections)
+                Assert.True(correction.Confidence >= Least(result, level, isOld, correction.Rule), $"{level}, {period}: {correction}");
         }
     }
 
@@ -110,7 +117,8 @@ public partial class LevelsTests
     public void A_finder_acts_from_its_level_on(string text, string rule, CleaningLevel from)
     {
         foreach (CleaningLevel level in Enum.GetValues<CleaningLevel>())
-            Assert.Equal(level >= from, OcrCleaner.Create(new OcrCleanerOptions { Level = level }).Analyze(text).Corrections.Any(c => c.Rule == rule));
+            Assert.Equal(level >= from,
+                OcrCleaner.Create(new OcrCleanerOptions { Level = level }).Analyze(text).Corrections.Any(c => c.Rule == rule));
     }
 
     [Theory]
@@ -120,13 +128,15 @@ public partial class LevelsTests
     {
         (string text, IReadOnlyList<RecognizedWord> words) = Said.By(notation);
         foreach (CleaningLevel level in Enum.GetValues<CleaningLevel>())
-            Assert.Equal(level >= from, OcrCleaner.Create(new OcrCleanerOptions { Level = level }).Analyze(text, words).Corrections.Any(c => c.Rule == rule));
+            Assert.Equal(level >= from,
+                OcrCleaner.Create(new OcrCleanerOptions { Level = level }).Analyze(text, words).Corrections.Any(c => c.Rule == rule));
     }
 
     [Fact]
     public void A_surer_level_changes_less()
     {
-        OcrCleaner[] cleaners = [.. Enum.GetValues<CleaningLevel>().Select(static level => OcrCleaner.Create(new OcrCleanerOptions { Level = level }))];
+        OcrCleaner[] cleaners = [
+            .. Enum.GetValues<CleaningLevel>().Select(static level => OcrCleaner.Create(new OcrCleanerOptions { Level = level }))];
         int balanced = 0, thorough = 0;
         foreach (string name in Pages.Names)
         {
@@ -175,7 +185,7 @@ public partial class LevelsTests
             (Fingerprint.NoAccents, true) => 0.64f,
             (Fingerprint.French, false) => 0.68f,
             (Fingerprint.French, true) => 0.78f,
-            (_, false) => 0.68f,
+            (_, false) => 0.66f,
             (_, true) => 0.88f,
         },
     };
@@ -183,10 +193,12 @@ public partial class LevelsTests
     /// <summary>The least that any round may have asked for: repair may change what a text shows of the engine that read it.</summary>
     private static float Least(CleaningResult result, CleaningLevel level, bool isOld, string rule)
     {
-        if (!RuleIds.OfRanker.Contains(rule)) return Expected(level, Fingerprint.General, isOld, RuleIds.OfUser.Contains(rule) ? Judge.User : Judge.Finder);
+        if (!RuleIds.OfRanker.Contains(rule))
+            return Expected(level, Fingerprint.General, isOld, RuleIds.OfUser.Contains(rule) ? Judge.User : Judge.Finder);
         Fingerprint before = DamageProfile.Of(result.Source).Fingerprint, after = DamageProfile.Of(result.Text).Fingerprint;
         Fingerprint[] shown = before == after ? [before] : Enum.GetValues<Fingerprint>();
-        return shown.Min(fingerprint => MathF.Min(Expected(level, fingerprint, isOld, Judge.Ranker), Expected(level, fingerprint, isOld, Judge.RankerOfWord)));
+        return shown.Min(fingerprint => MathF.Min(
+            Expected(level, fingerprint, isOld, Judge.Ranker), Expected(level, fingerprint, isOld, Judge.RankerOfWord)));
     }
 
     [GeneratedRegex("""[^/]"((?:character|context|furniture|layout|marks|notes|typography)\.(?!rules")[a-z0-9-]+|decision)["]""")]

@@ -19,7 +19,8 @@ public class ListEntriesTests
     public void Abbreviations_names_and_figures_stay(string text, string read, string result, string judge, bool expected)
     {
         int start = text.IndexOf(read, StringComparison.Ordinal);
-        var change = new Change(start, start + read.Length, 0, result.Length, new Reason(CorrectionKind.Letters, "test", 1) { Judge = Enum.Parse<Judge>(judge) });
+        var change = new Change(start, start + read.Length, 0, result.Length,
+            new Reason(CorrectionKind.Letters, "test", 1) { Judge = Enum.Parse<Judge>(judge) });
         Assert.Equal(expected, ListEntries.Forbid(text, change, result));
     }
 }

@@ -1,12 +1,15 @@
 namespace OcrFrench.Tests.Acceptance;
 
-/// <summary>Every name under which the engine lists a change, but for those of rule files, with whose confidence it is held against.</summary>
+/// <summary>
+/// Every name under which the engine lists a change, but for those of rule files, with whose confidence it is held against.
+/// </summary>
 internal static class RuleIds
 {
     /// <summary>What found a change says how likely it is to be right.</summary>
     public static readonly string[] OfFinders =
     [
-        "character.mojibake", "character.windows-1252", "character.composition", "character.soft-hyphen", "character.invisible", "character.ligature",
+        "character.mojibake", "character.windows-1252", "character.composition", "character.soft-hyphen", "character.invisible",
+        "character.ligature",
         "character.apostrophe", "character.space", "character.detached-accent", "character.long-s",
         "layout.dialogue-dash", "layout.inline-hyphen", "layout.inner-mark", "layout.stray-mark", "marks.comma", "marks.period",
         "notes.mark", "notes.number", "notes.next-mark",
@@ -22,9 +25,12 @@ internal static class RuleIds
     /// <summary>The user has asked for it.</summary>
     public static readonly string[] OfUser =
     [
-        "decision", "furniture.page-break", "furniture.page-number", "furniture.running-head", "layout.paragraph", "notes.markdown", "notes.superscript",
-        "typography.apostrophe", "typography.capital", "typography.ellipsis", "typography.ligature", "typography.number", "typography.ordinal",
-        "typography.quote", "typography.search-apostrophe", "typography.search-hyphen", "typography.search-ligature", "typography.search-quote",
+        "decision", "furniture.page-break", "furniture.page-number", "furniture.running-head", "layout.paragraph", "notes.markdown",
+        "notes.superscript",
+        "typography.apostrophe", "typography.capital", "typography.ellipsis", "typography.ligature", "typography.number",
+        "typography.ordinal",
+        "typography.quote", "typography.search-apostrophe", "typography.search-hyphen", "typography.search-ligature",
+        "typography.search-quote",
         "typography.search-space", "typography.space",
     ];
 }

@@ -33,10 +33,12 @@ public class WantedKindsTests
     {
         OcrCleaner cleaner = With([.. s_all.Where(static kind => kind != CorrectionKind.Character)]);
         Assert.Equal(expected, cleaner.Clean(text));
-        string[] with = [.. OcrCleaner.Default.Analyze(text).Corrections.Where(static correction => correction.Kind != CorrectionKind.Character).Select(Shown)];
+        string[] with = [.. OcrCleaner.Default.Analyze(text)
+            .Corrections.Where(static correction => correction.Kind != CorrectionKind.Character).Select(Shown)];
         Assert.Equal(with, cleaner.Analyze(text).Corrections.Select(Shown));
         Assert.NotEmpty(with);
-        static string Shown(Correction correction) => $"{correction.Start} {correction.Original} {correction.Replacement} {correction.Kind}";
+        static string Shown(Correction correction) =>
+            $"{correction.Start} {correction.Original} {correction.Replacement} {correction.Kind}";
     }
 
     [Fact]

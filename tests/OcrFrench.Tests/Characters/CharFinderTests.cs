@@ -7,7 +7,8 @@ namespace OcrFrench.Tests.Characters;
 
 public class CharFinderTests
 {
-    private static readonly string[] s_sets = ["`ÂÞ\u0080ſﬁ\uFEFF", "0123456789!?®©\"”“'’‘°*", ".", "ÿ", "œ", "", "\0\u007F\u00FF\u0100\uFFFF"];
+    private static readonly string[] s_sets = [
+        "`ÂÞ\u0080ſﬁ\uFEFF", "0123456789!?®©\"”“'’‘°*", ".", "ÿ", "œ", "", "\0\u007F\u00FF\u0100\uFFFF"];
 
     [Fact]
     public void The_first_one_is_found_wherever_it_is()
@@ -17,7 +18,8 @@ public class CharFinderTests
         {
             var finder = CharFinder.Of(set);
             string clean = string.Concat(sound.Where(c => !set.Contains(c, StringComparison.Ordinal)));
-            Assert.Equal((-1, -1, -1), (clean.AsSpan().IndexOfAny(finder), clean.AsSpan().LastIndexOfAny(finder), set.AsSpan().IndexOfAnyExcept(finder)));
+            Assert.Equal((-1, -1, -1),
+                (clean.AsSpan().IndexOfAny(finder), clean.AsSpan().LastIndexOfAny(finder), set.AsSpan().IndexOfAnyExcept(finder)));
             foreach (char c in set)
             {
                 for (int at = 0; at <= clean.Length; at++)
@@ -40,7 +42,8 @@ public class CharFinderTests
             {
                 bool member = set.Contains((char)c, StringComparison.Ordinal);
                 string text = new((char)c, 19);
-                Assert.Equal((member, member ? 0 : -1, member ? 18 : -1, member ? -1 : 0), (finder.Contains((char)c), text.AsSpan().IndexOfAny(finder), text.AsSpan().LastIndexOfAny(finder), text.AsSpan().IndexOfAnyExcept(finder)));
+                Assert.Equal((member, member ? 0 : -1, member ? 18 : -1, member ? -1 : 0), (finder.Contains((char)c),
+                    text.AsSpan().IndexOfAny(finder), text.AsSpan().LastIndexOfAny(finder), text.AsSpan().IndexOfAnyExcept(finder)));
             }
         }
     }

@@ -33,6 +33,7 @@ public class SmallWordTableTests
             if (words.Length == 0) return;
             var table = SmallWordTable.Of(string.Join(' ', words), ignoresCase: true);
             var set = new HashSet<string>(words, StringComparer.OrdinalIgnoreCase);
-            foreach (string word in (string[])[.. words, .. words.Select(static word => word.ToUpperInvariant()), asked.Get]) Assert.Equal(set.Contains(word), table.Contains(word));
+            foreach (string word in (string[])[.. words, .. words.Select(static word => word.ToUpperInvariant()), asked.Get])
+                Assert.Equal(set.Contains(word), table.Contains(word));
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
 }

@@ -2,7 +2,9 @@ using System.Buffers;
 
 namespace OcrFrench.Tests.Cleaning;
 
-/// <summary>Texts that would take hours if any part of the work grew with the square of their length, and what they take in memory.</summary>
+/// <summary>
+/// Texts that would take hours if any part of the work grew with the square of their length, and what they take in memory.
+/// </summary>
 public class LongTextTests
 {
     private const int Length = 1 << 18;

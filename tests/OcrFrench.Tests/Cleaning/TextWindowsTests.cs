@@ -52,7 +52,8 @@ public class TextWindowsTests
     [Fact]
     public async Task Window_after_window_and_whole_give_the_same_where_no_evidence_is_weighed()
     {
-        string page = "La mise en ceuvre des résolutions.\nVu par 1’Assemblée générale.\nLa salle se leva sans bruit, et les délé-\ngués sortirent.\n\n";
+        string page = "La mise en ceuvre des résolutions.\nVu par 1’Assemblée générale.\nLa salle se leva sans bruit, et les délé-\ngués "
+            + "sortirent.\n\n";
         string text = string.Concat(Enumerable.Repeat(page, 60)), cleaned = await InWindows(text, page.Length * 7);
         Assert.Equal(OcrCleaner.Default.Clean(text), cleaned);
         Assert.DoesNotContain("ceuvre", cleaned, StringComparison.Ordinal);
@@ -63,7 +64,8 @@ public class TextWindowsTests
     [Fact]
     public async Task A_window_is_cleaned_for_itself()
     {
-        string page = Pages.Read("resolution", "ocr-eng"), text = string.Concat(Enumerable.Repeat(page.TrimEnd() + "\n\n", 6)), expected = "";
+        string page = Pages.Read("resolution", "ocr-eng"), text = string.Concat(Enumerable.Repeat(page.TrimEnd() + "\n\n", 6)),
+            expected = "";
         var windows = new TextWindows(new StringReader(text), page.Length * 2);
         while (windows.Next() is { IsEmpty: false } window) expected += OcrCleaner.Default.Clean(window.ToString());
         Assert.Equal(expected, await InWindows(text, page.Length * 2));
@@ -85,7 +87,8 @@ public class TextWindowsTests
         Assert.Equal("La mise en œuvre des résolutions.\r\n", cleaned.ToString());
         using var source = new CancellationTokenSource();
         await source.CancelAsync();
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => OcrCleaner.Default.CleanAsync(new StringReader("Le chat."), cleaned, source.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => OcrCleaner.Default.CleanAsync(new StringReader("Le chat."), cleaned, source.Token));
         await Assert.ThrowsAsync<ArgumentNullException>(() => OcrCleaner.Default.CleanAsync(null!, cleaned));
         Assert.Throws<ArgumentOutOfRangeException>(() => new TextWindows(TextReader.Null, 1));
     }
@@ -94,9 +97,11 @@ public class TextWindowsTests
     [Fact]
     public async Task Windows_tell_what_is_changed_in_them()
     {
-        string page = Pages.Read("resolution", "ocr-eng"), text = string.Concat(Enumerable.Repeat(page.TrimEnd() + "\n\n", 6)), source = "", cleaned = "";
+        string page = Pages.Read("resolution", "ocr-eng"), text = string.Concat(Enumerable.Repeat(page.TrimEnd() + "\n\n", 6)), source = "",
+            cleaned = "";
         int windows = 0;
-        await foreach (CleaningResult result in OcrCleaner.Default.AnalyzeAsync(new TextWindows(new StringReader(text), page.Length * 2), CancellationToken.None))
+        await foreach (CleaningResult result in OcrCleaner.Default.AnalyzeAsync(
+            new TextWindows(new StringReader(text), page.Length * 2), CancellationToken.None))
         {
             windows++;
             source += result.Source;
@@ -106,7 +111,8 @@ public class TextWindowsTests
 
         Assert.True(windows > 2);
         Assert.Equal((text, await InWindows(text, page.Length * 2)), (source, cleaned));
-        Assert.Equal(OcrCleaner.Default.Clean(page), Assert.Single(OcrCleaner.Default.AnalyzeAsync(new StringReader(page)).ToBlockingEnumerable()).Text);
+        Assert.Equal(OcrCleaner.Default.Clean(page),
+            Assert.Single(OcrCleaner.Default.AnalyzeAsync(new StringReader(page)).ToBlockingEnumerable()).Text);
         Assert.Empty(OcrCleaner.Default.AnalyzeAsync(TextReader.Null).ToBlockingEnumerable());
         Assert.Throws<ArgumentNullException>(() => OcrCleaner.Default.AnalyzeAsync(null!));
     }

@@ -5,8 +5,10 @@ public class LinearTests
 {
     private const int Length = 4096, ShortLength = 512;
 
-    /// <summary>Where a text is long enough to show habits of its own, the steps for each word change; so more than twice as many are let pass once.</summary>
-    private const double MostGrowth = 2.3;
+    /// <summary>
+    /// Where a text is long enough to show habits of its own, the steps for each word change; so more than twice as many are let pass once.
+    /// </summary>
+    private const double MostGrowth = 2.4;
 
     /// <summary>The dearest text known (« yousſ » again and again: many readings, all weighed together) takes 46 000.</summary>
     private const int MostForCharacter = 100_000;
@@ -14,10 +16,13 @@ public class LinearTests
     /// <summary>Letters, marks, spaces, mojibake, damaged, foreign and cut words, notes, addresses.</summary>
     private static readonly string[] s_units =
     [
-        "a", "l", "é", "I", "M", "1", "-", "'", "’", " ", "\u00A0", "\n", "\r\n", "\f", "e\u0301", "\u0301", "(", "[", "«", "\"", "* ", ".", "!", "?", ",",
+        "a", "l", "é", "I", "M", "1", "-", "'", "’", " ", "\u00A0", "\n", "\r\n", "\f", "e\u0301", "\u0301", "(", "[", "«", "\"", "* ", ".",
+        "!", "?", ",",
         "_", "~", "&", "■", "|", "/", "@", "\u00AD", "\u200B", "\uFEFF", "Ã", "Ã©", "â€™", "ﬁ", "œ", "ſ", "\0", "漢",
-        "yous ", "xqzt ", "rnots ", "mots? ", "1 Note\n", "! Note\n", "mots2 ", "the ", "quod ", "zum ", "a-\n", "gou-", "gouver-nement ", "l’", "1'", "I’ ", "!’A",
-        "www.", "http://", "a@b.", "« a ", "[a] ", "A ", "4 ", "Xavierq ", "mots.", "mots. ", "la. ", "vers 'la ", "(1) ", "m.e ", "_- Oui\n", "A/CONF.203/12", "XIX",
+        "yous ", "xqzt ", "rnots ", "mots? ", "1 Note\n", "! Note\n", "mots2 ", "the ", "quod ", "zum ", "a-\n", "gou-", "gouver-nement ",
+        "l’", "1'", "I’ ", "!’A",
+        "www.", "http://", "a@b.", "« a ", "[a] ", "A ", "4 ", "Xavierq ", "mots.", "mots. ", "la. ", "vers 'la ", "(1) ", "m.e ",
+        "_- Oui\n", "A/CONF.203/12", "XIX",
     ];
 
     /// <summary>What stands between two of the same.</summary>
@@ -76,7 +81,8 @@ public class LinearTests
         double growth = Growth(make, length, out double each);
         // A text may cross a bound at one doubling: then what it does at the next ones counts.
         if (growth > MostGrowth) growth = Growth(make, length * 8, out each);
-        Assert.True(growth <= MostGrowth && each <= MostForCharacter, $"{growth:F2} times as many steps for twice the text, {each:F0} for a character: {make(60)}");
+        Assert.True(growth <= MostGrowth && each <= MostForCharacter,
+            $"{growth:F2} times as many steps for twice the text, {each:F0} for a character: {make(60)}");
     }
 
     private static double Growth(Func<int, string> make, int length, out double each)

@@ -10,7 +10,8 @@ internal static class SpanCalls
     public static void CountAround(ILProcessor il, Instruction call, MethodReference called, FieldDefinition count)
     {
         if (called.DeclaringType.FullName != "System.MemoryExtensions" || called is not GenericInstanceMethod generic) return;
-        if (generic.ElementMethod.Parameters[0].ParameterType is not GenericInstanceType { ElementType.Name: "ReadOnlySpan`1" or "Span`1" } open) return;
+        if (generic.ElementMethod.Parameters[0].ParameterType is not GenericInstanceType {
+            ElementType.Name: "ReadOnlySpan`1" or "Span`1" } open) return;
         bool finds = called.Name.Contains("IndexOf", StringComparison.Ordinal) && !called.Name.StartsWith("Last", StringComparison.Ordinal);
         if (!finds && called.Name is "AsSpan" or "Slice" or "Trim" or "TrimStart" or "TrimEnd" or "StartsWith" or "EndsWith") return;
 
@@ -22,7 +23,8 @@ internal static class SpanCalls
         // The other arguments step aside so that the span's length can be asked for.
         VariableDefinition subject = Local(il, span), seen = Local(il, module.TypeSystem.Int32);
         var others = new List<VariableDefinition>();
-        for (int i = generic.ElementMethod.Parameters.Count - 1; i > 0; i--) others.Add(Local(il, Close(generic.ElementMethod.Parameters[i].ParameterType, generic)));
+        for (int i = generic.ElementMethod.Parameters.Count - 1; i > 0; i--)
+            others.Add(Local(il, Close(generic.ElementMethod.Parameters[i].ParameterType, generic)));
         var before = new List<Instruction>();
         foreach (VariableDefinition other in others) before.Add(Instruction.Create(OpCodes.Stloc, other));
         before.Add(Instruction.Create(OpCodes.Stloc, subject));

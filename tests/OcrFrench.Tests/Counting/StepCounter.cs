@@ -41,7 +41,8 @@ internal sealed class StepCounter
     private static Assembly Load(string path)
     {
         using ModuleDefinition module = ModuleDefinition.ReadModule(path);
-        var steps = new TypeDefinition("", "Steps", TypeAttributes.Public | TypeAttributes.Abstract | TypeAttributes.Sealed, module.TypeSystem.Object);
+        var steps = new TypeDefinition(
+            "", "Steps", TypeAttributes.Public | TypeAttributes.Abstract | TypeAttributes.Sealed, module.TypeSystem.Object);
         var count = new FieldDefinition("Count", FieldAttributes.Public | FieldAttributes.Static, module.TypeSystem.Int64);
         steps.Fields.Add(count);
         module.Types.Add(steps);
@@ -61,7 +62,8 @@ internal sealed class StepCounter
         foreach (Instruction instruction in OneStep(count)) il.InsertBefore(first, instruction);
         foreach (Instruction instruction in method.Body.Instructions.ToArray())
         {
-            if (instruction.Operand is Instruction target && target.Offset <= instruction.Offset && target != first) CountBefore(il, instruction, OneStep(count));
+            if (instruction.Operand is Instruction target && target.Offset <= instruction.Offset && target != first)
+                CountBefore(il, instruction, OneStep(count));
             else if (instruction.Operand is MethodReference called) SpanCalls.CountAround(il, instruction, called, count);
         }
 

@@ -74,8 +74,10 @@ public class ChangeListTests
         second.Add(5, 7, "xy", s_unsure);
         composed.Compose(first, "AbcdEEfg", second);
         Assert.Equal(2, composed.Count);
-        Assert.Equal((0, 1, "A", s_unsure), (composed[0].Start, composed[0].End, composed.TextOf(composed[0]).ToString(), composed[0].Reason));
-        Assert.Equal((4, 6, "Exy", s_unsure), (composed[1].Start, composed[1].End, composed.TextOf(composed[1]).ToString(), composed[1].Reason));
+        Assert.Equal(
+            (0, 1, "A", s_unsure), (composed[0].Start, composed[0].End, composed.TextOf(composed[0]).ToString(), composed[0].Reason));
+        Assert.Equal(
+            (4, 6, "Exy", s_unsure), (composed[1].Start, composed[1].End, composed.TextOf(composed[1]).ToString(), composed[1].Reason));
     }
 
     [Fact]

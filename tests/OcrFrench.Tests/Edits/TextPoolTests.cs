@@ -19,11 +19,14 @@ public class TextPoolTests
     [Fact]
     public void A_text_that_comes_again_is_the_same_string() => Assert.Same(One(out TextPool pool), pool.Get("maison".AsSpan()));
 
-    /// <summary>In steady state a correction is its own object, the list of its runners-up, and a place in the lists of the result.</summary>
+    /// <summary>
+    /// In steady state a correction is its own object, the list of its runners-up, and a place in the lists of the result.
+    /// </summary>
     [Fact]
     public void Analyze_allocates_at_most_two_hundred_bytes_for_a_correction()
     {
-        string damaged = string.Concat(Enumerable.Repeat("Les decisions de l’assemblee generale ont ete prises a la majorite des voix, apres une tres longue deliberation. Apres cela, le president a leve la seance.\n", 40));
+        string damaged = string.Concat(Enumerable.Repeat("Les decisions de l’assemblee generale ont ete prises a la majorite des voix, "
+            + "apres une tres longue deliberation. Apres cela, le president a leve la seance.\n", 40));
         OcrCleaner cleaner = OcrCleaner.Create(new OcrCleanerOptions());
         // Steady is what comes after the runtime has optimised the code: before that, the framework boxes characters.
         long each = long.MaxValue;

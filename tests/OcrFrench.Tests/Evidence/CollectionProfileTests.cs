@@ -7,7 +7,8 @@ public class CollectionProfileTests
     private static readonly OcrCleaner s_cleaner = OcrCleaner.Default;
 
     /// <summary>Pages of testdata, as read: of several sources, so that there is something of everything.</summary>
-    private static readonly string[] s_pages = [.. Pages.Names.SelectMany(static name => new[] { Pages.Read(name, "ocr-eng"), Pages.Read(name, "ocr-fra") })];
+    private static readonly string[] s_pages = [
+        .. Pages.Names.SelectMany(static name => new[] { Pages.Read(name, "ocr-eng"), Pages.Read(name, "ocr-fra") })];
 
     private static readonly CollectionProfile s_profile = Gather(s_pages);
 
@@ -16,14 +17,16 @@ public class CollectionProfileTests
     {
         Assert.Equal(s_pages.Length, s_profile.Texts);
         Assert.Equal(s_pages.Sum(static page => s_cleaner.Analyze(page).Profile.Words), s_profile.Words);
-        double damage = s_pages.Sum(static page => s_cleaner.Analyze(page).Profile is var p ? p.EstimatedDamage * p.Words : 0) / s_profile.Words;
+        double damage = s_pages.Sum(
+            static page => s_cleaner.Analyze(page).Profile is var p ? p.EstimatedDamage * p.Words : 0) / s_profile.Words;
         Assert.InRange(s_profile.EstimatedDamage, damage - 0.02, damage + 0.02);
     }
 
     [Fact]
     public void Names_are_counted_over_all_texts()
     {
-        CollectionProfile profile = Gather(["Le vieux Kerdoncuff et sa femme.", "C’est Kerdoncuff, dit-elle. Rien de plus.", "On salua Kerdoncuff ; d’Arzano n’était pas venu.", "Rien de plus que d’Arzano."]);
+        CollectionProfile profile = Gather(["Le vieux Kerdoncuff et sa femme.", "C’est Kerdoncuff, dit-elle. Rien de plus.",
+            "On salua Kerdoncuff ; d’Arzano n’était pas venu.", "Rien de plus que d’Arzano."]);
         Assert.Equal([new RecurringWord("Kerdoncuff", 3), new RecurringWord("Arzano", 2)], profile.Names);
     }
 
@@ -72,7 +75,8 @@ public class CollectionProfileTests
     [Trait("Speed", "Slow")]
     public void A_profile_is_small()
     {
-        IEnumerable<string> names = Enumerable.Range(0, 20_000).Select(static i => $"Kerdon{(char)('a' + (i % 26))}{(char)('a' + (i / 26 % 26))}{(char)('a' + (i / 676))}cuff");
+        IEnumerable<string> names = Enumerable.Range(0,
+            20_000).Select(static i => $"Kerdon{(char)('a' + (i % 26))}{(char)('a' + (i / 26 % 26))}{(char)('a' + (i / 676))}cuff");
         string text = string.Join(' ', names);
         CollectionProfile profile = Gather([text, text + " fin"]);
         Assert.InRange(profile.Names.Count, 1000, 4000);
@@ -89,7 +93,8 @@ public class CollectionProfileTests
     [InlineData("\0")]
     public void What_is_no_profile_is_refused_by_its_name(string text)
     {
-        CollectionProfileException error = Assert.Throws<CollectionProfileException>(() => CollectionProfile.Parse(Encoding.UTF8.GetBytes(text), "fonds/profile.json"));
+        CollectionProfileException error = Assert.Throws<CollectionProfileException>(
+            () => CollectionProfile.Parse(Encoding.UTF8.GetBytes(text), "fonds/profile.json"));
         Assert.StartsWith("fonds/profile.json", error.Message, StringComparison.Ordinal);
     }
 

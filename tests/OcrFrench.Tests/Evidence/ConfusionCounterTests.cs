@@ -28,7 +28,8 @@ public class ConfusionCounterTests
     public void The_most_frequent_come_first_and_equals_in_order()
     {
         var counter = new ConfusionCounter();
-        foreach (string read in new[] { "pére", "mére", "yous", "gui" }) counter.Add(read, read.Replace('é', 'è').Replace('y', 'v').Replace('g', 'q'));
+        foreach (string read in new[] { "pére", "mére", "yous", "gui" })
+            counter.Add(read, read.Replace('é', 'è').Replace('y', 'v').Replace('g', 'q'));
         Assert.Equal([new("é", "è", 2), new("g", "q", 1)], counter.Most(2));
     }
 

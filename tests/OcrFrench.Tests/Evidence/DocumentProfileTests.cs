@@ -4,7 +4,8 @@ public class DocumentProfileTests
 {
     private const string Damaged =
         "Ma mére est venue a la féte avec son pére, qui était trés faché. Les freres du maitre ont diné a la campagne, prés de la riviére. "
-        + "Le maréchal Quendolec y a perdu sa fortune, et la fiévre I’a emporté. Madame Quendolec, sa mére, a pris le deuil; elle vit a l’écart. "
+        + "Le maréchal Quendolec y a perdu sa fortune, et la fiévre I’a emporté. Madame Quendolec, sa mére, a pris le deuil; elle vit a "
+        + "l’écart. "
         + "La derniére fois que Quendolec vint, il était déja trés malade et ne pouvait plus méme se lever. On l’a porté a l’église.";
 
     [Fact]
@@ -28,7 +29,8 @@ public class DocumentProfileTests
     {
         string text = "En 2015 la mère du maître a dîné à la campagne, près de la rivière, où elle est restée tout l’été. "
             + "Puis elle a repris la route avec ses frères, déjà très lasse, et le cœur serré à l’idée de quitter la fête. "
-            + "Là-bas, derrière le château, les pêcheurs relevaient leurs filets, et l’on voyait au loin les voiles des bateaux qui rentraient.";
+            + "Là-bas, derrière le château, les pêcheurs relevaient leurs filets, et l’on voyait au loin les voiles des bateaux qui "
+            + "rentraient.";
         CleaningResult result = OcrCleaner.Default.Analyze(text);
         Assert.Equal(OcrFingerprint.AllAccents, result.Profile.Fingerprint);
         Assert.True(result.Profile.IsRecent);
@@ -51,7 +53,8 @@ public class DocumentProfileTests
 
     [Fact]
     public void Old_spelling_is_seen() =>
-        Assert.True(OcrCleaner.Default.Analyze("Il estoit venu avec les enfans, & sçavoit que la Reyne avoit tousjours esté bonne ; il disoit que les habitans estoient contens.").Profile.IsOldSpelling);
+        Assert.True(OcrCleaner.Default.Analyze("Il estoit venu avec les enfans, & sçavoit que la Reyne avoit tousjours esté bonne ; il "
+            + "disoit que les habitans estoient contens.").Profile.IsOldSpelling);
 
     [Fact]
     public void The_profile_does_not_depend_on_what_was_looked_at_before()

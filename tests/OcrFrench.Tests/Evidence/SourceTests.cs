@@ -13,7 +13,8 @@ public class SourceTests
         "Acbille se coucba tard, car la marcbe l’avait fatigué; il se cacba au fond de la grange. Le marcband le vit.",
     ];
 
-    private static readonly CollectionProfile s_mixed = Gather([.. Pages.Names.SelectMany(static name => new[] { Pages.Read(name, "ocr-eng"), Pages.Read(name, "ocr-fra") })]);
+    private static readonly CollectionProfile s_mixed = Gather(
+        [.. Pages.Names.SelectMany(static name => new[] { Pages.Read(name, "ocr-eng"), Pages.Read(name, "ocr-fra") })]);
 
     [Fact]
     public void What_a_page_alone_cannot_tell_its_source_tells()
@@ -35,7 +36,8 @@ public class SourceTests
     public void A_form_does_not_vouch_for_its_own_repair_on_other_pages()
     {
         const string Page = "Le fauve se jeta sur la borde. Il y eut un boquet.";
-        Assert.Same(Page, OcrCleaner.Default.For(Gather([Page, "Il eut un boquet.", "On entendit un boquet.", "Un boquet le prit."])).Clean(Page));
+        Assert.Same(
+            Page, OcrCleaner.Default.For(Gather([Page, "Il eut un boquet.", "On entendit un boquet.", "Un boquet le prit."])).Clean(Page));
     }
 
     [Fact]
@@ -59,7 +61,8 @@ public class SourceTests
     [Fact]
     public void A_profile_of_nothing_changes_nothing()
     {
-        OcrCleaner[] cleaners = [OcrCleaner.Default.For(CollectionProfile.Empty), OcrCleaner.Default.For(Gather([])), OcrCleaner.Default.For(Gather([""])), OcrCleaner.Default.For(s_mixed).For(CollectionProfile.Empty)];
+        OcrCleaner[] cleaners = [OcrCleaner.Default.For(CollectionProfile.Empty), OcrCleaner.Default.For(Gather([])),
+            OcrCleaner.Default.For(Gather([""])), OcrCleaner.Default.For(s_mixed).For(CollectionProfile.Empty)];
         foreach (string text in Pages.Texts)
         {
             CleaningResult plain = OcrCleaner.Default.Analyze(text);
@@ -67,7 +70,8 @@ public class SourceTests
             {
                 CleaningResult result = Invariants.Check(cleaner, text);
                 Assert.Equal(plain.Text, result.Text);
-                Assert.Equal(plain.Corrections.Select(static c => (c.Start, c.Replacement, c.Confidence)), result.Corrections.Select(static c => (c.Start, c.Replacement, c.Confidence)));
+                Assert.Equal(plain.Corrections.Select(static c => (c.Start, c.Replacement, c.Confidence)),
+                    result.Corrections.Select(static c => (c.Start, c.Replacement, c.Confidence)));
             }
         }
     }
@@ -91,7 +95,8 @@ public class SourceTests
     public void A_sound_text_of_a_damaged_source_stays_the_same_instance()
     {
         string text = string.Join(' ', Enumerable.Repeat(
-            "La mère du maître a dîné à la campagne, près de la rivière, où elle est restée tout l’été. Puis elle a repris la route avec ses frères, "
+            "La mère du maître a dîné à la campagne, près de la rivière, où elle est restée tout l’été. Puis elle a repris la route avec "
+                + "ses frères, "
             + "déjà très lasse, et le cœur serré à l’idée de quitter la fête. Le fauve se jeta sur la boue.", 4));
         Assert.Same(text, OcrCleaner.Default.For(s_mixed).Clean(text));
         Assert.Same(text, OcrCleaner.Default.For(Gather(s_source)).Clean(text));
@@ -116,7 +121,8 @@ public class SourceTests
         OcrCleaner cleaner = OcrCleaner.Create(new OcrCleanerOptions()).For(s_mixed);
         string text = Pages.Read("prose", "ocr-eng")[..1000];
         var cleaned = new ArrayBufferWriter<char>(text.Length * 2);
-        // Code that the runtime has not optimised yet boxes characters in the framework: steady is what comes after that, late where much else is run.
+        // Code that the runtime has not optimised yet boxes characters in the framework: steady is what comes after that, late where much
+        // else is run.
         long taken = long.MaxValue;
         for (int i = 0; i < 5000 && taken > 0; i++)
         {

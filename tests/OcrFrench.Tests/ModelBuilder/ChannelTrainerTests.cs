@@ -47,7 +47,8 @@ public sealed class ChannelTrainerTests
     public void What_is_read_for_a_letter_shares_the_times_it_was_printed()
     {
         ChannelTable table = Learn(("rnère", "mère"), ("mire", "mère"), ("mère", "mère"));
-        foreach (IGrouping<string, ChannelRow> letter in table.Rows.Where(static r => r.Edit.PrintedLength == 1).GroupBy(static r => r.Edit.PrintedText))
+        foreach (IGrouping<string, ChannelRow> letter in table.Rows.Where(static r => r.Edit.PrintedLength == 1)
+            .GroupBy(static r => r.Edit.PrintedText))
             Assert.InRange(letter.Sum(static r => Math.Exp(-r.Cost)), 0, 1.05);
     }
 
@@ -63,7 +64,8 @@ public sealed class ChannelTrainerTests
     [Fact]
     public void What_happened_on_one_page_alone_is_not_learnt()
     {
-        List<List<WordPair>> pages = [[.. Words.Select(static w => new WordPair(w, w, 0)), new("xive", "rive", 1), new("xive", "rive", 1), new("xive", "rive", 1)], [.. Words.Select(static w => new WordPair(w, w, 0))]];
+        List<List<WordPair>> pages = [[.. Words.Select(static w => new WordPair(w, w, 0)), new("xive", "rive", 1), new("xive", "rive", 1),
+            new("xive", "rive", 1)], [.. Words.Select(static w => new WordPair(w, w, 0))]];
         ChannelTable table = ChannelTrainer.Learn(TrainingSet.Of(pages), new LookAlikes([]));
         Assert.Null(Cost(table, "x", "r"));
         Assert.NotNull(Cost(table, "r", "r"));

@@ -34,7 +34,8 @@ public sealed class FormatFindingTests : IDisposable
     [InlineData("<a xmlns='x'><b/>", false)]
     public void A_document_is_measured_by_the_schema_of_its_namespace(string document, bool isValid)
     {
-        File.WriteAllText(Path.Combine(_folder, "x.xsd"), "<s:schema xmlns:s='http://www.w3.org/2001/XMLSchema' targetNamespace='x' elementFormDefault='qualified'>"
+        File.WriteAllText(Path.Combine(_folder, "x.xsd"),
+            "<s:schema xmlns:s='http://www.w3.org/2001/XMLSchema' targetNamespace='x' elementFormDefault='qualified'>"
             + "<s:element name='a'><s:complexType><s:sequence><s:element name='b'/></s:sequence></s:complexType></s:element></s:schema>");
         Assert.Equal(isValid, new SchemaCheck(_folder).Problem(Encoding.UTF8.GetBytes(document)) is null);
     }

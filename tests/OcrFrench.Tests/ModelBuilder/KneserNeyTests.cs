@@ -17,13 +17,15 @@ public class KneserNeyTests
         NgramLevel[] levels = Small.Levels(order, budget);
         Assert.Equal(budget < long.MaxValue, levels[^1].Kept.Contains(false));
 
-        // The empty context, then contexts seen, kept or not, all the short ones and one in five of the long: no context is asked that the text does not hold.
+        // The empty context, then contexts seen, kept or not, all the short ones and one in five of the long: no context is asked that the
+        // text does not hold.
         Assert.Equal(1, levels[0].Probability.Sum(), 9);
         for (int k = 0; k < order - 1; k++)
         {
             for (int context = 0; context < levels[k].Length; context += k < 2 ? 1 : 5)
             {
-                double sum = Enumerable.Range(0, Small.IdCount).Sum(word => word == Small.Start ? 0 : Reference.Probability(levels, k, context, word));
+                double sum = Enumerable.Range(0,
+                    Small.IdCount).Sum(word => word == Small.Start ? 0 : Reference.Probability(levels, k, context, word));
                 Assert.Equal(1, sum, 9);
             }
         }
@@ -32,7 +34,8 @@ public class KneserNeyTests
     [Fact]
     public void Discounts_follow_the_counts_of_counts()
     {
-        int[] counts = [.. Enumerable.Repeat(1, 60), .. Enumerable.Repeat(2, 20), .. Enumerable.Repeat(3, 10), .. Enumerable.Repeat(4, 6), 9, 0];
+        int[] counts = [
+            .. Enumerable.Repeat(1, 60), .. Enumerable.Repeat(2, 20), .. Enumerable.Repeat(3, 10), .. Enumerable.Repeat(4, 6), 9, 0];
         var discounts = Discounts.Of(counts);
         Assert.Equal(1 - (2 * 0.6 * 20 / 60), discounts.One, 12);
         Assert.Equal(2 - (3 * 0.6 * 10 / 20), discounts.Two, 12);

@@ -58,7 +58,8 @@ public class LanguageTrainingTests
     public void No_ngram_reaches_back_over_the_start_of_a_sentence()
     {
         NgramLevel[] levels = NgramCounter.Count([9, 1, 2, 9, 3, 4], [], 10, 9, 3);
-        string[] found = [.. levels.SelectMany((level, k) => Enumerable.Range(0, k == 0 ? 0 : level.Length).Select(i => string.Join(' ', Reference.Ids(levels, k, i))))];
+        string[] found = [.. levels.SelectMany(
+            (level, k) => Enumerable.Range(0, k == 0 ? 0 : level.Length).Select(i => string.Join(' ', Reference.Ids(levels, k, i))))];
         Assert.Equal(["1 2", "3 4", "9 1", "9 3", "9 1 2", "9 3 4"], found);
     }
 

@@ -25,7 +25,8 @@ public class LetterScoreTests
     [InlineData("la maison jaune", "la mai\u00adson jaune")]
     [InlineData("un arc-en-ciel", "un arc-\nen-ciel")]
     [InlineData("e\u0301tait", "était")]
-    public void Punctuation_case_ligatures_and_cut_words_do_not_count(string truth, string read) => Assert.Equal("", Changed(truth, read, read));
+    public void Punctuation_case_ligatures_and_cut_words_do_not_count(string truth, string read) =>
+        Assert.Equal("", Changed(truth, read, read));
 
     [Fact]
     public void A_word_that_nothing_was_read_for_is_neither_damaged_nor_sound()
@@ -46,7 +47,8 @@ public class LetterScoreTests
     [Fact]
     public void Scores_are_added()
     {
-        LetterScore one = Score("dans la cour", "clans la cour", "dans la cour"), two = Score("mais la cour", "niais la cour", "niais la gour");
+        LetterScore one = Score("dans la cour", "clans la cour", "dans la cour"),
+            two = Score("mais la cour", "niais la cour", "niais la gour");
         Assert.Equal(
             new LetterScore { Words = 6, Fixed = 1, Missed = 1, Broken = 1 },
             LetterScore.Empty.Add(one).Add(two));
@@ -82,5 +84,6 @@ public class LetterScoreTests
     private static string Changed(string truth, string read, string written) =>
         string.Join(' ', LetterComparison.Of(truth, read, written).Verdicts.Where(static verdict => verdict != LetterVerdict.Sound));
 
-    private static LetterScore Score(string truth, string read, string written) => LetterScore.Of(LetterComparison.Of(truth, read, written).Verdicts);
+    private static LetterScore Score(string truth, string read, string written) =>
+        LetterScore.Of(LetterComparison.Of(truth, read, written).Verdicts);
 }

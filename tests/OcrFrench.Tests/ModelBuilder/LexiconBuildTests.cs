@@ -6,12 +6,15 @@ namespace OcrFrench.Tests.ModelBuilder;
 
 public class LexiconBuildTests
 {
-    private static readonly string[] s_affixes = ["FLAG long", "SFX Ve Y 1", "SFX Ve er ait er po:iimp po:3sg", "SFX Pl Y 1", "SFX Pl 0 s . is:pl"];
+    private static readonly string[] s_affixes = [
+        "FLAG long", "SFX Ve Y 1", "SFX Ve er ait er po:iimp po:3sg", "SFX Pl Y 1", "SFX Pl 0 s . is:pl"];
 
     private static readonly string[] s_dictionary =
     [
-        "0", "le po:det", "la po:det", "de po:prep", "et po:cj", "sur po:prep", "bon po:adj", "enfant/Pl po:nom", "moment/Pl po:nom", "dent/Pl po:nom", "parler/Ve po:v1",
-        "mer/Pl po:nom", "vent/Pl po:nom", "état po:nom", "œuvre po:nom", "tête po:nom", "tète po:v1", "été po:nom", "venir/Ve po:v3", "savoir po:v3", "jour po:nom", "vert/Pl po:adj", "dc po:nom",
+        "0", "le po:det", "la po:det", "de po:prep", "et po:cj", "sur po:prep", "bon po:adj", "enfant/Pl po:nom", "moment/Pl po:nom",
+        "dent/Pl po:nom", "parler/Ve po:v1",
+        "mer/Pl po:nom", "vent/Pl po:nom", "état po:nom", "œuvre po:nom", "tête po:nom", "tète po:v1", "été po:nom", "venir/Ve po:v3",
+        "savoir po:v3", "jour po:nom", "vert/Pl po:adj", "dc po:nom",
     ];
 
     private static LexiconBuild Build(params CorpusFile[] corpora) => LexiconBuild.Run(s_dictionary, s_affixes, corpora);
@@ -30,7 +33,8 @@ public class LexiconBuildTests
     [Fact]
     public void A_word_of_several_texts_is_taken_and_one_of_a_single_text_is_not()
     {
-        WordGraph graph = Graph([.. Files(5, "le zibou et le zibou sur la mer"), new CorpusFile("le rantou et le rantou et le rantou et le rantou", false)]);
+        WordGraph graph = Graph(
+            [.. Files(5, "le zibou et le zibou sur la mer"), new CorpusFile("le rantou et le rantou et le rantou et le rantou", false)]);
         Assert.True(graph.IsKnown("zibou"));
         Assert.Equal(-1, graph.Find("rantou"));
         Assert.Equal(WordFlags.Lower | WordFlags.FromCorpus, graph.Flags(graph.Find("zibou")));
@@ -101,7 +105,8 @@ public class LexiconBuildTests
     [Fact]
     public void Old_prints_give_old_forms_and_those_that_look_like_damage_are_not_known()
     {
-        WordGraph graph = Graph([.. Files(2, "le jour et le savoir"), new CorpusFile("le iour de sçavoir", true), new CorpusFile("le iour sçavoir et le iour", true), new CorpusFile("le iour", true)]);
+        WordGraph graph = Graph([.. Files(2, "le jour et le savoir"), new CorpusFile("le iour de sçavoir", true),
+            new CorpusFile("le iour sçavoir et le iour", true), new CorpusFile("le iour", true)]);
         Assert.True(graph.IsKnown("sçavoir"));
         Assert.True(graph.Flags(graph.Find("sçavoir")).HasFlag(WordFlags.Old));
         Assert.False(graph.IsKnown("iour"));

@@ -15,7 +15,8 @@ public sealed class PageAlignerTests
 
     [Fact]
     public void A_hyphen_at_a_lines_end_vanishes_or_stays_as_printed() =>
-        Assert.Equal([("conformément", "conformément"), ("peut-étre", "peut-être")], Pairs("confor-\nmément peut-\nétre", "conformément peut-être"));
+        Assert.Equal(
+            [("conformément", "conformément"), ("peut-étre", "peut-être")], Pairs("confor-\nmément peut-\nétre", "conformément peut-être"));
 
     [Fact]
     public void Words_split_and_joined_stay_in_one_pair() =>
@@ -23,12 +24,14 @@ public sealed class PageAlignerTests
 
     [Fact]
     public void Typography_is_no_damage() =>
-        Assert.All(PageAligner.Align(PageText.FoldRead("« Non! » — l'un...\n\nA demain: adieu"), PageText.FoldPrinted("«Non !» – l’un… A demain : adieu")), static p => Assert.True(p.IsSound, p.ToString()));
+        Assert.All(PageAligner.Align(PageText.FoldRead("« Non! » — l'un...\n\nA demain: adieu"),
+            PageText.FoldPrinted("«Non !» – l’un… A demain : adieu")), static p => Assert.True(p.IsSound, p.ToString()));
 
     [Fact]
     public void A_lost_line_leaves_the_words_around_it_paired()
     {
-        const string before = "le premier rang de la troupe", lost = "où personne ne savait plus que faire", after = "marchait vers la ville basse";
+        const string before = "le premier rang de la troupe", lost = "où personne ne savait plus que faire",
+            after = "marchait vers la ville basse";
         List<(string, string)> pairs = Pairs($"{before} {after}", $"{before} {lost} {after}");
         foreach (string word in new[] { "premier", "rang", "marchait", "ville", "basse" }) Assert.Contains((word, word), pairs);
     }
@@ -36,11 +39,13 @@ public sealed class PageAlignerTests
     [Fact]
     public void Pairs_put_together_give_back_both_sides()
     {
-        Gen<string> words = Gen.Elements("a", "à", "le", "1e", "I’a", "mer", "~", "œuvre").ArrayOf().Select(static w => string.Join(' ', w));
+        Gen<string> words = Gen.Elements("a", "à", "le", "1e", "I’a", "mer", "~",
+            "œuvre").ArrayOf().Select(static w => string.Join(' ', w));
         Prop.ForAll(words.ToArbitrary(), words.ToArbitrary(), static (read, printed) =>
         {
             List<WordPair> pairs = PageAligner.Align(read, printed);
-            return Join(pairs.Select(static p => p.Read)) == Join(read.Split(' ')) && Join(pairs.Select(static p => p.Printed)) == Join(printed.Split(' '));
+            return Join(pairs.Select(static p => p.Read)) == Join(read.Split(' '))
+                && Join(pairs.Select(static p => p.Printed)) == Join(printed.Split(' '));
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(200));
 
         static string Join(IEnumerable<string> parts) => string.Join(' ', parts.Where(static p => p.Length > 0));
@@ -51,7 +56,8 @@ public sealed class PageAlignerTests
     {
         Gen<string> texts = Gen.Elements('a', 'à', 'l', '1', ' ', 'e').ArrayOf().Select(static c => new string(c));
         Prop.ForAll(texts.ToArbitrary(), texts.ToArbitrary(), static (read, printed) =>
-            PageAligner.Align(read, printed).Sum(static p => p.Errors) <= NaiveDistance(read, printed)).Check(Config.QuickThrowOnFailure.WithMaxTest(150));
+            PageAligner.Align(read, printed).Sum(static p => p.Errors) <= NaiveDistance(read, printed))
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(150));
     }
 
     /// <summary>Without substitutions of or by spaces, which the aligner prices above a gap on each side.</summary>

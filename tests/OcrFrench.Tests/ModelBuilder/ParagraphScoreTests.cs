@@ -19,7 +19,9 @@ public class ParagraphScoreTests
         Assert.Equal(missed + extra, score.Mistakes.Count);
     }
 
-    /// <summary>Two boundaries are missed on one page: a heading of mixed letters, and the last of its notes, stand on lines of their own.</summary>
+    /// <summary>
+    /// Two boundaries are missed on one page: a heading of mixed letters, and the last of its notes, stand on lines of their own.
+    /// </summary>
     [Theory]
     [InlineData("inventory", "eng", 0)]
     [InlineData("inventory", "fra", 0)]

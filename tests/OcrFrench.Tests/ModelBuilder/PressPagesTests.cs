@@ -14,7 +14,8 @@ public class PressPagesTests
         PrintedColumn column = PrintedColumn.Set("Le gouvernement ordonne, peut-être, un embarquement.", 12);
         Assert.Equal("Le gouverne-ment ordon-ne, peut-être, un em-barquement.", column.Text);
         Assert.All(column.Cuts, cut => Assert.Equal('-', column.Text[cut]));
-        Assert.Equal("Le gouvernement ordonne, peut-être, un embarquement.", string.Concat(column.Text.Where((_, at) => !column.Cuts.Contains(at))));
+        Assert.Equal(
+            "Le gouvernement ordonne, peut-être, un embarquement.", string.Concat(column.Text.Where((_, at) => !column.Cuts.Contains(at))));
     }
 
     [Fact]
@@ -33,7 +34,8 @@ public class PressPagesTests
     {
         const string read = "Le gouver-nement a déci-dé, peut-être, que les mobili-sés iront.";
         int[] hyphens = [.. Enumerable.Range(0, read.Length).Where(static at => read[at] == '-')];
-        var page = new QualityPage("", read, "") { Hyphens = [new(hyphens[0], true), new(hyphens[1], true), new(hyphens[2], false), new(hyphens[3], true)] };
+        var page = new QualityPage("", read, "") {
+            Hyphens = [new(hyphens[0], true), new(hyphens[1], true), new(hyphens[2], false), new(hyphens[3], true)] };
         Assert.Equal(new HyphenCounts(3, 0, 1, 0), HyphenCounts.Of(page, OcrCleaner.Default.Analyze(read)));
     }
 }

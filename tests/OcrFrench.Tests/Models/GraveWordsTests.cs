@@ -22,7 +22,8 @@ public class GraveWordsTests
     [Fact]
     public void Each_word_that_may_have_lost_its_grave_is_one_that_context_decides()
     {
-        string[] confusable = [.. File.ReadLines(House.Path("src", "OcrFrench", "Data", "confusable-words.tsv")).SelectMany(static line => line.Split('\t', ' '))];
+        string[] confusable = [.. File.ReadLines(House.Path("src", "OcrFrench", "Data", "confusable-words.tsv"))
+            .SelectMany(static line => line.Split('\t', ' '))];
         foreach (string word in new[] { "a", "la" })
         {
             Assert.True(GraveWords.MayHaveHadGrave(word));

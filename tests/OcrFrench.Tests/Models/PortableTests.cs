@@ -73,7 +73,8 @@ public class PortableTests
         }
 
         static void Near(double expected, double found, double argument) =>
-            Assert.True(Order((float)expected) is var a && Order((float)found) is var b && Math.Abs(a - b) <= 1, $"{argument:R}: {found:R} for {expected:R}");
+            Assert.True(Order((float)expected) is var a && Order((float)found) is var b && Math.Abs(a - b) <= 1,
+                $"{argument:R}: {found:R} for {expected:R}");
     }
 
     [Fact]

@@ -17,8 +17,11 @@ public class FootnoteWriterTests
     });
 
     [Theory]
-    [InlineData("la traite des personnes1, la nuit.\n\n1 Résolution 64/293.\n", "la traite des personnes¹, la nuit.\n\n¹ Résolution 64/293.\n", "la traite des personnes[^1], la nuit.\n\n[^1]: Résolution 64/293.\n")]
-    [InlineData("des personnes (1), la nuit (2).\n\n(1) Résolution.\n(2) Ibid.\n", "des personnes¹, la nuit².\n\n¹ Résolution.\n² Ibid.\n", "des personnes[^1], la nuit[^2].\n\n[^1]: Résolution.\n[^2]: Ibid.\n")]
+    [InlineData(
+        "la traite des personnes1, la nuit.\n\n1 Résolution 64/293.\n", "la traite des personnes¹, la nuit.\n\n¹ Résolution 64/293.\n",
+        "la traite des personnes[^1], la nuit.\n\n[^1]: Résolution 64/293.\n")]
+    [InlineData("des personnes (1), la nuit (2).\n\n(1) Résolution.\n(2) Ibid.\n", "des personnes¹, la nuit².\n\n¹ Résolution.\n² Ibid.\n",
+        "des personnes[^1], la nuit[^2].\n\n[^1]: Résolution.\n[^2]: Ibid.\n")]
     [InlineData("«\u00A0Oui\u00A0»12 la nuit.\n\n12 Ibid.\n", null, null)]
     [InlineData("la nuit.\n\n1 Résolution 64/293.\n", null, null)]
     [InlineData("des personnes1, la nuit.\n", null, null)]
@@ -37,15 +40,18 @@ public class FootnoteWriterTests
     [Fact]
     public void Misread_marks_are_put_right_first()
     {
-        const string Text = "la traite des personnes?, la convention des enfants2 et des femmes3.\n\n! Résolution 64/293.\n2 Ibid.\n3 Ibid.\n";
-        Assert.Equal("la traite des personnes¹, la convention des enfants² et des femmes³.\n\n¹ Résolution 64/293.\n² Ibid.\n³ Ibid.\n", s_raised.Clean(Text));
+        const string Text =
+            "la traite des personnes?, la convention des enfants2 et des femmes3.\n\n! Résolution 64/293.\n2 Ibid.\n3 Ibid.\n";
+        Assert.Equal("la traite des personnes¹, la convention des enfants² et des femmes³.\n\n¹ Résolution 64/293.\n² Ibid.\n³ Ibid.\n",
+            s_raised.Clean(Text));
     }
 
     [Fact]
     public void Numbers_that_start_again_get_labels_of_their_own()
     {
         const string Text = "des personnes1, la nuit.\n\n1 Résolution.\n\fdes femmes1 le jour.\n\n1 Ibid.\n";
-        Assert.Equal("des personnes[^1], la nuit.\n\n[^1]: Résolution.\n\n\fdes femmes[^1-2] le jour.\n\n[^1-2]: Ibid.\n", s_markdown.Clean(Text));
+        Assert.Equal(
+            "des personnes[^1], la nuit.\n\n[^1]: Résolution.\n\n\fdes femmes[^1-2] le jour.\n\n[^1-2]: Ibid.\n", s_markdown.Clean(Text));
         Assert.Equal("des personnes[^1], la nuit.\n\n[^1]: Résolution.\n\ndes femmes[^1-2] le jour.\n\n[^1-2]: Ibid.\n", s_all.Clean(Text));
         Assert.Equal("des personnes¹, la nuit.\n\n¹ Résolution.\n\fdes femmes¹ le jour.\n\n¹ Ibid.\n", s_raised.Clean(Text));
         const string Labelled = "un mot[^1], un mot1.\n\n1 Résolution.\n\n[^1]: Ibid.\n";
@@ -56,16 +62,20 @@ public class FootnoteWriterTests
     public void Blank_lines_part_the_notes_of_Markdown_from_the_text()
     {
         const string Text = "la traite des personnes1, la nuit\n1 Résolution de l’Assemblée,\nadoptée hier.\n\fet le jour.\n";
-        Assert.Equal("la traite des personnes[^1], la nuit\n\n[^1]: Résolution de l’Assemblée,\nadoptée hier.\n\n\fet le jour.\n", s_markdown.Clean(Text));
+        Assert.Equal("la traite des personnes[^1], la nuit\n\n[^1]: Résolution de l’Assemblée,\nadoptée hier.\n\n\fet le jour.\n",
+            s_markdown.Clean(Text));
     }
 
     [Fact]
     public void Written_notes_are_not_joined_and_their_colon_stays_close()
     {
-        const string Text = "Le Conseil rappelle la lutte contre la traite des personnes1, et la convention\nqui la concerne2, ainsi que les travaux des organisations internationales de\n"
-            + "la région, menés pendant des années.\n\n1 Résolution 64/293 de l’Assemblée générale des Nations Unies, à New York.\n2 Ibid.\n";
+        const string Text = "Le Conseil rappelle la lutte contre la traite des personnes1, et la convention\nqui la concerne2, ainsi que "
+            + "les travaux des organisations internationales de\n"
+            + "la région, menés pendant des années.\n\n1 Résolution 64/293 de l’Assemblée générale des Nations Unies, à New York.\n2 "
+            + "Ibid.\n";
         string cleaned = s_all.Clean(Text);
-        Assert.EndsWith("\n\n[^1]: Résolution 64/293 de l’Assemblée générale des Nations Unies, à New York.\n[^2]: Ibid.\n", cleaned, StringComparison.Ordinal);
+        Assert.EndsWith("\n\n[^1]: Résolution 64/293 de l’Assemblée générale des Nations Unies, à New York.\n[^2]: Ibid.\n", cleaned,
+            StringComparison.Ordinal);
         Assert.Equal(cleaned, s_all.Clean(cleaned));
     }
 
@@ -85,7 +95,8 @@ public class FootnoteWriterTests
     [Trait("Speed", "Slow")]
     public void Cleaning_twice_changes_nothing_more()
     {
-        string[] pieces = ["\n", "\n\n", "\f", "\n1 Ibid.", "\n2 Voir la page.", "\n! Ibid.", "\n(1) Note", "\n3 Résolution", "personnes1, ", "enfants2 ", "femmes3.", "mot (1) ", "mots?, ", "[^1]", "[^2]: ", "²", "yous ", "la nuit ", " "];
+        string[] pieces = ["\n", "\n\n", "\f", "\n1 Ibid.", "\n2 Voir la page.", "\n! Ibid.", "\n(1) Note", "\n3 Résolution",
+            "personnes1, ", "enfants2 ", "femmes3.", "mot (1) ", "mots?, ", "[^1]", "[^2]: ", "²", "yous ", "la nuit ", " "];
         Gen<string> texts = Gen.Elements(pieces).ListOf().Select(static list => string.Concat(list));
         Prop.ForAll(texts.ToArbitrary(), text =>
         {

@@ -25,13 +25,15 @@ public class ParagraphsTests
     [InlineData("\n— Vous cherchez quelqu’un ?", "\n\n— Vous cherchez quelqu’un ?")]
     [InlineData("\nIl pleuvait.", "\n\nIl pleuvait.")]
     [InlineData("\na) la pluie ;\nb) le vent.", "\n\na) la pluie ;\n\nb) le vent.")]
-    public void What_starts_a_paragraph_stays_one(string more, string expected) => Assert.Equal(s_joined + expected, s_cleaner.Clean(Prose.ReplaceLineEndings("\n") + more));
+    public void What_starts_a_paragraph_stays_one(string more, string expected) =>
+        Assert.Equal(s_joined + expected, s_cleaner.Clean(Prose.ReplaceLineEndings("\n") + more));
 
     [Fact]
     public void A_sentence_that_a_page_cuts_is_joined()
     {
         string prose = Prose.ReplaceLineEndings("\n");
-        Assert.Equal(s_joined, s_cleaner.Clean(prose.Replace("femme et deux valises. Elle reconnut aussitôt le\n", "femme et deux valises. Elle reconnut aussitôt le\n\f\n", StringComparison.Ordinal)));
+        Assert.Equal(s_joined, s_cleaner.Clean(prose.Replace("femme et deux valises. Elle reconnut aussitôt le\n",
+            "femme et deux valises. Elle reconnut aussitôt le\n\f\n", StringComparison.Ordinal)));
     }
 
     /// <summary>The signs of a page's end: a form feed, and the space that a program left of one.</summary>
@@ -47,7 +49,8 @@ public class ParagraphsTests
         const string Notes = "\n\n1 Résolution 64/293 de l’Assemblée générale.\n2 Nations Unies, Recueil des Traités, vol. 2225.";
         Assert.Equal(joined + Notes + pageEnd + joined, s_cleaner.Clean(page + Notes + pageEnd + page));
         // A sentence goes on below the notes: they stay between.
-        Assert.Equal(joined + Notes + pageEnd + "de la rue. " + s_joined[..^1] + "e.", s_cleaner.Clean(page + Notes + pageEnd + "de la rue. " + prose[..^1] + "e."));
+        Assert.Equal(joined + Notes + pageEnd + "de la rue. " + s_joined[..^1] + "e.",
+            s_cleaner.Clean(page + Notes + pageEnd + "de la rue. " + prose[..^1] + "e."));
         // It goes on right behind the page's end.
         int cut = page.LastIndexOf("banc,", StringComparison.Ordinal);
         Assert.Equal(joined + "\n\n" + joined, s_cleaner.Clean(page[..(cut - 1)] + pageEnd + page[cut..] + "\n\n" + page));
@@ -58,7 +61,8 @@ public class ParagraphsTests
     {
         const string Note = "1 Voir la résolution de l’Assemblée générale, du 4 mars de cette année, la";
         string prose = Prose.ReplaceLineEndings("\n");
-        Assert.Equal(s_joined + "\n\n" + Note + "\n\fnuit et le jour. Elle dort.", s_cleaner.Clean(prose + "\n\n" + Note + "\n\fnuit et le jour. Elle dort."));
+        Assert.Equal(s_joined + "\n\n" + Note + "\n\fnuit et le jour. Elle dort.",
+            s_cleaner.Clean(prose + "\n\n" + Note + "\n\fnuit et le jour. Elle dort."));
     }
 
     [Theory]
@@ -71,8 +75,10 @@ public class ParagraphsTests
     [Fact]
     public void Verse_tables_and_addresses_keep_their_lines()
     {
-        const string Verse = "Le vent se lève sur la plaine,\nLes peupliers tremblent un peu,\nEt l’on entend la cloche lointaine\nQui dit adieu au ciel tout bleu.";
-        const string Contents = "Introduction .......... 3\nles ports et les quais ....... 12\nles phares de la côte ....... 31\nConclusion .......... 40";
+        const string Verse = "Le vent se lève sur la plaine,\nLes peupliers tremblent un peu,\nEt l’on entend la cloche lointaine\nQui dit "
+            + "adieu au ciel tout bleu.";
+        const string Contents =
+            "Introduction .......... 3\nles ports et les quais ....... 12\nles phares de la côte ....... 31\nConclusion .......... 40";
         const string Address = "Monsieur le maire\n12, rue de la Loi\n75001 Paris";
         string text = Prose.ReplaceLineEndings("\n") + "\n\n" + Verse + "\n\n" + Contents + "\n\n" + Address;
         Assert.Equal(s_joined + "\n\n" + Verse + "\n\n" + Contents + "\n\n" + Address, s_cleaner.Clean(text));
@@ -113,7 +119,8 @@ public class ParagraphsTests
     [Trait("Speed", "Slow")]
     public void Cleaning_twice_changes_nothing_more()
     {
-        string[] pieces = ["\n", "\n\n", "\n  ", "\f", "le chien traverse la grande route de la plaine", "Elle regarda la maison.", "a) ", "— ", "12", "....", "mot-", "\n ", "CHAPITRE", "2 Ibid.", "et la suite de la phrase, ", " "];
+        string[] pieces = ["\n", "\n\n", "\n  ", "\f", "le chien traverse la grande route de la plaine", "Elle regarda la maison.", "a) ",
+            "— ", "12", "....", "mot-", "\n ", "CHAPITRE", "2 Ibid.", "et la suite de la phrase, ", " "];
         Gen<string> texts = Gen.Elements(pieces).ListOf().Select(static list => string.Concat(list));
         Prop.ForAll(texts.ToArbitrary(), text =>
         {

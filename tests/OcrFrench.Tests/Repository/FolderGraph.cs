@@ -4,7 +4,9 @@ using Mono.Cecil.Cil;
 
 namespace OcrFrench.Tests.Repository;
 
-/// <summary>The arrows between the folders of an assembly, as it was compiled: each type may use its own folder and those below it.</summary>
+/// <summary>
+/// The arrows between the folders of an assembly, as it was compiled: each type may use its own folder and those below it.
+/// </summary>
 /// <remarks>
 /// A folder is the first part of the namespace after the root's. Nested types, and those that the compiler makes, count to the folder
 /// around them. A type of the root namespace stands right above the highest folder that it uses, itself or by other types of the root:
@@ -77,7 +79,8 @@ internal sealed class FolderGraph
             foreach ((string type, List<(string Member, string Used)> uses) in _uses)
             {
                 if (Folder(type).Length > 0) continue;
-                double level = uses.Select(use => Folder(use.Used).Length > 0 ? _levels[use.Used] + 0.5 : _levels[use.Used]).Append(-1).Max();
+                double level = uses.Select(use => Folder(use.Used).Length > 0 ? _levels[use.Used] + 0.5 : _levels[use.Used]).Append(-1)
+                    .Max();
                 if (level <= _levels[type]) continue;
                 _levels[type] = level;
                 moved = true;

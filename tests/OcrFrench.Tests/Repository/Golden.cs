@@ -20,6 +20,7 @@ internal static class Golden
         string[] was = expected.Split('\n'), now = text.Split('\n');
         int line = 0;
         while (line < was.Length && line < now.Length && was[line] == now[line]) line++;
-        Assert.Fail($"{file}, line {line + 1}: was «{was.ElementAtOrDefault(line)}», is «{now.ElementAtOrDefault(line)}». Where that is meant, {Switch}=1 writes the file anew.");
+        Assert.Fail($"{file}, line {line + 1}: was «{was.ElementAtOrDefault(line)}», is «{now.ElementAtOrDefault(line)}». Where that is "
+            + $"meant, {Switch}=1 writes the file anew.");
     }
 }

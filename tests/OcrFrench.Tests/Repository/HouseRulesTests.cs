@@ -1,8 +1,13 @@
+using System.Text.RegularExpressions;
+
 namespace OcrFrench.Tests.Repository;
 
-public class HouseRulesTests
+public partial class HouseRulesTests
 {
-    private const int LongestFile = 500;
+    private const int LongestFile = 500, LongestLine = 140;
+
+    [GeneratedRegex("\"\"\".*?\"\"\"|\"(?:[^\"\\\\]|\\\\.)*\"", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Literal();
 
     [Fact]
     public void No_source_file_is_longer_than_500_lines()
@@ -14,6 +19,23 @@ public class HouseRulesTests
             .Where(f => f.lines > LongestFile)
             .Select(f => $"{Path.GetRelativePath(House.Root, f.file)}: {f.lines} lines")];
         Assert.Empty(tooLong);
+    }
+
+    [Fact]
+    public void No_line_of_code_is_longer_than_140_columns()
+    {
+        string[] tooLong = [.. SourceFiles().SelectMany(static file => LongLines(File.ReadLines(file))
+            .Select(line => $"{Path.GetRelativePath(House.Root, file)}:{line}"))];
+        Assert.Empty(tooLong);
+    }
+
+    [Fact]
+    public void Long_lines_are_found_but_within_raw_literals()
+    {
+        string longer = new('x', LongestLine + 1), longest = new('x', LongestLine);
+        string[] lines = [longest, longer, "a = \"\"\"", longer, "\"\"\";", "b = \"\"\"one line\"\"\";", longer];
+
+        Assert.Equal([2, 7], LongLines(lines));
     }
 
     [Fact]
@@ -54,6 +76,20 @@ public class HouseRulesTests
         Assert.NotEmpty(Directory.GetFiles(House.Path(project), "*.csproj"));
         Assert.Equal("clean", words[Array.IndexOf(words, "--") + 1]);
         Assert.True(File.Exists(House.Path(words[^1])), words[^1]);
+    }
+
+    /// <summary>
+    /// The numbers of the lines that are too long. Those of a literal of several lines are no code: they are as long as what they say.
+    /// </summary>
+    private static IEnumerable<int> LongLines(IEnumerable<string> lines)
+    {
+        bool isLiteral = false;
+        foreach ((int index, string line) in lines.Index())
+        {
+            // A message or a line of markup may stand whole: the code around it counts.
+            if (!isLiteral && line.Length > LongestLine && Literal().Replace(line, "\"\"").Length > LongestLine) yield return index + 1;
+            if (line.AsSpan().Count("\"\"\"") % 2 == 1) isLiteral = !isLiteral;
+        }
     }
 
     private static string[] SourceFiles()

@@ -45,12 +45,14 @@ internal static class LibrarySamples
     #region
     public sealed record Question(string Sentence, string Word, IReadOnlyList<DoubtReading> Readings);
 
-    public static async Task<CleaningResult> SettleAsync(CleaningResult result, Func<IReadOnlyList<Question>, Task<IReadOnlyList<string?>>> ask)
+    public static async Task<CleaningResult> SettleAsync(
+        CleaningResult result, Func<IReadOnlyList<Question>, Task<IReadOnlyList<string?>>> ask)
     {
         var answers = new Dictionary<int, string>();
         foreach (Doubt[] batch in result.Doubts.Where(doubt => doubt.Readings.Count > 0).Chunk(50))
         {
-            IReadOnlyList<string?> chosen = await ask([.. batch.Select(doubt => new Question(Sentence(result, doubt), doubt.Original, doubt.Readings))]);
+            IReadOnlyList<string?> chosen = await ask(
+                [.. batch.Select(doubt => new Question(Sentence(result, doubt), doubt.Original, doubt.Readings))]);
             foreach ((Doubt doubt, string? text) in batch.Zip(chosen))
             {
                 // An answer that is none of the readings leaves the place as it is.
@@ -71,7 +73,8 @@ internal static class LibrarySamples
     }
     #endregion
 
-    public static async Task<CleaningResult> Doubts(OcrCleaner cleaner, string page, Func<IReadOnlyList<Question>, Task<IReadOnlyList<string?>>> judge)
+    public static async Task<CleaningResult> Doubts(
+        OcrCleaner cleaner, string page, Func<IReadOnlyList<Question>, Task<IReadOnlyList<string?>>> judge)
     {
         #region
         CleaningResult settled = await SettleAsync(cleaner.Analyze(page), judge);
@@ -97,7 +100,8 @@ internal static class LibrarySamples
     {
         #region
         CleaningResult mixed = OcrCleaner.Default.Analyze(text);
-        foreach (OtherLanguage language in mixed.Profile.OtherLanguages) Console.WriteLine($"{language.Words} words of {language.Code} left");
+        foreach (OtherLanguage language in mixed.Profile.OtherLanguages)
+            Console.WriteLine($"{language.Words} words of {language.Code} left");
         Console.WriteLine($"{mixed.Profile.WordsNotProse} words of code, markup and tables left");
         #endregion
         return mixed;

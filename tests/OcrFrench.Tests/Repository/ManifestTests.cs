@@ -15,8 +15,10 @@ public class ManifestTests
         {
             byte[] contents = File.ReadAllBytes(House.Path("src", "OcrFrench", "Data", file.Name));
             Assert.Equal((file.Name, file.Value.GetProperty("size").GetInt32()), (file.Name, contents.Length));
-            Assert.Equal((file.Name, file.Value.GetProperty("sha256").GetString()), (file.Name, Convert.ToHexStringLower(SHA256.HashData(contents))));
-            Assert.All(file.Value.GetProperty("sources").EnumerateArray(), static source => Assert.NotEqual("", source.GetProperty("licence").GetString()));
+            Assert.Equal((file.Name, file.Value.GetProperty("sha256").GetString()),
+                (file.Name, Convert.ToHexStringLower(SHA256.HashData(contents))));
+            Assert.All(file.Value.GetProperty("sources").EnumerateArray(),
+                static source => Assert.NotEqual("", source.GetProperty("licence").GetString()));
         }
     }
 }

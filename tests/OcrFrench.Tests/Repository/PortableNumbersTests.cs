@@ -9,14 +9,25 @@ public class PortableNumbersTests
     /// <summary>The methods of <see cref="Math"/> and <see cref="MathF"/> whose results are exact, or correctly rounded.</summary>
     private static readonly HashSet<string> s_exact = new(StringComparer.Ordinal)
     {
-        "Abs", "BigMul", "BitDecrement", "BitIncrement", "Ceiling", "Clamp", "CopySign", "DivRem", "Floor", "FusedMultiplyAdd", "IEEERemainder",
+        "Abs", "BigMul", "BitDecrement", "BitIncrement", "Ceiling", "Clamp", "CopySign", "DivRem", "Floor", "FusedMultiplyAdd",
+            "IEEERemainder",
         "Max", "MaxMagnitude", "Min", "MinMagnitude", "Round", "Sign", "Sqrt", "Truncate",
     };
 
-    private static readonly HashSet<string> s_numbers = new(StringComparer.Ordinal) { "System.Math", "System.MathF", "System.Double", "System.Single", "System.Half" };
+    private static readonly HashSet<string> s_numbers = new(StringComparer.Ordinal)
+    {
+        "System.Math",
+        "System.MathF",
+        "System.Double",
+        "System.Single",
+        "System.Half",
+    };
 
-    /// <summary>What <see cref="double"/> and <see cref="float"/> offer of the same kind; the rest of theirs reads, writes and compares.</summary>
-    private static readonly string[] s_inexact = ["Exp", "Log", "Pow", "Sin", "Cos", "Tan", "Asin", "Acos", "Atan", "Cbrt", "RootN", "Hypot", "Lerp"];
+    /// <summary>
+    /// What <see cref="double"/> and <see cref="float"/> offer of the same kind; the rest of theirs reads, writes and compares.
+    /// </summary>
+    private static readonly string[] s_inexact = [
+        "Exp", "Log", "Pow", "Sin", "Cos", "Tan", "Asin", "Acos", "Atan", "Cbrt", "RootN", "Hypot", "Lerp"];
 
     [Fact]
     public void The_engine_calls_no_function_whose_bits_depend_on_the_platform()
@@ -28,7 +39,8 @@ public class PortableNumbersTests
     public void Such_calls_are_found()
     {
         Assert.True(Math.Log10(2) > 0); // this test's own
-        Assert.Contains(Calls(typeof(PortableNumbersTests).Assembly.Location), static call => call.EndsWith("System.Math.Log10", StringComparison.Ordinal));
+        Assert.Contains(Calls(typeof(PortableNumbersTests).Assembly.Location),
+            static call => call.EndsWith("System.Math.Log10", StringComparison.Ordinal));
     }
 
     private static List<string> Calls(string path)

@@ -24,33 +24,43 @@ internal static class PublicDocs
             }
 
             if (doc.Element("inheritdoc") is not null) continue;
-            missing.AddRange(method.GetParameters().Where(p => doc.Elements("param").All(e => (string?)e.Attribute("name") != p.Name || e.Value.Length + e.Elements().Count() == 0)).Select(p => $"{name}: parameter {p.Name}"));
-            if (method is MethodInfo { ReturnType: { } type } && type != typeof(void) && doc.Element("returns") is null) missing.Add($"{name}: what it returns");
+            missing.AddRange(method.GetParameters().Where(p => doc.Elements("param").All(e => (string?)e.Attribute("name") != p.Name
+                || e.Value.Length + e.Elements().Count() == 0)).Select(p => $"{name}: parameter {p.Name}"));
+            if (method is MethodInfo { ReturnType: { } type } && type != typeof(void) && doc.Element("returns") is null)
+                missing.Add($"{name}: what it returns");
         }
 
         Assert.True(missing.Count == 0, string.Join('\n', missing));
     }
 
-    /// <summary>No optional parameters, which callers compile into themselves and which hide what is decided; to cancel is always a choice.</summary>
+    /// <summary>
+    /// No optional parameters, which callers compile into themselves and which hide what is decided; to cancel is always a choice.
+    /// </summary>
     public static void AssertHaveNoTraps(Assembly assembly)
     {
-        Assert.Empty(Methods(assembly).SelectMany(static method => method.GetParameters().Where(static p => p.HasDefaultValue && p.ParameterType != typeof(CancellationToken)).Select(p => $"{Id(method)}: {p.Name}")));
+        Assert.Empty(Methods(assembly).SelectMany(static method => method.GetParameters()
+            .Where(static p => p.HasDefaultValue && p.ParameterType != typeof(CancellationToken)).Select(p => $"{Id(method)}: {p.Name}")));
     }
 
     private static IEnumerable<MethodBase> Methods(Assembly assembly) =>
-        assembly.GetExportedTypes().SelectMany(static type => type.GetMethods(Declared).Where(method => !method.IsSpecialName && !IsOfRecord(type, method)).Concat<MethodBase>(type.GetConstructors(Declared).Where(constructor => constructor.GetParameters().Length > 0 && !IsOfRecord(type, constructor))));
+        assembly.GetExportedTypes().SelectMany(static type => type.GetMethods(Declared)
+            .Where(method => !method.IsSpecialName && !IsOfRecord(type, method)).Concat<MethodBase>(type.GetConstructors(Declared)
+                .Where(constructor => constructor.GetParameters().Length > 0 && !IsOfRecord(type, constructor))));
 
     /// <summary>What the compiler makes for a record: its parameters are documented on the type.</summary>
     private static bool IsOfRecord(Type type, MethodBase method)
     {
-        bool isRecord = type.GetMethod("<Clone>$", Declared | BindingFlags.NonPublic) is not null || (type.IsValueType && type.GetMethod("PrintMembers", BindingFlags.NonPublic | BindingFlags.Instance) is not null);
-        return isRecord && method.Name is "Equals" or "GetHashCode" or "ToString" or "Deconstruct" or "<Clone>$" || (isRecord && method.IsConstructor);
+        bool isRecord = type.GetMethod("<Clone>$", Declared | BindingFlags.NonPublic) is not null
+            || (type.IsValueType && type.GetMethod("PrintMembers", BindingFlags.NonPublic | BindingFlags.Instance) is not null);
+        return isRecord && method.Name is "Equals" or "GetHashCode" or "ToString" or "Deconstruct" or "<Clone>$"
+            || (isRecord && method.IsConstructor);
     }
 
     private static string Id(MethodBase method)
     {
         string parameters = string.Join(',', method.GetParameters().Select(static p => Name(p.ParameterType)));
-        return $"M:{method.DeclaringType!.FullName}.{(method.IsConstructor ? "#ctor" : method.Name)}{(parameters.Length > 0 ? $"({parameters})" : "")}";
+        return $"M:{method.DeclaringType!.FullName}.{(method.IsConstructor ? "#ctor" : method.Name)}"
+            + $"{(parameters.Length > 0 ? $"({parameters})" : "")}";
     }
 
     private static string Name(Type type)
@@ -59,6 +69,7 @@ internal static class PublicDocs
         if (type.IsArray) return Name(type.GetElementType()!) + "[]";
         if (!type.IsGenericType) return type.FullName!;
         string definition = type.GetGenericTypeDefinition().FullName!;
-        return $"{definition[..definition.IndexOf('`', StringComparison.Ordinal)]}{{{string.Join(',', type.GetGenericArguments().Select(Name))}}}";
+        return $"{definition[..definition.IndexOf('`', StringComparison.Ordinal)]}"
+            + $"{{{string.Join(',', type.GetGenericArguments().Select(Name))}}}";
     }
 }

@@ -17,7 +17,9 @@ public partial class ReadmeTableTests
     [Fact]
     public void Each_example_is_repaired_as_the_readme_says()
     {
-        string[][] rows = [.. File.ReadAllLines(House.Path("README.md")).SkipWhile(static line => line != "| damage | read | printed |").Skip(2).TakeWhile(static line => line.StartsWith('|')).Select(static line => line.Split('|', StringSplitOptions.TrimEntries)[1..^1])];
+        string[][] rows = [
+            .. File.ReadAllLines(House.Path("README.md")).SkipWhile(static line => line != "| damage | read | printed |").Skip(2)
+            .TakeWhile(static line => line.StartsWith('|')).Select(static line => line.Split('|', StringSplitOptions.TrimEntries)[1..^1])];
         Assert.True(rows.Length >= 10);
         foreach (string[] row in rows)
         {
@@ -34,7 +36,8 @@ public partial class ReadmeTableTests
     private static void Check(string read, string printed)
     {
         string sentence = s_sentences.GetValueOrDefault(read, "{0}");
-        Assert.Equal(sentence.Replace("{0}", printed, StringComparison.Ordinal), OcrCleaner.Default.Clean(sentence.Replace("{0}", read, StringComparison.Ordinal)).TrimEnd('\n'));
+        Assert.Equal(sentence.Replace("{0}", printed, StringComparison.Ordinal),
+            OcrCleaner.Default.Clean(sentence.Replace("{0}", read, StringComparison.Ordinal)).TrimEnd('\n'));
     }
 
     private static string[] Codes(string cell) => [.. CodePattern().Matches(cell).Select(static match => match.Groups[1].Value)];

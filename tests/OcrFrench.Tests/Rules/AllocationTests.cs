@@ -8,7 +8,8 @@ public class AllocationTests
     /// <summary>Looks words up without making strings.</summary>
     private readonly struct FewWords : IWordTest
     {
-        private static readonly string[] s_words = ["pour", "homme", "et", "vous", "les", "cinq", "jours", "eau", "cela", "adhérer", "ces", "maisons"];
+        private static readonly string[] s_words = [
+            "pour", "homme", "et", "vous", "les", "cinq", "jours", "eau", "cela", "adhérer", "ces", "maisons"];
 
         public bool IsKnown(scoped ReadOnlySpan<char> word)
         {
@@ -28,7 +29,8 @@ public class AllocationTests
     [Fact]
     public void Matching_allocates_nothing()
     {
-        string text = string.Concat(Enumerable.Repeat("pour 1’homme et yous, les cing jours, l’ eau, ce1a, 13¢ séance; adhérer & ces maisons. ", 50));
+        string text = string.Concat(
+            Enumerable.Repeat("pour 1’homme et yous, les cing jours, l’ eau, ce1a, 13¢ séance; adhérer & ces maisons. ", 50));
         int expected = Run(text);
         Assert.True(expected > 200);
         long before = GC.GetAllocatedBytesForCurrentThread();

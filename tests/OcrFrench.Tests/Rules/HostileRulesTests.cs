@@ -21,7 +21,8 @@ public class HostileRulesTests
     [Fact]
     public void Depth_length_and_lines_have_limits()
     {
-        Assert.Contains("nested", Refused(One(0, "a => b / _ " + new string('(', 40) + "a" + new string(')', 40), whole: true)), StringComparison.Ordinal);
+        Assert.Contains("nested", Refused(One(0, "a => b / _ " + new string('(', 40) + "a" + new string(')', 40), whole: true)),
+            StringComparison.Ordinal);
         Assert.Contains("64 characters", Refused(One(0, new string('a', 100))), StringComparison.Ordinal);
         Assert.Contains("2000 characters", Refused("# " + new string('a', 3_000)), StringComparison.Ordinal);
         Assert.Contains("longer than 128", Refused(One(0, "a => " + new string('b', 200), whole: true)), StringComparison.Ordinal);
@@ -40,7 +41,8 @@ public class HostileRulesTests
     public void Rules_that_compete_for_the_same_text_have_a_limit()
     {
         var file = new StringBuilder();
-        for (int i = 0; i < 2_000; i++) file.Append(One(i, string.Create(CultureInfo.InvariantCulture, $"ab => {i}\n  require next in w{i}"), whole: true));
+        for (int i = 0; i < 2_000; i++)
+            file.Append(One(i, string.Create(CultureInfo.InvariantCulture, $"ab => {i}\n  require next in w{i}"), whole: true));
         Assert.Contains("same place of the same text", Refused(file.ToString()), StringComparison.Ordinal);
     }
 
@@ -66,7 +68,8 @@ public class HostileRulesTests
     {
         // Two hundred patterns end after each of the letters: few at any one place, thousands on one text.
         var file = new StringBuilder();
-        for (int i = 0; i < 6_000; i++) file.Append(One(i, string.Create(CultureInfo.InvariantCulture, $"{new string('a', 1 + (i / 200))} => x{i}\n  require next in w{i}"), whole: true));
+        for (int i = 0; i < 6_000; i++) file.Append(One(i,
+            string.Create(CultureInfo.InvariantCulture, $"{new string('a', 1 + (i / 200))} => x{i}\n  require next in w{i}"), whole: true));
         AssertRefused("More than 1024 patterns begin", file.ToString());
     }
 
@@ -74,7 +77,8 @@ public class HostileRulesTests
     public void The_sequences_of_one_rule_have_a_limit_before_they_are_all_made()
     {
         var file = new StringBuilder("rule a.b\n  kind Letters\n");
-        for (int i = 0; i < 30_000; i++) file.Append(CultureInfo.InvariantCulture, $"  match (a|b|c|d)(e|f|g|h)(i|j|k|l)(m|n|o|p) {i} => Z\n");
+        for (int i = 0; i < 30_000; i++)
+            file.Append(CultureInfo.InvariantCulture, $"  match (a|b|c|d)(e|f|g|h)(i|j|k|l)(m|n|o|p) {i} => Z\n");
         AssertRefused("more than 200000 sequences", file.Append("  fix a => b\n  keep c\n").ToString(), "a.b");
     }
 
@@ -112,8 +116,10 @@ public class HostileRulesTests
     [Fact]
     public void Millions_of_alternatives_are_refused()
     {
-        AssertRefused("2000 characters", "rule a.b\n  kind Letters\n  match (" + string.Join('|', Enumerable.Range(0, 500_000)) + ") => x\n");
-        AssertRefused("4194304 characters", string.Concat(Enumerable.Range(0, 1_000_000).Select(static i => string.Create(CultureInfo.InvariantCulture, $"# {i}\n"))));
+        AssertRefused(
+            "2000 characters", "rule a.b\n  kind Letters\n  match (" + string.Join('|', Enumerable.Range(0, 500_000)) + ") => x\n");
+        AssertRefused("4194304 characters",
+            string.Concat(Enumerable.Range(0, 1_000_000).Select(static i => string.Create(CultureInfo.InvariantCulture, $"# {i}\n"))));
     }
 
     [Fact]
@@ -121,7 +127,8 @@ public class HostileRulesTests
     {
         AssertRefused("longer than 128", One(0, "q => x\n  rivals " + new string('b', 1_000), whole: true), "a.r0");
         AssertRefused("more than 32 rivals", One(0, "q => x\n  rivals " + string.Join(' ', Enumerable.Range(0, 40)), whole: true), "a.r0");
-        AssertRefused("more than 32 requirements", One(0, "q => x\n" + string.Concat(Enumerable.Repeat("  require token known\n", 40)), whole: true), "a.r0");
+        AssertRefused("more than 32 requirements",
+            One(0, "q => x\n" + string.Concat(Enumerable.Repeat("  require token known\n", 40)), whole: true), "a.r0");
     }
 
     [Fact]
@@ -170,7 +177,8 @@ public class HostileRulesTests
     }
 
     private static string One(int number, string pattern, bool whole = false) =>
-        string.Create(CultureInfo.InvariantCulture, $"rule a.r{number}\n  kind Letters\n  match {pattern}{(whole ? "" : " => Z")}\n  fix a => b\n  keep c\n");
+        string.Create(CultureInfo.InvariantCulture,
+            $"rule a.r{number}\n  kind Letters\n  match {pattern}{(whole ? "" : " => Z")}\n  fix a => b\n  keep c\n");
 
     private static string Refused(string text)
     {

@@ -51,7 +51,8 @@ public class MatcherPropertyTests
             if (!jumps.HasTriggers) return;
             for (int i = 0; i < 20; i++)
             {
-                string text = RandomRules.Text(random) + (random.Next(3) == 0 ? new string('c', random.Next(200)) : "") + RandomRules.Text(random);
+                string text = RandomRules.Text(random) + (random.Next(3) == 0 ? new string('c', random.Next(200)) : "") + RandomRules.Text(
+                    random);
                 int from = random.Next(text.Length + 1), to = random.Next(from, text.Length + 1);
                 List<(int, int, int, string)> all = All(walks, RuleScope.Default, text, from, to, naive: false);
                 Assert.Equal(all, All(jumps, RuleScope.Default, text, from, to, naive: false));
@@ -72,7 +73,8 @@ public class MatcherPropertyTests
         Assert.False(Of("[^a]").HasTriggers);
 
         static RuleSet Of(params string[] patterns) => RuleSet.CompileUnchecked(
-            [new RuleFile("x.rules", string.Concat(patterns.Select((p, i) => $"rule x.r{i}\n  kind Letters\n  match {p} => x\n  fix a => b\n  keep a\n")))]);
+            [new RuleFile("x.rules",
+                string.Concat(patterns.Select((p, i) => $"rule x.r{i}\n  kind Letters\n  match {p} => x\n  fix a => b\n  keep a\n")))]);
     }
 
     [Fact]
@@ -105,7 +107,8 @@ public class MatcherPropertyTests
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(400));
     }
 
-    private static List<(int Rule, int Start, int Length, string Replacement)> All(RuleSet set, RuleScope scope, string text, int from, int to, bool naive)
+    private static List<(int Rule, int Start, int Length, string Replacement)> All(
+        RuleSet set, RuleScope scope, string text, int from, int to, bool naive)
     {
         WordList words = s_words;
         var matcher = new NaiveMatcher(set.Rules, scope);
@@ -137,7 +140,8 @@ public class MatcherPropertyTests
             set = RuleSet.Compile([new RuleFile("random.rules", file)]);
             return true;
         }
-        catch (RuleFormatException e) when (e.Problem.Contains("can never act", StringComparison.Ordinal) || e.Problem.Contains("is what the pattern finds", StringComparison.Ordinal))
+        catch (RuleFormatException e) when (e.Problem.Contains("can never act", StringComparison.Ordinal)
+            || e.Problem.Contains("is what the pattern finds", StringComparison.Ordinal))
         {
             set = null;
             return false;

@@ -44,7 +44,8 @@ internal static class RandomRules
             _ => "é",
         };
         string left = random.Next(4) switch { 0 => "<", 1 => "^", 2 => One(random), _ => "" };
-        string right = (random.Next(2) == 0 ? Piece(random, 2, captures: false) : "") + (random.Next(4) switch { 0 => ">", 1 => "$", _ => "" });
+        string right = (random.Next(2) == 0 ? Piece(random, 2, captures: false) : "") + (
+            random.Next(4) switch { 0 => ">", 1 => "$", _ => "" });
         return $"  match {core} => {replacement} / {left} _ {right}\n";
     }
 
@@ -76,6 +77,7 @@ internal static class RandomRules
     {
         string subject = new[] { "token", "result", "previous", "next" }[random.Next(4)];
         string not = random.Next(3) == 0 ? "not " : "";
-        return subject + " " + not + new[] { "known", "unknown", "lower", "upper", "caps", "number", "in a b ab", "frequency 3" }[random.Next(8)];
+        return subject + " " + not
+            + new[] { "known", "unknown", "lower", "upper", "caps", "number", "in a b ab", "frequency 3" }[random.Next(8)];
     }
 }

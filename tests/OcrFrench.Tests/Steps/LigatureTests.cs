@@ -7,12 +7,14 @@ public class LigatureTests
     [Theory]
     [InlineData("La ﬁn de la ﬁlle.", "La fin de la fille.")]
     [InlineData("une aﬀaire d’inﬁni", "une affaire d’infini")]
-    public void The_ligatures_of_known_words_are_taken_apart(string read, string printed) => Assert.Equal(printed, OcrCleaner.Default.Clean(read));
+    public void The_ligatures_of_known_words_are_taken_apart(string read, string printed) =>
+        Assert.Equal(printed, OcrCleaner.Default.Clean(read));
 
     [Theory]
     [InlineData("La zﬁrqu est là, et la qﬂorbz aussi.")]
     [InlineData("La zﬁrqu est là.")]
-    public void An_unknown_word_keeps_its_own_where_most_are_not_of_known_words(string text) => Assert.Equal(text, OcrCleaner.Default.Clean(text));
+    public void An_unknown_word_keeps_its_own_where_most_are_not_of_known_words(string text) =>
+        Assert.Equal(text, OcrCleaner.Default.Clean(text));
 
     [Theory]
     [InlineData("Le baron de Griﬁnwald entra.", "Le baron de Grifinwald entra.")]
@@ -29,7 +31,8 @@ public class LigatureTests
 
     [Fact]
     public void The_highest_level_asks_for_no_proof() =>
-        Assert.Equal("La zfirqu est là.", OcrCleaner.Create(new OcrCleanerOptions { Level = CleaningLevel.Thorough }).Clean("La zﬁrqu est là."));
+        Assert.Equal(
+            "La zfirqu est là.", OcrCleaner.Create(new OcrCleanerOptions { Level = CleaningLevel.Thorough }).Clean("La zﬁrqu est là."));
 
     [Theory]
     [InlineData("La zﬁrqu est là, et le baron de Griﬁnwald.")]

@@ -33,7 +33,8 @@ public class OwnRulesTests
     [Theory]
     [InlineData("Il parle à Monsieur mère et à sa mère.", "Il parle à Monsieur maire et à sa mère.")]
     [InlineData("Le mois de carnaval est là, à côté du carnet.", "Le mois de carnaval est là, à côté du carnet.")]
-    public void They_replace_sound_words_as_a_whole_and_not_parts_of_them(string text, string expected) => Assert.Equal(expected, s_house.Clean(text));
+    public void They_replace_sound_words_as_a_whole_and_not_parts_of_them(string text, string expected) =>
+        Assert.Equal(expected, s_house.Clean(text));
 
     [Fact]
     public void They_act_within_sound_words_when_they_say_so()
@@ -65,11 +66,13 @@ public class OwnRulesTests
     }
 
     [Theory]
-    [InlineData("match ir => fr", "fix 12 ir. => 12 fr.", "keep il va partir.", 5, "'il va partir.' should stay and becomes 'il va partfr.'")]
+    [InlineData(
+        "match ir => fr", "fix 12 ir. => 12 fr.", "keep il va partir.", 5, "'il va partir.' should stay and becomes 'il va partfr.'")]
     [InlineData("match ir => fr / {space} _ \\.", "fix 12 ir => 12 fr", "keep il va partir.", 4, "'12 ir' becomes '12 ir', not '12 fr'")]
     public void One_that_does_not_do_what_its_examples_say_is_refused(string match, string fix, string keep, int line, string problem)
     {
-        RuleFormatException error = Assert.Throws<RuleFormatException>(() => With($"rule house.francs\nkind Letters\n{match}\n{fix}\n{keep}"));
+        RuleFormatException error = Assert.Throws<RuleFormatException>(
+            () => With($"rule house.francs\nkind Letters\n{match}\n{fix}\n{keep}"));
         Assert.Equal(("house.francs", line), (error.Rule, error.Line));
         Assert.StartsWith(problem, error.Problem, StringComparison.Ordinal);
     }
@@ -110,5 +113,6 @@ public class OwnRulesTests
         }
     }
 
-    private static OcrCleaner With(string rules) => OcrCleaner.Create(new OcrCleanerOptions { Rules = [new RuleFile("house.rules", rules)] });
+    private static OcrCleaner With(string rules) =>
+        OcrCleaner.Create(new OcrCleanerOptions { Rules = [new RuleFile("house.rules", rules)] });
 }

@@ -45,7 +45,8 @@ public class ClosedWordsTests
     {
         const string Text = "d’un mot; a b c; xx yy-zz 1; 12 3a";
         var closed = new ClosedRanges();
-        closed.Fill([new Passage(0, 8, PassageLanguage.Latin), new Passage(10, 15, PassageLanguage.Other)], [new Frame(17, Text.Length, FrameKind.Code)]);
+        closed.Fill([new Passage(0, 8, PassageLanguage.Latin), new Passage(10, 15, PassageLanguage.Other)],
+            [new Frame(17, Text.Length, FrameKind.Code)]);
         WordsLeft left = ClosedWords.Count(Text, closed);
         Assert.Equal([new OtherLanguage("und", 3), new OtherLanguage("la", 2)], left.OtherLanguages);
         Assert.Equal(3, left.NotProse);

@@ -10,7 +10,8 @@ public class DamageProfileTests
     [Fact]
     public void The_engine_shows_in_the_accents_that_it_wrote()
     {
-        string english = s_french.Replace('è', 'é').Replace('ê', 'é').Replace('à', 'a').Replace('â', 'a').Replace('ù', 'u').Replace('û', 'u').Replace('î', 'i').Replace('ô', 'o').Replace('ç', 'c').Replace("œ", "ce", StringComparison.Ordinal);
+        string english = s_french.Replace('è', 'é').Replace('ê', 'é').Replace('à', 'a').Replace('â', 'a').Replace('ù', 'u').Replace('û',
+            'u').Replace('î', 'i').Replace('ô', 'o').Replace('ç', 'c').Replace("œ", "ce", StringComparison.Ordinal);
         Assert.Equal(Fingerprint.French, DamageProfile.Of(s_french).Fingerprint);
         Assert.Equal(Fingerprint.English, DamageProfile.Of(english).Fingerprint);
         Assert.Equal(Fingerprint.NoAccents, DamageProfile.Of(english.Replace('é', 'e')).Fingerprint);
@@ -43,7 +44,8 @@ public class DamageProfileTests
     [InlineData("Le 12 mai 1990, à Paris.", true)]
     [InlineData("En 2021/25, le Conseil.", true)]
     [InlineData("Le numéro 20210 et la page 199.", false)]
-    public void A_year_from_1990_on_makes_a_text_recent(string text, bool expected) => Assert.Equal(expected, DamageProfile.Of(text).IsRecent);
+    public void A_year_from_1990_on_makes_a_text_recent(string text, bool expected) =>
+        Assert.Equal(expected, DamageProfile.Of(text).IsRecent);
 
     [Theory]
     [InlineData(5000, 10, true)]

@@ -20,7 +20,8 @@ public class DocumentWordsTests
     public void Words_are_counted_without_case_clitics_and_what_stands_around(string form, int count)
     {
         var words = new DocumentWords();
-        words.Fill("Jolirot ! « Jolirot », dit-on de JOLIROT. Marie-Aimée, l’Marie-Aimée et Marie-Aimee- viennent aujourd’hui, aujourd'hui - oui.");
+        words.Fill("Jolirot ! « Jolirot », dit-on de JOLIROT. Marie-Aimée, l’Marie-Aimée et Marie-Aimee- viennent aujourd’hui, aujourd'hui "
+            + "- oui.");
         Assert.Equal(count, words.CountOf(form));
     }
 

@@ -19,7 +19,8 @@ public class EntryLinesTests
     [Fact]
     public void Each_block_is_judged_by_itself()
     {
-        const string Text = "Le meunier portait son sac au moulin, et sa femme l'attendait.\n\nPichonnet (Vve), lingère, r. du Four, 8.\n\nIl n'avait rien dit de tout cela.\n";
+        const string Text = "Le meunier portait son sac au moulin, et sa femme l'attendait.\n\nPichonnet (Vve), lingère, r. du Four, 8.\n\n"
+            + "Il n'avait rien dit de tout cela.\n";
         var entries = new EntryLines();
         Assert.False(entries.Contain(Text, 10));
         Assert.True(entries.Contain(Text, Text.IndexOf("lingère", StringComparison.Ordinal)));

@@ -25,7 +25,8 @@ public sealed class ContentKindTests
     [InlineData("GIF89a est un format.", "a.gif", "text")]
     [InlineData("II*\0\u0008", "a.txt", "image")]
     [InlineData("abc\0def", "a.txt", "binary")]
-    public void What_a_file_is_shows_in_how_it_begins(string start, string name, string kind) => Assert.Equal(kind, ContentKind.Of(Encoding.UTF8.GetBytes(start), name, "text"));
+    public void What_a_file_is_shows_in_how_it_begins(string start, string name, string kind) =>
+        Assert.Equal(kind, ContentKind.Of(Encoding.UTF8.GetBytes(start), name, "text"));
 
     [Fact]
     public void Utf_16_is_text_with_its_mark_and_without()

@@ -62,6 +62,7 @@ public sealed class OrderedWorkTests
             static _ => { },
             CancellationToken.None));
         Assert.Equal("here", error.Message);
-        Assert.Throws<InvalidOperationException>(() => new OrderedWork<int, string>(3, 6).Run(Enumerable.Range(0, 100), () => static _ => "x", _ => throw new InvalidOperationException(), CancellationToken.None));
+        Assert.Throws<InvalidOperationException>(() => new OrderedWork<int, string>(3, 6).Run(Enumerable.Range(0, 100),
+            () => static _ => "x", _ => throw new InvalidOperationException(), CancellationToken.None));
     }
 }

@@ -108,7 +108,8 @@ public sealed class ResumeTests : RunningFolder
         Run(firstPass: false);
         PlannedFile[] plan = [.. FolderWalk.Files(At("fonds"), At("out"))];
         File.WriteAllText(Out.Synced, "30");
-        File.AppendAllText(At("fonds/" + JournalReader.Entries(Out.Journal).First(static entry => entry.Format == "text").File), "La riviére était gelée.\n");
+        File.AppendAllText(At("fonds/" + JournalReader.Entries(Out.Journal).First(static entry => entry.Format == "text").File),
+            "La riviére était gelée.\n");
         using var held = CollectionLock.Take(Out);
         using var journal = new JournalReader(Out.Journal);
         using var state = new CollectionState(Out, journal.Head!, plan, new EntryCheck(At("fonds"), Out, CleanerSource.Plain));
@@ -137,7 +138,8 @@ public sealed class ResumeTests : RunningFolder
     {
         GeneratedCollection.Write(At("fonds"), 40);
         Assert.Equal(0, Run(firstPass: false));
-        string[] files = [.. JournalReader.Entries(Out.Journal).Where(static entry => entry.Format == "text").Select(static entry => entry.File)];
+        string[] files = [
+            .. JournalReader.Entries(Out.Journal).Where(static entry => entry.Format == "text").Select(static entry => entry.File)];
         DateTime untouched = File.GetLastWriteTimeUtc(Out.Target(files[0]));
         File.AppendAllText(At("fonds/" + files[2]), "La riviére était gelée.\n");
         File.Delete(At("fonds/" + files[5]));
@@ -180,7 +182,8 @@ public sealed class ResumeTests : RunningFolder
         Assert.Contains("b.xml", Said, StringComparison.Ordinal);
         Assert.False(File.Exists(At("out/b.xml")));
         Assert.Equal(2, Run());
-        File.WriteAllText(At("fonds/b.xml"), "<alto xmlns=\"http://www.loc.gov/standards/alto/ns-v3#\"><Layout><Page ID=\"P\"><PrintSpace/></Page></Layout></alto>");
+        File.WriteAllText(At("fonds/b.xml"),
+            "<alto xmlns=\"http://www.loc.gov/standards/alto/ns-v3#\"><Layout><Page ID=\"P\"><PrintSpace/></Page></Layout></alto>");
         Assert.Equal(0, Run());
         Assert.True(File.Exists(At("out/b.xml")));
     }
@@ -192,7 +195,8 @@ public sealed class ResumeTests : RunningFolder
         GeneratedCollection.Write(At("fonds"), 20);
         Run(firstPass: false);
         SortedDictionary<string, byte[]> before = Tree();
-        File.AppendAllText(Directory.GetFiles(At("fonds"), "*.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal).First(), "La riviére.\n");
+        File.AppendAllText(
+            Directory.GetFiles(At("fonds"), "*.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal).First(), "La riviére.\n");
         Run(firstPass: false);
         SortedDictionary<string, byte[]> after = Tree();
 

@@ -19,7 +19,14 @@ public abstract class RunningFolder : TemporaryFolder
     private protected int Run(bool restart = false, int jobs = 2, bool firstPass = true, SettingsFile? given = null)
     {
         var said = new StringWriter(CultureInfo.InvariantCulture);
-        var settings = new CollectionSettings { Folder = At("fonds"), Output = At("out"), Jobs = jobs, Restart = restart, UsesFirstPass = firstPass };
+        var settings = new CollectionSettings
+        {
+            Folder = At("fonds"),
+            Output = At("out"),
+            Jobs = jobs,
+            Restart = restart,
+            UsesFirstPass = firstPass,
+        };
         var clean = new CleanSettings { Files = [At("fonds")], Output = At("out") };
         var cleaners = new CleanerSource(given ?? EngineSettings.None, config: null, looksForSettings: true);
         try

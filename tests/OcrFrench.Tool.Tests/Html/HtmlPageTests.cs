@@ -11,7 +11,8 @@ public sealed class HtmlPageTests
 {
     [Fact]
     public void A_text_cannot_leave_its_place() =>
-        Assert.Equal("&lt;/script&gt;&lt;img src=&quot;x&quot; onerror=&#39;y&#39;&gt;&amp;\uFFFD", HtmlText.Escape("</script><img src=\"x\" onerror='y'>&\0"));
+        Assert.Equal("&lt;/script&gt;&lt;img src=&quot;x&quot; onerror=&#39;y&#39;&gt;&amp;\uFFFD",
+            HtmlText.Escape("</script><img src=\"x\" onerror='y'>&\0"));
 
     [Fact]
     public void Json_holds_nothing_that_ends_its_element_and_says_the_same() => Prop.ForAll<string>(text =>
@@ -52,6 +53,7 @@ public sealed class HtmlPageTests
     private static string HashBetween(string html, string start, string end)
     {
         int from = html.IndexOf(start, StringComparison.Ordinal) + start.Length;
-        return Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(html[from..html.IndexOf(end, from, StringComparison.Ordinal)])));
+        return Convert.ToBase64String(
+            SHA256.HashData(Encoding.UTF8.GetBytes(html[from..html.IndexOf(end, from, StringComparison.Ordinal)])));
     }
 }

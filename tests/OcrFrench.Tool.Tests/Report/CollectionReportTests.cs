@@ -20,7 +20,8 @@ public sealed class CollectionReportTests : TemporaryFolder
         Assert.Equal(3, folders.Sum(static row => ReportDom.Number(row[1])));
         Assert.Equal(collection.Entries.Sum(static entry => entry.Words), folders.Sum(static row => ReportDom.Number(row[2])));
         Assert.Equal(9, folders.Sum(static row => ReportDom.Number(row[3])));
-        string[] sum = page.Section("folders").Descendants("tfoot").Single().Descendants("tr").Single().Elements().Select(static cell => cell.Value).ToArray();
+        string[] sum = page.Section("folders").Descendants("tfoot").Single().Descendants("tr").Single().Elements()
+            .Select(static cell => cell.Value).ToArray();
         Assert.Equal("Ensemble", sum[0]);
         Assert.Equal([3, 9], new[] { sum[1], sum[3] }.Select(ReportDom.Number));
         Assert.DoesNotContain("warning", page.Section("corrections").ToString(), StringComparison.Ordinal);
@@ -47,7 +48,8 @@ public sealed class CollectionReportTests : TemporaryFolder
         Assert.Equal(
             [["under the threshold", "3", "3"], ["unknown word, nothing likelier found", "1", "0"], ["perhaps old spelling", "1", "1"]],
             page.Rows("left", "reasons"));
-        Assert.Equal([["1913/acte.txt", "1", "2", "2"], ["1912/lettre.txt", "1", "2", "1"], ["1912/lettre.txt", "2", "1", "1"]], page.Rows("left", "pages"));
+        Assert.Equal([["1913/acte.txt", "1", "2", "2"], ["1912/lettre.txt", "1", "2", "1"], ["1912/lettre.txt", "2", "1", "1"]],
+            page.Rows("left", "pages"));
         Assert.Contains("4 with readings to choose from", page.Body.Element("header")!.Value, StringComparison.Ordinal);
         File.AppendAllText(collection.Folder.Doubts, "{\"docu");
         Assert.Contains("The doubts could not be read", Written(collection), StringComparison.Ordinal);
@@ -61,7 +63,8 @@ public sealed class CollectionReportTests : TemporaryFolder
         using var _ = new Speaking(french: true);
         string[][] rules = new ReportDom(SmallCollection.Usual(At("propre")).Report()).Rows("corrections", "rules");
         string Examples(string rule) => Assert.Single(rules, row => row[0] == rule)[3];
-        Assert.Contains("a répondu à 1’Assemblée l’Assemblée que la deuxième séance", Examples("elision.one-for-l"), StringComparison.Ordinal);
+        Assert.Contains(
+            "a répondu à 1’Assemblée l’Assemblée que la deuxième séance", Examples("elision.one-for-l"), StringComparison.Ordinal);
         Assert.Contains("1912/lettre.txt, ligne 2", Examples("elision.one-for-l"), StringComparison.Ordinal);
         Assert.Contains("était ou-⏎verte. ouverte.⏎", Examples("layout.line-end"), StringComparison.Ordinal);
         Assert.Equal(3, rules.Single(static row => row[0] == "context.accent")[3].Split("1912/lettre.txt").Length - 1);
@@ -72,7 +75,8 @@ public sealed class CollectionReportTests : TemporaryFolder
     {
         using var _ = new Speaking(french: true);
         var page = new ReportDom(SmallCollection.Usual(At("le propre")).Report());
-        Assert.Equal(["1913/coupé.xml", "fonds/1913/coupé.xml, line 3: the rest of the document is missing."], Assert.Single(page.Rows("files", "said")));
+        Assert.Equal(["1913/coupé.xml", "fonds/1913/coupé.xml, line 3: the rest of the document is missing."],
+            Assert.Single(page.Rows("files", "said")));
         Assert.Equal(["images", "2"], Assert.Single(page.Rows("files", "spread")));
         Assert.Contains("1\u00A0fichier n’a pu être nettoyé.", page.Body.Element("header")!.Value, StringComparison.Ordinal);
         string[] commands = [.. page.Section("next").Descendants("code").Select(static code => code.Value)];
@@ -100,7 +104,8 @@ public sealed class CollectionReportTests : TemporaryFolder
             Assert.Contains("<html lang=\"fr\">", page, StringComparison.Ordinal);
             Assert.Contains("Ce qui a été corrigé", page, StringComparison.Ordinal);
             Assert.Contains("62,0\u202F%", page, StringComparison.Ordinal);
-            Assert.Contains("9 corrections, soit une tous les", new ReportDom(page).Body.Value.Replace('\u00A0', ' '), StringComparison.Ordinal);
+            Assert.Contains(
+                "9 corrections, soit une tous les", new ReportDom(page).Body.Value.Replace('\u00A0', ' '), StringComparison.Ordinal);
         }
 
         using (new Speaking(french: false))

@@ -16,10 +16,12 @@ public sealed class LineAroundTests : TemporaryFolder
         Assert.True(TextEncoding.TryFind(name, out TextEncoding? encoding));
         string far = string.Concat(Enumerable.Repeat("été après l’été, ", 40));
         var collection = new SmallCollection(At("propre"));
-        collection.Add("x/page.txt", far + "deuxiéme " + far + "\n" + far + "troisiéme" + far, encoding, 0, 0, ("deuxiéme", "deuxième", CorrectionKind.Accent, "r", 0.5, []), ("troisiéme", "troisième", CorrectionKind.Accent, "r", 0.6, []));
+        collection.Add("x/page.txt", far + "deuxiéme " + far + "\n" + far + "troisiéme" + far, encoding, 0, 0,
+            ("deuxiéme", "deuxième", CorrectionKind.Accent, "r", 0.5, []), ("troisiéme", "troisième", CorrectionKind.Accent, "r", 0.6, []));
         using var _ = new Speaking(french: true);
         string[][] doubts = new ReportDom(collection.Report()).Rows("doubts", "doubts");
-        Assert.Matches("^…(été |après )?(après )?l’été, (été après l’été, )+deuxiéme deuxième été après l’été, (été après l’été, )*[^,]*…$", doubts[0][1]);
+        Assert.Matches("^…(été |après )?(après )?l’été, (été après l’été, )+deuxiéme deuxième été après l’été, (été après l’été, )*[^,]*…$",
+            doubts[0][1]);
         Assert.InRange(doubts[0][1].Length, 80, 120);
         Assert.StartsWith("…", doubts[1][1], StringComparison.Ordinal);
         Assert.Contains(" troisièmeété après", doubts[1][1], StringComparison.Ordinal);
@@ -34,14 +36,22 @@ public sealed class LineAroundTests : TemporaryFolder
         Write("autre.txt", "le mot caché");
         var change = new LoggedChange { Before = "mat", After = "mot", Kind = "Letters", Rule = "r", Edits = [] };
         Directory.CreateDirectory(At("propre/a"));
-        Assert.Null(LineAround.Find(At("propre"), new Example { File = file, Format = "text", Encoding = TextEncoding.Utf8, Change = change, OutputByte = 3 }));
+        Assert.Null(LineAround.Find(
+            At("propre"), new Example { File = file, Format = "text", Encoding = TextEncoding.Utf8, Change = change, OutputByte = 3 }));
     }
 
     [Fact]
     public void A_file_that_is_gone_or_has_changed_gives_no_line()
     {
         Write("propre/page.txt", "le mot écrit");
-        Example Change(string after, long at) => new() { File = "page.txt", Format = "text", Encoding = TextEncoding.Utf8, Change = new LoggedChange { Before = "x", After = after, Kind = "Letters", Rule = "r", Edits = [] }, OutputByte = at };
+        Example Change(string after, long at) => new()
+        {
+            File = "page.txt",
+            Format = "text",
+            Encoding = TextEncoding.Utf8,
+            Change = new LoggedChange { Before = "x", After = after, Kind = "Letters", Rule = "r", Edits = [] },
+            OutputByte = at,
+        };
         Assert.Equal(new LineAround("le ", " écrit"), LineAround.Find(At("propre"), Change("mot", 3)));
         Assert.Null(LineAround.Find(At("propre"), Change("mat", 3)));
         Assert.Null(LineAround.Find(At("propre"), Change("mot", 300)));

@@ -26,7 +26,17 @@ public sealed class ReportBoundsTests : TemporaryFolder
                 made++;
                 yield return i % 100 == 99
                     ? new JournalEntry { File = $"f{i % 7}/g{i}/p.txt", Problem = "no" }
-                    : new JournalEntry { File = $"f{i % 7}/g{i}/p.txt", Format = "text", Words = 1000, Damaged = 50 + (i % 50), DamagedAfter = i % 50, Corrections = 0, Pages = 1, Note = i % 10 == 0 ? "note" : null };
+                    : new JournalEntry
+                    {
+                        File = $"f{i % 7}/g{i}/p.txt",
+                        Format = "text",
+                        Words = 1000,
+                        Damaged = 50 + (i % 50),
+                        DamagedAfter = i % 50,
+                        Corrections = 0,
+                        Pages = 1,
+                        Note = i % 10 == 0 ? "note" : null,
+                    };
             }
         }
 
@@ -52,7 +62,8 @@ public sealed class ReportBoundsTests : TemporaryFolder
         for (int i = 0; i < 1000; i++) tally.Add(new JournalEntry { File = $"{i:D4}/x", Words = 10, Damaged = i });
         IReadOnlyList<FolderRow> rows = tally.Rows(40);
         Assert.Equal(40, rows.Count);
-        Assert.Equal(Enumerable.Range(961, 39).Select(static i => i.ToString("D4", System.Globalization.CultureInfo.InvariantCulture)), rows.Take(39).Select(static row => row.Folder));
+        Assert.Equal(Enumerable.Range(961, 39).Select(static i => i.ToString("D4", System.Globalization.CultureInfo.InvariantCulture)),
+            rows.Take(39).Select(static row => row.Folder));
         Assert.Equal((null, 961, 961), (rows[39].Folder, rows[39].Others, rows[39].Sum.Files));
         Assert.Equal(1000 * 999 / 2, rows.Sum(static row => row.Sum.Damaged));
     }
@@ -60,8 +71,10 @@ public sealed class ReportBoundsTests : TemporaryFolder
     [Fact]
     public void Folders_do_not_depend_on_the_order_of_the_files()
     {
-        Gen<JournalEntry> entry = from path in Gen.ListOf(Gen.Elements("a", "b", "c", "d")) from words in Gen.Choose(0, 9) select new JournalEntry { File = string.Join('/', path.Append("p")), Words = words, Damaged = words };
-        Gen<(JournalEntry[] Some, int Capacity, int Limit)> all = from some in Gen.ArrayOf(entry) from capacity in Gen.Choose(1, 12) from limit in Gen.Choose(2, 6) select (some, capacity, limit);
+        Gen<JournalEntry> entry = from path in Gen.ListOf(Gen.Elements("a", "b", "c", "d")) from words in Gen.Choose(
+            0, 9) select new JournalEntry { File = string.Join('/', path.Append("p")), Words = words, Damaged = words };
+        Gen<(JournalEntry[] Some, int Capacity, int Limit)> all = from some in Gen.ArrayOf(entry) from capacity in Gen.Choose(
+            1, 12) from limit in Gen.Choose(2, 6) select (some, capacity, limit);
         Prop.ForAll(all.ToArbitrary(), static test =>
         {
             string Rows(IEnumerable<JournalEntry> some)
@@ -71,7 +84,8 @@ public sealed class ReportBoundsTests : TemporaryFolder
                 IReadOnlyList<FolderRow> rows = tally.Rows(test.Limit);
                 Assert.True(rows.Count <= test.Limit);
                 Assert.Equal(test.Some.Length, rows.Sum(static row => row.Sum.Files));
-                return string.Join('\n', rows.Select(static row => $"{row.Folder ?? "*"} {row.Sum.Files} {row.Sum.Words} {row.Sum.Damaged}"));
+                return string.Join(
+                    '\n', rows.Select(static row => $"{row.Folder ?? "*"} {row.Sum.Files} {row.Sum.Words} {row.Sum.Damaged}"));
             }
 
             Assert.Equal(Rows(test.Some), Rows(test.Some.Reverse()));
@@ -82,7 +96,8 @@ public sealed class ReportBoundsTests : TemporaryFolder
     [Fact]
     public void The_best_are_those_that_sorting_would_give()
     {
-        Gen<(string[] Words, int Capacity)> all = from words in Gen.ArrayOf(from letters in Gen.ArrayOf(Gen.Elements('a', 'b', 'c'), 3) select new string(letters)) from capacity in Gen.Choose(1, 5) select (words, capacity);
+        Gen<(string[] Words, int Capacity)> all = from words in Gen.ArrayOf(from letters in Gen.ArrayOf(
+            Gen.Elements('a', 'b', 'c'), 3) select new string(letters)) from capacity in Gen.Choose(1, 5) select (words, capacity);
         Prop.ForAll(all.ToArbitrary(), static test =>
         {
             var best = new BestOf<string>(test.Capacity, StringComparer.Ordinal, static word => word[1..]);
@@ -97,8 +112,19 @@ public sealed class ReportBoundsTests : TemporaryFolder
         var tally = new RuleTally();
         for (int i = 0; i < 20_000; i++)
         {
-            var change = new LoggedChange { Line = i, Start = i, Before = "b" + i, After = "a" + i, Kind = i % 3 == 0 ? "Unheard" + i : "Letters", Rule = "r" + (i % 5000), Confidence = (i % 1000) / 1000.0, Edits = [] };
-            tally.Add(new Example { File = "f", Format = "text", Encoding = TextEncoding.Utf8, Change = change, Lot = Example.Draw("f", change) });
+            var change = new LoggedChange
+            {
+                Line = i,
+                Start = i,
+                Before = "b" + i,
+                After = "a" + i,
+                Kind = i % 3 == 0 ? "Unheard" + i : "Letters",
+                Rule = "r" + (i % 5000),
+                Confidence = (i % 1000) / 1000.0,
+                Edits = [],
+            };
+            tally.Add(new Example {
+                File = "f", Format = "text", Encoding = TextEncoding.Utf8, Change = change, Lot = Example.Draw("f", change) });
         }
 
         Assert.Equal(20_000, tally.Kinds.Sum(static kind => kind.Count));

@@ -18,7 +18,9 @@ internal sealed class ReportDom
 
     /// <summary>The cells of the rows of the tables of a class in a section, without those of their heads and feet.</summary>
     public string[][] Rows(string section, string name) =>
-        [.. Section(section).Descendants("table").Where(table => (string?)table.Attribute("class") == name).SelectMany(static table => table.Element("tbody")!.Elements("tr")).Select(static row => row.Elements().Select(static cell => cell.Value).ToArray())];
+        [.. Section(section).Descendants("table").Where(table => (string?)table.Attribute("class") == name).SelectMany(static table =>
+            table.Element("tbody")!.Elements("tr")).Select(static row => row.Elements().Select(static cell => cell.Value).ToArray())];
 
-    public static long Number(string cell) => long.Parse(cell.Replace("\u202F", "", StringComparison.Ordinal).Replace(",", "", StringComparison.Ordinal), CultureInfo.InvariantCulture);
+    public static long Number(string cell) => long.Parse(
+        cell.Replace("\u202F", "", StringComparison.Ordinal).Replace(",", "", StringComparison.Ordinal), CultureInfo.InvariantCulture);
 }

@@ -18,23 +18,33 @@ internal sealed class SmallCollection
     {
     }
 
-    private SmallCollection(string output, MemoryStream log) => (Folder, _log, _writer) = (new CollectionFolder(output), log, new ChangeLog(log));
+    private SmallCollection(string output, MemoryStream log) =>
+        (Folder, _log, _writer) = (new CollectionFolder(output), log, new ChangeLog(log));
 
     public CollectionFolder Folder { get; }
 
     public List<JournalEntry> Entries { get; } = [];
 
-    public JournalHead Head { get; init; } = new() { Folder = "fonds", Tool = "ocrfrench 1.2.3", Model = "0123456789abcdef", Options = "fedcba9876543210" };
+    public JournalHead Head { get; init; } = new()
+    {
+        Folder = "fonds",
+        Tool = "ocrfrench 1.2.3",
+        Model = "0123456789abcdef",
+        Options = "fedcba9876543210",
+    };
 
     /// <summary>Adds a text in which words are replaced by others, each where it stands next.</summary>
-    public void Add(string file, string text, double damaged, double after, params (string Before, string After, CorrectionKind Kind, string Rule, double Confidence, string[] Others)[] changes) =>
+    public void Add(string file, string text, double damaged, double after,
+        params (string Before, string After, CorrectionKind Kind, string Rule, double Confidence, string[] Others)[] changes) =>
         Add(file, text, TextEncoding.Utf8, damaged, after, changes);
 
-    public void Add(string file, string text, TextEncoding encoding, double damaged, double after, params (string Before, string After, CorrectionKind Kind, string Rule, double Confidence, string[] Others)[] changes)
+    public void Add(string file, string text, TextEncoding encoding, double damaged, double after,
+        params (string Before, string After, CorrectionKind Kind, string Rule, double Confidence, string[] Others)[] changes)
     {
         var clean = new StringBuilder();
         long logged = _log.Position;
-        _writer.Begin(new LoggedDocument { Name = "fonds/" + file, Output = Folder.Target(file), Tool = Head.Tool, Format = "text", Encoding = encoding, Options = [new("level", "Balanced")] });
+        _writer.Begin(new LoggedDocument { Name = "fonds/" + file, Output = Folder.Target(file), Tool = Head.Tool, Format = "text",
+            Encoding = encoding, Options = [new("level", "Balanced")] });
         int at = 0;
         foreach (var change in changes)
         {
@@ -85,7 +95,8 @@ internal sealed class SmallCollection
 
     /// <summary>Adds a doubt about a file.</summary>
     public void Doubt(string file, long page, string original, DoubtReason reason, params DoubtReading[] readings) =>
-        _doubts.Append(DoubtJson.Line(new LoggedDoubt { Document = "fonds/" + file, Line = 1, Page = page, Start = _doubts.Length, Original = original, Reason = reason, Readings = readings })).Append('\n');
+        _doubts.Append(DoubtJson.Line(new LoggedDoubt { Document = "fonds/" + file, Line = 1, Page = page, Start = _doubts.Length,
+            Original = original, Reason = reason, Readings = readings })).Append('\n');
 
     /// <summary>The report, written from the log as it stands on the disc.</summary>
     public string Report()
@@ -104,7 +115,8 @@ internal sealed class SmallCollection
         var collection = new SmallCollection(output);
         collection.Add(
             "1912/lettre.txt",
-            "Ma chere soeur, il\na répondu à 1’Assemblée que la deuxiéme séance était ou-\nverte. Il n’était pas a Paris, et le systéme lui parait\nbon.\n",
+            "Ma chere soeur, il\na répondu à 1’Assemblée que la deuxiéme séance était ou-\nverte. Il n’était pas a Paris, et le systéme "
+                + "lui parait\nbon.\n",
             6,
             1,
             ("chere", "chère", CorrectionKind.Accent, "context.accent", 0.994, []),
@@ -115,8 +127,10 @@ internal sealed class SmallCollection
             ("a Paris", "à Paris", CorrectionKind.Accent, "context.real-word-accent", 0.87, ["a", "la"]),
             ("systéme", "système", CorrectionKind.Accent, "context.accent", 0.998, []));
         collection.Add("1912/sain.txt", "Rien à dire de cette page, qui est saine.\n", 0, 0);
-        collection.Add("1913/acte.txt", "Les yous viendrez, done le 13 mai.\n", 2, 0.5, ("yous", "vous", CorrectionKind.Letters, "context.letters", 0.62, ["jours"]), ("done", "donc", CorrectionKind.Letters, "context.letters", 0.93, []));
-        collection.Entries.Add(new JournalEntry { File = "1913/coupé.xml", Problem = "fonds/1913/coupé.xml, line 3: the rest of the document is missing." });
+        collection.Add("1913/acte.txt", "Les yous viendrez, done le 13 mai.\n", 2, 0.5, ("yous", "vous", CorrectionKind.Letters,
+            "context.letters", 0.62, ["jours"]), ("done", "donc", CorrectionKind.Letters, "context.letters", 0.93, []));
+        collection.Entries.Add(
+            new JournalEntry { File = "1913/coupé.xml", Problem = "fonds/1913/coupé.xml, line 3: the rest of the document is missing." });
         collection.Entries.Add(new JournalEntry { File = "1913/plan.png", LeftAlone = "image" });
         collection.Entries.Add(new JournalEntry { File = "1913/vue.png", LeftAlone = "image" });
         collection.Doubt("1912/lettre.txt", 1, "Gevrol", DoubtReason.NoReading);

@@ -84,7 +84,8 @@ public sealed class ReviewRunTests : TemporaryFolder
         Assert.False(File.Exists(At("review/page.html")));
     }
 
-    private string[] Pages() => [.. Names().Where(static name => name.EndsWith(".html", StringComparison.Ordinal)).Select(static name => name.Replace('\\', '/'))];
+    private string[] Pages() =>
+        [.. Names().Where(static name => name.EndsWith(".html", StringComparison.Ordinal)).Select(static name => name.Replace('\\', '/'))];
 
     private JsonElement Data(string page)
     {

@@ -31,9 +31,11 @@ public class TouchedPlaceTests
             foreach (TouchedPlace place in Places(text).Where(static place => place.IsWord).Where((_, index) => index % 7 == 0))
             {
                 tried++;
-                OcrCleaner cleaner = OcrCleaner.Create(new OcrCleanerOptions { Decisions = [new Decision(place.Before, place.After, Verdict.Reject)] });
+                OcrCleaner cleaner = OcrCleaner.Create(
+                    new OcrCleanerOptions { Decisions = [new Decision(place.Before, place.After, Verdict.Reject)] });
                 CleaningResult result = cleaner.Analyze(text);
-                foreach (LoggedChange change in place.Changes) Assert.DoesNotContain(result.Corrections, correction => correction.Start == change.Start && correction.Replacement == change.After);
+                foreach (LoggedChange change in place.Changes) Assert.DoesNotContain(
+                    result.Corrections, correction => correction.Start == change.Start && correction.Replacement == change.After);
             }
         }
 
@@ -54,9 +56,11 @@ public class TouchedPlaceTests
         Assert.Contains(places, static place => !place.IsWord);
         foreach (TouchedPlace place in places.Where(static place => place.IsWord).Where(static (_, index) => index % 3 == 0))
         {
-            OcrCleaner cleaner = OcrCleaner.Create(new OcrCleanerOptions { Decisions = [new Decision(place.Before, place.After, Verdict.Reject)] });
+            OcrCleaner cleaner = OcrCleaner.Create(
+                new OcrCleanerOptions { Decisions = [new Decision(place.Before, place.After, Verdict.Reject)] });
             IReadOnlyList<LoggedChange> made = document.Clean(cleaner).ToLog();
-            foreach (LoggedChange change in place.Changes) Assert.DoesNotContain(made, other => other.Start == change.Start && other.After == change.After);
+            foreach (LoggedChange change in place.Changes)
+                Assert.DoesNotContain(made, other => other.Start == change.Start && other.After == change.After);
         }
     }
 
@@ -99,12 +103,22 @@ public class TouchedPlaceTests
     public void Long_lines_are_cut_and_short_ones_are_not()
     {
         string text = new string('x', 300) + " ceuvre " + new string('y', 300) + "\nla ceuvre\r\n";
-        ReviewRow[] rows = [.. TouchedPlace.In([Change(301, "ce", "œ"), Change(612, "ce", "œ")], text).Select(place => ReviewRow.Of(place, text, strip: null))];
+        ReviewRow[] rows = [.. TouchedPlace.In([Change(301, "ce", "œ"), Change(612, "ce", "œ")],
+            text).Select(place => ReviewRow.Of(place, text, strip: null))];
         Assert.Equal(("…" + new string('x', 89) + " ", " " + new string('y', 89) + "…"), (rows[0].Left, rows[0].Right));
         Assert.Equal(("la ", ""), (rows[1].Left, rows[1].Right));
     }
 
-    private static TouchedPlace[] Places(string text) => [.. TouchedPlace.In(OcrCleaner.Default.Analyze(text).Corrections.Select(static correction => LoggedChange.Of(correction, [])), text)];
+    private static TouchedPlace[] Places(string text) => [.. TouchedPlace.In(
+        OcrCleaner.Default.Analyze(text).Corrections.Select(static correction => LoggedChange.Of(correction, [])), text)];
 
-    private static LoggedChange Change(long start, string before, string after) => new() { Start = start, Before = before, After = after, Kind = "Letters", Rule = "x", Edits = [] };
+    private static LoggedChange Change(long start, string before, string after) => new()
+    {
+        Start = start,
+        Before = before,
+        After = after,
+        Kind = "Letters",
+        Rule = "x",
+        Edits = [],
+    };
 }

@@ -25,7 +25,8 @@ public class WordDecisionsTests
     [Fact]
     public void A_decision_on_a_part_or_on_a_change_holds_as_in_the_engine()
     {
-        TouchedPlace place = Place("d’ceuvre", "d’œuvre", new LoggedChange { Start = 2, Before = "ce", After = "œ", Kind = "Ligature", Rule = "x", Edits = [] });
+        TouchedPlace place = Place(
+            "d’ceuvre", "d’œuvre", new LoggedChange { Start = 2, Before = "ce", After = "œ", Kind = "Ligature", Rule = "x", Edits = [] });
         Assert.True(new WordDecisions([Reject("œuvre")]).Decide(place).IsRejected);
         Assert.Equal("d’or", new WordDecisions([new("ceuvre", "or", Verdict.Always)]).Decide(place).Reading);
         Assert.Equal(place.Changes, new WordDecisions([new("ce", "œ", Verdict.Reject)]).Decide(place).Rejected);
@@ -33,7 +34,8 @@ public class WordDecisionsTests
 
     private static Decision Reject(string replacement) => new("ceuvre", replacement, Verdict.Reject);
 
-    private static Outcome Decide(params Decision[] decisions) => new WordDecisions(decisions).Decide(Place("ceuvre", "œuvre", new LoggedChange { Start = 0, Before = "ceuvre", After = "œuvre", Kind = "Ligature", Rule = "x", Edits = [] }));
+    private static Outcome Decide(params Decision[] decisions) => new WordDecisions(decisions).Decide(Place(
+        "ceuvre", "œuvre", new LoggedChange { Start = 0, Before = "ceuvre", After = "œuvre", Kind = "Ligature", Rule = "x", Edits = [] }));
 
     private static TouchedPlace Place(string before, string after, LoggedChange change) => new([change], 0, before, after, IsWord: true);
 }

@@ -3,7 +3,10 @@ using System.Text;
 
 namespace OcrFrench.Tesseract.Output.Pdf;
 
-/// <summary>Writes the objects of a PDF one after the other, and where each stands at the end. No date, no random number: the same pages give the same bytes.</summary>
+/// <summary>
+/// Writes the objects of a PDF one after the other, and where each stands at the end. No date, no random number: the same pages give the
+/// same bytes.
+/// </summary>
 internal sealed class PdfFileWriter
 {
     private readonly Stream _stream;

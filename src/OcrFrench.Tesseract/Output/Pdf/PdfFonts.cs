@@ -23,7 +23,8 @@ internal sealed class PdfFonts
         for (int code = First; code <= Last; code++)
             if (Windows1252(code) is { } letter) Add(letter, 0, (byte)code);
 
-        var others = new SortedSet<Rune>(words.SelectMany(static word => word.EnumerateRunes()).Where(rune => !_codes.ContainsKey(rune) && !Rune.IsControl(rune)));
+        var others = new SortedSet<Rune>(
+            words.SelectMany(static word => word.EnumerateRunes()).Where(rune => !_codes.ContainsKey(rune) && !Rune.IsControl(rune)));
         int next = Last + 1;
         foreach (Rune other in others)
         {
@@ -48,8 +49,9 @@ internal sealed class PdfFonts
         {
             int unicode = pdf.WriteStream("", Encoding.ASCII.GetBytes(Map(font)), compress: true);
             string encoding = index == 0 ? "/Encoding /WinAnsiEncoding " : "";
-            return pdf.Write(FormattableString.Invariant(
-                $"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica {encoding}/FirstChar {First} /LastChar {Last} /Widths [{widths}] /ToUnicode {unicode} 0 R >>"));
+            return pdf.Write(string.Create(CultureInfo.InvariantCulture, 
+                $"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica {encoding}/FirstChar {First} /LastChar {Last} /Widths [{widths}] "
+                    + $"/ToUnicode {unicode} 0 R >>"));
         })];
     }
 
@@ -69,13 +71,15 @@ internal sealed class PdfFonts
 
     private static string Map(Dictionary<int, string> font)
     {
-        var map = new StringBuilder("/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def\n");
+        var map = new StringBuilder("/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n/CIDSystemInfo << /Registry (Adobe) "
+            + "/Ordering (UCS) /Supplement 0 >> def\n");
         map.Append("/CMapName /OcrFrench def\n/CMapType 2 def\n1 begincodespacerange\n<00> <FF>\nendcodespacerange\n");
         const int MostInOne = 100;
         foreach (KeyValuePair<int, string>[] part in font.OrderBy(static entry => entry.Key).Chunk(MostInOne))
         {
             map.Append(CultureInfo.InvariantCulture, $"{part.Length} beginbfchar\n");
-            foreach ((int code, string letter) in part) map.Append(CultureInfo.InvariantCulture, $"<{code:X2}> <{Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(letter))}>\n");
+            foreach ((int code, string letter) in part) map.Append(
+                CultureInfo.InvariantCulture, $"<{code:X2}> <{Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(letter))}>\n");
             map.Append("endbfchar\n");
         }
 

@@ -8,14 +8,17 @@ internal static class PdfImage
     public static int Write(PdfFileWriter pdf, ScanImage image) => image.Encoding switch
     {
         ScanImageEncoding.Jpeg => WriteJpeg(pdf, image),
-        ScanImageEncoding.Fax => pdf.WriteStream(Head(image, 1, 1) + FormattableString.Invariant($" /Filter /CCITTFaxDecode /DecodeParms << /K -1 /Columns {image.Width} /Rows {image.Height} >>"), image.Bytes.Span, compress: false),
+        ScanImageEncoding.Fax => pdf.WriteStream(Head(image, 1, 1) + FormattableString.Invariant(
+            $" /Filter /CCITTFaxDecode /DecodeParms << /K -1 /Columns {image.Width} /Rows {image.Height} >>"), image.Bytes.Span,
+            compress: false),
         _ => WritePng(pdf, image),
     };
 
     private static string Head(ScanImage image, int components, int bits)
     {
         string colors = components switch { 1 => "DeviceGray", 4 => "DeviceCMYK", _ => "DeviceRGB" };
-        return FormattableString.Invariant($" /Type /XObject /Subtype /Image /Width {image.Width} /Height {image.Height} /ColorSpace /{colors} /BitsPerComponent {bits}");
+        return FormattableString.Invariant(
+            $" /Type /XObject /Subtype /Image /Width {image.Width} /Height {image.Height} /ColorSpace /{colors} /BitsPerComponent {bits}");
     }
 
     private static int WriteJpeg(PdfFileWriter pdf, ScanImage image)
@@ -55,7 +58,8 @@ internal static class PdfImage
             at += 12 + length;
         }
 
-        string predictor = FormattableString.Invariant($" /Filter /FlateDecode /DecodeParms << /Predictor 15 /Colors {components} /BitsPerComponent {bits} /Columns {image.Width} >>");
+        string predictor = FormattableString.Invariant(
+            $" /Filter /FlateDecode /DecodeParms << /Predictor 15 /Colors {components} /BitsPerComponent {bits} /Columns {image.Width} >>");
         return pdf.WriteStream(Head(image, components, bits) + predictor, data.ToArray(), compress: false);
     }
 }

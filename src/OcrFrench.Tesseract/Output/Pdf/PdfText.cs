@@ -12,7 +12,8 @@ internal static class PdfText
     public static byte[] Of(ScanPage page, double scale, PdfFonts fonts)
     {
         var content = new StringBuilder();
-        content.Append(CultureInfo.InvariantCulture, $"q {page.Width * scale:0.###} 0 0 {page.Height * scale:0.###} 0 0 cm /Im Do Q\nBT 3 Tr\n");
+        content.Append(
+            CultureInfo.InvariantCulture, $"q {page.Width * scale:0.###} 0 0 {page.Height * scale:0.###} 0 0 cm /Im Do Q\nBT 3 Tr\n");
         foreach (ScanLine line in page.Lines)
         {
             ScanBaseline b = line.Baseline;
@@ -24,9 +25,11 @@ internal static class PdfText
             {
                 ScanWord word = line.Words[i];
                 double left = word.Box.Left * scale, foot = (page.Height - b.At(word.Box.Left)) * scale;
-                content.Append(CultureInfo.InvariantCulture, $"{Math.Cos(angle):0.####} {Math.Sin(angle):0.####} {-Math.Sin(angle):0.####} {Math.Cos(angle):0.####} {left:0.##} {foot:0.##} Tm ");
+                content.Append(CultureInfo.InvariantCulture, $"{Math.Cos(angle):0.####} {Math.Sin(angle):0.####} {-Math.Sin(angle):0.####} "
+                    + $"{Math.Cos(angle):0.####} {left:0.##} {foot:0.##} Tm ");
                 Show(content, word.Text, word.Box.Width * scale, size, fonts);
-                if (i + 1 < line.Words.Count) Show(content, " ", Math.Max(1, line.Words[i + 1].Box.Left - word.Box.Right) * scale, size, fonts);
+                if (i + 1 < line.Words.Count)
+                    Show(content, " ", Math.Max(1, line.Words[i + 1].Box.Left - word.Box.Right) * scale, size, fonts);
                 content.Append('\n');
             }
         }

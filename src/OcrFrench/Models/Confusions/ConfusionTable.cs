@@ -191,7 +191,8 @@ internal sealed partial class ConfusionTable
             && (count < 4 || float.TryParse(line[fields[3]], NumberStyles.Float, CultureInfo.InvariantCulture, out seen))
             && float.IsFinite(cost))
             return (read, printed, cost, seen);
-        throw new InvalidDataException($"{name}, line {number}: expected read, printed (at most three characters each, ∅ for none, ␣ for a space), a cost and perhaps a count, separated by tabs.");
+        throw new InvalidDataException($"{name}, line {number}: expected read, printed (at most three characters each, ∅ for none, ␣ for a "
+            + "space), a cost and perhaps a count, separated by tabs.");
     }
 
     private static bool TryParseText(ReadOnlySpan<char> field, out ShortText text)

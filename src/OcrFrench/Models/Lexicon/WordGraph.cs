@@ -197,6 +197,7 @@ internal sealed unsafe partial class WordGraph
 
     private static class DefaultHolder
     {
-        internal static readonly WordGraph Graph = new(DataMemory.OfResource(Resource), checkContents: false); // the tests check the contents
+        // The tests check the contents.
+        internal static readonly WordGraph Graph = new(DataMemory.OfResource(Resource), checkContents: false);
     }
 }

@@ -10,7 +10,8 @@ internal static class ModelStamp
 
     /// <summary>All that the library was built with, in an order that does not depend on the compiler.</summary>
     public static string[] Files { get; } = [.. typeof(ModelStamp).Assembly.GetManifestResourceNames()
-        .Where(static name => name.StartsWith(Folder, StringComparison.Ordinal)).Select(static name => name[Folder.Length..]).Order(StringComparer.Ordinal)];
+        .Where(static name => name.StartsWith(Folder, StringComparison.Ordinal)).Select(static name => name[Folder.Length..])
+        .Order(StringComparer.Ordinal)];
 
     /// <summary>Sixteen hexadecimal digits.</summary>
     public static string Text { get; } = Of(static name => DataMemory.OfResource(name).Span);

@@ -9,7 +9,9 @@ internal static class HeadShape
     /// <remarks>By hand.</remarks>
     private const int LinesPerSentence = 4;
 
-    /// <summary>Leaves the lines that are in capitals, or set apart from the text and no part of a sentence. Where most are not so, none.</summary>
+    /// <summary>
+    /// Leaves the lines that are in capitals, or set apart from the text and no part of a sentence. Where most are not so, none.
+    /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="lines">Its lines.</param>
     /// <param name="cluster">The lines that are alike.</param>

@@ -1,6 +1,8 @@
 namespace OcrFrench.Reading.Furniture;
 
-/// <summary>Finds running heads and page numbers where nothing parts the pages: they recur a page apart, and cut sentences in two.</summary>
+/// <summary>
+/// Finds running heads and page numbers where nothing parts the pages: they recur a page apart, and cut sentences in two.
+/// </summary>
 internal static class RecurringLines
 {
     private const int LeastLines = 3, LeastCuts = 2;
@@ -97,7 +99,9 @@ internal static class RecurringLines
         lines.AddRange(kept);
     }
 
-    /// <summary>Whether only a number between those of the lines around it can have been printed, and one figure was read otherwise.</summary>
+    /// <summary>
+    /// Whether only a number between those of the lines around it can have been printed, and one figure was read otherwise.
+    /// </summary>
     private static bool IsBetween(List<ClusterLine> lines, int i)
     {
         if (i == 0 || i + 1 == lines.Count || !IsPace(lines[i - 1], lines[i + 1])) return false;

@@ -3,7 +3,9 @@ using OcrFrench.Edits;
 
 namespace OcrFrench.Reading.Typographic;
 
-/// <summary>Folds the signs of a text to those that people type when they search: ligatures, apostrophes, hyphens, quotes and spaces.</summary>
+/// <summary>
+/// Folds the signs of a text to those that people type when they search: ligatures, apostrophes, hyphens, quotes and spaces.
+/// </summary>
 internal static class SearchTypography
 {
     private static readonly CharFinder s_signs = CharFinder.Of(

@@ -17,7 +17,8 @@ internal sealed partial class DecodingSession
     /// <param name="closed">Stretches that are not French prose, in order.</param>
     /// <param name="scanned">What has scanned the text last and counted its words.</param>
     /// <returns>The edits that it shows; they hold until the next text.</returns>
-    public DocumentEdits EvidenceOf(ReadOnlySpan<char> text, List<Suspect> suspects, in DamageProfile profile, ReadOnlySpan<ClosedRange> closed, TextScanner scanned)
+    public DocumentEdits EvidenceOf(
+        ReadOnlySpan<char> text, List<Suspect> suspects, in DamageProfile profile, ReadOnlySpan<ClosedRange> closed, TextScanner scanned)
     {
         Likely = 0;
         GatherEvidence(text, suspects, profile, closed, scanned);

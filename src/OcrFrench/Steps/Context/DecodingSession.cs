@@ -99,13 +99,16 @@ internal sealed partial class DecodingSession
     /// <param name="profile">What is known of the text.</param>
     /// <param name="closed">Stretches that are not French prose, in order.</param>
     /// <param name="scanned">What has scanned the text last and counted its words; they are counted anew without it.</param>
-    public void Run(ReadOnlySpan<char> text, List<Suspect> suspects, in DamageProfile profile, ReadOnlySpan<ClosedRange> closed = default, TextScanner? scanned = null)
+    public void Run(ReadOnlySpan<char> text, List<Suspect> suspects, in DamageProfile profile, ReadOnlySpan<ClosedRange> closed = default,
+        TextScanner? scanned = null)
     {
-        if (GatherEvidence(text, suspects, profile, closed, scanned)) Look(text, suspects, _channels.For(profile.Channel), profile, Pass.Decision);
+        if (GatherEvidence(text, suspects, profile, closed, scanned))
+            Look(text, suspects, _channels.For(profile.Channel), profile, Pass.Decision);
     }
 
     /// <summary>Gets ready to decide, with the evidence pass where there is one. False when there is nothing to decide.</summary>
-    private bool GatherEvidence(ReadOnlySpan<char> text, List<Suspect> suspects, in DamageProfile profile, ReadOnlySpan<ClosedRange> closed, TextScanner? scanned)
+    private bool GatherEvidence(
+        ReadOnlySpan<char> text, List<Suspect> suspects, in DamageProfile profile, ReadOnlySpan<ClosedRange> closed, TextScanner? scanned)
     {
         Proposals.Clear();
         RunnersUp.Clear();
@@ -165,16 +168,22 @@ internal sealed partial class DecodingSession
         }
     }
 
-    /// <summary>Whether a word that may stand for another is plainly right; places of other kinds nearby call for weighing it with them.</summary>
-    private bool IsPlainlyRight(ReadOnlySpan<char> text, List<Suspect> suspects, int index, ConfusionTable table, SentenceStart atStart, in DamageProfile profile, Pass pass)
+    /// <summary>
+    /// Whether a word that may stand for another is plainly right; places of other kinds nearby call for weighing it with them.
+    /// </summary>
+    private bool IsPlainlyRight(ReadOnlySpan<char> text, List<Suspect> suspects, int index, ConfusionTable table, SentenceStart atStart,
+        in DamageProfile profile, Pass pass)
     {
         Suspect suspect = suspects[index];
-        if (suspect.Kind is not (SuspectKind.RealWord or SuspectKind.Unlikely) || suspect.Word < 0 || (_keepFeatures && pass == Pass.Decision && suspect.Kind == SuspectKind.RealWord)) return false;
+        if (suspect.Kind is not (SuspectKind.RealWord or SuspectKind.Unlikely) || suspect.Word < 0
+            || (_keepFeatures && pass == Pass.Decision && suspect.Kind == SuspectKind.RealWord)) return false;
         if (index > 0 && IsOtherwiseSuspect(suspects[index - 1]) && suspect.Start - suspects[index - 1].End <= RunGap) return false;
-        if (index + 1 < suspects.Count && IsOtherwiseSuspect(suspects[index + 1]) && suspects[index + 1].Start - suspect.End <= RunGap) return false;
+        if (index + 1 < suspects.Count && IsOtherwiseSuspect(suspects[index + 1]) && suspects[index + 1].Start - suspect.End <= RunGap)
+            return false;
         ReadOnlySpan<char> read = text[suspect.Start..suspect.End];
         CandidateList found = _builder.Look(read, atStart, out int from, out int count);
-        return _decoder.IsPlainlyRight(text, suspect, atStart, UnitBuilder.KeepCost(read, table) + UnitBuilder.StartCost(read, atStart), found, from, count, profile, _edits);
+        return _decoder.IsPlainlyRight(text, suspect, atStart, UnitBuilder.KeepCost(read, table) + UnitBuilder.StartCost(read, atStart),
+            found, from, count, profile, _edits);
     }
 
     private static bool IsOtherwiseSuspect(in Suspect suspect) => suspect.Kind is not (SuspectKind.RealWord or SuspectKind.Unlikely);
@@ -197,7 +206,8 @@ internal sealed partial class DecodingSession
     private void Count(in Unit unit, in Weighed weighed)
     {
         if (weighed.Probability >= LikelyRepair) Likely++;
-        if (weighed.Probability >= LeastEvidence) _edits.Add(_builder.ReadOf(unit), _builder.Candidates[weighed.Best].Edits, weighed.Probability);
+        if (weighed.Probability >= LeastEvidence)
+            _edits.Add(_builder.ReadOf(unit), _builder.Candidates[weighed.Best].Edits, weighed.Probability);
     }
 
     /// <summary>The decision pass keeps the best candidate of a place as a proposal.</summary>
@@ -208,7 +218,9 @@ internal sealed partial class DecodingSession
         if (_keepFeatures) KeptEvidence.Add((weighed.Ranked, weighed.Engine));
     }
 
-    /// <summary>Finds the best candidate of a place other than what was read, and how likely it is to be right. False when there is none.</summary>
+    /// <summary>
+    /// Finds the best candidate of a place other than what was read, and how likely it is to be right. False when there is none.
+    /// </summary>
     private bool TryWeigh(ReadOnlySpan<char> text, Span<Unit> units, int index, in DamageProfile profile, out Weighed weighed)
     {
         weighed = default;
@@ -284,7 +296,8 @@ internal sealed partial class DecodingSession
         evidence.Write(_features);
         int section = Ranker.SectionOf(unit.Kind, Accents.AreSameButAccents(evidence.Read, evidence.Result));
         float probability = _ranker?.Probability(section, _features) ?? 1;
-        if (_edits.HasSource) probability = SourceDoubt.Weigh(probability, _edits.Bonus(unit.Form, chosen.Edits) - evidence.DocumentEdits, unit.IsKnown);
+        if (_edits.HasSource)
+            probability = SourceDoubt.Weigh(probability, _edits.Bonus(unit.Form, chosen.Edits) - evidence.DocumentEdits, unit.IsKnown);
         float ranked = probability;
         if (engine is { } evident && !_keepFeatures) probability = EvidenceRanker.Shipped.Probability(section, ranked, evident);
         weighed = new Weighed(best, probability, ranked, engine, section, around, leave.Total + candidates[unit.First].Channel);
@@ -305,7 +318,8 @@ internal sealed partial class DecodingSession
         int before = start - 1;
         if (before >= 0 && text[before] is ' ' or '\u00A0') before--;
         // A lone sign that an l may have left says the same: I intérêt.
-        if (before >= 0 && before < start - 1 && text[before] is 'I' or 'l' or '1' or '|' or '!' && (before == 0 || Chars.IsSpace(text[before - 1]))) return true;
+        if (before >= 0 && before < start - 1 && text[before] is 'I' or 'l' or '1' or '|' or '!'
+            && (before == 0 || Chars.IsSpace(text[before - 1]))) return true;
         return before > 0 && Chars.IsApostrophe(text[before]) && !Chars.IsSpace(text[before - 1]);
     }
 
@@ -329,7 +343,15 @@ internal sealed partial class DecodingSession
     {
         ref Unit unit = ref units[index];
         CandidateList candidates = _builder.Candidates;
-        var proposal = new Proposal { Start = unit.Start, End = unit.End, Kind = unit.Kind, Probability = weighed.Probability, RunnersUpFrom = RunnersUp.Count, Section = weighed.Section };
+        var proposal = new Proposal
+        {
+            Start = unit.Start,
+            End = unit.End,
+            Kind = unit.Kind,
+            Probability = weighed.Probability,
+            RunnersUpFrom = RunnersUp.Count,
+            Section = weighed.Section,
+        };
         (proposal.TextStart, proposal.TextLength) = Store(candidates.TextOf(weighed.Best));
         if (KeepsReadings) proposal.RunnersUpCount = KeepRunnersUp(unit, weighed);
         if (_keepFeatures)
@@ -350,7 +372,8 @@ internal sealed partial class DecodingSession
         CandidateList candidates = _builder.Candidates;
         _weighed.Clear();
         for (int c = unit.First + 1; c < unit.Last; c++)
-            if (c != weighed.Best && !IsListed(candidates.TextOf(c), unit, weighed.Best)) _weighed.Add((c, _decoder.CostOf(weighed.Around, c, float.MaxValue).Total + candidates[c].Channel));
+            if (c != weighed.Best && !IsListed(candidates.TextOf(c), unit, weighed.Best))
+                _weighed.Add((c, _decoder.CostOf(weighed.Around, c, float.MaxValue).Total + candidates[c].Channel));
         _weighed.Sort(static (a, b) => a.Cost != b.Cost ? a.Cost.CompareTo(b.Cost) : a.Candidate.CompareTo(b.Candidate));
         int count = Math.Min(_weighed.Count, MostRunnersUp);
         if (count == 0) return 0;
@@ -399,5 +422,6 @@ internal sealed partial class DecodingSession
     /// <param name="Section">The section of the ranker that judged it.</param>
     /// <param name="Around">The words around the place.</param>
     /// <param name="LeaveCost">What leaving the place as it was read costs.</param>
-    private readonly record struct Weighed(int Best, float Probability, float Ranked, EngineEvidence? Engine, int Section, Surroundings Around, float LeaveCost);
+    private readonly record struct Weighed(
+        int Best, float Probability, float Ranked, EngineEvidence? Engine, int Section, Surroundings Around, float LeaveCost);
 }

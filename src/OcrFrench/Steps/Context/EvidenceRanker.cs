@@ -8,12 +8,16 @@ namespace OcrFrench.Steps.Context;
 /// <param name="HasSymbols">Whether it lists other readings of symbols there.</param>
 /// <param name="Nearest">What the cheapest other reading of one of its symbols costs, in nats: see <see cref="SymbolEvidence"/>.</param>
 /// <param name="Best">What the repair costs in the eyes of the engine.</param>
-/// <param name="Confidence">How sure it was of the word beside the others, as <see cref="WordDoubts"/> has it; NaN where it does not say.</param>
+/// <param name="Confidence">How sure it was of the word beside the others, as <see cref="WordDoubts"/> has it; NaN where it does not
+/// say.</param>
 /// <param name="IsListed">Whether the repair is among its own readings of the word.</param>
 /// <param name="UnknownShare">The share of unknown words in the text.</param>
-internal readonly record struct EngineEvidence(bool HasSymbols, float Nearest, float Best, float Confidence, bool IsListed, float UnknownShare);
+internal readonly record struct EngineEvidence(
+    bool HasSymbols, float Nearest, float Best, float Confidence, bool IsListed, float UnknownShare);
 
-/// <summary>Weighs the probability that the ranker finds against what the engine says: a logistic model, whose weights are a readable file.</summary>
+/// <summary>
+/// Weighs the probability that the ranker finds against what the engine says: a logistic model, whose weights are a readable file.
+/// </summary>
 internal sealed class EvidenceRanker
 {
     private const string FileName = "evidence.tsv";
@@ -28,10 +32,14 @@ internal sealed class EvidenceRanker
     /// <summary>The names of the features, in the order of their values.</summary>
     public static string[] Names { get; } = Named();
 
-    /// <summary>The sections: those of the ranker for places of whose symbols the engine lists other readings, and again for the others.</summary>
-    public static string[] Sections { get; } = [.. Ranker.Sections.Select(static s => s + ", symbols"), .. Ranker.Sections.Select(static s => s + ", words")];
+    /// <summary>
+    /// The sections: those of the ranker for places of whose symbols the engine lists other readings, and again for the others.
+    /// </summary>
+    public static string[] Sections { get; } = [
+        .. Ranker.Sections.Select(static s => s + ", symbols"), .. Ranker.Sections.Select(static s => s + ", words")];
 
-    public static int SectionOf(int section, in EngineEvidence evidence) => evidence.HasSymbols ? section : section + Ranker.Sections.Length;
+    public static int SectionOf(int section, in EngineEvidence evidence) =>
+        evidence.HasSymbols ? section : section + Ranker.Sections.Length;
 
     /// <summary>Writes the evidence as numbers of about the same size, in the order of <see cref="Names"/>.</summary>
     public static void Write(float probability, in EngineEvidence evidence, Span<float> to)

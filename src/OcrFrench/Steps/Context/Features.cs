@@ -17,7 +17,8 @@ internal static class Features
     /// <summary>Evidence that weighs otherwise beside other evidence: the products of these are features too.</summary>
     private static readonly string[] s_crossed =
     [
-        "margin-total", "margin-runner-up", "channel", "rarity", "context-per-token", "length", "letters-kept", "read-like-french", "unknown-share", "unknown-left",
+        "margin-total", "margin-runner-up", "channel", "rarity", "context-per-token", "length", "letters-kept", "read-like-french",
+        "unknown-share", "unknown-left",
         "document-edits", "result-elsewhere",
     ];
 
@@ -184,12 +185,18 @@ internal ref struct RepairEvidence
         to.Add("signs-margin", CountSigns(Read) + CountDigits(Read) > 0 ? Clip(total / 5) : 0);
         to.Add("long-margin", length > 6 ? Clip(total / 5) : 0);
         int preposition = GraveWords.CountPreposition(Result) - GraveWords.CountPreposition(Read);
-        to.Add("verb-a-before-participle", (Next & (WordClasses.Participle | WordClasses.Noun | WordClasses.Infinitive | WordClasses.Function)) == WordClasses.Participle ? preposition : 0);
-        to.Add("preposition-a-before-infinitive", (Next & (WordClasses.Infinitive | WordClasses.Participle)) == WordClasses.Infinitive ? preposition : 0);
-        to.Add("preposition-a-before-noun", (Next & (WordClasses.Noun | WordClasses.Participle | WordClasses.Verb)) == WordClasses.Noun ? preposition : 0);
+        to.Add("verb-a-before-participle",
+            (Next & (WordClasses.Participle | WordClasses.Noun | WordClasses.Infinitive | WordClasses.Function)) == WordClasses.Participle
+                ? preposition
+                : 0);
+        to.Add("preposition-a-before-infinitive",
+            (Next & (WordClasses.Infinitive | WordClasses.Participle)) == WordClasses.Infinitive ? preposition : 0);
+        to.Add("preposition-a-before-noun",
+            (Next & (WordClasses.Noun | WordClasses.Participle | WordClasses.Verb)) == WordClasses.Noun ? preposition : 0);
         to.Add("document-edits", DocumentEdits / 3);
         to.Add("document-edits-margin", Clip(DocumentEdits / 3) * Clip(total / 5));
-        float readElsewhere = Portable.Log(1 + Math.Min(20, ReadElsewhere)), resultElsewhere = Portable.Log(1 + Math.Min(20, ResultElsewhere));
+        float readElsewhere = Portable.Log(1 + Math.Min(20, ReadElsewhere)),
+            resultElsewhere = Portable.Log(1 + Math.Min(20, ResultElsewhere));
         to.Add("read-elsewhere", readElsewhere);
         to.Add("result-elsewhere", resultElsewhere);
         to.Add("result-oftener", resultElsewhere - readElsewhere);

@@ -10,7 +10,8 @@ namespace OcrFrench.Steps.Context;
 /// <param name="CapitalsNear">Capitals nearby.</param>
 /// <param name="IsBeforeFullStop">Whether a full stop follows at once.</param>
 /// <param name="IsOnShortLine">Whether its line is that of a heading, a verse or a list.</param>
-internal readonly record struct PlaceFacts(int UnknownNear, int DigitsNear, int SignsNear, int CapitalsNear, bool IsBeforeFullStop, bool IsOnShortLine)
+internal readonly record struct PlaceFacts(
+    int UnknownNear, int DigitsNear, int SignsNear, int CapitalsNear, bool IsBeforeFullStop, bool IsOnShortLine)
 {
     /// <summary>By hand: about a line of print on either side.</summary>
     private const int Reach = 60;
@@ -39,7 +40,8 @@ internal readonly record struct PlaceFacts(int UnknownNear, int DigitsNear, int 
         }
 
         return new PlaceFacts(
-            Math.Min(Most, CountUnknown(suspects, from, to, start)), Math.Min(Most, digits), Math.Min(Most, signs), Math.Min(Most, capitals),
+            Math.Min(Most, CountUnknown(suspects, from, to, start)), Math.Min(Most, digits), Math.Min(Most, signs),
+            Math.Min(Most, capitals),
             end < text.Length && text[end] == '.', IsShort(text, start, end));
     }
 

@@ -5,8 +5,8 @@ using OcrFrench.Survey.Scanning;
 namespace OcrFrench.Steps.Context;
 
 /// <summary>
-/// Turns the evidence for a repair into the probability that it is right: a logistic model for each kind of place, whose weights are a readable
-/// file, and decision trees that say where it is mistaken. Their sum is the logit.
+/// Turns the evidence for a repair into the probability that it is right: a logistic model for each kind of place, whose weights are a
+/// readable file, and decision trees that say where it is mistaken. Their sum is the logit.
 /// </summary>
 internal sealed class Ranker
 {
@@ -20,7 +20,8 @@ internal sealed class Ranker
 
     private Ranker(float[][] weights, TreeSum? trees)
     {
-        if (trees is not null && trees.FeatureCount != Features.BasicCount) throw new InvalidDataException("The trees of the ranker are for other features.");
+        if (trees is not null && trees.FeatureCount != Features.BasicCount)
+            throw new InvalidDataException("The trees of the ranker are for other features.");
         _weights = weights;
         _trees = trees;
     }
@@ -61,7 +62,9 @@ internal sealed class Ranker
     /// <exception cref="InvalidDataException">They are damaged, or for other features.</exception>
     public static Ranker Load()
     {
-        Ranker linear = ReadyTable.TryOpen(ReadyName, ReadyTable.StampOf(FileName), out TableReader ready) ? Read(ref ready) : Parse(FileName, EmbeddedData.ReadText(FileName));
+        Ranker linear = ReadyTable.TryOpen(ReadyName, ReadyTable.StampOf(FileName), out TableReader ready)
+            ? Read(ref ready)
+            : Parse(FileName, EmbeddedData.ReadText(FileName));
         // The stamp of the trees is that of the features' names, which a test compares: here it would cost time.
         _ = ReadyTable.TryOpen(TreesName, 0, out TableReader trees);
         return linear.With(TreeSum.Read(ref trees));

@@ -9,13 +9,19 @@ namespace OcrFrench.Steps.Context;
 /// <summary>Words that a space has cut in two, right otherwise or not.</summary>
 internal sealed partial class UnitBuilder
 {
-    /// <summary>What a space costs that was read inside a word: of the chunks that commercial engines read, one word in 140 has one.</summary>
+    /// <summary>
+    /// What a space costs that was read inside a word: of the chunks that commercial engines read, one word in 140 has one.
+    /// </summary>
     private const float CutCost = 5;
 
-    /// <summary>By hand: that much cheaper, in nats, the whole must be than both parts apart; the decoder weighs it with its context.</summary>
+    /// <summary>
+    /// By hand: that much cheaper, in nats, the whole must be than both parts apart; the decoder weighs it with its context.
+    /// </summary>
     private const float WholeGain = 3;
 
-    /// <summary>By hand: a compound keeps its hyphen wherever a space came in; a little dearer than the whole word, which is likelier.</summary>
+    /// <summary>
+    /// By hand: a compound keeps its hyphen wherever a space came in; a little dearer than the whole word, which is likelier.
+    /// </summary>
     private const float CompoundCost = 0.5f;
 
     /// <summary>What a space read for an apostrophe costs, less than in the tables: nothing else explains a lone d (by hand).</summary>
@@ -85,7 +91,8 @@ internal sealed partial class UnitBuilder
     /// <summary>Adds what else a French word may stand for, with the word beside it.</summary>
     private void AddBeside(in Unit unit, ReadOnlySpan<char> word, ReadOnlySpan<char> before, ReadOnlySpan<char> behind)
     {
-        CandidateList found = _search.Look(word, SearchLimits.RealWord, before.IsEmpty ? unit.AtSentenceStart : SentenceStart.No, MostCandidates, out int from, out int count);
+        CandidateList found = _search.Look(word, SearchLimits.RealWord, before.IsEmpty ? unit.AtSentenceStart : SentenceStart.No,
+            MostCandidates, out int from, out int count);
         Span<char> both = stackalloc char[LongestWhole + 2 + (4 * CandidateSearch.MaxReadLength)];
         for (int c = from; c < from + Math.Min(count, MostAlone); c++)
         {
@@ -95,7 +102,8 @@ internal sealed partial class UnitBuilder
             Append(before, both, ref length);
             Append(candidate, both, ref length);
             Append(behind, both, ref length);
-            Candidates.Add(unit.First, both[..length], found[c].Channel, found[c].Unigram, found[c].Words + 1, found[c].Generic, found[c].Edits);
+            Candidates.Add(
+                unit.First, both[..length], found[c].Channel, found[c].Unigram, found[c].Words + 1, found[c].Generic, found[c].Edits);
         }
     }
 
@@ -108,8 +116,8 @@ internal sealed partial class UnitBuilder
     }
 
     /// <summary>
-    /// A damaged word and its neighbour, if both are rather one damaged word: spécia lisalion. What the damaged word alone may stand for stays among
-    /// the candidates, with the neighbour beside it.
+    /// A damaged word and its neighbour, if both are rather one damaged word: spécia lisalion. What the damaged word alone may stand for
+    /// stays among the candidates, with the neighbour beside it.
     /// </summary>
     private bool TryWideUnit(ReadOnlySpan<char> text, ref Unit unit, int from, ConfusionTable table)
     {
@@ -117,8 +125,12 @@ internal sealed partial class UnitBuilder
         int start = unit.Start, end = unit.End;
         Neighbour next = NextOf(text, end), before = PreviousOf(text, start, from);
         float alone = Cheapest(text[start..end], SearchLimits.Unknown, unit.AtSentenceStart);
-        float withNext = next.IsWord ? WholeCost(text[start..next.End], unit.AtSentenceStart) - NeighbourCost(text[next.Start..next.End]) : float.MaxValue;
-        float withBefore = before.IsWord ? WholeCost(text[before.Start..end], SentenceStarts.At(text, before.Start)) - NeighbourCost(text[before.Start..before.End]) : float.MaxValue;
+        float withNext = next.IsWord
+            ? WholeCost(text[start..next.End], unit.AtSentenceStart) - NeighbourCost(text[next.Start..next.End])
+            : float.MaxValue;
+        float withBefore = before.IsWord
+            ? WholeCost(text[before.Start..end], SentenceStarts.At(text, before.Start)) - NeighbourCost(text[before.Start..before.End])
+            : float.MaxValue;
         if (MathF.Min(withNext, withBefore) + WholeGain >= alone) return false;
         if (withNext <= withBefore) end = next.End;
         else start = before.Start;
@@ -136,7 +148,8 @@ internal sealed partial class UnitBuilder
         Span<char> whole = stackalloc char[LongestWhole];
         CandidateList found = _search.Look(whole[..Join(read, whole)], s_whole, atStart, MostWholes, out int from, out int count);
         for (int c = from; c < from + count; c++)
-            if (!found.TextOf(c).Contains(' ')) Candidates.Add(unit.First, found.TextOf(c), found[c].Channel + CutCost, found[c].Unigram, found[c].Words, found[c].Generic, found[c].Edits);
+            if (!found.TextOf(c).Contains(' ')) Candidates.Add(unit.First, found.TextOf(c), found[c].Channel + CutCost, found[c].Unigram,
+                found[c].Words, found[c].Generic, found[c].Edits);
         found = _search.Look(alone, SearchLimits.Unknown, unit.AtSentenceStart, MostCandidates, out from, out count);
         Span<char> both = stackalloc char[LongestWhole + (4 * CandidateSearch.MaxReadLength)];
         for (int c = from; c < from + Math.Min(count, MostAlone); c++)
@@ -145,7 +158,8 @@ internal sealed partial class UnitBuilder
             left.CopyTo(both);
             candidate.CopyTo(both[left.Length..]);
             right.CopyTo(both[(left.Length + candidate.Length)..]);
-            Candidates.Add(unit.First, both[..(left.Length + candidate.Length + right.Length)], found[c].Channel, found[c].Unigram, found[c].Words + 1, found[c].Generic, found[c].Edits);
+            Candidates.Add(unit.First, both[..(left.Length + candidate.Length + right.Length)], found[c].Channel, found[c].Unigram,
+                found[c].Words + 1, found[c].Generic, found[c].Edits);
         }
 
         (unit.Start, unit.End, unit.AtSentenceStart) = (start, end, atStart);
@@ -206,7 +220,9 @@ internal sealed partial class UnitBuilder
 
     /// <summary>A neighbour that may be part of a word: not one of the most frequent words.</summary>
     private Neighbour PartOf(ReadOnlySpan<char> text, int start, int end) =>
-        end - start <= LongestWhole && NeighbourCost(text[start..end]) >= FrequentWord && AllLetters(text[start..end]) ? new Neighbour(start, end) : default;
+        end - start <= LongestWhole && NeighbourCost(text[start..end]) >= FrequentWord && AllLetters(text[start..end])
+            ? new Neighbour(start, end)
+            : default;
 
     private static bool AllLetters(ReadOnlySpan<char> text)
     {

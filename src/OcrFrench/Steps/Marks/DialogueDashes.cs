@@ -62,7 +62,8 @@ internal sealed class DialogueDashes : IRepairStep
     {
         while (at < end && (Chars.IsSpace(text[at]) || text[at] is '«')) at++;
         if (at + 1 >= end || !Chars.IsUpper(text[at])) return false;
-        return Chars.IsLower(text[at + 1]) || Chars.IsApostrophe(text[at + 1]) || (text[at + 1] == ' ' && (GraveWords.IsWord(text[at]) || text[at] == 'Ô'));
+        return Chars.IsLower(text[at + 1]) || Chars.IsApostrophe(text[at + 1])
+            || (text[at + 1] == ' ' && (GraveWords.IsWord(text[at]) || text[at] == 'Ô'));
     }
 
     /// <summary>The dash that most lines with one begin with, or none.</summary>

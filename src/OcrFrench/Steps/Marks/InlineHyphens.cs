@@ -82,11 +82,14 @@ internal sealed class InlineHyphens : IRepairStep
         && (place.Start == 0 || Chars.ClassOf(text[place.Start - 1]) != CharClass.Symbol)
         && (place.End == text.Length || Chars.ClassOf(text[place.End]) != CharClass.Symbol);
 
-    /// <summary>Whether it is a compound that dictionaries write in one piece or not at all: intra-ventriculaire, thrombo-phlébite.</summary>
+    /// <summary>
+    /// Whether it is a compound that dictionaries write in one piece or not at all: intra-ventriculaire, thrombo-phlébite.
+    /// </summary>
     private bool IsLearned(ReadOnlySpan<char> text, HyphenPlace place)
     {
         ReadOnlySpan<char> first = text[place.Start..place.At];
-        return PrintedHyphen.IsPrefix(first) || (first.Length >= ShortestStem && first[^1] == 'o' && IsWord(text[(place.At + 1)..place.End]));
+        return PrintedHyphen.IsPrefix(first)
+            || (first.Length >= ShortestStem && first[^1] == 'o' && IsWord(text[(place.At + 1)..place.End]));
     }
 
     private bool IsWord(ReadOnlySpan<char> letters) => _words.Judge(letters, [], out _) != WordVerdict.Unknown;

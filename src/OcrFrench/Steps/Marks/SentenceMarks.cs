@@ -26,7 +26,8 @@ internal sealed class SentenceMarks(WordTest words) : IRepairStep
     private const int ShortestWord = 3;
 
     /// <summary>Words that begin sentences and are not names; in the middle of a sentence they have no capital.</summary>
-    private static readonly SmallWordTable s_starts = SmallWordTable.Of("Il Ils Elle Elles Je Tu Nous Vous On Ce Cela Cette Mais Et Puis Alors Le La Les Un Une Des Dans Pour Sur Quand Si C J L");
+    private static readonly SmallWordTable s_starts = SmallWordTable.Of(
+        "Il Ils Elle Elles Je Tu Nous Vous On Ce Cela Cette Mais Et Puis Alors Le La Les Un Une Des Dans Pour Sur Quand Si C J L");
 
     /// <summary>Adds the marks to replace to a list, in order.</summary>
     public void Find(ReadOnlySpan<char> text, SourceFacts facts, ChangeList found)

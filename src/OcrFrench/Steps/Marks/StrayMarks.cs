@@ -12,8 +12,8 @@ namespace OcrFrench.Steps.Marks;
 internal sealed class StrayMarks(WordTest words) : IRepairStep
 {
     /// <summary>
-    /// Counted on the training pages whose truth keeps the print’s punctuation: of 98 marks removed, 78 were not printed. All but two of these
-    /// are in the press; on pages printed afresh and read by Tesseract a mark was printed seven times out of seven, mostly a comma.
+    /// Counted on the training pages whose truth keeps the print’s punctuation: of 98 marks removed, 78 were not printed. All but two of
+    /// these are in the press; on pages printed afresh and read by Tesseract a mark was printed seven times out of seven, mostly a comma.
     /// </summary>
     private const float Sureness = 0.8f;
 
@@ -27,7 +27,8 @@ internal sealed class StrayMarks(WordTest words) : IRepairStep
 
     /// <summary>Words that never end a sentence.</summary>
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> s_openers = new HashSet<string>(
-        "le la les de du des un une au aux ce ces cet cette mon ton son ma ta sa mes ses nos vos leurs et à dans par sur sans sous chez".Split(' '),
+        "le la les de du des un une au aux ce ces cet cette mon ton son ma ta sa mes ses nos vos leurs et à dans par sur sans sous chez"
+        .Split(' '),
         StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Adds the marks to remove to a list, in order.</summary>

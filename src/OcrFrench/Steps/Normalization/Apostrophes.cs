@@ -4,9 +4,9 @@ namespace OcrFrench.Steps.Normalization;
 
 /// <summary>After an elided word and before a letter, what stands for an apostrophe becomes the document's apostrophe.</summary>
 /// <remarks>
-/// The elided word is a single letter (<c>I‘</c> and <c>1‘</c> are misread <c>l’</c>), one that ends in <c>qu</c>, or one of a few. Elsewhere
-/// such a mark between letters is mostly a speck, or a quotation mark whose space was lost. ’ and ' are both apostrophes and never
-/// touched, nor are doubled '' and ,, which may be quotation marks, inches or seconds.
+/// The elided word is a single letter (<c>I‘</c> and <c>1‘</c> are misread <c>l’</c>), one that ends in <c>qu</c>, or one of a few.
+/// Elsewhere such a mark between letters is mostly a speck, or a quotation mark whose space was lost. ’ and ' are both apostrophes and
+/// never touched, nor are doubled '' and ,, which may be quotation marks, inches or seconds.
 /// A grave or acute after a vowel may be that vowel's own accent (<c>e´tat</c>): these two must follow a consonant or <c>qu</c>.
 /// </remarks>
 internal static class Apostrophes

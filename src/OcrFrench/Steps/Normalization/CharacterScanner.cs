@@ -104,7 +104,9 @@ internal ref struct CharacterScanner
         ApplyContext(follows: 1);
     }
 
-    /// <summary>The passes that must know what follows: they work on the characters under the newest, or at the text's end on the newest.</summary>
+    /// <summary>
+    /// The passes that must know what follows: they work on the characters under the newest, or at the text's end on the newest.
+    /// </summary>
     private void ApplyContext(int follows)
     {
         CharacterRepairs repairs = _plan.Repairs;

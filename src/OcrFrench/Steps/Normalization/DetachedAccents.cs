@@ -8,7 +8,9 @@ internal static class DetachedAccents
 {
     public const string Triggers = "\u0300\u0301\u0302\u0308\u0327";
 
-    /// <summary>Looks at letter, space, accent and, newest, what follows; <paramref name="follows"/> characters follow (1, or 0 at the text's end).</summary>
+    /// <summary>
+    /// Looks at letter, space, accent and, newest, what follows; <paramref name="follows"/> characters follow (1, or 0 at the text's end).
+    /// </summary>
     public static char Composed(in CharacterWindow window, int follows)
     {
         char accent = window[follows];

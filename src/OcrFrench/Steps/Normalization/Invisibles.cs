@@ -3,7 +3,8 @@ namespace OcrFrench.Steps.Normalization;
 /// <summary>Zero-width characters that word processors, web pages and joined files leave inside a text.</summary>
 /// <remarks>
 /// Zero-width space, word joiner and byte order mark go, except a byte order mark that opens the text. Joiners and direction marks go
-/// too, unless a neighbour is of a script, or an emoji, that needs them. Control characters, U+0000 among them, are not invisibles: they stay.
+/// too, unless a neighbour is of a script, or an emoji, that needs them. Control characters, U+0000 among them, are not invisibles: they
+/// stay.
 /// </remarks>
 internal static class Invisibles
 {

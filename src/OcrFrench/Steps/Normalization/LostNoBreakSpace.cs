@@ -4,7 +4,9 @@ namespace OcrFrench.Steps.Normalization;
 /// <remarks>Alone, Ã and a space may be a misread À. So the text must hold mojibake that leaves no doubt.</remarks>
 internal static class LostNoBreakSpace
 {
-    /// <summary>Looks at Ã, a space and, newest, what follows; <paramref name="follows"/> characters follow (1, or 0 at the text's end).</summary>
+    /// <summary>
+    /// Looks at Ã, a space and, newest, what follows; <paramref name="follows"/> characters follow (1, or 0 at the text's end).
+    /// </summary>
     public static bool IsMeant(in CharacterWindow window, int follows) => window[follows] == ' ' && window[follows + 1] == 'Ã';
 
     /// <summary>Whether the space is the second half of à, and not the space after it from which the half was lost.</summary>

@@ -16,7 +16,9 @@ internal static class Mojibake
     /// <summary>Characters that can wait for the rest of a sequence.</summary>
     private const string Pending = "ÂÃÅÆÌâï€‚„ˆ¬»\u0080\u0082\u0084\u0088";
 
-    /// <summary>More than so many waiting characters in a row are rubbish, not text encoded over and over. They are left as they are.</summary>
+    /// <summary>
+    /// More than so many waiting characters in a row are rubbish, not text encoded over and over. They are left as they are.
+    /// </summary>
     private const int MaxPending = 4;
 
     public static bool IsPending(char value) => value >= 0x80 && Pending.Contains(value, StringComparison.Ordinal);

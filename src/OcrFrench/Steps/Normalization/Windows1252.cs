@@ -12,7 +12,9 @@ internal static class Windows1252
         "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F" +
         "\u0090‘’“”•–—˜™š›œ\u009DžŸ";
 
-    /// <summary>The byte that a decoder would have shown as this character, in this code page or in Latin-1; 0 if there is none above 7F.</summary>
+    /// <summary>
+    /// The byte that a decoder would have shown as this character, in this code page or in Latin-1; 0 if there is none above 7F.
+    /// </summary>
     public static int ToByte(char value)
     {
         if (value < 0x80) return 0;

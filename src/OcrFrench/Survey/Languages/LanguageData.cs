@@ -4,8 +4,8 @@ using OcrFrench.Models.Ready;
 namespace OcrFrench.Survey.Languages;
 
 /// <summary>
-/// How words and letters follow each other in seven languages, read in place: for three letters in a row and for a frequent word one cost a language. The
-/// lanes are those of <see cref="PassageLanguage"/>; the last is that of letters in any language.
+/// How words and letters follow each other in seven languages, read in place: for three letters in a row and for a frequent word one cost a
+/// language. The lanes are those of <see cref="PassageLanguage"/>; the last is that of letters in any language.
 /// </summary>
 internal sealed unsafe class LanguageData
 {
@@ -86,7 +86,8 @@ internal sealed unsafe class LanguageData
     }
 
     private Vector128<ushort> Costs(uint before, uint last, uint symbol) =>
-        Vector128.WidenLower(Vector128.CreateScalar(_trigrams[(((before * LanguageSymbols.Count) + last) * LanguageSymbols.Count) + symbol]).AsByte());
+        Vector128.WidenLower(
+            Vector128.CreateScalar(_trigrams[(((before * LanguageSymbols.Count) + last) * LanguageSymbols.Count) + symbol]).AsByte());
 
     private static class Holder
     {

@@ -27,21 +27,29 @@ internal sealed class LanguageScale(LanguageData data, WordGraph? graph)
     /// <summary>The same for French and a word that not even the lexicon knows: damage, names.</summary>
     private const int UnknownFrench = (int)(1.9 * Nat);
 
-    /// <summary>No word says more than this for or against a language, however rare it is in the other: texts quote, and damage makes anything.</summary>
+    /// <summary>
+    /// No word says more than this for or against a language, however rare it is in the other: texts quote, and damage makes anything.
+    /// </summary>
     private const int Most = 5 * Nat;
 
     /// <summary>Words of one or two letters are what damage makes most easily.</summary>
     /// <summary>A French word says so much less against a language without a name: its neighbours share words with French.</summary>
     private const int MostOther = 3 * Nat;
 
-    /// <summary>How much a little foreign word tells against badly damaged French at most, for damage makes many of them; but those that French, sound or read, has less than this often.</summary>
+    /// <summary>
+    /// How much a little foreign word tells against badly damaged French at most, for damage makes many of them; but those that French,
+    /// sound or read, has less than this often.
+    /// </summary>
     private const int DamagedWords = 3 * Nat / 2, NeverFrench = (int)(12.5 * Nat), ShortestSure = 4;
 
     private const byte FirstAccented = 27;
 
     private const int MostOfOne = (int)(0.75 * Nat), MostOfTwo = (int)(2.5 * Nat);
 
-    /// <summary>What badly damaged French loses on a sound word, and how much worse than an unknown language it spells: it is to win by its French words.</summary>
+    /// <summary>
+    /// What badly damaged French loses on a sound word, and how much worse than an unknown language it spells: it is to win by its French
+    /// words.
+    /// </summary>
     private const int DamagedSound = Nat / 4, DamagedLetters = 3 * Nat / 8;
 
 
@@ -52,7 +60,8 @@ internal sealed class LanguageScale(LanguageData data, WordGraph? graph)
     /// <remarks>By hand.</remarks>
     private const int NameShare = 4, CapitalsShare = 2, TornShare = 4;
 
-    public void Weigh(ReadOnlySpan<char> text, in PassageToken token, ReadOnlySpan<byte> symbols, ref LanguageEvidence evidence, out int named, out WordMarks marks)
+    public void Weigh(ReadOnlySpan<char> text, in PassageToken token, ReadOnlySpan<byte> symbols, ref LanguageEvidence evidence,
+        out int named, out WordMarks marks)
     {
         ReadOnlySpan<char> word = text[token.Start..token.End];
         bool isListed = data.TryFindWord(symbols, out ulong costs);
@@ -88,10 +97,13 @@ internal sealed class LanguageScale(LanguageData data, WordGraph? graph)
 
         if (frequent != int.MaxValue) other = Math.Min(other, frequent + OtherWords);
         evidence[LanguageFormat.Lanes - 1] = french - other;
-        bool isSure = little != LanguageFormat.Unattested && (byte)costs >= NeverFrench && (symbols.Length >= ShortestSure || symbols.ContainsAnyInRange(FirstAccented, LanguageSymbols.Strange));
-        evidence[LanguageEvidence.Damaged] = Math.Max(-DamagedSound, Math.Max(french - nearest - OtherLetters - DamagedLetters, french - (isSure ? int.MaxValue / 2 : other + DamagedWords)));
+        bool isSure = little != LanguageFormat.Unattested && (byte)costs >= NeverFrench
+            && (symbols.Length >= ShortestSure || symbols.ContainsAnyInRange(FirstAccented, LanguageSymbols.Strange));
+        evidence[LanguageEvidence.Damaged] = Math.Max(-DamagedSound,
+            Math.Max(french - nearest - OtherLetters - DamagedLetters, french - (isSure ? int.MaxValue / 2 : other + DamagedWords)));
         int share = Share(word, token, isListed);
-        for (int lane = 1; lane < LanguageEvidence.Lanes; lane++) evidence[lane] = Math.Clamp(evidence[lane], lane == LanguageFormat.Lanes - 1 ? -MostOther : -Most, most) / share;
+        for (int lane = 1; lane < LanguageEvidence.Lanes; lane++)
+            evidence[lane] = Math.Clamp(evidence[lane], lane == LanguageFormat.Lanes - 1 ? -MostOther : -Most, most) / share;
     }
 
     /// <summary>Whether a letter is a word of its own in one of the languages.</summary>
@@ -114,7 +126,9 @@ internal sealed class LanguageScale(LanguageData data, WordGraph? graph)
         if (token.IsTorn || (word.Length == 1 && !IsWordAlone(word[0]))) return WordMarks.Rubble;
         for (int i = 1; i < word.Length; i++)
             if (Chars.IsUpper(word[i]) && (!isTitle || Chars.IsLower(word[i - 1]))) return WordMarks.Rubble;
-        return isTitle && !isKnown && token.Start > 0 && text[token.Start - 1] == ' ' && token.IsJoined ? WordMarks.Follows : WordMarks.None;
+        return isTitle && !isKnown && token.Start > 0 && text[token.Start - 1] == ' ' && token.IsJoined
+            ? WordMarks.Follows
+            : WordMarks.None;
     }
 
     private static int Share(ReadOnlySpan<char> word, in PassageToken token, bool isListed)

@@ -4,8 +4,8 @@ using OcrFrench.Models.Ready;
 namespace OcrFrench.Survey.Languages;
 
 /// <summary>
-/// The layout of <c>languages.bin</c>: a head of 64 bytes (magic number, checksum of all that follows the head, slots of the word table), the costs of
-/// three letters in a row, eight lanes of a byte each, the checks of the words and their costs, again in eight lanes.
+/// The layout of <c>languages.bin</c>: a head of 64 bytes (magic number, checksum of all that follows the head, slots of the word table),
+/// the costs of three letters in a row, eight lanes of a byte each, the checks of the words and their costs, again in eight lanes.
 /// </summary>
 internal static class LanguageFormat
 {
@@ -39,10 +39,13 @@ internal static class LanguageFormat
     /// <exception cref="InvalidDataException">The bytes are no such file, or a damaged one.</exception>
     public static int Slots(ReadOnlySpan<byte> file, bool checkContents)
     {
-        if (file.Length < HeadSize + TrigramBytes || BinaryPrimitives.ReadUInt64LittleEndian(file) != Magic) throw Bad("no table of languages");
+        if (file.Length < HeadSize + TrigramBytes || BinaryPrimitives.ReadUInt64LittleEndian(file) != Magic)
+            throw Bad("no table of languages");
         int slots = BinaryPrimitives.ReadInt32LittleEndian(file[16..]);
-        if (slots <= 0 || file.Length != HeadSize + TrigramBytes + ((long)slots * SlotBytes)) throw Bad("a table of languages of the wrong length");
-        if (checkContents && BinaryPrimitives.ReadUInt64LittleEndian(file[8..]) != ReadyTable.Checksum(file[HeadSize..])) throw Bad("a damaged table of languages");
+        if (slots <= 0 || file.Length != HeadSize + TrigramBytes + ((long)slots * SlotBytes))
+            throw Bad("a table of languages of the wrong length");
+        if (checkContents && BinaryPrimitives.ReadUInt64LittleEndian(file[8..]) != ReadyTable.Checksum(file[HeadSize..]))
+            throw Bad("a damaged table of languages");
         return slots;
     }
 

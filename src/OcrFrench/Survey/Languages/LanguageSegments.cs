@@ -1,25 +1,34 @@
 namespace OcrFrench.Survey.Languages;
 
 /// <summary>
-/// Cuts a run of words into stretches of one language each: the cheapest way through them, where every word says what it says and every change of
-/// language costs, most within a sentence, least between paragraphs. Words that tell nothing stay with what stands around them.
+/// Cuts a run of words into stretches of one language each: the cheapest way through them, where every word says what it says and every
+/// change of language costs, most within a sentence, least between paragraphs. Words that tell nothing stay with what stands around them.
 /// </summary>
-/// <remarks>Of a long run, the first part is decided when its end is far enough away not to matter: memory does not grow with the text.</remarks>
-/// <param name="knowsDamage">Whether badly damaged French is one of the languages. If not, only what can be named for certain is kept.</param>
+/// <remarks>
+/// Of a long run, the first part is decided when its end is far enough away not to matter: memory does not grow with the text.
+/// </remarks>
+/// <param name="knowsDamage">Whether badly damaged French is one of the languages. If not, only what can be named for certain is
+/// kept.</param>
 internal sealed class LanguageSegments(bool knowsDamage)
 {
     /// <summary>So many words are kept undecided at most, and so many of them stay so when the rest is decided.</summary>
     private const int Capacity = 4096, Undecided = 512;
 
     private const int Nat = LanguageFormat.StepsPerNat;
-    private const int French = (int)PassageLanguage.French, Other = (int)PassageLanguage.Other, Damaged = LanguageEvidence.Damaged, Lanes = LanguageEvidence.Lanes;
+    private const int French = (int)PassageLanguage.French, Other = (int)PassageLanguage.Other, Damaged = LanguageEvidence.Damaged,
+        Lanes = LanguageEvidence.Lanes;
 
-    /// <summary>What a change of language costs at each <see cref="WordBorder"/>. A language without a name is a hypothesis that fits everything a little: it costs more.</summary>
+    /// <summary>
+    /// What a change of language costs at each <see cref="WordBorder"/>. A language without a name is a hypothesis that fits everything a
+    /// little: it costs more.
+    /// </summary>
     private static readonly int[] s_changes = [(int)(5.5 * Nat), 4 * Nat, (int)(4.5 * Nat), 5 * Nat, 4 * Nat];
 
     private const int OtherChange = 4 * Nat;
 
-    /// <summary>That a page is badly damaged is a hypothesis too, but one that is paid for once; a foreign passage in it has to be clear.</summary>
+    /// <summary>
+    /// That a page is badly damaged is a hypothesis too, but one that is paid for once; a foreign passage in it has to be clear.
+    /// </summary>
     private const int DamagedChange = 8 * Nat, FromDamaged = 10 * Nat;
 
     private readonly Step[] _steps = new Step[Capacity];
@@ -50,7 +59,8 @@ internal sealed class LanguageSegments(bool knowsDamage)
         for (int lane = 0; lane < Lanes; lane++)
         {
             bool isFrench = lane is French or Damaged;
-            int through = (isFrench ? bestCost : away) - change - (lane switch { Other => OtherChange, Damaged => DamagedChange + Never, _ => 0 });
+            int through = (isFrench ? bestCost : away) - change - (
+                lane switch { Other => OtherChange, Damaged => DamagedChange + Never, _ => 0 });
             if (through > _costs[lane])
             {
                 changed |= 1 << lane;
@@ -98,9 +108,12 @@ internal sealed class LanguageSegments(bool knowsDamage)
         _count -= words;
     }
 
-    private void Take(in Step step) => _put.Take(step.Lane == Damaged ? French : step.Lane, step.Start, step.End, step.Before, step.Named, step.Marks);
+    private void Take(in Step step) =>
+        _put.Take(step.Lane == Damaged ? French : step.Lane, step.Start, step.End, step.Before, step.Named, step.Marks);
 
-    /// <summary>A word, the lanes that were best before it for French and for the others, which lanes come from there; and when decided, its own.</summary>
+    /// <summary>
+    /// A word, the lanes that were best before it for French and for the others, which lanes come from there; and when decided, its own.
+    /// </summary>
     private struct Step(int start, int end, WordBorder before, byte best, byte fromSound, ushort changed, byte named, WordMarks marks)
     {
         public readonly int Start = start, End = end;

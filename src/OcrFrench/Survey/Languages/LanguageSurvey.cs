@@ -4,13 +4,16 @@ using OcrFrench.Models.Lexicon;
 namespace OcrFrench.Survey.Languages;
 
 /// <summary>
-/// Tells which passages of a text are not French. Where words are unknown to the lexicon in close company, the paragraphs around them are cut into
-/// stretches of one language each; everything else is not read at all.
+/// Tells which passages of a text are not French. Where words are unknown to the lexicon in close company, the paragraphs around them are
+/// cut into stretches of one language each; everything else is not read at all.
 /// </summary>
 /// <remarks>For one text at a time; its buffers are used again. The work grows with the text and no faster.</remarks>
 internal sealed class LanguageSurvey
 {
-    /// <summary>An unknown word in small letters has a second one within about four words, or two within about twenty, before a passage is looked at.</summary>
+    /// <summary>
+    /// An unknown word in small letters has a second one within about four words, or two within about twenty, before a passage is looked
+    /// at.
+    /// </summary>
     private const int NearCompany = 25, Company = 110;
 
     /// <summary>How far a paragraph is looked at around unknown words, in characters; longer ones in parts.</summary>
@@ -108,7 +111,8 @@ internal sealed class LanguageSurvey
     {
         int second = first + 1, third = first + 2;
         if (unknown[second] - unknown[first] > Company) return -1;
-        if (unknown[second] - unknown[first] <= NearCompany && (IsSmall(text, unknown[first]) || IsSmall(text, unknown[second]))) return second;
+        if (unknown[second] - unknown[first] <= NearCompany && (IsSmall(text, unknown[first]) || IsSmall(text, unknown[second])))
+            return second;
         bool isCompany = third < unknown.Length && unknown[third] - unknown[first] <= Company
             && (IsSmall(text, unknown[first]) || IsSmall(text, unknown[second]) || IsSmall(text, unknown[third]));
         return isCompany ? third : -1;

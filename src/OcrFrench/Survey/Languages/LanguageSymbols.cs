@@ -4,8 +4,8 @@ using System.Runtime.InteropServices;
 namespace OcrFrench.Survey.Languages;
 
 /// <summary>
-/// The letters as the survey of languages sees them: small and capital are one, and accented letters that tell the same languages apart share a symbol,
-/// so that a table over three of them stays small.
+/// The letters as the survey of languages sees them: small and capital are one, and accented letters that tell the same languages apart
+/// share a symbol, so that a table over three of them stays small.
 /// </summary>
 internal static class LanguageSymbols
 {

@@ -12,16 +12,23 @@ internal sealed class PassageMaker(bool knowsDamage)
     /// <summary>The same for a passage that fits no language well, as misread ones do.</summary>
     private const int GuessedShare = 3;
 
-    /// <summary>One in so many words torn, alone or of both cases shows rubble: edges of pages, ornaments, pictures read as letters.</summary>
+    /// <summary>
+    /// One in so many words torn, alone or of both cases shows rubble: edges of pages, ornaments, pictures read as letters.
+    /// </summary>
     private const int RubbleShare = 5;
 
-    /// <summary>One in so many words of a passage without a name has to be known somewhere, with three letters or more: of Hungarian, never met before, one in four is.</summary>
+    /// <summary>
+    /// One in so many words of a passage without a name has to be known somewhere, with three letters or more: of Hungarian, never met
+    /// before, one in four is.
+    /// </summary>
     private const int ForeignShare = 8;
 
     /// <summary>The same where nothing else speaks against damage: on pages read by an English model garbage holds English words.</summary>
     private const int SureShare = 3, LeastSure = 2, SureForeignShare = 2, LeastForeign = 6;
 
-    /// <summary>So many words at either end of a sentence go with the rest of it, if that has so many: <c>La nonna</c> could be French.</summary>
+    /// <summary>
+    /// So many words at either end of a sentence go with the rest of it, if that has so many: <c>La nonna</c> could be French.
+    /// </summary>
     private const int MostAtEnd = 2, LeastInside = 5;
 
     private List<Passage> _into = [];
@@ -113,7 +120,8 @@ internal sealed class PassageMaker(bool knowsDamage)
             // Of what is neither words nor sentences, nothing can be said.
             bool isRubble = _open.Rubble * RubbleShare >= _open.Words && (lane == Other || named * 2 < _open.Words);
             int start = _open.Words >= LeastInside ? _open.LeadStart : _open.Start;
-            if (!isRubble && (isNamed || isForeign)) _into.Add(new Passage(start, _open.End, isNamed ? (PassageLanguage)lane : PassageLanguage.Other));
+            if (!isRubble && (isNamed || isForeign))
+                _into.Add(new Passage(start, _open.End, isNamed ? (PassageLanguage)lane : PassageLanguage.Other));
         }
 
         _open = default;

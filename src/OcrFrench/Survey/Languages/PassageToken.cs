@@ -83,7 +83,8 @@ internal struct PassageToken
             case '.' or '!' or '?' or '…':
                 Before = Max(WordBorder.Sentence);
                 return false;
-            case '«' or '»' or '"' or '“' or '”' or '„' or '(' or ')' or '[' or ']' or '—' or '–' or ':' or ';' or '‹' or '›' or '\t' or '|':
+            case '«' or '»' or '"' or '“' or '”' or '„' or '(' or ')' or '[' or ']' or '—' or '–' or ':' or ';' or '‹' or '›' or '\t'
+                or '|':
                 Before = Max(WordBorder.Mark);
                 return false;
             case '-':
@@ -95,5 +96,6 @@ internal struct PassageToken
 
     private readonly WordBorder Max(WordBorder border) => border > Before ? border : Before;
 
-    private static bool Tears(char c) => Chars.ClassOf(c) is CharClass.Digit or CharClass.Symbol && c is not ('|' or '*' or '_' or '[' or ']' or '…' or '/' or '=' or '\u00AD');
+    private static bool Tears(char c) => Chars.ClassOf(c) is CharClass.Digit or CharClass.Symbol
+        && c is not ('|' or '*' or '_' or '[' or ']' or '…' or '/' or '=' or '\u00AD');
 }

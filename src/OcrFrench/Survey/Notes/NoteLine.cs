@@ -2,7 +2,10 @@ using OcrFrench.Characters;
 
 namespace OcrFrench.Survey.Notes;
 
-/// <summary>A line that begins like a note at the foot of a page: <c>2 Ibid.</c>, <c>(1) Voir</c>, or <c>! Résolution</c> when its number was misread.</summary>
+/// <summary>
+/// A line that begins like a note at the foot of a page: <c>2 Ibid.</c>, <c>(1) Voir</c>, or <c>! Résolution</c> when its number was
+/// misread.
+/// </summary>
 /// <param name="Start">Where the line starts.</param>
 /// <param name="Label">Where its number, or the sign in place of it, starts.</param>
 /// <param name="LabelEnd">The end of the number or sign.</param>
@@ -37,7 +40,10 @@ internal readonly record struct NoteLine(int Start, int Label, int LabelEnd, int
         }
     }
 
-    /// <summary>Whether a line whose first character is at a place begins like a note, with a number that was read or not, or with a mark that was written.</summary>
+    /// <summary>
+    /// Whether a line whose first character is at a place begins like a note, with a number that was read or not, or with a mark that was
+    /// written.
+    /// </summary>
     public static bool IsAt(ReadOnlySpan<char> text, int at) => FootnoteLabels.IsAt(text, at) || TryRead(text, at, at, out _);
 
     private static bool TryRead(ReadOnlySpan<char> text, int start, int at, out NoteLine line)

@@ -63,7 +63,9 @@ internal sealed class RecognizedText
             foreach (RecognizedSymbol at in word.Symbols)
             {
                 if (at is null || at.Start < within || at.Length < 0 || at.Length > reached - at.Start)
-                    throw new ArgumentException($"A symbol of word {w} of the recognition lies outside the word, or before the end of the symbol before it.", nameof(words));
+                    throw new ArgumentException(
+                        $"A symbol of word {w} of the recognition lies outside the word, or before the end of the symbol before it.",
+                        nameof(words));
                 within = at.Start + at.Length;
                 _symbolAt.AsSpan(at.Start, at.Length).Fill(symbol++);
             }

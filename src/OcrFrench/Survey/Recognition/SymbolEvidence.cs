@@ -17,14 +17,18 @@ internal sealed class SymbolEvidence
     /// <summary>The cost of a reading that is not listed where others are.</summary>
     public const float Unlisted = 3;
 
-    /// <summary>What a symbol costs that was read where nothing was printed, or the other way round, unless the engine lists it so.</summary>
+    /// <summary>
+    /// What a symbol costs that was read where nothing was printed, or the other way round, unless the engine lists it so.
+    /// </summary>
     public const float Lost = 1.5f;
 
     /// <summary>How many points of rating make one nat.</summary>
     /// <remarks>Read off the training pages: see above.</remarks>
     private const float RatingSlope = 0.27f;
 
-    /// <summary>−ln of what a given confusion is likely to be on the whole, as far as the channel has not told already: chosen on training pages.</summary>
+    /// <summary>
+    /// −ln of what a given confusion is likely to be on the whole, as far as the channel has not told already: chosen on training pages.
+    /// </summary>
     private const float Listed = 3.5f;
 
     /// <summary>By hand: probabilities come to one, and are rounded.</summary>

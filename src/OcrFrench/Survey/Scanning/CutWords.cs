@@ -10,7 +10,9 @@ namespace OcrFrench.Survey.Scanning;
 /// </summary>
 internal sealed class CutWords(NgramModel model, WordGraph graph)
 {
-    /// <summary>By hand: pairs that cost this much more than the whole word, in nats, are worth a look; what a lost space costs decides later.</summary>
+    /// <summary>
+    /// By hand: pairs that cost this much more than the whole word, in nats, are worth a look; what a lost space costs decides later.
+    /// </summary>
     private const float Gain = 2;
 
     private const int ShortestWhole = 4, LongestWhole = 24;
@@ -46,7 +48,8 @@ internal sealed class CutWords(NgramModel model, WordGraph graph)
             int inside = next;
             bool isFree = true;
             for (; inside < suspects.Count && suspects[inside].Start < cut.End; inside++)
-                isFree &= suspects[inside].Kind != SuspectKind.LineEnd && suspects[inside].Start >= cut.Start && suspects[inside].End <= cut.End;
+                isFree &= suspects[inside].Kind != SuspectKind.LineEnd && suspects[inside].Start >= cut.Start
+                    && suspects[inside].End <= cut.End;
             if (!isFree) continue;
             reached = cut.End;
             _merged.Add(cut);
@@ -66,14 +69,17 @@ internal sealed class CutWords(NgramModel model, WordGraph graph)
         foreach (LanguageToken token in new TokenEnumerator(text))
         {
             int id = _ids.Of(text, token);
-            if (whole >= 0 && IsBetterWhole(first, second, third, fourth, whole, id)) _cut.Add(new Suspect(before.Start, last.End, SuspectKind.Cut, -1));
+            if (whole >= 0 && IsBetterWhole(first, second, third, fourth, whole, id))
+                _cut.Add(new Suspect(before.Start, last.End, SuspectKind.Cut, -1));
             (first, second, third, fourth) = (second, third, fourth, id);
             (before, last) = (last, token);
             whole = WholeOf(text, before, last);
-            if (before.Kind == LanguageTokenKind.Word && last.Kind == LanguageTokenKind.Word && IsElision(text, before, last)) _cut.Add(new Suspect(before.Start, last.End, SuspectKind.Cut, -1));
+            if (before.Kind == LanguageTokenKind.Word && last.Kind == LanguageTokenKind.Word && IsElision(text, before, last))
+                _cut.Add(new Suspect(before.Start, last.End, SuspectKind.Cut, -1));
         }
 
-        if (whole >= 0 && IsBetterWhole(first, second, third, fourth, whole, model.SentenceStart)) _cut.Add(new Suspect(before.Start, last.End, SuspectKind.Cut, -1));
+        if (whole >= 0 && IsBetterWhole(first, second, third, fourth, whole, model.SentenceStart))
+            _cut.Add(new Suspect(before.Start, last.End, SuspectKind.Cut, -1));
     }
 
     private bool IsBetterWhole(int a, int b, int first, int second, int whole, int next)
@@ -84,12 +90,14 @@ internal sealed class CutWords(NgramModel model, WordGraph graph)
 
     private bool IsElision(ReadOnlySpan<char> text, LanguageToken one, LanguageToken two) =>
         two.Start == one.End + 1 && text[one.End] == ' ' && MarkedCuts.IsElision(graph, text[one.Start..one.End], text[two.Start..two.End])
-        && (one.Start == 0 || Chars.IsSpace(text[one.Start - 1])) && (two.End == text.Length || Chars.ClassOf(text[two.End]) is CharClass.Space or CharClass.Punctuation);
+        && (one.Start == 0 || Chars.IsSpace(text[one.Start - 1]))
+        && (two.End == text.Length || Chars.ClassOf(text[two.End]) is CharClass.Space or CharClass.Punctuation);
 
     /// <summary>The word that two tokens make together; −1 if they make none.</summary>
     private int WholeOf(ReadOnlySpan<char> text, LanguageToken one, LanguageToken two)
     {
-        if (one.Kind != LanguageTokenKind.Word || two.Kind != LanguageTokenKind.Word || two.Start != one.End + 1 || text[one.End] != ' ') return -1;
+        if (one.Kind != LanguageTokenKind.Word || two.Kind != LanguageTokenKind.Word || two.Start != one.End + 1 || text[one.End] != ' ')
+            return -1;
         int length = one.Length + two.Length;
         if (length is < ShortestWhole or > LongestWhole || !Chars.IsLower(text[two.Start])) return -1;
         if (two.End < text.Length && Chars.ClassOf(text[two.End]) is not (CharClass.Space or CharClass.Punctuation)) return -1;

@@ -4,7 +4,9 @@ using OcrFrench.Survey.Words;
 
 namespace OcrFrench.Survey.Scanning;
 
-/// <summary>Finds cut words by the mark that shows where: a hyphen or an apostrophe with a space beside it, or an elided word without one.</summary>
+/// <summary>
+/// Finds cut words by the mark that shows where: a hyphen or an apostrophe with a space beside it, or an elided word without one.
+/// </summary>
 internal sealed class MarkedCuts(WordGraph graph)
 {
     private const int LongestWhole = 32;
@@ -12,7 +14,8 @@ internal sealed class MarkedCuts(WordGraph graph)
     /// <summary>Adds the places, in the order of their marks.</summary>
     /// <param name="text">The text.</param>
     /// <param name="into">Receives the places.</param>
-    /// <param name="isSound">Whether the text is sound: then only halves that are no words were cut. Its printer may have set spaces before hyphens.</param>
+    /// <param name="isSound">Whether the text is sound: then only halves that are no words were cut. Its printer may have set spaces before
+    /// hyphens.</param>
     public void Find(ReadOnlySpan<char> text, List<Suspect> into, bool isSound)
     {
         for (int at = 0; ;)
@@ -27,7 +30,8 @@ internal sealed class MarkedCuts(WordGraph graph)
     }
 
     /// <summary>Whether a word is elided before a vowel, and lacks its apostrophe here: d, qu.</summary>
-    public static bool IsBareClitic(ReadOnlySpan<char> word) => word is "d" or "l" or "s" or "n" or "m" or "t" or "j" or "c" or "qu" or "L" or "D" or "C" or "J" or "S" or "N" or "Qu";
+    public static bool IsBareClitic(ReadOnlySpan<char> word) =>
+        word is "d" or "l" or "s" or "n" or "m" or "t" or "j" or "c" or "qu" or "L" or "D" or "C" or "J" or "S" or "N" or "Qu";
 
     /// <summary>Whether an elided word and one behind it are read as two words.</summary>
     public static bool IsElision(WordGraph graph, ReadOnlySpan<char> first, ReadOnlySpan<char> second) =>
@@ -69,7 +73,9 @@ internal sealed class MarkedCuts(WordGraph graph)
         int from = apostrophe - 1, to = apostrophe + 1;
         while (from > 0 && Chars.IsLetter(text[from - 1])) from--;
         while (to < text.Length && Chars.IsLetter(text[to])) to++;
-        if ((from > 0 && !Chars.IsSpace(text[from - 1])) || !IsElision(graph, text[from..(apostrophe - 1)], text[(apostrophe + 1)..to])) return;
-        if (to == text.Length || Chars.ClassOf(text[to]) is CharClass.Space or CharClass.Punctuation) into.Add(new Suspect(from, to, SuspectKind.Cut, -1));
+        if ((from > 0 && !Chars.IsSpace(text[from - 1])) || !IsElision(graph, text[from..(apostrophe - 1)], text[(apostrophe + 1)..to]))
+            return;
+        if (to == text.Length || Chars.ClassOf(text[to]) is CharClass.Space or CharClass.Punctuation)
+            into.Add(new Suspect(from, to, SuspectKind.Cut, -1));
     }
 }

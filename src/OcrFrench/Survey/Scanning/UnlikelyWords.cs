@@ -76,7 +76,8 @@ internal sealed class UnlikelyWords
     /// <summary>Whether a small letter that is no word stands alone between spaces: h and k for à.</summary>
     private static bool IsLoneLetter(ReadOnlySpan<char> text, LanguageToken token) =>
         token.Length == 1 && text[token.Start] is not ('a' or 'y' or 'à' or 'ô') && Chars.IsLower(text[token.Start])
-        && token.Start > 0 && text[token.Start - 1] == ' ' && token.End + 1 < text.Length && text[token.End] == ' ' && Chars.IsLower(text[token.End + 1]);
+        && token.Start > 0 && text[token.Start - 1] == ' ' && token.End + 1 < text.Length && text[token.End] == ' '
+        && Chars.IsLower(text[token.End + 1]);
 
     /// <summary>Whether a token is a separate word, between spaces and punctuation, and not a name.</summary>
     private static bool IsPlain(ReadOnlySpan<char> text, LanguageToken token)

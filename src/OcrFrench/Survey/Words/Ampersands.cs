@@ -23,8 +23,8 @@ internal static class Ampersands
     }
 
     /// <summary>
-    /// Whether the engine that read a text writes them for à: a text that says <c>et</c> in letters, more often than there are such signs, and
-    /// has no à to speak of.
+    /// Whether the engine that read a text writes them for à: a text that says <c>et</c> in letters, more often than there are such signs,
+    /// and has no à to speak of.
     /// </summary>
     public static bool AreDamage(ReadOnlySpan<char> text)
     {

@@ -2,7 +2,9 @@ using OcrFrench.Characters;
 
 namespace OcrFrench.Survey.Words;
 
-/// <summary>Words made of Greek and Latin parts, of which there are more than any lexicon lists: what looks like one is no misread common word.</summary>
+/// <summary>
+/// Words made of Greek and Latin parts, of which there are more than any lexicon lists: what looks like one is no misread common word.
+/// </summary>
 internal static class LearnedWords
 {
     /// <summary>Shorter words are common ones (by hand).</summary>
@@ -10,13 +12,16 @@ internal static class LearnedWords
 
     private static readonly string[] s_endings =
     [
-        "tomie", "stomie", "logie", "logique", "logue", "logiste", "graphie", "graphique", "graphe", "gramme", "pathie", "pathique", "scopie",
+        "tomie", "stomie", "logie", "logique", "logue", "logiste", "graphie", "graphique", "graphe", "gramme", "pathie", "pathique",
+        "scopie",
         "scopique", "scope", "plastie", "thérapie", "phagie", "phobie", "trophie", "trophique", "plégie", "algie", "urie", "émie", "métrie",
         "mètre", "genèse", "lyse", "lithe", "phyte", "oïde", "morphe", "céphale", "phlébite", "ectasie",
         "sclérose", "malacie", "cèle", "rrhée", "rragie", "ptère", "gyne", "carpe", "sperme",
     ];
 
-    /// <summary>Whether a repair changes the stem of a word with a learned ending in more than one letter: antrotomie, astronomie.</summary>
+    /// <summary>
+    /// Whether a repair changes the stem of a word with a learned ending in more than one letter: antrotomie, astronomie.
+    /// </summary>
     public static bool IsBroken(ReadOnlySpan<char> read, ReadOnlySpan<char> result)
     {
         ReadOnlySpan<char> word = read[Clitics.LengthAt(read)..], other = result[Clitics.LengthAt(result)..];
@@ -34,13 +39,15 @@ internal static class LearnedWords
     public static bool IsInflected(ReadOnlySpan<char> read, ReadOnlySpan<char> result)
     {
         if (read.Length > result.Length) return IsInflected(result, read);
-        return read.Length >= ShortestWord && result.StartsWith(read, StringComparison.Ordinal) && result[read.Length..] is "s" or "x" or "e" or "es";
+        return read.Length >= ShortestWord && result.StartsWith(read, StringComparison.Ordinal)
+            && result[read.Length..] is "s" or "x" or "e" or "es";
     }
 
     private static bool HasEnding(ReadOnlySpan<char> word)
     {
         foreach (string ending in s_endings)
-            if (word.EndsWith(ending, StringComparison.Ordinal) || (word[^1] == 's' && word[..^1].EndsWith(ending, StringComparison.Ordinal))) return true;
+            if (word.EndsWith(ending, StringComparison.Ordinal)
+                || (word[^1] == 's' && word[..^1].EndsWith(ending, StringComparison.Ordinal))) return true;
         return false;
     }
 

@@ -3,10 +3,13 @@ using OcrFrench.Models.Lexicon;
 
 namespace OcrFrench.Survey.Words;
 
-/// <summary>Tells where two words that were read as one lost a hyphen and no space: <c>Croyezvous</c>, <c>dixhuit</c>, <c>luimême</c>.</summary>
+/// <summary>
+/// Tells where two words that were read as one lost a hyphen and no space: <c>Croyezvous</c>, <c>dixhuit</c>, <c>luimême</c>.
+/// </summary>
 internal static class LostHyphens
 {
-    private static readonly SmallWordTable s_tens = SmallWordTable.Of("dix vingt trente quarante cinquante soixante quatre", ignoresCase: true);
+    private static readonly SmallWordTable s_tens = SmallWordTable.Of(
+        "dix vingt trente quarante cinquante soixante quatre", ignoresCase: true);
     private static readonly SmallWordTable s_ones = SmallWordTable.Of(
         "deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt vingts "
         + "deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième");
@@ -25,7 +28,8 @@ internal static class LostHyphens
 
     /// <summary>Whether a hyphen belongs between two words: <c>dit-il</c>, <c>vingt-deux</c>, <c>soi-même</c>.</summary>
     public static bool IsPair(WordGraph graph, ReadOnlySpan<char> first, ReadOnlySpan<char> second) =>
-        IsInversion(graph, first, second) || (s_tens.Contains(first) && s_ones.Contains(second)) || (s_selves.Contains(first) && second is "même" or "mêmes");
+        IsInversion(graph, first, second) || (s_tens.Contains(first) && s_ones.Contains(second))
+        || (s_selves.Contains(first) && second is "même" or "mêmes");
 
     /// <summary>A verb and the subject behind it, whose endings agree: <c>avait-il</c>, <c>croyez-vous</c>.</summary>
     private static bool IsInversion(WordGraph graph, ReadOnlySpan<char> verb, ReadOnlySpan<char> subject)

@@ -51,7 +51,8 @@ public sealed class ChannelTableTests
     [InlineData("noaccents")]
     public void What_is_read_for_a_letter_adds_up_to_one_at_most(string name)
     {
-        foreach (IGrouping<string, ChannelRow> letter in Shipped(name).Rows.Where(static r => r.Edit.PrintedLength == 1).GroupBy(static r => r.Edit.PrintedText))
+        foreach (IGrouping<string, ChannelRow> letter in Shipped(name).Rows.Where(static r => r.Edit.PrintedLength == 1)
+            .GroupBy(static r => r.Edit.PrintedText))
         {
             double sum = letter.Where(static r => !char.IsUpper(r.Edit.ReadText.FirstOrDefault())).Sum(static r => Math.Exp(-r.Cost));
             Assert.True(sum < 1.02, $"{letter.Key}: {sum}");
@@ -74,8 +75,10 @@ public sealed class ChannelTableTests
     public void The_table_without_accents_reads_plain_letters_and_no_others()
     {
         ChannelTable table = Shipped("noaccents");
-        foreach ((string read, string printed) in new[] { ("e", "é"), ("e", "ê"), ("A", "à"), ("c", "ç"), ("oe", "œ") }) Assert.True(Cost(table, read, printed) < 0.3);
-        Assert.All(table.Rows.Where(static r => r.Edit.ReadText.Any(Letters.IsAccented)), static r => Assert.True(r.Edit.IsIdentity && r.Cost > 3, r.ToString()));
+        foreach ((string read, string printed) in new[] { ("e", "é"), ("e", "ê"), ("A", "à"), ("c", "ç"), ("oe", "œ") })
+            Assert.True(Cost(table, read, printed) < 0.3);
+        Assert.All(table.Rows.Where(static r => r.Edit.ReadText.Any(Letters.IsAccented)),
+            static r => Assert.True(r.Edit.IsIdentity && r.Cost > 3, r.ToString()));
     }
 
     [Fact]

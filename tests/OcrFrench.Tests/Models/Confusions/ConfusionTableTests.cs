@@ -8,7 +8,8 @@ public class ConfusionTableTests
     [Fact]
     public void A_table_gives_what_may_have_been_printed_cheapest_first()
     {
-        ConfusionTable table = ConfusionTable.Parse(("a.tsv", "# comment\n\nce\tœ\t2.5\t12\tlearnt\nce\tc\t1.5\t3\tlearnt\n∅\tl’\t4\n␣\t∅\t3\n1\tl\t0.5\n"));
+        ConfusionTable table = ConfusionTable.Parse(
+            ("a.tsv", "# comment\n\nce\tœ\t2.5\t12\tlearnt\nce\tc\t1.5\t3\tlearnt\n∅\tl’\t4\n␣\t∅\t3\n1\tl\t0.5\n"));
         Assert.Equal([("c", 1.5f), ("œ", 2.5f)], List(table, "ce"));
         Assert.Equal([("l’", 4f)], List(table, ""));
         Assert.Equal([("", 3f)], List(table, " "));
@@ -36,7 +37,8 @@ public class ConfusionTableTests
     public void An_edit_is_expected_as_often_as_it_was_counted()
     {
         // One stray mark in 2000 places, and five of fifty l: an l is 25 in a thousand.
-        ConfusionTable table = ConfusionTable.Parse(("a", FormattableString.Invariant($"~\t∅\t{MathF.Log(2000)}\t1\nl\tl\t{MathF.Log(50f / 45)}\t45\n1\tl\t{MathF.Log(10)}\t5\ni\tl\t{MathF.Log(100)}\t0\n")));
+        ConfusionTable table = ConfusionTable.Parse(("a", FormattableString.Invariant(
+            $"~\t∅\t{MathF.Log(2000)}\t1\nl\tl\t{MathF.Log(50f / 45)}\t45\n1\tl\t{MathF.Log(10)}\t5\ni\tl\t{MathF.Log(100)}\t0\n")));
         Assert.Equal(3, table.Count);
         Assert.Equal(5 / 2000f, Expected("1"), 5);
         Assert.Equal(0.5f / 2000, Expected("i"), 5); // not counted, yet its cost is known
@@ -62,7 +64,8 @@ public class ConfusionTableTests
     [InlineData("a é 1")]
     public void A_malformed_line_is_reported_with_its_table_and_number(string line)
     {
-        InvalidDataException mistake = Assert.Throws<InvalidDataException>(() => ConfusionTable.Parse(("good.tsv", "a\té\t1"), ("bad.tsv", "# one\n" + line)));
+        InvalidDataException mistake = Assert.Throws<InvalidDataException>(
+            () => ConfusionTable.Parse(("good.tsv", "a\té\t1"), ("bad.tsv", "# one\n" + line)));
         Assert.Contains("bad.tsv, line 2", mistake.Message, StringComparison.Ordinal);
     }
 

@@ -29,7 +29,8 @@ public class EditPathTests
     {
         ConfusionTable table = ConfusionTable.Parse(("t", "rn\tm\t2\n1\tl\t1\n"));
         var found = new CandidateList();
-        new CandidateSearch(TestLexicons.Graph(["maille", "mare"])).Run("rnai11e", table, SearchLimits.Unknown, SentenceStart.No, '’', 5, found);
+        new CandidateSearch(TestLexicons.Graph(["maille", "mare"]))
+            .Run("rnai11e", table, SearchLimits.Unknown, SentenceStart.No, '’', 5, found);
         Assert.Equal("maille", found.TextOf(0).ToString());
         Assert.True(table.TryFind("rn", out EditRange m));
         Assert.True(table.TryFind("1", out EditRange l));

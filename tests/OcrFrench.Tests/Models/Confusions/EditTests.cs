@@ -9,11 +9,13 @@ public sealed class EditTests
     [Fact]
     public void A_packed_edit_unpacks_to_itself()
     {
-        Gen<string> sides = Gen.Elements('a', 'é', '’', ' ', '1', 'ﬁ').ArrayOf().Select(static c => new string(c.AsSpan(0, Math.Min(c.Length, EditKey.Longest))));
+        Gen<string> sides = Gen.Elements('a', 'é', '’', ' ', '1',
+            'ﬁ').ArrayOf().Select(static c => new string(c.AsSpan(0, Math.Min(c.Length, EditKey.Longest))));
         Prop.ForAll(sides.ToArbitrary(), sides.ToArbitrary(), static (read, printed) =>
         {
             EditKey edit = EditKey.Of(read, printed);
-            return edit.ReadText == read && edit.PrintedText == printed && edit.ReadLength == read.Length && edit.PrintedLength == printed.Length;
+            return edit.ReadText == read && edit.PrintedText == printed && edit.ReadLength == read.Length
+                && edit.PrintedLength == printed.Length;
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
     }
 
@@ -34,7 +36,8 @@ public sealed class EditTests
     [InlineData("le", "le")]
     [InlineData("Le", "le")]
     [InlineData(" a", " à")]
-    public void Words_lost_and_unchanged_strings_are_no_edits(string read, string printed) => Assert.False(EditShapes.TryMake(read, printed, out _));
+    public void Words_lost_and_unchanged_strings_are_no_edits(string read, string printed) =>
+        Assert.False(EditShapes.TryMake(read, printed, out _));
 
     [Fact]
     public void A_lattices_shares_add_up_to_one_use_of_each_printed_letter()

@@ -26,13 +26,15 @@ public class LexiconPayloadTests
             // Many rare kinds, and few words with a count.
             uint kind = state >> 4;
             int common = (int)(state >> 24);
-            return new LexiconEntry(word, common < 60 ? common * common * 7L : 0, (WordFlags)(common < 200 ? 1 : kind >> 6 & 15), (WordClasses)(common < 180 ? 4 : state >> 12 & 7));
+            return new LexiconEntry(word, common < 60 ? common * common * 7L : 0, (WordFlags)(common < 200 ? 1 : kind >> 6 & 15),
+                (WordClasses)(common < 180 ? 4 : state >> 12 & 7));
         })];
         WordGraph graph = TestLexicons.Graph(entries);
         foreach (LexiconEntry entry in entries)
         {
             int index = graph.Find(entry.Form);
-            Assert.Equal((Frequencies.ToByte(entry.Count), entry.Flags, entry.Classes), (graph.FrequencyByte(index), graph.Flags(index), graph.Classes(index)));
+            Assert.Equal((Frequencies.ToByte(entry.Count), entry.Flags, entry.Classes),
+                (graph.FrequencyByte(index), graph.Flags(index), graph.Classes(index)));
         }
 
         for (int from = 0; from < graph.Count; from += 1 + (graph.Count / 40))
@@ -47,7 +49,8 @@ public class LexiconPayloadTests
 
     [Fact]
     public void Nodes_come_back() =>
-        Prop.ForAll(Gen.Choose(0, NodeRecord.MostMasks - 1).ToArbitrary(), Gen.Choose(0, 255).ToArbitrary(), Gen.Choose(0, NodeRecord.MostNodes).ToArbitrary(), static (mask, best, target) =>
+        Prop.ForAll(Gen.Choose(0, NodeRecord.MostMasks - 1).ToArbitrary(), Gen.Choose(0, 255).ToArbitrary(),
+            Gen.Choose(0, NodeRecord.MostNodes).ToArbitrary(), static (mask, best, target) =>
         {
             Span<byte> bytes = stackalloc byte[8];
             bytes.Fill(0xAB);
@@ -59,7 +62,8 @@ public class LexiconPayloadTests
 
     [Fact]
     public void Edges_come_back() =>
-        Prop.ForAll(Gen.Choose(0, NodeRecord.MostNodes).ToArbitrary(), Gen.Choose(0, EdgeRecord.MostSkipped).ToArbitrary(), static (target, skip) =>
+        Prop.ForAll(
+            Gen.Choose(0, NodeRecord.MostNodes).ToArbitrary(), Gen.Choose(0, EdgeRecord.MostSkipped).ToArbitrary(), static (target, skip) =>
         {
             Span<byte> bytes = stackalloc byte[8];
             bytes.Fill(0xAB);
@@ -73,12 +77,14 @@ public class LexiconPayloadTests
     public void Other_counts_leave_the_identity_and_other_words_do_not()
     {
         WordGraph graph = TestLexicons.Graph(["a", "ab", "b"]);
-        WordGraph counted = TestLexicons.Graph([.. new[] { "b", "a", "ab" }.Select(static word => new LexiconEntry(word, 77, WordFlags.Title, WordClasses.Name))]);
+        WordGraph counted = TestLexicons.Graph(
+            [.. new[] { "b", "a", "ab" }.Select(static word => new LexiconEntry(word, 77, WordFlags.Title, WordClasses.Name))]);
         Assert.Equal(graph.Identity, counted.Identity);
         Assert.NotEqual(graph.Identity, TestLexicons.Graph(["a", "ab", "c"]).Identity);
         Assert.NotEqual(graph.Identity, TestLexicons.Graph(["aab", "b"]).Identity);
     }
 
     [Fact]
-    public void All_forms_take_four_bytes_each_at_most() => Assert.InRange((double)EmbeddedData.Read("lexicon.bin").Length / WordGraph.Default.Count, 2, 4);
+    public void All_forms_take_four_bytes_each_at_most() =>
+        Assert.InRange((double)EmbeddedData.Read("lexicon.bin").Length / WordGraph.Default.Count, 2, 4);
 }

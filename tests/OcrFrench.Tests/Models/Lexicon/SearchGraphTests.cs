@@ -30,7 +30,8 @@ public class SearchGraphTests
     }
 
     [Fact]
-    public void The_bound_stands_where_many_words_go_on() => Assert.Equal(2.5f, SearchGraph.Of(WordGraph.Default).LeastCost(WordGraph.RootState, 2.5f));
+    public void The_bound_stands_where_many_words_go_on() =>
+        Assert.Equal(2.5f, SearchGraph.Of(WordGraph.Default).LeastCost(WordGraph.RootState, 2.5f));
 
     [Fact]
     public void A_rare_word_does_not_share_the_frequency_of_an_ending()
@@ -79,7 +80,8 @@ public class SearchGraphTests
     {
         float least = float.MaxValue;
         count = 0;
-        while (count <= 256 && place.Rank + count < graph.Count && graph.Word(place.Rank + count).StartsWith(start, StringComparison.Ordinal))
+        while (count <= 256 && place.Rank + count < graph.Count
+            && graph.Word(place.Rank + count).StartsWith(start, StringComparison.Ordinal))
             least = Math.Min(least, graph.Cost(place.Rank + count++));
         return least;
     }

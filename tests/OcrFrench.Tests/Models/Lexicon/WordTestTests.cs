@@ -17,7 +17,8 @@ public class WordTestTests
     [InlineData("RAVENEL", (int)WordVerdict.Sound)]
     [InlineData("QZX", (int)WordVerdict.Sound)]
     [InlineData("", (int)WordVerdict.Unknown)]
-    public void A_word_is_sound_old_or_unknown(string word, int verdict) => Assert.Equal((WordVerdict)verdict, s_words.Judge(word, [], out _));
+    public void A_word_is_sound_old_or_unknown(string word, int verdict) =>
+        Assert.Equal((WordVerdict)verdict, s_words.Judge(word, [], out _));
 
     [Theory]
     [InlineData("l’eau", true)]
@@ -56,7 +57,8 @@ public class WordTestTests
     [InlineData("# fine\n\tG")]
     public void A_malformed_line_is_reported_with_its_file_and_number(string text)
     {
-        InvalidDataException mistake = Assert.Throws<InvalidDataException>(() => ConfusableWords.Parse("words.tsv", text, WordGraph.Default));
+        InvalidDataException mistake = Assert.Throws<InvalidDataException>(
+            () => ConfusableWords.Parse("words.tsv", text, WordGraph.Default));
         Assert.Contains("words.tsv, line 2", mistake.Message, StringComparison.Ordinal);
     }
 

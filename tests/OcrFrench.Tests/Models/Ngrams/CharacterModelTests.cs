@@ -6,7 +6,8 @@ namespace OcrFrench.Tests.Models.Ngrams;
 public class CharacterModelTests
 {
     private static readonly byte[] Bytes = CharacterTraining.Train(
-        [.. Small.Text.Split([' ', '\n', '\r', ',', '.', '’'], StringSplitOptions.RemoveEmptyEntries).Select(static w => (w, 3)), ("œuvre", 1), ("façade", 0)],
+        [.. Small.Text.Split([' ', '\n', '\r', ',', '.', '’'], StringSplitOptions.RemoveEmptyEntries).Select(static w => (w, 3)),
+            ("œuvre", 1), ("façade", 0)],
         order: 4,
         budget: 20_000);
 
@@ -32,7 +33,8 @@ public class CharacterModelTests
     public void Every_letter_has_an_id_of_its_own()
     {
         Assert.Equal(CharacterModel.Letters.Length, CharacterModel.Letters.Select(CharacterModel.Id).Distinct().Count());
-        Assert.All(CharacterModel.Letters, letter => Assert.InRange(CharacterModel.Id(letter), CharacterModel.FirstLetter, CharacterModel.IdCount - 1));
+        Assert.All(CharacterModel.Letters,
+            letter => Assert.InRange(CharacterModel.Id(letter), CharacterModel.FirstLetter, CharacterModel.IdCount - 1));
         Assert.Equal(CharacterModel.OtherLetter, CharacterModel.Id('ж'));
     }
 

@@ -9,7 +9,8 @@ public class LanguageLettersTests
     {
         for (char c = '\0'; c < '\u1F00'; c++)
         {
-            bool latin = c < '\u0178' || c is (>= '\u0178' and <= '\u017E') or (>= '\u1E00' and <= '\u1E95') or (>= '\u1EA0' and <= '\u1EF9');
+            bool latin = c < '\u0178'
+                || c is (>= '\u0178' and <= '\u017E') or (>= '\u1E00' and <= '\u1E95') or (>= '\u1EA0' and <= '\u1EF9');
             if (latin && c is not ('\'' or '\u0130' or '\u0131'))
             {
                 Assert.Equal(char.ToLowerInvariant(c), LanguageLetters.Lower(c));

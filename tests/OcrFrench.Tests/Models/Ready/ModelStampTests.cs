@@ -32,7 +32,8 @@ public class ModelStampTests
         if (!name.EndsWith(".bin", StringComparison.Ordinal)) return;
         byte[] file = EmbeddedData.Read(name);
         int[] heads = [16, 64, ModelStamp.HeadSize];
-        Assert.Contains(heads, head => Holds(file, ReadyTable.Checksum(file.AsSpan(head))) || Holds(file, LexiconFormat.Checksum(file.AsSpan(head))));
+        Assert.Contains(
+            heads, head => Holds(file, ReadyTable.Checksum(file.AsSpan(head))) || Holds(file, LexiconFormat.Checksum(file.AsSpan(head))));
     }
 
     private static bool Holds(byte[] file, ulong checksum)
@@ -44,7 +45,8 @@ public class ModelStampTests
 
     private static string[] Resources()
     {
-        string[] all = [.. typeof(OcrCleaner).Assembly.GetManifestResourceNames().Select(static name => name.Replace("OcrFrench.Data.", "", StringComparison.Ordinal))];
+        string[] all = [.. typeof(OcrCleaner).Assembly.GetManifestResourceNames()
+            .Select(static name => name.Replace("OcrFrench.Data.", "", StringComparison.Ordinal))];
         Assert.Contains("languages.bin", all);
         Array.Sort(all, StringComparer.Ordinal);
         return all;

@@ -50,7 +50,8 @@ public class ReadyTableTests
     public void Any_truncation_is_refused()
     {
         byte[] file = File();
-        for (int length = 0; length < file.Length; length++) Assert.Throws<InvalidDataException>(() => ReadyTable.TryRead(file.AsSpan(0, length), Stamp, out _));
+        for (int length = 0; length < file.Length; length++)
+            Assert.Throws<InvalidDataException>(() => ReadyTable.TryRead(file.AsSpan(0, length), Stamp, out _));
     }
 
     [Fact]

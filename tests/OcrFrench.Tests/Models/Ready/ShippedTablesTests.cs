@@ -9,7 +9,10 @@ using OcrFrench.Steps.Context;
 
 namespace OcrFrench.Tests.Models.Ready;
 
-/// <summary>What the library loads ready-made says what its readable files say. If not: <c>dotnet run -c Release --project src/OcrFrench.ModelBuilder -- ready</c>.</summary>
+/// <summary>
+/// What the library loads ready-made says what its readable files say. If not: <c>dotnet run -c Release --project
+/// src/OcrFrench.ModelBuilder -- ready</c>.
+/// </summary>
 public class ShippedTablesTests
 {
     public static TheoryData<int> Channels() => [.. Enumerable.Range(0, ChannelModels.ChannelFile.All.Length)];
@@ -20,7 +23,8 @@ public class ShippedTablesTests
 
     [Fact]
     public void The_weights_are_up_to_date() =>
-        AssertSame(DataFolder.ReadyRanker, ReadyTable.StampOf(DataFolder.Ranker), writer => Ranker.Parse(DataFolder.Ranker, EmbeddedData.ReadText(DataFolder.Ranker)).Write(writer));
+        AssertSame(DataFolder.ReadyRanker, ReadyTable.StampOf(DataFolder.Ranker),
+            writer => Ranker.Parse(DataFolder.Ranker, EmbeddedData.ReadText(DataFolder.Ranker)).Write(writer));
 
     [Fact]
     public void The_trees_are_for_the_features_that_there_are() =>
@@ -31,14 +35,16 @@ public class ShippedTablesTests
         AssertSame(
             DataFolder.ReadyConfusable,
             ConfusableWords.Stamp(ReadyTable.StampOf(DataFolder.Confusable), WordGraph.Default),
-            writer => ConfusableWords.Parse(DataFolder.Confusable, EmbeddedData.ReadText(DataFolder.Confusable), WordGraph.Default).Write(writer));
+            writer => ConfusableWords.Parse(DataFolder.Confusable, EmbeddedData.ReadText(DataFolder.Confusable),
+                WordGraph.Default).Write(writer));
 
     [Theory]
     [MemberData(nameof(Channels))]
     public void The_confusion_tables_are_up_to_date(int index)
     {
         ChannelModels.ChannelFile file = ChannelModels.ChannelFile.All[index];
-        Assert.True(ReadyTable.TryOpen(file.Name, ReadyTable.StampOf(file.Sources), out TableReader reader), file.Name + " was made of other files");
+        Assert.True(ReadyTable.TryOpen(file.Name, ReadyTable.StampOf(file.Sources), out TableReader reader),
+            file.Name + " was made of other files");
         var ready = ConfusionTable.Read(ref reader);
         Assert.True(reader.IsAtEnd);
 
@@ -56,7 +62,8 @@ public class ShippedTablesTests
 
         Assert.Equal(parsed.Count, edits);
         // The exponential function is the machine’s, and its last bit with it.
-        for (int i = 0; i < parsed.Count; i++) Assert.InRange(ready.Expected(i), parsed.Expected(i) * 0.99999f, parsed.Expected(i) * 1.00001f);
+        for (int i = 0; i < parsed.Count; i++)
+            Assert.InRange(ready.Expected(i), parsed.Expected(i) * 0.99999f, parsed.Expected(i) * 1.00001f);
     }
 
     [Fact]
@@ -86,8 +93,10 @@ public class ShippedTablesTests
     private static HashSet<string> Reads(ChannelModels.ChannelFile file) =>
         [.. file.Sources
             .SelectMany(static name => EmbeddedData.ReadText(name).Split('\n'))
-            .Where(static line => line.Contains('\t', StringComparison.Ordinal) && line[0] != '#' && !line.StartsWith("generic-", StringComparison.Ordinal))
-            .Select(static line => line[..line.IndexOf('\t', StringComparison.Ordinal)].Replace("␣", " ", StringComparison.Ordinal).Replace("∅", "", StringComparison.Ordinal))
+            .Where(static line => line.Contains('\t', StringComparison.Ordinal) && line[0] != '#'
+                && !line.StartsWith("generic-", StringComparison.Ordinal))
+            .Select(static line => line[..line.IndexOf('\t', StringComparison.Ordinal)].Replace("␣", " ", StringComparison.Ordinal)
+                .Replace("∅", "", StringComparison.Ordinal))
             .Where(static read => read.Length > 0)];
 
     private static void AssertSame(string name, ulong stamp, Action<TableWriter> write)

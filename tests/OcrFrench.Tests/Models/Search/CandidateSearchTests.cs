@@ -11,10 +11,12 @@ namespace OcrFrench.Tests.Models.Search;
 public class CandidateSearchTests
 {
     private static readonly string[] s_words =
-        ["maison", "raison", "saison", "maisons", "mer", "mère", "mère-patrie", "père", "perdre", "prendre", "œuvre", "ouvre", "cœur", "cours", "vous", "nous", "tous", "parlais", "parlait", "la", "le", "lait", "aile"];
+        ["maison", "raison", "saison", "maisons", "mer", "mère", "mère-patrie", "père", "perdre", "prendre", "œuvre", "ouvre", "cœur",
+            "cours", "vous", "nous", "tous", "parlais", "parlait", "la", "le", "lait", "aile"];
 
     private static readonly WordGraph s_graph = TestLexicons.Graph(s_words);
-    private static readonly ConfusionTable s_table = ConfusionTable.Parse(("test", "rn\tm\t2\nce\tœ\t1.5\né\tè\t1\ny\tv\t3\n1\tl\t1\nii\tu\t3\ni\tl\t2.5\n∅\tl\t5\n’\t∅\t4\nm\trn\t6\nt\ts\t2\n"));
+    private static readonly ConfusionTable s_table = ConfusionTable.Parse(
+        ("test", "rn\tm\t2\nce\tœ\t1.5\né\tè\t1\ny\tv\t3\n1\tl\t1\nii\tu\t3\ni\tl\t2.5\n∅\tl\t5\n’\t∅\t4\nm\trn\t6\nt\ts\t2\n"));
 
     /// <summary>So wide that nothing falls out of it.</summary>
     private static readonly SearchLimits s_wide = new(4000, 24, 2, 0, float.PositiveInfinity);

@@ -40,7 +40,8 @@ internal static class NaiveSearch
             if (r == read.Length) return;
             Try(r + 1, w, read[r..(r + 1)], g, false, cost + table.KeepCost(read[r]));
             for (int length = 1; length <= ShortText.Capacity && r + length <= read.Length; length++)
-                foreach (Edit edit in table.Edits(read.AsSpan(r, length))) Try(r + length, w, edit.Printed.ToString(), g, false, cost + edit.Cost);
+                foreach (Edit edit in table.Edits(read.AsSpan(r, length)))
+                    Try(r + length, w, edit.Printed.ToString(), g, false, cost + edit.Cost);
             if (w < word.Length && word[w] != read[r]) Try(r + 1, w, word[w..(w + 1)], g + 1, false, cost + table.Generic.Substitute);
             Try(r + 1, w, "", g + 1, false, cost + table.Generic.Delete);
         }

@@ -11,7 +11,8 @@ public class OutlookTests
     public void It_tells_the_cheapest_way_on_or_less()
     {
         Gen<(int Symbol, int Cost)> way = Gen.Choose(0, 20).SelectMany(symbol => Gen.Choose(0, 40).Select(cost => (symbol, cost)));
-        Gen<((int Symbol, int Cost)[] Ways, int Exits)> cases = way.ListOf().SelectMany(ways => Gen.Choose(1, (1 << 21) - 1).Select(exits => (ways.ToArray(), exits)));
+        Gen<((int Symbol, int Cost)[] Ways, int Exits)> cases = way.ListOf()
+            .SelectMany(ways => Gen.Choose(1, (1 << 21) - 1).Select(exits => (ways.ToArray(), exits)));
         Prop.ForAll(cases.ToArbitrary(), drawn =>
         {
             const float Most = 30;

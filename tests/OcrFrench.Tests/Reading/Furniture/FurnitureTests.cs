@@ -12,9 +12,12 @@ public class FurnitureTests
     /// <summary>Four pages: a sentence runs over the first page's end and over the third's.</summary>
     private static readonly string[] s_pages =
     [
-        "Le car s’arrêta devant la mairie, le moteur allumé, juste le temps de\nlaisser descendre une femme et deux valises. Elle reconnut aussitôt le",
-        "banc, le tilleul, l’enseigne bleue de la boulangerie. Rien n’avait donc\nchangé, et pourtant elle eut l’impression d’arriver là pour la première\nfois.",
-        "Un garçon d’une dizaine d’années, à cheval sur un vélo trop grand pour\nlui, la regardait sans rien dire. Il avait le menton taché de mûres, et",
+        "Le car s’arrêta devant la mairie, le moteur allumé, juste le temps de\nlaisser descendre une femme et deux valises. Elle reconnut "
+            + "aussitôt le",
+        "banc, le tilleul, l’enseigne bleue de la boulangerie. Rien n’avait donc\nchangé, et pourtant elle eut l’impression d’arriver là "
+            + "pour la première\nfois.",
+        "Un garçon d’une dizaine d’années, à cheval sur un vélo trop grand pour\nlui, la regardait sans rien dire. Il avait le menton "
+            + "taché de mûres, et",
         "les genoux couverts de poussière. Il baissa la tête et gratta du pied le\ngravier de la place.",
     ];
 
@@ -23,10 +26,12 @@ public class FurnitureTests
 
     private static readonly string s_text = s_pages[0] + "\n" + s_pages[1] + "\n\n" + s_pages[2] + "\n" + s_pages[3] + "\n";
 
-    private static readonly string s_joined = s_text.Replace("\n\n", "§", StringComparison.Ordinal).TrimEnd().Replace('\n', ' ').Replace("§", "\n\n", StringComparison.Ordinal) + "\n";
+    private static readonly string s_joined = s_text.Replace("\n\n", "§", StringComparison.Ordinal).TrimEnd().Replace('\n',
+        ' ').Replace("§", "\n\n", StringComparison.Ordinal) + "\n";
 
     /// <summary>Puts lines above and below each page.</summary>
-    private static string Pages(Func<int, string> above, Func<int, string> below, string pageEnd = "\f") => string.Join(pageEnd, s_pages.Select((page, i) => above(i) + page + below(i) + "\n"));
+    private static string Pages(Func<int, string> above, Func<int, string> below, string pageEnd = "\f") =>
+        string.Join(pageEnd, s_pages.Select((page, i) => above(i) + page + below(i) + "\n"));
 
     private static string Nothing(int page) => "";
 
@@ -52,7 +57,8 @@ public class FurnitureTests
     {
         Assert.Equal(s_text, s_cleaner.Clean(pages));
         Assert.Equal(s_joined, s_joiner.Clean(pages));
-        Assert.Equal(s_joined.Replace("\n", "\r\n", StringComparison.Ordinal), s_joiner.Clean(pages.Replace("\n", "\r\n", StringComparison.Ordinal)));
+        Assert.Equal(s_joined.Replace("\n", "\r\n", StringComparison.Ordinal),
+            s_joiner.Clean(pages.Replace("\n", "\r\n", StringComparison.Ordinal)));
         Assert.Same(s_text, s_cleaner.Clean(s_text));
         Assert.Equal(s_joined, s_joiner.Clean(s_joined));
     }
@@ -89,7 +95,8 @@ public class FurnitureTests
     [Fact]
     public void First_lines_of_paragraphs_that_recur_are_text()
     {
-        string pages = string.Join("\f", Enumerable.Range(1, 6).Select(i => $"Un décret en Conseil d’État précise les conditions d’application\ndu présent article, et le tarif numéro {i} de la ville qui est due\npar le contribuable.\n"));
+        string pages = string.Join("\f", Enumerable.Range(1, 6).Select(i => "Un décret en Conseil d’État précise les conditions "
+            + $"d’application\ndu présent article, et le tarif numéro {i} de la ville qui est due\npar le contribuable.\n"));
         Assert.Equal(pages.Replace("\n\f", "\n\n", StringComparison.Ordinal), s_cleaner.Clean(pages));
     }
 
@@ -110,21 +117,25 @@ public class FurnitureTests
     [InlineData("Total 30\n\n12\n\f", null)]
     [InlineData("LE RETOUR\n\nIl pleut.\n\f", null)]
     [InlineData("12\n\f", null)]
-    public void Of_one_page_only_a_number_by_itself_beside_the_form_feed_goes(string page, string? expected) => Assert.Equal(expected ?? page, s_cleaner.Clean(page));
+    public void Of_one_page_only_a_number_by_itself_beside_the_form_feed_goes(string page, string? expected) =>
+        Assert.Equal(expected ?? page, s_cleaner.Clean(page));
 
     [Fact]
     public void Without_form_feeds_heads_are_known_by_cutting_sentences()
     {
-        string page = string.Join('\n', Enumerable.Range(0, 9).Select(static i => "la mer grise et la ville basse, où les enfants couraient dans la rue"));
+        string page = string.Join(
+            '\n', Enumerable.Range(0, 9).Select(static i => "la mer grise et la ville basse, où les enfants couraient dans la rue"));
         string text = string.Join('\n', Enumerable.Repeat(page, 6)) + "\n";
-        string Furnish(Func<int, string> head) => string.Concat(Enumerable.Range(0, 6).Select(i => page + "\n" + (i < 5 ? "\n" + head(i) + "\n\n" : "")));
+        string Furnish(Func<int, string> head) =>
+            string.Concat(Enumerable.Range(0, 6).Select(i => page + "\n" + (i < 5 ? "\n" + head(i) + "\n\n" : "")));
         Assert.Equal(text, s_cleaner.Clean(Furnish(static i => $"{12 + i} LE RETOUR")));
         Assert.Equal(text, s_cleaner.Clean(Furnish(static i => $"Le Retour {12 + i}")));
         Assert.Equal(text, s_cleaner.Clean(Furnish(static i => $"{12 + i}")));
         Assert.Equal(text, s_cleaner.Clean(Furnish(static i => i == 2 ? "1Z LE RET0UR" : $"{12 + i} LE RETOUR")));
         foreach (string kept in (string[])["Article {0}", "*", "Le Retour,"])
         {
-            string furnished = Furnish(i => kept.Replace("{0}", (12 + i).ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal));
+            string furnished = Furnish(
+                i => kept.Replace("{0}", (12 + i).ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal));
             Assert.Same(furnished, s_cleaner.Clean(furnished));
         }
     }
@@ -158,7 +169,8 @@ public class FurnitureTests
     [Trait("Speed", "Slow")]
     public void Cleaning_twice_changes_nothing_more()
     {
-        string[] pieces = ["\n", "\n\n", "\f", "\n\f", "12", "13", "14", "15", "LE RETOUR", "LE RETOVR", "— 3 —", "la suite de la phrase, ", "Elle regarda la mer.", "xiv", " ", "1 Voir", "Article 5", s_pages[0], s_pages[1], "\r\n", "a)"];
+        string[] pieces = ["\n", "\n\n", "\f", "\n\f", "12", "13", "14", "15", "LE RETOUR", "LE RETOVR", "— 3 —", "la suite de la phrase, ",
+            "Elle regarda la mer.", "xiv", " ", "1 Voir", "Article 5", s_pages[0], s_pages[1], "\r\n", "a)"];
         Gen<string> texts = Gen.Elements(pieces).ListOf().Select(static list => string.Concat(list));
         Prop.ForAll(texts.ToArbitrary(), text =>
         {

@@ -23,12 +23,14 @@ public class FrenchTypographyTests
     [InlineData("le n° 5 et le n°12", "le n°~5 et le n°~12")]
     [InlineData("la 2ème fois, le XIXème siècle, la 1ère page, les 3èmes", "la 2e fois, le XIXe siècle, la 1re page, les 3es")]
     [InlineData("L'Etat et l'Eglise", "L’État et l’Église")]
-    public void Text_is_put_into_French_typography(string text, string expected) => Assert.Equal(Signs(expected), s_french.Clean(Signs(text)));
+    public void Text_is_put_into_French_typography(string text, string expected) =>
+        Assert.Equal(Signs(expected), s_french.Clean(Signs(text)));
 
     [Theory]
     [InlineData("Vraiment ? Oui !", "Vraiment? Oui!")]
     [InlineData("Il dit : « Bonjour » ; puis il part.", "Il dit~: «~Bonjour~»; puis il part.")]
-    public void In_Canada_there_is_no_space_before_most_signs(string text, string expected) => Assert.Equal(Signs(expected), s_canadian.Clean(text));
+    public void In_Canada_there_is_no_space_before_most_signs(string text, string expected) =>
+        Assert.Equal(Signs(expected), s_canadian.Clean(text));
 
     [Theory]
     [InlineData("Vraiment^? Oui^!")]
@@ -53,7 +55,8 @@ public class FrenchTypographyTests
         const string Text = "Vraiment? L'ami a dit \"oui\"...";
         CleaningResult result = s_french.Analyze(Text);
         Assert.All(result.Corrections, static c => Assert.Equal(CorrectionKind.Typography, c.Kind));
-        Assert.Equal(["typography.space", "typography.apostrophe", "typography.quote", "typography.quote", "typography.ellipsis"], result.Corrections.Select(static c => c.Rule));
+        Assert.Equal(["typography.space", "typography.apostrophe", "typography.quote", "typography.quote", "typography.ellipsis"],
+            result.Corrections.Select(static c => c.Rule));
         Assert.Same(Text, OcrCleaner.Default.Clean(Text));
     }
 
@@ -61,7 +64,8 @@ public class FrenchTypographyTests
     [Trait("Speed", "Slow")]
     public void Cleaning_twice_changes_nothing_more()
     {
-        string[] pieces = ["«", "»", "\"", "“", "”", "!", "?", ":", ";", " ", "\u00A0", "\u202F", "\n", "\n\n", "'", "...", "n°", "5", "2ème", "Etat", "mot", "l'", "oeuvre", "(", ")", "—", ".", "http://a.b/c?d"];
+        string[] pieces = ["«", "»", "\"", "“", "”", "!", "?", ":", ";", " ", "\u00A0", "\u202F", "\n", "\n\n", "'", "...", "n°", "5",
+            "2ème", "Etat", "mot", "l'", "oeuvre", "(", ")", "—", ".", "http://a.b/c?d"];
         Gen<string> texts = Gen.Elements(pieces).ListOf().Select(static list => string.Concat(list));
         Prop.ForAll(texts.ToArbitrary(), text =>
         {

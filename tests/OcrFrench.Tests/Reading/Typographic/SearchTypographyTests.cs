@@ -34,7 +34,8 @@ public class SearchTypographyTests
         CleaningResult result = s_search.Analyze("L’œuvre «\u00A0belle\u00A0» – ici");
         Assert.All(result.Corrections, static c => Assert.Equal(CorrectionKind.Typography, c.Kind));
         Assert.Equal(
-            ["typography.search-apostrophe", "typography.search-ligature", "typography.search-quote", "typography.search-quote", "typography.search-hyphen"],
+            ["typography.search-apostrophe", "typography.search-ligature", "typography.search-quote", "typography.search-quote",
+                "typography.search-hyphen"],
             result.Corrections.Select(static c => c.Rule));
     }
 
@@ -51,7 +52,8 @@ public class SearchTypographyTests
     {
         foreach (string page in Pages.Texts) Stays(page);
         Prop.ForAll(Mixes.Texts, static text => Stays(text)).Check(Config.QuickThrowOnFailure.WithMaxTest(60));
-        string[] pieces = ["«", "»", "‹", "›", "“", "”", "\u00A0", "\u202F", " ", "\n", "’", "‘", "œuvre", "ceuvre", "Œ", "æ", "ﬁ", "\u00AD", "–", "—", "\u2011", "mot", "l", "yous", "oe", "1 Note", "mots? "];
+        string[] pieces = ["«", "»", "‹", "›", "“", "”", "\u00A0", "\u202F", " ", "\n", "’", "‘", "œuvre", "ceuvre", "Œ", "æ", "ﬁ",
+            "\u00AD", "–", "—", "\u2011", "mot", "l", "yous", "oe", "1 Note", "mots? "];
         Gen<string> texts = Gen.Elements(pieces).ListOf().Select(static list => string.Concat(list));
         Prop.ForAll(texts.ToArbitrary(), static text => Stays(text)).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
 

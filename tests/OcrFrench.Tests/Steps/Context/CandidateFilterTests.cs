@@ -95,5 +95,6 @@ public class CandidateFilterTests
         Assert.True(CandidateFilter.Allows("a", "à", WordClasses.Infinitive, s_english));
     }
 
-    private static bool Allows(string read, string candidate, in DamageProfile profile) => CandidateFilter.Allows(read, candidate, WordClasses.None, profile);
+    private static bool Allows(string read, string candidate, in DamageProfile profile) =>
+        CandidateFilter.Allows(read, candidate, WordClasses.None, profile);
 }

@@ -45,7 +45,8 @@ public class DocumentEditsTests
     [Fact]
     public void The_order_of_counting_does_not_matter()
     {
-        (string, EditPath, float)[] seen = [.. Enumerable.Range(0, 60).Select(static i => ($"mot{i % 7}", i % 3 == 0 ? s_m : s_l, 0.31f + (0.01f * i)))];
+        (string, EditPath, float)[] seen = [
+            .. Enumerable.Range(0, 60).Select(static i => ($"mot{i % 7}", i % 3 == 0 ? s_m : s_l, 0.31f + (0.01f * i)))];
         (string, EditPath, float)[] backwards = [.. seen.Reverse()];
         Assert.Equal(Bonus(s_l, seen), Bonus(s_l, backwards));
         Assert.Equal(Bonus(s_m, seen), Bonus(s_m, backwards));

@@ -7,11 +7,15 @@ using OcrFrench.Survey.Scanning;
 
 namespace OcrFrench.Tests.Steps.Context;
 
-/// <summary>What a document shows elsewhere counts where a word may stand for another: <c>lièvre</c> beside <c>lenêtre</c> and <c>lrère</c>.</summary>
+/// <summary>
+/// What a document shows elsewhere counts where a word may stand for another: <c>lièvre</c> beside <c>lenêtre</c> and <c>lrère</c>.
+/// </summary>
 public class DocumentEvidenceTests
 {
-    private const string Damaged = "Il vit qu’une lemme passait lentement devant la lenêtre. Mon lrère était lort malade, la lièvre le prenait.";
-    private const string Sound = "Il vit qu’une femme passait lentement devant la fenêtre. Mon frère était fort malade, la lièvre le prenait.";
+    private const string Damaged =
+        "Il vit qu’une lemme passait lentement devant la lenêtre. Mon lrère était lort malade, la lièvre le prenait.";
+    private const string Sound =
+        "Il vit qu’une femme passait lentement devant la fenêtre. Mon frère était fort malade, la lièvre le prenait.";
 
     private static readonly WordTest s_words = new(WordGraph.Default, [], ConfusableWords.Load(WordGraph.Default));
     private static readonly Ranker s_ranker = Ranker.Load();

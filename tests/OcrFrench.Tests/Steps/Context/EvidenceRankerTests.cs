@@ -17,7 +17,8 @@ public class EvidenceRankerTests
     [Fact]
     public void The_names_are_those_of_the_shipped_weights_in_the_same_order()
     {
-        string[] named = [.. EmbeddedData.ReadText("evidence.tsv").Split('\n').Where(static line => line.Contains('\t', StringComparison.Ordinal)).Select(static line => line.Split('\t')[0])];
+        string[] named = [.. EmbeddedData.ReadText("evidence.tsv").Split('\n')
+            .Where(static line => line.Contains('\t', StringComparison.Ordinal)).Select(static line => line.Split('\t')[0])];
         Assert.Equal(EvidenceRanker.Names.Length * EvidenceRanker.Sections.Length, named.Length);
         Assert.All(named.Chunk(EvidenceRanker.Names.Length), static section => Assert.Equal(EvidenceRanker.Names, section));
     }

@@ -24,7 +24,8 @@ public class EvidenceTests
     [Fact]
     public void SoundText_OfWhichTheEngineWasSure_ComesBackAsTheSameInstance()
     {
-        (string text, IReadOnlyList<RecognizedWord> words) = Said.By("Il faisait un froid sec et un vent du nord qui rendait ce froid encore plus piquant.");
+        (string text, IReadOnlyList<RecognizedWord> words) = Said.By(
+            "Il faisait un froid sec et un vent du nord qui rendait ce froid encore plus piquant.");
         Assert.Same(text, OcrCleaner.Default.Analyze(text, words).Text);
     }
 
@@ -47,10 +48,13 @@ public class EvidenceTests
     public void Cleaning_NeverThrows_AndIsConsistent_WhateverTheEngineSays()
     {
         Gen<string> letters = Gen.Elements("a", "e", "o", "rn", "m", "l", "'", "é", "-", "s", "");
-        Gen<SymbolReading> reading = letters.SelectMany(text => Gen.Choose(-5, 105).Select(points => new SymbolReading(text, points / 100f)));
-        Gen<(int Points, SymbolReading[] Others)> symbol = Gen.Choose(-5, 105).SelectMany(points => reading.ArrayOf(2).Select(others => (points, others)));
+        Gen<SymbolReading> reading = letters.SelectMany(
+            text => Gen.Choose(-5, 105).Select(points => new SymbolReading(text, points / 100f)));
+        Gen<(int Points, SymbolReading[] Others)> symbol = Gen.Choose(-5,
+            105).SelectMany(points => reading.ArrayOf(2).Select(others => (points, others)));
         Gen<(string Word, (int Points, SymbolReading[] Others)[] Symbols)> word =
-            Gen.Elements("nard", "ceuvre", "l'enfant", "a", "1a", "maison,", "méme", "revét", "oeil", "qu'il").SelectMany(text => symbol.ArrayOf(text.Length).Select(symbols => (text, symbols)));
+            Gen.Elements("nard", "ceuvre", "l'enfant", "a", "1a", "maison,", "méme", "revét", "oeil",
+                "qu'il").SelectMany(text => symbol.ArrayOf(text.Length).Select(symbols => (text, symbols)));
         Prop.ForAll(word.NonEmptyListOf().ToArbitrary(), parts =>
         {
             var text = new System.Text.StringBuilder();
@@ -65,7 +69,8 @@ public class EvidenceTests
                     Length = one.Length,
                     Confidence = symbols[0].Points / 100f,
                     Alternatives = [.. symbols[0].Others.Select(static other => other.Text)],
-                    Symbols = [.. symbols.Select((at, i) => new RecognizedSymbol { Start = start + i, Length = 1, Confidence = at.Points / 100f, Alternatives = at.Others })],
+                    Symbols = [.. symbols.Select((at, i) => new RecognizedSymbol {
+                        Start = start + i, Length = 1, Confidence = at.Points / 100f, Alternatives = at.Others })],
                 });
             }
 

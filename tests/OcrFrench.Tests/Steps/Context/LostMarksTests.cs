@@ -51,7 +51,8 @@ public class LostMarksTests
     [Theory]
     [InlineData("|a| Mon ami")]
     [InlineData("Il dit :\n|A| Mon ami")]
-    public void A_letter_before_a_capital_may_be_the_quotation_mark_of_a_paragraph(string text) => Assert.Equal(["«"], Find(text, SentenceStart.Possible));
+    public void A_letter_before_a_capital_may_be_the_quotation_mark_of_a_paragraph(string text) =>
+        Assert.Equal(["«"], Find(text, SentenceStart.Possible));
 
     [Theory]
     [InlineData("|a| mon ami")]
@@ -94,7 +95,8 @@ public class LostMarksTests
     }
 
     /// <summary>What is added for the place between the strokes.</summary>
-    private static string[] Find(string text, SentenceStart atStart = SentenceStart.No, string? other = null, bool hasSpace = false, SuspectKind kind = SuspectKind.Unknown)
+    private static string[] Find(string text, SentenceStart atStart = SentenceStart.No, string? other = null, bool hasSpace = false,
+        SuspectKind kind = SuspectKind.Unknown)
     {
         int start = text.IndexOf('|', StringComparison.Ordinal), end = text.IndexOf('|', start + 1) - 1;
         text = text.Remove(start, 1).Remove(end, 1);

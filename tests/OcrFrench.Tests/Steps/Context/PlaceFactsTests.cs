@@ -26,7 +26,8 @@ public class PlaceFactsTests
     public void Other_unknown_words_nearby_are_counted_and_no_other_suspects()
     {
         const string Text = "aaa bbb ccc ddd";
-        Suspect[] suspects = [new(0, 3, SuspectKind.Unknown, -1), new(4, 7, SuspectKind.Unknown, -1), new(8, 11, SuspectKind.RealWord, 1), new(12, 15, SuspectKind.Unknown, -1)];
+        Suspect[] suspects = [new(0, 3, SuspectKind.Unknown, -1), new(4, 7, SuspectKind.Unknown, -1), new(8, 11, SuspectKind.RealWord, 1),
+            new(12, 15, SuspectKind.Unknown, -1)];
         Assert.Equal(2, PlaceFacts.Of(Text, 4, 7, suspects).UnknownNear);
         Assert.Equal(3, PlaceFacts.Of(Text, 8, 11, suspects).UnknownNear);
     }

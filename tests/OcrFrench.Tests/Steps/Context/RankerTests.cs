@@ -38,7 +38,8 @@ public class RankerTests
     public void A_missing_bias_is_named()
     {
         string text = File(static _ => 1).Replace("bias\t1\n", "", StringComparison.Ordinal);
-        Assert.Contains("no weight for bias", Assert.Throws<InvalidDataException>(() => Ranker.Parse("r.tsv", text)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "no weight for bias", Assert.Throws<InvalidDataException>(() => Ranker.Parse("r.tsv", text)).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -60,7 +61,8 @@ public class RankerTests
         string[] lines = EmbeddedData.ReadText("ranker.tsv").Split('\n');
         foreach (string section in Ranker.Sections)
         {
-            IEnumerable<string> names = lines.SkipWhile(line => line != $"[{section}]").Skip(1).TakeWhile(static line => line.Contains('\t', StringComparison.Ordinal));
+            IEnumerable<string> names = lines.SkipWhile(line => line != $"[{section}]").Skip(1)
+                .TakeWhile(static line => line.Contains('\t', StringComparison.Ordinal));
             Assert.Equal(Features.Names.Append("bias"), names.Select(static line => line[..line.IndexOf('\t', StringComparison.Ordinal)]));
         }
     }
@@ -88,7 +90,8 @@ public class RankerTests
     [InlineData("oeuvre", "œuvre", (int)Fingerprint.NoAccents, true)]
     [InlineData("ceuvre", "œuvre", (int)Fingerprint.French, true)]
     [InlineData("mére", "mère", (int)Fingerprint.French, true)]
-    public void Changes_of_convention_are_no_repairs_where_the_engine_reads_all_letters(string read, string printed, int fingerprint, bool allowed) =>
+    public void Changes_of_convention_are_no_repairs_where_the_engine_reads_all_letters(
+        string read, string printed, int fingerprint, bool allowed) =>
         Assert.Equal(allowed, CandidateFilter.Allows(read, printed, WordClasses.None, ProfileOf((Fingerprint)fingerprint)));
 
     [Fact]
@@ -120,7 +123,8 @@ public class RankerTests
     }, 60)));
 
     private static string File(Func<string, int> weight) =>
-        string.Concat(Ranker.Sections.Select(section => $"[{section}]\n" + string.Concat(Features.Names.Append("bias").Select(name => $"{name}\t{weight(name)}\n"))));
+        string.Concat(Ranker.Sections.Select(
+            section => $"[{section}]\n" + string.Concat(Features.Names.Append("bias").Select(name => $"{name}\t{weight(name)}\n"))));
 
     [Theory]
     [InlineData("a", "à", (int)WordClasses.Participle, false)]

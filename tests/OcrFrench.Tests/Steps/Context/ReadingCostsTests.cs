@@ -13,7 +13,8 @@ public class ReadingCostsTests
     [InlineData("nrd", SymbolEvidence.Lost)]
     [InlineData("niard", SymbolEvidence.Lost)]
     [InlineData("bard", 0)] // of the n the engine says nothing else
-    public void Reading_CostsWhatTheEngineSaysOfItsLetters(string reading, double cost) => Assert.Equal(cost, CostOf("na[o-2]rd", reading), 3);
+    public void Reading_CostsWhatTheEngineSaysOfItsLetters(string reading, double cost) =>
+        Assert.Equal(cost, CostOf("na[o-2]rd", reading), 3);
 
     [Fact]
     public void Readings_OfSeveralLetters_AreFollowed() => Assert.True(CostOf("rn[m-3]e", "rme") < 0);

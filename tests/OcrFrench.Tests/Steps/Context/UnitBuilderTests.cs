@@ -26,7 +26,8 @@ public class UnitBuilderTests
     {
         (UnitBuilder builder, Unit unit) = Build(text, place, (SuspectKind)kind);
         Assert.Equal(place, builder.Candidates.TextOf(unit.First).ToString());
-        string[] others = [.. Enumerable.Range(unit.First + 1, unit.Last - unit.First - 1).Select(i => builder.Candidates.TextOf(i).ToString())];
+        string[] others = [
+            .. Enumerable.Range(unit.First + 1, unit.Last - unit.First - 1).Select(i => builder.Candidates.TextOf(i).ToString())];
         Assert.Contains(printed, others);
         Assert.DoesNotContain(place, others);
     }

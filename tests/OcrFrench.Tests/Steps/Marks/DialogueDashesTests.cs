@@ -39,7 +39,8 @@ public class DialogueDashesTests
     [Fact]
     public void The_whole_library_repairs_them_and_says_so()
     {
-        CleaningResult result = OcrCleaner.Default.Analyze("Le baron entra dans la salle.\n- Oui, dit-il à sa femme.\n~ Pourquoi ? demanda-t-elle.\n- Rien.");
+        CleaningResult result = OcrCleaner.Default.Analyze(
+            "Le baron entra dans la salle.\n- Oui, dit-il à sa femme.\n~ Pourquoi ? demanda-t-elle.\n- Rien.");
         Assert.Contains("\n- Pourquoi ?", result.Text, StringComparison.Ordinal);
         Assert.Equal("layout.dialogue-dash", Assert.Single(result.Corrections).Rule);
     }

@@ -27,7 +27,8 @@ public class InlineHyphensTests
     [InlineData("Il vend ses fruits par-tout dans le pays.", "partout")]
     [InlineData("Il voulut sor-tir de la vil-le avant le soir.", "ville")]
     [InlineData("La va-leur de cette maison est grande.", "valeur")]
-    public void Two_words_are_joined_where_the_text_shows_that_lines_were(string text, string joined) => Assert.Contains(joined, Find(Joined + text));
+    public void Two_words_are_joined_where_the_text_shows_that_lines_were(string text, string joined) =>
+        Assert.Contains(joined, Find(Joined + text));
 
     [Theory]
     [InlineData("Un porte-parole est venu, peut-être avec un sous-préfet.")]

@@ -11,7 +11,8 @@ public class CharacterEditsTests
     private static readonly NormalizationPlan s_plan = new(Normalized.All);
 
     private static readonly Arbitrary<string> s_texts =
-        Gen.Elements("a", "bc ", "Ã©", "e\u0301", "ﬃ", "\u00AD", "x\u00ADy", "\uFEFF", "l‘a", "lâ€™a").ListOf().Select(string.Concat).ToArbitrary();
+        Gen.Elements("a", "bc ", "Ã©", "e\u0301", "ﬃ", "\u00AD", "x\u00ADy", "\uFEFF", "l‘a",
+            "lâ€™a").ListOf().Select(string.Concat).ToArbitrary();
 
     [Fact]
     public void Changes_are_in_order_disjoint_and_keep_all_else() => Prop.ForAll(s_texts, source =>

@@ -200,7 +200,8 @@ internal sealed class NaiveNormalizer
     private static bool Waits(char c) => In("ÂÃÅÆÌâï€‚„ˆ¬»\u0080\u0082\u0084\u0088", c);
 
     private static bool Complex(char c) =>
-        c is (>= '\u0590' and <= '\u1DFF') or (>= '\u2190' and <= '\u2BFF') or (>= '\uA000' and <= '\uDFFF') or (>= '\uFB1D' and <= '\uFEFC');
+        c is (>= '\u0590' and <= '\u1DFF') or (>= '\u2190' and <= '\u2BFF') or (>= '\uA000' and <= '\uDFFF') or (
+            >= '\uFB1D' and <= '\uFEFC');
 
     private static int Byte(char c) => Bytes.GetValueOrDefault(c);
 

@@ -37,7 +37,8 @@ public class PassTests
         { "Composition", "e\u0302\u0300 e\u0323\u0302", "ề ệ", null },
 
         { "SoftHyphens", "conformé\u00ADment à \u00ADla", "conformément à la", null },
-        { "SoftHyphens", "confor\u00AD\nmément confor\u00AD \r\nmément confor\u00AD", "confor\u00AD\nmément confor\u00AD \r\nmément confor\u00AD", null },
+        { "SoftHyphens", "confor\u00AD\nmément confor\u00AD \r\nmément confor\u00AD",
+            "confor\u00AD\nmément confor\u00AD \r\nmément confor\u00AD", null },
         { "SoftHyphens", "a\u00AD\u00ADb\u00AD\u00AD\nc", "ab\u00AD\u00AD\nc", null },
 
         { "Invisibles", "\uFEFFune\uFEFF li\u200Bgne\u2060 sans\u200C\n\u200E fin\u200D", "\uFEFFune ligne sans\n fin", null },
@@ -55,10 +56,12 @@ public class PassTests
         { "Apostrophes", "re´publique, tre`s, ‘oui’, M′, ``oui'' ,,oui'' 5′", "re´publique, tre`s, ‘oui’, M′, ``oui'' ,,oui'' 5′", null },
 
         { "Spaces", "un\u2003mot,\u2009puis\u3000un", "un mot, puis un", null },
-        { "Spaces", "«\u00A0oui\u202F!\u2009» 10\u2009000 un\u00A0mot \u2003x\u2003 M.\u2009X a\u2009; M.\u00A0X\n\u2003Y\t\f\v\r", "«\u00A0oui\u202F!\u2009» 10\u2009000 un\u00A0mot \u2003x\u2003 M.\u2009X a\u2009; M.\u00A0X\n\u2003Y\t\f\v\r", null },
+        { "Spaces", "«\u00A0oui\u202F!\u2009» 10\u2009000 un\u00A0mot \u2003x\u2003 M.\u2009X a\u2009; M.\u00A0X\n\u2003Y\t\f\v\r",
+            "«\u00A0oui\u202F!\u2009» 10\u2009000 un\u00A0mot \u2003x\u2003 M.\u2009X a\u2009; M.\u00A0X\n\u2003Y\t\f\v\r", null },
 
         { "DetachedAccents", "prévues a \u0300 l’article, ou \u0300, a \u0300", "prévues à l’article, où, à", null },
-        { "DetachedAccents", "l \u0301etat, d \u0301ecret, a \u0300b, b \u0300 c", "l \u0301etat, d \u0301ecret, a \u0300b, b \u0300 c", "l \u0301etat, d \u0301ecret, a \u0300b, b \u0300 c" },
+        { "DetachedAccents", "l \u0301etat, d \u0301ecret, a \u0300b, b \u0300 c", "l \u0301etat, d \u0301ecret, a \u0300b, b \u0300 c",
+            "l \u0301etat, d \u0301ecret, a \u0300b, b \u0300 c" },
 
         { "LongS", "la ſageſſe", "la sagesse", null },
     };

@@ -9,9 +9,12 @@ public class ScannerPropertyTests
 {
     private static readonly string[] Pieces =
     [
-        "a", "e", "l", "L", "u", "qu", "aujourd", "1", "é", "â", "ï", " ", " ", ",", ".", "\n", "\r", "\0", "'", "’", "5", "»", "«", "une phrase assez longue ",
-        "Ã©", "Ã", "Ã ", "Ã¢", "Â", "Å", "Æ", "Ì", "â€™", "â€", "€", "‚", "„", "ˆ", "¬", "ï¬", "ï»¿", "“", "™", "œ", "©", "¢", "Ÿ", "ƒ", "ÃƒÂ©", "Ã¢â‚¬â„¢",
-        "\u0080", "\u0081", "\u0085", "\u0092", "\u009C", "\u0300", "\u0301", "\u0302", "\u0303", "\u0308", "\u030A", "\u0323", "\u0327", "\u212B",
+        "a", "e", "l", "L", "u", "qu", "aujourd", "1", "é", "â", "ï", " ", " ", ",", ".", "\n", "\r", "\0", "'", "’", "5", "»", "«",
+        "une phrase assez longue ",
+        "Ã©", "Ã", "Ã ", "Ã¢", "Â", "Å", "Æ", "Ì", "â€™", "â€", "€", "‚", "„", "ˆ", "¬", "ï¬", "ï»¿", "“", "™", "œ", "©", "¢", "Ÿ", "ƒ",
+        "ÃƒÂ©", "Ã¢â‚¬â„¢",
+        "\u0080", "\u0081", "\u0085", "\u0092", "\u009C", "\u0300", "\u0301", "\u0302", "\u0303", "\u0308", "\u030A", "\u0323", "\u0327",
+        "\u212B",
         "\u00AD", "\u00A0", "\u2003", "\u2009", "\u1680", "\u200B", "\u200C", "\u200D", "\uFEFF", "\uD83D", "\uDC69", "\u05D0",
         "ﬁ", "ﬃ", "ﬅ", "ſ", "‘", "`", "´", "ʼ", "−",
     ];
@@ -73,7 +76,8 @@ public class ScannerPropertyTests
     public void French_typography_never_reaches_the_passes()
     {
         NormalizationPlan plan = new(Normalized.All);
-        Assert.False(plan.Concerns("« L’œuvre d'un été », dit-il : déjà\u00A0! À l’âge où… — ça\u202F? n° 1 “oui” – ÉÈÀÇÔÎ ùûüëêôîïÿñæ\r\n\t\f"));
+        Assert.False(
+            plan.Concerns("« L’œuvre d'un été », dit-il : déjà\u00A0! À l’âge où… — ça\u202F? n° 1 “oui” – ÉÈÀÇÔÎ ùûüëêôîïÿñæ\r\n\t\f"));
     }
 
     [Theory]
@@ -95,6 +99,7 @@ public class ScannerPropertyTests
     private static void Same(string expected, string actual, string source)
     {
         if (!string.Equals(expected, actual, StringComparison.Ordinal))
-            Assert.Fail($"{Normalized.Visible(source)}\n  expected {Normalized.Visible(expected)}\n  actual   {Normalized.Visible(actual)}");
+            Assert.Fail(
+                $"{Normalized.Visible(source)}\n  expected {Normalized.Visible(expected)}\n  actual   {Normalized.Visible(actual)}");
     }
 }

@@ -17,7 +17,8 @@ public class FrenchTextTests
     [Fact]
     public void Rubble_is_no_language()
     {
-        const string Text = "Toi, ma petite fille, tu dors encore.\n\nv\". unfit-l\n\na\".\n\n.-u_. 'H' - an \". E-'J fi'WL\n\n10 MON VILLAGE.\n\nIl se leva et sortit.";
+        const string Text = "Toi, ma petite fille, tu dors encore.\n\nv\". unfit-l\n\na\".\n\n.-u_. 'H' - an \". E-'J fi'WL\n\n10 MON "
+            + "VILLAGE.\n\nIl se leva et sortit.";
         Assert.Empty(Surveyed.Passages(Text));
     }
 }

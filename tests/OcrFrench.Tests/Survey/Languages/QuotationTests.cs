@@ -38,7 +38,8 @@ public class QuotationTests
 
     private static void Check(string marked)
     {
-        string text = System.Text.RegularExpressions.Regex.Replace(marked, @"\[|\](English|German|Italian|Latin)", "", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1));
+        string text = System.Text.RegularExpressions.Regex.Replace(
+            marked, @"\[|\](English|German|Italian|Latin)", "", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1));
         Assert.Equal(marked, Surveyed.Marked(text));
     }
 }

@@ -8,7 +8,8 @@ public class SurveyWorkTests
 {
     private static readonly string[] s_parts =
     [
-        "the old man and the sea, ", "il était une fois, ", "Bombyx mori ", "per os ", "xqzvk ", "Ich weiß nicht, ", "\n", "\n\n", ". ", "« ", " » ", "1’homme ", "rs-\n", "quod erat demonstrandum ", "ł", "\ud83d", "in fine ", "’",
+        "the old man and the sea, ", "il était une fois, ", "Bombyx mori ", "per os ", "xqzvk ", "Ich weiß nicht, ", "\n", "\n\n", ". ",
+        "« ", " » ", "1’homme ", "rs-\n", "quod erat demonstrandum ", "ł", "\ud83d", "in fine ", "’",
     ];
 
     [Fact]
@@ -38,8 +39,10 @@ public class SurveyWorkTests
     [Fact]
     public void A_text_of_any_length_is_decided_in_parts_as_if_it_were_short()
     {
-        const string English = "The old man looked at the sea and said nothing to his wife, who was waiting for him. ", French = "Le vieil homme regardait la mer et ne disait rien à sa femme, qui l'attendait. ";
-        string text = string.Concat(Enumerable.Repeat(English, 400)) + string.Concat(Enumerable.Repeat(French, 400)) + string.Concat(Enumerable.Repeat(English, 400));
+        const string English = "The old man looked at the sea and said nothing to his wife, who was waiting for him. ",
+            French = "Le vieil homme regardait la mer et ne disait rien à sa femme, qui l'attendait. ";
+        string text = string.Concat(Enumerable.Repeat(English, 400)) + string.Concat(Enumerable.Repeat(French, 400)) + string.Concat(
+            Enumerable.Repeat(English, 400));
         List<Passage> passages = Surveyed.Passages(text);
         Assert.Equal([0, (English.Length + French.Length) * 400], passages.Select(static passage => passage.Start));
         Assert.Equal([(English.Length * 400) - 2, text.Length - 2], passages.Select(static passage => passage.End));
@@ -48,7 +51,8 @@ public class SurveyWorkTests
     [Fact]
     public void The_second_survey_of_a_text_allocates_nothing()
     {
-        string text = string.Concat(Enumerable.Repeat("Le vieux maître lisait à haute voix : the old man and the sea, that was the story. Puis il parla à ses élèves de la chenille, Bombyx mori, qui se nourrit de feuilles.\n\n", 50));
+        string text = string.Concat(Enumerable.Repeat("Le vieux maître lisait à haute voix : the old man and the sea, that was the story. "
+            + "Puis il parla à ses élèves de la chenille, Bombyx mori, qui se nourrit de feuilles.\n\n", 50));
         List<int> unknown = [];
         UnknownWords.Find(text, WordGraph.Default, unknown);
         var survey = new LanguageSurvey(WordGraph.Default);

@@ -41,13 +41,20 @@ public class FootnoteMarksTests
     }
 
     [Theory]
-    [InlineData("Les barques sont au sec*, dit le rapport, et les filets” sont prêts.\n\n1 Page 4.\n2 Page 5.", "Les barques sont au sec1, dit le rapport, et les filets2 sont prêts.\n\n1 Page 4.\n2 Page 5.")]
-    [InlineData("Un phare° éclaire la côte2 et la rade.\n\n1 Voir le plan.\n2 Ibid.", "Un phare1 éclaire la côte2 et la rade.\n\n1 Voir le plan.\n2 Ibid.")]
-    [InlineData("Un phare1 éclaire la côte\" et la rade3.\n\n1 Voir le plan.\n2 Ibid.\n3 Ibid.", "Un phare1 éclaire la côte2 et la rade3.\n\n1 Voir le plan.\n2 Ibid.\n3 Ibid.")]
-    [InlineData("Un phare1 éclaire la côte2 et la rade3.\n\n1 Voir le plan.\n! Ibid.\n3 Ibid.", "Un phare1 éclaire la côte2 et la rade3.\n\n1 Voir le plan.\n2 Ibid.\n3 Ibid.")]
-    [InlineData("On lit (t) que le roi vint (2) au port.\n\n(1) Archives.\n(2) Ibid.", "On lit (1) que le roi vint (2) au port.\n\n(1) Archives.\n(2) Ibid.")]
-    [InlineData("On lit (1) que le roi vint (2) au port.\n\n(l) Archives.\n(2) Ibid.\n\nPuis il partit (1).\n\n(1) Ibid.", "On lit (1) que le roi vint (2) au port.\n\n(1) Archives.\n(2) Ibid.\n\nPuis il partit (1).\n\n(1) Ibid.")]
-    [InlineData("Vraiment ? dit-il. Un phare® éclaire la côte2.\n\n1 Voir le plan.\n2 Ibid.", "Vraiment ? dit-il. Un phare1 éclaire la côte2.\n\n1 Voir le plan.\n2 Ibid.")]
+    [InlineData("Les barques sont au sec*, dit le rapport, et les filets” sont prêts.\n\n1 Page 4.\n2 Page 5.",
+        "Les barques sont au sec1, dit le rapport, et les filets2 sont prêts.\n\n1 Page 4.\n2 Page 5.")]
+    [InlineData("Un phare° éclaire la côte2 et la rade.\n\n1 Voir le plan.\n2 Ibid.",
+        "Un phare1 éclaire la côte2 et la rade.\n\n1 Voir le plan.\n2 Ibid.")]
+    [InlineData("Un phare1 éclaire la côte\" et la rade3.\n\n1 Voir le plan.\n2 Ibid.\n3 Ibid.",
+        "Un phare1 éclaire la côte2 et la rade3.\n\n1 Voir le plan.\n2 Ibid.\n3 Ibid.")]
+    [InlineData("Un phare1 éclaire la côte2 et la rade3.\n\n1 Voir le plan.\n! Ibid.\n3 Ibid.",
+        "Un phare1 éclaire la côte2 et la rade3.\n\n1 Voir le plan.\n2 Ibid.\n3 Ibid.")]
+    [InlineData("On lit (t) que le roi vint (2) au port.\n\n(1) Archives.\n(2) Ibid.",
+        "On lit (1) que le roi vint (2) au port.\n\n(1) Archives.\n(2) Ibid.")]
+    [InlineData("On lit (1) que le roi vint (2) au port.\n\n(l) Archives.\n(2) Ibid.\n\nPuis il partit (1).\n\n(1) Ibid.",
+        "On lit (1) que le roi vint (2) au port.\n\n(1) Archives.\n(2) Ibid.\n\nPuis il partit (1).\n\n(1) Ibid.")]
+    [InlineData("Vraiment ? dit-il. Un phare® éclaire la côte2.\n\n1 Voir le plan.\n2 Ibid.",
+        "Vraiment ? dit-il. Un phare1 éclaire la côte2.\n\n1 Voir le plan.\n2 Ibid.")]
     public void Each_sign_gets_the_number_that_is_missing(string read, string printed) => Assert.Equal(printed, Find(read));
 
     [Theory]
@@ -83,7 +90,8 @@ public class FootnoteMarksTests
     [Fact]
     public void Marks_that_were_read_are_no_damage_and_do_not_hide_it()
     {
-        const string sound = "La conférence des pêcheurs organisée1 par la ville fut réussie.\n\n1 Archives de la ville.\n\nIl écrivit à son frère2 et à sa sœur.\n\n2 Ibid.";
+        const string sound = "La conférence des pêcheurs organisée1 par la ville fut réussie.\n\n1 Archives de la ville.\n\nIl écrivit à "
+            + "son frère2 et à sa sœur.\n\n2 Ibid.";
         Assert.Same(sound, OcrCleaner.Default.Clean(sound));
         Assert.Equal(sound, OcrCleaner.Default.Clean(sound.Replace("frère2", "frére2", StringComparison.Ordinal)));
     }
@@ -104,7 +112,8 @@ public class FootnoteMarksTests
     {
         var marks = new FootnoteMarks();
         marks.Look(text);
-        marks.Repairs.Keep([.. Enumerable.Range(0, marks.Repairs.Count).Select(i => marks.Repairs[i].Reason.Confidence >= Thresholds.Of(level, default, Judge.Finder))]);
+        marks.Repairs.Keep([.. Enumerable.Range(0,
+            marks.Repairs.Count).Select(i => marks.Repairs[i].Reason.Confidence >= Thresholds.Of(level, default, Judge.Finder))]);
         return marks.Repairs;
     }
 }

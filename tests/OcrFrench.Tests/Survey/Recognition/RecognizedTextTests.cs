@@ -34,7 +34,8 @@ public class RecognizedTextTests
     [InlineData(0, int.MaxValue)]
     public void Words_OutsideTheText_AreRefused(int start, int length)
     {
-        ArgumentException error = Assert.Throws<ArgumentException>(() => OcrCleaner.Default.Analyze("ma", [new RecognizedWord { Start = start, Length = length }]));
+        ArgumentException error = Assert.Throws<ArgumentException>(
+            () => OcrCleaner.Default.Analyze("ma", [new RecognizedWord { Start = start, Length = length }]));
         Assert.Contains("Word 0", error.Message, StringComparison.Ordinal);
     }
 

@@ -1,9 +1,14 @@
 namespace OcrFrench.Tests.Survey.Recognition;
 
-/// <summary>Writes down what an engine says of a text: its words between spaces, and other readings of letters in brackets, as in <c>n[o-2 u-6]ard</c>.</summary>
+/// <summary>
+/// Writes down what an engine says of a text: its words between spaces, and other readings of letters in brackets, as in <c>n[o-2
+/// u-6]ard</c>.
+/// </summary>
 internal static class Said
 {
-    /// <summary>What stands in brackets behind a letter are its other readings, each with how many points of Tesseract's rating it is behind.</summary>
+    /// <summary>
+    /// What stands in brackets behind a letter are its other readings, each with how many points of Tesseract's rating it is behind.
+    /// </summary>
     public static (string Text, IReadOnlyList<RecognizedWord> Words) By(string notation, float confidence = 0.9f)
     {
         var text = new System.Text.StringBuilder();
@@ -28,7 +33,8 @@ internal static class Said
             }
 
             bool hasReadings = symbols.Any(static symbol => symbol.Alternatives.Count > 0);
-            words.Add(new RecognizedWord { Start = start, Length = text.Length - start, Confidence = hasReadings ? 0.4f : confidence, Symbols = symbols });
+            words.Add(new RecognizedWord {
+                Start = start, Length = text.Length - start, Confidence = hasReadings ? 0.4f : confidence, Symbols = symbols });
         }
 
         return (text.ToString(), words);
@@ -37,6 +43,7 @@ internal static class Said
     private static SymbolReading Reading(string reading)
     {
         int minus = reading.LastIndexOf('-');
-        return new SymbolReading(reading[..minus], 0.99f - (int.Parse(reading[(minus + 1)..], System.Globalization.CultureInfo.InvariantCulture) / 100f));
+        return new SymbolReading(
+            reading[..minus], 0.99f - (int.Parse(reading[(minus + 1)..], System.Globalization.CultureInfo.InvariantCulture) / 100f));
     }
 }

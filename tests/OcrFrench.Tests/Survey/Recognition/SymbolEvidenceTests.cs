@@ -42,7 +42,13 @@ public class SymbolEvidenceTests
     }
 
     private static RecognizedSymbol Symbol(float confidence, params (string Text, float Confidence)[] others) =>
-        new() { Start = 0, Length = 1, Confidence = confidence, Alternatives = [.. others.Select(static other => new SymbolReading(other.Text, other.Confidence))] };
+        new()
+        {
+            Start = 0,
+            Length = 1,
+            Confidence = confidence,
+            Alternatives = [.. others.Select(static other => new SymbolReading(other.Text, other.Confidence))],
+        };
 
     private static SymbolEvidence Of(RecognizedSymbol symbol)
     {

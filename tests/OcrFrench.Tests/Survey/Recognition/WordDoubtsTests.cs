@@ -19,12 +19,14 @@ public class WordDoubtsTests
     public void FewWords_AreTakenAsTheyAre() => Assert.Equal(0.4f, Of(0.4f, 0.5f, 0.6f).ConfidenceOf(0));
 
     [Fact]
-    public void ConfidencesThatAreNearlyAllTheSame_SayNothing() => Assert.True(float.IsNaN(Of([.. Enumerable.Repeat(1f, 20), 0f]).ConfidenceOf(20)));
+    public void ConfidencesThatAreNearlyAllTheSame_SayNothing() =>
+        Assert.True(float.IsNaN(Of([.. Enumerable.Repeat(1f, 20), 0f]).ConfidenceOf(20)));
 
     private static WordDoubts Of(params float[] confidences)
     {
         var doubts = new WordDoubts();
-        doubts.Start([.. confidences.Select(static (confidence, i) => new RecognizedWord { Start = 2 * i, Length = 1, Confidence = confidence })]);
+        doubts.Start(
+            [.. confidences.Select(static (confidence, i) => new RecognizedWord { Start = 2 * i, Length = 1, Confidence = confidence })]);
         return doubts;
     }
 }

@@ -17,7 +17,8 @@ public class ProtectionTests
     [InlineData("@", false)]
     [InlineData("maison", false)]
     [InlineData("", false)]
-    public void Symbols_and_addresses_are_protected(string field, bool expected) => Assert.Equal(expected, Protection.IsProtectedField(field));
+    public void Symbols_and_addresses_are_protected(string field, bool expected) =>
+        Assert.Equal(expected, Protection.IsProtectedField(field));
 
     [Theory]
     [InlineData("12")]

@@ -11,19 +11,25 @@ namespace OcrFrench.Tests.Survey.Scanning;
 /// <summary>The quick way through a text finds what the slow way finds, whatever was scanned before.</summary>
 public class QuickScanTests
 {
-    private static readonly WordTest s_words = new(WordGraph.Default, ["Ravenel", "lesquel", "l’Yonnais"], ConfusableWords.Load(WordGraph.Default));
+    private static readonly WordTest s_words = new(
+        WordGraph.Default, ["Ravenel", "lesquel", "l’Yonnais"], ConfusableWords.Load(WordGraph.Default));
     private static readonly TextScanner s_quick = new(s_words, remembers: true);
 
     private static readonly string[] s_parts =
     [
-        "le ", "la ", "a ", "à ", "A. ", "(a) ", "maison ", "MAISON ", "Etat ", "coeur ", "sœur ", "était ", "étoit ", "enfans, ", "de ", "l’eau ", "l'eau ", "l’Yonnais ", "l'Yonnais ",
-        "qu’il. ", "qu’il.fr ", "dit-il: ", "y a-t-il ", "celui-là ", "aujourd'hui ", "administrativement ", "l’administration ", "ceuvre ", "1’homme ", "!’Assemblée ", "I’ Assemblée ",
-        "yous ", "yous.", "& ", "4 ", "4,50 ", "1 ", "11. ", "i1 ", "13¢ ", "12°. ", "n° 39574 ", "A/CONF.203/12 ", "12/05/1987 ", "XIXe ", "XIV ", "1er ", "J. ", "p. ", "etc. ",
-        "pér-\nmettre ", "com--\r\nme ", "mot- ", "'mot' ", "[sic] ", "www.exemple.fr ", "nom@exemple.fr ", "exemple:nom@exemple.fr ", "Ravenel ", "lesquel ", "tïß ", "ÿ ",
+        "le ", "la ", "a ", "à ", "A. ", "(a) ", "maison ", "MAISON ", "Etat ", "coeur ", "sœur ", "était ", "étoit ", "enfans, ", "de ",
+        "l’eau ", "l'eau ", "l’Yonnais ", "l'Yonnais ",
+        "qu’il. ", "qu’il.fr ", "dit-il: ", "y a-t-il ", "celui-là ", "aujourd'hui ", "administrativement ", "l’administration ", "ceuvre ",
+        "1’homme ", "!’Assemblée ", "I’ Assemblée ",
+        "yous ", "yous.", "& ", "4 ", "4,50 ", "1 ", "11. ", "i1 ", "13¢ ", "12°. ", "n° 39574 ", "A/CONF.203/12 ", "12/05/1987 ", "XIXe ",
+        "XIV ", "1er ", "J. ", "p. ", "etc. ",
+        "pér-\nmettre ", "com--\r\nme ", "mot- ", "'mot' ", "[sic] ", "www.exemple.fr ", "nom@exemple.fr ", "exemple:nom@exemple.fr ",
+        "Ravenel ", "lesquel ", "tïß ", "ÿ ",
         ". ", ", ", " ; ", "« ", " »", "!", "!’", "—", "-", "’", "…", "“", "\n", "\r", "\t", "\u00A0", "\u2009", "ﬁn ", "\0", "\uD800", "ſ",
     ];
 
-    private static Arbitrary<string> Texts { get; } = Gen.Elements(s_parts).ArrayOf().Resize(120).Select(static chosen => string.Concat(chosen)).ToArbitrary();
+    private static Arbitrary<string> Texts { get; } = Gen.Elements(s_parts).ArrayOf().Resize(120)
+        .Select(static chosen => string.Concat(chosen)).ToArbitrary();
 
     [Theory]
     [InlineData((int)Fingerprint.General)]
@@ -45,7 +51,8 @@ public class QuickScanTests
     [Fact]
     public void Texts_with_more_words_than_are_remembered()
     {
-        string text = string.Concat(Enumerable.Range(0, 40_000).Select(static n => $"zq{(char)('a' + (n % 26))}{(char)('a' + (n / 26 % 26))}{(char)('a' + (n / 676 % 26))}{(char)('a' + (n / 17_576))} "));
+        string text = string.Concat(Enumerable.Range(0, 40_000).Select(static n =>
+            $"zq{(char)('a' + (n % 26))}{(char)('a' + (n / 26 % 26))}{(char)('a' + (n / 676 % 26))}{(char)('a' + (n / 17_576))} "));
         Compare(text + text, Fingerprint.French);
         Compare("la ceuvre et la maison, " + text[..400], Fingerprint.French);
     }

@@ -37,7 +37,8 @@ public class ShortWordTests
 
     [Fact]
     public void Random_blocks_and_words_are_read_alike_by_vectors_and_one_by_one() =>
-        Prop.ForAll(Gen.Elements("abzéÀþÿß×÷'’-‐°019 .!?«»\u00A0\u0085\0ſœĀ\uFFFF,\n".ToCharArray()).ArrayOf(CharacterBlock.Length).ToArbitrary(), Gen.Choose(1, ShortWord.MostCharacters).ToArbitrary(), static (text, length) =>
+        Prop.ForAll(Gen.Elements("abzéÀþÿß×÷'’-‐°019 .!?«»\u00A0\u0085\0ſœĀ\uFFFF,\n".ToCharArray()).ArrayOf(CharacterBlock.Length)
+            .ToArbitrary(), Gen.Choose(1, ShortWord.MostCharacters).ToArbitrary(), static (text, length) =>
         {
             Assert.Equal(CharacterBlock.ReadSlowly(text), CharacterBlock.Read(text));
             string word = string.Concat(text.Take(ShortWord.Reach).Select(static c => c < 255 ? c : '’'));

@@ -54,7 +54,8 @@ public class UnlikelyWordsTests
 
     [Fact]
     public void They_are_repaired_in_damaged_text() =>
-        Assert.Contains("venu dans la maison", OcrCleaner.Default.Clean("Il est venu clans la maison de son pére, et 1’on a vu sa mére trés malade."), StringComparison.Ordinal);
+        Assert.Contains("venu dans la maison", OcrCleaner.Default.Clean(
+            "Il est venu clans la maison de son pére, et 1’on a vu sa mére trés malade."), StringComparison.Ordinal);
 
     private static Suspect At(string text, string word, SuspectKind kind)
     {

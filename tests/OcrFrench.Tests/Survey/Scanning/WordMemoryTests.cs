@@ -50,7 +50,8 @@ public class WordMemoryTests
 
     private static WordMemory.Entry Known(WordMemory memory, int number) => memory.Count(Word(number));
 
-    private static bool IsKnown(WordMemory memory, int number) => !System.Runtime.CompilerServices.Unsafe.IsNullRef(in memory.Count(Word(number)));
+    private static bool IsKnown(WordMemory memory, int number) =>
+        !System.Runtime.CompilerServices.Unsafe.IsNullRef(in memory.Count(Word(number)));
 
     private static ShortWord Word(int number)
     {

@@ -10,19 +10,22 @@ public class LearnedWordsTests
     [InlineData("géoloqie", "géologie", false)]
     [InlineData("géalogie", "géologie", false)]
     [InlineData("partoui", "partout", false)]
-    public void Their_stems_are_not_rewritten(string read, string result, bool isBroken) => Assert.Equal(isBroken, LearnedWords.IsBroken(read, result));
+    public void Their_stems_are_not_rewritten(string read, string result, bool isBroken) =>
+        Assert.Equal(isBroken, LearnedWords.IsBroken(read, result));
 
     [Theory]
     [InlineData("spirolo-frontale", "spirale-frontale", true)]
     [InlineData("cylindro-conigue", "cylindro-conique", false)]
     [InlineData("démo-cratic", "démocratie", false)]
     [InlineData("démo-\ncratic", "démo-\ncratie", false)]
-    public void Compounds_keep_their_o(string read, string result, bool isBroken) => Assert.Equal(isBroken, LearnedWords.IsCompoundBroken(read, result));
+    public void Compounds_keep_their_o(string read, string result, bool isBroken) =>
+        Assert.Equal(isBroken, LearnedWords.IsCompoundBroken(read, result));
 
     [Theory]
     [InlineData("tubérosineau", "tubérosineaux", true)]
     [InlineData("lancéolées", "lancéolée", true)]
     [InlineData("lancéalées", "lancéolées", false)]
     [InlineData("enfan", "enfant", false)]
-    public void Inflected_forms_are_told(string read, string result, bool isInflected) => Assert.Equal(isInflected, LearnedWords.IsInflected(read, result));
+    public void Inflected_forms_are_told(string read, string result, bool isInflected) =>
+        Assert.Equal(isInflected, LearnedWords.IsInflected(read, result));
 }

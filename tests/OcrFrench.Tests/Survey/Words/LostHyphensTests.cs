@@ -26,5 +26,6 @@ public class LostHyphensTests
         Assert.False(LostHyphens.IsAt(WordGraph.Default, result.Replace(" ", "", StringComparison.Ordinal), result, out _));
 
     [Fact]
-    public void Where_letters_change_nothing_is_known() => Assert.False(LostHyphens.IsAt(WordGraph.Default, "Croyezvons", "Croyez vous", out _));
+    public void Where_letters_change_nothing_is_known() =>
+        Assert.False(LostHyphens.IsAt(WordGraph.Default, "Croyezvons", "Croyez vous", out _));
 }
