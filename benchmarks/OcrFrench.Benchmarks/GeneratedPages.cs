@@ -48,31 +48,35 @@ internal static class GeneratedPages
             page.Append(format switch { "alto" => "</TextBlock>\n", "hocr" => "</p>\n", _ => "</TextRegion>\n" });
         }
 
-        page.Append(format switch {
-            "alto" => "</PrintSpace>\n</Page>\n</Layout>\n</alto>\n", "hocr" => "</div>\n</body>\n</html>\n", _ => "</Page>\n</PcGts>\n" });
+        page.Append(format switch
+        {
+            "alto" => "</PrintSpace>\n</Page>\n</Layout>\n</alto>\n",
+            "hocr" => "</div>\n</body>\n</html>\n",
+            _ => "</Page>\n</PcGts>\n"
+        });
         return Encoding.UTF8.GetBytes(page.ToString());
     }
 
     private static string Open(string format, bool isBlock, int id, int top) => string.Create(
         CultureInfo.InvariantCulture, $"{(format, isBlock) switch
-    {
-        ("alto", true) => $"<TextBlock ID=\"block_{id}\" HPOS=\"200\" VPOS=\"{top}\" WIDTH=\"2600\" HEIGHT=\"400\">\n",
-        ("alto", _) => $"<TextLine ID=\"line_{id}\" HPOS=\"200\" VPOS=\"{top}\" WIDTH=\"2600\" HEIGHT=\"36\">\n",
-        ("hocr", true) => $"<p class='ocr_par' id='par_{id}' lang='fra' title=\"bbox 200 {top} 2800 {top + 400}\">\n",
-        ("hocr", _) => $"<span class='ocr_line' id='line_{id}' title=\"bbox 200 {top} 2800 {top + 36}; baseline 0 -8; x_size 36\">\n",
-        (_, true) => $"<TextRegion id=\"r{id}\"><Coords points=\"200,{top} 2800,{top} 2800,{top + 400} 200,{top + 400}\"/>\n",
-        _ => $"<TextLine id=\"l{id}\"><Coords points=\"200,{top} 2800,{top} 2800,{top + 36} 200,{top + 36}\"/>\n",
-    }}");
+        {
+            ("alto", true) => $"<TextBlock ID=\"block_{id}\" HPOS=\"200\" VPOS=\"{top}\" WIDTH=\"2600\" HEIGHT=\"400\">\n",
+            ("alto", _) => $"<TextLine ID=\"line_{id}\" HPOS=\"200\" VPOS=\"{top}\" WIDTH=\"2600\" HEIGHT=\"36\">\n",
+            ("hocr", true) => $"<p class='ocr_par' id='par_{id}' lang='fra' title=\"bbox 200 {top} 2800 {top + 400}\">\n",
+            ("hocr", _) => $"<span class='ocr_line' id='line_{id}' title=\"bbox 200 {top} 2800 {top + 36}; baseline 0 -8; x_size 36\">\n",
+            (_, true) => $"<TextRegion id=\"r{id}\"><Coords points=\"200,{top} 2800,{top} 2800,{top + 400} 200,{top + 400}\"/>\n",
+            _ => $"<TextLine id=\"l{id}\"><Coords points=\"200,{top} 2800,{top} 2800,{top + 36} 200,{top + 36}\"/>\n",
+        }}");
 
     private static string Word(string format, string word, int id, int left, int top, int width) => string.Create(
         CultureInfo.InvariantCulture, $"{format switch
-    {
-        "alto" =>
-            $"<String ID=\"string_{id}\" HPOS=\"{left}\" VPOS=\"{top}\" WIDTH=\"{width}\" HEIGHT=\"36\" WC=\"0.{80 + (id % 17)}\" "
-                + $"CONTENT=\"{word}\"/>\n",
-        "hocr" => $"<span class='ocrx_word' id='word_{id}' title='bbox {left} {top} {left + width} {top + 36}; x_wconf "
-            + $"{80 + (id % 17)}'>{word}</span>",
-        _ => $"<Word id=\"w{id}\"><Coords points=\"{left},{top} {left + width},{top} {left + width},{top + 36} "
-            + $"{left},{top + 36}\"/><TextEquiv conf=\"0.{80 + (id % 17)}\"><Unicode>{word}</Unicode></TextEquiv></Word>\n",
-    }}");
+        {
+            "alto" =>
+                $"<String ID=\"string_{id}\" HPOS=\"{left}\" VPOS=\"{top}\" WIDTH=\"{width}\" HEIGHT=\"36\" WC=\"0.{80 + (id % 17)}\" "
+                    + $"CONTENT=\"{word}\"/>\n",
+            "hocr" => $"<span class='ocrx_word' id='word_{id}' title='bbox {left} {top} {left + width} {top + 36}; x_wconf "
+                + $"{80 + (id % 17)}'>{word}</span>",
+            _ => $"<Word id=\"w{id}\"><Coords points=\"{left},{top} {left + width},{top} {left + width},{top + 36} "
+                + $"{left},{top + 36}\"/><TextEquiv conf=\"0.{80 + (id % 17)}\"><Unicode>{word}</Unicode></TextEquiv></Word>\n",
+        }}");
 }

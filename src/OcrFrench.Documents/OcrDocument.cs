@@ -158,8 +158,10 @@ public sealed class OcrDocument
     internal static bool MakesReadingText(OcrCleanerOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        return options is not {
-            Layout: TextLayout.Keep, Furniture: PageFurniture.Keep, Footnotes: Footnotes.Keep, Typography: Typography.Keep };
+        return options is not
+        {
+            Layout: TextLayout.Keep, Furniture: PageFurniture.Keep, Footnotes: Footnotes.Keep, Typography: Typography.Keep
+        };
     }
 
     private OcrDocumentResult Made(CleaningResult result, OcrCleanerOptions options) =>

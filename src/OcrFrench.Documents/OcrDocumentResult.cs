@@ -78,8 +78,12 @@ public sealed class OcrDocumentResult
         List<LoggedChange> log = [.. Changes.Select(change => ToLog(change, outputs))];
         var places = Changes.SelectMany(static change => change.Edits).Select(static edit => (edit.Start, edit.End)).ToHashSet();
         ByteEdit[] note = [.. Edits.Where(edit => !places.Contains((edit.Start, edit.End)))];
-        if (note.Length > 0) log.Add(new LoggedChange {
-            Kind = "Metadata", Rule = "format.note", Edits = Array.ConvertAll(note, edit => LoggedEdit.Of(edit, _source.Bytes)) });
+        if (note.Length > 0) log.Add(new LoggedChange
+        {
+            Kind = "Metadata",
+            Rule = "format.note",
+            Edits = Array.ConvertAll(note, edit => LoggedEdit.Of(edit, _source.Bytes))
+        });
         log.Sort(static (a, b) => a.Edits[0].Start.CompareTo(b.Edits[0].Start));
         return log;
     }

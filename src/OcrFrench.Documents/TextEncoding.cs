@@ -66,8 +66,13 @@ public sealed class TextEncoding
     public static bool TryFind(string name, [NotNullWhen(true)] out TextEncoding? encoding)
     {
         ArgumentNullException.ThrowIfNull(name);
-        string known = name.ToUpperInvariant() switch {
-            "LATIN1" or "LATIN-1" => Latin1.Name, "CP1252" => Windows1252.Name, "UTF8" => Utf8.Name, _ => name };
+        string known = name.ToUpperInvariant() switch
+        {
+            "LATIN1" or "LATIN-1" => Latin1.Name,
+            "CP1252" => Windows1252.Name,
+            "UTF8" => Utf8.Name,
+            _ => name
+        };
         encoding = All.FirstOrDefault(e => string.Equals(e.Name, known, StringComparison.OrdinalIgnoreCase)
             || string.Equals(e.Title, known, StringComparison.OrdinalIgnoreCase));
         return encoding is not null;

@@ -6,8 +6,10 @@ namespace OcrFrench.ModelBuilder;
 /// <summary><c>channel</c>: learns the channel tables from pages that were printed, worn and read.</summary>
 internal static class ChannelCommand
 {
-    private static readonly Option<FileInfo?> Words = new("--words") {
-        Description = "Also list the damaged words, read and printed, in this file." };
+    private static readonly Option<FileInfo?> Words = new("--words")
+    {
+        Description = "Also list the damaged words, read and printed, in this file."
+    };
 
     public static Command Create()
     {

@@ -23,8 +23,10 @@ internal static class CollectionCommand
             AllowMultipleArgumentsPerToken = true,
             DefaultValueFactory = _ => [],
         };
-        var language = new Option<FileInfo?>("--language") {
-            Description = "A language model that has not counted the training pages (see language --held-out), to tune on them." };
+        var language = new Option<FileInfo?>("--language")
+        {
+            Description = "A language model that has not counted the training pages (see language --held-out), to tune on them."
+        };
         var mistakes = new Option<int>("--mistakes") { Description = "List up to this many words that come out otherwise, per set." };
         var jobs = new Option<int>("--jobs") { Description = "Pages cleaned at once.", DefaultValueFactory = _ => 2 };
 

@@ -79,8 +79,12 @@ internal static class EstimateCommand
         long left = truth.Damaged - truth.Fixed + truth.Broken;
         var before = new Page(
             number, engine, loses, profile.UnknownShare, corrections, (double)truth.Damaged / Math.Max(1, truth.Words), (int)truth.Words);
-        return (before, before with {
-            Unknown = cleaner.Analyze(result.Text).Profile.UnknownShare, Damage = (double)left / Math.Max(1, truth.Words), IsLeft = true });
+        return (before, before with
+        {
+            Unknown = cleaner.Analyze(result.Text).Profile.UnknownShare,
+            Damage = (double)left / Math.Max(1, truth.Words),
+            IsLeft = true
+        });
     }
 
     /// <summary>The text without punctuation: whether a comma was lost nobody can tell without the truth.</summary>
@@ -110,7 +114,7 @@ internal static class EstimateCommand
     {
         double words = pages.Sum(static page => page.Words);
         double[] errors = [.. pages.Select(page => Math.Abs(page.Estimate(weights) - page.Damage)).Order()];
-        log.WriteLine(string.Create(CultureInfo.InvariantCulture, 
+        log.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"  {engine,-6} {pages.Length,4} pages kept aside: damaged {pages.Sum(static p => p.Damage * p.Words) / words:P2}, estimated "
                 + $"{pages.Sum(p => p.Estimate(weights) * p.Words) / words:P2}; a page's error {errors.Average():P2} on average, "
                 + $"{errors[errors.Length / 2]:P2} in the middle, {errors[errors.Length * 9 / 10]:P2} at nine in ten"));

@@ -20,11 +20,15 @@ internal static class EvidenceCommand
     /// <summary>Of pages of which more words were misread than this, the alignment with the truth tells nothing.</summary>
     private const double MostDamaged = 0.4;
 
-    private static readonly Option<bool> Measure = new("--measure") {
-        Description = "Fit nothing; clean the pages with and without what the engine says, and compare." };
+    private static readonly Option<bool> Measure = new("--measure")
+    {
+        Description = "Fit nothing; clean the pages with and without what the engine says, and compare."
+    };
 
-    private static readonly Option<bool> Mistakes = new("--mistakes") {
-        Description = "With --measure: list the words that are wrong after cleaning with all evidence." };
+    private static readonly Option<bool> Mistakes = new("--mistakes")
+    {
+        Description = "With --measure: list the words that are wrong after cleaning with all evidence."
+    };
 
     private static readonly Option<DirectoryInfo> Pages = new("--pages")
     {

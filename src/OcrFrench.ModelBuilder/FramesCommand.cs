@@ -12,10 +12,14 @@ internal static class FramesCommand
     public static Command Create()
     {
         var shared = new Option<DirectoryInfo>("--shared") { Description = "The folder with corpora/.", Required = true };
-        var changes = new Option<bool>("--changes") {
-            Description = "Clean the technical texts and the registers, and list each change with whether it is framed." };
-        var cases = new Option<bool>("--cases") {
-            Description = "Show the frames of the sound inputs of cases/field.jsonl, and what the cleaner changes there." };
+        var changes = new Option<bool>("--changes")
+        {
+            Description = "Clean the technical texts and the registers, and list each change with whether it is framed."
+        };
+        var cases = new Option<bool>("--cases")
+        {
+            Description = "Show the frames of the sound inputs of cases/field.jsonl, and what the cleaner changes there."
+        };
         var list = new Option<int>("--list") { Description = "How many framed places of each set to list.", DefaultValueFactory = _ => 20 };
         var command = new Command("frames", "Measures the survey of what is no prose.") { shared, changes, cases, list };
         command.SetAction(

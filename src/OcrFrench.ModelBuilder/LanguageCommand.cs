@@ -8,10 +8,14 @@ namespace OcrFrench.ModelBuilder;
 /// <summary><c>language</c>: trains the language model of words and, beside it, that of letters.</summary>
 internal static class LanguageCommand
 {
-    private static readonly Option<FileInfo?> HeldOut = new("--held-out") {
-        Description = "Pages (JSON lines) whose truth is not to be counted." };
-    private static readonly Option<DirectoryInfo?> Dev = new("--dev") {
-        Description = "A folder with a folder of texts for each genre, to measure perplexity on." };
+    private static readonly Option<FileInfo?> HeldOut = new("--held-out")
+    {
+        Description = "Pages (JSON lines) whose truth is not to be counted."
+    };
+    private static readonly Option<DirectoryInfo?> Dev = new("--dev")
+    {
+        Description = "A folder with a folder of texts for each genre, to measure perplexity on."
+    };
     private static readonly Option<int> Order = new("--order")
     {
         Description = "The longest n-gram.",

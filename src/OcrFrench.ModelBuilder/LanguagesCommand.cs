@@ -13,8 +13,10 @@ internal static class LanguagesCommand
         Required = true,
     };
 
-    private static readonly Option<bool> Measure = new("--measure") {
-        Description = "Count which words are found not to be French, set by set, and build nothing." };
+    private static readonly Option<bool> Measure = new("--measure")
+    {
+        Description = "Count which words are found not to be French, set by set, and build nothing."
+    };
 
     private static readonly Option<string[]> Set = new("--set")
     {

@@ -6,8 +6,10 @@ namespace OcrFrench.ModelBuilder;
 /// <summary><c>lexicon</c>: builds the lexicon from a dictionary and the corpora.</summary>
 internal static class LexiconCommand
 {
-    private static readonly Option<FileInfo?> Dump = new("--dump") {
-        Description = "Also write all entries to this file, as tab-separated text." };
+    private static readonly Option<FileInfo?> Dump = new("--dump")
+    {
+        Description = "Also write all entries to this file, as tab-separated text."
+    };
 
     public static Command Create()
     {

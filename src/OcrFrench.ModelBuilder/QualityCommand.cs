@@ -21,11 +21,15 @@ internal static class QualityCommand
             DefaultValueFactory = _ => [],
         };
         var mistakes = new Option<int>("--mistakes") { Description = "List up to this many of each kind of mistake, per set." };
-        var losses = new Option<bool>("--losses") {
-            Description = "Tell where each damaged word was lost, instead of the other tables; --mistakes lists examples of each kind." };
+        var losses = new Option<bool>("--losses")
+        {
+            Description = "Tell where each damaged word was lost, instead of the other tables; --mistakes lists examples of each kind."
+        };
         var report = new Option<FileInfo?>("--report") { Description = "Write the tables to this file, in Markdown." };
-        var cleaned = new Option<DirectoryInfo?>("--cleaned") {
-            Description = "Write the cleaned pages to this folder, a file of JSON lines (id, ocr, truth, text) for each set." };
+        var cleaned = new Option<DirectoryInfo?>("--cleaned")
+        {
+            Description = "Write the cleaned pages to this folder, a file of JSON lines (id, ocr, truth, text) for each set."
+        };
         var level = new Option<CleaningLevel>("--level")
         {
             Description = "The level to clean at.",

@@ -25,10 +25,14 @@ internal static class ScansCommand
         var language = new Option<string>("--lang") { Description = "The language of the model.", DefaultValueFactory = _ => "fra" };
         var pages = new Option<bool>("--pages") { Description = "A line for each page too." };
         var jobs = new Option<int>("--jobs") { Description = "Pages read at once.", DefaultValueFactory = _ => 2 };
-        var repeat = new Option<int>("--repeat") {
-            Description = "Only read so many pages, the same ones again and again, and tell how memory and speed stand." };
-        var clean = new Option<bool>("--clean") {
-            Description = "Clean what was read, without and with what the engine says of it, and compare each with the truth." };
+        var repeat = new Option<int>("--repeat")
+        {
+            Description = "Only read so many pages, the same ones again and again, and tell how memory and speed stand."
+        };
+        var clean = new Option<bool>("--clean")
+        {
+            Description = "Clean what was read, without and with what the engine says of it, and compare each with the truth."
+        };
         var command = new Command("scans", "Reads scans prepared in different ways, and counts the character errors of each.")
         {
             folders, ways, language, pages, jobs, repeat, clean,

@@ -56,8 +56,13 @@ public sealed class ScanText
         {
             // Symbols that do not add up to the word, as in scripts that join letters, are left out.
             if (string.CompareOrdinal(word.Text, at, symbol.Text, 0, symbol.Text.Length) != 0) break;
-            symbols.Add(new RecognizedSymbol {
-                Start = start + at, Length = symbol.Text.Length, Confidence = symbol.Confidence, Alternatives = symbol.Alternatives });
+            symbols.Add(new RecognizedSymbol
+            {
+                Start = start + at,
+                Length = symbol.Text.Length,
+                Confidence = symbol.Confidence,
+                Alternatives = symbol.Alternatives
+            });
             at += symbol.Text.Length;
         }
 

@@ -47,7 +47,7 @@ public static class SearchablePdfWriter
             double scale = 72.0 / (page.Resolution > 0 ? page.Resolution : UsualResolution);
             int image = PdfImage.Write(pdf, page.Image!);
             int content = pdf.WriteStream("", PdfText.Of(page, scale, fonts), compress: true);
-            kids.Add(pdf.Write(string.Create(CultureInfo.InvariantCulture, 
+            kids.Add(pdf.Write(string.Create(CultureInfo.InvariantCulture,
                 $"<< /Type /Page /Parent {tree} 0 R /MediaBox [0 0 {page.Width * scale:0.##} {page.Height * scale:0.##}] /Contents "
                     + $"{content} 0 R /Resources << /XObject << /Im {image} 0 R >> /Font << {resources}>> >> >>")));
         }

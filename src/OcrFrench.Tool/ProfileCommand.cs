@@ -20,8 +20,11 @@ internal static class ProfileCommand
     {
         var files = new Argument<string[]>("FILE") { Description = Messages.ProfileFiles, Arity = ArgumentArity.ZeroOrMore };
         files.RefuseOptions();
-        var format = new Option<string>("--format") { Description = Messages.ProfileFormat,
-            DefaultValueFactory = static _ => "text" }.AcceptOnlyFromAmong("text", "json");
+        var format = new Option<string>("--format")
+        {
+            Description = Messages.ProfileFormat,
+            DefaultValueFactory = static _ => "text"
+        }.AcceptOnlyFromAmong("text", "json");
         var engine = new EngineOptions();
         var command = new Command("profile", Messages.Profile) { files, format };
         engine.AddTo(command);

@@ -120,7 +120,9 @@ public sealed class CleaningResult
         }
 
         text.Append(Source, at, Source.Length - at);
-        return new CleaningResult(Source, corrections.Count == 0 ? Source : text.ToString(), corrections, doubts, () => Profile) {
-            Left = Left };
+        return new CleaningResult(Source, corrections.Count == 0 ? Source : text.ToString(), corrections, doubts, () => Profile)
+        {
+            Left = Left
+        };
     }
 }

@@ -23,8 +23,10 @@ public class ChangeReplayTests
                 byte[] source = Logs.Bytes(page.Source, mark, encoding);
                 DocumentChanges all = Logs.Read(Logs.Of(page, mark, encoding)).Single();
                 Assert.Equal(Logs.Bytes(page.Text, mark, encoding), Apply(all, source));
-                DocumentChanges some = all with {
-                    Changes = all.Changes.Select(c => c with { Accepted = random.Next(3) > 0 }).Where(_ => random.Next(4) > 0).ToList() };
+                DocumentChanges some = all with
+                {
+                    Changes = all.Changes.Select(c => c with { Accepted = random.Next(3) > 0 }).Where(_ => random.Next(4) > 0).ToList()
+                };
                 byte[] partial = Apply(some, source);
                 using var log = new MemoryStream();
                 ChangeReplay.Log(some, all.Document, FileState.Of(partial), new ChangeLog(log));
@@ -45,8 +47,10 @@ public class ChangeReplayTests
         DocumentChanges log = Log();
         for (int made = 0; made < 1 << log.Changes.Count; made++)
         {
-            DocumentChanges some = log with {
-                Changes = [.. log.Changes.Select((change, i) => change with { Accepted = (made >> i & 1) == 1 })] };
+            DocumentChanges some = log with
+            {
+                Changes = [.. log.Changes.Select((change, i) => change with { Accepted = (made >> i & 1) == 1 })]
+            };
             Assert.Equal(s_source, made == 0 ? Apply(some, s_source) : ChangeReplay.Undo(log, Apply(some, s_source)));
         }
 

@@ -23,8 +23,10 @@ public class OcrCleanerOptionsTests
     [Fact]
     public void A_mistake_in_a_rule_is_reported_with_its_file_and_line()
     {
-        var options = new OcrCleanerOptions {
-            Rules = [new RuleFile("house.rules", House.Replace("confidence 1", "confidence much", StringComparison.Ordinal))] };
+        var options = new OcrCleanerOptions
+        {
+            Rules = [new RuleFile("house.rules", House.Replace("confidence 1", "confidence much", StringComparison.Ordinal))]
+        };
         RuleFormatException mistake = Assert.Throws<RuleFormatException>(() => OcrCleaner.Create(options));
         Assert.Equal("house.rules", mistake.File);
         Assert.Equal(3, mistake.Line);

@@ -23,8 +23,14 @@ public class ExplanationTests
         string[][] rows = Rows(
             "la ceuvre — mauvaife, 12",
             "la œuvre — mauvaife, 12",
-            new Doubt { Start = 12, Original = "mauvaife", Reason = DoubtReason.BelowThreshold, Threshold = 0.8,
-                Readings = [new("mauvaise", 0.7), new("mauvais", 0.1)] });
+            new Doubt
+            {
+                Start = 12,
+                Original = "mauvaife",
+                Reason = DoubtReason.BelowThreshold,
+                Threshold = 0.8,
+                Readings = [new("mauvaise", 0.7), new("mauvais", 0.1)]
+            });
         Assert.Equal(["la", "la", "unchanged", "not suspected"], rows[0]);
         Assert.Equal(["ceuvre", "œuvre", "ce→œ", "ligature", "ligatures.ce", "0.990", ""], rows[1]);
         Assert.Equal(["—", "—", "unchanged", "no word"], rows[2]);

@@ -38,8 +38,12 @@ internal sealed class DoubtLog(Stream stream)
         foreach (Doubt doubt in analysis.Doubts)
         {
             PagePlace place = placeOf(doubt.Start);
-            Write(LoggedDoubt.Of(doubt, _document) with {
-                Line = place.Line, Page = place.Page, Element = place.Element.Length > 0 ? place.Element : null });
+            Write(LoggedDoubt.Of(doubt, _document) with
+            {
+                Line = place.Line,
+                Page = place.Page,
+                Element = place.Element.Length > 0 ? place.Element : null
+            });
         }
     }
 

@@ -102,15 +102,19 @@ internal sealed record SettingsFile
             settings = name switch
             {
                 "level" => settings with { Level = (CleaningLevel)json.ReadChoice(name, "conservative", "balanced", "thorough") },
-                "period" => settings with {
-                    Period = (SpellingPeriod)json.ReadChoice(name, "detect", "modern", "nineteenth-century", "classical") },
+                "period" => settings with
+                {
+                    Period = (SpellingPeriod)json.ReadChoice(name, "detect", "modern", "nineteenth-century", "classical")
+                },
                 "content" => settings with { Content = (TextContent)json.ReadChoice(name, "detect", "prose", "register", "technical") },
                 "lineEnds" => settings with { LineEnds = (LineEndHyphens)json.ReadChoice(name, "join", "keep") },
                 "layout" => settings with { Layout = (TextLayout)json.ReadChoice(name, "keep", "paragraphs") },
                 "furniture" => settings with { Furniture = (PageFurniture)json.ReadChoice(name, "keep", "drop") },
                 "footnotes" => settings with { Footnotes = (Footnotes)json.ReadChoice(name, "keep", "superscript", "markdown") },
-                "typography" => settings with {
-                    Typography = (Typography)json.ReadChoice(name, "keep", "french", "french-canadian", "search") },
+                "typography" => settings with
+                {
+                    Typography = (Typography)json.ReadChoice(name, "keep", "french", "french-canadian", "search")
+                },
                 "kinds" => settings with { Kinds = ReadKinds(ref json, name) },
                 "noKinds" => settings with { NoKinds = ReadKinds(ref json, name) },
                 "vocabulary" => settings with { Vocabulary = ReadPaths(ref json, name, path) },

@@ -65,6 +65,7 @@ internal static class WordCleaning
         }
 
         return new CleaningResult(source, text.Append(source, at, source.Length - at).ToString(), corrections, result.Doubts,
-            () => result.Profile) { Left = result.Left };
+            () => result.Profile)
+        { Left = result.Left };
     }
 }

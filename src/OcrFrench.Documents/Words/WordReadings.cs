@@ -117,7 +117,12 @@ internal static class WordReadings
             says |= confidence is not null || others.Length > 0;
         }
 
-        return says ? new RecognizedWord { Start = words[first].TextStart, Length = words[end - 1].TextEnd - words[first].TextStart,
-            Confidence = least, Symbols = symbols } : null;
+        return says ? new RecognizedWord
+        {
+            Start = words[first].TextStart,
+            Length = words[end - 1].TextEnd - words[first].TextStart,
+            Confidence = least,
+            Symbols = symbols
+        } : null;
     }
 }

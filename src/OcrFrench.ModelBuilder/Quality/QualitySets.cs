@@ -96,7 +96,8 @@ internal static class QualitySets
 
     private static QualitySet Press(string shared, string name, string folder) =>
         new(name, [.. TextFiles.In(new DirectoryInfo(Corpora(shared, folder)))
-            .SelectMany(static file => PressPages.Of(file.Name, TextFiles.Read(file)))]) { Hipe = true };
+            .SelectMany(static file => PressPages.Of(file.Name, TextFiles.Read(file)))])
+        { Hipe = true };
 
     /// <summary>Sound text in which every à has become a.</summary>
     private static QualitySet LostGrave(string shared) =>
@@ -118,7 +119,8 @@ internal static class QualitySets
 
     private static QualitySet Sound(string shared, string name, string folder) =>
         new(name, [.. SoundFiles(new DirectoryInfo(Corpora(shared, folder)))
-            .Select(static file => Sound(file.Name, TextFiles.Read(file)))]) { Sound = true };
+            .Select(static file => Sound(file.Name, TextFiles.Read(file)))])
+        { Sound = true };
 
     /// <summary>
     /// The texts of a folder, packed or not; in the folders that are also learnt from, the packed ones came later and are not among them.

@@ -48,8 +48,12 @@ internal sealed class RankerTraining : IDisposable
             string read = page.Read[proposal.Start..proposal.End], result = session.TextOf(proposal).ToString();
             if (!text.Kind.Contains(Made, StringComparison.Ordinal) && !LabelNoise.IsTelling(read, result, printed)) continue;
             float[] features = [.. session.KeptFeatures.GetRange(proposal.FeaturesAt, Features.Count)];
-            examples.Add(new Example(features, Label(read, result, printed), number, proposal.Section) {
-                Kind = text.Kind, Part = text.Part, IsOld = profile.IsOld });
+            examples.Add(new Example(features, Label(read, result, printed), number, proposal.Section)
+            {
+                Kind = text.Kind,
+                Part = text.Part,
+                IsOld = profile.IsOld
+            });
         }
 
         return examples;
@@ -88,7 +92,10 @@ internal sealed class RankerTraining : IDisposable
         object key = (object?)evidenceRanker ?? this;
         if (sessions.TryGetValue(key, out (DecodingSession, TextSurvey, SourceFacts) found)) return found;
         var survey = new TextSurvey(SpellingPeriod.Detect, TextContent.Detect, _models, _words, [], writtenNotes: null);
-        return sessions[key] = (new DecodingSession(_models, _words, evidenceRanker, keepFeatures: true) {
-            HasEvidencePass = evidenceRanker is not null, KeepsReadings = false }, survey, survey.NewFacts());
+        return sessions[key] = (new DecodingSession(_models, _words, evidenceRanker, keepFeatures: true)
+        {
+            HasEvidencePass = evidenceRanker is not null,
+            KeepsReadings = false
+        }, survey, survey.NewFacts());
     }
 }

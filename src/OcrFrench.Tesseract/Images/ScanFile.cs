@@ -90,8 +90,17 @@ internal abstract class ScanFile(string name, long maxPixels)
     private PixHandle Turn(PixHandle pix, int page)
     {
         // Quarters to the right, then left for right.
-        (int quarters, bool mirrors) = OrientationOf(page) switch { 2 => (0, true), 3 => (2, false), 4 => (2, true), 5 => (1, true),
-            6 => (1, false), 7 => (3, true), 8 => (3, false), _ => (0, false) };
+        (int quarters, bool mirrors) = OrientationOf(page) switch
+        {
+            2 => (0, true),
+            3 => (2, false),
+            4 => (2, true),
+            5 => (1, true),
+            6 => (1, false),
+            7 => (3, true),
+            8 => (3, false),
+            _ => (0, false)
+        };
         if (quarters > 0) pix = Replace(pix, Leptonica.pixRotateOrth(pix, quarters), page);
         return mirrors ? Replace(pix, Leptonica.pixFlipLR(0, pix), page) : pix;
     }

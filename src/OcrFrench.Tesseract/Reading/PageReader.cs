@@ -24,19 +24,19 @@ internal sealed class PageReader(ScanReaderOptions options)
             using PreparedPage prepared = _preparer.Prepare(original, resolution, deadline);
             ScanPage? ReadAs(ScanLayout layout) =>
                 engine.Read(prepared.Image, prepared.Resolution, layout, deadline, (iterator, estimated) => new ScanPage
-            {
-                File = file.Name,
-                Number = number,
-                Width = original.Width,
-                Height = original.Height,
-                Resolution = resolution > 0 ? resolution : (int)Math.Round(estimated / prepared.Geometry.Scale),
-                IsResolutionEstimated = resolution == 0,
-                EngineVersion = Engine.Version,
-                Language = options.Language,
-                Blocks = new PageBuilder(iterator, prepared.Geometry).Build(),
-                Prepared = prepared.Steps,
-                Turned = prepared.Turned,
-            });
+                {
+                    File = file.Name,
+                    Number = number,
+                    Width = original.Width,
+                    Height = original.Height,
+                    Resolution = resolution > 0 ? resolution : (int)Math.Round(estimated / prepared.Geometry.Scale),
+                    IsResolutionEstimated = resolution == 0,
+                    EngineVersion = Engine.Version,
+                    Language = options.Language,
+                    Blocks = new PageBuilder(iterator, prepared.Geometry).Build(),
+                    Prepared = prepared.Steps,
+                    Turned = prepared.Turned,
+                });
             ScanPage? page = ReadAs(options.Layout);
             // Left to itself, the engine often takes the page numbers of a table of contents for a column of their own.
             if (page is not null && options.Layout == ScanLayout.Automatic && prepared.HasLeaders)

@@ -19,8 +19,11 @@ internal static class Superscripts
             ScanWord word = line.Words[i];
             if (!word.Symbols.Any(symbol => IsRaised(line, symbol, height))) continue;
             words ??= [.. line.Words];
-            words[i] = word with { Symbols = [
-                .. word.Symbols.Select(symbol => IsRaised(line, symbol, height) ? symbol with { IsSuperscript = true } : symbol)] };
+            words[i] = word with
+            {
+                Symbols = [
+                .. word.Symbols.Select(symbol => IsRaised(line, symbol, height) ? symbol with { IsSuperscript = true } : symbol)]
+            };
         }
 
         return words is null ? line : line with { Words = words };

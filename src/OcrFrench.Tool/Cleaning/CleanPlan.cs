@@ -32,8 +32,11 @@ internal static class CleanPlan
     /// <exception cref="ToolException">The command line asks for what the plan decides.</exception>
     public static CleanSettings Shard(CleanSettings settings, int shard)
     {
-        bool isPlain = settings is { Format: null, Encoding: null, Field: null, WithCorrections: false, WithDoubts: false,
-            NoFirstPass: false, Report: null, Changes: null, Doubts: null } && settings.Files is ["-"];
+        bool isPlain = settings is
+        {
+            Format: null, Encoding: null, Field: null, WithCorrections: false, WithDoubts: false,
+            NoFirstPass: false, Report: null, Changes: null, Doubts: null
+        } && settings.Files is ["-"];
         if (shard == 0 || settings.Output is null || !isPlain) throw Usage(Messages.ManifestNeeds);
         if (FileOption(settings) is { } option) throw Usage(Messages.NotForFolders(option));
         return settings;

@@ -13,14 +13,14 @@ internal static class LogHead
 
     public static LoggedDocument Of(
         CleanTask task, CleanSettings settings, OcrCleanerOptions options, string format, TextEncoding encoding) => new()
-    {
-        Name = task.Input,
-        Output = task.Output,
-        Tool = Tool,
-        Format = format,
-        Encoding = encoding,
-        Options = Options(task, settings, options),
-    };
+        {
+            Name = task.Input,
+            Output = task.Output,
+            Tool = Tool,
+            Format = format,
+            Encoding = encoding,
+            Options = Options(task, settings, options),
+        };
 
     private static List<KeyValuePair<string, string>> Options(CleanTask task, CleanSettings settings, OcrCleanerOptions options)
     {

@@ -71,8 +71,12 @@ internal sealed record ReadSettings
             Background = Step(Background),
             Despeckle = Step(Despeckle),
             Upscale = Step(Upscale),
-            Binarization = Binarize switch {
-                "otsu" => ScanBinarization.Otsu, "sauvola" => ScanBinarization.Sauvola, _ => ScanBinarization.Off },
+            Binarization = Binarize switch
+            {
+                "otsu" => ScanBinarization.Otsu,
+                "sauvola" => ScanBinarization.Sauvola,
+                _ => ScanBinarization.Off
+            },
         };
     }
 }

@@ -35,8 +35,10 @@ internal static class CollectionReport
         log.Read(folder, head);
         var doubts = new DoubtTally();
         doubts.Read(folder, head);
-        using var writer = new StreamWriter(to, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 1 << 16, leaveOpen: true) {
-            NewLine = "\n" };
+        using var writer = new StreamWriter(to, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 1 << 16, leaveOpen: true)
+        {
+            NewLine = "\n"
+        };
         ReportPage.Write(writer, new ReportData(folder, head, files, log, doubts));
     }
 }

@@ -51,8 +51,15 @@ internal sealed class LogTally
             foreach (LoggedEdit edit in change.Edits) shift += edit.After.Length - edit.Before.Length;
             // Others are no part of the text: a page notes what it was cleaned with.
             if (change.Start < 0) continue;
-            Rules.Add(new Example { File = file, Format = head.Format, Encoding = head.Encoding, Change = change, OutputByte = start,
-                Lot = Example.Draw(file, change) });
+            Rules.Add(new Example
+            {
+                File = file,
+                Format = head.Format,
+                Encoding = head.Encoding,
+                Change = change,
+                OutputByte = start,
+                Lot = Example.Draw(file, change)
+            });
         }
     }
 

@@ -70,10 +70,10 @@ internal static class Thresholds
 
     private static float Balanced(in DamageProfile profile, bool isFrench) =>
         profile is { IsSound: true, IsRepaired: false, LosesGrave: false } ? Sound : profile.Fingerprint switch
-    {
-        Fingerprint.English => isFrench ? 0.66f : 0.71f,
-        Fingerprint.NoAccents => isFrench ? 0.64f : 0.62f,
-        Fingerprint.French => isFrench ? 0.78f : 0.68f,
-        _ => isFrench ? 0.88f : 0.66f,
-    };
+        {
+            Fingerprint.English => isFrench ? 0.66f : 0.71f,
+            Fingerprint.NoAccents => isFrench ? 0.64f : 0.62f,
+            Fingerprint.French => isFrench ? 0.78f : 0.68f,
+            _ => isFrench ? 0.88f : 0.66f,
+        };
 }

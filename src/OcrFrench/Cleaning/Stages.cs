@@ -39,7 +39,8 @@ internal sealed class Stages
             choices.Decided?.Always, static always => new Stage([new DecidedStep(always)], Then.LookAgain) { NeedsFacts = false })];
         Characters = new Stage([characters], afterCharacters) { NeedsFacts = false };
         Marks = new Stage([new InlineHyphens(models, words), new InnerMarks(models, words), new StrayMarks(words), new DialogueDashes(),
-            new SentenceMarks(words)], Then.LookAgain) { OnlyDamaged = true, KeepsAskedForms = true };
+            new SentenceMarks(words)], Then.LookAgain)
+        { OnlyDamaged = true, KeepsAskedForms = true };
         All =
         [
             .. Decisions,

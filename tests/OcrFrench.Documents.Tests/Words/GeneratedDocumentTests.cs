@@ -85,13 +85,21 @@ public class GeneratedDocumentTests
     /// </summary>
     private static void AssertPlaces(string format, string page)
     {
-        MatchCollection words = Regex.Matches(page, format switch {
-            "alto" => "<String [^>]*>", "hocr" => "<span class='ocrx_word'[^>]*>", _ => "<Word .*?</Word>" }, RegexOptions.Singleline);
+        MatchCollection words = Regex.Matches(page, format switch
+        {
+            "alto" => "<String [^>]*>",
+            "hocr" => "<span class='ocrx_word'[^>]*>",
+            _ => "<Word .*?</Word>"
+        }, RegexOptions.Singleline);
         var boxes = new List<(double Left, double Top, double Right, double Bottom)>();
         foreach (Match word in words)
         {
-            string pattern = format switch { "alto" => "(?:HPOS|VPOS|WIDTH|HEIGHT)=\"([0-9.]+)\"", "hocr" => "(?<=bbox [0-9 ]*)([0-9]+)",
-                _ => "(?<=points=['\"][0-9, ]*)([0-9]+)" };
+            string pattern = format switch
+            {
+                "alto" => "(?:HPOS|VPOS|WIDTH|HEIGHT)=\"([0-9.]+)\"",
+                "hocr" => "(?<=bbox [0-9 ]*)([0-9]+)",
+                _ => "(?<=points=['\"][0-9, ]*)([0-9]+)"
+            };
             double[] sides = [.. Regex.Matches(word.Value,
                 pattern).Select(static side => double.Parse(side.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture))];
             Assert.True(sides.Length >= 4, page);

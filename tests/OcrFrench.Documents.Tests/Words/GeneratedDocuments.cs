@@ -74,10 +74,10 @@ internal static class GeneratedDocuments
 
     private static string Word(string format, string word, int id, int left, int top, int width) => string.Create(
         CultureInfo.InvariantCulture, $"{format switch
-    {
-        "alto" => $"<String ID=\"w{id}\" HPOS=\"{left}\" VPOS=\"{top}\" WIDTH=\"{width}\" HEIGHT=\"9\" CONTENT=\"{word}\"/>",
-        "hocr" => $"<span class='ocrx_word' id='w{id}' title='bbox {left} {top} {left + width} {top + 9}'>{word}</span>",
-        _ => $"<Word id='w{id}'><Coords points='{left},{top} {left + width},{top + 9}'/><TextEquiv><Unicode>{word}</Unicode></TextEquiv>"
-            + "</Word>",
-    }}");
+        {
+            "alto" => $"<String ID=\"w{id}\" HPOS=\"{left}\" VPOS=\"{top}\" WIDTH=\"{width}\" HEIGHT=\"9\" CONTENT=\"{word}\"/>",
+            "hocr" => $"<span class='ocrx_word' id='w{id}' title='bbox {left} {top} {left + width} {top + 9}'>{word}</span>",
+            _ => $"<Word id='w{id}'><Coords points='{left},{top} {left + width},{top + 9}'/><TextEquiv><Unicode>{word}</Unicode></TextEquiv>"
+                + "</Word>",
+        }}");
 }

@@ -56,8 +56,11 @@ internal static class GeneratedCollection
     public static SortedDictionary<string, byte[]> Tree(string folder)
     {
         var tree = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);
-        foreach (string file in Directory.GetFiles(folder, "*", new EnumerationOptions {
-            RecurseSubdirectories = true, AttributesToSkip = 0 })) tree[Path.GetRelativePath(folder, file)] = File.ReadAllBytes(file);
+        foreach (string file in Directory.GetFiles(folder, "*", new EnumerationOptions
+        {
+            RecurseSubdirectories = true,
+            AttributesToSkip = 0
+        })) tree[Path.GetRelativePath(folder, file)] = File.ReadAllBytes(file);
         return tree;
     }
 

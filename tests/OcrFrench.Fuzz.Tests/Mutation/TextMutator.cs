@@ -61,8 +61,12 @@ internal abstract class TextMutator : IMutator
                 return text.Insert(at, string.Concat(Enumerable.Repeat(piece, random.Next(10, 2000))));
             case 8 when random.Next(6) == 0:
                 string part = text.Substring(at, length);
-                return string.Concat(text.AsSpan(0, at), random.Next(3) switch { 0 => part.ToUpperInvariant(),
-                    1 => part.Replace(" ", "", StringComparison.Ordinal), _ => part.Replace(' ', '\n') }, text.AsSpan(at + length));
+                return string.Concat(text.AsSpan(0, at), random.Next(3) switch
+                {
+                    0 => part.ToUpperInvariant(),
+                    1 => part.Replace(" ", "", StringComparison.Ordinal),
+                    _ => part.Replace(' ', '\n')
+                }, text.AsSpan(at + length));
             default:
                 return text.Insert(at, ((char)random.Next(random.Next(3) == 0 ? 65536 : 400)).ToString());
         }

@@ -10,18 +10,18 @@ internal static class RuleScopes
 {
     public static readonly IReadOnlyDictionary<string, (double Confidence, CleaningLevel Level, Conventions Convention)> Important =
         new Dictionary<string, (double, CleaningLevel, Conventions)>(StringComparer.Ordinal)
-    {
-        ["words.ampersand"] = (0.99, CleaningLevel.Balanced, Conventions.NoAmpersand),
-        ["letters.g-for-c-cedilla"] = (0.99, CleaningLevel.Conservative, Conventions.None),
-        ["elision.capital-for-l"] = (0.99, CleaningLevel.Conservative, Conventions.None),
-        ["elision.space-after"] = (0.99, CleaningLevel.Conservative, Conventions.None),
-        ["letters.six-for-e-acute"] = (0.99, CleaningLevel.Conservative, Conventions.None),
-        ["words.il"] = (0.99, CleaningLevel.Conservative, Conventions.None),
-        ["elision.one-for-l"] = (0.995, CleaningLevel.Conservative, Conventions.None),
-        ["ligatures.ce"] = (0.995, CleaningLevel.Conservative, Conventions.None),
-        ["ligatures.oe"] = (0.99, CleaningLevel.Conservative, Conventions.Ligature),
-        ["words.ampersand-article"] = (0.99, CleaningLevel.Balanced, Conventions.NoAmpersand),
-    };
+        {
+            ["words.ampersand"] = (0.99, CleaningLevel.Balanced, Conventions.NoAmpersand),
+            ["letters.g-for-c-cedilla"] = (0.99, CleaningLevel.Conservative, Conventions.None),
+            ["elision.capital-for-l"] = (0.99, CleaningLevel.Conservative, Conventions.None),
+            ["elision.space-after"] = (0.99, CleaningLevel.Conservative, Conventions.None),
+            ["letters.six-for-e-acute"] = (0.99, CleaningLevel.Conservative, Conventions.None),
+            ["words.il"] = (0.99, CleaningLevel.Conservative, Conventions.None),
+            ["elision.one-for-l"] = (0.995, CleaningLevel.Conservative, Conventions.None),
+            ["ligatures.ce"] = (0.995, CleaningLevel.Conservative, Conventions.None),
+            ["ligatures.oe"] = (0.99, CleaningLevel.Conservative, Conventions.Ligature),
+            ["words.ampersand-article"] = (0.99, CleaningLevel.Balanced, Conventions.NoAmpersand),
+        };
 
     /// <summary>Ways to break a rule that break nothing, and why.</summary>
     public static readonly IReadOnlyDictionary<(string Rule, string What), string> Harmless = new Dictionary<(string, string), string>

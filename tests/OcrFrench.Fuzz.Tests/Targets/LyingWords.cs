@@ -16,8 +16,14 @@ internal static class LyingWords
         {
             int length = Math.Min(text.Length - at, random.Next(12));
             if (!isSound && random.Next(20) == 0) length += random.Next(-20, 2000);
-            words.Add(new RecognizedWord { Start = at, Length = length, Confidence = One(s_confidences, random),
-                Alternatives = Readings(random), Symbols = Symbols(at, length, random, isSound) });
+            words.Add(new RecognizedWord
+            {
+                Start = at,
+                Length = length,
+                Confidence = One(s_confidences, random),
+                Alternatives = Readings(random),
+                Symbols = Symbols(at, length, random, isSound)
+            });
             at += Math.Max(isSound ? 0 : -3, length) + random.Next(3);
             if (at < 0) break;
         }
@@ -32,8 +38,13 @@ internal static class LyingWords
         for (int at = start; at < start + length && symbols.Count < 40;)
         {
             int wide = Math.Min(random.Next(3), start + length - at);
-            symbols.Add(new RecognizedSymbol { Start = at, Length = wide, Confidence = One(s_confidences, random),
-                Alternatives = [.. Readings(random).Select(reading => new SymbolReading(reading, One(s_confidences, random) ?? 0))] });
+            symbols.Add(new RecognizedSymbol
+            {
+                Start = at,
+                Length = wide,
+                Confidence = One(s_confidences, random),
+                Alternatives = [.. Readings(random).Select(reading => new SymbolReading(reading, One(s_confidences, random) ?? 0))]
+            });
             at += isSound ? Math.Max(1, wide) : random.Next(3);
         }
 

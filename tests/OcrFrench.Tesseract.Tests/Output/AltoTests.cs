@@ -32,8 +32,11 @@ public class AltoTests
     [Fact]
     public void Other_readings_are_written_of_words_that_were_doubted()
     {
-        ScanPage page = Pages.WithWord(Pages.Of("mer sûr"), word => word with { Symbols = [.. word.Text.Select(
-            letter => new ScanSymbol { Text = letter.ToString(), Box = word.Box, Confidence = 0.5f, Alternatives = [new("x", 0.25f)] })] });
+        ScanPage page = Pages.WithWord(Pages.Of("mer sûr"), word => word with
+        {
+            Symbols = [.. word.Text.Select(
+            letter => new ScanSymbol { Text = letter.ToString(), Box = word.Box, Confidence = 0.5f, Alternatives = [new("x", 0.25f)] })]
+        });
         page = Pages.WithWord(page, word => word.Text == "sûr" ? word with { IsInDictionary = true, Confidence = 0.95f } : word);
         XElement[] words = [.. Pages.Parse(AltoWriter.Write([page])).Descendants(s_alto + "String")];
         Assert.Equal(["m", "e", "r"], words[0].Elements(s_alto + "Glyph").Select(Content));

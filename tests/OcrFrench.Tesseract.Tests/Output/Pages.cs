@@ -23,8 +23,12 @@ internal static class Pages
                     x += (10 * word.Length) + 10;
                 }
 
-                lines.Add(new ScanLine {
-                    Box = new ScanBox(100, y, x - 10, y + 20), Baseline = new ScanBaseline(100, y + 16, x - 10, y + 16), Words = words });
+                lines.Add(new ScanLine
+                {
+                    Box = new ScanBox(100, y, x - 10, y + 20),
+                    Baseline = new ScanBaseline(100, y + 16, x - 10, y + 16),
+                    Words = words
+                });
                 y += 40;
             }
 

@@ -17,8 +17,10 @@ public class SuperscriptsTests
     [Fact]
     public void A_line_that_leans_is_measured_along_its_baseline()
     {
-        ScanLine line = Line(("H", 80, 100), ("d", 81, 101), ("l", 82, 102), ("b", 83, 103), ("h", 84, 104), ("2", 81, 95)) with {
-            Baseline = new ScanBaseline(0, 100, 100, 110) };
+        ScanLine line = Line(("H", 80, 100), ("d", 81, 101), ("l", 82, 102), ("b", 83, 103), ("h", 84, 104), ("2", 81, 95)) with
+        {
+            Baseline = new ScanBaseline(0, 100, 100, 110)
+        };
         Assert.Equal([false, false, false, false, false, true],
             Superscripts.Mark(line).Words.Single().Symbols.Select(static symbol => symbol.IsSuperscript));
     }

@@ -10,8 +10,10 @@ internal static class SpanCalls
     public static void CountAround(ILProcessor il, Instruction call, MethodReference called, FieldDefinition count)
     {
         if (called.DeclaringType.FullName != "System.MemoryExtensions" || called is not GenericInstanceMethod generic) return;
-        if (generic.ElementMethod.Parameters[0].ParameterType is not GenericInstanceType {
-            ElementType.Name: "ReadOnlySpan`1" or "Span`1" } open) return;
+        if (generic.ElementMethod.Parameters[0].ParameterType is not GenericInstanceType
+            {
+                ElementType.Name: "ReadOnlySpan`1" or "Span`1"
+            } open) return;
         bool finds = called.Name.Contains("IndexOf", StringComparison.Ordinal) && !called.Name.StartsWith("Last", StringComparison.Ordinal);
         if (!finds && called.Name is "AsSpan" or "Slice" or "Trim" or "TrimStart" or "TrimEnd" or "StartsWith" or "EndsWith") return;
 

@@ -34,8 +34,10 @@ public class PressPagesTests
     {
         const string read = "Le gouver-nement a déci-dé, peut-être, que les mobili-sés iront.";
         int[] hyphens = [.. Enumerable.Range(0, read.Length).Where(static at => read[at] == '-')];
-        var page = new QualityPage("", read, "") {
-            Hyphens = [new(hyphens[0], true), new(hyphens[1], true), new(hyphens[2], false), new(hyphens[3], true)] };
+        var page = new QualityPage("", read, "")
+        {
+            Hyphens = [new(hyphens[0], true), new(hyphens[1], true), new(hyphens[2], false), new(hyphens[3], true)]
+        };
         Assert.Equal(new HyphenCounts(3, 0, 1, 0), HyphenCounts.Of(page, OcrCleaner.Default.Analyze(read)));
     }
 }

@@ -71,10 +71,15 @@ public sealed class ReportBoundsTests : TemporaryFolder
     [Fact]
     public void Folders_do_not_depend_on_the_order_of_the_files()
     {
-        Gen<JournalEntry> entry = from path in Gen.ListOf(Gen.Elements("a", "b", "c", "d")) from words in Gen.Choose(
-            0, 9) select new JournalEntry { File = string.Join('/', path.Append("p")), Words = words, Damaged = words };
-        Gen<(JournalEntry[] Some, int Capacity, int Limit)> all = from some in Gen.ArrayOf(entry) from capacity in Gen.Choose(
-            1, 12) from limit in Gen.Choose(2, 6) select (some, capacity, limit);
+        Gen<JournalEntry> entry = from path in Gen.ListOf(Gen.Elements("a", "b", "c", "d"))
+                                  from words in Gen.Choose(
+            0, 9)
+                                  select new JournalEntry { File = string.Join('/', path.Append("p")), Words = words, Damaged = words };
+        Gen<(JournalEntry[] Some, int Capacity, int Limit)> all = from some in Gen.ArrayOf(entry)
+                                                                  from capacity in Gen.Choose(
+            1, 12)
+                                                                  from limit in Gen.Choose(2, 6)
+                                                                  select (some, capacity, limit);
         Prop.ForAll(all.ToArbitrary(), static test =>
         {
             string Rows(IEnumerable<JournalEntry> some)
@@ -97,7 +102,10 @@ public sealed class ReportBoundsTests : TemporaryFolder
     public void The_best_are_those_that_sorting_would_give()
     {
         Gen<(string[] Words, int Capacity)> all = from words in Gen.ArrayOf(from letters in Gen.ArrayOf(
-            Gen.Elements('a', 'b', 'c'), 3) select new string(letters)) from capacity in Gen.Choose(1, 5) select (words, capacity);
+            Gen.Elements('a', 'b', 'c'), 3)
+                                                                            select new string(letters))
+                                                  from capacity in Gen.Choose(1, 5)
+                                                  select (words, capacity);
         Prop.ForAll(all.ToArbitrary(), static test =>
         {
             var best = new BestOf<string>(test.Capacity, StringComparer.Ordinal, static word => word[1..]);
@@ -123,8 +131,14 @@ public sealed class ReportBoundsTests : TemporaryFolder
                 Confidence = (i % 1000) / 1000.0,
                 Edits = [],
             };
-            tally.Add(new Example {
-                File = "f", Format = "text", Encoding = TextEncoding.Utf8, Change = change, Lot = Example.Draw("f", change) });
+            tally.Add(new Example
+            {
+                File = "f",
+                Format = "text",
+                Encoding = TextEncoding.Utf8,
+                Change = change,
+                Lot = Example.Draw("f", change)
+            });
         }
 
         Assert.Equal(20_000, tally.Kinds.Sum(static kind => kind.Count));

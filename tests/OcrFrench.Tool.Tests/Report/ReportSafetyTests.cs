@@ -13,8 +13,10 @@ public sealed class ReportSafetyTests : TemporaryFolder
     public void Hostile_texts_and_names_are_shown_and_do_nothing()
     {
         using var _ = new Speaking(french: true);
-        var collection = new SmallCollection(At("propre")) {
-            Head = new() { Folder = "fonds", Tool = "</title><script>1</script>", Model = "\"'><b>", Options = "&amp;" } };
+        var collection = new SmallCollection(At("propre"))
+        {
+            Head = new() { Folder = "fonds", Tool = "</title><script>1</script>", Model = "\"'><b>", Options = "&amp;" }
+        };
         const string file = "<script>alert(1)</script>/\"x' onmouseover=\"y.txt";
         collection.Add(
             file,

@@ -43,8 +43,15 @@ internal sealed class SmallCollection
     {
         var clean = new StringBuilder();
         long logged = _log.Position;
-        _writer.Begin(new LoggedDocument { Name = "fonds/" + file, Output = Folder.Target(file), Tool = Head.Tool, Format = "text",
-            Encoding = encoding, Options = [new("level", "Balanced")] });
+        _writer.Begin(new LoggedDocument
+        {
+            Name = "fonds/" + file,
+            Output = Folder.Target(file),
+            Tool = Head.Tool,
+            Format = "text",
+            Encoding = encoding,
+            Options = [new("level", "Balanced")]
+        });
         int at = 0;
         foreach (var change in changes)
         {
@@ -95,8 +102,16 @@ internal sealed class SmallCollection
 
     /// <summary>Adds a doubt about a file.</summary>
     public void Doubt(string file, long page, string original, DoubtReason reason, params DoubtReading[] readings) =>
-        _doubts.Append(DoubtJson.Line(new LoggedDoubt { Document = "fonds/" + file, Line = 1, Page = page, Start = _doubts.Length,
-            Original = original, Reason = reason, Readings = readings })).Append('\n');
+        _doubts.Append(DoubtJson.Line(new LoggedDoubt
+        {
+            Document = "fonds/" + file,
+            Line = 1,
+            Page = page,
+            Start = _doubts.Length,
+            Original = original,
+            Reason = reason,
+            Readings = readings
+        })).Append('\n');
 
     /// <summary>The report, written from the log as it stands on the disc.</summary>
     public string Report()

@@ -49,7 +49,7 @@ internal sealed class PdfFonts
         {
             int unicode = pdf.WriteStream("", Encoding.ASCII.GetBytes(Map(font)), compress: true);
             string encoding = index == 0 ? "/Encoding /WinAnsiEncoding " : "";
-            return pdf.Write(string.Create(CultureInfo.InvariantCulture, 
+            return pdf.Write(string.Create(CultureInfo.InvariantCulture,
                 $"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica {encoding}/FirstChar {First} /LastChar {Last} /Widths [{widths}] "
                     + $"/ToUnicode {unicode} 0 R >>"));
         })];

@@ -33,8 +33,13 @@ internal static class Said
             }
 
             bool hasReadings = symbols.Any(static symbol => symbol.Alternatives.Count > 0);
-            words.Add(new RecognizedWord {
-                Start = start, Length = text.Length - start, Confidence = hasReadings ? 0.4f : confidence, Symbols = symbols });
+            words.Add(new RecognizedWord
+            {
+                Start = start,
+                Length = text.Length - start,
+                Confidence = hasReadings ? 0.4f : confidence,
+                Symbols = symbols
+            });
         }
 
         return (text.ToString(), words);
