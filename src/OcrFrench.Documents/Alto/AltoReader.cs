@@ -38,6 +38,8 @@ internal sealed class AltoReader(XmlSource source)
             if (_tokens.Is("String"u8))
             {
                 int before = _words.Count;
+                // A HYP ends a line: what follows it in the same element stands on the next one.
+                if (before > 0 && _words[^1].HasHyphen && _words[^1].Line == _line) _line++;
                 ReadString();
                 if (_words.Count > before) blocks.Add((_block, _page, _order.Block, _order.Place));
             }
@@ -62,16 +64,8 @@ internal sealed class AltoReader(XmlSource source)
             }
         }
 
-        KeepHyphensAtLineEnds();
         _confidences.Decode(_words, source.Utf8);
         Separate(Sorted(blocks));
-    }
-
-    /// <summary>A <c>HYP</c> is a hyphen at a line's end: before another word of the line it stays, and is no part of the text.</summary>
-    private void KeepHyphensAtLineEnds()
-    {
-        for (int i = 0; i + 1 < _words.Count; i++)
-            if (_words[i].HasHyphen && _words[i + 1].Line == _words[i].Line) _words[i].HasHyphen = _words[i].IsCut = false;
     }
 
     /// <summary>Puts the words in the order in which they are read.</summary>

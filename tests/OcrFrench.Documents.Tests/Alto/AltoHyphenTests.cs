@@ -28,6 +28,15 @@ public class AltoHyphenTests
     }
 
     [Fact]
+    public void What_follows_a_hyphen_within_a_line_stands_on_the_next_one()
+    {
+        string line = "<String CONTENT=\"gra\" ID='f'/><HYP CONTENT=\"-\"/><String CONTENT=\"vjté\" ID='s'/>";
+        Assert.Equal("gra-\nvjté", OcrDocument.Parse(Encoding.UTF8.GetBytes(Words.Documents.Alto(line)), "page").Text.Trim());
+        string cleaned = Words.Documents.Clean(Words.Documents.Alto(line, Damage));
+        Assert.Contains("<HYP CONTENT=\"-\"/><String CONTENT=\"vité\"", cleaned, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Sound_halves_say_it_where_others_do()
     {
         string[] sound = Cut("tra", "vaillent", null), told = Cut("gouver", "nement", "gouvernement");
