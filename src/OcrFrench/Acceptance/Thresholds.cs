@@ -56,17 +56,13 @@ internal static class Thresholds
         return MathF.Max(judge is Judge.Ranker or Judge.RankerOfWord ? OldSpelling : OldSpellingOfRules, ofLevel);
     }
 
-    private static float OfLevel(CleaningLevel level, in DamageProfile profile, Judge judge)
+    private static float OfLevel(CleaningLevel level, in DamageProfile profile, Judge judge) => level switch
     {
-        return level switch
-        {
-            CleaningLevel.Conservative => Conservative,
-            CleaningLevel.Balanced => judge is Judge.Ranker or Judge.RankerOfWord
-                ? Balanced(profile, judge == Judge.RankerOfWord)
-                : BalancedRules,
-            _ => Thorough,
-        };
-    }
+        CleaningLevel.Conservative => Conservative,
+        CleaningLevel.Balanced when judge is Judge.Ranker or Judge.RankerOfWord => Balanced(profile, judge == Judge.RankerOfWord),
+        CleaningLevel.Balanced => BalancedRules,
+        _ => Thorough,
+    };
 
     private static float Balanced(in DamageProfile profile, bool isFrench) =>
         profile is { IsSound: true, IsRepaired: false, LosesGrave: false } ? Sound : profile.Fingerprint switch

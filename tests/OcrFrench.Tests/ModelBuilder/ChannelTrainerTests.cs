@@ -71,6 +71,19 @@ public sealed class ChannelTrainerTests
         Assert.NotNull(Cost(table, "r", "r"));
     }
 
+    [Theory]
+    [InlineData("û", "fi", true)]
+    [InlineData(" ", "", true)]
+    [InlineData("’", "", true)]
+    [InlineData(";", "", false)] // an edition sets its own marks,
+    [InlineData(",", ".", false)]
+    [InlineData("oe", "œ", false)] // ligatures
+    [InlineData("l", "1", false)] // and figures
+    [InlineData("e", "e", false)] // kept
+    [InlineData("\u00ADs", "s", false)]
+    public void Of_commercial_engines_only_what_no_editor_made_is_learnt(string read, string printed, bool isLearnt) =>
+        Assert.Equal(isLearnt, CommercialPages.IsOfEngine(new ChannelRow(EditKey.Of(read, printed), 5, 3, ChannelTable.Learnt)));
+
     [Fact]
     public void The_same_pages_give_the_same_table()
     {

@@ -61,8 +61,8 @@ internal sealed partial class UnitBuilder
         two.CopyTo(whole[space..]);
         if (_words.IsKnown(whole)) AddKnown(unit, whole, CutCost);
         // Where they are two words after all, either may stand for another: continuer a, for continuer à and not continuera.
-        AddBeside(unit, one, default, two);
-        AddBeside(unit, two, one, default);
+        AddBeside(unit, one, default, two, SearchLimits.RealWord, unit.AtSentenceStart);
+        AddBeside(unit, two, one, default, SearchLimits.RealWord, SentenceStart.No);
     }
 
     /// <summary>Two parts with a hyphen and a space between them: one word that lines' ends have cut, or a compound.</summary>
@@ -88,11 +88,11 @@ internal sealed partial class UnitBuilder
         Candidates.Add(unit.First, both, LostApostropheCost, index < 0 ? 12 : _graph.Cost(index), 2, 0);
     }
 
-    /// <summary>Adds what else a French word may stand for, with the word beside it.</summary>
-    private void AddBeside(in Unit unit, ReadOnlySpan<char> word, ReadOnlySpan<char> before, ReadOnlySpan<char> behind)
+    /// <summary>Adds the likeliest of what else a word may stand for, with the word before or behind it.</summary>
+    private void AddBeside(in Unit unit, ReadOnlySpan<char> word, ReadOnlySpan<char> before, ReadOnlySpan<char> behind,
+        in SearchLimits limits, SentenceStart atStart)
     {
-        CandidateList found = _search.Look(word, SearchLimits.RealWord, before.IsEmpty ? unit.AtSentenceStart : SentenceStart.No,
-            MostCandidates, out int from, out int count);
+        CandidateList found = _search.Look(word, limits, atStart, MostCandidates, out int from, out int count);
         Span<char> both = stackalloc char[LongestWhole + 2 + (4 * CandidateSearch.MaxReadLength)];
         for (int c = from; c < from + Math.Min(count, MostAlone); c++)
         {
@@ -150,18 +150,7 @@ internal sealed partial class UnitBuilder
         for (int c = from; c < from + count; c++)
             if (!found.TextOf(c).Contains(' ')) Candidates.Add(unit.First, found.TextOf(c), found[c].Channel + CutCost, found[c].Unigram,
                 found[c].Words, found[c].Generic, found[c].Edits);
-        found = _search.Look(alone, SearchLimits.Unknown, unit.AtSentenceStart, MostCandidates, out from, out count);
-        Span<char> both = stackalloc char[LongestWhole + (4 * CandidateSearch.MaxReadLength)];
-        for (int c = from; c < from + Math.Min(count, MostAlone); c++)
-        {
-            ReadOnlySpan<char> candidate = found.TextOf(c);
-            left.CopyTo(both);
-            candidate.CopyTo(both[left.Length..]);
-            right.CopyTo(both[(left.Length + candidate.Length)..]);
-            Candidates.Add(unit.First, both[..(left.Length + candidate.Length + right.Length)], found[c].Channel, found[c].Unigram,
-                found[c].Words + 1, found[c].Generic, found[c].Edits);
-        }
-
+        AddBeside(unit, alone, left.TrimEnd(' '), right.TrimStart(' '), SearchLimits.Unknown, unit.AtSentenceStart);
         (unit.Start, unit.End, unit.AtSentenceStart) = (start, end, atStart);
     }
 

@@ -15,6 +15,7 @@ public class UnlikelyWordsTests
     [InlineData("Je crois niais que tu es là.", "niais")]
     [InlineData("L’homme n’est pas sent dans la rue.", "sent")]
     [InlineData("Il était venu. (clans la maison)", "clans")]
+    [InlineData("Il est venu h la maison de son père.", "h")] // a letter that is no word
     public void A_french_word_that_fits_neither_side_becomes_suspect(string text, string word)
     {
         Suspect found = Assert.Single(Find(text));
@@ -32,6 +33,8 @@ public class UnlikelyWordsTests
     [InlineData("Il est venu clans-là la maison de son père.")]
     [InlineData("Il est venu xqzk la maison de son père.")] // unknown: the scanner’s business
     [InlineData("Il est venu 12 la maison de son père.")]
+    [InlineData("Il est venu à la maison de son père.")]
+    [InlineData("Il est venu h) la maison de son père.")] // a label
     public void Other_words_do_not(string text) => Assert.Empty(Find(text));
 
     [Fact]
