@@ -52,6 +52,8 @@ internal static class BuildCommand
             var built = new DataFolder(scratch);
             DataFolder kept = parsed.Data();
             foreach (string name in (string[])[DataFolder.Shapes, .. BuiltInRules.Names]) built.Take(name, kept);
+            // Fitted by a command of its own, from pages that are not here.
+            Manifest.Take(DataFolder.Evidence, kept.PathOf(DataFolder.Manifest), built.PathOf(DataFolder.Manifest));
             _ = Run(parsed, built, log);
             log.WriteLine("== check");
             bool[] same = Array.ConvertAll(DataFolder.Built, name => IsSame(name, built, kept, log)); // all of them get their line

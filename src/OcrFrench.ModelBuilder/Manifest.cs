@@ -59,6 +59,18 @@ internal static class Manifest
                 ["sha256"] = source.Sha256,
             })]),
         };
+        Write(path, all);
+    }
+
+    /// <summary>Starts a manifest with what another says of one file.</summary>
+    internal static void Take(string dataFile, string from, string to)
+    {
+        if (File.Exists(from) && JsonNode.Parse(File.ReadAllText(from))![dataFile] is { } part)
+            Write(to, new JsonObject { [dataFile] = part.DeepClone() });
+    }
+
+    private static void Write(string path, JsonObject all)
+    {
         JsonObject sorted = [];
         foreach ((string name, JsonNode? part) in all.OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
+using OcrFrench.ModelBuilder.Channel;
 using OcrFrench.ModelBuilder.Language;
 using OcrFrench.ModelBuilder.Ranking;
 using OcrFrench.Models;
@@ -53,7 +54,10 @@ internal static class RankerCommand
             graph, NgramModel.Open(heldOutLanguage, graph), CharacterModel.Open(data.Read(DataFolder.Letters)), data.OpenChannels());
         List<PagePair> made = [.. PagePair.Load(material.Pairs)];
         string list = ListConfusable(made, others, graph);
-        data.Write(DataFolder.Confusable, list, [material.PairSource, .. data.Sources(DataFolder.Lexicon)]);
+        data.Write(
+            DataFolder.Confusable,
+            list,
+            [material.PairSource, .. material.JudgedSources(CommercialPages.Files), .. data.Sources(DataFolder.Lexicon)]);
 
         using var training = new RankerTraining(models, ConfusableWords.Parse(DataFolder.Confusable, list, graph));
         var texts = new RankerExamples(training, made, others);

@@ -65,15 +65,7 @@ public sealed class DoubtsTests(Browser browser) : ReviewPages
                 static d => string.Create(CultureInfo.InvariantCulture, $"{d.Original} {d.Replacement} {d.Verdict} {d.At.Count}")));
         page.AssertQuiet();
 
-        Run("C", "apply", At("log.jsonl"), "--doubts", At("doubts.jsonl"), "--decisions", At("decisions.json"), "--changes",
-            At("new.jsonl"), "-o", At("applied.txt"));
-        const string Settled = "La mise en œuvre de Zorbifex.\nUne œuvre de Zorbiflex, dite Qrtuvaise.\nIl est déjà tard chez Welbert.\n";
-        Assert.Equal(Settled, Read("applied.txt"));
-        Run("C", "clean", At("page.txt"), "--decisions", At("decisions.json"), "-q", "-o", At("again.txt"));
-        // What is about one place, clean leaves.
-        Assert.Equal(Settled.Replace("Zorbiflex", "Zorbifex", StringComparison.Ordinal), Read("again.txt"));
-        Run("C", "undo", At("new.jsonl"));
-        Assert.Equal(Text, Read("applied.txt"));
+        AssertSettled("La mise en œuvre de Zorbifex.\nUne œuvre de Zorbiflex, dite Qrtuvaise.\nIl est déjà tard chez Welbert.\n");
     }
 
     [BrowserFact]
@@ -126,12 +118,18 @@ public sealed class DoubtsTests(Browser browser) : ReviewPages
                 static d => string.Create(CultureInfo.InvariantCulture, $"{d.Original} {d.Replacement} {d.Verdict} {d.At.Count}")));
         page.AssertQuiet();
 
+        AssertSettled("La mise en œuvre de Zorbifex.\nUne œuvre de Zorbiflex, dite Qrtuvaife.\nIl est déjà tard chez Welbert.\n");
+    }
+
+    /// <summary>Applies the saved decisions, cleans with them, and takes all back.</summary>
+    private void AssertSettled(string settled)
+    {
         Run("C", "apply", At("log.jsonl"), "--doubts", At("doubts.jsonl"), "--decisions", At("decisions.json"), "--changes",
             At("new.jsonl"), "-o", At("applied.txt"));
-        const string Settled = "La mise en œuvre de Zorbifex.\nUne œuvre de Zorbiflex, dite Qrtuvaife.\nIl est déjà tard chez Welbert.\n";
-        Assert.Equal(Settled, Read("applied.txt"));
+        Assert.Equal(settled, Read("applied.txt"));
         Run("C", "clean", At("page.txt"), "--decisions", At("decisions.json"), "-q", "-o", At("again.txt"));
-        Assert.Equal(Settled.Replace("Zorbiflex", "Zorbifex", StringComparison.Ordinal), Read("again.txt"));
+        // What is about one place, clean leaves.
+        Assert.Equal(settled.Replace("Zorbiflex", "Zorbifex", StringComparison.Ordinal), Read("again.txt"));
         Run("C", "undo", At("new.jsonl"));
         Assert.Equal(Text, Read("applied.txt"));
     }

@@ -37,7 +37,7 @@ internal static class JudgedTexts
 
         foreach ((string kind, int words) in s_sound)
         {
-            // Of novels and laws only what the language model has not counted.
+            // Of novels and laws those that no page was made of.
             FileInfo[] files = [.. material.Files(kind).Where(static file => file.Extension == ".gz")];
             foreach (FileInfo file in files) AddSound("sound-" + kind, WorkOf(file), TextFiles.Read(file), words / files.Length, texts);
         }

@@ -42,7 +42,7 @@ internal sealed class ModelTarget : IFuzzTarget
     public Outcome Run(byte[] input)
     {
         if (input.Length == 0) return new Outcome("empty");
-        int which = (input[0] & 0x7F) % 6;
+        int which = (input[0] & 0x7F) % 7;
         byte[] file = input[1..];
         if ((input[0] & 0x80) != 0) MakeRight(which, file);
         try
@@ -54,7 +54,8 @@ internal sealed class ModelTarget : IFuzzTarget
                 case 2: Ask(ReadRules(file)); break;
                 case 3: Ask(ReadConfusions(file)); break;
                 case 4: Ask(ReadRanker(file)); break;
-                default: Ask(ReadWords(file)); break;
+                case 5: Ask(ReadWords(file)); break;
+                default: Ask(ReadTrees(file)); break;
             }
         }
         catch (InvalidDataException error)
@@ -76,7 +77,7 @@ internal sealed class ModelTarget : IFuzzTarget
                 .Select(static word => new LexiconEntry(word, word.Length, WordFlags.Lower, WordClasses.None)), 1000),
             NgramWriter.Write(Small.Levels(), Small.Start, Vocabulary),
             rules.ToFile(Stamp), EmbeddedData.Read("channel-french.bin"), EmbeddedData.Read("ranker.bin"),
-            EmbeddedData.Read("confusable-words.bin"),
+            EmbeddedData.Read("confusable-words.bin"), Trees(),
         ];
     }
 
@@ -103,6 +104,21 @@ internal sealed class ModelTarget : IFuzzTarget
     {
         TableReader reader = Table(file);
         return Ranker.Read(ref reader);
+    }
+
+    /// <summary>Few trees: the shipped ones are longer than an input may be.</summary>
+    private static byte[] Trees()
+    {
+        var writer = new OcrFrench.Models.Ready.TableWriter();
+        var tree = new DecisionTree([0, 2], [0.5f, 1f], [1, ~0], [~1, ~2], [0.1f, -0.2f, 0.3f]);
+        TreeSum.Of([tree, new DecisionTree([], [], [], [], [1f])], features: 3, bias: 0).Write(writer);
+        return writer.ToFile(Stamp);
+    }
+
+    private static TreeSum ReadTrees(byte[] file)
+    {
+        TableReader reader = Table(file);
+        return TreeSum.Read(ref reader);
     }
 
     private static ConfusableWords ReadWords(byte[] file)
@@ -175,6 +191,8 @@ internal sealed class ModelTarget : IFuzzTarget
     {
         for (int section = 0; section < Ranker.Sections.Length; section++) _ = ranker.Probability(section, new float[Features.Count]);
     }
+
+    private static void Ask(TreeSum trees) => _ = trees.FeatureCount > 1000 ? 0 : trees.Sum(new float[trees.FeatureCount]);
 
     private static void Ask(ConfusableWords words) => FindingException.ThrowIf(words is null, "Nothing was read.");
 }
