@@ -32,32 +32,35 @@ internal static class LineEnd
     public static bool TryKeepBreak(ReadOnlySpan<char> cut, ReadOnlySpan<char> word, ref char[] buffer, out int length)
     {
         length = 0;
-        int from = 0;
-        while (from < cut.Length && !Chars.IsLineBreak(cut[from])) from++;
-        int hyphen = from - 1;
-        while (hyphen > 0 && Chars.IsSpace(cut[hyphen])) hyphen--;
+        DividedWord parts = DividedWord.Of(cut);
+        int hyphen = parts.FirstEnd;
         if (hyphen <= 0 || hyphen >= word.Length || Chars.ClassOf(word[hyphen]) != CharClass.Hyphen) return false;
-        int to = from;
-        while (to < cut.Length && Chars.IsSpace(cut[to])) to++;
-        length = word.Length + (to - hyphen - 1);
+        ReadOnlySpan<char> gap = cut[parts.Gap..parts.Second];
+        length = word.Length + gap.Length;
         if (buffer.Length < length) buffer = new char[length * 2];
         word[..(hyphen + 1)].CopyTo(buffer);
-        cut[(hyphen + 1)..to].CopyTo(buffer.AsSpan(hyphen + 1));
-        word[(hyphen + 1)..].CopyTo(buffer.AsSpan(to));
+        gap.CopyTo(buffer.AsSpan(hyphen + 1));
+        word[(hyphen + 1)..].CopyTo(buffer.AsSpan(hyphen + 1 + gap.Length));
         return true;
     }
 
     /// <summary>Writes a divided word without its hyphen and the line break; returns its length.</summary>
     public static int Join(ReadOnlySpan<char> cut, Span<char> to)
     {
-        int from = 0;
-        while (from < cut.Length && !Chars.IsLineBreak(cut[from])) from++;
-        int hyphen = from - 1;
-        while (hyphen > 0 && Chars.IsSpace(cut[hyphen])) hyphen--;
-        while (from < cut.Length && Chars.IsSpace(cut[from])) from++;
-        cut[..Math.Max(hyphen, 0)].CopyTo(to);
-        cut[from..].CopyTo(to[Math.Max(hyphen, 0)..]);
-        return Math.Max(hyphen, 0) + cut.Length - from;
+        DividedWord parts = DividedWord.Of(cut);
+        cut[..parts.FirstEnd].CopyTo(to);
+        cut[parts.Second..].CopyTo(to[parts.FirstEnd..]);
+        return parts.FirstEnd + cut.Length - parts.Second;
+    }
+
+    /// <summary>
+    /// The length of a quotation mark at the start of a line, with the space behind it: printers of old set one before each line of what
+    /// they quote.
+    /// </summary>
+    public static int QuoteAt(ReadOnlySpan<char> line)
+    {
+        if (line.Length < 2 || line[0] is not ('«' or '»' or '"' or '“' or '”' or '„' or '‘' or '\u201A')) return 0;
+        return line[1] is ' ' or '\u00A0' ? 2 : 1;
     }
 
     /// <summary>Where the next line's first word starts, or -1 if it does not start in lower case.</summary>
@@ -70,11 +73,14 @@ internal static class LineEnd
             if (text[at] == '\n' || (text[at] == '\r' && !(at + 1 < to && text[at + 1] == '\n'))) breaks++;
         }
 
-        return breaks is > 0 and <= MaxLineBreaks && at < to && Chars.IsLower(text[at]) ? at : -1;
+        if (breaks is 0 or > MaxLineBreaks || at >= to) return -1;
+        at += QuoteAt(text[at..to]);
+        return at < to && Chars.IsLower(text[at]) ? at : -1;
     }
 
     /// <summary>
-    /// The text for a divided word: it stays on the first line with the punctuation after it, and the line break moves after them.
+    /// The text for a divided word: it stays on the first line with the punctuation after it, and the line break moves after them, with the
+    /// quotation mark that starts the next line.
     /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="start">Where the divided word starts.</param>
@@ -84,21 +90,35 @@ internal static class LineEnd
     public static ReadOnlySpan<char> MoveBreak(ReadOnlySpan<char> text, int start, ReadOnlySpan<char> joined, scoped ref int end,
         ref char[] buffer)
     {
-        int tail = end;
-        while (tail < text.Length && Chars.ClassOf(text[tail]) == CharClass.Punctuation) tail++;
-        if (tail == text.Length || text[tail] is not (' ' or '\u00A0')) return joined;
+        DividedWord parts = DividedWord.Of(text[start..end]);
+        ReadOnlySpan<char> quote = text[(start + parts.GapEnd)..(start + parts.Second)];
+        int tail = EndOfMarks(text, end);
         // A space before closing punctuation belongs to it and stays on the same line.
-        if (tail + 1 < text.Length && text[tail + 1] is ';' or ':' or '!' or '?' or '»') return joined;
-        int from = start;
+        while (!quote.IsEmpty && HasSpacedMark(text, tail)) tail = EndOfMarks(text, tail + 1);
+        bool isFree = tail < text.Length && text[tail] is ' ' or '\u00A0' && !HasSpacedMark(text, tail);
+        if (!isFree && quote.IsEmpty) return joined;
+        // A mark that no line's end can take stands alone on its line.
+        if (!isFree) tail = end;
+        int from = start + parts.FirstEnd;
         while (!Chars.IsLineBreak(text[from])) from++;
         int to = from;
         while (Chars.IsLineBreak(text[to])) to++;
-        int length = joined.Length + (tail - end) + (to - from);
+        int length = joined.Length + (tail - end) + (to - from) + quote.Length;
         if (buffer.Length < length) buffer = new char[length * 2];
         joined.CopyTo(buffer);
         text[end..tail].CopyTo(buffer.AsSpan(joined.Length));
-        text[from..to].CopyTo(buffer.AsSpan(length - (to - from)));
-        end = tail + 1;
+        text[from..to].CopyTo(buffer.AsSpan(joined.Length + tail - end));
+        quote.CopyTo(buffer.AsSpan(length - quote.Length));
+        end = isFree ? tail + 1 : tail;
         return buffer.AsSpan(0, length);
     }
+
+    private static int EndOfMarks(ReadOnlySpan<char> text, int at)
+    {
+        while (at < text.Length && Chars.ClassOf(text[at]) == CharClass.Punctuation) at++;
+        return at;
+    }
+
+    private static bool HasSpacedMark(ReadOnlySpan<char> text, int at) =>
+        at + 1 < text.Length && text[at] is ' ' or '\u00A0' && text[at + 1] is ';' or ':' or '!' or '?' or '»';
 }

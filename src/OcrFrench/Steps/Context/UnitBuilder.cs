@@ -36,6 +36,9 @@ internal sealed partial class UnitBuilder
     private const float JoinedCost = 0.1f;
     private const float OpenElisionCost = 0.2f;
 
+    /// <summary>By hand: a hyphen at a line's end is seldom lost or read as another mark.</summary>
+    private const float LostHyphenCost = 3f;
+
     /// <summary>Set by hand: a hyphen inside a line is more often printed than left over from a line break.</summary>
     private const float InlineHyphenCost = 4f;
 
@@ -219,17 +222,14 @@ internal sealed partial class UnitBuilder
     private void LineEndUnit(ReadOnlySpan<char> text, ref Unit unit)
     {
         ReadOnlySpan<char> whole = text[unit.Start..unit.End];
-        int gap = whole.IndexOfAny('\n', '\r', '\u2028');
-        int hyphen = gap - 1;
-        while (hyphen > 0 && Chars.ClassOf(whole[hyphen]) != CharClass.Hyphen) hyphen--;
-        int second = gap;
-        while (second < whole.Length && Chars.IsSpace(whole[second])) second++;
-        ReadOnlySpan<char> first = whole[..hyphen], rest = whole[second..];
-        SetRead(ref unit, first, rest, second);
+        DividedWord parts = DividedWord.Of(whole);
+        ReadOnlySpan<char> first = whole[..parts.FirstEnd], rest = whole[parts.Second..];
+        bool hasHyphen = parts.Gap > parts.FirstEnd && Chars.ClassOf(whole[parts.FirstEnd]) == CharClass.Hyphen;
+        SetRead(ref unit, first, rest, parts.Second);
         bool partsKnown = _words.IsKnown(first) && _words.IsKnown(rest);
-        AddLeave(ref unit, whole, PrintedHyphenCost);
+        AddLeave(ref unit, whole, hasHyphen ? PrintedHyphenCost : 0);
         bool joinedKnown = _words.IsKnown(ReadOf(unit));
-        if (joinedKnown) AddKnown(unit, ReadOf(unit), JoinedCost);
+        if (joinedKnown) AddKnown(unit, ReadOf(unit), hasHyphen ? JoinedCost : LostHyphenCost);
         if (!joinedKnown && !partsKnown) _search.Run(ReadOf(unit), SearchLimits.Unknown, unit.AtSentenceStart, MostCandidates, Candidates);
     }
 

@@ -24,6 +24,7 @@ internal sealed class CutWords(NgramModel model, WordGraph graph)
     private readonly List<Suspect> _merged = [];
     private readonly List<Suspect> _cut = [];
     private readonly MarkedCuts _marked = new(graph);
+    private readonly LineCuts _lines = new(graph);
 
     /// <summary>Adds the places to a list of suspects, in order; those that are part of one give way to it.</summary>
     /// <param name="text">The text.</param>
@@ -33,7 +34,12 @@ internal sealed class CutWords(NgramModel model, WordGraph graph)
     public void AddTo(ReadOnlySpan<char> text, List<Suspect> suspects, ReadOnlySpan<ClosedRange> closed, bool isSound)
     {
         _cut.Clear();
-        if (!isSound) FindPairs(text);
+        if (!isSound)
+        {
+            FindPairs(text);
+            _lines.Find(text, _cut);
+        }
+
         _marked.Find(text, _cut, isSound);
         if (_cut.Count == 0) return;
         _cut.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.End.CompareTo(a.End));

@@ -1,0 +1,83 @@
+using OcrFrench.Characters;
+using OcrFrench.Models.Lexicon;
+
+namespace OcrFrench.Survey.Scanning;
+
+/// <summary>
+/// Finds words divided at a line's end whose hyphen was lost or read as something else: <c>pa—⏎lais</c>, <c>intro⏎duisit</c>,
+/// <c>pe+⏎tiots</c>.
+/// </summary>
+internal sealed class LineCuts(WordGraph graph)
+{
+    /// <summary>A shorter half is no evidence: letters beside a page's edge look like that (by hand).</summary>
+    private const int ShortestHalf = 2;
+
+    private const int LongestWhole = 30;
+
+    /// <summary>Where any mark or none may stand for the hyphen, the whole word is no rarity (by hand).</summary>
+    private static readonly byte s_leastFrequency = Frequencies.ToByte(5);
+
+    /// <summary>Adds the places to a list, in order.</summary>
+    public void Find(ReadOnlySpan<char> text, List<Suspect> into)
+    {
+        for (int at = 0; ;)
+        {
+            int next = text[at..].IndexOfAny('\n', '\r', '\u2028');
+            if (next < 0) break;
+            at += next;
+            if (TryFind(text, at, out int start, out int end)) into.Add(new Suspect(start, end, SuspectKind.LineEnd, -1));
+            while (at < text.Length && Chars.IsSpace(text[at])) at++;
+        }
+    }
+
+    private bool TryFind(ReadOnlySpan<char> text, int lineBreak, out int start, out int end)
+    {
+        end = 0;
+        int gap = lineBreak;
+        while (gap > 0 && text[gap - 1] == ' ') gap--;
+        int first = gap;
+        if (first > 0 && IsLikeHyphen(text[first - 1])) first--;
+        start = first;
+        while (start > 0 && IsWordPart(text[start - 1]) && first - start <= LongestWhole) start--;
+        if (first - start is < ShortestHalf or > LongestWhole || !Chars.IsLetter(text[first - 1])) return false;
+        if (start > 0 && Chars.ClassOf(text[start - 1]) is not (CharClass.Space or CharClass.Punctuation)) return false;
+        int second = LineEnd.SecondHalf(text, gap, text.Length);
+        if (second < 0) return false;
+        end = second;
+        while (end < text.Length && Chars.IsLetter(text[end])) end++;
+        if (end - second is < ShortestHalf or > LongestWhole) return false;
+        if (end < text.Length && Chars.ClassOf(text[end]) is not (CharClass.Space or CharClass.Punctuation or CharClass.Hyphen)) return false;
+        return IsDivided(text[start..first], text[second..end], isDash: gap > first && text[first] is '\u2014' or '\u2013');
+    }
+
+    /// <summary>
+    /// Whether two halves are a word. A dash may be the hyphen even where both are words; anything else is one only where they are not.
+    /// </summary>
+    private bool IsDivided(ReadOnlySpan<char> first, ReadOnlySpan<char> second, bool isDash)
+    {
+        // What is elided before the word is a word of its own.
+        int elided = first.LastIndexOfAny('\'', Chars.Apostrophe) + 1;
+        first = first[elided..];
+        if (first.IsEmpty) return false;
+        Span<char> both = stackalloc char[(2 * LongestWhole) + 2];
+        first.CopyTo(both);
+        second.CopyTo(both[first.Length..]);
+        ReadOnlySpan<char> whole = both[..(first.Length + second.Length)];
+        int index = graph.Find(whole);
+        bool isWhole = index >= 0 && graph.IsKnown(index, whole);
+        bool areWords = IsWord(first) && IsWord(second);
+        if (isDash) return isWhole || !areWords;
+        return isWhole && !areWords && graph.FrequencyByte(index) >= s_leastFrequency;
+    }
+
+    private bool IsWord(ReadOnlySpan<char> part)
+    {
+        int index = graph.Find(part);
+        return index >= 0 && graph.IsKnown(index, part) && (graph.Flags(index) & WordFlags.Rare) == 0;
+    }
+
+    /// <summary>What hyphens at line ends were read as on the training pages.</summary>
+    private static bool IsLikeHyphen(char c) => c is '\u2014' or '\u2013' or '+' or ':' or '.' or '~' or '=' or '_' or '%' or '*' or '•' or '■';
+
+    private static bool IsWordPart(char c) => Chars.IsLetter(c) || Chars.IsApostrophe(c);
+}
