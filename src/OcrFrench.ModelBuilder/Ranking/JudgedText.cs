@@ -13,6 +13,12 @@ internal sealed record JudgedText(string Kind, string Work, string Read, string 
     /// <summary>Whether its words may be among those that the language model learns from.</summary>
     public bool IsOfCorpora => Kind is "calamari18" or "sound-novel" or "sound-law" or "sound-novel18" or "sound-old18";
 
+    /// <summary>Whether a commercial engine read it.</summary>
+    public bool IsOfCommercialEngine => Kind is "gallica" or "drafts" or "residue" or "press";
+
+    /// <summary>Whether its truth is another reading that nobody corrected to the letter: a word in it may be a misreading.</summary>
+    public bool HasUnsureTruth => Kind is "press" or "cut-press" or "calamari18";
+
     public bool IsSound => ReferenceEquals(Read, Printed) || Read == Printed;
 
     /// <summary>The part that its work belongs to.</summary>

@@ -65,6 +65,14 @@ internal sealed class RankerExamples(RankerTraining training, IReadOnlyList<Page
         if (text.Kind == "sound-novel" && i % 2 == 0)
             examples.AddRange(training.Collect(
                 truth.With(text.Read.Replace('à', 'a').Replace('À', 'A')), text with { Kind = "lost-grave" }, i, evidenceRanker));
+        // Of words that a space has cut the pairs of OCR and truth have too few to learn from.
+        if (i % 3 == 0 && text.IsOfCommercialEngine)
+        {
+            string cut = InsertedSpaces.In(text.Read);
+            examples.AddRange(
+                training.Collect(PageTruth.Of(cut, text.Printed), text with { Kind = "cut-" + text.Kind }, i, evidenceRanker));
+        }
+
         return examples;
     }
 

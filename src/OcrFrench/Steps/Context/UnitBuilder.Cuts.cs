@@ -3,6 +3,7 @@ using OcrFrench.Models.Confusions;
 using OcrFrench.Models.Search;
 using OcrFrench.Survey;
 using OcrFrench.Survey.Scanning;
+using OcrFrench.Survey.Words;
 
 namespace OcrFrench.Steps.Context;
 
@@ -43,13 +44,18 @@ internal sealed partial class UnitBuilder
     {
         ReadOnlySpan<char> read = text[unit.Start..unit.End];
         SetRead(ref unit, read, [], 0);
-        int mark = read.IndexOfAny('-', '\'', Chars.Apostrophe), space = read.IndexOf(' ');
+        int space = read.IndexOf(' ');
+        if (read.Contains('-'))
+        {
+            AddHyphened(ref unit, read);
+            return;
+        }
+
+        int mark = read.IndexOfAny('\'', Chars.Apostrophe);
         if (mark >= 0)
         {
             AddLeave(ref unit, read, PrintedHyphenCost);
-            ReadOnlySpan<char> first = read[..mark].TrimEnd(' '), second = read[(mark + 1)..].TrimStart(' ');
-            if (read[mark] == '-') AddHyphened(unit, first, second, mayBeCut: first.Length == mark);
-            else AddElision(unit, first, second);
+            AddElision(unit, read[..mark].TrimEnd(' '), read[(mark + 1)..].TrimStart(' '));
             return;
         }
 
@@ -65,17 +71,42 @@ internal sealed partial class UnitBuilder
         AddBeside(unit, two, one, default, SearchLimits.RealWord, SentenceStart.No);
     }
 
-    /// <summary>Two parts with a hyphen and a space between them: one word that lines' ends have cut, or a compound.</summary>
-    private void AddHyphened(in Unit unit, ReadOnlySpan<char> first, ReadOnlySpan<char> second, bool mayBeCut)
+    /// <summary>Parts with a hyphen and a space between them: one word that lines' ends have cut, or a compound.</summary>
+    private void AddHyphened(ref Unit unit, ReadOnlySpan<char> read)
     {
-        Span<char> both = stackalloc char[first.Length + 1 + second.Length];
-        (bool isWhole, bool isCompound) = MarkedCuts.Judge(_graph, first, second);
-        first.CopyTo(both);
-        second.CopyTo(both[first.Length..]);
-        if (isWhole && mayBeCut) AddKnown(unit, both[..^1], JoinedCost);
-        both[first.Length] = '-';
-        second.CopyTo(both[(first.Length + 1)..]);
-        if (isCompound) AddKnown(unit, both, CompoundCost);
+        int hyphen = read.IndexOf('-');
+        bool isOneSided = read[hyphen - 1] != ' ';
+        ReadOnlySpan<char> first = read[..hyphen].TrimEnd(' '), rest = read[(hyphen + 1)..].TrimStart(' ');
+        ReadOnlySpan<char> part = first[(first.LastIndexOfAny('\'', Chars.Apostrophe) + 1)..];
+        if (rest.Contains('-'))
+        {
+            AddLeave(ref unit, read, PrintedHyphenCost);
+            AddCompound(unit, read);
+            return;
+        }
+
+        bool isCompound = SpacedHyphens.IsPair(_graph, part, rest), isWhole = isOneSided && MarkedCuts.IsWhole(_graph, part, rest);
+        SetRead(ref unit, first, rest, read.Length - rest.Length);
+        AddLeave(ref unit, read, PrintedHyphenCost);
+        if (isWhole) AddKnown(unit, ReadOf(unit), JoinedCost);
+        if (isCompound) AddCompound(unit, read);
+        if (!isWhole && !isCompound) AddUnknownWhole(unit);
+    }
+
+    /// <summary>A compound as it is written, without the spaces beside its hyphens.</summary>
+    private void AddCompound(in Unit unit, ReadOnlySpan<char> read)
+    {
+        Span<char> compound = stackalloc char[read.Length];
+        AddKnown(unit, compound[..Join(read, compound)], CompoundCost);
+    }
+
+    /// <summary>What two halves may be that make no known word: a damaged one, or a name.</summary>
+    private void AddUnknownWhole(in Unit unit)
+    {
+        ReadOnlySpan<char> whole = ReadOf(unit);
+        if (whole.Length > CandidateSearch.MaxReadLength) return;
+        _search.Run(whole, SearchLimits.Unknown, unit.AtSentenceStart, MostCandidates, Candidates);
+        Candidates.Add(unit.First, whole, JoinedCost + _characters.Cost(whole), 0, 1, 0);
     }
 
     private void AddElision(in Unit unit, ReadOnlySpan<char> first, ReadOnlySpan<char> second)
@@ -94,6 +125,8 @@ internal sealed partial class UnitBuilder
     {
         CandidateList found = _search.Look(word, limits, atStart, MostCandidates, out int from, out int count);
         Span<char> both = stackalloc char[LongestWhole + 2 + (4 * CandidateSearch.MaxReadLength)];
+        // A neighbour that is no word costs beside every candidate what it costs where all is left.
+        float unknown = UnknownCost(before) + UnknownCost(behind);
         for (int c = from; c < from + Math.Min(count, MostAlone); c++)
         {
             ReadOnlySpan<char> candidate = found.TextOf(c);
@@ -102,10 +135,12 @@ internal sealed partial class UnitBuilder
             Append(before, both, ref length);
             Append(candidate, both, ref length);
             Append(behind, both, ref length);
-            Candidates.Add(
-                unit.First, both[..length], found[c].Channel, found[c].Unigram, found[c].Words + 1, found[c].Generic, found[c].Edits);
+            Candidates.Add(unit.First, both[..length], found[c].Channel + unknown, found[c].Unigram, found[c].Words + 1, found[c].Generic,
+                found[c].Edits);
         }
     }
+
+    private float UnknownCost(ReadOnlySpan<char> word) => !word.IsEmpty && IsUnvouched(word) ? _characters.Cost(word) : 0;
 
     private static void Append(ReadOnlySpan<char> word, Span<char> to, ref int length)
     {

@@ -230,7 +230,9 @@ internal sealed partial class UnitBuilder
         AddLeave(ref unit, whole, hasHyphen ? PrintedHyphenCost : 0);
         bool joinedKnown = _words.IsKnown(ReadOf(unit));
         if (joinedKnown) AddKnown(unit, ReadOf(unit), hasHyphen ? JoinedCost : LostHyphenCost);
-        if (!joinedKnown && !partsKnown) _search.Run(ReadOf(unit), SearchLimits.Unknown, unit.AtSentenceStart, MostCandidates, Candidates);
+        if (joinedKnown || partsKnown) return;
+        if (hasHyphen) AddUnknownWhole(unit);
+        else _search.Run(ReadOf(unit), SearchLimits.Unknown, unit.AtSentenceStart, MostCandidates, Candidates);
     }
 
     private void OpenElisionUnit(ReadOnlySpan<char> text, ref Unit unit)

@@ -11,6 +11,9 @@ internal sealed class MarkedCuts(WordGraph graph)
 {
     private const int LongestWhole = 32;
 
+    /// <summary>A line that goes on with a single letter goes on with a word (by hand).</summary>
+    private const int ShortestRest = 2;
+
     /// <summary>Adds the places, in the order of their marks.</summary>
     /// <param name="text">The text.</param>
     /// <param name="into">Receives the places.</param>
@@ -37,34 +40,72 @@ internal sealed class MarkedCuts(WordGraph graph)
     public static bool IsElision(WordGraph graph, ReadOnlySpan<char> first, ReadOnlySpan<char> second) =>
         IsBareClitic(first) && second.Length > 1 && Chars.MayFollowElision(second[0]) && graph.IsKnown(second);
 
-    /// <summary>What two parts with a hyphen between them are: one word, or a compound.</summary>
-    public static (bool IsWhole, bool IsCompound) Judge(WordGraph graph, ReadOnlySpan<char> first, ReadOnlySpan<char> second)
+    /// <summary>Whether two parts with a hyphen between them are one word without it.</summary>
+    public static bool IsWhole(WordGraph graph, ReadOnlySpan<char> first, ReadOnlySpan<char> second)
     {
-        if (first.Length + second.Length >= LongestWhole) return default;
-        Span<char> both = stackalloc char[LongestWhole + 1];
+        if (first.Length + second.Length > LongestWhole) return false;
+        Span<char> both = stackalloc char[LongestWhole];
         first.CopyTo(both);
         second.CopyTo(both[first.Length..]);
         ReadOnlySpan<char> whole = both[..(first.Length + second.Length)];
         int index = graph.Find(whole);
-        bool isWhole = index >= 0 && graph.IsKnown(index, whole) && graph.FrequencyByte(index) > 0;
-        both[first.Length] = '-';
-        second.CopyTo(both[(first.Length + 1)..]);
-        return (isWhole, graph.IsKnown(both[..(first.Length + 1 + second.Length)]) || LostHyphens.IsPair(graph, first, second));
+        return index >= 0 && graph.IsKnown(index, whole) && graph.FrequencyByte(index) > 0;
     }
 
     private void AddHyphen(ReadOnlySpan<char> text, int hyphen, List<Suspect> into, bool isSound)
     {
         int end = hyphen > 0 && text[hyphen - 1] == ' ' ? hyphen - 1 : hyphen;
-        int start = hyphen + 1 < text.Length && text[hyphen + 1] == ' ' ? hyphen + 2 : hyphen + 1;
-        if (start - end == 1 || start >= text.Length || !Chars.IsLower(text[start])) return;
-        int from = end, to = start;
+        int start = AfterHyphen(text, hyphen);
+        if (start - end == 1 || start >= text.Length || !Chars.IsLetter(text[start])) return;
+        int from = end, to = EndOfWord(text, start);
         while (from > 0 && Chars.IsLetter(text[from - 1])) from--;
-        while (to < text.Length && Chars.IsLetter(text[to])) to++;
-        if (from == end || (from > 0 && !Chars.IsSpace(text[from - 1]) && !Chars.IsApostrophe(text[from - 1]))) return;
+        int first = from;
+        // What is elided before it belongs to the place: l'a- mour.
+        if (from > 1 && Chars.IsApostrophe(text[from - 1]))
+        {
+            from--;
+            while (from > 0 && Chars.IsLetter(text[from - 1])) from--;
+        }
+
+        if (first == end || (from > 0 && !Chars.IsSpace(text[from - 1]))) return;
+        if (Chars.IsLower(text[start]) && to < text.Length - 1 && IsTriple(text, first, end, start, to, out int third))
+        {
+            into.Add(new Suspect(from, third, SuspectKind.Cut, -1));
+            return;
+        }
+
         if (to < text.Length && Chars.ClassOf(text[to]) is not (CharClass.Space or CharClass.Punctuation)) return;
-        (bool isWhole, bool isCompound) = Judge(graph, text[from..end], text[start..to]);
-        if (isSound && (isCompound || (graph.IsKnown(text[from..end]) && graph.IsKnown(text[start..to])))) return;
-        if (isCompound || (isWhole && end == hyphen)) into.Add(new Suspect(from, to, SuspectKind.Cut, -1));
+        if (IsCut(text[first..end], text[start..to], isSound, isOneSided: end == hyphen))
+            into.Add(new Suspect(from, to, SuspectKind.Cut, -1));
+    }
+
+    private bool IsCut(ReadOnlySpan<char> first, ReadOnlySpan<char> second, bool isSound, bool isOneSided)
+    {
+        if (isSound ? SpacedHyphens.IsSurePair(graph, first, second) : SpacedHyphens.IsPair(graph, first, second)) return true;
+        if (!isOneSided || !Chars.IsLower(second[0]) || second.Length < ShortestRest || second is "et" or "ou" or "ni") return false;
+        // Two words of their own may stand beside a dash; what is no word was cut.
+        if (!graph.IsKnown(first) || !graph.IsKnown(second)) return true;
+        return !isSound && IsWhole(graph, first, second);
+    }
+
+    private bool IsTriple(ReadOnlySpan<char> text, int first, int end, int start, int to, out int third)
+    {
+        third = 0;
+        int hyphen = text[to] == ' ' ? to + 1 : to;
+        if (hyphen >= text.Length || text[hyphen] != '-') return false;
+        int last = AfterHyphen(text, hyphen);
+        third = EndOfWord(text, last);
+        return third > last && (third == text.Length || Chars.ClassOf(text[third]) is CharClass.Space or CharClass.Punctuation)
+            && SpacedHyphens.IsTriple(graph, text[first..end], text[start..to], text[last..third]);
+    }
+
+    private static int AfterHyphen(ReadOnlySpan<char> text, int hyphen) =>
+        hyphen + 1 < text.Length && text[hyphen + 1] == ' ' ? hyphen + 2 : hyphen + 1;
+
+    private static int EndOfWord(ReadOnlySpan<char> text, int at)
+    {
+        while (at < text.Length && Chars.IsLetter(text[at])) at++;
+        return at;
     }
 
     private void AddApostrophe(ReadOnlySpan<char> text, int apostrophe, List<Suspect> into)

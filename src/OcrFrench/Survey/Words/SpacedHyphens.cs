@@ -1,0 +1,68 @@
+using OcrFrench.Characters;
+using OcrFrench.Models.Lexicon;
+
+namespace OcrFrench.Survey.Words;
+
+/// <summary>
+/// Tells where a hyphen with a space beside it belongs to a compound: <c>lui - même</c>, <c>très - sage</c>, <c>laissez - moi</c>,
+/// <c>c'est - à - dire</c>.
+/// </summary>
+internal static class SpacedHyphens
+{
+    private const int LongestWhole = 40;
+
+    /// <summary>What stands before a là or ci of closed classes; nouns do so too.</summary>
+    private static readonly SmallWordTable s_pointed = SmallWordTable.Of("de par jusque celui celle ceux celles", ignoresCase: true);
+
+    private static readonly SmallWordTable s_saints = SmallWordTable.Of("saint sainte", ignoresCase: true);
+
+    /// <summary>Whether two parts are a compound whatever surrounds them, even in a text without damage.</summary>
+    public static bool IsSurePair(WordGraph graph, ReadOnlySpan<char> first, ReadOnlySpan<char> second) =>
+        second is "même" or "mêmes" ? LostHyphens.IsPair(graph, first, second) : first is "très" or "Très" && graph.IsKnown(second);
+
+    /// <summary>Whether two parts are a compound, if the line that was read between them is a hyphen.</summary>
+    public static bool IsPair(WordGraph graph, ReadOnlySpan<char> first, ReadOnlySpan<char> second)
+    {
+        if (IsSurePair(graph, first, second) || LostHyphens.IsPair(graph, first, second) || IsListed(graph, first, second)) return true;
+        if (Chars.IsUpper(second[0])) return s_saints.Contains(first) && Chars.IsUpper(first[0]) && graph.IsKnown(second);
+        return second switch
+        {
+            "là" or "ci" => s_pointed.Contains(first) || Has(graph, first, WordClasses.Noun),
+            "moi" or "toi" or "lui" or "leur" => Has(graph, first, WordClasses.Verb),
+            _ => false,
+        };
+    }
+
+    /// <summary>Whether three parts are a compound: <c>vis - à - vis</c>, <c>a - t - il</c>.</summary>
+    public static bool IsTriple(WordGraph graph, ReadOnlySpan<char> first, ReadOnlySpan<char> second, ReadOnlySpan<char> third)
+    {
+        if (second is "t") return third is "il" or "elle" or "on" && first[^1] is 'a' or 'e' && Has(graph, first, WordClasses.Verb);
+        if (first is "est" or "Est") return second is "à" or "a" && third is "dire";
+        int length = first.Length + second.Length + third.Length + 2;
+        if (length > LongestWhole) return false;
+        Span<char> whole = stackalloc char[LongestWhole];
+        first.CopyTo(whole);
+        whole[first.Length] = '-';
+        second.CopyTo(whole[(first.Length + 1)..]);
+        whole[first.Length + 1 + second.Length] = '-';
+        third.CopyTo(whole[(first.Length + second.Length + 2)..]);
+        return graph.IsKnown(whole[..length]);
+    }
+
+    private static bool IsListed(WordGraph graph, ReadOnlySpan<char> first, ReadOnlySpan<char> second)
+    {
+        int length = first.Length + 1 + second.Length;
+        if (length > LongestWhole) return false;
+        Span<char> whole = stackalloc char[LongestWhole];
+        first.CopyTo(whole);
+        whole[first.Length] = '-';
+        second.CopyTo(whole[(first.Length + 1)..]);
+        return graph.IsKnown(whole[..length]);
+    }
+
+    private static bool Has(WordGraph graph, ReadOnlySpan<char> word, WordClasses wanted)
+    {
+        int index = graph.Find(word);
+        return index >= 0 && graph.IsKnown(index, word) && (graph.Classes(index) & wanted) != 0;
+    }
+}
