@@ -11,6 +11,9 @@ internal static class SpacedHyphens
 {
     private const int LongestWhole = 40;
 
+    /// <summary>Shorter words are pronouns rather than verbs: vous (by hand).</summary>
+    private const int ShortestVerb = 4;
+
     /// <summary>What stands before a là or ci of closed classes; nouns do so too.</summary>
     private static readonly SmallWordTable s_pointed = SmallWordTable.Of("de par jusque celui celle ceux celles", ignoresCase: true);
 
@@ -28,7 +31,7 @@ internal static class SpacedHyphens
         return second switch
         {
             "là" or "ci" => s_pointed.Contains(first) || Has(graph, first, WordClasses.Noun),
-            "moi" or "toi" or "lui" or "leur" => Has(graph, first, WordClasses.Verb),
+            "moi" or "toi" or "lui" or "leur" => first.Length > ShortestVerb && Has(graph, first, WordClasses.Verb),
             _ => false,
         };
     }
