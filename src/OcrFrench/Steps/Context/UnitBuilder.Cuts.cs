@@ -45,7 +45,7 @@ internal sealed partial class UnitBuilder
         ReadOnlySpan<char> read = text[unit.Start..unit.End];
         SetRead(ref unit, read, [], 0);
         int space = read.IndexOf(' ');
-        if (read.Contains('-'))
+        if (read.ContainsAny('-', '\u2014', '\u2013'))
         {
             AddHyphened(ref unit, read);
             return;
@@ -74,7 +74,7 @@ internal sealed partial class UnitBuilder
     /// <summary>Parts with a hyphen and a space between them: one word that lines' ends have cut, or a compound.</summary>
     private void AddHyphened(ref Unit unit, ReadOnlySpan<char> read)
     {
-        int hyphen = read.IndexOf('-');
+        int hyphen = read.IndexOfAny('-', '\u2014', '\u2013');
         bool isOneSided = read[hyphen - 1] != ' ';
         ReadOnlySpan<char> first = read[..hyphen].TrimEnd(' '), rest = read[(hyphen + 1)..].TrimStart(' ');
         ReadOnlySpan<char> part = first[(first.LastIndexOfAny('\'', Chars.Apostrophe) + 1)..];
@@ -97,7 +97,10 @@ internal sealed partial class UnitBuilder
     private void AddCompound(in Unit unit, ReadOnlySpan<char> read)
     {
         Span<char> compound = stackalloc char[read.Length];
-        AddKnown(unit, compound[..Join(read, compound)], CompoundCost);
+        compound = compound[..Join(read, compound)];
+        compound.Replace('\u2014', '-');
+        compound.Replace('\u2013', '-');
+        AddKnown(unit, compound, CompoundCost);
     }
 
     /// <summary>What two halves may be that make no known word: a damaged one, or a name.</summary>

@@ -6,6 +6,7 @@ using OcrFrench.Models.Search;
 using OcrFrench.Survey;
 using OcrFrench.Survey.Recognition;
 using OcrFrench.Survey.Scanning;
+using OcrFrench.Survey.Words;
 
 namespace OcrFrench.Steps.Context;
 
@@ -230,9 +231,20 @@ internal sealed partial class UnitBuilder
         AddLeave(ref unit, whole, hasHyphen ? PrintedHyphenCost : 0);
         bool joinedKnown = _words.IsKnown(ReadOf(unit));
         if (joinedKnown) AddKnown(unit, ReadOf(unit), hasHyphen ? JoinedCost : LostHyphenCost);
+        bool hasDash = !hasHyphen && parts.Gap > parts.FirstEnd && whole[parts.FirstEnd] is '\u2014' or '\u2013';
+        if (hasDash && SpacedHyphens.IsPair(_graph, first, rest)) AddHyphenAt(unit, first, rest);
         if (joinedKnown || partsKnown) return;
-        if (hasHyphen) AddUnknownWhole(unit);
+        if (hasHyphen || hasDash) AddUnknownWhole(unit);
         else _search.Run(ReadOf(unit), SearchLimits.Unknown, unit.AtSentenceStart, MostCandidates, Candidates);
+    }
+
+    private void AddHyphenAt(in Unit unit, ReadOnlySpan<char> first, ReadOnlySpan<char> second)
+    {
+        Span<char> compound = stackalloc char[first.Length + 1 + second.Length];
+        first.CopyTo(compound);
+        compound[first.Length] = '-';
+        second.CopyTo(compound[(first.Length + 1)..]);
+        AddKnown(unit, compound, CompoundCost);
     }
 
     private void OpenElisionUnit(ReadOnlySpan<char> text, ref Unit unit)

@@ -15,6 +15,9 @@ internal sealed class CutWords(NgramModel model, WordGraph graph)
     /// </summary>
     private const float Gain = 2;
 
+    /// <summary>A printer may have set one or two without spaces (by hand).</summary>
+    private const int LeastDashes = 3;
+
     private const int ShortestWhole = 4, LongestWhole = 24;
 
     /// <summary>Wholes this rare, −ln of their share of all words, are likelier chance than damage (by hand).</summary>
@@ -34,13 +37,10 @@ internal sealed class CutWords(NgramModel model, WordGraph graph)
     public void AddTo(ReadOnlySpan<char> text, List<Suspect> suspects, ReadOnlySpan<ClosedRange> closed, bool isSound)
     {
         _cut.Clear();
-        if (!isSound)
-        {
-            FindPairs(text);
-            _lines.Find(text, _cut);
-        }
-
-        _marked.Find(text, _cut, isSound);
+        if (!isSound) FindPairs(text);
+        bool dashesAreHyphens = HasDashesForHyphens(text);
+        _lines.Find(text, _cut, isSound, dashesAreHyphens);
+        _marked.Find(text, _cut, isSound, dashesAreHyphens);
         if (_cut.Count == 0) return;
         _cut.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.End.CompareTo(a.End));
         _merged.Clear();
@@ -65,6 +65,21 @@ internal sealed class CutWords(NgramModel model, WordGraph graph)
         while (next < suspects.Count) _merged.Add(suspects[next++]);
         suspects.Clear();
         suspects.AddRange(_merged);
+    }
+
+    /// <summary>Whether a text has dashes between letters, as often as no printer sets them.</summary>
+    private static bool HasDashesForHyphens(ReadOnlySpan<char> text)
+    {
+        int found = 0;
+        for (int at = 0; found < LeastDashes; at++)
+        {
+            int next = text[at..].IndexOfAny('\u2014', '\u2013');
+            if (next < 0) return false;
+            at += next;
+            if (at > 0 && at + 1 < text.Length && Chars.IsLower(text[at - 1]) && Chars.IsLower(text[at + 1])) found++;
+        }
+
+        return true;
     }
 
     private void FindPairs(ReadOnlySpan<char> text)

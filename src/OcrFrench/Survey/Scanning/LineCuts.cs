@@ -1,5 +1,6 @@
 using OcrFrench.Characters;
 using OcrFrench.Models.Lexicon;
+using OcrFrench.Survey.Words;
 
 namespace OcrFrench.Survey.Scanning;
 
@@ -18,24 +19,30 @@ internal sealed class LineCuts(WordGraph graph)
     private static readonly byte s_leastFrequency = Frequencies.ToByte(5);
 
     /// <summary>Adds the places to a list, in order.</summary>
-    public void Find(ReadOnlySpan<char> text, List<Suspect> into)
+    /// <param name="text">The text.</param>
+    /// <param name="into">Receives the places.</param>
+    /// <param name="isSound">Whether the text is sound: then only a dash between halves that are no words is a hyphen.</param>
+    /// <param name="dashesAreHyphens">Whether the text has dashes for hyphens within its words.</param>
+    public void Find(ReadOnlySpan<char> text, List<Suspect> into, bool isSound, bool dashesAreHyphens)
     {
         for (int at = 0; ;)
         {
             int next = text[at..].IndexOfAny('\n', '\r', '\u2028');
             if (next < 0) break;
             at += next;
-            if (TryFind(text, at, out int start, out int end)) into.Add(new Suspect(start, end, SuspectKind.LineEnd, -1));
+            if (TryFind(text, at, isSound, dashesAreHyphens, out int start, out int end))
+                into.Add(new Suspect(start, end, SuspectKind.LineEnd, -1));
             while (at < text.Length && Chars.IsSpace(text[at])) at++;
         }
     }
 
-    private bool TryFind(ReadOnlySpan<char> text, int lineBreak, out int start, out int end)
+    private bool TryFind(ReadOnlySpan<char> text, int lineBreak, bool isSound, bool dashesAreHyphens, out int start, out int end)
     {
-        end = 0;
+        start = end = 0;
         int gap = lineBreak;
         while (gap > 0 && text[gap - 1] == ' ') gap--;
         int first = gap;
+        if (isSound && !(first > 0 && text[first - 1] is '\u2014' or '\u2013')) return false;
         if (first > 0 && IsLikeHyphen(text[first - 1])) first--;
         start = first;
         while (start > 0 && IsWordPart(text[start - 1]) && first - start <= LongestWhole) start--;
@@ -47,13 +54,14 @@ internal sealed class LineCuts(WordGraph graph)
         while (end < text.Length && Chars.IsLetter(text[end])) end++;
         if (end - second is < ShortestHalf or > LongestWhole) return false;
         if (end < text.Length && Chars.ClassOf(text[end]) is not (CharClass.Space or CharClass.Punctuation or CharClass.Hyphen)) return false;
-        return IsDivided(text[start..first], text[second..end], isDash: gap > first && text[first] is '\u2014' or '\u2013');
+        bool isDash = gap > first && text[first] is '\u2014' or '\u2013';
+        return IsDivided(text[start..first], text[second..end], isDash, isDash && (dashesAreHyphens || !isSound));
     }
 
     /// <summary>
     /// Whether two halves are a word. A dash may be the hyphen even where both are words; anything else is one only where they are not.
     /// </summary>
-    private bool IsDivided(ReadOnlySpan<char> first, ReadOnlySpan<char> second, bool isDash)
+    private bool IsDivided(ReadOnlySpan<char> first, ReadOnlySpan<char> second, bool isDash, bool mayBeWords)
     {
         // What is elided before the word is a word of its own.
         int elided = first.LastIndexOfAny('\'', Chars.Apostrophe) + 1;
@@ -66,8 +74,8 @@ internal sealed class LineCuts(WordGraph graph)
         int index = graph.Find(whole);
         bool isWhole = index >= 0 && graph.IsKnown(index, whole);
         bool areWords = IsWord(first) && IsWord(second);
-        if (isDash) return isWhole || !areWords;
-        return isWhole && !areWords && graph.FrequencyByte(index) >= s_leastFrequency;
+        if (mayBeWords) return isWhole || !areWords || SpacedHyphens.IsPair(graph, first, second);
+        return isWhole && !areWords && (isDash || graph.FrequencyByte(index) >= s_leastFrequency);
     }
 
     private bool IsWord(ReadOnlySpan<char> part)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using OcrFrench.Characters;
 using OcrFrench.Models.Lexicon;
 using OcrFrench.Survey.Words;
@@ -9,6 +10,8 @@ namespace OcrFrench.Survey.Scanning;
 /// </summary>
 internal sealed class MarkedCuts(WordGraph graph)
 {
+    private static readonly SearchValues<char> s_marks = SearchValues.Create("-'’—–"), s_lines = SearchValues.Create("-—–");
+
     private const int LongestWhole = 32;
 
     /// <summary>A line that goes on with a single letter goes on with a word (by hand).</summary>
@@ -19,15 +22,20 @@ internal sealed class MarkedCuts(WordGraph graph)
     /// <param name="into">Receives the places.</param>
     /// <param name="isSound">Whether the text is sound: then only halves that are no words were cut. Its printer may have set spaces before
     /// hyphens.</param>
-    public void Find(ReadOnlySpan<char> text, List<Suspect> into, bool isSound)
+    /// <param name="dashesAreHyphens">Whether the text has dashes for hyphens within its words.</param>
+    public void Find(ReadOnlySpan<char> text, List<Suspect> into, bool isSound, bool dashesAreHyphens)
     {
         for (int at = 0; ;)
         {
-            int next = text[at..].IndexOfAny('-', '\'', Chars.Apostrophe);
+            int next = text[at..].IndexOfAny(isSound ? s_lines : s_marks);
             if (next < 0) break;
             at += next;
             if (text[at] == '-') AddHyphen(text, at, into, isSound);
-            else if (!isSound) AddApostrophe(text, at, into);
+            else if (text[at] is '\u2014' or '\u2013')
+            {
+                if (dashesAreHyphens) AddDash(text, at, into);
+            }
+            else AddApostrophe(text, at, into);
             at++;
         }
     }
@@ -77,6 +85,21 @@ internal sealed class MarkedCuts(WordGraph graph)
         if (to < text.Length && Chars.ClassOf(text[to]) is not (CharClass.Space or CharClass.Punctuation)) return;
         if (IsCut(text[first..end], text[start..to], isSound, isOneSided: end == hyphen))
             into.Add(new Suspect(from, to, SuspectKind.Cut, -1));
+    }
+
+    /// <summary>A dash between the parts of a compound: savez—vous.</summary>
+    private void AddDash(ReadOnlySpan<char> text, int dash, List<Suspect> into)
+    {
+        int from = dash, to = EndOfWord(text, dash + 1);
+        while (from > 0 && Chars.IsLetter(text[from - 1])) from--;
+        if (from == dash || to == dash + 1) return;
+        if ((from > 0 && Chars.ClassOf(text[from - 1]) is CharClass.Symbol or CharClass.Digit)
+            || (to < text.Length && Chars.ClassOf(text[to]) is CharClass.Symbol or CharClass.Digit))
+        {
+            return;
+        }
+
+        if (SpacedHyphens.IsPair(graph, text[from..dash], text[(dash + 1)..to])) into.Add(new Suspect(from, to, SuspectKind.Cut, -1));
     }
 
     private bool IsCut(ReadOnlySpan<char> first, ReadOnlySpan<char> second, bool isSound, bool isOneSided)
