@@ -31,6 +31,12 @@ internal sealed class Caution(WordTest words)
     /// <summary>By hand: comfortable, nayé: what differs as spellings do may be one, in a text of any time.</summary>
     private const float OtherSpelling = 0.98f;
 
+    /// <summary>
+    /// By hand: where a line has signs of old spelling and no more is known, vindrent and feurent are words; where much is known, the
+    /// thresholds of old spelling hold.
+    /// </summary>
+    private const float MaybeOld = 0.8f;
+
     /// <summary>Shorter words of other languages are what damage makes of French ones (by hand).</summary>
     private const int ShortestForeign = 4, ShortestAlone = 6;
 
@@ -69,6 +75,7 @@ internal sealed class Caution(WordTest words)
                 && facts.Entries.Contain(text, change.Start) ? Never : 0;
         }
 
+        if (facts.MayBeOld && change.Reason.Kind != CorrectionKind.LineEnd && change.Reason.Confidence < MaybeOld) return MaybeOld;
         if (read is "&" && !facts.MisreadsAmpersands) return Never;
         reason = DoubtReason.BelowThreshold;
         if (words.LosesOwn(read, result)) return Never;

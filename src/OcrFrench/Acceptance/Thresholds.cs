@@ -40,6 +40,12 @@ internal static class Thresholds
     /// <summary>By hand: of two French words the one that stands in such a text is nearly always the one that is meant.</summary>
     private const float SoundWord = 0.98f;
 
+    /// <summary>
+    /// By hand: of pages with more unknown words than this the engine's reading is a guess, and so is a repair of it; pages read well have
+    /// up to 7 in a hundred, crushed ones 19 to 34.
+    /// </summary>
+    private const float Unreadable = 0.15f;
+
     /// <summary>By hand: three changes in five are to be right, for texts that are searched, or read again.</summary>
     private const float Thorough = 0.6f;
 
@@ -72,7 +78,7 @@ internal static class Thresholds
         {
             Fingerprint.English => isFrench ? 0.66f : 0.71f,
             Fingerprint.NoAccents => isFrench ? 0.64f : 0.62f,
-            Fingerprint.French => isFrench ? 0.72f : 0.6f,
+            Fingerprint.French => isFrench ? 0.72f : profile.UnknownShare > Unreadable ? 0.72f : 0.6f,
             _ => isFrench ? 0.88f : 0.64f,
         };
 }

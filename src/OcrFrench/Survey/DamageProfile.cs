@@ -113,7 +113,7 @@ internal readonly record struct DamageProfile()
         {
             Fingerprint = Judge(letters, acute, grave, others),
             LosesGrave = grave < letters * GraveShare * 0.1f && letters * GraveShare >= LeastExpected,
-            Apostrophe = sample.Count('\'') > sample.Count(Chars.Apostrophe) ? '\'' : Chars.Apostrophe,
+            Apostrophe = sample.Count('\'') >= sample.Count(Chars.Apostrophe) ? '\'' : Chars.Apostrophe,
             AccentsCapitals = capitals > 0,
             HasRareAccents = grave + others > 0,
             HasBlots = sample.Contains('■'),
