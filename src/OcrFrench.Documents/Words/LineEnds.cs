@@ -27,8 +27,8 @@ internal static class LineEnds
         var halves = new List<Correction>();
         foreach (Correction correction in corrections)
         {
-            if (TryHalve(correction, halves)) wholes[
-                (correction.Start, correction.Start + correction.Original.TrimEnd(' ').Length)] = correction.Replacement.TrimEnd(' ', '\n');
+            if (TryHalve(correction, halves))
+                wholes[(correction.Start, correction.Start + correction.Original.TrimEnd(' ').Length)] = Whole(correction);
         }
 
         return wholes;
@@ -38,18 +38,37 @@ internal static class LineEnds
     {
         string old = correction.Original;
         int end = old.IndexOf('\n', StringComparison.Ordinal);
-        string now = correction.Replacement.TrimEnd(' ', '\n');
-        if (end < 1 || old.IndexOf('\n', end + 1) >= 0 || now.Contains('\n', StringComparison.Ordinal)) return false;
-        string first = old[..end].TrimEnd('-'), second = old[(end + 1)..].TrimEnd(' ');
-        if (first.Length == end || first.Length == 0 || second.Length == 0) return false;
+        if (end < 1 || old.IndexOf('\n', end + 1) >= 0) return false;
+        int from = end + 1 + Quote(correction).Length;
+        string now = Whole(correction), first = old[..end].TrimEnd('-', '—', '–'), second = old[from..].TrimEnd(' ');
+        if (now.Contains('\n', StringComparison.Ordinal)) return false;
+        if (first.Length == end && correction.Kind != CorrectionKind.LineEnd) return false;
+        if (first.Length == 0 || second.Length == 0) return false;
         // The halves meet where the first character of the second half comes in the whole word.
         var origins = new List<int>();
         Alignment.Apply(first + second, 0, first.Length + second.Length, [new Place(0, first.Length + second.Length, now)], origins);
         int meet = origins.FindIndex(origin => origin >= first.Length);
         if (meet < 1) return false;
         Add(correction, 0, first, now[..meet].TrimEnd('-'), kept);
-        Add(correction, end + 1, second, now[meet..], kept);
+        Add(correction, from, second, now[meet..], kept);
         return true;
+    }
+
+    /// <summary>The word in one piece, with the punctuation behind it.</summary>
+    private static string Whole(Correction correction)
+    {
+        string quote = Quote(correction), written = correction.Replacement;
+        return (quote.Length > 0 ? written[..^(quote.Length + 1)] : written).TrimEnd(' ', '\n');
+    }
+
+    /// <summary>The quotation mark before the second half, which stays where its line starts; empty without one.</summary>
+    private static string Quote(Correction correction)
+    {
+        string old = correction.Original;
+        int start = old.IndexOf('\n', StringComparison.Ordinal) + 1, end = start;
+        while (end < old.Length && !char.IsLetterOrDigit(old[end])) end++;
+        string quote = old[start..end];
+        return start > 0 && correction.Replacement.EndsWith("\n" + quote, StringComparison.Ordinal) ? quote : "";
     }
 
     private static void Add(Correction whole, int at, string old, string now, List<Correction> kept)

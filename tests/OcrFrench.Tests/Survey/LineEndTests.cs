@@ -13,6 +13,9 @@ public class LineEndTests
     [InlineData("per-\nmettre-\nons", "mettre")]
     [InlineData("per-\nmettre’là", "mettre’là")]
     [InlineData("per\u2010\nmettre", "mettre")]
+    [InlineData("per-\n“mettre", "mettre")]
+    [InlineData("per-\n« mettre", "mettre")]
+    [InlineData("per-\n»\u00A0mettre", "mettre")]
     public void The_second_half_is_found(string text, string second)
     {
         int hyphen = text.IndexOfAny(['-', '\u2010']) + 1;
@@ -42,6 +45,10 @@ public class LineEndTests
     [InlineData("per-\nmettre", "permettre")]
     [InlineData("per-\nmettre\nde", "permettre\nde")]
     [InlineData("per-\nmettre).\u00A0Et", "permettre).\nEt")]
+    [InlineData("per-\n« mettre de", "permettre\n« de")]
+    [InlineData("per-\n“mettre, de", "permettre,\n“de")]
+    [InlineData("per-\n« mettre ; de", "permettre ;\n« de")]
+    [InlineData("per-\n« mettre\n« de", "permettre\n« \n« de")]
     public void The_line_ends_behind_the_word_and_its_punctuation(string text, string expected)
     {
         int end = text.IndexOf("mettre", StringComparison.Ordinal) + 6;
@@ -55,6 +62,8 @@ public class LineEndTests
     [InlineData("sous-\r\n  régionaux", "sous-régionaux", "sous-\r\n  régionaux")]
     [InlineData("pér-\nmettre", "permettre", null)]
     [InlineData("a-t-\nil", "a-t-il", "a-t-\nil")]
+    [InlineData("savez—\nvous", "savez-vous", "savez-\nvous")]
+    [InlineData("savez-\n« vous", "savez-vous", "savez-\n« vous")]
     public void A_compound_keeps_the_line_break_that_parts_it(string cut, string word, string? expected)
     {
         char[] buffer = new char[4];

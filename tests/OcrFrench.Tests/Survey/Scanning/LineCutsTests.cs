@@ -1,0 +1,53 @@
+using OcrFrench.Models.Lexicon;
+using OcrFrench.Survey.Scanning;
+
+namespace OcrFrench.Tests.Survey.Scanning;
+
+public class LineCutsTests
+{
+    private static readonly LineCuts s_cuts = new(WordGraph.Default);
+
+    [Theory]
+    [InlineData("On entra au pa—\nlais du roi.", "pa—\nlais")]
+    [InlineData("On les intro\nduisit alors.", "intro\nduisit")]
+    [InlineData("On le con+\nduisit alors.", "con+\nduisit")]
+    [InlineData("la moindre af.\nfection pour lui", "af.\nfection")]
+    [InlineData("aussi mar:\n\nchait en aveugle", "mar:\n\nchait")]
+    [InlineData("si je l’exa—\nminais bien", "l’exa—\nminais")]
+    [InlineData("on les intro\n« duisit alors", "intro\n« duisit")]
+    [InlineData("une af-\nfaire", null)] // the scanner finds what has a hyphen
+    [InlineData("il vint et\npuis il parla", null)]
+    [InlineData("il vint. Pa-\nris", null)]
+    [InlineData("il est venu par\ntir plus loin", null)] // both are words
+    [InlineData("il vit xq\nzzw alors", null)]
+    [InlineData("pour com\n\n\n\n\nmencer", null)] // too far apart
+    [InlineData("il vit Mar\nThérèse", null)]
+    [InlineData("3com\nmencer", null)]
+    public void Words_divided_without_a_hyphen_are_found(string text, string? divided) =>
+        Assert.Equal(divided, Find(text, isSound: false, dashesAreHyphens: false));
+
+    [Theory]
+    [InlineData("On entra au ba—\nteau du roi.", true, false, "ba—\nteau")]
+    [InlineData("On les intro\nduisit alors.", true, false, null)]
+    [InlineData("il va tout dé—\nfaire ici", true, false, null)] // two words, and a dash between them
+    [InlineData("il va tout dé—\nfaire ici", true, true, "dé—\nfaire")]
+    [InlineData("il va tout dé—\nfaire ici", false, false, "dé—\nfaire")]
+    [InlineData("Que savez—\nvous ?", true, true, "savez—\nvous")]
+    public void In_a_sound_text_a_dash_divides_what_is_no_word(string text, bool isSound, bool dashesAreHyphens, string? divided) =>
+        Assert.Equal(divided, Find(text, isSound, dashesAreHyphens));
+
+    [Theory]
+    [InlineData("Il entra au pa—\nlais, et l'on vit alors\nque tout y ctait désert.", "au palais,\net")]
+    [InlineData("C’étoit un obsta-\n« cle qu’il falloit vaincre,\n« & je l’ai ofé.", "un obstacle\n« qu’il")]
+    [InlineData("Il n'y a plus d'obs-\n“tacle ; il le sait,\n“et vous auffi.", "d'obstacle ;\n“il le")]
+    [InlineData("Dans la grande vil-\n« le\n« de Paris, il n’y a rien à voir.", "ville\n« \n« de")]
+    public void They_are_joined_and_a_quotation_mark_stays_where_the_line_starts(string text, string expected) =>
+        Assert.Contains(expected, OcrCleaner.Default.Clean(text), StringComparison.Ordinal);
+
+    private static string? Find(string text, bool isSound, bool dashesAreHyphens)
+    {
+        var found = new List<Suspect>();
+        s_cuts.Find(text, found, isSound, dashesAreHyphens);
+        return found.Count == 0 ? null : text[found[0].Start..found[0].End];
+    }
+}

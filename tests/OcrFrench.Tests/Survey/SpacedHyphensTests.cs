@@ -1,0 +1,42 @@
+using OcrFrench.Models.Lexicon;
+using OcrFrench.Survey.Words;
+
+namespace OcrFrench.Tests.Survey;
+
+public class SpacedHyphensTests
+{
+    [Theory]
+    [InlineData("lui", "même", true, true)]
+    [InlineData("très", "sage", true, true)]
+    [InlineData("dit", "il", false, true)]
+    [InlineData("polisson", "là", false, true)]
+    [InlineData("celui", "ci", false, true)]
+    [InlineData("laissez", "moi", false, true)]
+    [InlineData("Saint", "Denis", false, true)]
+    [InlineData("vous", "lui", false, false)]
+    [InlineData("maison", "blanche", false, false)]
+    [InlineData("avec", "là", false, false)]
+    [InlineData("grand", "Denis", false, false)]
+    public void Closed_classes_and_the_lexicon_say_what_is_a_compound(string first, string second, bool isSure, bool isPair)
+    {
+        Assert.Equal(isSure, SpacedHyphens.IsSurePair(WordGraph.Default, first, second));
+        Assert.Equal(isPair, SpacedHyphens.IsPair(WordGraph.Default, first, second));
+    }
+
+    [Theory]
+    [InlineData("est", "à", "dire", true)]
+    [InlineData("vis", "à", "vis", true)]
+    [InlineData("a", "t", "il", true)]
+    [InlineData("pense", "t", "on", true)]
+    [InlineData("dit", "t", "il", false)]
+    [InlineData("maison", "de", "campagne", false)]
+    public void So_for_three_parts(string first, string second, string third, bool isTriple) =>
+        Assert.Equal(isTriple, SpacedHyphens.IsTriple(WordGraph.Default, first, second, third));
+
+    [Theory]
+    [InlineData("Il étoit maître de lui - même, & n’en abufoit jamais.", "de lui-même,")]
+    [InlineData("C'est - à - dire qu'il n’eft pas venu ce foir.", "C'est-à-dire qu")]
+    [InlineData("L'a- mour s'evaporait en paroles sonores et creuses.", "L'amour s'")]
+    public void They_are_written_without_their_spaces(string text, string expected) =>
+        Assert.Contains(expected, OcrCleaner.Default.Clean(text), StringComparison.Ordinal);
+}
