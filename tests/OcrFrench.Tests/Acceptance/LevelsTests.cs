@@ -183,9 +183,9 @@ public partial class LevelsTests
             (Fingerprint.English, true) => 0.66f,
             (Fingerprint.NoAccents, false) => 0.62f,
             (Fingerprint.NoAccents, true) => 0.64f,
-            (Fingerprint.French, false) => 0.68f,
-            (Fingerprint.French, true) => 0.78f,
-            (_, false) => 0.66f,
+            (Fingerprint.French, false) => 0.6f,
+            (Fingerprint.French, true) => 0.72f,
+            (_, false) => 0.64f,
             (_, true) => 0.88f,
         },
     };
