@@ -79,6 +79,6 @@ internal static class Thresholds
             Fingerprint.English => isFrench ? 0.66f : 0.71f,
             Fingerprint.NoAccents => isFrench ? 0.64f : 0.62f,
             Fingerprint.French => isFrench ? 0.72f : profile.UnknownShare > Unreadable ? 0.72f : 0.6f,
-            _ => isFrench ? 0.88f : 0.64f,
+            _ => isFrench ? 0.88f : 0.66f,
         };
 }

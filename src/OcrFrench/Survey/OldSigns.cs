@@ -43,7 +43,8 @@ internal sealed class OldSigns(WordTest words)
         float signs = counts.Old + ampersands + _graves + _endings + (_longS * OfLongS);
         int kinds = (counts.Old > 0 ? 1 : 0) + (ampersands > 0 ? 1 : 0) + (_graves > 0 ? 1 : 0) + (_endings > 0 ? 1 : 0) + (
             _longS > 1 ? 1 : 0);
-        return signs >= (kinds > 1 ? LeastSigns : LeastSigns + 1) && signs >= counts.Words * LeastShare;
+        // One line of modern French has no two of them between small letters.
+        return signs >= (kinds > 1 || ampersands > 1 ? LeastSigns : LeastSigns + 1) && signs >= counts.Words * LeastShare;
     }
 
     private void Look(ReadOnlySpan<char> token)

@@ -185,7 +185,7 @@ public partial class LevelsTests
             (Fingerprint.NoAccents, true) => 0.64f,
             (Fingerprint.French, false) => 0.6f,
             (Fingerprint.French, true) => 0.72f,
-            (_, false) => 0.64f,
+            (_, false) => 0.66f,
             (_, true) => 0.88f,
         },
     };
