@@ -1,6 +1,6 @@
 namespace OcrFrench.Tool;
 
-/// <summary>What the program answers to whoever called it. Part of its contract: never renumber.</summary>
+/// <summary>The exit codes of the program. Part of its contract: never renumber.</summary>
 internal static class ExitCode
 {
     public const int Ok = 0;

@@ -1,7 +1,7 @@
 namespace OcrFrench.Tool;
 
 /// <summary>
-/// What happens when the program is asked to end: normally it ends at once; whoever has something in hand can finish that first.
+/// What happens when the program is asked to end: normally it ends at once; work in progress can be finished first.
 /// </summary>
 internal static class Interruption
 {
@@ -18,7 +18,7 @@ internal static class Interruption
     /// <summary>What was in hand is done.</summary>
     public static void End() => Volatile.Write(ref s_inHand, null);
 
-    /// <summary>Tells whoever has something in hand to finish it; false when nobody has, or was told before.</summary>
+    /// <summary>Asks work in progress to finish; false if there is none, or it was asked before.</summary>
     public static bool TryFinish()
     {
         if (Volatile.Read(ref s_inHand) is not { IsCancellationRequested: false } source) return false;

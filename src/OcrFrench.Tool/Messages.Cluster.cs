@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace OcrFrench.Tool;
 
-/// <summary>What is said of collections that are cleaned in shards.</summary>
+/// <summary>Messages about collections that are cleaned in shards.</summary>
 internal static partial class Messages
 {
     public static string Plan => Say(

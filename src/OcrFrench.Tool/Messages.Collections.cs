@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace OcrFrench.Tool;
 
-/// <summary>What is said of whole collections.</summary>
+/// <summary>Messages about whole collections.</summary>
 internal static partial class Messages
 {
     public static string JobsOfFolder => Say("How many files of a folder are cleaned at once; as many as there are processors by default.",

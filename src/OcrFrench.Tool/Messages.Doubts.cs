@@ -3,7 +3,7 @@ using OcrFrench.Documents;
 
 namespace OcrFrench.Tool;
 
-/// <summary>What is said of places that were suspected and left.</summary>
+/// <summary>Messages about places that were suspected and left.</summary>
 internal static partial class Messages
 {
     public static string DoubtsOption => Say(

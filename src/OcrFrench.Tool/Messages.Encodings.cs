@@ -3,7 +3,7 @@ using OcrFrench.Documents;
 
 namespace OcrFrench.Tool;
 
-/// <summary>What is said about encodings.</summary>
+/// <summary>Messages about encodings.</summary>
 internal static partial class Messages
 {
     private static string EncodingNames => string.Join(", ", TextEncoding.All.Select(static encoding => encoding.Name));

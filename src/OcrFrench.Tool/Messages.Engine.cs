@@ -3,7 +3,7 @@ using OcrFrench.Documents;
 
 namespace OcrFrench.Tool;
 
-/// <summary>What the options say that decide what is changed and what is not.</summary>
+/// <summary>Descriptions of the options that decide what is changed.</summary>
 internal static partial class Messages
 {
     public static string Check => Say(

@@ -3,7 +3,7 @@ using OcrFrench.Tesseract;
 
 namespace OcrFrench.Tool;
 
-/// <summary>What <c>read</c> says.</summary>
+/// <summary>Messages of <c>read</c>.</summary>
 internal static partial class Messages
 {
     public static string Read => Say(

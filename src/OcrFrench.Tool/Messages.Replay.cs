@@ -3,7 +3,7 @@ using OcrFrench.Documents;
 
 namespace OcrFrench.Tool;
 
-/// <summary>What <c>ocrfrench undo</c> and <c>ocrfrench apply</c> say.</summary>
+/// <summary>Messages of <c>ocrfrench undo</c> and <c>ocrfrench apply</c>.</summary>
 internal static partial class Messages
 {
     public static string Undo => Say(

@@ -1,6 +1,6 @@
 namespace OcrFrench.Tool;
 
-/// <summary>What the report says of places that were suspected and left.</summary>
+/// <summary>Messages of the report about places that were suspected and left.</summary>
 internal static partial class Messages
 {
     public static string ReportLeft => Print("Doubts: suspected, and left as it stands", "Doutes : endroits suspects laissés tels quels");

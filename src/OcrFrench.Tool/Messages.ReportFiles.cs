@@ -3,7 +3,7 @@ using OcrFrench.Documents.Words;
 
 namespace OcrFrench.Tool;
 
-/// <summary>What a report says of files, of settings and of what is to be done next.</summary>
+/// <summary>Messages of the report about files, settings and what to do next.</summary>
 internal static partial class Messages
 {
     // Files

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace OcrFrench.Tool;
 
-/// <summary>What <c>ocrfrench review</c> and its pages say.</summary>
+/// <summary>Messages of <c>ocrfrench review</c> and its pages.</summary>
 internal static partial class Messages
 {
     public static string Review => Say(

@@ -4,7 +4,7 @@ using OcrFrench.Documents.Formats;
 
 namespace OcrFrench.Tool;
 
-/// <summary>Everything that the program says, in English and in French.</summary>
+/// <summary>All messages of the program, in English and in French.</summary>
 internal static partial class Messages
 {
     // The program and its commands

@@ -31,7 +31,7 @@ internal sealed class AltoStamp
         else if (depth == 4 && _isProcessing) _lastStep = (_starts[4], token.End);
     }
 
-    /// <summary>The place where the step has to be written, and what; nothing when the file has no description.</summary>
+    /// <summary>The place where the step has to be written, and what; null if the file has no description.</summary>
     /// <param name="settings">How the document was changed.</param>
     /// <param name="indent">The white space before an element.</param>
     /// <param name="newId">A new identifier.</param>

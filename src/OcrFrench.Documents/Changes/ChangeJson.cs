@@ -96,7 +96,7 @@ internal static class ChangeJson
         json.Append(']');
     }
 
-    /// <summary>Bytes as the text that they are, or in base 64 when they are none.</summary>
+    /// <summary>Bytes as text, or in base 64 if they are not text.</summary>
     private static void Bytes(StringBuilder json, ReadOnlySpan<byte> bytes, TextEncoding encoding)
     {
         if (encoding.TryDecode(bytes, out string? text, out _)) JsonText.Append(json, text);

@@ -34,7 +34,7 @@ internal static class ChangeReader
         yield return Checked(document, changes, file, head);
     }
 
-    /// <summary>A line as an object; nothing for a blank one.</summary>
+    /// <summary>A line as an object; null for a blank one.</summary>
     public static JsonDocument? Parse(byte[] bytes, string file, long number)
     {
         ReadOnlyMemory<byte> line = number == 1 && bytes.AsSpan().StartsWith("\uFEFF"u8) ? bytes.AsMemory(3) : bytes;

@@ -19,7 +19,7 @@ internal static class DoubtJson
         return json.Append('}').ToString();
     }
 
-    /// <summary>The doubts of a text of no file, as an array on one line.</summary>
+    /// <summary>The doubts about a text that belongs to no file, as an array on one line.</summary>
     public static string Array(IEnumerable<LoggedDoubt> doubts)
     {
         var json = new StringBuilder("[");

@@ -17,7 +17,7 @@ internal readonly record struct EncodingGuess(TextEncoding Encoding, TextEncodin
     /// <summary>Fewer bytes do not show what every second one is.</summary>
     private const int FewestWide = 8;
 
-    /// <summary>A mark decides, else the shape of the bytes, else the letters that they would be.</summary>
+    /// <summary>A byte order mark decides, otherwise the pattern of the bytes, otherwise the letters they would be.</summary>
     /// <param name="bytes">The text, or its beginning.</param>
     /// <param name="isBeginning">Whether more comes after it.</param>
     public static EncodingGuess Of(ReadOnlySpan<byte> bytes, bool isBeginning = false)
@@ -27,7 +27,7 @@ internal readonly record struct EncodingGuess(TextEncoding Encoding, TextEncodin
             if (bytes.StartsWith(marked.Mark.Span)) return new(marked);
         if (bytes.Contains((byte)0) && (isBeginning || bytes.Length % 2 == 0) && bytes.Length >= FewestWide && Wide(bytes) is { } wide)
             return new(wide);
-        // What is no text at all, or UTF-8 with some bytes broken, is refused as UTF-8: that names the place.
+        // What is not text, or is UTF-8 with some invalid bytes, is rejected as UTF-8, which names the place.
         return Utf8.IsValid(bytes) || HasControls(bytes) || IsMostlyUtf8(bytes) ? new(TextEncoding.Utf8) : ByLetters(bytes);
     }
 

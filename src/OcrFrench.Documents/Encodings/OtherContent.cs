@@ -7,7 +7,7 @@ namespace OcrFrench.Documents.Encodings;
 /// </summary>
 internal static class OtherContent
 {
-    /// <summary>So many bytes are enough; with fewer, the members of an archive may not be seen.</summary>
+    /// <summary>This many bytes are enough; with fewer, the members of an archive may be missed.</summary>
     public const int Looked = 4096;
 
     /// <summary>Where the first entry of a ZIP archive has its name, and where it says how long that is.</summary>
@@ -51,7 +51,7 @@ internal static class OtherContent
         ("ppt/", "PPTX"),
     ];
 
-    /// <summary>What a file is, with the name of its format for people; nothing for text, and for what is unknown.</summary>
+    /// <summary>What a file is, with the name of its format for people; null for text and unknown formats.</summary>
     /// <param name="start">Its first bytes, up to <see cref="Looked"/>.</param>
     public static (DocumentProblem Problem, string Title)? Of(ReadOnlySpan<byte> start)
     {

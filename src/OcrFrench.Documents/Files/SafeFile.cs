@@ -63,7 +63,7 @@ internal sealed class SafeFile : IDisposable
         }
         catch (IOException)
         {
-            // Links that lead to each other: whoever opens the file will say so.
+            // Circular links: opening the file will report that.
             return full;
         }
     }

@@ -7,7 +7,7 @@ namespace OcrFrench.Documents.Formats;
 /// <summary>Tells from its beginning what a file is.</summary>
 internal static class DocumentKind
 {
-    /// <summary>The root elements of our formats, and of others that pages come in: these are no text either.</summary>
+    /// <summary>The root elements of our formats, and of other formats of pages: these are not plain text either.</summary>
     private static readonly string[] s_roots = [.. WordFormats.All.SelectMany(static format => format.Roots), "mets", "document", "TEI"];
 
     /// <summary>Whether a file begins as XML or HTML, or with the head of a format that is neither, rather than as plain text.</summary>
@@ -35,7 +35,7 @@ internal static class DocumentKind
         return false;
     }
 
-    /// <summary>The format of a file that is text, and does not say in which encoding; nothing for the others.</summary>
+    /// <summary>The format of a file that is text in an unknown encoding; null for other files.</summary>
     /// <param name="bytes">The file.</param>
     /// <param name="wanted">What it should be, if that was said.</param>
     public static WordFormat? TextFormat(ReadOnlySpan<byte> bytes, OcrDocumentFormat? wanted)
@@ -79,7 +79,7 @@ internal static class DocumentKind
         throw source.Fail(DocumentProblem.NotXml, tokens.Start);
     }
 
-    /// <summary>What a root element tells to whoever took the wrong file.</summary>
+    /// <summary>What a root element says to someone who chose the wrong file.</summary>
     private static string Describe(string name, XmlTokenizer root, XmlSource source) => name switch
     {
         "mets" => "METS",

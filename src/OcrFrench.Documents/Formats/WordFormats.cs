@@ -46,7 +46,7 @@ internal static class WordFormats
     }
 
     /// <summary>The one that a log names.</summary>
-    /// <exception cref="ArgumentException">There is none of this name.</exception>
+    /// <exception cref="ArgumentException">There is no format of this name.</exception>
     public static WordFormat Named(string name) =>
         TryFind(name, out WordFormat? format) ? format : throw new ArgumentException($"There is no format '{name}'.", nameof(name));
 

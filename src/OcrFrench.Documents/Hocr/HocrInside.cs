@@ -6,7 +6,7 @@ namespace OcrFrench.Documents.Hocr;
 
 /// <summary>
 /// What stands between the tags of a word: its text, and what the engine says of its letters. Tesseract writes a letter as a
-/// <c>ocrx_cinfo</c> with a box, and its choices, which are no part of the text, as others in groups; or it writes the text first
+/// <c>ocrx_cinfo</c> with a box, and its choices, which are not part of the text, as groups of others; or it writes the text first
 /// and after it what it saw from step to step.
 /// </summary>
 internal sealed class HocrInside(XmlSource source)

@@ -29,7 +29,7 @@ internal sealed class HocrReader(XmlSource source)
     /// <summary>Whether elements without content are closed by <c>/></c>.</summary>
     public bool IsXhtml { get; private set; }
 
-    /// <exception cref="DocumentException">It is no hOCR, or not well formed.</exception>
+    /// <exception cref="DocumentException">It is not hOCR, or malformed.</exception>
     public void Read()
     {
         while (_tokens.Read())

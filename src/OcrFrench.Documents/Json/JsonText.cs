@@ -78,7 +78,7 @@ internal static class JsonText
     /// <summary>
     /// Whether a name in an object holds half a surrogate pair, written as an escape: the framework reads such a name only to throw.
     /// </summary>
-    /// <param name="json">Sound JSON, perhaps behind a byte order mark.</param>
+    /// <param name="json">Valid JSON, perhaps after a byte order mark.</param>
     public static bool HasBrokenName(ReadOnlySpan<byte> json)
     {
         if (json.IndexOf("\\ud"u8) < 0 && json.IndexOf("\\uD"u8) < 0) return false;

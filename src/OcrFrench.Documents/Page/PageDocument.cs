@@ -14,7 +14,7 @@ internal sealed class PageDocument : WordDocument
 
     private readonly PageReader _reader;
 
-    /// <summary>Where lines and regions say the same as their words; nothing for those that do not.</summary>
+    /// <summary>Where lines and regions repeat the text of their words; null for those that do not.</summary>
     private readonly Dictionary<PageElement, int[]?> _repeats = [];
 
     public PageDocument(XmlSource source)
@@ -102,7 +102,7 @@ internal sealed class PageDocument : WordDocument
             return;
         int next = word.Readings.Max(static other => other.Index) + 1;
         if (!reading.HasIndex) Replace(edits, reading.NameEnd, reading.NameEnd, " index=\"0\"");
-        // Order in the file is order by index to those who do not look at it.
+        // Programs that ignore the index go by the order in the file.
         int at = word.Readings[^1].End;
         Replace(edits, at, at, Indent(reading.Start) + (isWhole ? Copy(reading, next) : Make(old, next)));
     }
@@ -115,7 +115,7 @@ internal sealed class PageDocument : WordDocument
             $"<{p}TextEquiv index=\"{index}\" comments=\"{Replaced}\"><{p}Unicode>{XmlContent.Escape(old, 0)}</{p}Unicode></{p}TextEquiv>");
     }
 
-    /// <summary>A reading as it stands, to the byte, but for its index and the remark that it was replaced.</summary>
+    /// <summary>A reading, byte for byte, except for its index and the remark that it was replaced.</summary>
     private string Copy(PageReading reading, int index)
     {
         string number = index.ToString(CultureInfo.InvariantCulture), added = "";

@@ -17,7 +17,7 @@ internal sealed class PageReader(XmlSource source)
 
     public IReadOnlyList<PageWord> Words => _words;
 
-    /// <summary>Where the last element of the metadata stands; nothing when there is none.</summary>
+    /// <summary>Where the last element of the metadata is; null if there is none.</summary>
     public (int Start, int End) LastMetadata { get; private set; }
 
     /// <summary>Whether the metadata has a place for what a program did.</summary>
@@ -173,7 +173,7 @@ internal sealed class PageReader(XmlSource source)
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
         int next = 0;
         foreach ((_, string region) in _order.OrderBy(static entry => entry.Index)) places.TryAdd(region, next++);
-        // What the order does not name comes after, as it stands.
+        // What the order does not name comes last, in file order.
         return [.. _regions.OrderBy(region => places.GetValueOrDefault(region.Id, int.MaxValue))];
     }
 

@@ -13,7 +13,7 @@ internal sealed class PageWord : Word
 /// <summary>A region, a line or a word while it is read.</summary>
 internal sealed class PageElement
 {
-    /// <summary>What it stands in; nothing for a region of its own.</summary>
+    /// <summary>What contains it; null for a region of its own.</summary>
     public PageElement? Parent { get; init; }
 
     public required string Id { get; init; }
@@ -27,7 +27,7 @@ internal sealed class PageElement
     /// <summary>How many elements stand around what is in it.</summary>
     public required int Depth { get; init; }
 
-    /// <summary>Its readings, as they stand.</summary>
+    /// <summary>Its readings, as in the file.</summary>
     public List<PageReading> Readings { get; } = [];
 
     /// <summary>The reading that counts: the first, or that with the least index.</summary>

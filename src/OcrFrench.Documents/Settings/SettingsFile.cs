@@ -20,7 +20,7 @@ internal sealed record SettingsFile
     private static readonly string[] s_members = ["level", "period", "content", "lineEnds", "layout", "furniture", "footnotes",
         "typography", "kinds", "noKinds", "vocabulary", "protect", "rules", "decisions"];
 
-    /// <summary>Its path; nothing for settings that come from elsewhere, such as a command line.</summary>
+    /// <summary>Its path; null for settings from elsewhere, such as a command line.</summary>
     public required string Path { get; init; }
 
     /// <summary>See <see cref="OcrCleanerOptions.Level"/>.</summary>
@@ -83,7 +83,7 @@ internal sealed record SettingsFile
     /// <param name="path">The file.</param>
     /// <exception cref="SettingsException">It is malformed; the exception names the line.</exception>
     /// <exception cref="IOException">It cannot be read.</exception>
-    /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access to it is denied.</exception>
     public static SettingsFile Load(string path) => Parse(File.ReadAllBytes(path), path);
 
     /// <summary>Reads bytes.</summary>

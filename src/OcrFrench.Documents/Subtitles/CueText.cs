@@ -8,7 +8,7 @@ namespace OcrFrench.Documents.Subtitles;
 /// </summary>
 internal static class CueText
 {
-    /// <summary>The text; nothing where there is none.</summary>
+    /// <summary>The text; null if there is none.</summary>
     /// <param name="bytes">The file.</param>
     /// <param name="start">Where the line starts.</param>
     /// <param name="end">Where it ends.</param>

@@ -74,6 +74,6 @@ internal static class Alignment
         }
     }
 
-    /// <summary>A space is no misread letter.</summary>
+    /// <summary>A space is not a misread letter.</summary>
     private static int Difference(char old, char now) => old == now ? 0 : old == ' ' || now == ' ' ? 3 : 1;
 }

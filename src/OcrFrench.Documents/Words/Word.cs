@@ -22,7 +22,7 @@ internal abstract class Word
 
     public Box? Box { get; init; }
 
-    /// <summary>What the document says of its reading; nothing where it does not say.</summary>
+    /// <summary>What the document says about how it was read; null if nothing.</summary>
     public WordEvidence? Evidence { get; set; }
 
     /// <summary>The number of its page, from 1.</summary>

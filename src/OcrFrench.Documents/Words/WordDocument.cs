@@ -71,7 +71,7 @@ internal abstract class WordDocument(XmlSource source)
         return false;
     }
 
-    /// <summary>What to take out of the file with a word: a space that would be one too many goes with it.</summary>
+    /// <summary>What to remove from the file with a word: a space that would be one too many is removed too.</summary>
     /// <param name="word">The word.</param>
     /// <param name="previous">The word before it on its line.</param>
     /// <param name="next">The word after it on its line.</param>

@@ -25,7 +25,7 @@ internal sealed record WordFormat(OcrDocumentFormat Id, string Title, Func<XmlSo
     /// <summary>Whether it is text in an encoding that is to be found out, and what the encoding does not have cannot be written.</summary>
     public bool IsText { get; init; }
 
-    /// <summary>The one encoding that such text may have; nothing where it may have any.</summary>
+    /// <summary>The one encoding that such text may have; null if it may have any.</summary>
     public TextEncoding? Encoding { get; init; }
 
     /// <summary>Whether files of the format are known by how they begin, and not by a root element.</summary>

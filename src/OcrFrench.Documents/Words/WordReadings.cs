@@ -94,7 +94,7 @@ internal static class WordReadings
     {
         int end = first;
         while (end < words.Count && words[end].Content.Text.Length == 1 && (end == first || words[end].Separator.Length == 0)) end++;
-        // A mark that stands beside a word is none of its letters.
+        // A mark next to a word is not one of its letters.
         bool isPart = end < words.Count && words[end].Separator.Length == 0;
         return isPart ? first + 1 : Math.Max(end, first + 1);
     }

@@ -89,7 +89,7 @@ internal sealed class XmlContent
     {
         int ampersand = Text.AsSpan(0, start).LastIndexOf('&');
         if (ampersand < 0) return start;
-        // What looks like a reference already is written so that it is none.
+        // What already looks like a reference is escaped so that it does not become one.
         if (XmlReferences.Read(Encoding.UTF8.GetBytes(Text[ampersand..]), html: true, out _) is not null) return start;
         byte[] after = Encoding.UTF8.GetBytes(string.Concat(Text.AsSpan(ampersand, start - ampersand), replacement, Text.AsSpan(end)));
         return XmlReferences.Read(after, html: true, out _) is null ? start : ampersand;

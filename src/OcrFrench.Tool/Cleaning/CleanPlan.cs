@@ -2,10 +2,10 @@ using OcrFrench.Documents.Files;
 
 namespace OcrFrench.Tool.Cleaning;
 
-/// <summary>Decides what goes where, before anything is read: no input is ever written over unless it was asked for.</summary>
+/// <summary>Decides what is written where, before anything is read: no input is overwritten unless requested.</summary>
 internal static class CleanPlan
 {
-    /// <exception cref="ToolException">What is asked for makes no sense or would destroy something.</exception>
+    /// <exception cref="ToolException">The request makes no sense or would destroy something.</exception>
     public static IReadOnlyList<CleanTask> Make(CleanSettings settings)
     {
         bool piped = settings.Files.Contains("-", StringComparer.Ordinal);

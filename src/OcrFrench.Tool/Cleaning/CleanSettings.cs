@@ -16,7 +16,7 @@ internal sealed record CleanSettings
 
     public string? Changes { get; init; }
 
-    /// <summary>Where the doubts go; nothing when they are not wanted.</summary>
+    /// <summary>Where to write the doubts; null if they are not wanted.</summary>
     public string? Doubts { get; init; }
 
     /// <summary>
@@ -28,7 +28,7 @@ internal sealed record CleanSettings
     /// <summary>The encoding of the texts; nothing to find it out.</summary>
     public TextEncoding? Encoding { get; init; }
 
-    /// <summary>The encoding to write texts in; nothing for their own.</summary>
+    /// <summary>The encoding to write texts in; null for their own.</summary>
     public TextEncoding? OutputEncoding { get; init; }
 
     public string? Field { get; init; }
@@ -42,7 +42,7 @@ internal sealed record CleanSettings
 
     public bool Quiet { get; init; }
 
-    /// <summary>How many files of a folder are cleaned at once; nothing for as many as there are processors.</summary>
+    /// <summary>How many files of a folder are cleaned at once; null for one per processor.</summary>
     public int? Jobs { get; init; }
 
     /// <summary>Whether a folder is cleaned anew.</summary>

@@ -18,7 +18,7 @@ internal sealed class DocumentJob(CleanSettings settings, CleanerSource cleaners
     /// </summary>
     public bool Converted => _text.Converted;
 
-    /// <summary>What was left of the last document for not being French prose.</summary>
+    /// <summary>What was left alone in the last document for not being French prose.</summary>
     public LeftCount Left { get; private set; } = new();
 
     /// <summary>The last document that was logged, before the changes.</summary>
@@ -27,7 +27,7 @@ internal sealed class DocumentJob(CleanSettings settings, CleanerSource cleaners
     /// <summary>The same after them.</summary>
     public FileState? Result { get; private set; }
 
-    /// <summary>Reads a document, writes it cleaned, and gives back how many changes were made.</summary>
+    /// <summary>Reads a document, writes it cleaned, and returns how many changes were made.</summary>
     /// <param name="task">The document.</param>
     /// <param name="input">Where to read it.</param>
     /// <param name="output">Where to write it.</param>

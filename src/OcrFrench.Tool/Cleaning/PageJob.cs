@@ -8,10 +8,10 @@ namespace OcrFrench.Tool.Cleaning;
 /// <summary>Cleans a document of words with their places: of its text the changes are shown, in its bytes they are made.</summary>
 internal sealed class PageJob(CleanSettings settings, CleanerSource cleaners, Terminal terminal)
 {
-    /// <summary>What was left of the last document for not being French prose.</summary>
+    /// <summary>What was left alone in the last document for not being French prose.</summary>
     public LeftCount Left { get; } = new();
 
-    /// <summary>Reads a document, writes it cleaned, and gives back how many changes were made.</summary>
+    /// <summary>Reads a document, writes it cleaned, and returns how many changes were made.</summary>
     public int Run(CleanTask task, byte[] bytes, Stream output, ChangeLog? log, DoubtLog? doubts, Tally? tally)
     {
         OcrCleaner cleaner = cleaners.For(task.Input);

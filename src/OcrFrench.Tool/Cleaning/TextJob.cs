@@ -13,10 +13,10 @@ internal sealed class TextJob(CleanSettings settings, CleanerSource cleaners, Te
     /// </summary>
     public bool Converted { get; private set; }
 
-    /// <summary>What was left of the last text for not being French prose; nothing where nobody asks what was changed.</summary>
+    /// <summary>What was left alone in the last text for not being French prose; none if the changes were not requested.</summary>
     public LeftCount Left { get; } = new();
 
-    /// <summary>Reads a text, writes it cleaned, and gives back how many changes were made.</summary>
+    /// <summary>Reads a text, writes it cleaned, and returns how many changes were made.</summary>
     public int Run(CleanTask task, Stream input, Stream output, ChangeLog? log, DoubtLog? doubts, Tally? tally)
     {
         TextSource source = TextSource.Open(input, task.Name, settings.Encoding);

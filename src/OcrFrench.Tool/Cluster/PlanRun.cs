@@ -10,7 +10,7 @@ namespace OcrFrench.Tool.Cluster;
 /// </summary>
 internal sealed class PlanRun(PlanSettings settings, CleanSettings clean, CleanerSource cleaners, Terminal terminal)
 {
-    /// <summary>Opening and writing a file takes as long as cleaning so many bytes.</summary>
+    /// <summary>Opening and writing a file takes as long as cleaning this many bytes.</summary>
     private const long FileCost = 2000;
 
     public int Run()

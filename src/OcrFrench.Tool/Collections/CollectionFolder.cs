@@ -29,7 +29,7 @@ internal sealed record CollectionFolder(string Output, int Shard = 0)
     /// <summary>Where files are written before they are moved to their places.</summary>
     public string Temporary => Path.Combine(State, "tmp");
 
-    /// <summary>Held by whoever works on the folder.</summary>
+    /// <summary>Held by the run that works on the folder.</summary>
     public string Lock => Path.Combine(State, "lock");
 
     /// <summary>Where a file’s cleaned form goes.</summary>

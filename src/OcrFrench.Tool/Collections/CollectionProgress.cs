@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace OcrFrench.Tool.Collections;
 
-/// <summary>How far a run is. Written by the run, read by whoever shows it.</summary>
+/// <summary>How far a run has got. Written by the run, read by the progress display.</summary>
 internal sealed class CollectionProgress(int files, long bytes)
 {
     private readonly long _start = Stopwatch.GetTimestamp();

@@ -23,7 +23,7 @@ internal sealed record CollectionSettings
     /// <summary>Where a report goes, if one is wanted.</summary>
     public string? Report { get; init; }
 
-    /// <summary>What the command line asks of a folder; nothing when it names none.</summary>
+    /// <summary>What the command line requests for a folder; null if it names none.</summary>
     /// <exception cref="ToolException">It asks of a folder what is for files.</exception>
     public static CollectionSettings? Of(CleanSettings clean)
     {

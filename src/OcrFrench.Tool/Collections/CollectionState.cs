@@ -69,7 +69,7 @@ internal sealed class CollectionState : IDisposable
     /// <summary>How many files of the plan stand in the journal already: they are passed over.</summary>
     public int DoneBefore { get; }
 
-    /// <summary>What is done so far, earlier runs included.</summary>
+    /// <summary>What has been done so far, earlier runs included.</summary>
     public CollectionTotals Totals { get; } = new();
 
     /// <summary>What an older journal says of a file, if it still holds. To be asked in the order of the plan.</summary>

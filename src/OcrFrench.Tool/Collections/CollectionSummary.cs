@@ -3,7 +3,7 @@ namespace OcrFrench.Tool.Collections;
 /// <summary>The last words of a run.</summary>
 internal static class CollectionSummary
 {
-    /// <summary>Says what a run has come to, and gives back its exit code.</summary>
+    /// <summary>Reports the outcome of a run, and returns its exit code.</summary>
     public static int Write(CollectionTotals totals, string output, bool isQuiet, Terminal terminal)
     {
         if (!isQuiet)

@@ -8,7 +8,7 @@ namespace OcrFrench.Tool.Collections;
 /// <summary>Tells from how a file begins, not from its name, whether it is a document to clean.</summary>
 internal static class ContentKind
 {
-    /// <summary>So many bytes are looked at.</summary>
+    /// <summary>How many bytes are examined.</summary>
     public const int Looked = OtherContent.Looked;
 
     public const string Text = TextFormats.Text, Page = "page", JsonLines = TextFormats.JsonLines;

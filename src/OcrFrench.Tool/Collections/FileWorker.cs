@@ -11,7 +11,7 @@ namespace OcrFrench.Tool.Collections;
 /// <summary>Cleans one file of a collection after the other, on one thread.</summary>
 internal sealed class FileWorker
 {
-    /// <summary>The log lines of larger files go through a file: there is no bound to how many they are.</summary>
+    /// <summary>The log lines of larger files go through a file: their number is unbounded.</summary>
     private const long LargeFile = 8 << 20;
 
     private readonly string _source;
@@ -99,7 +99,7 @@ internal sealed class FileWorker
             doubts);
     }
 
-    /// <summary>Writes a file that appears whole or not at all. That a disc is full is no fault of the file that is read.</summary>
+    /// <summary>Writes a file that appears completely or not at all. A full disk is not the fault of the file being read.</summary>
     private int Write(string target, Func<Stream, int> write)
     {
         OutputStream? output = null;

@@ -11,7 +11,7 @@ namespace OcrFrench.Tool.Collections;
 /// </summary>
 internal sealed class FirstPass(string folder, CleanSettings clean, CleanerSource cleaners)
 {
-    /// <summary>So many files of a folder are looked at: what a hundred thousand characters show weighs as much as more could.</summary>
+    /// <summary>How many files of a folder are examined: a hundred thousand characters are as conclusive as more would be.</summary>
     private const int MostFiles = 50;
 
     /// <summary>Longer files tell enough of themselves.</summary>
@@ -25,7 +25,7 @@ internal sealed class FirstPass(string folder, CleanSettings clean, CleanerSourc
     /// <param name="target">Where the file goes.</param>
     /// <param name="temporary">Where it is written before; <see langword="null"/> for beside its place.</param>
     /// <param name="stop">Ends it; nothing is then written.</param>
-    /// <returns>A digest of the file; nothing when it was stopped.</returns>
+    /// <returns>A digest of the file; null if it was stopped.</returns>
     public string? Run(IEnumerable<PlannedFile> files, int jobs, string target, string? temporary, CancellationToken stop)
     {
         KeyValuePair<string, FileSample>[] sources = Choose(files);

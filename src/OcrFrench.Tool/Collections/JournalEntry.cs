@@ -20,7 +20,7 @@ internal sealed record JournalEntry
     /// <summary>The file before cleaning.</summary>
     public FileState? Source { get; init; }
 
-    /// <summary>The file that cleaning wrote; nothing when it could not be cleaned.</summary>
+    /// <summary>The file that cleaning wrote; null if it could not be cleaned.</summary>
     public FileState? Result { get; init; }
 
     /// <summary>What the settings for the file were, in a digest: folders can have settings of their own.</summary>
@@ -52,16 +52,16 @@ internal sealed record JournalEntry
     public double DamagedAfter { get; init; }
 
     /// <summary>
-    /// How many words were left for not being French prose: see <see cref="Cleaning.LeftCount"/>; nothing when none were.
+    /// How many words were left for not being French prose: see <see cref="Cleaning.LeftCount"/>; null if none were.
     /// </summary>
     public SortedDictionary<string, long>? Left { get; init; }
 
-    /// <summary>What the file is (<c>image</c>, <c>pdf</c>, <c>xml</c> …) when it is no document to clean; it was left alone.</summary>
+    /// <summary>What the file is (<c>image</c>, <c>pdf</c>, <c>xml</c> …) if it is not a document to clean; it was left alone.</summary>
     public string? LeftAlone { get; init; }
 
-    /// <summary>What there is to know of how it was cleaned, such as an encoding that was guessed; nothing if there is nothing.</summary>
+    /// <summary>What there is to know about how it was cleaned, such as a guessed encoding; null if nothing.</summary>
     public string? Note { get; init; }
 
-    /// <summary>Why the file could not be cleaned, in the words of whoever ran it; nothing when it was.</summary>
+    /// <summary>Why the file could not be cleaned, in the language of the run; null if it was cleaned.</summary>
     public string? Problem { get; init; }
 }

@@ -7,19 +7,19 @@ internal sealed record JournalPrefix
     {
     }
 
-    /// <summary>So many files of the plan.</summary>
+    /// <summary>The number of files of the plan.</summary>
     public int Files { get; private init; }
 
-    /// <summary>So many bytes of the journal.</summary>
+    /// <summary>The number of bytes of the journal.</summary>
     public long Position { get; private init; }
 
     /// <summary>The checksum up to there.</summary>
     public ulong Checksum { get; private init; }
 
-    /// <summary>So many bytes of the log.</summary>
+    /// <summary>The number of bytes of the log.</summary>
     public long LogLength { get; private init; }
 
-    /// <summary>So many bytes of the doubts.</summary>
+    /// <summary>The number of bytes of the doubts.</summary>
     public long DoubtLength { get; private init; }
 
     /// <summary>Whether that is all of the journal, but for a line that was torn and its end.</summary>

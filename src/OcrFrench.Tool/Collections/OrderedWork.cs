@@ -3,7 +3,7 @@ using System.Runtime.ExceptionServices;
 namespace OcrFrench.Tool.Collections;
 
 /// <summary>Does work on several threads, and hands over what comes of it in the order in which it was taken, one at a time.</summary>
-/// <remarks>A long piece holds the others up only when they are so many that memory would grow with them.</remarks>
+/// <remarks>A long piece of work holds up the others only when so many wait that memory would grow.</remarks>
 internal sealed class OrderedWork<TItem, TResult>(int workers, int window)
     where TResult : class
 {

@@ -16,7 +16,7 @@ internal sealed record HtmlPage
     /// <summary>The style sheet.</summary>
     public required string Style { get; init; }
 
-    /// <summary>The script; nothing for a page that has none.</summary>
+    /// <summary>The script; null for a page without one.</summary>
     public string Script { get; init; } = "";
 
     /// <summary>The language of the page: that of the program's messages.</summary>

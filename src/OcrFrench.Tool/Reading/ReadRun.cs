@@ -5,7 +5,7 @@ using OcrFrench.Tool.Engine;
 
 namespace OcrFrench.Tool.Reading;
 
-/// <summary>Reads scan after scan. What fails is reported and left out; the others are done.</summary>
+/// <summary>Reads one scan after the other. What fails is reported and skipped.</summary>
 internal sealed class ReadRun(ReadSettings settings, CleanerSource cleaners, Terminal terminal)
 {
     private bool _failed;

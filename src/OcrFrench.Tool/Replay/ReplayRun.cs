@@ -5,7 +5,7 @@ using OcrFrench.Tool.Review;
 
 namespace OcrFrench.Tool.Replay;
 
-/// <summary>Takes the changes of a log back, or makes them again. What fails is reported and left as it was; the others are done.</summary>
+/// <summary>Undoes the changes of a log, or makes them again. What fails is reported and left as it was; the rest is done.</summary>
 internal sealed class ReplayRun(ReplaySettings settings, Terminal terminal)
 {
     private readonly DecidedChanges? _decided = settings.Decisions.Count == 0

@@ -7,10 +7,10 @@ internal sealed record ReplaySettings
 
     public required string Log { get; init; }
 
-    /// <summary>The file of doubts that goes with the log; nothing for none.</summary>
+    /// <summary>The file of doubts that goes with the log; null if there is none.</summary>
     public string? Doubts { get; init; }
 
-    /// <summary>Where a cleaned folder keeps the log of what was last applied to all of it; nothing for a log by itself.</summary>
+    /// <summary>Where a cleaned folder keeps the log of what was last applied to all of it; null for a log without a folder.</summary>
     public string? Applied { get; init; }
 
     /// <summary>The documents; none for all that the log names.</summary>

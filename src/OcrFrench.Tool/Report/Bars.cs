@@ -3,7 +3,7 @@ using OcrFrench.Tool.Html;
 
 namespace OcrFrench.Tool.Report;
 
-/// <summary>Bars drawn as SVG. Each says in words what it shows.</summary>
+/// <summary>Bars drawn as SVG, each with a description in words.</summary>
 internal static class Bars
 {
     private const int Width = 200;
@@ -11,7 +11,7 @@ internal static class Bars
     /// <summary>A bar for one value.</summary>
     public static string One(double value, double most, string words) => Svg(10, words, Bar("one", 0, 10, value, most));
 
-    /// <summary>Two bars above each other: before and after.</summary>
+    /// <summary>Two bars, one above the other: before and after.</summary>
     public static string Pair(double before, double after, double most, string words) =>
         Svg(16, words, Bar("before", 0, 7, before, most) + Bar("after", 9, 7, after, most));
 

@@ -4,7 +4,7 @@ using OcrFrench.Tool.Collections;
 
 namespace OcrFrench.Tool.Report;
 
-/// <summary>All that a report is made of.</summary>
+/// <summary>The input of a report.</summary>
 internal sealed record ReportData(CollectionFolder Folder, JournalHead Head, FileTally Files, LogTally Log, DoubtTally Doubts);
 
 /// <summary>
@@ -13,7 +13,7 @@ internal sealed record ReportData(CollectionFolder Folder, JournalHead Head, Fil
 /// </summary>
 internal static class CollectionReport
 {
-    /// <summary>Writes the report into a file, whole or not at all.</summary>
+    /// <summary>Writes the report to a file, completely or not at all.</summary>
     public static void Write(CollectionFolder folder, JournalHead head, IEnumerable<JournalEntry> entries, string path)
     {
         if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } parent) Directory.CreateDirectory(parent);

@@ -2,7 +2,7 @@ using OcrFrench.Tool.Collections;
 
 namespace OcrFrench.Tool.Report;
 
-/// <summary>Files that were not cleaned, those that are still damaged, and those that are no documents.</summary>
+/// <summary>Files that were not cleaned, those that are still damaged, and those that are not documents.</summary>
 internal static class FileSection
 {
     public static void Write(TextWriter page, ReportData data)

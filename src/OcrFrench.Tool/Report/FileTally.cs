@@ -64,7 +64,7 @@ internal sealed class FileTally
     /// <summary>How many words were left for not being French prose.</summary>
     public LeftCount Left { get; } = new();
 
-    /// <summary>How many files there are that are no documents, by what they are.</summary>
+    /// <summary>How many files are not documents, by what they are.</summary>
     public IReadOnlyDictionary<string, long> LeftAlone => _leftAlone;
 
     /// <summary>Files with the greatest share of damaged words after cleaning.</summary>

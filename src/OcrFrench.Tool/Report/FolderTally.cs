@@ -39,7 +39,7 @@ internal sealed class FolderSum
 }
 
 /// <summary>A line of the table of folders.</summary>
-/// <param name="Folder">The folder; empty for files that stand in none, nothing for all the other folders.</param>
+/// <param name="Folder">The folder; empty for files outside any folder, null for all other folders.</param>
 /// <param name="Sum">What its files come to, and those of the folders in it that have no line of their own.</param>
 /// <param name="Others">How many folders the line stands for when it is that of the others.</param>
 internal sealed record FolderRow(string? Folder, FolderSum Sum, int Others = 0);

@@ -16,7 +16,7 @@ internal sealed record LineAround(string Left, string Right)
     /// <summary>What a line begins after: the mark of a file's encoding too.</summary>
     private static readonly SearchValues<char> s_lineEnds = SearchValues.Create("\n\r\f\u0085\u2028\u2029\uFEFF");
 
-    /// <summary>Finds the line; nothing when the cleaned file is not there, has changed, or has no lines to speak of.</summary>
+    /// <summary>Finds the line; null if the cleaned file is missing, has changed, or has no meaningful lines.</summary>
     public static LineAround? Find(string output, Example example)
     {
         // The log names files; none may lead out of the collection.

@@ -89,7 +89,7 @@ internal static class Markup
         return Escape(shown);
     }
 
-    /// <summary>Control characters as the signs that stand for them: a page can hold few of them. Half a letter is none.</summary>
+    /// <summary>Control characters as their visible signs: few are allowed in a page. A lone surrogate is not a character.</summary>
     private static string Visible(string text)
     {
         StringBuilder? visible = null;

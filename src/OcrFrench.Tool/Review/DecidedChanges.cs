@@ -18,10 +18,10 @@ internal sealed class DecidedChanges
         _words = new WordDecisions(decisions.Where(static decision => decision.At.Count == 0));
     }
 
-    /// <summary>How many places decisions name that no log had so far.</summary>
+    /// <summary>How many places that decisions name are in no log so far.</summary>
     public int CountUnused() => _placed.Keys.Select(static key => key.Place).Distinct().Count(place => !_used.Contains(place));
 
-    /// <summary>The words that were to be changed and that no log had corrected so far.</summary>
+    /// <summary>The words to change that no log has corrected so far.</summary>
     public IReadOnlyList<string> UnusedWords => _words.Unmet;
 
     /// <summary>The changes as they are to be made.</summary>
@@ -74,7 +74,7 @@ internal sealed class DecidedChanges
         List<LoggedChange> all = [.. changes.Changes.SelectMany(change => made.GetValueOrDefault(change, [change])).Concat(settled)
             .OrderBy(static change => change.Edits[0].Start)];
         bool isEdited = writer.Count > 0 || all.Exists(static change => !change.Accepted);
-        // Who changed a document is not noted in one that stays as it was; and what was listed is what was made.
+        // An unchanged document gets no note of who changed it, and lists only the changes that were made.
         if (isEdited) all = writer.WithNotes(all);
         return changes with { Changes = all, IsEdited = isEdited };
     }
@@ -84,7 +84,7 @@ internal sealed class DecidedChanges
     {
         if (Placed(document, place.Changes[0], place.Before) is { } decision) return Of(decision, place.After);
 
-        // Who could not see the document has decided about a change by itself.
+        // A reviewer without the document decided about the change alone.
         var rejected = new List<LoggedChange>();
         bool isAccepted = false;
         foreach (LoggedChange change in place.Changes)

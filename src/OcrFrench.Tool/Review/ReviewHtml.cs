@@ -102,7 +102,7 @@ internal static class ReviewHtml
     }
 
     /// <summary>
-    /// Corrections, doubts or both, where there are both. Doubts without readings are shown to whoever asks for them: most are names, and
+    /// Corrections, doubts or both, if there are both. Doubts without readings are shown on request: most are names, and
     /// there are many.
     /// </summary>
     private static string What(ReviewPage page)

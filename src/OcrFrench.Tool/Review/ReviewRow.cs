@@ -5,12 +5,12 @@ namespace OcrFrench.Tool.Review;
 
 /// <summary>One correction as the review page shows it.</summary>
 /// <param name="Place">The word and its changes.</param>
-/// <param name="Left">What stands before it in its line.</param>
-/// <param name="Right">What stands behind it.</param>
-/// <param name="Strip">The scan of it; nothing when there is none.</param>
+/// <param name="Left">What precedes it in its line.</param>
+/// <param name="Right">What follows it in its line.</param>
+/// <param name="Strip">Its scan; null if there is none.</param>
 internal sealed record ReviewRow(TouchedPlace Place, string Left, string Right, Strip? Strip)
 {
-    /// <summary>So much of a line is shown on each side; some lines are whole paragraphs.</summary>
+    /// <summary>How much of a line is shown on each side; some lines are whole paragraphs.</summary>
     private const int Side = 90;
 
     /// <summary>As many as there are keys for them.</summary>
@@ -26,7 +26,7 @@ internal sealed record ReviewRow(TouchedPlace Place, string Left, string Right, 
             .Distinct(StringComparer.Ordinal)
             .Where(reading => reading != Place.After && reading != Place.Before).Take(MostReadings)];
 
-    /// <summary>What follows the word in its correction: of a word cut by a line's end the mark behind it and the line's end.</summary>
+    /// <summary>What follows the word in its correction: for a divided word, the punctuation and the line break after it.</summary>
     public string Tail => Tailed(Place.After) is { } tail && HasTail ? tail : "";
 
     public static ReviewRow Of(TouchedPlace place, string? text, Strip? strip)
@@ -61,7 +61,7 @@ internal sealed record ReviewRow(TouchedPlace Place, string Left, string Right, 
         return word[end..];
     }
 
-    /// <summary>A stretch that cuts no character in two; nothing for an empty one.</summary>
+    /// <summary>A range that splits no character; null for an empty one.</summary>
     private static int[] Whole(string text, int start, int length)
     {
         int end = start + length;

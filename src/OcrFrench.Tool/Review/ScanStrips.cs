@@ -19,7 +19,7 @@ internal sealed class ScanStrips(Action<string> say) : IDisposable
     private string _open = "";
 
     /// <summary>
-    /// The strip for some characters of a document; nothing where the document, the scan or the library to read it does not have it.
+    /// The strip for a range of characters of a document; null if the document, the scan or the library to read it lacks it.
     /// </summary>
     /// <param name="document">The document.</param>
     /// <param name="images">Its <see cref="OcrDocument.Images"/>.</param>

@@ -52,7 +52,7 @@ internal sealed partial class CleaningSession
         into.Repaired = _found.Count + _stages.Context.GatherEvidence(text, _facts, _found, into.Edits);
     }
 
-    /// <summary>Counts words that are written like names and are no French words in small letters.</summary>
+    /// <summary>Counts words that are written like names and are not French words in lower case.</summary>
     private void GatherNames(ReadOnlySpan<char> text, TextEvidence into)
     {
         _names.Clear();

@@ -22,7 +22,7 @@ internal sealed class DoubtWriter
     {
         Collect(refusals, facts);
         var doubts = new List<Doubt>();
-        int next = 0, shift = 0, reached = 0; // shift: the text is so much longer than the source before the next change
+        int next = 0, shift = 0, reached = 0; // shift: how much longer the text is than the source, up to the next change
         foreach (Place place in _places)
         {
             (int start, int end) = (place.Start, place.End);
@@ -37,7 +37,7 @@ internal sealed class DoubtWriter
                 shiftAfter += Growth(made[last]);
             }
 
-            // A word that was repaired and is still unknown is no longer one that nothing was found for.
+            // For a word that was repaired and is still unknown, something was found.
             if (start < reached || (place.Reason == DoubtReason.NoReading && last > next)) continue;
             reached = end;
             ReadOnlySpan<char> original = source[(start - shift)..(end - shiftAfter)];

@@ -36,7 +36,7 @@ internal sealed class SessionPool
     public WordTest Words { get; }
 
     /// <summary>
-    /// Those of the built-in rules are tests; who writes rules of their own learns here that one does not do what it says.
+    /// Those of the built-in rules are tests; authors of their own rules learn here that one does not do what it says.
     /// </summary>
     /// <exception cref="RuleFormatException">A rule does not make a repair of its examples, or changes what it should keep.</exception>
     private static void CheckExamples(RuleSet rules, WordTest words)

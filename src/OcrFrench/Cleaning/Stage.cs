@@ -7,7 +7,7 @@ namespace OcrFrench.Cleaning;
 /// <param name="Then">What happens when they have changed something.</param>
 internal sealed record Stage(IRepairStep[] Steps, Then Then)
 {
-    /// <summary>Whether the steps need to know what the survey finds in the text as it stands.</summary>
+    /// <summary>Whether the steps need what the survey finds in the current text.</summary>
     public bool NeedsFacts { get; init; } = true;
 
     /// <summary>Whether sound text is passed over.</summary>

@@ -1,8 +1,8 @@
 namespace OcrFrench.Cleaning;
 
 /// <summary>
-/// Reads a text of any length in windows that can be cleaned one by one. A window ends after a blank line or a form feed, else after a
-/// line, else after a space, and never where a word is cut by a line's end: no decision is divided.
+/// Reads a text of any length in windows that can be cleaned one by one. A window ends after a blank line or a form feed, otherwise after a
+/// line, otherwise after a space, and never inside a divided word: no decision is split.
 /// </summary>
 /// <remarks>
 /// Each window is cleaned for itself: its kind of OCR, its names, its old spelling and the order of its footnotes are told from
@@ -34,10 +34,10 @@ internal sealed class TextWindows
         _buffer = new char[Math.Min(MostHeld, 1 << 15)];
     }
 
-    /// <summary>What is read ahead, so that the last window is no mere scrap of a text.</summary>
+    /// <summary>What is read ahead, so that the last window is not a mere scrap of text.</summary>
     private int MostHeld => _size + (_size / 2);
 
-    /// <summary>The next window; empty when there is no more. It is good until the next call.</summary>
+    /// <summary>The next window; empty when there is no more. It is valid until the next call.</summary>
     public ReadOnlyMemory<char> Next()
     {
         DropGiven();
@@ -45,7 +45,7 @@ internal sealed class TextWindows
         return Take();
     }
 
-    /// <summary>The next window; empty when there is no more. It is good until the next call.</summary>
+    /// <summary>The next window; empty when there is no more. It is valid until the next call.</summary>
     public async ValueTask<ReadOnlyMemory<char>> NextAsync(CancellationToken cancellationToken = default)
     {
         DropGiven();

@@ -4,7 +4,8 @@ namespace OcrFrench.Cleaning;
 internal static class WindowCut
 {
     /// <summary>
-    /// Where the first part of a text ends: as late as can be in its second half, after a paragraph or a page, else a line, else a space.
+    /// Where the first part of a text ends: as late as possible in its second half, after a paragraph or a page,
+    /// otherwise a line, otherwise a space.
     /// </summary>
     public static int Find(ReadOnlySpan<char> text)
     {

@@ -60,7 +60,7 @@ internal sealed class TreeSum
     /// <summary>What is added whatever the trees say.</summary>
     public double Bias => _bias;
 
-    /// <exception cref="InvalidDataException">A tree is no tree.</exception>
+    /// <exception cref="InvalidDataException">A tree is malformed.</exception>
     public static TreeSum Of(DecisionTree[] trees, int features, double bias)
     {
         foreach (DecisionTree tree in trees) Check(tree, features);

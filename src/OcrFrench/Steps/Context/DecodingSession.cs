@@ -240,7 +240,7 @@ internal sealed partial class DecodingSession
             float cost = context.Total + candidates[c].Channel;
             if (cost >= secondCost || !CandidateFilter.Allows(candidates.TextOf(unit.First), candidates.TextOf(c), next, profile)) continue;
             if (followsElision && AddsElision(_builder.ReadOf(unit), candidates.TextOf(c))) continue;
-            // A reading that stands twice is no runner-up of itself.
+            // A reading that occurs twice is not its own runner-up.
             bool isSame = best >= 0 && IsSameReading(candidates.TextOf(best), candidates.TextOf(c));
             if (cost < bestCost)
             {
@@ -260,7 +260,7 @@ internal sealed partial class DecodingSession
         ref readonly Candidate chosen = ref candidates[best];
         WordFacts facts = WordFacts.Of(candidates.TextOf(best), _graph);
         EngineEvidence? engine = _recognition is null ? null : _builder.EngineOn(unit, best);
-        // The ranker was fitted without an engine's doubts; they are weighed behind it.
+        // The ranker was fitted without an engine's doubts; they are weighed after it.
         float engineCost = engine?.Best ?? 0;
         var evidence = new RepairEvidence
         {

@@ -8,7 +8,7 @@ namespace OcrFrench.Survey.Languages;
 [InlineArray(Lanes)]
 internal struct LanguageEvidence
 {
-    /// <summary>French again, badly damaged: behind the <see cref="PassageLanguage"/>s.</summary>
+    /// <summary>Badly damaged French: the lane after those of <see cref="PassageLanguage"/>.</summary>
     public const int Damaged = LanguageFormat.Lanes;
 
     public const int Lanes = Damaged + 1;
