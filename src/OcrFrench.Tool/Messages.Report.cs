@@ -20,8 +20,8 @@ internal static partial class Messages
         $"{folder} : clean n’a pas écrit ce dossier. Nommez celui qui a été donné avec -o.");
 
     public static string ReportOfUnfinished(string folder) => Say(
-        $"{folder}: the run is not over, the report tells of what is done.",
-        $"{folder} : le nettoyage n’est pas achevé, le rapport dit ce qui est fait.");
+        $"{folder}: the run is not finished; the report covers what is done.",
+        $"{folder} : le nettoyage n’est pas achevé ; le rapport porte sur ce qui est fait.");
 
     // The frame
     public static string ReportTitle => Print("Report on the cleaning of a collection", "Rapport sur le nettoyage d’une collection");

@@ -21,6 +21,7 @@ internal sealed record DecisionTree(int[] Features, float[] Thresholds, int[] Le
 internal sealed class TreeSum
 {
     private const int Together = 4;
+    /// <summary>Far more than a model has; damaged data must not ask for more memory.</summary>
     private const int MostNodes = 1 << 20;
 
     private readonly Node[] _nodes;

@@ -11,6 +11,7 @@ internal sealed class EntryLines
     /// <summary>The longest entry (by hand: five lines of a column).</summary>
     private const int LongestEntry = 400;
 
+    /// <summary>By hand: a single word shows nothing.</summary>
     private const int FewestTokens = 2;
 
     /// <summary>The share of an entry’s words that are names, numbers or abbreviated; of a sentence’s, a fifth at most (by hand).</summary>
