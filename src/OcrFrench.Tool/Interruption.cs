@@ -7,7 +7,7 @@ internal static class Interruption
 {
     private static CancellationTokenSource? s_inHand;
 
-    /// <summary>Asks to be told of the first request to end; a second one ends the program all the same.</summary>
+    /// <summary>Registers for the first request to end; a second one ends the program anyway.</summary>
     public static CancellationToken Begin()
     {
         var source = new CancellationTokenSource();
@@ -15,7 +15,7 @@ internal static class Interruption
         return source.Token;
     }
 
-    /// <summary>What was in hand is done.</summary>
+    /// <summary>The work in progress is done.</summary>
     public static void End() => Volatile.Write(ref s_inHand, null);
 
     /// <summary>Asks work in progress to finish; false if there is none, or it was asked before.</summary>

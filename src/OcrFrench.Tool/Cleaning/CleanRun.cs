@@ -19,7 +19,7 @@ internal sealed class CleanRun(CleanSettings settings, CleanerSource cleaners, T
 
     public int Run(IReadOnlyList<CleanTask> tasks)
     {
-        // Wrong settings end the run before anything is done.
+        // Invalid settings end the run before anything is done.
         int placed = tasks.Select(task => cleaners.For(task.Input).Options.Decisions.Count(static decision => decision.At.Count > 0))
             .DefaultIfEmpty().Max();
         if (placed > 0 && !settings.Quiet) terminal.Error.WriteLine(Messages.LeftToApply(placed));
@@ -41,7 +41,7 @@ internal sealed class CleanRun(CleanSettings settings, CleanerSource cleaners, T
             {
                 terminal.Error.WriteLine(message);
                 failed = true;
-                // What did not come about is not logged.
+                // What could not be completed is not logged.
                 failed |= !TryAbandon(changes, log, logged) | !Try(settings.Doubts, () => CutBack(left, noted));
             }
         }

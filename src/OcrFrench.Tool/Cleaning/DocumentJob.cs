@@ -14,7 +14,7 @@ internal sealed class DocumentJob(CleanSettings settings, CleanerSource cleaners
     private readonly PageJob _page = new(settings, cleaners, terminal);
 
     /// <summary>
-    /// Whether the last document was written in another encoding than it was read in: then it is new even with nothing repaired.
+    /// Whether the last document was written in a different encoding than it was read in: it then counts as changed even without repairs.
     /// </summary>
     public bool Converted => _text.Converted;
 

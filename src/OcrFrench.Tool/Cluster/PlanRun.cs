@@ -93,7 +93,7 @@ internal sealed class PlanRun(PlanSettings settings, CleanSettings clean, Cleane
     private static long Cost(PlannedFile file) => Math.Max(0, file.Length) + FileCost;
 }
 
-/// <summary>What the command line of <c>plan</c> asks for.</summary>
+/// <summary>The command line of <c>plan</c>.</summary>
 internal sealed record PlanSettings
 {
     public required string Folder { get; init; }

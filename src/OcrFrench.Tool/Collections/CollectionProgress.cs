@@ -29,7 +29,7 @@ internal sealed class CollectionProgress(int files, long bytes)
     /// <summary>How fast, and how long still.</summary>
     public string Pace => Messages.ProgressPace(Speed, TimeLeft);
 
-    /// <summary>Takes over where the run stands.</summary>
+    /// <summary>Takes over the current state of the run.</summary>
     /// <param name="totals">All files, earlier runs included.</param>
     /// <param name="planned">How many bytes were done, as the plan counts them.</param>
     /// <param name="isNew">Whether this run has done them itself.</param>

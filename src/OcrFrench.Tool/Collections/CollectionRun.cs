@@ -1,6 +1,6 @@
 namespace OcrFrench.Tool.Collections;
 
-/// <summary>Cleans the files of a collection, and goes on where an earlier run has stopped.</summary>
+/// <summary>Cleans the files of a collection, resuming where an earlier run stopped.</summary>
 internal sealed class CollectionRun(CollectionJob job, Terminal terminal)
 {
     /// <summary>How many files per thread may wait for one before them.</summary>

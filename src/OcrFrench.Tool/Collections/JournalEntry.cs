@@ -26,13 +26,13 @@ internal sealed record JournalEntry
     /// <summary>What the settings for the file were, in a digest: folders can have settings of their own.</summary>
     public string Options { get; init; } = "";
 
-    /// <summary>Where the file's lines begin in the change log, in bytes.</summary>
+    /// <summary>Where the lines of the file start in the change log, in bytes.</summary>
     public long LogStart { get; init; }
 
     /// <summary>How many bytes of the change log they are.</summary>
     public long LogLength { get; init; }
 
-    /// <summary>Where its doubts begin in the file of doubts, in bytes.</summary>
+    /// <summary>Where its doubts start in the file of doubts, in bytes.</summary>
     public long DoubtStart { get; init; }
 
     /// <summary>How many bytes of the file of doubts they are.</summary>
@@ -45,7 +45,7 @@ internal sealed record JournalEntry
 
     public long Words { get; init; }
 
-    /// <summary>How many of the words were damaged before cleaning, as <see cref="DocumentProfile.EstimatedDamage"/> tells.</summary>
+    /// <summary>How many of the words were damaged before cleaning, according to <see cref="DocumentProfile.EstimatedDamage"/>.</summary>
     public double Damaged { get; init; }
 
     /// <summary>How many of them still are after it.</summary>

@@ -1,6 +1,6 @@
 namespace OcrFrench.Tool.Collections;
 
-/// <summary>How much of a journal still is how a plan begins.</summary>
+/// <summary>How much of a journal still matches the start of a plan.</summary>
 internal sealed record JournalPrefix
 {
     private JournalPrefix()
@@ -49,7 +49,7 @@ internal sealed record JournalPrefix
             if (entry.LogStart + entry.LogLength > log || entry.DoubtStart + entry.DoubtLength > doubts) break;
             int at = prefix.Files;
             bool holds = at < plan.Count && entry.File == plan[at].File
-                // What could not be cleaned is tried again, but not by a run that only goes on.
+                // What could not be cleaned is tried again, but not by a run that merely resumes.
                 && !(isComplete && entry.Problem is not null)
                 && check.Holds(entry, isComplete || at < synced);
             if (!holds) return prefix with { Fits = false };

@@ -22,7 +22,7 @@ internal sealed class JournalReader : IDisposable
     /// <summary>The first line; null if not even that was written.</summary>
     public JournalHead? Head { get; }
 
-    /// <summary>How many bytes of the journal are sound, up to the last line that was read.</summary>
+    /// <summary>How many bytes of the journal are intact, up to the last line read.</summary>
     public long Position { get; private set; }
 
     /// <summary>The checksum up to there.</summary>

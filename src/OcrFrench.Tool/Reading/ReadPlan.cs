@@ -2,7 +2,7 @@ using OcrFrench.Documents.Files;
 
 namespace OcrFrench.Tool.Reading;
 
-/// <summary>A scan, and where each of the forms asked for goes; <see langword="null"/> for standard output.</summary>
+/// <summary>A scan, and where each of the requested forms is written; <see langword="null"/> for standard output.</summary>
 internal sealed record ReadTask(string File, IReadOnlyList<(string Format, string? Output)> Targets);
 
 /// <summary>Decides what is written where, before anything is read: no scan is ever overwritten.</summary>

@@ -6,7 +6,7 @@ namespace OcrFrench.Tool.Replay;
 /// <summary>Finds the requested documents of a log, and decides what is written where, before anything is written.</summary>
 internal static class ReplayPlan
 {
-    /// <summary>What is to be done with the documents of a log.</summary>
+    /// <summary>Plans what to do with the documents of a log.</summary>
     /// <param name="settings">The command line.</param>
     /// <param name="documents">The heads in the log.</param>
     /// <param name="problems">What cannot be done; the rest can.</param>

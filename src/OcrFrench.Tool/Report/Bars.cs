@@ -23,7 +23,7 @@ internal static class Bars
     private static string Bar(string name, int top, int height, double value, double most)
     {
         double width = most > 0 ? Math.Clamp(value / most, 0, 1) * Width : 0;
-        // What is there is seen, however little.
+        // Even the smallest value is visible.
         if (value > 0) width = Math.Max(width, 1);
         return string.Create(
             CultureInfo.InvariantCulture,

@@ -26,7 +26,7 @@ internal static class CollectionReport
     /// <param name="folder">The cleaned collection, whose log is read and whose files are looked into for the lines of examples.</param>
     /// <param name="head">The head of its journal.</param>
     /// <param name="entries">The entries of its journal.</param>
-    /// <param name="to">Where the page goes, in UTF-8. The stream is left open.</param>
+    /// <param name="to">Where to write the page, in UTF-8. The stream is left open.</param>
     public static void Write(CollectionFolder folder, JournalHead head, IEnumerable<JournalEntry> entries, Stream to)
     {
         var files = new FileTally();

@@ -31,7 +31,7 @@ internal static class FileSection
             static entry => entry.Note!);
     }
 
-    /// <summary>Files, and what is said of each.</summary>
+    /// <summary>Files, with a remark on each.</summary>
     private static void Said(
         TextWriter page, string caption, string column, IReadOnlyList<JournalEntry> entries, long all, Func<JournalEntry, string> said)
     {

@@ -3,7 +3,7 @@ using OcrFrench.Tool.Collections;
 
 namespace OcrFrench.Tool.Report;
 
-/// <summary>What the files of a collection come to, and the few that a reader should see.</summary>
+/// <summary>The totals of the files of a collection, and the few that a reader should see.</summary>
 internal sealed class FileTally
 {
     private const int Shown = 200;
@@ -56,7 +56,7 @@ internal sealed class FileTally
 
     public long ProblemCount => _problems.Seen;
 
-    /// <summary>Files of which there is something to know, the first of them by name.</summary>
+    /// <summary>Files with remarks, the first of them by name.</summary>
     public IReadOnlyList<JournalEntry> WithNotes => _notes.Items;
 
     public long NoteCount => _notes.Seen;

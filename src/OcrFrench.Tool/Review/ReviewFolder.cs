@@ -67,7 +67,7 @@ internal sealed class ReviewFolder(string folder, string log)
     }
 }
 
-/// <summary>Where a page stands among others.</summary>
+/// <summary>The position of a page among others.</summary>
 /// <param name="Number">Its number; 0 when it is the only one.</param>
 /// <param name="Previous">The file of the page before; null for the first.</param>
 /// <param name="Next">The file of the page after; null for the last.</param>

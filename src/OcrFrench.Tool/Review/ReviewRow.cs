@@ -16,10 +16,10 @@ internal sealed record ReviewRow(TouchedPlace Place, string Left, string Right, 
     /// <summary>As many as there are keys for them.</summary>
     private const int MostReadings = 9;
 
-    /// <summary>The least sure of its changes, which tells kind, rule and confidence.</summary>
+    /// <summary>The least certain of its changes, which determines kind, rule and confidence.</summary>
     public LoggedChange Doubtful => Place.Changes.MinBy(static change => change.Confidence)!;
 
-    /// <summary>What the place might say instead, the likeliest first.</summary>
+    /// <summary>Other possible readings of the place, likeliest first.</summary>
     public IReadOnlyList<string> Readings =>
         Place.Doubt is { } doubt ? [.. doubt.Readings.Take(MostReadings).Select(static reading => reading.Text)] :
         [.. Place.Changes.SelectMany(change => change.RunnersUp.Select(reading => Written(change, reading)))
@@ -74,6 +74,6 @@ internal sealed record ReviewRow(TouchedPlace Place, string Left, string Right, 
 
 /// <summary>A strip of a scan.</summary>
 /// <param name="Png">The image.</param>
-/// <param name="Left">Where the word begins in it, in thousandths of its width.</param>
+/// <param name="Left">Where the word starts in it, in thousandths of its width.</param>
 /// <param name="Width">How wide the word is, in thousandths.</param>
 internal sealed record Strip(byte[] Png, int Left, int Width);

@@ -1,6 +1,6 @@
 namespace OcrFrench.Tool.Review;
 
-/// <summary>What the command line of <c>review</c> asks for.</summary>
+/// <summary>The command line of <c>review</c>.</summary>
 internal sealed record ReviewSettings
 {
     public required string Log { get; init; }

@@ -92,7 +92,7 @@ internal sealed class ScanStrips(Action<string> say) : IDisposable
         if (_said.Add(about)) say(message);
     }
 
-    /// <summary>The words of the line of one of them, which stand beside each other in reading order.</summary>
+    /// <summary>The words on the same line as one of them, which are adjacent in reading order.</summary>
     private static List<Word> LineOf(IReadOnlyList<Word> words, int index)
     {
         int number = words[index].Line, first = index, end = index;

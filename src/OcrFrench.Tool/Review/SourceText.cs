@@ -139,7 +139,7 @@ internal enum SourceProblem
     /// <summary>There is no such file.</summary>
     Gone,
 
-    /// <summary>The file is not what was cleaned.</summary>
+    /// <summary>The file is not the one that was cleaned.</summary>
     Changed,
 
     /// <summary>It cannot be read.</summary>

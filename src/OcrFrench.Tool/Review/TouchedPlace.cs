@@ -4,7 +4,7 @@ using OcrFrench.Edits;
 
 namespace OcrFrench.Tool.Review;
 
-/// <summary>A word of a document, with the changes that were made to it: what a reviewer looks at and decides about as one.</summary>
+/// <summary>A word of a document with the changes made to it, which a reviewer sees and decides about as one.</summary>
 /// <param name="Changes">The changes, in order.</param>
 /// <param name="Start">Where the word starts in the text.</param>
 /// <param name="Before">The word before all of them.</param>
@@ -66,7 +66,7 @@ internal sealed record TouchedPlace(IReadOnlyList<LoggedChange> Changes, long St
             Edits = [],
             Accepted = false,
         };
-        // What stands between two separators is a word to the engine too; a part of one means nothing by itself.
+        // What is between two separators is a word to the engine too; a part of one means nothing by itself.
         bool isWord = text is not null && doubt.End <= text.Length
             && TouchedWord.StartIn(text, (int)doubt.Start) == doubt.Start && TouchedWord.EndIn(text, (int)doubt.End) == doubt.End
             && doubt.Original.AsSpan().Trim().Length == doubt.Original.Length

@@ -39,7 +39,7 @@ internal sealed class WordDecisions(IEnumerable<Decision> decisions)
         return rejected.Length == 0 ? outcome : new Outcome { Rejected = rejected };
     }
 
-    /// <summary>What the decisions come to for a correction, the later ones counting.</summary>
+    /// <summary>The result of the decisions for a correction; later ones override.</summary>
     private Outcome Of(string before, string after)
     {
         Outcome outcome = Outcome.None;
