@@ -76,7 +76,7 @@ internal static class ChangeJson
         if (!change.Accepted) json.Append(", \"accepted\": false");
     }
 
-    /// <summary>Whether the texts say already which bytes are replaced by which.</summary>
+    /// <summary>Whether the texts already determine which bytes are replaced by which.</summary>
     private static bool IsPlain(LoggedChange change, TextEncoding encoding) =>
         change.Edits.Count == 1
         && encoding.TryEncode(change.Before, out byte[]? before) && change.Edits[0].Before.Span.SequenceEqual(before)

@@ -41,7 +41,7 @@ internal static class ChangeReader
         if (line.Span.IndexOfAnyExcept(" \t\r\n"u8) < 0) return null;
         try
         {
-            // The framework finds out only when a string is asked for.
+            // The framework notices only when a string is read.
             if (!Utf8.IsValid(line.Span)) throw new ChangeLogException(ChangeLogProblem.NotJson, file, number);
             var json = JsonDocument.Parse(line);
             if (json.RootElement.ValueKind == JsonValueKind.Object) return json;

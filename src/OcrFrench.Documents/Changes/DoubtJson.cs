@@ -49,6 +49,6 @@ internal static class DoubtJson
         if (doubt.Threshold is { } threshold) json.Append(CultureInfo.InvariantCulture, $", \"threshold\": {Short(threshold):R}");
     }
 
-    /// <summary>Six digits: more say nothing, and those of single precision, such as 0.8100000023841858, are noise.</summary>
+    /// <summary>Six digits: more are meaningless, and those of single precision, such as 0.8100000023841858, are noise.</summary>
     private static double Short(double share) => Math.Round(share, 6);
 }

@@ -26,10 +26,10 @@ internal sealed class PageReader(XmlSource source)
     /// <summary>The remarks in the metadata; <see langword="null"/> when there is no place for them yet.</summary>
     public XmlContent? Comments { get; private set; }
 
-    /// <summary>Whether elements stand in the metadata that come after the remarks.</summary>
+    /// <summary>Whether the metadata has elements that must follow the remarks.</summary>
     public bool HasUserDefined { get; private set; }
 
-    /// <summary>What stands before the names of elements.</summary>
+    /// <summary>The prefix of element names.</summary>
     public string Prefix { get; private set; } = "";
 
     /// <exception cref="DocumentException">It is not well formed.</exception>

@@ -6,7 +6,7 @@ namespace OcrFrench.Documents.Page;
 /// <summary>A <c>Word</c> of a PAGE file, or a line or a region whose text is not divided further.</summary>
 internal sealed class PageWord : Word
 {
-    /// <summary>What it is and stands in.</summary>
+    /// <summary>What it is, and what contains it.</summary>
     public required PageElement Element { get; init; }
 }
 
@@ -24,7 +24,7 @@ internal sealed class PageElement
 
     public int End { get; set; }
 
-    /// <summary>How many elements stand around what is in it.</summary>
+    /// <summary>How many elements enclose its content.</summary>
     public required int Depth { get; init; }
 
     /// <summary>Its readings, as in the file.</summary>

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace OcrFrench.Documents.Settings;
 
-/// <summary>What an <c>ocrfrench.json</c> says: how the texts of the folder that it stands in, and of those below, are cleaned.</summary>
+/// <summary>The content of an <c>ocrfrench.json</c>: how the texts of its folder, and of the folders below, are cleaned.</summary>
 /// <remarks>
 /// <code>
 /// { "level": "balanced", "period": "detect", "content": "detect", "lineEnds": "join", "layout": "paragraphs", "furniture": "drop",
@@ -10,7 +10,7 @@ namespace OcrFrench.Documents.Settings;
 ///   "kinds": ["accent", "elision"], "noKinds": ["punctuation"],
 ///   "vocabulary": "names.txt", "protect": "protect.txt", "rules": ["house.rules"], "decisions": "decisions.json" }
 /// </code>
-/// Every member may be left out. Files are named relative to this one; where a list may stand, one string is a list of one.
+/// Every member is optional. File names are relative to this file; instead of a list, a single string can be given.
 /// </remarks>
 internal sealed record SettingsFile
 {

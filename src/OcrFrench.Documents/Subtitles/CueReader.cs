@@ -3,7 +3,7 @@ using OcrFrench.Documents.Xml;
 
 namespace OcrFrench.Documents.Subtitles;
 
-/// <summary>Finds the lines of text of subtitles. A cue goes on in the next one: what stands in several is one sentence.</summary>
+/// <summary>Finds the lines of text of subtitles. A cue continues in the next one: sentences may span several.</summary>
 /// <param name="source">The file.</param>
 /// <param name="isWeb">Whether it is WebVTT, which may have other blocks between empty lines.</param>
 internal sealed class CueReader(XmlSource source, bool isWeb)

@@ -27,7 +27,7 @@ internal sealed class TsvReader(XmlSource source)
     /// <summary>The line end of the file.</summary>
     public string LineEnd { get; private set; } = "\n";
 
-    /// <summary>Whether a file begins as Tesseract's TSV: with the names of the columns.</summary>
+    /// <summary>Whether a file starts like Tesseract’s TSV, with the names of the columns.</summary>
     public static bool HasHead(ReadOnlySpan<byte> start) => start.StartsWith(Head.Span);
 
     /// <summary>How the names of the columns begin.</summary>

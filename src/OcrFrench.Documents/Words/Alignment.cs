@@ -1,6 +1,6 @@
 namespace OcrFrench.Documents.Words;
 
-/// <summary>Tells for each character of a changed text which character of the old one it comes of.</summary>
+/// <summary>Maps each character of a changed text to the character of the old one it comes from.</summary>
 internal static class Alignment
 {
     /// <summary>More characters than this in one change are not compared one by one.</summary>

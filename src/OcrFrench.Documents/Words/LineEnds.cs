@@ -1,7 +1,7 @@
 namespace OcrFrench.Documents.Words;
 
 /// <summary>
-/// Puts words that a line's end cuts back on their two lines. The cleaner looks at such a word as a whole, which alone tells what is
+/// Puts divided words back on their two lines. The cleaner sees such a word as a whole, which alone shows what is
 /// damaged in it; a document keeps each half where it was printed.
 /// </summary>
 internal static class LineEnds
