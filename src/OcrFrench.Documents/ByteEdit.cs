@@ -1,7 +1,7 @@
 namespace OcrFrench.Documents;
 
-/// <summary>What a change does to the bytes of a file: a stretch of them, replaced. Edits of a document are sorted and disjoint.</summary>
-/// <param name="Start">The first byte that is replaced, in the source.</param>
-/// <param name="End">The byte after the last one that is replaced.</param>
-/// <param name="Replacement">What stands there instead.</param>
+/// <summary>A replacement of a range of bytes in a file. The edits of a document are sorted and disjoint.</summary>
+/// <param name="Start">The first byte to replace, in the source.</param>
+/// <param name="End">The byte after the last one to replace.</param>
+/// <param name="Replacement">The new bytes.</param>
 internal readonly record struct ByteEdit(long Start, long End, byte[] Replacement);

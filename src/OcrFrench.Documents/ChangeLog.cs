@@ -4,22 +4,21 @@ using OcrFrench.Documents.Changes;
 namespace OcrFrench.Documents;
 
 /// <summary>
-/// Writes and reads change logs: JSON lines that hold every change made to documents, enough to show, undo and replay each of them.
+/// Writes and reads change logs: JSON lines with every change made to documents, detailed enough to show, undo and replay each of them.
 /// </summary>
 /// <remarks>
-/// For each document a head, a line with the member <c>log</c>: <c>document</c>, <c>output</c>, <c>tool</c>, <c>format</c>,
-/// <c>encoding</c>,
-/// <c>options</c>, <c>source</c> and <c>result</c> (each <c>sha256</c> and <c>bytes</c>) and <c>changes</c>, their number. After it a line
-/// for each change: <c>document</c>, <c>line</c> and <c>page</c> (from 1; in a document of pages the line of the page), <c>element</c>,
-/// <c>start</c>, <c>end</c>, <c>outputStart</c> and
-/// <c>outputEnd</c> (UTF-16 offsets in the text and the cleaned text; for JSON lines in the text member), <c>byteStart</c> and
-/// <c>byteEnd</c> (in the source file), <c>before</c>, <c>after</c>, <c>kind</c>, <c>rule</c>, <c>confidence</c>, <c>runnersUp</c>, and
-/// <c>edits</c> where the bytes changed are not simply those of <c>before</c> and <c>after</c>. A reviewer deletes lines or sets
-/// <c>"accepted": false</c> in them. Logs can be put one after the other.
+/// Each document starts with a head, a line that has the member <c>log</c> as well as <c>document</c>, <c>output</c>, <c>tool</c>,
+/// <c>format</c>, <c>encoding</c>, <c>options</c>, <c>source</c> and <c>result</c> (each with <c>sha256</c> and <c>bytes</c>) and
+/// <c>changes</c>, the number of changes. One line per change follows: <c>document</c>, <c>line</c> and <c>page</c> (from 1; in a document
+/// of pages, the line on the page), <c>element</c>, <c>start</c>, <c>end</c>, <c>outputStart</c> and <c>outputEnd</c> (UTF-16 offsets in
+/// the text and the cleaned text; for JSON lines, in the text member), <c>byteStart</c> and <c>byteEnd</c> (in the source file),
+/// <c>before</c>, <c>after</c>, <c>kind</c>, <c>rule</c>, <c>confidence</c>, <c>runnersUp</c>, and <c>edits</c> where the changed bytes are
+/// not simply those of <c>before</c> and <c>after</c>. A reviewer deletes lines or sets <c>"accepted": false</c> in them. Logs can be
+/// concatenated.
 /// </remarks>
 public sealed class ChangeLog
 {
-    /// <summary>The version of the format, which every head begins with.</summary>
+    /// <summary>The version of the format, the first member of every head.</summary>
     internal const int Version = 1;
 
     private readonly Stream _stream;
@@ -30,9 +29,9 @@ public sealed class ChangeLog
     private long _changes;
     private TextPlace _place;
 
-    /// <summary>Makes a log that writes to a stream, in UTF-8.</summary>
-    /// <param name="stream">Where to write, from where it stands; it is left open. A document is held in memory until its end where the
-    /// stream cannot seek.</param>
+    /// <summary>Creates a log that writes to a stream, in UTF-8.</summary>
+    /// <param name="stream">Where to write, from the current position; it is left open. If it cannot seek, each document is held in memory
+    /// until it ends.</param>
     public ChangeLog(Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -42,17 +41,17 @@ public sealed class ChangeLog
     /// <summary>Reads a log.</summary>
     /// <param name="stream">The stream; it is left open.</param>
     /// <param name="file">The name of the log, for messages.</param>
-    /// <returns>The documents in order, each read when it is asked for.</returns>
-    /// <exception cref="ChangeLogException">A line is not what it should be; the exception names it.</exception>
+    /// <returns>The documents in order, each read on demand.</returns>
+    /// <exception cref="ChangeLogException">A line is malformed; the exception names it.</exception>
     public static IEnumerable<DocumentChanges> Read(Stream stream, string file)
     {
         ArgumentNullException.ThrowIfNull(stream);
         return ChangeReader.Read(stream, file);
     }
 
-    /// <summary>The changes as a JSON array on one line, as they concern a text of no file.</summary>
+    /// <summary>The changes to a text that belongs to no file, as a JSON array on one line.</summary>
     /// <param name="result">The text and its changes.</param>
-    /// <returns>Objects with the members that a change in a log has, without those about bytes.</returns>
+    /// <returns>Objects with the members of a logged change, except those about bytes.</returns>
     public static string ToJson(CleaningResult result)
     {
         ArgumentNullException.ThrowIfNull(result);
@@ -60,17 +59,17 @@ public sealed class ChangeLog
     }
 
     /// <summary>Logs a plain text: head, changes and end.</summary>
-    /// <param name="document">The head. Encoding, source, result and number of changes are filled in.</param>
+    /// <param name="document">The head. Encoding, source, result and the number of changes are filled in.</param>
     /// <param name="text">The text as it was read.</param>
-    /// <param name="result">What was made of it. What the encoding of the text cannot write is left out, as
-    /// <see cref="TextDocument.Writable"/> does.</param>
-    /// <returns>The text as it is to be written: the log tells of its bytes.</returns>
-    /// <exception cref="ArgumentException"><paramref name="result"/> is the cleaning of another text.</exception>
+    /// <param name="result">The cleaning of the text. Corrections that its encoding cannot represent are left out, as by
+    /// <see cref="TextDocument.Writable"/>.</param>
+    /// <returns>The text to write: the log describes its bytes.</returns>
+    /// <exception cref="ArgumentException"><paramref name="result"/> is the cleaning of a different text.</exception>
     public TextDocument WriteDocument(LoggedDocument document, TextDocument text, CleaningResult result)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(result);
-        if (result.Source != text.Text) throw new ArgumentException("This is the cleaning of another text.", nameof(result));
+        if (result.Source != text.Text) throw new ArgumentException("This is the cleaning of a different text.", nameof(result));
         CleaningResult written = text.Writable(result);
         TextDocument cleaned = text with { Text = written.Text };
         Begin(document with { Encoding = text.Encoding }, text.HasByteOrderMark ? text.Encoding.Mark.Length : 0);
@@ -80,8 +79,8 @@ public sealed class ChangeLog
     }
 
     /// <summary>Logs a document of pages: head, changes and end.</summary>
-    /// <param name="document">The head. Encoding, source, result and number of changes are filled in.</param>
-    /// <param name="result">What was made of it; its bytes (<see cref="OcrDocumentResult.ToArray"/>) are to be written as they are.</param>
+    /// <param name="document">The head. Encoding, source, result and the number of changes are filled in.</param>
+    /// <param name="result">The cleaned document; write its bytes (<see cref="OcrDocumentResult.ToArray"/>) unchanged.</param>
     public void WriteDocument(LoggedDocument document, OcrDocumentResult result)
     {
         ArgumentNullException.ThrowIfNull(result);
@@ -90,19 +89,19 @@ public sealed class ChangeLog
         End(FileState.Of(result.Source), FileState.Of(result.ToArray()));
     }
 
-    /// <summary>Starts a document whose changes come one by one, such as JSON lines.</summary>
-    /// <param name="document">The head. Source, result and number of changes are filled in by <see cref="End"/>.</param>
-    /// <exception cref="InvalidOperationException">The document before was not ended.</exception>
+    /// <summary>Starts a document whose changes are added one by one, such as JSON lines.</summary>
+    /// <param name="document">The head. Source, result and the number of changes are filled in by <see cref="End"/>.</param>
+    /// <exception cref="InvalidOperationException">The previous document was not ended.</exception>
     public void Begin(LoggedDocument document) => Begin(document, 0);
 
     /// <summary>Starts a document.</summary>
     /// <param name="document">The head.</param>
-    /// <param name="markLength">How many bytes stand before a text: the length of its byte order mark.</param>
+    /// <param name="markLength">How many bytes precede the text: the length of its byte order mark.</param>
     internal void Begin(LoggedDocument document, int markLength)
     {
         ArgumentNullException.ThrowIfNull(document);
-        if (_document is not null) throw new InvalidOperationException("The document before was not ended.");
-        // The head comes first and is known last: the place for it is kept free.
+        if (_document is not null) throw new InvalidOperationException("The previous document was not ended.");
+        // The head comes first but is known last: space is reserved for it.
         byte[] head = Head(document with { Source = FileState.Unknown, Result = FileState.Unknown, Changes = long.MaxValue });
         (_document, _changes, _place) = (document, 0, new TextPlace(markLength));
         _target = _stream.CanSeek ? _stream : new MemoryStream();
@@ -110,13 +109,13 @@ public sealed class ChangeLog
         _target.Write(head);
     }
 
-    /// <summary>Writes a change of the document that was begun.</summary>
-    /// <param name="change">The change; its edits do not overlap with those of another.</param>
-    /// <exception cref="InvalidOperationException">No document was begun.</exception>
+    /// <summary>Writes a change to the current document.</summary>
+    /// <param name="change">The change; its edits must not overlap those of another.</param>
+    /// <exception cref="InvalidOperationException">No document was started.</exception>
     public void Write(LoggedChange change)
     {
         ArgumentNullException.ThrowIfNull(change);
-        if (_document is null) throw new InvalidOperationException("No document was begun.");
+        if (_document is null) throw new InvalidOperationException("No document was started.");
         _changes++;
         _target!.Write(Encoding.UTF8.GetBytes(ChangeJson.Change(_document, change) + "\n"));
     }
@@ -150,10 +149,10 @@ public sealed class ChangeLog
     /// <summary>Ends the document.</summary>
     /// <param name="source">The document before the changes.</param>
     /// <param name="result">The document after them.</param>
-    /// <exception cref="InvalidOperationException">No document was begun.</exception>
+    /// <exception cref="InvalidOperationException">No document was started.</exception>
     public void End(FileState source, FileState result)
     {
-        if (_document is null) throw new InvalidOperationException("No document was begun.");
+        if (_document is null) throw new InvalidOperationException("No document was started.");
         Stream target = _target!;
         long end = target.Position;
         byte[] head = Head(_document with { Source = source, Result = result, Changes = _changes });
@@ -165,7 +164,7 @@ public sealed class ChangeLog
         _document = null;
     }
 
-    /// <summary>Takes out what was written of the document: it did not come about.</summary>
+    /// <summary>Removes what was written about a document that could not be completed.</summary>
     internal void Abandon()
     {
         if (_document is null) return;

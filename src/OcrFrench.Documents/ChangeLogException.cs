@@ -1,6 +1,6 @@
 namespace OcrFrench.Documents;
 
-/// <summary>A change log that cannot be read, or does not fit the file that it should be used on.</summary>
+/// <summary>A change log cannot be read, or does not match the file it is applied to.</summary>
 public sealed class ChangeLogException : FormatException
 {
     internal ChangeLogException(ChangeLogProblem problem, string file, long line = 0, string detail = "")
@@ -15,13 +15,13 @@ public sealed class ChangeLogException : FormatException
     /// <summary>What is wrong.</summary>
     public ChangeLogProblem Problem { get; }
 
-    /// <summary>The log, or the document when that is to blame.</summary>
+    /// <summary>The log, or the document if that is at fault.</summary>
     public string File { get; }
 
-    /// <summary>The line, from 1; 0 when it does not matter.</summary>
+    /// <summary>The line, from 1; 0 if the problem is not on a line.</summary>
     public long Line { get; }
 
-    /// <summary>The member or the document that the problem is about, or nothing.</summary>
+    /// <summary>The member or the document that the problem concerns, if any.</summary>
     public string Detail { get; }
 
     private static string Describe(ChangeLogProblem problem, string file, long line, string detail)
@@ -44,39 +44,39 @@ public sealed class ChangeLogException : FormatException
     }
 }
 
-/// <summary>What is wrong with a change log, or between it and a file.</summary>
+/// <summary>What is wrong with a change log, or why it does not match a file.</summary>
 public enum ChangeLogProblem
 {
     /// <summary>A line is not a JSON object.</summary>
     NotJson,
 
-    /// <summary>A change stands before the head of any document.</summary>
+    /// <summary>A change precedes the head of any document.</summary>
     NoHead,
 
-    /// <summary>A member is missing or holds what it cannot hold.</summary>
+    /// <summary>A member is missing or has an invalid value.</summary>
     BadMember,
 
-    /// <summary>The log is of a version that this one does not know.</summary>
+    /// <summary>The log is of an unknown version.</summary>
     NewerVersion,
 
-    /// <summary>A change stands under the head of another document.</summary>
+    /// <summary>A change is listed under the head of another document.</summary>
     OtherDocument,
 
     /// <summary>Two changes replace the same bytes.</summary>
     Overlap,
 
-    /// <summary>The file has other bytes than the log says.</summary>
+    /// <summary>The bytes of the file are not those the log describes.</summary>
     DoesNotFit,
 
-    /// <summary>All changes were made, but the outcome is another than the log says.</summary>
+    /// <summary>All changes were made, but the result is not the one the log describes.</summary>
     Altered,
 
-    /// <summary>Changes were taken out of the log, which only <c>apply</c> can do without.</summary>
+    /// <summary>Changes were removed from the log; only <c>apply</c> works without them.</summary>
     Incomplete,
 
     /// <summary>The file is the result of these changes, not their source.</summary>
     AlreadyChanged,
 
-    /// <summary>The file is neither what was cleaned nor what came of it.</summary>
+    /// <summary>The file is neither the source nor the result of the cleaning.</summary>
     OtherFile,
 }

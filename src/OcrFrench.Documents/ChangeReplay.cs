@@ -3,15 +3,15 @@ using OcrFrench.Documents.Files;
 
 namespace OcrFrench.Documents;
 
-/// <summary>Makes the changes of a log again, or takes them back, on the bytes of a file and whatever its format.</summary>
+/// <summary>Makes the changes of a log again, or undoes them, on the bytes of a file of any format.</summary>
 public static class ChangeReplay
 {
-    /// <summary>Takes all changes of a document back.</summary>
-    /// <param name="changes">What the log says of the document.</param>
-    /// <param name="result">The file, as cleaning left it, or with some of the changes, as <see cref="Apply(DocumentChanges, byte[])"/>
-    /// leaves it.</param>
-    /// <returns>The file as it was, to the byte.</returns>
-    /// <exception cref="ChangeLogException">The file is another, or the log is not whole.</exception>
+    /// <summary>Undoes all changes to a document.</summary>
+    /// <param name="changes">What the log says about the document.</param>
+    /// <param name="result">The file as cleaning left it, or with only some of the changes, as
+    /// <see cref="Apply(DocumentChanges, byte[])"/> leaves it.</param>
+    /// <returns>The original file, byte for byte.</returns>
+    /// <exception cref="ChangeLogException">It is a different file, or the log is incomplete.</exception>
     public static byte[] Undo(DocumentChanges changes, byte[] result)
     {
         ArgumentNullException.ThrowIfNull(changes);
@@ -22,10 +22,10 @@ public static class ChangeReplay
     }
 
     /// <summary>Makes the accepted changes of a document again.</summary>
-    /// <param name="changes">What the log says of the document.</param>
-    /// <param name="source">The file, as it was before it was cleaned.</param>
+    /// <param name="changes">What the log says about the document.</param>
+    /// <param name="source">The file as it was before cleaning.</param>
     /// <returns>The changed file.</returns>
-    /// <exception cref="ChangeLogException">The file is another, or the log was altered.</exception>
+    /// <exception cref="ChangeLogException">It is a different file, or the log was altered.</exception>
     public static byte[] Apply(DocumentChanges changes, byte[] source)
     {
         ArgumentNullException.ThrowIfNull(changes);
@@ -35,15 +35,15 @@ public static class ChangeReplay
         return target.ToArray();
     }
 
-    /// <summary>Takes all changes back.</summary>
-    /// <param name="changes">What the log says of the document.</param>
+    /// <summary>Undoes all changes.</summary>
+    /// <param name="changes">What the log says about the document.</param>
     /// <param name="file">The name of the file, for messages.</param>
-    /// <param name="state">What the file is now.</param>
-    /// <param name="result">The file, as cleaning or a reviewer left it.</param>
-    /// <param name="target">Takes the original.</param>
-    /// <returns>How many changes were taken back.</returns>
-    /// <exception cref="ChangeLogException">The file is another, or the log is not whole. What went to the target is then worth
-    /// nothing.</exception>
+    /// <param name="state">The current state of the file.</param>
+    /// <param name="result">The file as cleaning or a reviewer left it.</param>
+    /// <param name="target">Receives the original.</param>
+    /// <returns>How many changes were undone.</returns>
+    /// <exception cref="ChangeLogException">It is a different file, or the log is incomplete. Discard what was written to the target
+    /// then.</exception>
     internal static int Undo(DocumentChanges changes, string file, FileState state, Stream result, Stream target)
     {
         ArgumentNullException.ThrowIfNull(changes);
@@ -73,14 +73,14 @@ public static class ChangeReplay
     }
 
     /// <summary>Makes the accepted changes.</summary>
-    /// <param name="changes">What the log says of the document.</param>
+    /// <param name="changes">What the log says about the document.</param>
     /// <param name="file">The name of the file, for messages.</param>
-    /// <param name="state">What the file is now.</param>
-    /// <param name="source">The file, as it was before it was cleaned.</param>
-    /// <param name="target">Takes the changed file.</param>
+    /// <param name="state">The current state of the file.</param>
+    /// <param name="source">The file as it was before cleaning.</param>
+    /// <param name="target">Receives the changed file.</param>
     /// <returns>What was written.</returns>
-    /// <exception cref="ChangeLogException">The file is another, or the log was altered. What went to the target is then worth
-    /// nothing.</exception>
+    /// <exception cref="ChangeLogException">It is a different file, or the log was altered. Discard what was written to the target
+    /// then.</exception>
     internal static FileState Apply(DocumentChanges changes, string file, FileState state, Stream source, Stream target)
     {
         ArgumentNullException.ThrowIfNull(changes);
@@ -100,11 +100,11 @@ public static class ChangeReplay
 
     /// <summary>
     /// Logs what <see cref="Apply(DocumentChanges, string, FileState, Stream, Stream)"/> did: the accepted changes, with their places in
-    /// what came of them.
+    /// the result.
     /// </summary>
     /// <param name="changes">What the old log says of the document.</param>
     /// <param name="document">The new head.</param>
-    /// <param name="result">What <see cref="Apply(DocumentChanges, string, FileState, Stream, Stream)"/> gave back.</param>
+    /// <param name="result">What <see cref="Apply(DocumentChanges, string, FileState, Stream, Stream)"/> returned.</param>
     /// <param name="log">The new log.</param>
     internal static void Log(DocumentChanges changes, LoggedDocument document, FileState result, ChangeLog log)
     {
@@ -115,7 +115,7 @@ public static class ChangeReplay
         long shift = 0, line = 0;
         foreach (LoggedChange change in changes.Accepted)
         {
-            // Every line of JSON lines is a text of its own.
+            // Each line of JSON lines is a text of its own.
             if (document.Format == "jsonl" && change.Line != line) (shift, line) = (0, change.Line);
             log.Write(change.Start < 0 ? change : change with { OutputStart = change.Start + shift });
             shift += change.After.Length - change.Before.Length;

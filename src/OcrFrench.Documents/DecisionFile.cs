@@ -11,13 +11,13 @@ namespace OcrFrench.Documents;
 ///   { "original": "yous", "decision": "never" },
 ///   { "original": "a", "replacement": "à", "decision": "reject", "at": [{ "document": "page.txt", "start": 1204 }] } ] }
 /// </code>
-/// A decision is <c>accept</c>, <c>reject</c>, <c>always</c> or <c>never</c>; only <c>never</c> may lack its <c>replacement</c>. See
-/// <see cref="Verdict"/>. With <c>at</c> it is about these places only: see <see cref="Decision.At"/>; in JSON lines a place has a
-/// <c>line</c> too.
+/// A decision is <c>accept</c>, <c>reject</c>, <c>always</c> or <c>never</c>; only <c>never</c> may omit the <c>replacement</c>. See
+/// <see cref="Verdict"/>. With <c>at</c> it concerns only these places: see <see cref="Decision.At"/>; in JSON lines a place also has
+/// a <c>line</c>.
 /// </remarks>
 public static class DecisionFile
 {
-    /// <summary>Longer words are none.</summary>
+    /// <summary>Nothing longer is a word. By hand.</summary>
     private const int Longest = 250;
 
     private static readonly string[] s_members = ["version", "decisions"], s_parts = ["original", "replacement", "decision", "at"],
@@ -25,27 +25,27 @@ public static class DecisionFile
 
     /// <summary>Reads a file.</summary>
     /// <param name="path">The file.</param>
-    /// <returns>The decisions in the order of the file: of two on the same correction the later one counts.</returns>
+    /// <returns>The decisions in the order of the file: of two about the same correction, the later one wins.</returns>
     /// <exception cref="SettingsException">It is malformed; the exception names the line.</exception>
     /// <exception cref="IOException">It cannot be read.</exception>
-    /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access to it is denied.</exception>
     public static IReadOnlyList<Decision> Load(string path) => Parse(File.ReadAllBytes(path), path);
 
-    /// <summary>Reads bytes.</summary>
+    /// <summary>Reads the bytes of a file.</summary>
     /// <param name="bytes">The bytes of the file.</param>
-    /// <param name="name">The name that error messages use.</param>
-    /// <returns>The decisions in their order.</returns>
+    /// <param name="name">The name to use in error messages.</param>
+    /// <returns>The decisions in order.</returns>
     /// <exception cref="SettingsException">They are malformed; the exception names the line.</exception>
     public static IReadOnlyList<Decision> Parse(ReadOnlySpan<byte> bytes, string name) => Parse(bytes, name, lines: null);
 
     /// <summary>
-    /// The line on which a decision of a file ends, for messages: some decisions cannot be followed only because of others.
+    /// The line on which a decision ends, for messages: some decisions are invalid only because of others.
     /// </summary>
     /// <param name="path">The file.</param>
-    /// <param name="index">The decision's place among those of the file, from 0.</param>
+    /// <param name="index">The index of the decision in the file, from 0.</param>
     /// <exception cref="SettingsException">The file is malformed.</exception>
     /// <exception cref="IOException">It cannot be read.</exception>
-    /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access to it is denied.</exception>
     internal static long LineOf(string path, int index)
     {
         var lines = new List<long>();
@@ -133,7 +133,7 @@ public static class DecisionFile
             places.Add(new DecisionPlace(document, start) { Line = line });
         }
 
-        // A list without places would be a decision about all.
+        // A list without places would be a decision about all places.
         return token == JsonTokenType.EndArray && places.Count > 0
             ? places
             : throw json.Error(SettingsProblem.WrongValue, "at", "a list of places");

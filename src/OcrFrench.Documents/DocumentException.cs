@@ -1,6 +1,6 @@
 namespace OcrFrench.Documents;
 
-/// <summary>A document that cannot be read as what it should be.</summary>
+/// <summary>A document cannot be read in the expected format.</summary>
 public sealed class DocumentException : FormatException
 {
     private const int LongestQuote = 80;
@@ -21,16 +21,16 @@ public sealed class DocumentException : FormatException
     /// <summary>The document's name, normally its path.</summary>
     public string File { get; }
 
-    /// <summary>The line, from 1; 0 when the problem is what the file is.</summary>
+    /// <summary>The line, from 1; 0 if the problem is the kind of file.</summary>
     public long Line { get; }
 
-    /// <summary>The byte, from 0: in the file for text, in the line for JSON lines; -1 when it does not matter.</summary>
+    /// <summary>The byte, from 0: in the file for text, in the line for JSON lines; -1 if the problem is not at a byte.</summary>
     public long Offset { get; }
 
-    /// <summary>The member of a JSON object that the problem is about, or what the problem says it is; else nothing.</summary>
+    /// <summary>The member of a JSON object that the problem concerns, or what <see cref="Problem"/> says it is; empty otherwise.</summary>
     public string Member { get; }
 
-    /// <summary>No more of what stands in a file than a person reads.</summary>
+    /// <summary>An excerpt of the file short enough for a message.</summary>
     private static string Quoted(string member) => member.Length <= LongestQuote
         ? member
         : string.Concat(member.AsSpan(0, char.IsHighSurrogate(member[LongestQuote - 1]) ? LongestQuote - 1 : LongestQuote), "…");
@@ -77,66 +77,66 @@ public enum DocumentProblem
     /// <summary>The bytes are not UTF-8.</summary>
     InvalidUtf8,
 
-    /// <summary>The bytes are not UTF-16: their number is odd.</summary>
+    /// <summary>The bytes are not UTF-16: there is an odd number of them.</summary>
     InvalidUtf16,
 
-    /// <summary>The text has characters that the encoding to write it in does not have.</summary>
+    /// <summary>The text has characters that do not exist in the output encoding.</summary>
     NotInEncoding,
 
     /// <summary>A line of a JSON lines file is not JSON.</summary>
     InvalidJson,
 
-    /// <summary>A line of a JSON lines file is JSON but no object.</summary>
+    /// <summary>A line of a JSON lines file is JSON but not an object.</summary>
     NotAnObject,
 
-    /// <summary>The object does not have the member that should be read.</summary>
+    /// <summary>The object lacks the member to read.</summary>
     NoSuchMember,
 
-    /// <summary>The object has the member that should be read more than once.</summary>
+    /// <summary>The object has the member to read more than once.</summary>
     MemberTwice,
 
-    /// <summary>The member that should be read is not a string.</summary>
+    /// <summary>The member to read is not a string.</summary>
     NotAString,
 
-    /// <summary>The file is not well-formed XML; <see cref="DocumentException.Member"/> is what stands at the place.</summary>
+    /// <summary>The file is not well-formed XML; <see cref="DocumentException.Member"/> is the text at that place.</summary>
     XmlMalformed,
 
     /// <summary>The file ends in the middle of an element.</summary>
     XmlTruncated,
 
-    /// <summary>Elements are nested too deep for a file of this size; <see cref="DocumentException.Member"/> is the limit.</summary>
+    /// <summary>Elements are nested too deeply for a file of this size; <see cref="DocumentException.Member"/> is the limit.</summary>
     XmlTooDeep,
 
     /// <summary>The file declares entities of its own: refused, because they can make a small file huge or read other files.</summary>
     XmlDeclarations,
 
     /// <summary>
-    /// The encoding that the file declares is not supported, or the bytes are not in it; <see cref="DocumentException.Member"/> names it.
+    /// The encoding declared by the file is unsupported, or the bytes are not valid in it; <see cref="DocumentException.Member"/> names it.
     /// </summary>
     XmlEncoding,
 
-    /// <summary>The file should be XML and is not.</summary>
+    /// <summary>The file was expected to be XML but is not.</summary>
     NotXml,
 
     /// <summary>The file is XML, but not of a format with words; <see cref="DocumentException.Member"/> says what it is.</summary>
     OtherXml,
 
-    /// <summary>The file is of another format than was asked for; <see cref="DocumentException.Member"/> says of which.</summary>
+    /// <summary>The file is not in the requested format; <see cref="DocumentException.Member"/> says in which it is.</summary>
     OtherFormat,
 
     /// <summary>
-    /// A row of a TSV file is none of Tesseract's; <see cref="DocumentException.Member"/> is the number of its columns, or what stands
-    /// where a number should.
+    /// A row of a TSV file is not as Tesseract writes them; <see cref="DocumentException.Member"/> is the number of its columns, or what it
+    /// has in place of a number.
     /// </summary>
     BadRow,
 
     /// <summary>
-    /// The file is a PDF or DjVu, as <see cref="DocumentException.Member"/> says: its text is to be extracted first, or its pages read.
+    /// The file is a PDF or DjVu, as <see cref="DocumentException.Member"/> says: extract its text or read its pages first.
     /// </summary>
     Pdf,
 
     /// <summary>
-    /// The file is an image, of the format that <see cref="DocumentException.Member"/> says: an OCR engine is to read it first.
+    /// The file is an image in the format that <see cref="DocumentException.Member"/> names: read it with an OCR engine first.
     /// </summary>
     Image,
 
@@ -147,18 +147,18 @@ public enum DocumentProblem
     OfficeDocument,
 
     /// <summary>
-    /// The file is an archive, or compressed, as <see cref="DocumentException.Member"/> says: it is to be unpacked first.
+    /// The file is an archive, or compressed, as <see cref="DocumentException.Member"/> says: unpack it first.
     /// </summary>
     Archive,
 
     /// <summary>An element has too many attributes for a file of this size; <see cref="DocumentException.Member"/> is the limit.</summary>
     XmlTooManyAttributes,
 
-    /// <summary>The file holds a character that no XML may hold, as NUL; <see cref="DocumentException.Member"/> names it.</summary>
+    /// <summary>The file contains a character not allowed in XML, such as NUL; <see cref="DocumentException.Member"/> names it.</summary>
     XmlCharacter,
 
     /// <summary>
-    /// The file should be subtitles, and has no times, or something else where they should stand: <see cref="DocumentException.Member"/>.
+    /// The file was expected to be subtitles but has no times, or something else in their place: <see cref="DocumentException.Member"/>.
     /// </summary>
     BadCue,
 }

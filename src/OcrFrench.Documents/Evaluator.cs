@@ -4,22 +4,22 @@ namespace OcrFrench.Documents;
 
 /// <summary>Measures what was read, and what cleaning made of it, against the truth.</summary>
 /// <remarks>
-/// Texts are compared without regard to line breaks, kinds of apostrophe, quote, dash and space, and spaces before ; : ! ? ».
-/// Words are what white space separates. Each word of the truth is aligned with what was read and with what was written for it.
+/// The comparison ignores line breaks, the kinds of apostrophes, quotes, dashes and spaces, and spaces before ; : ! ? ».
+/// White space separates words. Each word of the truth is aligned with what was read and with what was written for it.
 /// </remarks>
 public static class Evaluator
 {
     /// <summary>Compares a text from OCR and its cleaned form with the truth.</summary>
-    /// <param name="truth">The text as printed.</param>
+    /// <param name="truth">The printed text.</param>
     /// <param name="ocr">What was read.</param>
-    /// <param name="cleaned">What cleaning made of it.</param>
+    /// <param name="cleaned">The cleaned text.</param>
     /// <returns>The counts and rates of the page.</returns>
     public static EvaluationResult Compare(string truth, string ocr, string cleaned) => Compare(truth, ocr, cleaned, out _);
 
-    /// <summary>Compares a text from OCR and its cleaned form with the truth, and says what became of each word.</summary>
-    /// <param name="truth">The text as printed.</param>
+    /// <summary>Compares a text from OCR and its cleaned form with the truth, and reports what became of each word.</summary>
+    /// <param name="truth">The printed text.</param>
     /// <param name="ocr">What was read.</param>
-    /// <param name="cleaned">What cleaning made of it.</param>
+    /// <param name="cleaned">The cleaned text.</param>
     /// <param name="words">One outcome for each word of the truth, in order.</param>
     /// <returns>The counts and rates of the page.</returns>
     public static EvaluationResult Compare(string truth, string ocr, string cleaned, out IReadOnlyList<WordOutcome> words)
@@ -63,8 +63,8 @@ public static class Evaluator
         };
     }
 
-    /// <summary>Compares one unit, a page or an article, by the measure of HIPE-OCRepair 2026.</summary>
-    /// <remarks>The time grows with the product of the lengths: meant for units of some thousand characters.</remarks>
+    /// <summary>Compares one unit, such as a page or an article, by the measure of HIPE-OCRepair 2026.</summary>
+    /// <remarks>The time grows with the product of the lengths: meant for units of a few thousand characters.</remarks>
     internal static HipeResult CompareHipe(string truth, string ocr, string cleaned)
     {
         ArgumentNullException.ThrowIfNull(truth);
@@ -87,7 +87,7 @@ public static class Evaluator
         };
     }
 
-    /// <summary>The fewest characters (code points) to put in, leave out or replace to make one text the other, as they stand.</summary>
+    /// <summary>The fewest characters (code points) to insert, delete or replace to turn one text, as it is, into the other.</summary>
     internal static int Distance(string a, string b)
     {
         ArgumentNullException.ThrowIfNull(a);
@@ -95,7 +95,7 @@ public static class Evaluator
         return EditDistance.Between(a, b);
     }
 
-    /// <summary>The text in the form in which it is compared.</summary>
+    /// <summary>The normalized form used for comparison.</summary>
     internal static string Normalize(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -103,7 +103,7 @@ public static class Evaluator
     }
 
     /// <summary>
-    /// Takes the hyphens out of words (<c>dérou-lent</c>, and <c>dérou- lent</c>), for truths that are not consistent about them.
+    /// Removes hyphens from words (<c>dérou-lent</c> and <c>dérou- lent</c>), for truths that are inconsistent about them.
     /// </summary>
     internal static string WithoutInnerHyphens(string text)
     {

@@ -2,8 +2,8 @@ using System.Security.Cryptography;
 
 namespace OcrFrench.Documents;
 
-/// <summary>What a file's bytes are: enough to know it again.</summary>
-/// <param name="Sha256">The SHA-256, in 64 small hexadecimal digits.</param>
+/// <summary>Identifies the content of a file.</summary>
+/// <param name="Sha256">The SHA-256, as 64 lower-case hexadecimal digits.</param>
 /// <param name="Length">The length in bytes.</param>
 public sealed record FileState(string Sha256, long Length)
 {
@@ -12,7 +12,7 @@ public sealed record FileState(string Sha256, long Length)
 
     /// <summary>Reads a stream to its end.</summary>
     /// <param name="stream">The stream; it is left open.</param>
-    /// <returns>What its bytes are.</returns>
+    /// <returns>The state of its bytes.</returns>
     public static FileState Of(Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -28,8 +28,8 @@ public sealed record FileState(string Sha256, long Length)
         return new FileState(Convert.ToHexStringLower(hash.GetCurrentHash()), length);
     }
 
-    /// <summary>Takes the length and the SHA-256 of bytes.</summary>
+    /// <summary>Computes the length and the SHA-256 of bytes.</summary>
     /// <param name="bytes">The bytes of the file, all of them.</param>
-    /// <returns>What they are.</returns>
+    /// <returns>Their state.</returns>
     public static FileState Of(ReadOnlySpan<byte> bytes) => new(Convert.ToHexStringLower(SHA256.HashData(bytes)), bytes.Length);
 }

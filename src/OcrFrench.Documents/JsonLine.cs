@@ -6,8 +6,8 @@ using OcrFrench.Documents.Json;
 namespace OcrFrench.Documents;
 
 /// <summary>
-/// One line of a JSON lines file: an object, kept as the bytes that were read. A member can be replaced or added; all the others
-/// keep their order, their spacing, and numbers and escapes as they were written.
+/// One line of a JSON lines file: an object, kept as the bytes that were read. A member can be replaced or added; the others keep
+/// their order, their spacing, and their numbers and escapes as written.
 /// </summary>
 public sealed class JsonLine
 {
@@ -36,13 +36,13 @@ public sealed class JsonLine
     /// <summary>Where the line starts in the file, in bytes.</summary>
     public long Offset { get; }
 
-    /// <summary>The line holds nothing but white space.</summary>
+    /// <summary>Whether the line is blank.</summary>
     public bool IsBlank { get; }
 
     /// <summary>The line as it is now, with its line end.</summary>
     public ReadOnlyMemory<byte> Bytes => _bytes;
 
-    /// <summary>Reads a line of no file in particular.</summary>
+    /// <summary>Reads a line that is not part of a file.</summary>
     /// <param name="bytes">The line in UTF-8, with or without its line end.</param>
     /// <param name="file">A name for messages.</param>
     /// <param name="number">The number of the line for messages, from 1.</param>
@@ -67,15 +67,15 @@ public sealed class JsonLine
 
     /// <summary>The value of a string member.</summary>
     /// <param name="name">The name of the member, without escapes.</param>
-    /// <returns>The value, without escapes. What is half a surrogate pair in it stays so.</returns>
-    /// <exception cref="DocumentException">There is no such member, or two, or it is not a string.</exception>
+    /// <returns>The value, without escapes. A lone surrogate in it stays one.</returns>
+    /// <exception cref="DocumentException">The member is missing, occurs twice, or is not a string.</exception>
     public string GetString(string name) => JsonText.Decode(StringToken(name));
 
     /// <summary>The line with another value for a string member.</summary>
     /// <param name="name">The name of the member, without escapes.</param>
     /// <param name="value">The value. It is escaped as the old one was.</param>
-    /// <returns>Another line; this one, when the value is the same.</returns>
-    /// <exception cref="DocumentException">There is no such member, or two, or it is not a string.</exception>
+    /// <returns>A new line, or this one if the value is the same.</returns>
+    /// <exception cref="DocumentException">The member is missing, occurs twice, or is not a string.</exception>
     public JsonLine WithString(string name, string value)
     {
         ReadOnlySpan<byte> token = StringToken(name);
@@ -85,18 +85,18 @@ public sealed class JsonLine
         return WithValue(name, json.ToString());
     }
 
-    /// <summary>The line with a member set to a value in JSON: in place if the object has it, else as its last member.</summary>
+    /// <summary>The line with a member set to a value in JSON: in place if the object has it, otherwise as its last member.</summary>
     /// <param name="name">The member.</param>
     /// <param name="json">The value, written as JSON on one line.</param>
-    /// <returns>Another line; this one stays as it is.</returns>
-    /// <exception cref="DocumentException">There are two such members, or <paramref name="json"/> is not JSON.</exception>
+    /// <returns>A new line; this one is unchanged.</returns>
+    /// <exception cref="DocumentException">The member occurs twice, or <paramref name="json"/> is not JSON.</exception>
     public JsonLine WithValue(string name, string json)
     {
         ArgumentNullException.ThrowIfNull(json);
         return With([EditFor(name, json)]);
     }
 
-    /// <summary>What setting a member to a value in JSON does to the bytes of the file.</summary>
+    /// <summary>The byte edit that sets a member to a value in JSON.</summary>
     internal LoggedEdit EditFor(string name, string json)
     {
         if (Has(name))
@@ -113,7 +113,7 @@ public sealed class JsonLine
     }
 
     /// <summary>
-    /// What corrections of a string member do to the bytes of the file, one for one; what they leave alone stays as it was written.
+    /// The byte edits for the corrections of a string member, one each; everything else stays as written.
     /// </summary>
     internal LoggedEdit[] EditsFor(string name, IReadOnlyList<Correction> corrections)
     {
@@ -166,10 +166,10 @@ public sealed class JsonLine
         return _members[first];
     }
 
-    /// <summary>Notes where each member's value stands, and returns the place of the closing brace.</summary>
+    /// <summary>Records where the value of each member is, and returns the position of the closing brace.</summary>
     private int Scan(int start)
     {
-        // Without the line end, which would move the place of an error to the next line.
+        // Without the line end, which would shift the position of an error to the next line.
         var reader = new Utf8JsonReader(_bytes.AsSpan(start).TrimEnd("\r\n"u8), new JsonReaderOptions { MaxDepth = 1024 });
         try
         {

@@ -4,16 +4,16 @@ using OcrFrench.Documents.Json;
 
 namespace OcrFrench.Documents;
 
-/// <summary>Reads and cleans JSON lines: one object a line, in UTF-8, of any length in bounded memory.</summary>
+/// <summary>Reads and cleans JSON lines: one object per line, in UTF-8, of any length in bounded memory.</summary>
 public static class JsonLines
 {
-    /// <summary>The rule under which a change log lists the member <c>doubts</c>.</summary>
+    /// <summary>The rule name under which a change log lists the member <c>doubts</c>.</summary>
     internal const string WithDoubts = "with-doubts";
 
     /// <summary>Reads line after line, blank ones included.</summary>
     /// <param name="stream">The stream; it is left open.</param>
     /// <param name="file">The name of the file, for messages.</param>
-    /// <returns>The lines, read as they are asked for.</returns>
+    /// <returns>The lines, read on demand.</returns>
     /// <exception cref="DocumentException">A line is not a JSON object in UTF-8.</exception>
     public static IEnumerable<JsonLine> Read(Stream stream, string file)
     {
@@ -28,24 +28,24 @@ public static class JsonLines
         }
     }
 
-    /// <summary>Cleans a text member of an object and leaves all else as it was, to the byte.</summary>
+    /// <summary>Cleans a text member of an object and leaves everything else as it was, byte for byte.</summary>
     /// <param name="line">The object.</param>
     /// <param name="cleaner">The cleaner.</param>
     /// <param name="field">The member to clean.</param>
-    /// <returns>The line as it is to be written, and what was changed.</returns>
-    /// <exception cref="DocumentException">The object has no such string member, or two.</exception>
+    /// <returns>The line to write, and what was changed.</returns>
+    /// <exception cref="DocumentException">The object has no such string member, or has two.</exception>
     public static JsonLineResult Clean(JsonLine line, OcrCleaner cleaner, string field) =>
         Clean(line, cleaner, field, withCorrections: false, withDoubts: false);
 
     /// <summary>
-    /// Cleans a text member of an object, leaves all else as it was, and adds a member <c>corrections</c> with the changes made, also when
-    /// there are none.
+    /// Cleans a text member of an object, leaves everything else as it was, and adds a member <c>corrections</c> with the changes made,
+    /// even if there are none.
     /// </summary>
     /// <param name="line">The object.</param>
     /// <param name="cleaner">The cleaner.</param>
     /// <param name="field">The member to clean.</param>
-    /// <returns>The line as it is to be written, and what was changed.</returns>
-    /// <exception cref="DocumentException">The object has no such string member, or two.</exception>
+    /// <returns>The line to write, and what was changed.</returns>
+    /// <exception cref="DocumentException">The object has no such string member, or has two.</exception>
     public static JsonLineResult CleanWithCorrections(JsonLine line, OcrCleaner cleaner, string field) =>
         Clean(line, cleaner, field, withCorrections: true, withDoubts: false);
 
@@ -77,7 +77,7 @@ public static class JsonLines
 }
 
 /// <summary>A line of JSON lines after cleaning.</summary>
-/// <param name="Line">The line as it is to be written: the same instance when nothing was changed.</param>
+/// <param name="Line">The line to write: the same instance if nothing was changed.</param>
 /// <param name="Analysis">The cleaning of the member’s text; <see langword="null"/> for a blank line.</param>
 /// <param name="Changes">What was changed, with what it does to the bytes of the file.</param>
 public sealed record JsonLineResult(JsonLine Line, CleaningResult? Analysis, IReadOnlyList<LoggedChange> Changes);

@@ -1,23 +1,23 @@
 namespace OcrFrench.Documents;
 
-/// <summary>One change in a change log: what a <see cref="Correction"/> says, and what it did to the bytes of the file.</summary>
+/// <summary>One change in a change log: the content of a <see cref="Correction"/>, and what it did to the bytes of the file.</summary>
 public sealed record LoggedChange
 {
-    /// <summary>The line of the file, or of the page in a document of pages, from 1; 0 when the document has none to speak of.</summary>
+    /// <summary>The line of the file, or of the page in a document of pages, from 1; 0 if the document has no meaningful lines.</summary>
     public long Line { get; init; }
 
-    /// <summary>The page, from 1; 0 when the document has none.</summary>
+    /// <summary>The page, from 1; 0 if the document has none.</summary>
     public long Page { get; init; }
 
-    /// <summary>The identifier of the element that was changed, where the format has identifiers.</summary>
+    /// <summary>The identifier of the changed element, if the format has identifiers.</summary>
     public string? Element { get; init; }
 
     /// <summary>
-    /// Where <see cref="Before"/> starts in the document's text, in characters (UTF-16 code units); -1 for what is no part of the text.
+    /// Where <see cref="Before"/> starts in the document’s text, in UTF-16 code units; -1 for a change outside the text.
     /// </summary>
     public long Start { get; init; } = -1;
 
-    /// <summary>Where <see cref="After"/> starts in the cleaned text, in characters; -1 for what is no part of the text.</summary>
+    /// <summary>Where <see cref="After"/> starts in the cleaned text; -1 for a change outside the text.</summary>
     public long OutputStart { get; init; } = -1;
 
     /// <summary>The text before.</summary>
@@ -27,29 +27,29 @@ public sealed record LoggedChange
     public string After { get; init; } = "";
 
     /// <summary>
-    /// What was repaired: the name of a <see cref="CorrectionKind"/>, or of what is no correction (<c>Metadata</c>, <c>Addition</c>).
+    /// What was repaired: the name of a <see cref="CorrectionKind"/>, or <c>Metadata</c> or <c>Addition</c> for what is not a correction.
     /// </summary>
     public required string Kind { get; init; }
 
     /// <summary>What decided: see <see cref="Correction.Rule"/>.</summary>
     public required string Rule { get; init; }
 
-    /// <summary>How likely it is to be right, from 0 to 1.</summary>
+    /// <summary>The probability that it is right, from 0 to 1.</summary>
     public double Confidence { get; init; } = 1;
 
-    /// <summary>Other readings, the best first.</summary>
+    /// <summary>Other readings, best first.</summary>
     public IReadOnlyList<string> RunnersUp { get; init; } = [];
 
-    /// <summary>What is done to the bytes of the file, in their order.</summary>
+    /// <summary>The edits to the bytes of the file, in order.</summary>
     public required IReadOnlyList<LoggedEdit> Edits { get; init; }
 
     /// <summary>Whether <c>apply</c> makes the change; a reviewer sets <c>"accepted": false</c> to leave it out.</summary>
     public bool Accepted { get; init; } = true;
 
-    /// <summary>Where it stands in the log, from 1; 0 when it was not read from one.</summary>
+    /// <summary>Its line in the log, from 1; 0 if it was not read from one.</summary>
     internal long LogLine { get; init; }
 
-    /// <summary>A correction, logged.</summary>
+    /// <summary>Creates the log entry of a correction.</summary>
     /// <param name="correction">The correction.</param>
     /// <param name="edits">What it does to the bytes.</param>
     internal static LoggedChange Of(Correction correction, IReadOnlyList<LoggedEdit> edits)
@@ -70,8 +70,8 @@ public sealed record LoggedChange
     }
 }
 
-/// <summary>A stretch of bytes that a change replaced.</summary>
-/// <param name="Start">Where they start in the source file, in bytes from 0.</param>
+/// <summary>A range of bytes that a change replaced.</summary>
+/// <param name="Start">Where it starts in the source file, in bytes from 0.</param>
 /// <param name="Before">The bytes in the source.</param>
 /// <param name="After">The bytes in the result.</param>
 public sealed record LoggedEdit(long Start, ReadOnlyMemory<byte> Before, ReadOnlyMemory<byte> After)
@@ -79,7 +79,7 @@ public sealed record LoggedEdit(long Start, ReadOnlyMemory<byte> Before, ReadOnl
     /// <summary>The byte after the last one, in the source.</summary>
     public long End => Start + Before.Length;
 
-    /// <summary>An edit, with what it replaces.</summary>
+    /// <summary>An edit together with the bytes it replaces.</summary>
     internal static LoggedEdit Of(ByteEdit edit, ReadOnlySpan<byte> source) =>
         new(edit.Start, source[(int)edit.Start..(int)edit.End].ToArray(), edit.Replacement);
 }

@@ -1,12 +1,12 @@
 namespace OcrFrench.Documents;
 
-/// <summary>The head of a change log: the document that the changes after it were made to, before and after.</summary>
+/// <summary>The head of a document in a change log: what it was before and after the changes that follow.</summary>
 public sealed record LoggedDocument
 {
-    /// <summary>The document, as it was named; <c>-</c> for standard input.</summary>
+    /// <summary>The document, as named on the command line; <c>-</c> for standard input.</summary>
     public required string Name { get; init; }
 
-    /// <summary>Where the cleaned document went; <see langword="null"/> for standard output.</summary>
+    /// <summary>Where the cleaned document was written; <see langword="null"/> for standard output.</summary>
     public string? Output { get; init; }
 
     /// <summary>What made the changes, with its version.</summary>
@@ -18,13 +18,13 @@ public sealed record LoggedDocument
     /// <summary>The encoding of the document.</summary>
     public TextEncoding Encoding { get; init; } = TextEncoding.Utf8;
 
-    /// <summary>The options of the run, in the order in which they are written.</summary>
+    /// <summary>The options of the run, in the order they are written.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Options { get; init; } = [];
 
     /// <summary>The document before the changes.</summary>
     public FileState Source { get; init; } = FileState.Unknown;
 
-    /// <summary>The document after all of the changes.</summary>
+    /// <summary>The document after all changes.</summary>
     public FileState Result { get; init; } = FileState.Unknown;
 
     /// <summary>How many changes were made.</summary>

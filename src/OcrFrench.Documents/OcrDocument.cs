@@ -7,12 +7,12 @@ using OcrFrench.Documents.Xml;
 namespace OcrFrench.Documents;
 
 /// <summary>
-/// A document of words with their places: ALTO, PAGE, hOCR, Tesseract's TSV, or the subtitles of SRT and WebVTT. It is changed where its
-/// words stand; everything else stays as it was, to the byte.
+/// A document of words with their places: ALTO, PAGE, hOCR, Tesseract’s TSV, or subtitles in SRT or WebVTT. Its words are changed in
+/// place; everything else stays as it was, byte for byte.
 /// </summary>
 public sealed class OcrDocument
 {
-    /// <summary>The cleaners that leave layout and typography alone, by the <see cref="OcrCleaner.Origin"/> of those that do not.</summary>
+    /// <summary>For each <see cref="OcrCleaner.Origin"/>, a cleaner that leaves layout and typography alone.</summary>
     private static readonly ConditionalWeakTable<object, OcrCleaner> s_plain = [];
     private readonly WordDocument _document;
     private readonly RunningText _text;
@@ -27,24 +27,24 @@ public sealed class OcrDocument
     /// <summary>What kind of document it is.</summary>
     public OcrDocumentFormat Format { get; }
 
-    /// <summary>The encoding of the file: that of its bytes, where it declares another.</summary>
+    /// <summary>The encoding of the file: the actual one if it declares another.</summary>
     public TextEncoding Encoding => _document.Source.Encoding;
 
     /// <summary>
-    /// Its words in reading order: the words of a line with a space between, lines below each other, an empty line between blocks.
+    /// Its words in reading order: separated by spaces, one line of text per line, with an empty line between blocks.
     /// </summary>
     public string Text => _text.Text;
 
-    /// <summary>How many pages it has that have words; 0 for none.</summary>
+    /// <summary>How many of its pages have words.</summary>
     public int Pages => _document.Words.Count == 0 ? 0 : _document.Words.Max(static word => word.Page);
 
     /// <summary>Its words, each with its place.</summary>
     internal IReadOnlyList<Word> Words => _document.Words;
 
-    /// <summary>The scans of its pages, as far as it names them.</summary>
+    /// <summary>The scans of its pages that it names.</summary>
     internal IReadOnlyList<PageImage> Images => _document.Images;
 
-    /// <summary>Makes corrections that were decided elsewhere, and writes them to their places as <see cref="Clean"/> does.</summary>
+    /// <summary>Makes corrections decided elsewhere, and writes them in place as <see cref="Clean"/> does.</summary>
     /// <param name="corrections">Corrections of <see cref="Text"/>, sorted and disjoint.</param>
     internal OcrDocumentResult Correct(IReadOnlyList<Correction> corrections)
     {
@@ -53,14 +53,14 @@ public sealed class OcrDocument
         return Made(result, new OcrCleanerOptions());
     }
 
-    /// <summary>Whether a file is such a document, or XML of another kind, rather than plain text: told by how it begins.</summary>
-    /// <param name="start">The first bytes; some hundred are enough.</param>
-    /// <returns>False for plain text, JSON and what is no text at all.</returns>
+    /// <summary>Whether a file is such a document, or other XML, rather than plain text, judging by its beginning.</summary>
+    /// <param name="start">The first bytes; a few hundred are enough.</param>
+    /// <returns>False for plain text, JSON, and anything that is not text.</returns>
     public static bool IsLikely(ReadOnlySpan<byte> start) => DocumentKind.IsPage(start);
 
-    /// <summary>The same for a stream, of which nothing is lost.</summary>
+    /// <summary>The same for a stream, without losing what was read.</summary>
     /// <param name="stream">The stream; it is left open.</param>
-    /// <param name="isLikely">What <see cref="IsLikely"/> says of how it begins.</param>
+    /// <param name="isLikely">What <see cref="IsLikely"/> says about its beginning.</param>
     /// <returns>The stream from its beginning.</returns>
     internal static Stream LookAt(Stream stream, out bool isLikely)
     {
@@ -72,43 +72,43 @@ public sealed class OcrDocument
         return new JoinedStream(start, stream);
     }
 
-    /// <summary>Reads a file, whose beginning tells what it is.</summary>
+    /// <summary>Reads a file; its beginning tells the format.</summary>
     /// <param name="path">The file.</param>
     /// <returns>The document.</returns>
-    /// <exception cref="DocumentException">It is not well formed, or of no known format.</exception>
+    /// <exception cref="DocumentException">It is malformed, or in no known format.</exception>
     /// <exception cref="IOException">It cannot be read.</exception>
-    /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access to it is denied.</exception>
     public static OcrDocument Load(string path) => Parse(File.ReadAllBytes(path), path);
 
-    /// <summary>Reads a file of a known format.</summary>
+    /// <summary>Reads a file in a known format.</summary>
     /// <param name="path">The file.</param>
-    /// <param name="format">What it is.</param>
+    /// <param name="format">The format.</param>
     /// <returns>The document.</returns>
-    /// <exception cref="DocumentException">It is not well formed, or of another format.</exception>
+    /// <exception cref="DocumentException">It is malformed, or in another format.</exception>
     /// <exception cref="IOException">It cannot be read.</exception>
-    /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access to it is denied.</exception>
     public static OcrDocument Load(string path, OcrDocumentFormat format) => Parse(File.ReadAllBytes(path), path, format);
 
-    /// <summary>Reads bytes, whose beginning tells what they are.</summary>
+    /// <summary>Reads the bytes of a file; their beginning tells the format.</summary>
     /// <param name="bytes">The bytes of the file; they must not be changed afterwards.</param>
-    /// <param name="name">The name that error messages use.</param>
+    /// <param name="name">The name to use in error messages.</param>
     /// <returns>The document.</returns>
-    /// <exception cref="DocumentException">It is not well formed, or of no known format.</exception>
+    /// <exception cref="DocumentException">It is malformed, or in no known format.</exception>
     public static OcrDocument Parse(byte[] bytes, string name) => Read(bytes, name, null);
 
-    /// <summary>Reads bytes of a known format.</summary>
+    /// <summary>Reads bytes in a known format.</summary>
     /// <param name="bytes">The bytes of the file; they must not be changed afterwards.</param>
-    /// <param name="name">The name that error messages use.</param>
-    /// <param name="format">What they are.</param>
+    /// <param name="name">The name to use in error messages.</param>
+    /// <param name="format">The format.</param>
     /// <returns>The document.</returns>
-    /// <exception cref="DocumentException">It is not well formed, or of another format.</exception>
+    /// <exception cref="DocumentException">It is malformed, or in another format.</exception>
     public static OcrDocument Parse(byte[] bytes, string name, OcrDocumentFormat format) => Read(bytes, name, format);
 
-    /// <summary>Reads bytes; without a format, their beginning tells.</summary>
+    /// <summary>Reads bytes; without a format, their beginning tells it.</summary>
     /// <param name="bytes">The bytes of the file; they must not be changed afterwards.</param>
-    /// <param name="name">The name that error messages use.</param>
-    /// <param name="format">What they are.</param>
-    /// <param name="encoding">Their encoding, for formats that do not say it.</param>
+    /// <param name="name">The name to use in error messages.</param>
+    /// <param name="format">The format.</param>
+    /// <param name="encoding">Their encoding, for formats that do not declare it.</param>
     internal static OcrDocument Read(byte[] bytes, string name, OcrDocumentFormat? format, TextEncoding? encoding = null)
     {
         ArgumentNullException.ThrowIfNull(bytes);
@@ -122,28 +122,28 @@ public sealed class OcrDocument
     }
 
     /// <summary>
-    /// Cleans the text, with what the document says of the reading of its words, and writes what has changed back to its places.
+    /// Cleans the text, using what the document says about how its words were read, and writes the changes back in place.
     /// </summary>
-    /// <param name="cleaner">The cleaner. Words that a line's end cuts stay on their lines, and layout, furniture, notes and typography as
-    /// they are, whatever its options say.</param>
-    /// <returns>The cleaned document; this one stays as it is.</returns>
+    /// <param name="cleaner">The cleaner. Whatever its options say, divided words stay on their lines, and layout, furniture, notes and
+    /// typography stay as they are.</param>
+    /// <returns>The cleaned document; this one is unchanged.</returns>
     public OcrDocumentResult Clean(OcrCleaner cleaner)
     {
         ArgumentNullException.ThrowIfNull(cleaner);
-        // Only whole words tell what is damaged in their halves. They are put back on their lines afterwards.
+        // Damage in a divided word shows only in the whole word. The halves are put back on their lines afterwards.
         OcrCleanerOptions options = cleaner.Options;
         bool isPlain = options.LineEnds == LineEndHyphens.Join && !MakesReadingText(options);
         OcrCleaner joiner = isPlain ? cleaner : s_plain.GetValue(cleaner.Origin, _ => OcrCleaner.Create(Plain(options)));
         if (!isPlain && cleaner.Profile is { } profile) joiner = joiner.For(profile);
         CleaningResult result = joiner.Analyze(_text.Text, RecognizedWords());
-        // XML has a way to write what its encoding does not have.
+        // XML can represent characters that its encoding lacks.
         if (WordFormats.Of(Format).IsText) result = result.Keep(correction => Encoding.TryEncode(correction.Replacement, out _));
         return Made(result, joiner.Options);
     }
 
     /// <summary>
-    /// What the document says of the reading of its words, with their places in <see cref="Text"/>: confidences, where they tell one word
-    /// from another, and other readings.
+    /// What the document says about how its words were read, with their places in <see cref="Text"/>: confidences, unless they are all
+    /// the same, and other readings.
     /// </summary>
     /// <returns>
     /// The words in order: what <see cref="OcrCleaner.Analyze(string, IReadOnlyList{RecognizedWord})"/> takes with <see cref="Text"/>.
@@ -151,8 +151,8 @@ public sealed class OcrDocument
     public IReadOnlyList<RecognizedWord> RecognizedWords() => WordReadings.Of(_document.Words, _document.FullConfidence);
 
     /// <summary>
-    /// Whether options ask for what needs a text of its own: joined lines, dropped heads, written notes, another typography. Here it is not
-    /// done.
+    /// Whether options ask for what only plain text allows and is not done here: joining lines, dropping heads, rewriting notes, changing
+    /// the typography.
     /// </summary>
     /// <param name="options">The options of a cleaner.</param>
     internal static bool MakesReadingText(OcrCleanerOptions options)

@@ -1,9 +1,9 @@
 namespace OcrFrench.Documents;
 
-/// <summary>The formats whose words are cleaned where they stand: pages with places of words, and subtitles.</summary>
+/// <summary>The formats whose words are cleaned in place: pages with word coordinates, and subtitles.</summary>
 public enum OcrDocumentFormat
 {
-    /// <summary>ALTO, of any version; also a page without the root element.</summary>
+    /// <summary>ALTO of any version, also a single page without the root element.</summary>
     Alto,
 
     /// <summary>PAGE content, from 2013 on.</summary>
@@ -12,12 +12,12 @@ public enum OcrDocumentFormat
     /// <summary>hOCR, in XHTML or HTML.</summary>
     Hocr,
 
-    /// <summary>The table that Tesseract writes: twelve columns separated by tabs, a row for each word.</summary>
+    /// <summary>Tesseract’s table: twelve columns separated by tabs, one row per word.</summary>
     Tsv,
 
-    /// <summary>Subtitles of SubRip: numbers, times and lines of text.</summary>
+    /// <summary>SubRip subtitles: numbers, times and lines of text.</summary>
     Srt,
 
-    /// <summary>Subtitles for the web.</summary>
+    /// <summary>WebVTT subtitles.</summary>
     Vtt,
 }

@@ -4,13 +4,13 @@ using OcrFrench.Documents.Xml;
 
 namespace OcrFrench.Documents;
 
-/// <summary>A cleaned document with everything that was changed in it.</summary>
+/// <summary>A cleaned document, with every change made to it.</summary>
 public sealed class OcrDocumentResult
 {
     private readonly XmlSource _source;
     private readonly RunningText _words;
 
-    /// <summary>Settles doubts of the cleaning that this came of, and writes the outcome.</summary>
+    /// <summary>Settles doubts about the document, and writes the result.</summary>
     private readonly Func<Func<Doubt, string?>, OcrDocumentResult?> _settle;
 
     internal OcrDocumentResult(
@@ -25,37 +25,37 @@ public sealed class OcrDocumentResult
         _settle = settle;
     }
 
-    /// <summary>The cleaning of the running text (<see cref="OcrDocument.Text"/>): its corrections and what came of it.</summary>
+    /// <summary>The cleaning of the running text (<see cref="OcrDocument.Text"/>): its corrections and its result.</summary>
     public CleaningResult Analysis { get; }
 
-    /// <summary>The changes of the file: which corrections changed which of its bytes.</summary>
+    /// <summary>The changes to the file: which corrections changed which bytes.</summary>
     internal IReadOnlyList<DocumentChange> Changes { get; }
 
     /// <summary>The bytes that were read.</summary>
     internal ReadOnlySpan<byte> Source => _source.Bytes;
 
-    /// <summary>The encoding that they are in.</summary>
+    /// <summary>Their encoding.</summary>
     internal TextEncoding Encoding => _source.Encoding;
 
-    /// <summary>All edits of the file: those of the changes, and the note of who made them.</summary>
+    /// <summary>All edits to the file: those of the changes, and the note that says who made them.</summary>
     internal IReadOnlyList<ByteEdit> Edits { get; }
 
     /// <summary>
     /// The cleaned document with some of the doubts of its <see cref="Analysis"/> settled: see <see cref="CleaningResult.Settle"/>.
     /// </summary>
-    /// <param name="choose">Gives, for each doubt that has readings, the text of one of them, or null to leave the place as it is.</param>
-    /// <returns>The same instance when all are left.</returns>
-    /// <exception cref="ArgumentException">What was chosen is none of the doubt’s readings.</exception>
+    /// <param name="choose">Returns, for each doubt that has readings, the text of one of them, or null to leave the place alone.</param>
+    /// <returns>The same instance when every doubt is left as it is.</returns>
+    /// <exception cref="ArgumentException">The chosen text is not one of the doubt’s readings.</exception>
     public OcrDocumentResult Settle(Func<Doubt, string?> choose)
     {
         ArgumentNullException.ThrowIfNull(choose);
         return _settle(choose) ?? this;
     }
 
-    /// <summary>Where a position of the running text stands: the word there, or the next one.</summary>
-    /// <param name="position">The position, in characters (UTF-16 code units) of <see cref="OcrDocument.Text"/>, not of the cleaned
-    /// text.</param>
-    /// <returns>Page, line and element; those of the last word behind the end of the text.</returns>
+    /// <summary>Where a position of the running text is on the page: the word there, or the next one.</summary>
+    /// <param name="position">The position in <see cref="OcrDocument.Text"/>, not in the cleaned text, in UTF-16 code
+    /// units.</param>
+    /// <returns>Page, line and element; past the end of the text, those of the last word.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="position"/> is negative.</exception>
     public PagePlace PlaceOf(int position)
     {
@@ -68,10 +68,10 @@ public sealed class OcrDocumentResult
     }
 
     /// <summary>
-    /// The changes as a log records them, in the order of their bytes: one for each that can be made alone, and one, of no part of the
-    /// text, for the note of who made them.
+    /// The changes as a log records them, in the order of their bytes: one for each that can be made on its own, and one outside the text
+    /// for the note that says who made them.
     /// </summary>
-    /// <returns>What <see cref="ChangeLog"/> takes; empty when nothing was changed.</returns>
+    /// <returns>Input for a <see cref="ChangeLog"/>; empty when nothing was changed.</returns>
     public IReadOnlyList<LoggedChange> ToLog()
     {
         var outputs = Analysis.Corrections.ToDictionary(static correction => correction.Start, static correction => correction.OutputStart);
@@ -108,13 +108,13 @@ public sealed class OcrDocumentResult
     }
 
     /// <summary>The bytes of the cleaned document, in the encoding of the document.</summary>
-    /// <returns>The very bytes that were read when nothing was changed.</returns>
+    /// <returns>The bytes that were read, if nothing was changed.</returns>
     public byte[] ToArray() => _source.Apply(Edits);
 
-    /// <summary>Writes the cleaned document to a file: all of it, or, should that fail, none of it.</summary>
+    /// <summary>Writes the cleaned document to a file: completely or, if that fails, not at all.</summary>
     /// <param name="path">The file. It is replaced if it exists.</param>
     /// <exception cref="IOException">It cannot be written.</exception>
-    /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access to it is denied.</exception>
     public void Save(string path)
     {
         using var file = new SafeFile(path);

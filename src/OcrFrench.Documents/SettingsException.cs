@@ -22,10 +22,10 @@ public sealed class SettingsException : FormatException
     /// <summary>The line, from 1.</summary>
     public long Line { get; }
 
-    /// <summary>The member that is wrong, or nothing.</summary>
+    /// <summary>The member that is wrong, if any.</summary>
     public string Subject { get; }
 
-    /// <summary>What the member may be, or nothing.</summary>
+    /// <summary>The valid values of the member, if known.</summary>
     public string Expected { get; }
 
     private static string Describe(SettingsProblem problem, string file, long line, string subject, string expected)
@@ -48,15 +48,15 @@ public enum SettingsProblem
     /// <summary>It is not JSON in UTF-8.</summary>
     InvalidJson,
 
-    /// <summary>A member of this name does not exist.</summary>
+    /// <summary>There is no member of this name.</summary>
     UnknownMember,
 
-    /// <summary>A member stands twice in the same object.</summary>
+    /// <summary>A member occurs twice in the same object.</summary>
     MemberTwice,
 
-    /// <summary>A member that must be there is not.</summary>
+    /// <summary>A required member is missing.</summary>
     MissingMember,
 
-    /// <summary>A member has a value that it cannot have.</summary>
+    /// <summary>A member has an invalid value.</summary>
     WrongValue,
 }

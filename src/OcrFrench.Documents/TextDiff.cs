@@ -7,7 +7,7 @@ namespace OcrFrench.Documents;
 /// <summary>Shows what was changed in a text, for people and for <c>patch</c>.</summary>
 public static class TextDiff
 {
-    /// <summary>The difference of two texts line by line, in the unified format. Empty when they are the same.</summary>
+    /// <summary>The difference between two texts, line by line, in the unified format. Empty when they are equal.</summary>
     /// <param name="oldName">The name of the first text.</param>
     /// <param name="newName">The name of the second text.</param>
     /// <param name="oldText">The first text.</param>
@@ -16,7 +16,7 @@ public static class TextDiff
     public static string Unified(string oldName, string newName, string oldText, string newText) =>
         Unified(oldName, newName, oldText, newText, 3);
 
-    /// <summary>The difference of two texts line by line, in the unified format. Empty when they are the same.</summary>
+    /// <summary>The difference between two texts, line by line, in the unified format. Empty when they are equal.</summary>
     /// <param name="oldName">The name of the first text.</param>
     /// <param name="newName">The name of the second text.</param>
     /// <param name="oldText">The first text.</param>
@@ -28,8 +28,8 @@ public static class TextDiff
         Unified(oldName, newName, oldText, newText, context, null);
 
     /// <summary>
-    /// The same, with something behind the numbers of each group of changes: it is given where the first of its changed lines starts in the
-    /// first text.
+    /// The same, with a note after the line numbers of each group of changes; it is asked for with the start of the group’s first changed
+    /// line in the first text.
     /// </summary>
     internal static string Unified(string oldName, string newName, string oldText, string newText, int context, Func<int, string>? heading)
     {
@@ -53,12 +53,12 @@ public static class TextDiff
         return text.ToString();
     }
 
-    /// <summary>The source text with every change marked in it: <c>[-1’-]{+l’+}Assemblée</c>. Only lines with changes are given.</summary>
+    /// <summary>The source text with every change marked in it: <c>[-1’-]{+l’+}Assemblée</c>. Only lines with changes are shown.</summary>
     /// <param name="result">The text and its changes.</param>
     /// <returns>The lines; empty when nothing was changed.</returns>
     public static string Inline(CleaningResult result) => Inline(result, null);
 
-    /// <summary>The same, with something before each line: it is given where its first change starts.</summary>
+    /// <summary>The same, with a prefix for each line, which is asked for with the start of its first change.</summary>
     internal static string Inline(CleaningResult result, Func<int, string>? heading)
     {
         ArgumentNullException.ThrowIfNull(result);
@@ -125,7 +125,7 @@ public static class TextDiff
         }
     }
 
-    /// <summary>A range counts from 1, but an empty one names the line before it; a length of 1 goes without saying.</summary>
+    /// <summary>A range counts from 1, but an empty one names the line before it; a length of 1 is omitted.</summary>
     private static string Range(int start, int end)
     {
         int length = end - start, line = length == 0 ? start : start + 1;

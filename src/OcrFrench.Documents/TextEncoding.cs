@@ -5,7 +5,7 @@ using OcrFrench.Documents.Encodings;
 
 namespace OcrFrench.Documents;
 
-/// <summary>How a text is written in bytes. What can be decoded at all gives the same bytes again when it is encoded.</summary>
+/// <summary>A text encoding. Whatever can be decoded gives the same bytes when encoded again.</summary>
 public sealed class TextEncoding
 {
     private readonly int _unit;
@@ -23,22 +23,22 @@ public sealed class TextEncoding
     /// <summary>UTF-8.</summary>
     public static TextEncoding Utf8 { get; } = new("utf-8", "UTF-8", 0, [0xEF, 0xBB, 0xBF]);
 
-    /// <summary>UTF-16, the lower byte first.</summary>
+    /// <summary>UTF-16, little-endian.</summary>
     public static TextEncoding Utf16LittleEndian { get; } = new("utf-16le", "UTF-16 LE", 2, [0xFF, 0xFE]);
 
-    /// <summary>UTF-16, the higher byte first.</summary>
+    /// <summary>UTF-16, big-endian.</summary>
     public static TextEncoding Utf16BigEndian { get; } = new("utf-16be", "UTF-16 BE", 2, [0xFE, 0xFF]);
 
-    /// <summary>Latin-1 with the signs of Windows, such as œ and ’, where Latin-1 has none.</summary>
+    /// <summary>Latin-1 with the additions of Windows, such as œ and ’.</summary>
     public static TextEncoding Windows1252 { get; } = new("windows-1252", "Windows-1252", 1, [], SingleByteTables.Windows1252);
 
-    /// <summary>ISO 8859-1. Every file is valid in it, so that it also carries bytes of which nothing is known.</summary>
+    /// <summary>ISO 8859-1. Every file is valid in it, so it can also carry unknown bytes.</summary>
     public static TextEncoding Latin1 { get; } = new("iso-8859-1", "ISO-8859-1", 1, [], SingleByteTables.Latin1);
 
-    /// <summary>The encoding of Macintoshes before Unicode.</summary>
+    /// <summary>Mac OS Roman, used on Macintoshes before Unicode.</summary>
     public static TextEncoding MacRoman { get; } = new("macintosh", "Mac Roman", 1, [], SingleByteTables.MacRoman);
 
-    /// <summary>The encoding of DOS in western Europe.</summary>
+    /// <summary>Code page 850, used by DOS in western Europe.</summary>
     public static TextEncoding Cp850 { get; } = new("cp850", "CP850", 1, [], SingleByteTables.Cp850);
 
     /// <summary>All of them.</summary>
@@ -51,16 +51,16 @@ public sealed class TextEncoding
     /// <summary>The name for people, such as Windows-1252.</summary>
     public string Title { get; }
 
-    /// <summary>The byte order mark; empty where there is none.</summary>
+    /// <summary>The byte order mark; empty if there is none.</summary>
     public ReadOnlyMemory<byte> Mark { get; }
 
-    /// <summary>Whether it has all characters of Unicode.</summary>
+    /// <summary>Whether it can represent all of Unicode.</summary>
     public bool HasEverything => _unit != 1;
 
     /// <summary>
     /// Finds an encoding by its <see cref="Name"/> or <see cref="Title"/>, or as <c>latin1</c>, <c>cp1252</c>, <c>utf8</c>.
     /// </summary>
-    /// <param name="name">The name; letter case does not count.</param>
+    /// <param name="name">The name; letter case is ignored.</param>
     /// <param name="encoding">The encoding, when the result is <see langword="true"/>.</param>
     /// <returns>Whether there is one.</returns>
     public static bool TryFind(string name, [NotNullWhen(true)] out TextEncoding? encoding)
@@ -81,7 +81,7 @@ public sealed class TextEncoding
     /// <summary>Decodes bytes.</summary>
     /// <param name="bytes">The bytes, without a mark.</param>
     /// <param name="text">The text.</param>
-    /// <param name="bad">The first byte that is not valid, when the result is <see langword="false"/>.</param>
+    /// <param name="bad">The first invalid byte, when the result is <see langword="false"/>.</param>
     /// <returns>Whether all bytes are valid.</returns>
     public bool TryDecode(ReadOnlySpan<byte> bytes, [NotNullWhen(true)] out string? text, out int bad)
     {
@@ -101,7 +101,7 @@ public sealed class TextEncoding
     /// <summary>Encodes a text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="bytes">Its bytes, without a mark, when the result is <see langword="true"/>.</param>
-    /// <returns>Whether the encoding has all of its characters.</returns>
+    /// <returns>Whether the encoding can represent all its characters.</returns>
     public bool TryEncode(ReadOnlySpan<char> text, [NotNullWhen(true)] out byte[]? bytes)
     {
         bytes = new byte[_unit == 0 ? text.Length * 3 : text.Length * _unit];
@@ -117,7 +117,7 @@ public sealed class TextEncoding
         return valid;
     }
 
-    /// <summary>How many bytes a text takes that was decoded with this encoding.</summary>
+    /// <summary>How many bytes a text decoded with this encoding takes.</summary>
     internal long ByteCount(ReadOnlySpan<char> text) =>
         _unit == 0 ? System.Text.Encoding.UTF8.GetByteCount(text) : (long)text.Length * _unit;
 
@@ -147,7 +147,7 @@ public sealed class TextEncoding
         }
     }
 
-    /// <summary>What a byte stands for, in an encoding of one byte a character.</summary>
+    /// <summary>The character of a byte, in a single-byte encoding.</summary>
     internal char Char(byte value) => value < 0x80 ? (char)value : _high![value - 0x80];
 
     private bool TryEncodeSingle(ReadOnlySpan<char> text, Span<byte> bytes)

@@ -1,30 +1,30 @@
 namespace OcrFrench.Documents;
 
 /// <summary>What became of one word of the truth.</summary>
-/// <param name="Truth">The word as printed.</param>
-/// <param name="Read">What was read for it: a word, several run together, or nothing.</param>
-/// <param name="Written">What the cleaned text has for it.</param>
-/// <param name="Verdict">Whether cleaning did well by it.</param>
+/// <param name="Truth">The printed word.</param>
+/// <param name="Read">What was read in its place: a word, several run together, or nothing.</param>
+/// <param name="Written">What the cleaned text has in its place.</param>
+/// <param name="Verdict">How cleaning treated it.</param>
 public sealed record WordOutcome(string Truth, string Read, string Written, WordVerdict Verdict);
 
-/// <summary>Whether cleaning did well by a word.</summary>
+/// <summary>How cleaning treated a word.</summary>
 public enum WordVerdict
 {
-    /// <summary>Read right and left alone.</summary>
+    /// <summary>Read correctly and left alone.</summary>
     Sound,
 
-    /// <summary>Read wrong and repaired.</summary>
+    /// <summary>Misread and repaired.</summary>
     Fixed,
 
-    /// <summary>Read wrong and left alone.</summary>
+    /// <summary>Misread and left alone.</summary>
     Missed,
 
-    /// <summary>Read wrong and brought nearer to the truth.</summary>
+    /// <summary>Misread and brought closer to the truth.</summary>
     Nearer,
 
-    /// <summary>Read wrong and made no better.</summary>
+    /// <summary>Misread and changed without improvement.</summary>
     Wrong,
 
-    /// <summary>Read right and changed.</summary>
+    /// <summary>Read correctly and changed.</summary>
     Broken,
 }

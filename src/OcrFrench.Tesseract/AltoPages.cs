@@ -4,15 +4,15 @@ using System.Xml;
 namespace OcrFrench.Tesseract;
 
 /// <summary>
-/// Takes the words of an ALTO document back into the pages that it was written of: after it was cleaned, or corrected by hand.
+/// Copies the words of an ALTO document back into the pages it was written from, after it was cleaned or corrected by hand.
 /// </summary>
 public static class AltoPages
 {
-    /// <summary>Pages with the blocks, lines and words of a document.</summary>
-    /// <param name="pages">The pages that were written by <see cref="AltoWriter"/>.</param>
-    /// <param name="alto">The document, with other words by now; it has as many pages.</param>
-    /// <returns>The pages as they were, images included, with the words of the document.</returns>
-    /// <exception cref="InvalidDataException">The document is no ALTO, or has another number of pages.</exception>
+    /// <summary>Replaces the words of pages by those of a document.</summary>
+    /// <param name="pages">The pages that <see cref="AltoWriter"/> wrote.</param>
+    /// <param name="alto">The document, in which words may have changed; it has the same number of pages.</param>
+    /// <returns>The pages, images included, with the words of the document.</returns>
+    /// <exception cref="InvalidDataException">The document is not ALTO, or has a different number of pages.</exception>
     public static IReadOnlyList<ScanPage> Read(IReadOnlyList<ScanPage> pages, byte[] alto)
     {
         ArgumentNullException.ThrowIfNull(pages);
@@ -83,7 +83,7 @@ public static class AltoPages
         return new ScanLine { Box = box, Baseline = baseline, Words = words };
     }
 
-    /// <summary>The elements of a name anywhere within the element that the reader stands on, one after the other.</summary>
+    /// <summary>The elements with a name anywhere inside the current element of the reader, one after the other.</summary>
     private static IEnumerable<XmlReader> Elements(XmlReader within, params string[] names)
     {
         if (within.IsEmptyElement) yield break;

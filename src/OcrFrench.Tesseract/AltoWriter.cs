@@ -5,23 +5,23 @@ using OcrFrench.Tesseract.Output;
 namespace OcrFrench.Tesseract;
 
 /// <summary>
-/// Writes pages as ALTO 4.4: words with their places and confidences, and the other readings of those that the engine doubted.
+/// Writes pages as ALTO 4.4: words with their places and confidences, and other readings of those that the engine doubted.
 /// </summary>
-/// <remarks>Tesseract’s own writer makes ALTO 3, writes 9 % as 0.9 and 100 % as 0.100, and no other readings.</remarks>
+/// <remarks>Tesseract’s own writer produces ALTO 3, writes 9 % as 0.9 and 100 % as 0.100, and omits other readings.</remarks>
 public static class AltoWriter
 {
     internal const string Space = "http://www.loc.gov/standards/alto/ns-v4#";
 
-    /// <summary>From this confidence on, other readings of a word of the dictionary are not worth their space.</summary>
+    /// <summary>From this confidence on, other readings of a dictionary word are not worth their space.</summary>
     private const float Sure = 0.9f;
 
     /// <summary>Writes a document.</summary>
-    /// <param name="pages">The pages of one file, as they were read.</param>
+    /// <param name="pages">The pages of one file, as read.</param>
     /// <returns>The document in UTF-8.</returns>
     public static byte[] Write(IReadOnlyList<ScanPage> pages) => WriteAll(pages, null);
 
-    /// <summary>Writes a document in which words that a line’s end cuts are marked as halves of their whole.</summary>
-    /// <param name="pages">The pages of one file, as they were read. Their words are written as they were read.</param>
+    /// <summary>Writes a document in which the halves of divided words refer to the whole word.</summary>
+    /// <param name="pages">The pages of one file, as read. Their words are written unchanged.</param>
     /// <param name="cleaned">The cleaning of their text (<see cref="ScanText.Of"/>), which tells which halves belong together.</param>
     /// <returns>The document in UTF-8.</returns>
     public static byte[] Write(IReadOnlyList<ScanPage> pages, CleaningResult cleaned)
@@ -75,7 +75,7 @@ public static class AltoWriter
         xml.WriteEndElement();
     }
 
-    /// <summary>The language, and what was done to the images.</summary>
+    /// <summary>The language, and how the images were prepared.</summary>
     private static string Settings(IReadOnlyList<ScanPage> pages)
     {
         IEnumerable<string> prepared = pages.Where(static page => page.Prepared != ScanPreparation.None)
@@ -154,7 +154,7 @@ public static class AltoWriter
             xml.WriteAttributeString("SUBS_CONTENT", Markup.Plain(cut.Whole));
         }
 
-        // The format allows one character for a glyph; half a word's glyphs would be worse than none.
+        // The format allows one character per glyph; the glyphs of half a word would be worse than none.
         if (!(word.IsInDictionary && word.Confidence >= Sure) && word.Symbols.Count > 0
             && word.Symbols.All(static symbol => symbol.Text.Length == 1))
             foreach (ScanSymbol symbol in word.Symbols.Take(cut is { IsFirst: true } ? word.Symbols.Count - 1 : word.Symbols.Count))
@@ -198,6 +198,6 @@ public static class AltoWriter
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>Always two places, which come out right even where a reader expects Tesseract's own way to write them.</summary>
+    /// <summary>Always two decimals, which are read correctly even by readers that expect Tesseract’s own notation.</summary>
     private static string Share(float value) => Math.Clamp(value, 0, 1).ToString("0.00", CultureInfo.InvariantCulture);
 }

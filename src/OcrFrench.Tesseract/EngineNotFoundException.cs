@@ -1,6 +1,6 @@
 namespace OcrFrench.Tesseract;
 
-/// <summary>Tesseract, Leptonica or the data of a language is not installed, or not where it was looked for.</summary>
+/// <summary>Tesseract, Leptonica or the data of a language is not installed, or is not in any of the places searched.</summary>
 public sealed class EngineNotFoundException : Exception
 {
     internal EngineNotFoundException(MissingPart part, string name, IReadOnlyList<string> tried)
@@ -18,7 +18,7 @@ public sealed class EngineNotFoundException : Exception
     /// <summary>The library or the language, such as <c>tesseract</c> or <c>fra</c>.</summary>
     public string Name { get; }
 
-    /// <summary>Every file that was tried, in order; a name without a folder was left to the system to find.</summary>
+    /// <summary>Every file that was tried, in order; the system searched for names without a folder.</summary>
     public IReadOnlyList<string> Tried { get; }
 
     /// <summary>The command that installs it, for each system.</summary>

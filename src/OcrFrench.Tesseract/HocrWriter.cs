@@ -88,7 +88,7 @@ public static class HocrWriter
 
     private static string Box(ScanBox box) => FormattableString.Invariant($"bbox {box.Left} {box.Top} {box.Right} {box.Bottom}");
 
-    /// <summary>The slope, and the height at the left edge above the lower one.</summary>
+    /// <summary>The slope, and the height at the left edge above the bottom edge.</summary>
     private static string Baseline(ScanLine line)
     {
         ScanBaseline b = line.Baseline;

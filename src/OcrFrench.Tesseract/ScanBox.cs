@@ -1,6 +1,6 @@
 namespace OcrFrench.Tesseract;
 
-/// <summary>A rectangle on a page, in pixels of the image as it was given, from its upper left corner.</summary>
+/// <summary>A rectangle on a page, in pixels of the image as given, from its upper left corner.</summary>
 /// <param name="Left">The left edge.</param>
 /// <param name="Top">The upper edge.</param>
 /// <param name="Right">The right edge: the first column that is not part of it.</param>

@@ -1,6 +1,6 @@
 namespace OcrFrench.Tesseract;
 
-/// <summary>A scan, or a page of it, that cannot be read.</summary>
+/// <summary>A scan, or a page of it, cannot be read.</summary>
 public sealed class ScanException : Exception
 {
     internal ScanException(ScanProblem problem, string file, int page = 0, string detail = "", Exception? inner = null)
@@ -21,7 +21,7 @@ public sealed class ScanException : Exception
     /// <summary>The page, from 1; 0 for the file as a whole.</summary>
     public int Page { get; }
 
-    /// <summary>What is known beyond that, such as a size or the message of a decoder; may be empty.</summary>
+    /// <summary>Further detail, such as a size or the message of a decoder; may be empty.</summary>
     public string Detail { get; }
 
     private static string Describe(ScanProblem problem, string file, int page, string detail)
@@ -48,16 +48,16 @@ public sealed class ScanException : Exception
 /// <summary>What is wrong with a scan.</summary>
 public enum ScanProblem
 {
-    /// <summary>The file is not there, or may not be read.</summary>
+    /// <summary>The file does not exist, or access to it is denied.</summary>
     CannotOpen,
 
-    /// <summary>The file holds nothing.</summary>
+    /// <summary>The file is empty.</summary>
     Empty,
 
-    /// <summary>The file is no image, or of a format that is not known.</summary>
+    /// <summary>The file is not an image, or in an unknown format.</summary>
     NotAnImage,
 
-    /// <summary>The file is an image of a format that Leptonica was built without.</summary>
+    /// <summary>The file is an image in a format that Leptonica was built without.</summary>
     Unsupported,
 
     /// <summary>The image is damaged, or the file ends too early.</summary>
@@ -75,7 +75,7 @@ public enum ScanProblem
     /// <summary>The file is a PDF and poppler’s tools are not installed.</summary>
     NoPdfTool,
 
-    /// <summary>The file is a PDF that poppler’s tools cannot show.</summary>
+    /// <summary>The file is a PDF that poppler’s tools cannot render.</summary>
     PdfFailed,
 
     /// <summary>The page took longer than <see cref="ScanReaderOptions.TimeLimit"/>.</summary>

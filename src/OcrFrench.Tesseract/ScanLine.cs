@@ -3,10 +3,10 @@ namespace OcrFrench.Tesseract;
 /// <summary>A line of words.</summary>
 public sealed record ScanLine
 {
-    /// <summary>Where it stands.</summary>
+    /// <summary>Its place on the page.</summary>
     public required ScanBox Box { get; init; }
 
-    /// <summary>The line that its letters stand on.</summary>
+    /// <summary>Its baseline.</summary>
     public required ScanBaseline Baseline { get; init; }
 
     /// <summary>Its words, in reading order.</summary>

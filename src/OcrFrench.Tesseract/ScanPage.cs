@@ -1,7 +1,7 @@
 namespace OcrFrench.Tesseract;
 
 /// <summary>
-/// A page as it was read: blocks, paragraphs, lines, words and symbols, each with its place on the image as it was given.
+/// A page as read: blocks, paragraphs, lines, words and symbols, each with its place on the image as given.
 /// </summary>
 public sealed record ScanPage
 {
@@ -17,16 +17,16 @@ public sealed record ScanPage
     /// <summary>The height of the image in pixels.</summary>
     public required int Height { get; init; }
 
-    /// <summary>Dots an inch: as the file says, as the options say, or estimated.</summary>
+    /// <summary>Dots per inch: from the options, from the file, or estimated.</summary>
     public required int Resolution { get; init; }
 
-    /// <summary>Whether <see cref="Resolution"/> was estimated, because the file does not say.</summary>
+    /// <summary>Whether <see cref="Resolution"/> was estimated because the file does not state it.</summary>
     public bool IsResolutionEstimated { get; init; }
 
     /// <summary>The version of Tesseract that read it.</summary>
     public string EngineVersion { get; init; } = "";
 
-    /// <summary>The language, or languages, that it was read in.</summary>
+    /// <summary>The language or languages it was read in.</summary>
     public string Language { get; init; } = "";
 
     /// <summary>The blocks in reading order.</summary>
@@ -35,13 +35,13 @@ public sealed record ScanPage
     /// <summary>What was done to the image before it was read.</summary>
     public ScanPreparation Prepared { get; init; } = ScanPreparation.None;
 
-    /// <summary>The angle in degrees by which the image was turned before it was read, clockwise; 0 where it was not.</summary>
+    /// <summary>The angle in degrees by which the image was rotated before it was read, clockwise; 0 if it was not.</summary>
     public double Turned { get; init; }
 
-    /// <summary>The image as it was given, if <see cref="ScanReaderOptions.KeepImages"/> asked for it.</summary>
+    /// <summary>The image as given, if <see cref="ScanReaderOptions.KeepImages"/> requested it.</summary>
     public ScanImage? Image { get; init; }
 
-    /// <summary>The image as the engine was given it, as PNG, if <see cref="ScanReaderOptions.KeepPreparedImages"/> asked for it.</summary>
+    /// <summary>The image as passed to the engine, as PNG, if <see cref="ScanReaderOptions.KeepPreparedImages"/> requested it.</summary>
     public ReadOnlyMemory<byte> PreparedImage { get; init; }
 
     /// <summary>All words in reading order.</summary>
@@ -51,7 +51,7 @@ public sealed record ScanPage
     public IEnumerable<ScanLine> Lines =>
         Blocks.SelectMany(static block => block.Paragraphs).SelectMany(static paragraph => paragraph.Lines);
 
-    /// <summary>How sure the engine was of the words, on the average of their letters, from 0 to 1; 0 for an empty page.</summary>
+    /// <summary>How sure the engine was of the words, averaged over their letters, from 0 to 1; 0 for an empty page.</summary>
     public double MeanConfidence
     {
         get
@@ -68,7 +68,7 @@ public sealed record ScanPage
         }
     }
 
-    /// <summary>The page as text, with what the engine says of its words.</summary>
+    /// <summary>The page as text, with what the engine reported about its words.</summary>
     /// <returns>The text: see <see cref="ScanText.Text"/> for its lines.</returns>
     public ScanText ToText() => ScanText.Of([this]);
 }

@@ -1,11 +1,11 @@
 namespace OcrFrench.Tesseract;
 
-/// <summary>Lines that belong together, as far as the layout tells.</summary>
+/// <summary>Lines that belong together according to the layout.</summary>
 public sealed record ScanParagraph
 {
-    /// <summary>Where it stands.</summary>
+    /// <summary>Its place on the page.</summary>
     public required ScanBox Box { get; init; }
 
-    /// <summary>Its lines, from above.</summary>
+    /// <summary>Its lines, from top to bottom.</summary>
     public required IReadOnlyList<ScanLine> Lines { get; init; }
 }

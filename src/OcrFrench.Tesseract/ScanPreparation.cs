@@ -1,12 +1,12 @@
 namespace OcrFrench.Tesseract;
 
-/// <summary>What is done to an image before it is read. Every step has an automatic choice, made by what is measured on the page.</summary>
+/// <summary>How an image is prepared before it is read. Each step can be chosen automatically, from measurements of the page.</summary>
 public sealed record ScanPreparation
 {
-    /// <summary>Every step by what is measured: the default.</summary>
+    /// <summary>Every step chosen automatically: the default.</summary>
     public static ScanPreparation Automatic { get; } = new();
 
-    /// <summary>No step: the engine gets the image as it is.</summary>
+    /// <summary>No steps: the engine gets the image as it is.</summary>
     public static ScanPreparation None { get; } = new()
     {
         Deskew = ScanStep.Off,
@@ -15,40 +15,39 @@ public sealed record ScanPreparation
         Upscale = ScanStep.Off,
     };
 
-    /// <summary>Whether a page that stands askew is turned upright; automatically from one degree on, up to seven.</summary>
+    /// <summary>Whether to straighten a skewed page; automatic: if the skew is between one and seven degrees.</summary>
     public ScanStep Deskew { get; init; }
 
     /// <summary>
-    /// Whether shadows and yellowed paper are evened out to white; automatically where the paper is much darker in one place than in
-    /// another.
+    /// Whether to even out shadows and yellowed paper to white; automatic: if the paper is much darker in some places than in others.
     /// </summary>
     public ScanStep Background { get; init; }
 
     /// <summary>
-    /// Whether specks much smaller than the dots of the letters are taken away. Black and white images only; automatically where there are
-    /// more specks than letters.
+    /// Whether to remove specks much smaller than the dots of the letters, from black and white images only; automatic: if there are more
+    /// specks than letters.
     /// </summary>
     public ScanStep Despeckle { get; init; }
 
     /// <summary>
-    /// Whether small letters are enlarged; automatically where those without ascender are 10 pixels high or less, as at 150 dots an inch.
+    /// Whether to enlarge small letters; automatic: if those without ascenders are at most 10 pixels high, as at 150 dots per inch.
     /// </summary>
     public ScanStep Upscale { get; init; }
 
     /// <summary>
-    /// How the image is made black and white, beyond what the engine does itself. Sauvola helps on shaded pages, but evening out the
-    /// background helps more: off unless asked for.
+    /// How to make the image black and white before the engine does so itself. Sauvola helps on shaded pages, but evening out the
+    /// background helps more: off by default.
     /// </summary>
     public ScanBinarization Binarization { get; init; }
 }
 
-/// <summary>Whether a step is done.</summary>
+/// <summary>Whether to perform a step.</summary>
 public enum ScanStep
 {
-    /// <summary>Where measuring the page tells that it helps.</summary>
+    /// <summary>If measurements of the page show that it helps.</summary>
     Auto,
 
-    /// <summary>Always, as far as there is something to do.</summary>
+    /// <summary>Always, where there is something to do.</summary>
     On,
 
     /// <summary>Never.</summary>
@@ -58,12 +57,12 @@ public enum ScanStep
 /// <summary>How an image is made black and white.</summary>
 public enum ScanBinarization
 {
-    /// <summary>Not at all: the engine makes its own, and looks at the greys as well.</summary>
+    /// <summary>Not at all: the engine does so itself, and also uses the grey levels.</summary>
     Off,
 
-    /// <summary>By one threshold for the page, after Otsu.</summary>
+    /// <summary>With one threshold for the page, by Otsu’s method.</summary>
     Otsu,
 
-    /// <summary>By a threshold for each place, after Sauvola.</summary>
+    /// <summary>With a local threshold, by Sauvola’s method.</summary>
     Sauvola,
 }

@@ -5,10 +5,10 @@ using OcrFrench.Tesseract.Reading;
 
 namespace OcrFrench.Tesseract;
 
-/// <summary>Reads scans with Tesseract: files of one or many pages, several pages at once, each by an engine of its own.</summary>
+/// <summary>Reads scans with Tesseract: files with one or many pages, several pages at once, each by its own engine.</summary>
 /// <remarks>
-/// Can be used from several threads; its engines are kept for the next call until it is disposed. Formats: PNG, JPEG, TIFF, BMP, GIF, PNM,
-/// JPEG 2000 and WebP as far as Leptonica was built with them, and PDF where poppler’s <c>pdftoppm</c> is installed.
+/// Thread-safe; its engines are kept for the next call until it is disposed. Formats: PNG, JPEG, TIFF, BMP, GIF, PNM, JPEG 2000 and WebP
+/// if Leptonica was built with them, and PDF if poppler’s <c>pdftoppm</c> is installed.
 /// </remarks>
 public sealed class ScanReader : IDisposable
 {
@@ -16,18 +16,18 @@ public sealed class ScanReader : IDisposable
     private readonly PageReader _reader;
     private readonly int _parallelism;
 
-    /// <summary>Makes a reader for French, with every step of preparation automatic.</summary>
-    /// <exception cref="EngineNotFoundException">Tesseract, Leptonica or the data for French are missing; the message says how to install
-    /// them.</exception>
+    /// <summary>Creates a reader for French, with every step of preparation automatic.</summary>
+    /// <exception cref="EngineNotFoundException">Tesseract, Leptonica or the data for French is missing; the message says how to install
+    /// it.</exception>
     public ScanReader()
         : this(new ScanReaderOptions())
     {
     }
 
-    /// <summary>Makes a reader. The libraries are loaded now; engines are made when the first page is read.</summary>
+    /// <summary>Creates a reader. The libraries are loaded now; engines are created when the first page is read.</summary>
     /// <param name="options">How to read.</param>
-    /// <exception cref="EngineNotFoundException">Tesseract, Leptonica or the data of the language are missing; the message says how to
-    /// install them.</exception>
+    /// <exception cref="EngineNotFoundException">Tesseract, Leptonica or the data of the language is missing; the message says how to
+    /// install it.</exception>
     /// <exception cref="ArgumentException">An option makes no sense.</exception>
     public ScanReader(ScanReaderOptions options)
     {
@@ -56,10 +56,10 @@ public sealed class ScanReader : IDisposable
 
     /// <summary>Reads all pages of a file.</summary>
     /// <param name="file">The file.</param>
-    /// <param name="cancellationToken">To give up: the page that is being read is left at its next line.</param>
+    /// <param name="cancellationToken">Stops the work: the current page at its next line.</param>
     /// <returns>The pages in order.</returns>
     /// <exception cref="ScanException">The file, or a page of it, cannot be read.</exception>
-    /// <exception cref="InvalidDataException">The data of the language are damaged.</exception>
+    /// <exception cref="InvalidDataException">The data of the language is damaged.</exception>
     public async Task<IReadOnlyList<ScanPage>> ReadAsync(string file, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(file);
@@ -69,23 +69,23 @@ public sealed class ScanReader : IDisposable
         return pages;
     }
 
-    /// <summary>Reads files, page by page. What cannot be read does not stop the rest.</summary>
-    /// <param name="files">The files; each is opened when it is its turn.</param>
-    /// <param name="cancellationToken">To give up.</param>
-    /// <returns>An outcome for every page, in order; one for the whole file where it cannot be opened.</returns>
-    /// <exception cref="InvalidDataException">The data of the language are damaged.</exception>
+    /// <summary>Reads files, page by page. A page that cannot be read does not stop the rest.</summary>
+    /// <param name="files">The files; each is opened when its turn comes.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <returns>An outcome for every page, in order; a single one for a file that cannot be opened.</returns>
+    /// <exception cref="InvalidDataException">The data of the language is damaged.</exception>
     public IAsyncEnumerable<ScanOutcome> ReadAllAsync(IEnumerable<string> files, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(files);
         return Read(files, null, cancellationToken);
     }
 
-    /// <summary>Reads files, page by page, and tells of each page that is done.</summary>
-    /// <param name="files">The files; each is opened when it is its turn.</param>
-    /// <param name="progress">Told whenever a page is done.</param>
-    /// <param name="cancellationToken">To give up.</param>
-    /// <returns>An outcome for every page, in order; one for the whole file where it cannot be opened.</returns>
-    /// <exception cref="InvalidDataException">The data of the language are damaged.</exception>
+    /// <summary>Reads files, page by page, and reports each page that is done.</summary>
+    /// <param name="files">The files; each is opened when its turn comes.</param>
+    /// <param name="progress">Called after each page.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <returns>An outcome for every page, in order; a single one for a file that cannot be opened.</returns>
+    /// <exception cref="InvalidDataException">The data of the language is damaged.</exception>
     public IAsyncEnumerable<ScanOutcome> ReadAllAsync(
         IEnumerable<string> files, IProgress<ScanProgress> progress, CancellationToken cancellationToken = default)
     {
@@ -94,14 +94,14 @@ public sealed class ScanReader : IDisposable
         return Read(files, progress, cancellationToken);
     }
 
-    /// <summary>Ends the engines; those that are reading end with their page.</summary>
+    /// <summary>Ends the engines; those at work finish their page first.</summary>
     public void Dispose() => _engines.Dispose();
 
     private async IAsyncEnumerable<ScanOutcome> Read(
         IEnumerable<string> files, IProgress<ScanProgress>? progress, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        // Pages wait here for their turn to be given out; some are ahead, so that a slow one does not stop the others.
+        // Pages wait here to be returned in order; some are read ahead, so that a slow one does not hold up the others.
         var pending = new Queue<Task<ScanOutcome>>();
         int ahead = 2 * _parallelism, done = 0;
         try
@@ -118,7 +118,7 @@ public sealed class ScanReader : IDisposable
         }
         finally
         {
-            // Whoever leaves early does not leave engines behind that still read.
+            // A caller that stops early must not leave engines running.
             await stop.CancelAsync().ConfigureAwait(false);
             foreach (Task<ScanOutcome> left in pending) await left.ContinueWith(static _ => { }, CancellationToken.None,
                 TaskContinuationOptions.None, TaskScheduler.Default).ConfigureAwait(false);

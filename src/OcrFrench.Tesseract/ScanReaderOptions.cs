@@ -9,40 +9,40 @@ public sealed record ScanReaderOptions
     /// <summary>How the page is laid out.</summary>
     public ScanLayout Layout { get; init; } = ScanLayout.Automatic;
 
-    /// <summary>What is done to the image before it is read.</summary>
+    /// <summary>How the image is prepared before it is read.</summary>
     public ScanPreparation Preparation { get; init; } = ScanPreparation.Automatic;
 
-    /// <summary>Dots an inch, where the file is wrong or silent about it; nothing to take its word, or to estimate.</summary>
+    /// <summary>Dots per inch, for files that state it wrongly or not at all; null to use what the file says or an estimate.</summary>
     public int? Resolution { get; init; }
 
-    /// <summary>How many pages are read at once, each by an engine of its own; 0 for one for each processor.</summary>
+    /// <summary>How many pages are read at once, each by its own engine; 0 for one per processor.</summary>
     public int Parallelism { get; init; }
 
-    /// <summary>How long a page may take, the image’s decoding and preparation included; zero for no limit.</summary>
+    /// <summary>How long a page may take, including decoding and preparation; zero for no limit.</summary>
     public TimeSpan TimeLimit { get; init; } = TimeSpan.FromMinutes(5);
 
     /// <summary>
-    /// The most pixels that an image may have. Larger ones are refused before they are decoded. The default is enough for a page of A2 at
-    /// 600 dots an inch.
+    /// The most pixels an image may have. Larger ones are rejected before they are decoded. The default allows an A2 page at 600 dots per
+    /// inch.
     /// </summary>
     public long MaxPixels { get; init; } = 150_000_000;
 
     /// <summary>
-    /// Where Tesseract’s library is: its file or its folder. Without it, the environment variable <c>OCRFRENCH_TESSERACT</c> says, or else
-    /// the usual places are searched. The first reader of a process decides.
+    /// Where Tesseract’s library is: its file or its folder. If null, the environment variable <c>OCRFRENCH_TESSERACT</c> decides, and
+    /// without it the usual places are searched. The first reader in a process decides for all.
     /// </summary>
     public string? LibraryPath { get; init; }
 
     /// <summary>
-    /// The folder with the data of languages (<c>fra.traineddata</c>). Without it, the environment variable <c>TESSDATA_PREFIX</c> says, or
-    /// else the usual places are searched.
+    /// The folder with language data (<c>fra.traineddata</c>). If null, the environment variable <c>TESSDATA_PREFIX</c> decides, and
+    /// without it the usual places are searched.
     /// </summary>
     public string? DataFolder { get; init; }
 
-    /// <summary>Whether each page keeps its image (<see cref="ScanPage.Image"/>), as a PDF of it needs.</summary>
+    /// <summary>Whether each page keeps its image (<see cref="ScanPage.Image"/>), as needed to write a PDF.</summary>
     public bool KeepImages { get; init; }
 
-    /// <summary>Whether each page keeps the image that the engine was given (<see cref="ScanPage.PreparedImage"/>).</summary>
+    /// <summary>Whether each page keeps the image passed to the engine (<see cref="ScanPage.PreparedImage"/>).</summary>
     public bool KeepPreparedImages { get; init; }
 }
 
@@ -50,22 +50,22 @@ public sealed record ScanReaderOptions
 public enum ScanLayout
 {
     /// <summary>
-    /// The engine finds out; a page with many leaders is also read as one column, which is taken where it gives clearly more lines with a
-    /// title and a number.
+    /// Detected by the engine; a page with many leaders is also read as one column, and that reading is used if it has clearly more lines
+    /// with a title and a number.
     /// </summary>
     Automatic = 3,
 
     /// <summary>
-    /// One column, with text of different sizes: also tables of contents, whose page numbers stand far from their titles.
+    /// One column with text of different sizes; also for tables of contents, whose page numbers are far from their titles.
     /// </summary>
     Column = 4,
 
-    /// <summary>One even block of text.</summary>
+    /// <summary>One uniform block of text.</summary>
     Block = 6,
 
     /// <summary>A single line.</summary>
     Line = 7,
 
-    /// <summary>Words here and there, in no order.</summary>
+    /// <summary>Scattered words, in no particular order.</summary>
     Sparse = 11,
 }

@@ -3,8 +3,8 @@ using System.Text;
 namespace OcrFrench.Tesseract;
 
 /// <summary>
-/// What was read as running text, with what the engine says of its words: what
-/// <see cref="OcrCleaner.Analyze(string, IReadOnlyList{RecognizedWord})"/> takes.
+/// What was read, as running text with what the engine reported about its words: input for
+/// <see cref="OcrCleaner.Analyze(string, IReadOnlyList{RecognizedWord})"/>.
 /// </summary>
 public sealed class ScanText
 {
@@ -15,7 +15,7 @@ public sealed class ScanText
     }
 
     /// <summary>
-    /// The words of a line with a space between, lines below each other, an empty line between paragraphs and between pages.
+    /// Words separated by spaces, one line of text per line, with an empty line between paragraphs and between pages.
     /// </summary>
     public string Text { get; }
 
@@ -54,7 +54,7 @@ public sealed class ScanText
         int at = 0;
         foreach (ScanSymbol symbol in word.Symbols)
         {
-            // Symbols that do not add up to the word, as in scripts that join letters, are left out.
+            // Symbols that do not add up to the word, as in cursive scripts, are left out.
             if (string.CompareOrdinal(word.Text, at, symbol.Text, 0, symbol.Text.Length) != 0) break;
             symbols.Add(new RecognizedSymbol
             {

@@ -1,12 +1,12 @@
 namespace OcrFrench.Tesseract;
 
-/// <summary>A word as it was read.</summary>
+/// <summary>A word as read.</summary>
 public sealed record ScanWord
 {
-    /// <summary>The word, with the marks that stand at it.</summary>
+    /// <summary>The word, with adjacent punctuation.</summary>
     public required string Text { get; init; }
 
-    /// <summary>Where it stands.</summary>
+    /// <summary>Its place on the page.</summary>
     public required ScanBox Box { get; init; }
 
     /// <summary>How sure the engine was, from 0 to 1.</summary>
@@ -15,11 +15,11 @@ public sealed record ScanWord
     /// <summary>Whether the engine found it in its own dictionary.</summary>
     public bool IsInDictionary { get; init; }
 
-    /// <summary>The language that it was read in, such as <c>fra</c>.</summary>
+    /// <summary>The language it was read in, such as <c>fra</c>.</summary>
     public string Language { get; init; } = "";
 
     /// <summary>
-    /// What is known of the letters it is set in; nothing where the engine does not tell, as the models of Tesseract 5 do not.
+    /// The type it is set in; null if the engine does not report it, as with the models of Tesseract 5.
     /// </summary>
     public ScanFont? Font { get; init; }
 
@@ -27,9 +27,9 @@ public sealed record ScanWord
     public IReadOnlyList<ScanSymbol> Symbols { get; init; } = [];
 }
 
-/// <summary>The letters that a word is set in.</summary>
-/// <param name="Name">The engine’s name for the face.</param>
-/// <param name="PointSize">The size in points, by the image’s resolution; 0 where it is not known.</param>
+/// <summary>The type a word is set in.</summary>
+/// <param name="Name">The engine’s name for the typeface.</param>
+/// <param name="PointSize">The size in points, according to the image’s resolution; 0 if unknown.</param>
 /// <param name="IsBold">Bold.</param>
 /// <param name="IsItalic">Italic.</param>
 /// <param name="IsSmallCaps">Small capitals.</param>

@@ -4,25 +4,25 @@ using OcrFrench.Tesseract.Output.Pdf;
 namespace OcrFrench.Tesseract;
 
 /// <summary>
-/// Writes pages as a PDF that shows their images, untouched, and carries their words invisibly where they stand: to be searched, marked and
+/// Writes pages as a PDF that shows their images, unaltered, with their words as invisible text in place, to be searched, selected and
 /// copied.
 /// </summary>
-/// <remarks>A JPEG goes into it as the file that it is, a black and white image as a fax, others without loss.</remarks>
+/// <remarks>JPEG files are embedded unchanged, black and white images as fax, others losslessly.</remarks>
 public static class SearchablePdfWriter
 {
-    /// <summary>Where a page has no resolution, the one that its size in points is reckoned with.</summary>
+    /// <summary>The resolution from which the size in points is computed for a page that has none.</summary>
     private const int UsualResolution = 300;
 
     /// <summary>Writes a document in French.</summary>
-    /// <param name="pages">The pages, with their images (<see cref="ScanReaderOptions.KeepImages"/>): as they were read, or as
-    /// <see cref="AltoPages.Read"/> gives them after cleaning.</param>
+    /// <param name="pages">The pages, with their images (<see cref="ScanReaderOptions.KeepImages"/>): as read, or as
+    /// <see cref="AltoPages.Read"/> returns them after cleaning.</param>
     /// <param name="stream">Where to write; it is left open.</param>
     /// <exception cref="ArgumentException">A page has no image.</exception>
     public static void Write(IReadOnlyList<ScanPage> pages, Stream stream) => Write(pages, stream, "fr");
 
     /// <summary>Writes a document.</summary>
-    /// <param name="pages">The pages, with their images (<see cref="ScanReaderOptions.KeepImages"/>): as they were read, or as
-    /// <see cref="AltoPages.Read"/> gives them after cleaning.</param>
+    /// <param name="pages">The pages, with their images (<see cref="ScanReaderOptions.KeepImages"/>): as read, or as
+    /// <see cref="AltoPages.Read"/> returns them after cleaning.</param>
     /// <param name="stream">Where to write; it is left open.</param>
     /// <param name="language">The language of the text, as RFC 3066 names it: <c>fr</c>, <c>fr-CA</c>.</param>
     /// <exception cref="ArgumentException">A page has no image.</exception>

@@ -3,10 +3,10 @@ using System.Text;
 
 namespace OcrFrench.Tesseract;
 
-/// <summary>Writes pages as the table that Tesseract itself writes: a row for every page, block, paragraph, line and word.</summary>
+/// <summary>Writes pages in Tesseract’s own table format: a row for every page, block, paragraph, line and word.</summary>
 public static class TsvWriter
 {
-    /// <summary>Writes a table, with its head.</summary>
+    /// <summary>Writes a table, with its header.</summary>
     /// <param name="pages">The pages.</param>
     /// <returns>The table in UTF-8.</returns>
     public static byte[] Write(IReadOnlyList<ScanPage> pages)

@@ -1,11 +1,11 @@
 namespace OcrFrench.Tool;
 
-/// <summary>What the program answers to whoever called it. Part of its contract: never renumber.</summary>
+/// <summary>The exit codes of the program. Part of its contract: never renumber.</summary>
 internal static class ExitCode
 {
     public const int Ok = 0;
 
-    /// <summary>The command line makes no sense.</summary>
+    /// <summary>The command line is invalid.</summary>
     public const int Usage = 1;
 
     /// <summary>Some input could not be read or some output not written; the others are done.</summary>
@@ -14,11 +14,11 @@ internal static class ExitCode
     /// <summary>The check found something to repair.</summary>
     public const int ChangesFound = 3;
 
-    /// <summary>A rule file, a word list or another setting is wrong; nothing was done.</summary>
+    /// <summary>A rule file, a word list or another setting is invalid; nothing was done.</summary>
     public const int Configuration = 4;
 
     /// <summary>
-    /// A run over a folder did not come to its end, or not to its beginning: what is missing is said, and the same command goes on.
+    /// A run over a folder did not finish, or could not start: the message says what is missing, and the same command resumes.
     /// </summary>
     public const int Unfinished = 5;
 

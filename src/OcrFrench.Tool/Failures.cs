@@ -2,10 +2,10 @@ using OcrFrench.Documents;
 
 namespace OcrFrench.Tool;
 
-/// <summary>What went wrong with a file, in words for whoever gave it to us.</summary>
+/// <summary>What went wrong with a file, in words for the person who supplied it.</summary>
 internal static class Failures
 {
-    /// <summary>A message for what can go wrong with a document; nothing for what must not, and should be seen as it is.</summary>
+    /// <summary>A message for what can go wrong with a document; null for what must not happen and should surface unchanged.</summary>
     public static string? Describe(string file, Exception error) => error switch
     {
         DocumentException document => Messages.Problem(document),

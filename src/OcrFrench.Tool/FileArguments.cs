@@ -4,7 +4,7 @@ namespace OcrFrench.Tool;
 
 internal static class FileArguments
 {
-    /// <summary>A misspelt option is not taken for a file, unless there is one of that name.</summary>
+    /// <summary>A misspelt option is not taken for a file unless a file of that name exists.</summary>
     public static void RefuseOptions(this Argument<string[]> files) =>
         files.Validators.Add(static result =>
         {

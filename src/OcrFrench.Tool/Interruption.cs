@@ -1,13 +1,13 @@
 namespace OcrFrench.Tool;
 
 /// <summary>
-/// What happens when the program is asked to end: normally it ends at once; whoever has something in hand can finish that first.
+/// What happens when the program is asked to end: normally it ends at once; work in progress can be finished first.
 /// </summary>
 internal static class Interruption
 {
     private static CancellationTokenSource? s_inHand;
 
-    /// <summary>Asks to be told of the first request to end; a second one ends the program all the same.</summary>
+    /// <summary>Registers for the first request to end; a second one ends the program anyway.</summary>
     public static CancellationToken Begin()
     {
         var source = new CancellationTokenSource();
@@ -15,10 +15,10 @@ internal static class Interruption
         return source.Token;
     }
 
-    /// <summary>What was in hand is done.</summary>
+    /// <summary>The work in progress is done.</summary>
     public static void End() => Volatile.Write(ref s_inHand, null);
 
-    /// <summary>Tells whoever has something in hand to finish it; false when nobody has, or was told before.</summary>
+    /// <summary>Asks work in progress to finish; false if there is none, or it was asked before.</summary>
     public static bool TryFinish()
     {
         if (Volatile.Read(ref s_inHand) is not { IsCancellationRequested: false } source) return false;

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace OcrFrench.Tool;
 
-/// <summary>What is said of collections that are cleaned in shards.</summary>
+/// <summary>Messages about collections that are cleaned in shards.</summary>
 internal static partial class Messages
 {
     public static string Plan => Say(
@@ -38,10 +38,10 @@ internal static partial class Messages
         $"{manifest} : {Count(files, "fichier", "fichiers")} en {Count(shards, "part", "parts")}");
 
     public static string NoManifest(string path) =>
-        Say($"{path}: is not a manifest of ocrfrench plan.", $"{path} n’est pas un manifeste d’ocrfrench plan.");
+        Say($"{path} is not a manifest of ocrfrench plan.", $"{path} n’est pas un manifeste d’ocrfrench plan.");
 
     public static string ManifestIsNewer(string path) =>
-        Say($"{path}: was written by a newer version of ocrfrench.", $"{path} a été écrit par une version plus récente d’ocrfrench.");
+        Say($"{path} was written by a newer version of ocrfrench.", $"{path} a été écrit par une version plus récente d’ocrfrench.");
 
     public static string NoSuchShard(int shard, int shards) => Say(
         $"There is no shard {shard.ToString(CultureInfo.InvariantCulture)}: the plan has {Count(shards, "shard", "shards")}, counted from "
@@ -50,7 +50,7 @@ internal static partial class Messages
             + $"partir de 1.");
 
     public static string ShardChanged(string path) =>
-        Say($"{path}: is not as the plan wrote it. Make the plan again.", $"{path} n’est pas tel que le plan l’a écrit. Refaites le plan.");
+        Say($"{path} is not as the plan wrote it. Make the plan again.", $"{path} n’est pas tel que le plan l’a écrit. Refaites le plan.");
 
     public static string ManifestOptionsChanged(string path) => Say(
         $"{path}: word lists, rules or decisions of this plan have changed since. Put them back, or make the plan again.",

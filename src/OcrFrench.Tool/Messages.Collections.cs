@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace OcrFrench.Tool;
 
-/// <summary>What is said of whole collections.</summary>
+/// <summary>Messages about whole collections.</summary>
 internal static partial class Messages
 {
     public static string JobsOfFolder => Say("How many files of a folder are cleaned at once; as many as there are processors by default.",
@@ -41,19 +41,19 @@ internal static partial class Messages
         Say($"{output}: another run is at work on this folder.", $"{output} : un autre passage travaille sur ce dossier.");
 
     public static string JournalIsNewer(string output) =>
-        Say($"{output}: was begun by a newer version of ocrfrench.", $"{output} a été commencé par une version plus récente d’ocrfrench.");
+        Say($"{output} was started by a newer version of ocrfrench.", $"{output} a été commencé par une version plus récente d’ocrfrench.");
 
     public static string OtherRun(string output, string what, string was, string now) => Say(
-        $"{output}: was begun with another {what}: {was}, now {now}. Run it as it was begun, name another folder, or clean everything "
+        $"{output} was started with another {what}: {was}, now {now}. Run the original command, name another folder, or clean everything "
             + "again with --restart.",
-        $"{output} a été commencé avec une autre valeur ({what}) : {was}, maintenant {now}. Relancez tel quel, nommez un autre dossier, ou "
-            + "nettoyez à nouveau le tout avec --restart.");
+        $"{output} a été commencé avec une autre valeur ({what}) : {was}, maintenant {now}. Relancez la commande d’origine, nommez "
+            + "un autre dossier, ou nettoyez à nouveau le tout avec --restart.");
 
     public static string OptionsChanged(string output) => Say(
-        $"{output}: was begun with other options, or word lists or rules have changed since. Run it as it was begun, name another folder, "
-            + "or clean everything again with --restart.",
-        $"{output} a été commencé avec d’autres options, ou des listes de mots ou des règles ont changé depuis. Relancez tel quel, nommez "
-            + "un autre dossier, ou nettoyez à nouveau le tout avec --restart.");
+        $"{output} was started with other options, or word lists or rules have changed since. Run the original command, name another "
+            + "folder, or clean everything again with --restart.",
+        $"{output} a été commencé avec d’autres options, ou des listes de mots ou des règles ont changé depuis. Relancez la commande "
+            + "d’origine, nommez un autre dossier, ou nettoyez à nouveau le tout avec --restart.");
 
     public static string ProfileChanged(string output, string profile) => Say(
         $"{output}: {profile} is no longer what the cleaned files were cleaned with. Put it back, or clean everything again with --restart.",
@@ -61,7 +61,7 @@ internal static partial class Messages
             + "--restart.");
 
     public static string SettingsChanged(string file, string output) => Say(
-        $"{file}: the settings for this file have changed since {output} was begun. Put them back, or clean everything again with "
+        $"{file}: the settings for this file have changed since {output} was started. Put them back, or clean everything again with "
             + "--restart.",
         $"{file} : les réglages de ce fichier ont changé depuis que {output} a été commencé. Rétablissez-les, ou nettoyez à nouveau le "
             + "tout avec --restart.");
@@ -73,11 +73,12 @@ internal static partial class Messages
     public static string WhatData => Say("data", "données");
 
     public static string CanGoOn =>
-        Say("What is done is kept: the same command resumes.", "Ce qui est fait est gardé : la même commande continue.");
+        Say("What is done is kept: the same command resumes.",
+            "Ce qui est fait est conservé ; la même commande reprend où elle s’est arrêtée.");
 
     public static string Stopped(long done, int files) => Say(
         $"Stopped: {Grouped(done)} of {Grouped(files)} files are done. The same command resumes.",
-        $"Arrêté : {Grouped(done)} fichiers sur {Grouped(files)} sont faits. La même commande continue.");
+        $"Arrêté : {Grouped(done)} fichiers sur {Grouped(files)} sont faits. La même commande reprend où elle s’est arrêtée.");
 
     public static string Finishing => Say("Finishing the current files; interrupt again to stop at once.",
         "Les fichiers en cours sont terminés ; une nouvelle demande arrête tout de suite.");

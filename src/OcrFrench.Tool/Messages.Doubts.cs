@@ -3,7 +3,7 @@ using OcrFrench.Documents;
 
 namespace OcrFrench.Tool;
 
-/// <summary>What is said of places that were suspected and left.</summary>
+/// <summary>Messages about places that were suspected and left.</summary>
 internal static partial class Messages
 {
     public static string DoubtsOption => Say(
@@ -14,8 +14,8 @@ internal static partial class Messages
         Say("Add a member “doubts” to each JSON object.", "Ajouter un membre « doubts » à chaque objet JSON.");
 
     public static string DoubtsOfLog => Say(
-        "The doubts of the same run, as clean --doubts has written them. Those of a cleaned folder are found by themselves.",
-        "Les doutes du même nettoyage, tels que clean --doubts les a écrits. Ceux d’un dossier nettoyé sont trouvés d’eux-mêmes.");
+        "The doubts of the same run, as clean --doubts has written them. Those of a cleaned folder are found automatically.",
+        "Les doutes du même nettoyage, tels que clean --doubts les a écrits. Ceux d’un dossier nettoyé sont retrouvés automatiquement.");
 
     public static string DoubtsOfOther(string file, string document) => Say(
         $"{file}: the doubts about {document}, and those after it, are left out: the log does not name the document there. Give the log "
@@ -40,8 +40,8 @@ internal static partial class Messages
         DoubtReason.BelowThreshold => Say("under the threshold", "sous le seuil"),
         DoubtReason.NoReading => Say("unknown word, nothing likelier found", "mot inconnu, rien de plus probable"),
         DoubtReason.Protected => Say("protected", "protégé"),
-        DoubtReason.Decided => Say("a decision says that it stays", "une décision dit de le laisser"),
-        DoubtReason.NotAskedFor => Say("a kind of repair that was not asked for", "un type de réparation qui n’est pas demandé"),
+        DoubtReason.Decided => Say("left by a decision", "laissé par une décision"),
+        DoubtReason.NotAskedFor => Say("a kind of repair that was not requested", "un type de réparation non demandé"),
         DoubtReason.OtherLanguage => Say("in another language", "dans une autre langue"),
         DoubtReason.NotProse => Say("not prose: markup, code, a table or a list", "pas de la prose : balises, code, tableau ou liste"),
         DoubtReason.OldSpelling => Say("perhaps old spelling", "peut-être orthographe ancienne"),

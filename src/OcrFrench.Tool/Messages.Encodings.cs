@@ -3,7 +3,7 @@ using OcrFrench.Documents;
 
 namespace OcrFrench.Tool;
 
-/// <summary>What is said about encodings.</summary>
+/// <summary>Messages about encodings.</summary>
 internal static partial class Messages
 {
     private static string EncodingNames => string.Join(", ", TextEncoding.All.Select(static encoding => encoding.Name));
@@ -28,13 +28,13 @@ internal static partial class Messages
     {
         string times = Math.Floor(odds).ToString(CultureInfo.InvariantCulture);
         return Say(
-            $"{file}: taken for {encoding}, {times} times likelier than {rival}. --encoding names another.",
-            $"{file} : pris pour du {encoding}, {times} fois plus probable que {rival}. --encoding en nomme un autre.");
+            $"{file}: read as {encoding}, {times} times likelier than {rival}. Use --encoding to name another.",
+            $"{file} : lu comme du {encoding}, {times} fois plus probable que {rival}. Pour un autre encodage : --encoding.");
     }
 
     public static string LeftOut(string file, TextEncoding encoding, int count) => Say(
-        $"{file}: {Number(count)} {(count == 1 ? "repair" : "repairs")} left out, whose characters {encoding} does not have. Use "
+        $"{file}: {Number(count)} {(count == 1 ? "repair" : "repairs")} left out because {encoding} lacks their characters. Use "
             + "--output-encoding utf-8 to make them.",
-        $"{file} : {Number(count)} {(count < 2 ? "réparation laissée" : "réparations laissées")} de côté, dont les caractères manquent en "
-            + $"{encoding}. Avec --output-encoding utf-8, elles sont faites.");
+        $"{file} : {Number(count)} {(count < 2 ? "réparation laissée" : "réparations laissées")} de côté, car leurs caractères manquent en "
+            + $"{encoding}. Avec --output-encoding utf-8, elles seront faites.");
 }

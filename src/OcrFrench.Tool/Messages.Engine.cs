@@ -3,7 +3,7 @@ using OcrFrench.Documents;
 
 namespace OcrFrench.Tool;
 
-/// <summary>What the options say that decide what is changed and what is not.</summary>
+/// <summary>Descriptions of the options that decide what is changed.</summary>
 internal static partial class Messages
 {
     public static string Check => Say(
@@ -23,9 +23,9 @@ internal static partial class Messages
         $"{option} : il n’y a pas de type {name} ; il y a {names}.");
 
     public static string Protect => Say(
-        "A list of what is never touched: .NET regular expressions, one a line; lines that start with # are notes.",
+        "A list of what is never touched: .NET regular expressions, one a line; lines that start with # are comments.",
         "Une liste de ce qui n’est jamais touché : expressions régulières de .NET, une par ligne ; les lignes qui commencent par # sont "
-            + "des notes.");
+            + "des commentaires.");
 
     public static string Decisions => Say(
         "A file of decisions in JSON: corrections once rejected stay rejected, once accepted stay accepted.",
@@ -35,7 +35,7 @@ internal static partial class Messages
         "The settings file. By default the ocrfrench.json in the folder of each document, or else in the nearest folder above it.",
         "Le fichier de réglages. Par défaut, l’ocrfrench.json du dossier de chaque document, sinon du plus proche dossier au-dessus.");
 
-    public static string NoConfig => Say("Look for no ocrfrench.json.", "Ne chercher aucun ocrfrench.json.");
+    public static string NoConfig => Say("Do not look for ocrfrench.json.", "Ne chercher aucun ocrfrench.json.");
 
     public static string ConfigAndNone => Say("--config and --no-config exclude each other.", "--config et --no-config s’excluent.");
 
@@ -56,9 +56,9 @@ internal static partial class Messages
 
     public static string CannotFollow(string file, long line, string original) => Say(
         $"{file}, line {line.ToString(CultureInfo.InvariantCulture)}: the decision about “{original}” cannot be followed: what it writes, "
-            + $"or what another writes, would be replaced again, without an end.",
+            + $"or what another writes, would be replaced again, endlessly.",
         $"{file}, ligne {line.ToString(CultureInfo.InvariantCulture)} : la décision sur « {original} » ne peut être suivie : ce qu’elle "
-            + $"écrit, ou ce qu’une autre écrit, serait remplacé encore, sans fin.");
+            + $"écrit, ou ce qu’une autre écrit, serait à nouveau remplacé, sans fin.");
 
     public static string Problem(SettingsException error)
     {

@@ -1,6 +1,6 @@
 namespace OcrFrench.Tool;
 
-/// <summary>What is said of words that were left as they stand because they are not French prose.</summary>
+/// <summary>Messages about words that were left alone because they are not French prose.</summary>
 internal static partial class Messages
 {
     /// <summary>The name under which journals and profiles count what is not prose.</summary>
@@ -20,7 +20,7 @@ internal static partial class Messages
     public static string CountLeft(long words) =>
         Count(words, Say("word left as it is", "mot laissé tel quel"), Say("words left as they are", "mots laissés tels quels"));
 
-    /// <summary>How many words of what: the most first, and what is no language last.</summary>
+    /// <summary>How many words of what: the most frequent first, and what is not a language last.</summary>
     public static string WordsLeft(IReadOnlyDictionary<string, long> words) => string.Join(", ", words
         .OrderBy(static pair => pair.Key == NotProse).ThenByDescending(static pair => pair.Value)
         .ThenBy(static pair => pair.Key, StringComparer.Ordinal)

@@ -2,10 +2,10 @@ using OcrFrench.Documents;
 
 namespace OcrFrench.Tool;
 
-/// <summary>What is said of files of which the text has to be taken out before it can be cleaned.</summary>
+/// <summary>Messages about files whose text must be extracted before it can be cleaned.</summary>
 internal static partial class Messages
 {
-    /// <summary>What a file is, and what to do with it; nothing where something else is wrong.</summary>
+    /// <summary>What a file is, and what to do with it; null if something else is wrong.</summary>
     private static string? OtherContent(DocumentException error)
     {
         string what = error.Member;
@@ -31,7 +31,7 @@ internal static partial class Messages
             $"{error.File} est {isWhat} ; seuls du texte, des lignes JSON, ALTO, PAGE, hOCR et TSV peuvent être nettoyés. {advice}");
     }
 
-    /// <summary>What to do with files that are left alone; nothing where there is nothing to do.</summary>
+    /// <summary>What to do with files that are left alone; null if there is nothing to do.</summary>
     /// <param name="kind">What they are: <c>pdf</c>, <c>image</c> …</param>
     public static string? Advice(string kind) => kind switch
     {

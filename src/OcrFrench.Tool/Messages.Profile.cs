@@ -1,6 +1,6 @@
 namespace OcrFrench.Tool;
 
-/// <summary>What <c>ocrfrench profile</c> says.</summary>
+/// <summary>Messages of <c>ocrfrench profile</c>.</summary>
 internal static partial class Messages
 {
     public static string Profile => Say(

@@ -3,7 +3,7 @@ using OcrFrench.Tesseract;
 
 namespace OcrFrench.Tool;
 
-/// <summary>What <c>read</c> says.</summary>
+/// <summary>Messages of <c>read</c>.</summary>
 internal static partial class Messages
 {
     public static string Read => Say(
@@ -43,7 +43,7 @@ internal static partial class Messages
         Say("Make images black and white before they are read.", "Mettre les images en noir et blanc avant de les lire.");
 
     public static string NoPreparation => Say("Give images to the engine as they are, except for the steps that are on.",
-        "Donner les images au moteur telles quelles, sauf les étapes mises sur on.");
+        "Donner les images au moteur telles quelles, sauf pour les étapes réglées sur on.");
 
     public static string KeepImages =>
         Say("Write the images given to the engine to this folder.", "Écrire dans ce dossier les images données au moteur.");
@@ -128,7 +128,7 @@ internal static partial class Messages
             ScanProblem.NoPdfTool => Say("is a PDF, for which pdftoppm and pdfinfo (poppler) must be installed",
                 "est un PDF, pour lequel pdftoppm et pdfinfo (poppler) doivent être installés"),
             ScanProblem.PdfFailed => Say("is a PDF that pdftoppm cannot show", "est un PDF que pdftoppm ne peut montrer"),
-            ScanProblem.TimeLimit => Say("took longer than the time limit", "a pris plus que le temps permis"),
+            ScanProblem.TimeLimit => Say("took longer than the time limit", "a dépassé le temps imparti"),
             _ => Say("could not be read by Tesseract", "n’a pu être lu par Tesseract"),
         };
         string place = error.Page == 0 ? "" : ", page " + error.Page.ToString(CultureInfo.InvariantCulture);

@@ -3,11 +3,11 @@ using OcrFrench.Documents;
 
 namespace OcrFrench.Tool;
 
-/// <summary>What <c>ocrfrench undo</c> and <c>ocrfrench apply</c> say.</summary>
+/// <summary>Messages of <c>ocrfrench undo</c> and <c>ocrfrench apply</c>.</summary>
 internal static partial class Messages
 {
     public static string Undo => Say(
-        "Take back the changes of a log: each file is, to the byte, what it was before it was cleaned.",
+        "Undo the changes of a log: each file becomes, byte for byte, what it was before it was cleaned.",
         "Annuler les changements d’un journal : chaque fichier redevient, à l’octet près, ce qu’il était avant d’être nettoyé.");
 
     public static string Apply => Say(
@@ -36,17 +36,17 @@ internal static partial class Messages
         "Un document du journal est venu de l’entrée standard. Nommez le fichier qui le contient.");
 
     public static string LogExists(string file) => Say(
-        $"{file}: holds something already. Name another file for the changes of this run, or delete it if nothing in it is to be undone "
+        $"{file} already has content. Name another file for the changes of this run, or delete it if nothing in it is to be undone "
             + "any more.",
         $"{file} contient déjà quelque chose. Nommez un autre fichier pour les changements de ce passage, ou supprimez-le si rien n’en est "
             + "plus à annuler.");
 
-    public static string IsOriginal(string file) => Say($"{file}: is the original already", $"{file} est déjà l’original");
+    public static string IsOriginal(string file) => Say($"{file} is already the original", $"{file} est déjà l’original");
 
-    public static string HasChanges(string file) => Say($"{file}: has the changes already", $"{file} a déjà les changements");
+    public static string HasChanges(string file) => Say($"{file} already has the changes", $"{file} a déjà les changements");
 
     public static string Undone(string from, string to, int changes) => Say(
-        $"{FromTo(from, to)}: {Number(changes)} {(changes == 1 ? "change" : "changes")} taken back",
+        $"{FromTo(from, to)}: {Number(changes)} {(changes == 1 ? "change" : "changes")} undone",
         $"{FromTo(from, to)} : {Number(changes)} {(changes < 2 ? "changement annulé" : "changements annulés")}");
 
     public static string Applied(string from, string to, int changes, long all, string? backup) => Say(
@@ -62,25 +62,25 @@ internal static partial class Messages
         {
             ChangeLogProblem.NotJson => Say("not a JSON object. The log is not one, or was cut short.",
                 "pas un objet JSON. Le journal n’en est pas un, ou a été tronqué."),
-            ChangeLogProblem.NoHead => Say("no head of a document comes before. This is no change log.",
+            ChangeLogProblem.NoHead => Say("no document head precedes it. This is not a change log.",
                 "aucun en-tête de document ne précède. Ce n’est pas un journal de changements."),
             ChangeLogProblem.BadMember => Say($"the member “{detail}” is missing or wrong.", $"le membre « {detail} » manque ou est faux."),
             ChangeLogProblem.NewerVersion => Say(
                 "the log was written by a newer version of ocrfrench.", "le journal a été écrit par une version plus récente d’ocrfrench."),
-            ChangeLogProblem.OtherDocument => Say($"a change of {detail} stands under the head of another document.",
+            ChangeLogProblem.OtherDocument => Say($"a change of {detail} is under the head of another document.",
                 $"un changement de {detail} se trouve sous l’en-tête d’un autre document."),
             ChangeLogProblem.Overlap => Say(
                 "changes bytes that another line changes too.", "change des octets qu’une autre ligne change aussi."),
             ChangeLogProblem.DoesNotFit => Say(
                 $"does not fit {detail}: the log was altered.", $"ne convient pas à {detail} : le journal a été altéré."),
-            ChangeLogProblem.Altered => Say("the outcome is not the one that is named here: the log was altered.",
+            ChangeLogProblem.Altered => Say("the result is not the one named here: the log was altered.",
                 "le résultat n’est pas celui qui est nommé ici : le journal a été altéré."),
             ChangeLogProblem.Incomplete => Say(
-                "changes were taken out of the log of this document, so that it cannot be undone. Use the log as it was written.",
+                "changes were removed from the log of this document, so that it cannot be undone. Use the log as it was written.",
                 "des changements ont été ôtés du journal de ce document, qui ne peut donc être restauré. Prenez le journal tel qu’il a été "
                     + "écrit."),
             ChangeLogProblem.AlreadyChanged => Say(
-                "holds the changes already; undo them first.", "contient déjà les changements ; annulez-les d’abord."),
+                "already has the changes; undo them first.", "contient déjà les changements ; annulez-les d’abord."),
             _ => Say("has changed since the log was written, or is another file.",
                 "a changé depuis que le journal a été écrit, ou est un autre fichier."),
         };

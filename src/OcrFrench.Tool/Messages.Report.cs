@@ -1,6 +1,6 @@
 namespace OcrFrench.Tool;
 
-/// <summary>What the report of a collection says: the frame of the page, its headings and columns.</summary>
+/// <summary>Messages of the report of a collection: the frame of the page, its headings and columns.</summary>
 internal static partial class Messages
 {
     // The command
@@ -20,8 +20,8 @@ internal static partial class Messages
         $"{folder} : clean n’a pas écrit ce dossier. Nommez celui qui a été donné avec -o.");
 
     public static string ReportOfUnfinished(string folder) => Say(
-        $"{folder}: the run is not over, the report tells of what is done.",
-        $"{folder} : le nettoyage n’est pas achevé, le rapport dit ce qui est fait.");
+        $"{folder}: the run is not finished; the report covers what is done.",
+        $"{folder} : le nettoyage n’est pas achevé ; le rapport porte sur ce qui est fait.");
 
     // The frame
     public static string ReportTitle => Print("Report on the cleaning of a collection", "Rapport sur le nettoyage d’une collection");
@@ -91,10 +91,10 @@ internal static partial class Messages
 
     public static string ReportSomeCorrections(long count) => Some(count, "correction", "corrections", "correction", "corrections");
 
-    /// <summary>The page and the line, as far as the log tells.</summary>
+    /// <summary>The page and the line, if the log states them.</summary>
     public static string ReportPlace(long page, long line, string format)
     {
-        // The first page of a text is all of it, as far as anybody can see; of most scans too.
+        // A first page is usually the only one, for texts and for most scans, and goes without saying.
         string onPage = page > 1 || (page == 1 && line == 0) ? Print($"p. {Figures.Count(page)}", $"p.\u00A0{Figures.Count(page)}") : "";
         string where = format == TextFormats.JsonLines
             ? Print($"record {Figures.Count(line)}", $"enregistrement {Figures.Count(line)}")

@@ -1,6 +1,6 @@
 namespace OcrFrench.Tool;
 
-/// <summary>What the report says of places that were suspected and left.</summary>
+/// <summary>Messages of the report about places that were suspected and left.</summary>
 internal static partial class Messages
 {
     public static string ReportLeft => Print("Doubts: suspected, and left as it stands", "Doutes : endroits suspects laissés tels quels");
@@ -11,7 +11,7 @@ internal static partial class Messages
         "Des endroits qui paraissaient abîmés, mais où le programme n’était pas assez sûr pour rien changer. Là où il propose des lectures "
             + "possibles, choisissez sur la page de relecture, à côté de la numérisation.");
 
-    public static string ReportNothingLeft => Print("There is no doubt.", "Il n’y a aucun doute.");
+    public static string ReportNothingLeft => Print("There are no doubts.", "Aucun doute.");
 
     public static string ReportLeftUnknown => Print(
         "The collection was cleaned by a version that did not keep its doubts. Clean it anew, with --restart, to have them.",
@@ -37,13 +37,13 @@ internal static partial class Messages
 
     public static string ReportPage => Print("Page", "Page");
 
-    public static string ReportDoubtfulPages => Print("Pages with most doubts", "Pages qui ont le plus de doutes");
+    public static string ReportDoubtfulPages => Print("Pages with the most doubts", "Pages qui ont le plus de doutes");
 
     public static string ReportDoubtfulPagesIntro => Print(
         "By the number of doubts that have readings: here a look at the scan settles most.",
         "D’après le nombre de doutes qui ont des lectures possibles : c’est là qu’un regard sur la numérisation en règle le plus.");
 
     public static string ReportDoubtfulPagesCaption(int count) => count == 1
-        ? Print("The page with most doubts", "La page qui a le plus de doutes")
-        : Print($"The {Figures.Count(count)} pages with most doubts", $"Les {Figures.Count(count)} pages qui ont le plus de doutes");
+        ? Print("The page with the most doubts", "La page qui a le plus de doutes")
+        : Print($"The {Figures.Count(count)} pages with the most doubts", $"Les {Figures.Count(count)} pages qui ont le plus de doutes");
 }

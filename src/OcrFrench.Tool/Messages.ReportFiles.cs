@@ -3,7 +3,7 @@ using OcrFrench.Documents.Words;
 
 namespace OcrFrench.Tool;
 
-/// <summary>What a report says of files, of settings and of what is to be done next.</summary>
+/// <summary>Messages of the report about files, settings and what to do next.</summary>
 internal static partial class Messages
 {
     // Files
@@ -12,8 +12,8 @@ internal static partial class Messages
     public static string ReportNoProblems => Print("All documents were cleaned.", "Tous les documents ont été nettoyés.");
 
     public static string ReportProblemsIntro => Print(
-        "These were left out; the cleaned collection does not hold them. Mend the file or the cause that is named, and run the same "
-            + "command again: only what is missing or has changed is done. A file that nobody can mend may be taken out of the collection.",
+        "These were left out; the cleaned collection does not hold them. Repair the file, or what is named as the cause, and run the same "
+            + "command again: only what is missing or has changed is done. A file that cannot be repaired may be taken out.",
         "Ceux-ci ont été laissés de côté ; la collection nettoyée ne les contient pas. Réparez le fichier ou la cause nommée, et relancez "
             + "la même commande : seul ce qui manque ou a changé est fait. Un fichier que personne ne peut réparer peut être ôté de la "
             + "collection.");
@@ -91,7 +91,7 @@ internal static partial class Messages
     public static string ReportOptionsDigest => Print("Digest of all settings", "Empreinte de tous les réglages");
 
     public static string ReportProfileDigest =>
-        Print("Digest of what was learnt from the collection", "Empreinte de ce que la collection a appris");
+        Print("Digest of what was learnt from the collection", "Empreinte de ce qui a été appris de la collection");
 
     public static string ReportNoProfile => Print("nothing was learnt", "rien n’a été appris");
 
@@ -112,7 +112,7 @@ internal static partial class Messages
 
     public static string ReportToResume => Print("Do what is missing, or has changed since", "Faire ce qui manque, ou a changé depuis");
 
-    public static string ReportToUndo => Print("Take everything back: each cleaned file becomes its original again, to the byte",
+    public static string ReportToUndo => Print("Undo everything: each cleaned file becomes its original again, byte for byte",
         "Tout annuler : chaque fichier nettoyé redevient l’original, à l’octet près");
 
     public static string ReportToReport => Print("Write this page again", "Écrire cette page de nouveau");

@@ -63,7 +63,7 @@ internal static partial class Messages
             $"Le journal des changements n’a pu être lu, cette partie n’est donc pas complète : {problem}");
 
     public static string ReportLogLacks(long changes) => Print(
-        $"The change log lacks {ReportSomeCorrections(changes)} that were made: lines were taken out of it, or the run is not over.",
+        $"The change log lacks {ReportSomeCorrections(changes)} that were made: lines were removed from it, or the run is not finished.",
         $"Il manque au journal des changements {ReportSomeCorrections(changes)} : des lignes en ont été ôtées, ou le nettoyage n’est pas "
             + "achevé.");
 
@@ -90,7 +90,7 @@ internal static partial class Messages
     public static string ReportRules => Print("By rule, with examples", "Par règle, avec des exemples");
 
     public static string ReportRulesIntro => Print(
-        "Examples are drawn by lot from the whole collection, each reading once: what was read is struck through, what was written is "
+        "Examples are drawn at random from the whole collection, each reading once: what was read is struck through, what was written is "
             + "underlined.",
         "Les exemples sont tirés au sort dans toute la collection, chaque lecture une fois : ce qui était lu est barré, ce qui a été écrit "
             + "est souligné.");
@@ -131,7 +131,7 @@ internal static partial class Messages
 
     // Doubts
     public static string ReportDoubtsIntro => Print(
-        "If there is time for a few only, these: the corrections that the program was least sure of, each reading once. Refuse or change "
+        "If there is only time for a few, check these: the corrections the program was least sure of, each reading once. Refuse or change "
             + "them on the review page.",
         "Si le temps manque, commencez par celles-ci : les corrections dont le programme était le moins sûr, chaque lecture une fois. On "
             + "les refuse ou les change sur la page de relecture.");

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace OcrFrench.Tool;
 
-/// <summary>What <c>ocrfrench review</c> and its pages say.</summary>
+/// <summary>Messages of <c>ocrfrench review</c> and its pages.</summary>
 internal static partial class Messages
 {
     public static string Review => Say(
@@ -41,8 +41,8 @@ internal static partial class Messages
 
     // Decisions
     public static string ApplyDecisions => Say(
-        "Follow the decisions of this file, also those about one place only, such as the review page saves.",
-        "Suivre les décisions de ce fichier, aussi celles qui ne portent que sur un endroit, telles que la page de relecture les "
+        "Follow the decisions of this file, including those about a single place, as saved by the review page.",
+        "Suivre les décisions de ce fichier, y compris celles qui ne portent que sur un endroit, telles que la page de relecture les "
             + "enregistre.");
 
     public static string LeftToApply(int count) => Say(
@@ -59,7 +59,7 @@ internal static partial class Messages
         $"{Number(words.Count)} {(words.Count == 1 ? "decision meets" : "decisions meet")} no correction of the log ({Some(words)}): clean "
             + "again with them.",
         $"{Number(words.Count)} {(words.Count < 2 ? "décision ne rencontre" : "décisions ne rencontrent")} aucune correction du journal "
-            + $"({Some(words)}) : nettoyez à nouveau avec elles.");
+            + $"({Some(words)}) : nettoyez à nouveau en les appliquant.");
 
     public static string CannotWriteReading(string file, long line, string before, string reading, string why) => Say(
         $"{file}, line {Number(line)}: “{reading}” cannot be written for “{before}”, which stays: {why}",
@@ -107,7 +107,7 @@ internal static partial class Messages
     [
         new("list", Say("Corrections", "Corrections")),
         new("detail", Say("The chosen correction", "La correction choisie")),
-        new("nothing", Say("No correction is like that.", "Aucune correction ne répond à ces critères.")),
+        new("nothing", Say("No correction matches.", "Aucune correction ne répond à ces critères.")),
         new("keys", Say("Keys", "Touches")),
         new("noScript", Say("This page needs JavaScript, which runs on this machine only.",
             "Cette page demande JavaScript, qui ne s’exécute que sur cette machine.")),
@@ -144,7 +144,7 @@ internal static partial class Messages
         new("stripOf", Say("Strip of the scan with “{0}”", "Bande de la numérisation avec « {0} »")),
         new("before", Say("Before", "Avant")),
         new("after", Say("After", "Après")),
-        new("read", Say("As it stands", "Tel quel")),
+        new("read", Say("As read", "Tel quel")),
         new("perhaps", Say("Perhaps", "Peut-être")),
         new("why", Say("Why it stays", "Pourquoi il reste")),
         new("probability", Say("Probability", "Probabilité")),
@@ -158,7 +158,7 @@ internal static partial class Messages
         new("write", Say("Write this", "Écrire ceci")),
         new("scopeWord", Say(
             "The decision holds for this word wherever it is corrected so, in later runs too.",
-            "La décision vaut pour ce mot partout où il est corrigé ainsi, aussi aux prochains nettoyages.")),
+            "La décision vaut pour ce mot partout où il est corrigé ainsi, y compris lors des prochains nettoyages.")),
         new("scopeGroup", Say(
             "The decision holds for this word wherever it is corrected so: here {0} times, and in later runs. Open the group (→) to decide "
                 + "about one place.",
@@ -166,7 +166,7 @@ internal static partial class Messages
                 + "(→) pour décider d’un seul endroit.")),
         new("scopeDoubt", Say(
             "The decision holds for this word wherever it is doubted in the same way, in later runs too.",
-            "La décision vaut pour ce mot partout où il fait le même doute, aussi aux prochains nettoyages.")),
+            "La décision vaut pour ce mot partout où il fait le même doute, y compris lors des prochains nettoyages.")),
         new("scopeDoubts", Say(
             "The decision holds for this word wherever it is doubted in the same way: here {0} times, and in later runs. Open the group "
                 + "(→) to decide about one place.",
@@ -175,7 +175,7 @@ internal static partial class Messages
         new("more", Say("and {0} more", "et {0} de plus")),
         new("scopePlaces",
             Say("The decision holds here only: ocrfrench apply follows it.", "La décision ne vaut qu’ici : ocrfrench apply la suit.")),
-        new("undone", Say("Taken back: {0}", "Annulé : {0}")),
+        new("undone", Say("Undone: {0}", "Annulé : {0}")),
         new("notKept", Say("The browser does not keep decisions: save them before you close the page.",
             "Le navigateur ne garde pas les décisions : enregistrez-les avant de fermer la page.")),
         new("problems.Gone", Say("The document is gone: the correction is shown without its line.",

@@ -4,7 +4,7 @@ using OcrFrench.Documents.Formats;
 
 namespace OcrFrench.Tool;
 
-/// <summary>Everything that the program says, in English and in French.</summary>
+/// <summary>All messages of the program, in English and in French.</summary>
 internal static partial class Messages
 {
     // The program and its commands
@@ -81,7 +81,7 @@ internal static partial class Messages
         Say("Add a member “corrections” to each JSON object.", "Ajouter un membre « corrections » à chaque objet JSON.");
 
     public static string Vocabulary => Say(
-        "A list of words to trust, which are never taken for damage, one a line; lines that start with # are notes.",
+        "A list of words to trust, which are never taken for damage, one a line; lines that start with # are comments.",
         "Une liste de mots sûrs, qui ne sont jamais pris pour des fautes, un par ligne ; les lignes qui commencent par # sont des notes.");
 
     public static string Rules => Say("A rule file of your own; its rules go before the built-in ones.",

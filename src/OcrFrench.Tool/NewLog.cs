@@ -5,7 +5,7 @@ namespace OcrFrench.Tool;
 /// <summary>The file that a run logs its changes to.</summary>
 internal static class NewLog
 {
-    /// <summary>Opens the file; nothing where none is asked for.</summary>
+    /// <summary>Opens the file; null if none is requested.</summary>
     /// <param name="path">The file.</param>
     /// <param name="mayReplace">Whether it may hold something already. The log of a cleaning is the way back from it; what was made of
     /// another log can be made of it again.</param>

@@ -19,8 +19,8 @@ internal static class StandardStreams
 
     public static Stream Output()
     {
-        // The console's own stream hides that the reader has gone, and the rest of a long input would be read for nobody. A pipe
-        // can be written to directly; a file cannot, because its position is shared with whoever writes to it before and after.
+        // The console’s own stream hides that the reader is gone, and the rest of a long input would be read in vain. A pipe
+        // can be written to directly; a file cannot, because its position is shared with other programs that write to it.
         if (!OperatingSystem.IsWindows() && Console.IsOutputRedirected)
         {
             var direct = new FileStream(
@@ -40,10 +40,10 @@ internal static class StandardStreams
     }
 }
 
-/// <summary>The reader of our output has gone: nothing is left to do, and nothing to complain of.</summary>
+/// <summary>The reader of our output is gone: there is nothing left to do, and no error to report.</summary>
 internal sealed class BrokenPipeException(Exception inner) : Exception(inner.Message, inner);
 
-/// <summary>Output that tells a reader that has gone from a disk that is full.</summary>
+/// <summary>Output that distinguishes a reader that is gone from a full disk.</summary>
 internal sealed class PipeStream(Stream inner) : WriteOnlyStream
 {
     public override void Flush() => inner.Flush();

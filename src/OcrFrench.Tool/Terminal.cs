@@ -1,6 +1,6 @@
 namespace OcrFrench.Tool;
 
-/// <summary>Where the program reads and speaks: data on the output, everything else on the error stream.</summary>
+/// <summary>The streams of the program: data on standard output, everything else on standard error.</summary>
 internal sealed class Terminal(Stream output, TextWriter error)
 {
     public Terminal()

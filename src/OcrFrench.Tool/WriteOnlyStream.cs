@@ -1,6 +1,6 @@
 namespace OcrFrench.Tool;
 
-/// <summary>What streams that are only written to have in common.</summary>
+/// <summary>The base of streams that are only written to.</summary>
 internal abstract class WriteOnlyStream : Stream
 {
     public override bool CanRead => false;

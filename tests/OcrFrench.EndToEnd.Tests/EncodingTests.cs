@@ -29,7 +29,7 @@ public sealed class EncodingTests : TemporaryFolder
         byte[] input = Encoding.Latin1.GetBytes(damaged);
         ToolRun run = OcrFrenchTool.RunIn("C", input, "clean");
         Assert.Equal(0, run.ExitCode);
-        Assert.Contains("standard input: taken for ISO-8859-1, ", run.Error, StringComparison.Ordinal);
+        Assert.Contains("standard input: read as ISO-8859-1, ", run.Error, StringComparison.Ordinal);
         Assert.Contains("1 repair left out", run.Error, StringComparison.Ordinal);
         Assert.Equal(damaged.Replace("1'", "l'", StringComparison.Ordinal), Encoding.Latin1.GetString(run.Bytes));
         run = OcrFrenchTool.RunIn("fr", input, "clean", "--encoding", "windows-1252");
@@ -46,7 +46,7 @@ public sealed class EncodingTests : TemporaryFolder
             expected = Encoding.Latin1.GetBytes(Repaired.Replace('’', '\u0092').Replace('œ', '\u009C'));
         File.WriteAllBytes(At("page.txt"), original);
         ToolRun run = OcrFrenchTool.Run("clean", "-i", At("page.txt"), "--changes", At("log.jsonl"));
-        Assert.Contains("taken for Windows-1252, 1000000 times likelier than ", run.Error, StringComparison.Ordinal);
+        Assert.Contains("read as Windows-1252, 1000000 times likelier than ", run.Error, StringComparison.Ordinal);
         Assert.Equal(expected, File.ReadAllBytes(At("page.txt")));
         Assert.Contains("\"encoding\": \"windows-1252\"", Read("log.jsonl"), StringComparison.Ordinal);
         Assert.Equal(0, OcrFrenchTool.Run("undo", At("log.jsonl")).ExitCode);

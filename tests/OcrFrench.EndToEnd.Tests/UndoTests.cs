@@ -63,11 +63,11 @@ public sealed class UndoTests : TemporaryFolder
         Run(0, "clean", "-i", a, b, "--changes", At("log.jsonl"));
         File.AppendAllText(a, "x");
         ToolRun run = Run(2, "undo", At("log.jsonl"));
-        Assert.Equal($"{a}: has changed since the log was written, or is another file.\n{b}: 2 changes taken back\n", run.Error);
+        Assert.Equal($"{a}: has changed since the log was written, or is another file.\n{b}: 2 changes undone\n", run.Error);
         Assert.Equal((Repaired + "x", Damaged + "b"), (Raw("a.txt"), Raw("b.txt")));
         run = OcrFrenchTool.RunIn("fr_FR.UTF-8", [], "apply", At("log.jsonl"), a);
         Assert.Equal((2, $"{a} a changé depuis que le journal a été écrit, ou est un autre fichier.\n"), (run.ExitCode, run.Error));
-        Assert.Contains("is the original already", Run(0, "undo", At("log.jsonl"), b).Error, StringComparison.Ordinal);
+        Assert.Contains("is already the original", Run(0, "undo", At("log.jsonl"), b).Error, StringComparison.Ordinal);
         Run(2, "undo", At("log.jsonl"), At("none.txt"));
         Run(2, "undo", At("log.jsonl"), Write("c.txt", "Le chat."));
     }
@@ -140,7 +140,7 @@ public sealed class UndoTests : TemporaryFolder
         Run(1, "apply", At("log.jsonl"), "--changes", page);
         // The log of an earlier run is the way back from it.
         string other = Write("other.txt", Damaged);
-        Assert.Contains("log.jsonl: holds something already. Name another file",
+        Assert.Contains("log.jsonl already has content. Name another file",
             Run(4, "clean", "-i", other, "--changes", At("log.jsonl")).Error, StringComparison.Ordinal);
         Assert.Equal((log, Repaired, Damaged), (Read("log.jsonl"), Raw("page.txt"), Raw("other.txt")));
     }

@@ -6,7 +6,7 @@ namespace OcrFrench.Documents.Alto;
 
 /// <summary>
 /// Reads the confidences of words right. Tesseract up to 5.5.3 writes <c>WC</c> as "0." and then the whole percents, so that 9 % is
-/// <c>0.9</c> and 100 % is <c>0.100</c>. Which of the two a file means is told by who made it, and by how its values look.
+/// <c>0.9</c> and 100 % is <c>0.100</c>. Which of the two a file means is judged by its creator and its values.
 /// </summary>
 internal sealed class AltoConfidences
 {
@@ -57,7 +57,7 @@ internal sealed class AltoConfidences
         }
 
         if (!hasHundred && !hasShort) return;
-        // Who writes 0.90 does not write 0.9 for it.
+        // A program that writes 0.90 does not also write 0.9.
         bool isCertain = (_namesTesseract && _isOld) || hasHundred || hasZeroAfter;
         foreach (AltoWord word in words)
         {

@@ -5,7 +5,7 @@ using OcrFrench.Documents.Xml;
 
 namespace OcrFrench.Documents.Alto;
 
-/// <summary>An ALTO file whose <c>String</c> elements are changed where they stand.</summary>
+/// <summary>An ALTO file whose <c>String</c> elements are changed in place.</summary>
 internal sealed class AltoDocument : WordDocument
 {
     /// <summary>Marks the reading that a correction has replaced, so that it is not taken for another reading of the engine.</summary>
@@ -13,7 +13,7 @@ internal sealed class AltoDocument : WordDocument
 
     private readonly AltoReader _reader;
 
-    /// <summary>What is set right with the changes, but with none of them.</summary>
+    /// <summary>Edits made along with the changes that belong to none of them.</summary>
     private readonly List<ByteEdit> _others = [];
 
     public AltoDocument(XmlSource source)
@@ -40,7 +40,7 @@ internal sealed class AltoDocument : WordDocument
                 string space = (word.IsSpaced && pending.Length > 0 && last is null) || NeedsSpace(word, group, text)
                     ? Space(element, previous, word)
                     : "";
-                // Parts whose element goes on with the last of them stand before it.
+                // Parts whose element continues as the last of them precede it.
                 if (last is null) space = pending + space;
                 else if (pending.Length > 0) Replace(edits, last.End, last.End, pending.ToString());
                 if (space.Length > 0) Replace(edits, element.Start, element.Start, space);
@@ -101,7 +101,7 @@ internal sealed class AltoDocument : WordDocument
         if (isPart) RemoveAttribute(word, "WC"u8, edits);
         if (now.Text.Length != old.Length) RemoveAttribute(word, "CC"u8, edits);
         if (now.Text != old) ChangeGlyphs(word, now.Text, edits);
-        // The reading of one word can stand beside its new one; that of a word taken apart belongs to none of its parts.
+        // The old reading of a word can be kept beside the new one; that of a split word belongs to none of its parts.
         if (now.Text.Length > 0 && now.Old.Length > 0 && now.Old != now.Text && !isPart) AddAlternative(word, now.Old, edits);
     }
 

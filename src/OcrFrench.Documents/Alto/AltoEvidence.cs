@@ -6,7 +6,7 @@ namespace OcrFrench.Documents.Alto;
 /// <summary>What a <c>String</c> says of its reading.</summary>
 internal static class AltoEvidence
 {
-    /// <param name="word">The word with what stands in it.</param>
+    /// <param name="word">The word with its content.</param>
     /// <param name="confidence">The value of <c>WC</c>, as a number.</param>
     /// <param name="characters">The value of <c>CC</c>.</param>
     public static WordEvidence? Of(AltoWord word, double confidence, string characters)

@@ -2,7 +2,7 @@ using OcrFrench.Documents.Words;
 
 namespace OcrFrench.Documents.Alto;
 
-/// <summary>What ALTO is, to the registry; a page may stand without the root element.</summary>
+/// <summary>The registry’s entry for ALTO; a page may lack the root element.</summary>
 internal static class AltoFormat
 {
     public static WordFormat Format { get; } =

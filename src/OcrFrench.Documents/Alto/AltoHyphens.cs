@@ -5,8 +5,8 @@ using OcrFrench.Documents.Xml;
 namespace OcrFrench.Documents.Alto;
 
 /// <summary>
-/// Words that a line's end cuts stand as two halves, each of which repeats the whole. When a half changes, so does what both say
-/// of the whole; where the halves did not say it, they do now.
+/// Divided words are stored as two halves, each of which repeats the whole. When a half changes, so does what both say
+/// about the whole; if the halves did not state it, they do now.
 /// </summary>
 internal sealed class AltoHyphens
 {
@@ -32,7 +32,7 @@ internal sealed class AltoHyphens
         }
     }
 
-    /// <summary>Writes the wholes anew; the changes of both halves of a word are then one.</summary>
+    /// <summary>Rewrites the wholes; the changes to both halves of a word then become one.</summary>
     /// <param name="others">Takes what is written to words of which no half has changed.</param>
     public void Write(List<ByteEdit> others)
     {
@@ -53,7 +53,7 @@ internal sealed class AltoHyphens
         string before = Trimmed(first.Content.Text), after = second.Content.Text;
         if (!isFirst && !isSecond)
         {
-            // What was written of a word that did not change is left alone unless it is another word.
+            // What the file says about an unchanged word is left alone unless it is a different word.
             if (_gone.Contains(first) || _gone.Contains(second)) return;
             if (IsOther(first.Whole, before, after)) first.Whole!.Rewrite(Bare(before + after), others);
             if (IsOther(second.Whole, before, after)) second.Whole!.Rewrite(Bare(before + after), others);
@@ -107,7 +107,7 @@ internal sealed class AltoHyphens
         foreach (WordGroup group in from.Groups) Note(into, group);
     }
 
-    /// <summary>Whether a whole begins with none of the letters of the first half and ends with none of the second.</summary>
+    /// <summary>Whether a whole neither starts with letters of the first half nor ends with letters of the second.</summary>
     private static bool IsOther(XmlContent? whole, string first, string second)
     {
         if (whole is null) return false;

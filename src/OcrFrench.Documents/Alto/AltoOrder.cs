@@ -4,7 +4,7 @@ namespace OcrFrench.Documents.Alto;
 
 /// <summary>
 /// The order in which the blocks of an ALTO file are read: that of its <c>ReadingOrder</c>, or of the blocks that name the next one
-/// (<c>IDNEXT</c>), or that in which they stand. What the order does not name comes after what it names, page by page.
+/// (<c>IDNEXT</c>), or by the order in the file. What the order does not name comes last, page by page.
 /// </summary>
 internal sealed class AltoOrder(XmlSource source)
 {
@@ -57,10 +57,10 @@ internal sealed class AltoOrder(XmlSource source)
     /// <summary>The last text block that was read; -1 before the first.</summary>
     public int Block { get; private set; } = -1;
 
-    /// <summary>Whether blocks name the next one, and nothing else tells the order.</summary>
+    /// <summary>Whether blocks name the next one, and nothing else determines the order.</summary>
     public bool HasChains => _hasChains && _places.Count == 0;
 
-    /// <summary>Whether words may be read in another order than that in which they stand.</summary>
+    /// <summary>Whether the reading order of words may differ from the order in the file.</summary>
     public bool IsGiven => _places.Count > 0 || _hasChains;
 
     /// <summary>The ranks of the text blocks by the chains that they make, by their numbers.</summary>
@@ -119,7 +119,7 @@ internal sealed class AltoOrder(XmlSource source)
         while (_groups.Count > 0 && _groups[^1].Depth > depth) _groups.RemoveAt(_groups.Count - 1);
     }
 
-    /// <summary>Things of a group without order keep that in which they stand.</summary>
+    /// <summary>Items of an unordered group keep the order of the file.</summary>
     private void Name(string ids)
     {
         foreach (string id in ids.Split([' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries))

@@ -5,7 +5,7 @@ using OcrFrench.Documents.Xml;
 
 namespace OcrFrench.Documents.Alto;
 
-/// <summary>Finds the words of an ALTO file, of any version and dialect, and of a page that stands alone.</summary>
+/// <summary>Finds the words of an ALTO file, of any version and dialect, and of a page without the root element.</summary>
 internal sealed class AltoReader(XmlSource source)
 {
     private readonly XmlTokenizer _tokens = new(source, html: false);
@@ -22,7 +22,7 @@ internal sealed class AltoReader(XmlSource source)
     public AltoStamp Stamp { get; } = new();
 
     /// <summary>
-    /// Whether a line has spaces between its words though none is written: then none must be, or the others would be gone.
+    /// Whether the spaces between the words of a line are implied: then none may be written, or the others would be lost.
     /// </summary>
     public bool AreSpacesUnderstood(int line) => _understood.Contains(line);
 
@@ -38,7 +38,7 @@ internal sealed class AltoReader(XmlSource source)
             if (_tokens.Is("String"u8))
             {
                 int before = _words.Count;
-                // A HYP ends a line: what follows it in the same element stands on the next one.
+                // A HYP ends a line: what follows it in the same element is on the next one.
                 if (before > 0 && _words[^1].HasHyphen && _words[^1].Line == _line) _line++;
                 ReadString();
                 if (_words.Count > before) blocks.Add((_block, _page, _order.Block, _order.Place));
@@ -69,7 +69,7 @@ internal sealed class AltoReader(XmlSource source)
     }
 
     /// <summary>Puts the words in the order in which they are read.</summary>
-    /// <param name="places">Where each stands.</param>
+    /// <param name="places">The place of each.</param>
     /// <returns>The block of each, in this order.</returns>
     private List<int> Sorted(List<(int Block, int Page, int Number, int Place)> places)
     {
@@ -124,7 +124,7 @@ internal sealed class AltoReader(XmlSource source)
         _space = default;
     }
 
-    /// <summary>What stands in a word: its other readings and its letters.</summary>
+    /// <summary>The content of a word: its other readings and its letters.</summary>
     private void ReadChildren(AltoWord word)
     {
         int depth = _tokens.Depth;
@@ -199,7 +199,7 @@ internal sealed class AltoReader(XmlSource source)
             source.Utf8.AsSpan(attribute.ValueStart, attribute.ValueEnd - attribute.ValueStart), verbatim: false, html: false);
     }
 
-    /// <summary>Says what stands between the words: where a line has no spaces written, they are understood.</summary>
+    /// <summary>Determines what separates the words: if a line has no spaces written, they are implied.</summary>
     private void Separate(List<int> blocks)
     {
         for (int i = 1; i < _words.Count; i++)
@@ -216,6 +216,6 @@ internal sealed class AltoReader(XmlSource source)
         }
     }
 
-    /// <summary>A mark that is an element of its own and stands at the end of the word before.</summary>
+    /// <summary>A mark that is an element of its own and belongs to the end of the word before.</summary>
     private static bool ClosesBefore(AltoWord word) => word.Content.Text is "," or "." or ")" or "…" or "-" or "]";
 }

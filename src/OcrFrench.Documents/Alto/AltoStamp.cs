@@ -4,7 +4,7 @@ using OcrFrench.Documents.Xml;
 
 namespace OcrFrench.Documents.Alto;
 
-/// <summary>Where an ALTO file tells how it came about, and what has to be written there.</summary>
+/// <summary>Where an ALTO file describes how it was made, and what must be written there.</summary>
 internal sealed class AltoStamp
 {
     private readonly int[] _starts = new int[5];
@@ -31,7 +31,7 @@ internal sealed class AltoStamp
         else if (depth == 4 && _isProcessing) _lastStep = (_starts[4], token.End);
     }
 
-    /// <summary>The place where the step has to be written, and what; nothing when the file has no description.</summary>
+    /// <summary>Where to write the processing step, and what; null if the file has no description.</summary>
     /// <param name="settings">How the document was changed.</param>
     /// <param name="indent">The white space before an element.</param>
     /// <param name="newId">A new identifier.</param>

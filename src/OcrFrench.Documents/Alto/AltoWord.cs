@@ -6,7 +6,7 @@ namespace OcrFrench.Documents.Alto;
 /// <summary>A <c>String</c> of an ALTO file.</summary>
 internal sealed class AltoWord : Word
 {
-    /// <summary>The attributes of its start tag, to be changed where they stand.</summary>
+    /// <summary>The attributes of its start tag, to be changed in place.</summary>
     public required XmlAttribute[] Attributes { get; init; }
 
     /// <summary>Whether the tag ends in <c>/></c>.</summary>
@@ -15,7 +15,7 @@ internal sealed class AltoWord : Word
     /// <summary>The <c>SP</c> before it, or nothing.</summary>
     public required (int Start, int End) Space { get; init; }
 
-    /// <summary>Where an <c>ALTERNATIVE</c> may stand: first, but after a <c>Shape</c>.</summary>
+    /// <summary>Where an <c>ALTERNATIVE</c> may be inserted: first, but after a <c>Shape</c>.</summary>
     public int Inside { get; set; }
 
     /// <summary>The value of <c>WC</c>.</summary>
@@ -35,7 +35,7 @@ internal sealed class AltoWord : Word
     /// <summary>A <c>HYP</c> follows.</summary>
     public bool IsCut { get; set; }
 
-    /// <summary>Whether it tells of a whole that it is a part of, in whatever way.</summary>
+    /// <summary>Whether it refers in any way to a whole word that it is part of.</summary>
     public bool HasWhole => IsFirstPart || IsSecondPart || Whole is not null;
 
     /// <summary>The whole word, as written in <c>SUBS_CONTENT</c>.</summary>

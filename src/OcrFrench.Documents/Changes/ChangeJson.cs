@@ -76,7 +76,7 @@ internal static class ChangeJson
         if (!change.Accepted) json.Append(", \"accepted\": false");
     }
 
-    /// <summary>Whether the texts say already which bytes are replaced by which.</summary>
+    /// <summary>Whether the texts already determine which bytes are replaced by which.</summary>
     private static bool IsPlain(LoggedChange change, TextEncoding encoding) =>
         change.Edits.Count == 1
         && encoding.TryEncode(change.Before, out byte[]? before) && change.Edits[0].Before.Span.SequenceEqual(before)
@@ -96,7 +96,7 @@ internal static class ChangeJson
         json.Append(']');
     }
 
-    /// <summary>Bytes as the text that they are, or in base 64 when they are none.</summary>
+    /// <summary>Bytes as text, or in base 64 if they are not text.</summary>
     private static void Bytes(StringBuilder json, ReadOnlySpan<byte> bytes, TextEncoding encoding)
     {
         if (encoding.TryDecode(bytes, out string? text, out _)) JsonText.Append(json, text);

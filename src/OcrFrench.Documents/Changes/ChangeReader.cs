@@ -34,14 +34,14 @@ internal static class ChangeReader
         yield return Checked(document, changes, file, head);
     }
 
-    /// <summary>A line as an object; nothing for a blank one.</summary>
+    /// <summary>A line as an object; null for a blank one.</summary>
     public static JsonDocument? Parse(byte[] bytes, string file, long number)
     {
         ReadOnlyMemory<byte> line = number == 1 && bytes.AsSpan().StartsWith("\uFEFF"u8) ? bytes.AsMemory(3) : bytes;
         if (line.Span.IndexOfAnyExcept(" \t\r\n"u8) < 0) return null;
         try
         {
-            // The framework finds out only when a string is asked for.
+            // The framework notices only when a string is read.
             if (!Utf8.IsValid(line.Span)) throw new ChangeLogException(ChangeLogProblem.NotJson, file, number);
             var json = JsonDocument.Parse(line);
             if (json.RootElement.ValueKind == JsonValueKind.Object) return json;

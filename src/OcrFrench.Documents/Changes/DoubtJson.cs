@@ -19,7 +19,7 @@ internal static class DoubtJson
         return json.Append('}').ToString();
     }
 
-    /// <summary>The doubts of a text of no file, as an array on one line.</summary>
+    /// <summary>The doubts about a text that belongs to no file, as an array on one line.</summary>
     public static string Array(IEnumerable<LoggedDoubt> doubts)
     {
         var json = new StringBuilder("[");
@@ -49,6 +49,6 @@ internal static class DoubtJson
         if (doubt.Threshold is { } threshold) json.Append(CultureInfo.InvariantCulture, $", \"threshold\": {Short(threshold):R}");
     }
 
-    /// <summary>Six digits: more say nothing, and those of single precision, such as 0.8100000023841858, are noise.</summary>
+    /// <summary>Six digits: more are meaningless, and those of single precision, such as 0.8100000023841858, are noise.</summary>
     private static double Short(double share) => Math.Round(share, 6);
 }

@@ -3,7 +3,7 @@ using System.Text;
 namespace OcrFrench.Documents.Changes;
 
 /// <summary>Writes a file of doubts: a line of JSON for each, in the order of the documents and of their texts.</summary>
-/// <param name="stream">Where to write, in UTF-8, from where it stands; it is left open.</param>
+/// <param name="stream">Where to write, in UTF-8, from the current position; it is left open.</param>
 internal sealed class DoubtLog(Stream stream)
 {
     private string _document = "";
@@ -32,7 +32,7 @@ internal sealed class DoubtLog(Stream stream)
 
     /// <summary>Writes the doubts of a document of pages.</summary>
     /// <param name="analysis">The cleaning of its running text.</param>
-    /// <param name="placeOf">Where a position of that text stands.</param>
+    /// <param name="placeOf">Returns the place of a position of that text.</param>
     public void WritePages(CleaningResult analysis, Func<int, PagePlace> placeOf)
     {
         foreach (Doubt doubt in analysis.Doubts)

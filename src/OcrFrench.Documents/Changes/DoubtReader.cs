@@ -15,8 +15,8 @@ internal sealed class DoubtReader(Stream stream, string file)
     private LoggedDoubt? _next;
     private bool _hasBegun;
 
-    /// <summary>The document whose doubts come next; nothing when all were taken.</summary>
-    /// <exception cref="ChangeLogException">A line is not what it should be.</exception>
+    /// <summary>The document whose doubts come next; null when all were read.</summary>
+    /// <exception cref="ChangeLogException">A line is malformed.</exception>
     public string? Next
     {
         get
@@ -28,7 +28,7 @@ internal sealed class DoubtReader(Stream stream, string file)
     }
 
     /// <summary>The doubts of a document, if they come next; none if those of another do.</summary>
-    /// <exception cref="ChangeLogException">A line is not what it should be.</exception>
+    /// <exception cref="ChangeLogException">A line is malformed.</exception>
     public IReadOnlyList<LoggedDoubt> Take(string document)
     {
         if (Next != document) return [];
@@ -43,7 +43,7 @@ internal sealed class DoubtReader(Stream stream, string file)
     }
 
     /// <summary>All doubts, one by one.</summary>
-    /// <exception cref="ChangeLogException">A line is not what it should be.</exception>
+    /// <exception cref="ChangeLogException">A line is malformed.</exception>
     public IEnumerable<LoggedDoubt> All()
     {
         while (Next is not null)

@@ -1,18 +1,18 @@
 namespace OcrFrench.Documents.Changes;
 
 /// <summary>
-/// Takes back the changes of a file in which only some of a log's were made, as a reviewer left them: which, the file itself tells.
+/// Undoes the changes of a file to which only some of those in a log were made, as left by a reviewer: the file itself shows which.
 /// </summary>
 internal static class PartialUndo
 {
-    /// <summary>The longest file that is looked at: it is held in memory.</summary>
+    /// <summary>The longest file that is examined: it is held in memory. By hand.</summary>
     private const long Longest = 1 << 28;
 
     /// <summary>The original; null when the file is not what came of some of the changes.</summary>
     /// <param name="changes">All changes of the document.</param>
     /// <param name="length">How long the file is.</param>
     /// <param name="result">The file.</param>
-    /// <param name="count">How many changes were taken back.</param>
+    /// <param name="count">How many changes were undone.</param>
     public static byte[]? Try(DocumentChanges changes, long length, Stream result, out int count)
     {
         count = 0;

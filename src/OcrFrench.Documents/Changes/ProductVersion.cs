@@ -11,6 +11,6 @@ internal static class ProductVersion
         (typeof(ProductVersion).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0")
         .Split('+')[0];
 
-    /// <summary>What tells the data of this engine, its words, rules and models, from that of others: sixteen hexadecimal digits.</summary>
+    /// <summary>Identifies the data of this engine, its words, rules and models, with sixteen hexadecimal digits.</summary>
     public static string Data => ModelStamp.Text;
 }

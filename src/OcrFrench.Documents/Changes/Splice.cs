@@ -1,12 +1,12 @@
 namespace OcrFrench.Documents.Changes;
 
-/// <summary>Copies a stream with some of its bytes replaced, and holds no more of it than a replaced stretch.</summary>
+/// <summary>Copies a stream with some of its bytes replaced, holding no more of it in memory than a replaced stretch.</summary>
 internal sealed class Splice(Stream source, Stream target, string logFile, string file)
 {
     private readonly byte[] _buffer = new byte[1 << 16];
     private long _at;
 
-    /// <summary>Copies up to a place, and writes something else for what must stand there.</summary>
+    /// <summary>Copies up to a place, and writes a replacement for the bytes expected there.</summary>
     public void Replace(long start, ReadOnlySpan<byte> expected, ReadOnlySpan<byte> replacement, long logLine)
     {
         if (start < _at || !Copy(start - _at) || !Matches(expected))

@@ -39,7 +39,7 @@ internal sealed class EncodedReader(Stream stream, TextEncoding encoding, string
             _offset += used;
             _held -= used;
             Buffer.BlockCopy(_bytes, used, _bytes, 0, _held);
-            // What is left may be a character of which the rest has not come yet.
+            // The remainder may be a character whose other bytes are not there yet.
             if (!valid && _decoded == 0 && (ended || _held >= LongestCharacter))
                 throw new DocumentException(encoding.Problem, name, _line, _offset);
         }

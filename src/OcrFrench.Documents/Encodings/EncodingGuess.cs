@@ -17,7 +17,7 @@ internal readonly record struct EncodingGuess(TextEncoding Encoding, TextEncodin
     /// <summary>Fewer bytes do not show what every second one is.</summary>
     private const int FewestWide = 8;
 
-    /// <summary>A mark decides, else the shape of the bytes, else the letters that they would be.</summary>
+    /// <summary>A byte order mark decides, otherwise the pattern of the bytes, otherwise the letters they would be.</summary>
     /// <param name="bytes">The text, or its beginning.</param>
     /// <param name="isBeginning">Whether more comes after it.</param>
     public static EncodingGuess Of(ReadOnlySpan<byte> bytes, bool isBeginning = false)
@@ -27,7 +27,7 @@ internal readonly record struct EncodingGuess(TextEncoding Encoding, TextEncodin
             if (bytes.StartsWith(marked.Mark.Span)) return new(marked);
         if (bytes.Contains((byte)0) && (isBeginning || bytes.Length % 2 == 0) && bytes.Length >= FewestWide && Wide(bytes) is { } wide)
             return new(wide);
-        // What is no text at all, or UTF-8 with some bytes broken, is refused as UTF-8: that names the place.
+        // What is not text, or is UTF-8 with some invalid bytes, is rejected as UTF-8, which names the place.
         return Utf8.IsValid(bytes) || HasControls(bytes) || IsMostlyUtf8(bytes) ? new(TextEncoding.Utf8) : ByLetters(bytes);
     }
 
@@ -84,7 +84,7 @@ internal readonly record struct EncodingGuess(TextEncoding Encoding, TextEncodin
         for (int i = 0; i < scores.Length; i++)
             if (i != best && (next < 0 || scores[i] > scores[next])) next = i;
         TextEncoding encoding = s_candidates[best];
-        // The signs are all that tells Windows-1252 from Latin-1; what a text does not show is not supposed.
+        // Only the additional signs distinguish Windows-1252 from Latin-1; without any, it is not assumed.
         if (encoding == TextEncoding.Windows1252 && !counts[0x80..0xA0].ContainsAnyExcept(0)) encoding = TextEncoding.Latin1;
         return new(encoding, s_candidates[next], Math.Min(MostOdds, Portable.Exp(Math.Min(100, scores[best] - scores[next]))));
     }

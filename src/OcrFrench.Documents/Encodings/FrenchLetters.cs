@@ -2,7 +2,7 @@ using OcrFrench.Models;
 
 namespace OcrFrench.Documents.Encodings;
 
-/// <summary>How often French text has the characters beyond ASCII: rounded, enough to tell the encodings of one byte apart.</summary>
+/// <summary>The frequencies of the characters beyond ASCII in French text, rounded: enough to distinguish single-byte encodings.</summary>
 internal static class FrenchLetters
 {
     /// <summary>Of a thousand characters beyond ASCII.</summary>

@@ -3,11 +3,11 @@ using System.Text;
 namespace OcrFrench.Documents.Encodings;
 
 /// <summary>
-/// Knows by its first bytes, whatever its name, a file of which the text has to be taken out first: a PDF, an image, a DOCX, an archive.
+/// Recognizes by its first bytes, whatever its name, a file whose text must be extracted first: a PDF, an image, a DOCX, an archive.
 /// </summary>
 internal static class OtherContent
 {
-    /// <summary>So many bytes are enough; with fewer, the members of an archive may not be seen.</summary>
+    /// <summary>This many bytes are enough; with fewer, the members of an archive may be missed.</summary>
     public const int Looked = 4096;
 
     /// <summary>Where the first entry of a ZIP archive has its name, and where it says how long that is.</summary>
@@ -39,7 +39,7 @@ internal static class OtherContent
         ([.. "PK"u8, 5, 6], DocumentProblem.Archive, "ZIP"),
     ];
 
-    /// <summary>What word processors and the like keep in a ZIP archive, by what the archive begins with.</summary>
+    /// <summary>Office formats in ZIP archives, by how the archive starts.</summary>
     private static readonly (string Content, string Title)[] s_zipped =
     [
         ("application/vnd.oasis.opendocument.text", "ODT"),
@@ -51,7 +51,7 @@ internal static class OtherContent
         ("ppt/", "PPTX"),
     ];
 
-    /// <summary>What a file is, with the name of its format for people; nothing for text, and for what is unknown.</summary>
+    /// <summary>What a file is, with the name of its format for people; null for text and unknown formats.</summary>
     /// <param name="start">Its first bytes, up to <see cref="Looked"/>.</param>
     public static (DocumentProblem Problem, string Title)? Of(ReadOnlySpan<byte> start)
     {
@@ -60,7 +60,7 @@ internal static class OtherContent
         if (start.StartsWith("PK\u0003\u0004"u8)) return Zip(start);
         if (start.Length > 11 && start.StartsWith("RIFF"u8) && start[8..].StartsWith("WEBP"u8)) return (DocumentProblem.Image, "WebP");
         if (start.Length > 11 && start[4..].StartsWith("ftyp"u8) && IsHeif(start.Slice(8, 4))) return (DocumentProblem.Image, "HEIF");
-        // Texts may begin with these letters: what follows is to be numbers.
+        // Texts may start with these letters: numbers must follow.
         if ((start.StartsWith("GIF87a"u8) || start.StartsWith("GIF89a"u8)) && HasControls(start[6..]))
             return (DocumentProblem.Image, "GIF");
         if (start.StartsWith("BM"u8) && HasControls(start[2..])) return (DocumentProblem.Image, "BMP");
@@ -69,14 +69,14 @@ internal static class OtherContent
             : null;
     }
 
-    /// <summary>Refuses a file of which the text has to be taken out first.</summary>
+    /// <summary>Rejects a file whose text must be extracted first.</summary>
     /// <exception cref="DocumentException">It is one.</exception>
     public static void Refuse(ReadOnlySpan<byte> start, string name)
     {
         if (Of(start[..Math.Min(start.Length, Looked)]) is { } other) throw new DocumentException(other.Problem, name, 0, -1, other.Title);
     }
 
-    /// <summary>ODF and EPUB say first what they are; of Microsoft's formats the folders tell, if they come early enough.</summary>
+    /// <summary>ODF and EPUB start with their type; Microsoft’s formats show by their folders, if these come early enough.</summary>
     private static (DocumentProblem Problem, string Title) Zip(ReadOnlySpan<byte> start)
     {
         if (start.Length < ZipName) return (DocumentProblem.Archive, "ZIP");
@@ -101,6 +101,6 @@ internal static class OtherContent
     private static bool IsHeif(ReadOnlySpan<byte> brand) =>
         brand.StartsWith("hei"u8) || brand.StartsWith("hev"u8) || brand.SequenceEqual("mif1"u8) || brand.StartsWith("avi"u8);
 
-    /// <summary>Whether a 0 stands among the next dozen bytes: in a width, a length, or what is reserved.</summary>
+    /// <summary>Whether there is a 0 among the next dozen bytes: in a width, a length, or a reserved field.</summary>
     private static bool HasControls(ReadOnlySpan<byte> bytes) => bytes[..Math.Min(bytes.Length, 12)].Contains((byte)0);
 }

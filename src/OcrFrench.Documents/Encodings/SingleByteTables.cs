@@ -1,9 +1,9 @@
 namespace OcrFrench.Documents.Encodings;
 
-/// <summary>What the bytes from 0x80 to 0xFF stand for in encodings of one byte a character.</summary>
+/// <summary>The characters of the bytes from 0x80 to 0xFF in single-byte encodings.</summary>
 internal static class SingleByteTables
 {
-    /// <summary>Windows-1252; the five free places stand for themselves, as on the web.</summary>
+    /// <summary>Windows-1252; the five undefined bytes map to themselves, as on the web.</summary>
     public const string Windows1252 =
         "\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u008D\u017D\u008F"
         + "\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D\u017E\u0178"

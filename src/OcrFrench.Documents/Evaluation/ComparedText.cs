@@ -102,7 +102,7 @@ internal static class ComparedText
         return Rune.TryGetRuneAt(text, at, out Rune rune) && IsLetterLike(rune);
     }
 
-    /// <summary>A word character that is no decimal digit.</summary>
+    /// <summary>A word character that is not a decimal digit.</summary>
     private static bool IsLetterLike(Rune rune) => IsWordCharacter(rune) && !Rune.IsDigit(rune);
 
     private static char Fold(char c) => c switch

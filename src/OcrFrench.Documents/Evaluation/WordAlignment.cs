@@ -23,14 +23,14 @@ internal static class WordAlignment
             byte step = i == 0 ? Insert : j == 0 ? Drop : steps[i - 1][j - Math.Max(0, i - band)];
             if (step != Insert) i--;
             if (step == Drop) continue;
-            // A word that answers nothing goes with the word before it.
+            // A word without a counterpart is assigned to the word before it.
             owners[--j] = step == Pair ? i : Math.Max(i - 1, 0);
         }
 
         return owners;
     }
 
-    /// <summary>What was read for each word of the truth, where it is known which of them the words answer.</summary>
+    /// <summary>What was read for each word of the truth, given the words that correspond to it.</summary>
     public static string[] Join(int count, string[] read, int[] owners)
     {
         var answers = new string[count];

@@ -11,7 +11,7 @@ internal sealed class ConfidenceScale
     private float _least = float.MaxValue, _most = float.MinValue;
     private int _count;
 
-    /// <param name="full">What stands for full confidence in the format.</param>
+    /// <param name="full">The value for full confidence in the format.</param>
     /// <param name="mayBeShares">Whether some write shares of 1 nevertheless.</param>
     public ConfidenceScale(float full, bool mayBeShares) => (_full, _mayBeShares) = (full, mayBeShares);
 

@@ -10,8 +10,8 @@ internal sealed class SafeFile : IDisposable
     private readonly string? _temporary;
     private readonly OutputFile _stream;
 
-    /// <summary>Starts to write a file. What stands at its place stays there until <see cref="Commit"/>.</summary>
-    /// <param name="path">Where the file is to stand. A link is followed, and kept.</param>
+    /// <summary>Starts writing a file. An existing file stays in place until <see cref="Commit"/>.</summary>
+    /// <param name="path">Where to put the file. A link is followed, and kept.</param>
     /// <exception cref="IOException">The folder cannot be written to.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be written to.</exception>
     public SafeFile(string path)
@@ -20,7 +20,7 @@ internal sealed class SafeFile : IDisposable
     }
 
     /// <summary>Starts to write a file that is first written in another folder, which nobody looks into.</summary>
-    /// <param name="path">Where the file is to stand. A link is followed, and kept.</param>
+    /// <param name="path">Where to put the file. A link is followed, and kept.</param>
     /// <param name="temporaryFolder">The other folder, on the same disc; <see langword="null"/> to write it beside its place.</param>
     /// <exception cref="IOException">A folder cannot be written to.</exception>
     /// <exception cref="UnauthorizedAccessException">A folder may not be written to.</exception>
@@ -63,7 +63,7 @@ internal sealed class SafeFile : IDisposable
         }
         catch (IOException)
         {
-            // Links that lead to each other: whoever opens the file will say so.
+            // Circular links: opening the file will report that.
             return full;
         }
     }

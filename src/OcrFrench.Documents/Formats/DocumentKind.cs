@@ -7,10 +7,10 @@ namespace OcrFrench.Documents.Formats;
 /// <summary>Tells from its beginning what a file is.</summary>
 internal static class DocumentKind
 {
-    /// <summary>The root elements of our formats, and of others that pages come in: these are no text either.</summary>
+    /// <summary>The root elements of our formats, and of other formats of pages: these are not plain text either.</summary>
     private static readonly string[] s_roots = [.. WordFormats.All.SelectMany(static format => format.Roots), "mets", "document", "TEI"];
 
-    /// <summary>Whether a file begins as XML or HTML, or with the head of a format that is neither, rather than as plain text.</summary>
+    /// <summary>Whether a file starts like XML, HTML, or with the head of a format that is neither, rather than like plain text.</summary>
     public static bool IsPage(ReadOnlySpan<byte> start)
     {
         Span<byte> ascii = stackalloc byte[128];
@@ -35,9 +35,9 @@ internal static class DocumentKind
         return false;
     }
 
-    /// <summary>The format of a file that is text, and does not say in which encoding; nothing for the others.</summary>
+    /// <summary>The format of a file that is text in an unknown encoding; null for other files.</summary>
     /// <param name="bytes">The file.</param>
-    /// <param name="wanted">What it should be, if that was said.</param>
+    /// <param name="wanted">The expected format, if one was requested.</param>
     public static WordFormat? TextFormat(ReadOnlySpan<byte> bytes, OcrDocumentFormat? wanted)
     {
         if (wanted is { } id) return WordFormats.Of(id) is { IsText: true } named ? named : null;
@@ -53,7 +53,7 @@ internal static class DocumentKind
 
     /// <summary>The format of a file.</summary>
     /// <param name="source">The file.</param>
-    /// <param name="wanted">What it should be, if that was said.</param>
+    /// <param name="wanted">The expected format, if one was requested.</param>
     /// <exception cref="DocumentException">It is of no known format, or not of the one wanted.</exception>
     public static WordFormat Of(XmlSource source, OcrDocumentFormat? wanted)
     {
@@ -79,7 +79,7 @@ internal static class DocumentKind
         throw source.Fail(DocumentProblem.NotXml, tokens.Start);
     }
 
-    /// <summary>What a root element tells to whoever took the wrong file.</summary>
+    /// <summary>What a root element says to someone who chose the wrong file.</summary>
     private static string Describe(string name, XmlTokenizer root, XmlSource source) => name switch
     {
         "mets" => "METS",
@@ -89,7 +89,7 @@ internal static class DocumentKind
         _ => "<" + name + ">",
     };
 
-    /// <summary>How a file begins, without the marks of its encoding and the white space.</summary>
+    /// <summary>The beginning of a file, without its byte order mark and white space.</summary>
     private static ReadOnlySpan<byte> Beginning(ReadOnlySpan<byte> start, Span<byte> ascii)
     {
         int length = 0;

@@ -10,7 +10,7 @@ using OcrFrench.Documents.Words;
 namespace OcrFrench.Documents.Formats;
 
 /// <summary>
-/// The registry: every format of pages, one a line. What differs between formats is asked of them, and named nowhere else.
+/// The registry: every format of pages, one per line. What differs between formats is defined by them, and nowhere else.
 /// </summary>
 internal static class WordFormats
 {
@@ -46,7 +46,7 @@ internal static class WordFormats
     }
 
     /// <summary>The one that a log names.</summary>
-    /// <exception cref="ArgumentException">There is none of this name.</exception>
+    /// <exception cref="ArgumentException">There is no format of this name.</exception>
     public static WordFormat Named(string name) =>
         TryFind(name, out WordFormat? format) ? format : throw new ArgumentException($"There is no format '{name}'.", nameof(name));
 
@@ -57,7 +57,7 @@ internal static class WordFormats
     }
 
     /// <summary>Formats, when each value of the enumeration has one, and no two are known by the same.</summary>
-    /// <exception cref="InvalidOperationException">One was forgotten, or stands there twice.</exception>
+    /// <exception cref="InvalidOperationException">One is missing, or listed twice.</exception>
     internal static WordFormat[] Checked(WordFormat[] formats)
     {
         foreach (OcrDocumentFormat id in Enum.GetValues<OcrDocumentFormat>())

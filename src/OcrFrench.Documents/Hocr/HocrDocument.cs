@@ -6,7 +6,7 @@ using OcrFrench.Documents.Xml;
 
 namespace OcrFrench.Documents.Hocr;
 
-/// <summary>An hOCR file whose <c>ocrx_word</c> elements are changed where they stand.</summary>
+/// <summary>An hOCR file whose <c>ocrx_word</c> elements are changed in place.</summary>
 internal sealed class HocrDocument : WordDocument
 {
     /// <summary>The property of a title that keeps what was read before a correction.</summary>
@@ -60,14 +60,14 @@ internal sealed class HocrDocument : WordDocument
             + $"{XmlContent.Escape(settings, (byte)'"')}\"{end}");
     }
 
-    /// <summary>Whether a word was taken apart.</summary>
+    /// <summary>Whether a word was split.</summary>
     private static bool IsPart(Word word, WordGroup group) => group.Words.Count(other => ReferenceEquals(other.Like, word)) > 1;
 
     private void Change(HocrWord word, NewWord now, WordGroup group, List<ByteEdit> edits)
     {
         bool isPart = IsPart(word, group);
         bool hasOtherLetters = now.Text.Length != word.Content.Text.Length;
-        // What the engine said of its letters goes with them.
+        // What the engine said about its letters is removed with them.
         if (word.HasDetails && (isPart || hasOtherLetters))
             Replace(edits, word.Inside.Start, word.Inside.End, XmlContent.Escape(now.Text, 0));
         else Rewrite(word, now, group, edits);

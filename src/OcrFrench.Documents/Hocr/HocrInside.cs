@@ -5,8 +5,8 @@ using OcrFrench.Documents.Xml;
 namespace OcrFrench.Documents.Hocr;
 
 /// <summary>
-/// What stands between the tags of a word: its text, and what the engine says of its letters. Tesseract writes a letter as a
-/// <c>ocrx_cinfo</c> with a box, and its choices, which are no part of the text, as others in groups; or it writes the text first
+/// The content of a word element: its text, and what the engine says about its letters. Tesseract writes a letter as a
+/// <c>ocrx_cinfo</c> with a box, and its choices, which are not part of the text, as groups of others; or it writes the text first
 /// and after it what it saw from step to step.
 /// </summary>
 internal sealed class HocrInside(XmlSource source)
@@ -32,7 +32,7 @@ internal sealed class HocrInside(XmlSource source)
     /// <summary>Whether it has markup that says nothing of letters, such as bold type.</summary>
     public bool HasMarkup { get; private set; }
 
-    /// <summary>Whether it has elements that tell of letters or readings.</summary>
+    /// <summary>Whether it has elements for letters or readings.</summary>
     public bool HasDetails { get; private set; }
 
     /// <summary>Takes the next token between the tags of the word.</summary>
@@ -120,7 +120,7 @@ internal sealed class HocrInside(XmlSource source)
     private string Decode(int start, int end, bool verbatim) =>
         XmlContent.Decode(source.Utf8.AsSpan(start, end - start), verbatim, html: true).Trim();
 
-    /// <summary>What it says of the reading, together with the word's own title.</summary>
+    /// <summary>What it says about the reading, together with the word’s own title.</summary>
     /// <param name="text">The text of the word.</param>
     /// <param name="title">The title of the word.</param>
     public WordEvidence? Evidence(string text, string title)
@@ -153,7 +153,7 @@ internal sealed class HocrInside(XmlSource source)
             (letter, i) => fits ? OfChoices(letter, _choices[i]) : new SymbolEvidence(letter.Text, letter.Confidence, []))];
     }
 
-    /// <summary>A letter is as sure beside the other choices as it is among them, whatever else is said of it.</summary>
+    /// <summary>A letter is as certain as it is among its choices, whatever else the file says about it.</summary>
     private static SymbolEvidence OfChoices((string Text, float? Confidence) letter, List<SymbolReading> choices)
     {
         int own = choices.FindIndex(choice => choice.Text == letter.Text);

@@ -9,7 +9,7 @@ internal sealed class HocrLine(XmlTokenizer tag, string id, int words)
 
     public int TagEnd { get; } = tag.End;
 
-    /// <summary>How many elements stand around what is in it.</summary>
+    /// <summary>How many elements enclose its content.</summary>
     public int Depth { get; } = tag.Depth;
 
     public string Id { get; } = id;

@@ -11,7 +11,7 @@ internal sealed class HocrReader(XmlSource source)
     private readonly XmlTokenizer _tokens = new(source, html: true);
     private readonly List<HocrWord> _words = [];
 
-    /// <summary>What stands before each word: white space, and which line and block it is in.</summary>
+    /// <summary>What precedes each word: white space, and which line and block it is in.</summary>
     private readonly List<(bool Spaced, int Block)> _before = [];
     private int _block, _line;
     private bool _spaced, _isHocr;
@@ -20,16 +20,16 @@ internal sealed class HocrReader(XmlSource source)
 
     public IReadOnlyList<HocrWord> Words => _words;
 
-    /// <summary>Where the last <c>meta</c> of the head stands, and its start.</summary>
+    /// <summary>Where the last <c>meta</c> of the head starts and ends.</summary>
     public (int Start, int End) LastMeta { get; private set; }
 
-    /// <summary>Where the head ends; 0 when it has no end.</summary>
+    /// <summary>Where the head ends; 0 if it has no end.</summary>
     public int HeadEnd { get; private set; }
 
     /// <summary>Whether elements without content are closed by <c>/></c>.</summary>
     public bool IsXhtml { get; private set; }
 
-    /// <exception cref="DocumentException">It is no hOCR, or not well formed.</exception>
+    /// <exception cref="DocumentException">It is not hOCR, or malformed.</exception>
     public void Read()
     {
         while (_tokens.Read())
@@ -99,7 +99,7 @@ internal sealed class HocrReader(XmlSource source)
         else if (_tokens.Kind == XmlTokenKind.EndTag && _tokens.Depth < line.Depth) AddLine(line, EndOf(line.Depth));
     }
 
-    /// <summary>A line that is not divided into words is one that holds them all.</summary>
+    /// <summary>A line that is not divided into words counts as one word.</summary>
     private void AddLine(HocrLine line, int end)
     {
         _open = null;
@@ -127,8 +127,7 @@ internal sealed class HocrReader(XmlSource source)
     }
 
     /// <summary>
-    /// Where an element of some depth ends, when this token ends it: after its own end tag, but before one that ends what it stands in as
-    /// well.
+    /// Where an element of some depth ends if this token ends it: after its own end tag, but before an end tag that also ends its parent.
     /// </summary>
     private int EndOf(int depth) => _tokens.Kind == XmlTokenKind.EndTag && _tokens.Depth >= depth - 1 ? _tokens.End : _tokens.Start;
 
@@ -239,7 +238,7 @@ internal sealed class HocrReader(XmlSource source)
     }
 
     /// <summary>
-    /// Words stand apart where white space does; but a file without any between words has lost it, unless its words are letters.
+    /// White space separates words; but a file without any between words has lost it, unless its words are single letters.
     /// </summary>
     private void Separate()
     {

@@ -17,7 +17,7 @@ internal static class HocrTitle
         return null;
     }
 
-    /// <summary>The numbers of a property; nothing when it has others than numbers.</summary>
+    /// <summary>The numbers of a property; null if it has anything but numbers.</summary>
     public static IReadOnlyList<float> Numbers(string title, string name)
     {
         var numbers = new List<float>();

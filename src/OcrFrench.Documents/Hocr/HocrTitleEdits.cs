@@ -3,15 +3,15 @@ using System.Text;
 
 namespace OcrFrench.Documents.Hocr;
 
-/// <summary>What becomes of the title of a word that changes: what no longer holds of it goes, what was read is kept.</summary>
+/// <summary>The edits to the title of a word that changes: what is no longer true is removed, what was read is kept.</summary>
 internal static class HocrTitleEdits
 {
     /// <summary>Edits of the title of a word.</summary>
     /// <param name="word">The word.</param>
     /// <param name="title">The bytes of its title.</param>
-    /// <param name="isPart">Whether it was taken apart, so that its confidence is that of no part.</param>
-    /// <param name="hasOtherLetters">Whether it has more letters now, or fewer, so that what was said of each holds no longer.</param>
-    /// <param name="reading">What was read, to be kept; or nothing.</param>
+    /// <param name="isPart">Whether it was split, so that its confidence applies to no part.</param>
+    /// <param name="hasOtherLetters">Whether its number of letters changed, so that what was said about each is no longer true.</param>
+    /// <param name="reading">What was read, if it is to be kept.</param>
     public static List<(int Start, int End, string Text)> Of(
         HocrWord word, ReadOnlySpan<byte> title, bool isPart, bool hasOtherLetters, string? reading)
     {
@@ -25,7 +25,7 @@ internal static class HocrTitleEdits
             ReadOnlySpan<byte> property = title[start..stop].Trim(" \t\r\n"u8);
             bool goes = (isPart && Is(property, "x_wconf"u8))
                 || ((isPart || hasOtherLetters) && (Is(property, "x_confs"u8) || Is(property, "x_bboxes"u8)));
-            // With a property goes the semicolon before it, or that after the first.
+            // A property is removed with the semicolon before it, or the first one with that after it.
             if (goes)
                 edits.Add(start > 0 ? (offset + start - 1, offset + stop, "") : (offset, offset + Math.Min(stop + 1, title.Length), ""));
             start = stop + 1;
@@ -43,7 +43,7 @@ internal static class HocrTitleEdits
     private static bool Is(ReadOnlySpan<byte> property, ReadOnlySpan<byte> name) =>
         property.StartsWith(name) && property.Length > name.Length && property[name.Length] == (byte)' ';
 
-    /// <summary>A reading as one value: what separates values or ends the title stands as in a URL.</summary>
+    /// <summary>A reading as one value: what separates values or ends the title is encoded as in a URL.</summary>
     private static string Written(string reading)
     {
         var text = new StringBuilder();

@@ -12,10 +12,10 @@ internal sealed class HocrWord : Word
     /// <summary>The four numbers of its <c>bbox</c>, in the file.</summary>
     public required (int Start, int End) BoxPlace { get; init; }
 
-    /// <summary>Its <c>title</c>, which holds what is said of it; all zero when there is none.</summary>
+    /// <summary>Its <c>title</c>, with its properties; all zero if there is none.</summary>
     public required XmlAttribute Title { get; init; }
 
-    /// <summary>What stands between its tags.</summary>
+    /// <summary>The content between its tags.</summary>
     public required (int Start, int End) Inside { get; init; }
 
     /// <summary>Whether that is its text and what the engine says of its letters, and nothing else.</summary>

@@ -40,7 +40,7 @@ internal static class JsonText
         return text.ToString();
     }
 
-    /// <summary>For each code unit of the text of a string token, and for its end, the byte where it begins.</summary>
+    /// <summary>For each code unit of the text of a string token, and for its end, the byte where it starts.</summary>
     public static int[] Places(ReadOnlySpan<byte> token)
     {
         var places = new List<int>(token.Length + 1);
@@ -76,9 +76,9 @@ internal static class JsonText
     }
 
     /// <summary>
-    /// Whether a name in an object holds half a surrogate pair, written as an escape: the framework reads such a name only to throw.
+    /// Whether a name in an object contains a lone surrogate, written as an escape: the framework throws when reading such a name.
     /// </summary>
-    /// <param name="json">Sound JSON, perhaps behind a byte order mark.</param>
+    /// <param name="json">Valid JSON, perhaps after a byte order mark.</param>
     public static bool HasBrokenName(ReadOnlySpan<byte> json)
     {
         if (json.IndexOf("\\ud"u8) < 0 && json.IndexOf("\\uD"u8) < 0) return false;

@@ -1,6 +1,6 @@
 namespace OcrFrench.Documents.Json;
 
-/// <summary>Reads a stream line by line, as bytes, each with its line end; holds no more than the longest line.</summary>
+/// <summary>Reads a stream line by line, as bytes, each with its line end; keeps no more than the longest line in memory.</summary>
 internal sealed class LineReader(Stream stream)
 {
     private byte[] _buffer = new byte[1 << 16];

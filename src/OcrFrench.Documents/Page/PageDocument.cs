@@ -6,7 +6,7 @@ using OcrFrench.Documents.Xml;
 
 namespace OcrFrench.Documents.Page;
 
-/// <summary>A PAGE file whose texts are changed where they stand: those of words, and of the lines and regions that repeat them.</summary>
+/// <summary>A PAGE file whose texts are changed in place: those of words, and of the lines and regions that repeat them.</summary>
 internal sealed class PageDocument : WordDocument
 {
     /// <summary>Marks the reading that a correction has replaced, so that it is not taken for another reading of the engine.</summary>
@@ -14,7 +14,7 @@ internal sealed class PageDocument : WordDocument
 
     private readonly PageReader _reader;
 
-    /// <summary>Where lines and regions say the same as their words; nothing for those that do not.</summary>
+    /// <summary>Where lines and regions repeat the text of their words; null for those that do not.</summary>
     private readonly Dictionary<PageElement, int[]?> _repeats = [];
 
     public PageDocument(XmlSource source)
@@ -71,7 +71,7 @@ internal sealed class PageDocument : WordDocument
         }
     }
 
-    /// <summary>Whether a word was taken apart.</summary>
+    /// <summary>Whether a word was split.</summary>
     private static bool IsPart(Word word, WordGroup group) => group.Words.Count(other => ReferenceEquals(other.Like, word)) > 1;
 
     private void Change(PageWord word, NewWord now, WordGroup group, List<ByteEdit> edits)
@@ -90,10 +90,10 @@ internal sealed class PageDocument : WordDocument
         Keep(word.Element, now.Old, isWhole, edits);
     }
 
-    /// <summary>What was read becomes a reading after the one that counts, where the version of the file has a place for others.</summary>
+    /// <summary>The old reading is kept after the current one, if the version of the file allows several.</summary>
     /// <param name="word">The word.</param>
     /// <param name="old">What was read.</param>
-    /// <param name="isWhole">Whether that is all that the word said, and nothing else.</param>
+    /// <param name="isWhole">Whether that is the whole text of the word.</param>
     /// <param name="edits">Takes the edits.</param>
     private void Keep(PageElement word, string old, bool isWhole, List<ByteEdit> edits)
     {
@@ -102,7 +102,7 @@ internal sealed class PageDocument : WordDocument
             return;
         int next = word.Readings.Max(static other => other.Index) + 1;
         if (!reading.HasIndex) Replace(edits, reading.NameEnd, reading.NameEnd, " index=\"0\"");
-        // Order in the file is order by index to those who do not look at it.
+        // Programs that ignore the index go by the order in the file.
         int at = word.Readings[^1].End;
         Replace(edits, at, at, Indent(reading.Start) + (isWhole ? Copy(reading, next) : Make(old, next)));
     }
@@ -115,7 +115,7 @@ internal sealed class PageDocument : WordDocument
             $"<{p}TextEquiv index=\"{index}\" comments=\"{Replaced}\"><{p}Unicode>{XmlContent.Escape(old, 0)}</{p}Unicode></{p}TextEquiv>");
     }
 
-    /// <summary>A reading as it stands, to the byte, but for its index and the remark that it was replaced.</summary>
+    /// <summary>A reading, byte for byte, except for its index and the remark that it was replaced.</summary>
     private string Copy(PageReading reading, int index)
     {
         string number = index.ToString(CultureInfo.InvariantCulture), added = "";
@@ -161,7 +161,7 @@ internal sealed class PageDocument : WordDocument
         }
     }
 
-    /// <summary>A line or region that says the same as its words goes on doing so; one that says something else is left alone.</summary>
+    /// <summary>A line or region that repeats its words continues to do so; one with another text is left alone.</summary>
     private void Repeat(PageElement outer, WordGroup group, RunningText text, List<ByteEdit> edits)
     {
         if (outer.Text is not { Text.Length: > 0 } content || group.First < outer.Words.First || group.Last > outer.Words.Last) return;

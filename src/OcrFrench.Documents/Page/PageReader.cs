@@ -17,7 +17,7 @@ internal sealed class PageReader(XmlSource source)
 
     public IReadOnlyList<PageWord> Words => _words;
 
-    /// <summary>Where the last element of the metadata stands; nothing when there is none.</summary>
+    /// <summary>Where the last element of the metadata is; null if there is none.</summary>
     public (int Start, int End) LastMetadata { get; private set; }
 
     /// <summary>Whether the metadata has a place for what a program did.</summary>
@@ -26,10 +26,10 @@ internal sealed class PageReader(XmlSource source)
     /// <summary>The remarks in the metadata; <see langword="null"/> when there is no place for them yet.</summary>
     public XmlContent? Comments { get; private set; }
 
-    /// <summary>Whether elements stand in the metadata that come after the remarks.</summary>
+    /// <summary>Whether the metadata has elements that must follow the remarks.</summary>
     public bool HasUserDefined { get; private set; }
 
-    /// <summary>What stands before the names of elements.</summary>
+    /// <summary>The prefix of element names.</summary>
     public string Prefix { get; private set; } = "";
 
     /// <exception cref="DocumentException">It is not well formed.</exception>
@@ -173,7 +173,7 @@ internal sealed class PageReader(XmlSource source)
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
         int next = 0;
         foreach ((_, string region) in _order.OrderBy(static entry => entry.Index)) places.TryAdd(region, next++);
-        // What the order does not name comes after, as it stands.
+        // What the order does not name comes last, in file order.
         return [.. _regions.OrderBy(region => places.GetValueOrDefault(region.Id, int.MaxValue))];
     }
 

@@ -18,7 +18,7 @@ internal sealed class PageReading
 
     public bool HasIndex => IndexPlace.End > 0;
 
-    /// <summary>The attribute that tells readings apart.</summary>
+    /// <summary>The attribute that distinguishes readings.</summary>
     public required XmlAttribute IndexPlace { get; init; }
 
     /// <summary>The remark on it.</summary>

@@ -6,14 +6,14 @@ namespace OcrFrench.Documents.Page;
 /// <summary>A <c>Word</c> of a PAGE file, or a line or a region whose text is not divided further.</summary>
 internal sealed class PageWord : Word
 {
-    /// <summary>What it is and stands in.</summary>
+    /// <summary>What it is, and what contains it.</summary>
     public required PageElement Element { get; init; }
 }
 
 /// <summary>A region, a line or a word while it is read.</summary>
 internal sealed class PageElement
 {
-    /// <summary>What it stands in; nothing for a region of its own.</summary>
+    /// <summary>What contains it; null for a region of its own.</summary>
     public PageElement? Parent { get; init; }
 
     public required string Id { get; init; }
@@ -24,10 +24,10 @@ internal sealed class PageElement
 
     public int End { get; set; }
 
-    /// <summary>How many elements stand around what is in it.</summary>
+    /// <summary>How many elements enclose its content.</summary>
     public required int Depth { get; init; }
 
-    /// <summary>Its readings, as they stand.</summary>
+    /// <summary>Its readings, as in the file.</summary>
     public List<PageReading> Readings { get; } = [];
 
     /// <summary>The reading that counts: the first, or that with the least index.</summary>

@@ -3,12 +3,12 @@ using OcrFrench.Documents.Xml;
 namespace OcrFrench.Documents.Page;
 
 /// <summary>
-/// Compares the text of a line or region with what its words say: it may be spaced otherwise, and be divided into other lines.
+/// Compares the text of a line or region with that of its words: spacing and line breaks may differ.
 /// </summary>
 internal static class RepeatedText
 {
     /// <summary>
-    /// Where each character of the words stands in a text that says the same; a space between them, where the word before it ends.
+    /// The position of each character of the words in an equivalent text; of a space between words, the end of the word before.
     /// </summary>
     /// <param name="own">The text.</param>
     /// <param name="words">The words, as the running text has them.</param>

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace OcrFrench.Documents.Settings;
 
-/// <summary>What an <c>ocrfrench.json</c> says: how the texts of the folder that it stands in, and of those below, are cleaned.</summary>
+/// <summary>The content of an <c>ocrfrench.json</c>: how the texts of its folder, and of the folders below, are cleaned.</summary>
 /// <remarks>
 /// <code>
 /// { "level": "balanced", "period": "detect", "content": "detect", "lineEnds": "join", "layout": "paragraphs", "furniture": "drop",
@@ -10,7 +10,7 @@ namespace OcrFrench.Documents.Settings;
 ///   "kinds": ["accent", "elision"], "noKinds": ["punctuation"],
 ///   "vocabulary": "names.txt", "protect": "protect.txt", "rules": ["house.rules"], "decisions": "decisions.json" }
 /// </code>
-/// Every member may be left out. Files are named relative to this one; where a list may stand, one string is a list of one.
+/// Every member is optional. File names are relative to this file; instead of a list, a single string can be given.
 /// </remarks>
 internal sealed record SettingsFile
 {
@@ -20,7 +20,7 @@ internal sealed record SettingsFile
     private static readonly string[] s_members = ["level", "period", "content", "lineEnds", "layout", "furniture", "footnotes",
         "typography", "kinds", "noKinds", "vocabulary", "protect", "rules", "decisions"];
 
-    /// <summary>Its path; nothing for settings that come from elsewhere, such as a command line.</summary>
+    /// <summary>Its path; null for settings from elsewhere, such as a command line.</summary>
     public required string Path { get; init; }
 
     /// <summary>See <see cref="OcrCleanerOptions.Level"/>.</summary>
@@ -83,7 +83,7 @@ internal sealed record SettingsFile
     /// <param name="path">The file.</param>
     /// <exception cref="SettingsException">It is malformed; the exception names the line.</exception>
     /// <exception cref="IOException">It cannot be read.</exception>
-    /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access to it is denied.</exception>
     public static SettingsFile Load(string path) => Parse(File.ReadAllBytes(path), path);
 
     /// <summary>Reads bytes.</summary>

@@ -2,5 +2,5 @@ using OcrFrench.Documents.Words;
 
 namespace OcrFrench.Documents.Subtitles;
 
-/// <summary>A line of a cue: its words are changed where they stand in it.</summary>
+/// <summary>A line of a cue, whose words are changed in place.</summary>
 internal sealed class CueLine : Word;

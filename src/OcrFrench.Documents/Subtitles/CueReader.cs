@@ -3,9 +3,9 @@ using OcrFrench.Documents.Xml;
 
 namespace OcrFrench.Documents.Subtitles;
 
-/// <summary>Finds the lines of text of subtitles. A cue goes on in the next one: what stands in several is one sentence.</summary>
+/// <summary>Finds the lines of text of subtitles. A cue continues in the next one: sentences may span several.</summary>
 /// <param name="source">The file.</param>
-/// <param name="isWeb">Whether it is WebVTT, where blocks that are no cues stand between empty lines.</param>
+/// <param name="isWeb">Whether it is WebVTT, which may have other blocks between empty lines.</param>
 internal sealed class CueReader(XmlSource source, bool isWeb)
 {
     private readonly List<(int Start, int End)> _lines = [];
@@ -13,7 +13,7 @@ internal sealed class CueReader(XmlSource source, bool isWeb)
 
     public IReadOnlyList<CueLine> Words => _words;
 
-    /// <exception cref="DocumentException">It has no cues, or what stands where times should are none.</exception>
+    /// <exception cref="DocumentException">It has no cues, or something else in the place of times.</exception>
     public void Read()
     {
         Divide();

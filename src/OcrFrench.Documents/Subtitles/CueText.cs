@@ -8,7 +8,7 @@ namespace OcrFrench.Documents.Subtitles;
 /// </summary>
 internal static class CueText
 {
-    /// <summary>The text; nothing where there is none.</summary>
+    /// <summary>The text; null if there is none.</summary>
     /// <param name="bytes">The file.</param>
     /// <param name="start">Where the line starts.</param>
     /// <param name="end">Where it ends.</param>
@@ -54,7 +54,7 @@ internal static class CueText
 
     private static bool IsSpace(byte b) => b is (byte)' ' or (byte)'\t';
 
-    /// <summary>How long the tag is that begins here; 0 where none does.</summary>
+    /// <summary>The length of the tag that starts here; 0 if none does.</summary>
     private static int TagLength(ReadOnlySpan<byte> rest)
     {
         if (rest.Length < 3) return 0;

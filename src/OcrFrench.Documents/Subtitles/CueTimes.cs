@@ -15,13 +15,13 @@ internal static class CueTimes
         return ReadTime(ref line) && ReadArrow(ref line) && ReadTime(ref line) && (line.IsEmpty || line[0] is (byte)' ' or (byte)'\t');
     }
 
-    /// <summary>Whether a line was meant to say times: it has the arrow, and begins with a digit.</summary>
+    /// <summary>Whether a line was meant to give times: it has the arrow, and starts with a digit.</summary>
     public static bool AreMeant(ReadOnlySpan<byte> line) => line.IndexOf(Arrow) > 0 && char.IsAsciiDigit((char)line.TrimStart(" \t"u8)[0]);
 
-    /// <summary>Whether a line has the arrow: it is no text.</summary>
+    /// <summary>Whether a line has the arrow, and so is not text.</summary>
     public static bool HaveArrow(ReadOnlySpan<byte> line) => line.IndexOf(Arrow) >= 0;
 
-    /// <summary>Whether a text begins with the number and the times of a cue, or with its times.</summary>
+    /// <summary>Whether a text starts with the number and the times of a cue, or with its times.</summary>
     public static bool Begin(ReadOnlySpan<byte> text)
     {
         text = text.TrimStart(" \t\r\n"u8);

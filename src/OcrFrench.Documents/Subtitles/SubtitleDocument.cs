@@ -21,7 +21,7 @@ internal sealed class SubtitleDocument : WordDocument
     /// <summary>A text that would be times, a number or a tag is not written.</summary>
     public override bool CanWrite(WordGroup group) => group.Words.All(static word => CueText.IsPlain(Encoding.UTF8.GetBytes(word.Text)));
 
-    /// <summary>Lines are not taken apart, nor joined: each says its own text.</summary>
+    /// <summary>Lines are neither split nor joined: each keeps its own text.</summary>
     public override void Write(WordGroup group, RunningText text, List<ByteEdit> edits)
     {
         foreach (NewWord word in group.Words)

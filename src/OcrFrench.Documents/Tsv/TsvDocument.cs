@@ -80,7 +80,7 @@ internal sealed class TsvDocument : WordDocument
                 Replace(change.Edits, row.Before, row.Before, _reader.LineEnd + Make(word, group, Shifted(row, shift++)));
             if (removed.Contains(row))
             {
-                // With its line end goes the one before it, which is always there: after the head, or after the row of the line.
+                // It is removed with the line end before it, which always exists: after the header, or after the row of the line.
                 Replace(change.Edits, row.Before, row.End, "");
                 shift--;
             }
@@ -94,7 +94,7 @@ internal sealed class TsvDocument : WordDocument
         }
     }
 
-    /// <summary>Says beside which rows the new words stand.</summary>
+    /// <summary>Determines next to which rows the new words go.</summary>
     private static void Sort(WordGroup group, Dictionary<TsvRow, List<(NewWord Word, WordGroup Group)>> before,
         Dictionary<TsvRow, List<(NewWord Word, WordGroup Group)>> after)
     {
@@ -137,7 +137,7 @@ internal sealed class TsvDocument : WordDocument
         if (TextAt(start, end) != value) Replace(edits, start, end, value);
     }
 
-    /// <summary>How sure the word is now: the engine said how sure it was of another.</summary>
+    /// <summary>The confidence of the new word: the engine’s confidence was about a different one.</summary>
     private static string Confidence(WordGroup group) =>
         Math.Round(100 * group.Corrections.Min(static correction => correction.Confidence), 2).ToString(CultureInfo.InvariantCulture);
 

@@ -27,13 +27,13 @@ internal sealed class TsvReader(XmlSource source)
     /// <summary>The line end of the file.</summary>
     public string LineEnd { get; private set; } = "\n";
 
-    /// <summary>Whether a file begins as Tesseract's TSV: with the names of the columns.</summary>
+    /// <summary>Whether a file starts like Tesseract’s TSV, with the names of the columns.</summary>
     public static bool HasHead(ReadOnlySpan<byte> start) => start.StartsWith(Head.Span);
 
     /// <summary>How the names of the columns begin.</summary>
     public static ReadOnlyMemory<byte> Head { get; } = "level\tpage_num\tblock_num\t"u8.ToArray();
 
-    /// <exception cref="DocumentException">A row is none of Tesseract's.</exception>
+    /// <exception cref="DocumentException">A row is not one of Tesseract’s.</exception>
     public void Read()
     {
         byte[] bytes = source.Utf8;
@@ -50,7 +50,7 @@ internal sealed class TsvReader(XmlSource source)
         }
     }
 
-    /// <summary>A row of a word; nothing for one of something larger.</summary>
+    /// <summary>A row of a word; null for a row of anything larger.</summary>
     private TsvRow? ReadRow(int before, int start, int end)
     {
         var fields = new List<(int Start, int End)>(TsvRow.Columns);
@@ -121,7 +121,7 @@ internal sealed class TsvReader(XmlSource source)
     private string TextOf((int Start, int End) field) =>
         Encoding.UTF8.GetString(source.Utf8, field.Start, Math.Min(LongestQuoted, field.End - field.Start));
 
-    /// <summary>A whole number; -1 for what is none.</summary>
+    /// <summary>An integer; -1 for anything else.</summary>
     private int Number((int Start, int End) field) =>
         int.TryParse(source.Utf8.AsSpan(field.Start, field.End - field.Start), NumberStyles.None, CultureInfo.InvariantCulture,
             out int number) ? number : -1;

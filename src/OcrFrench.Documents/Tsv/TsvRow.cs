@@ -1,6 +1,6 @@
 namespace OcrFrench.Documents.Tsv;
 
-/// <summary>A row of a TSV file: where it and its columns stand.</summary>
+/// <summary>A row of a TSV file: the positions of the row and of its columns.</summary>
 internal sealed class TsvRow
 {
     public const int Page = 1, Line = 4, Number = 5, Left = 6, Top = 7, Width = 8, Height = 9, Confidence = 10, Text = 11, Columns = 12;

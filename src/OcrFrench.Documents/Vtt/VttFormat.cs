@@ -14,7 +14,7 @@ internal static class VttFormat
             Encoding = TextEncoding.Utf8,
         };
 
-    /// <summary>The name alone on the first line, or with a title behind a dash: a text about WebVTT begins otherwise.</summary>
+    /// <summary>The name alone on the first line, or with a title after a dash: a text about WebVTT starts differently.</summary>
     private static bool Begins(ReadOnlySpan<byte> start)
     {
         if (!start.StartsWith("WEBVTT"u8)) return false;

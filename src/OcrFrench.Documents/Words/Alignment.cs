@@ -1,6 +1,6 @@
 namespace OcrFrench.Documents.Words;
 
-/// <summary>Tells for each character of a changed text which character of the old one it comes of.</summary>
+/// <summary>Maps each character of a changed text to the character of the old one it comes from.</summary>
 internal static class Alignment
 {
     /// <summary>More characters than this in one change are not compared one by one.</summary>
@@ -74,6 +74,6 @@ internal static class Alignment
         }
     }
 
-    /// <summary>A space is no misread letter.</summary>
+    /// <summary>A space is not a misread letter.</summary>
     private static int Difference(char old, char now) => old == now ? 0 : old == ' ' || now == ' ' ? 3 : 1;
 }

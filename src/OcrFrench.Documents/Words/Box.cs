@@ -1,6 +1,6 @@
 namespace OcrFrench.Documents.Words;
 
-/// <summary>Where a word stands on its page.</summary>
+/// <summary>The place of a word on its page.</summary>
 internal readonly record struct Box(double Left, double Top, double Right, double Bottom)
 {
     public double Width => Right - Left;
@@ -10,7 +10,7 @@ internal readonly record struct Box(double Left, double Top, double Right, doubl
     /// <summary>Whether all four are whole numbers, and what is divided should be.</summary>
     public bool IsWhole => Left % 1 == 0 && Top % 1 == 0 && Right % 1 == 0 && Bottom % 1 == 0;
 
-    /// <summary>The smallest box that holds both.</summary>
+    /// <summary>The smallest box that contains both.</summary>
     public Box With(Box other) =>
         new(Math.Min(Left, other.Left), Math.Min(Top, other.Top), Math.Max(Right, other.Right), Math.Max(Bottom, other.Bottom));
 

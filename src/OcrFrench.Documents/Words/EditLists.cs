@@ -7,7 +7,7 @@ internal static class EditLists
     public static List<WordChange> Normalize(List<WordChange> changes)
     {
         var all = changes.SelectMany((change, index) => change.Edits.Select((edit, order) => (edit, index, order))).ToList();
-        // What is inserted at a place comes before what is removed there.
+        // Insertions at a place come before removals there.
         all.Sort(static (a, b) => (a.edit.Start, a.edit.End, a.index, a.order).CompareTo((b.edit.Start, b.edit.End, b.index, b.order)));
         int[] owner = Enumerable.Range(0, changes.Count).ToArray();
         var merged = new List<(ByteEdit Edit, int Owner)>();

@@ -1,18 +1,18 @@
 namespace OcrFrench.Documents.Words;
 
 /// <summary>
-/// Puts words that a line's end cuts back on their two lines. The cleaner looks at such a word as a whole, which alone tells what is
+/// Puts divided words back on their two lines. The cleaner sees such a word as a whole, which alone shows what is
 /// damaged in it; a document keeps each half where it was printed.
 /// </summary>
 internal static class LineEnds
 {
-    /// <summary>The corrections with those of a cut word made to its halves; a word that was only cut is no damage.</summary>
+    /// <summary>The corrections with those of a cut word made to its halves; a word that was merely divided is not damaged.</summary>
     public static List<Correction> Keep(IReadOnlyList<Correction> corrections)
     {
         var kept = new List<Correction>(corrections.Count);
         foreach (Correction correction in corrections)
         {
-            // What comes out as it was is no change of the file.
+            // What stays the same is not a change to the file.
             if (correction.Original == correction.Replacement) continue;
             if (!TryHalve(correction, kept)) kept.Add(correction);
         }

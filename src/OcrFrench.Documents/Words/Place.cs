@@ -3,7 +3,7 @@ namespace OcrFrench.Documents.Words;
 /// <summary>A correction as what it really changes: without what it has in common with the source at both ends.</summary>
 /// <param name="Start">The first character that changes.</param>
 /// <param name="End">The character after the last.</param>
-/// <param name="Text">What stands there instead.</param>
+/// <param name="Text">The new text.</param>
 internal readonly record struct Place(int Start, int End, string Text)
 {
     public static Place Of(Correction correction)

@@ -20,7 +20,7 @@ internal sealed class RunningText
     /// <summary>The words, in reading order, each with its place in the text.</summary>
     public IReadOnlyList<Word> Words { get; }
 
-    /// <summary>Makes the text and notes in each word where it stands.</summary>
+    /// <summary>Builds the text, and records in each word its position.</summary>
     public static RunningText Of(IReadOnlyList<Word> words)
     {
         var text = new StringBuilder();
@@ -58,7 +58,7 @@ internal sealed class RunningText
         return Words.Count == 0 ? null : Words[Math.Min(low, Words.Count - 1)];
     }
 
-    /// <summary>Whether a block begins with the second half of a word that the block before has cut.</summary>
+    /// <summary>Whether a block starts with the second half of a word divided at the end of the block before.</summary>
     private static bool GoesOn(StringBuilder text, Word word) =>
         word.Separator == "\n\n" && text.Length > 1 && text[^1] == '-' && (char.IsLetter(text[^2]) || text[^2] == Nothing)
         && char.IsLower(word.Content.Text[0]);

@@ -9,10 +9,10 @@ internal abstract class WordDocument(XmlSource source)
 {
     public XmlSource Source { get; } = source;
 
-    /// <summary>The words in reading order, each with what stands before it.</summary>
+    /// <summary>The words in reading order, each with what precedes it.</summary>
     public abstract IReadOnlyList<Word> Words { get; }
 
-    /// <summary>What stands for full confidence in the format.</summary>
+    /// <summary>The value for full confidence in the format.</summary>
     public virtual float FullConfidence => 1;
 
     /// <summary>The scans of its pages, in their order; none where the format does not name them.</summary>
@@ -21,13 +21,13 @@ internal abstract class WordDocument(XmlSource source)
     /// <summary>Forgets what was written before, so that a document cleaned twice gives the same twice.</summary>
     public virtual void Begin() => _taken.Clear();
 
-    /// <summary>Whether the format can say what a group of words becomes; if not, it stays as it is.</summary>
+    /// <summary>Whether the format can represent what a group of words becomes; if not, the group is left alone.</summary>
     public virtual bool CanWrite(WordGroup group) => true;
 
     /// <summary>Writes what a group of words becomes.</summary>
     public abstract void Write(WordGroup group, RunningText text, List<ByteEdit> edits);
 
-    /// <summary>Writes what follows from all changes together; groups that it ties to each other are to be one.</summary>
+    /// <summary>Writes what follows from all changes together; groups that it links become one.</summary>
     /// <param name="changes">The changes.</param>
     /// <param name="wholes">What the cleaner took words for that a line's end cuts, by where they start and end in the running
     /// text.</param>
@@ -43,7 +43,7 @@ internal abstract class WordDocument(XmlSource source)
     /// <summary>The text of some bytes of the file.</summary>
     protected string TextAt(int start, int end) => Encoding.UTF8.GetString(Source.Utf8, start, end - start);
 
-    /// <summary>Whether nothing but white space stands between two places.</summary>
+    /// <summary>Whether there is only white space between two places.</summary>
     protected bool IsBlank(int start, int end) =>
         start <= end && Source.Utf8.AsSpan(start, end - start).IndexOfAnyExcept(" \t\r\n"u8) < 0;
 
@@ -56,7 +56,7 @@ internal abstract class WordDocument(XmlSource source)
     }
 
     /// <summary>
-    /// Whether a word that is to stand apart has no space before it: neither its own nor one of the elements taken out before it.
+    /// Whether a word that must be separate has no space before it: neither its own nor one of the elements removed before it.
     /// </summary>
     protected static bool NeedsSpace(NewWord word, WordGroup group, RunningText text)
     {
@@ -71,20 +71,20 @@ internal abstract class WordDocument(XmlSource source)
         return false;
     }
 
-    /// <summary>What to take out of the file with a word: a space that would be one too many goes with it.</summary>
+    /// <summary>What to remove from the file with a word: a space that would be one too many is removed too.</summary>
     /// <param name="word">The word.</param>
     /// <param name="previous">The word before it on its line.</param>
     /// <param name="next">The word after it on its line.</param>
-    /// <param name="isSpace">Whether nothing but a space stands between a place and a word.</param>
+    /// <param name="isSpace">Whether there is only a space between a place and a word.</param>
     protected static (int Start, int End) Extent(Word word, Word? previous, Word? next, Func<int, Word, bool> isSpace)
     {
-        // A space before two words side by side is that of the second when the first is gone.
+        // The space before two adjacent words belongs to the second once the first is removed.
         if (next is not null && next.Separator.Length == 0) return (word.Start, word.End);
         if (previous is not null) return isSpace(previous.End, word) ? (previous.End, word.End) : (word.Start, word.End);
         return next is not null && isSpace(word.End, next) ? (word.Start, next.Start) : (word.Start, word.End);
     }
 
-    /// <summary>An identifier made of another that the document does not have.</summary>
+    /// <summary>An identifier derived from another, not yet used in the document.</summary>
     protected string NewId(string id)
     {
         for (int n = 2; ; n++)
@@ -95,7 +95,7 @@ internal abstract class WordDocument(XmlSource source)
     }
 
     /// <summary>
-    /// Writes what a word says now; in one that holds a whole line, each change where it is, so that what stands between them stays.
+    /// Writes the new text of a word; in one that contains a whole line, each change in place, so that the rest stays.
     /// </summary>
     protected static void Rewrite(Word word, NewWord now, WordGroup group, List<ByteEdit> edits)
     {
@@ -114,5 +114,5 @@ internal abstract class WordDocument(XmlSource source)
 
 /// <summary>Corrections that are made or undone together, and what they change in the file.</summary>
 /// <param name="Groups">The groups of words that change.</param>
-/// <param name="Edits">What is changed, sorted and disjoint.</param>
+/// <param name="Edits">The edits, sorted and disjoint.</param>
 internal sealed record WordChange(List<WordGroup> Groups, List<ByteEdit> Edits);

@@ -3,34 +3,34 @@ using OcrFrench.Documents.Xml;
 namespace OcrFrench.Documents.Words;
 
 /// <summary>
-/// All that the rest of the program knows of a format. Each stands in the folder of its format, and on one line of the registry.
+/// All that the rest of the program knows about a format: one file in the folder of the format, and one line of the registry.
 /// </summary>
 /// <param name="Id">The format.</param>
 /// <param name="Title">What people call it.</param>
 /// <param name="Read">Reads a file of the format.</param>
 internal sealed record WordFormat(OcrDocumentFormat Id, string Title, Func<XmlSource, WordDocument> Read)
 {
-    /// <summary>What it is called on the command line, in change logs and in journals.</summary>
+    /// <summary>Its name on the command line, in change logs and in journals.</summary>
     public string Name { get; } = Id.ToString().ToLowerInvariant();
 
     /// <summary>The root elements by which a file of the format is known, without prefix; none when it is not XML.</summary>
     public IReadOnlyList<string> Roots { get; init; } = [];
 
-    /// <summary>The bytes by which a file of the format is known; none when its root element tells.</summary>
+    /// <summary>The bytes by which a file of the format is recognized; empty if its root element identifies it.</summary>
     public ReadOnlyMemory<byte> Head { get; init; }
 
-    /// <summary>Tells a file of the format by how it begins, where its first bytes are not always the same.</summary>
+    /// <summary>Recognizes a file of the format by its beginning, if its first bytes are not always the same.</summary>
     public Func<ReadOnlySpan<byte>, bool>? Test { get; init; }
 
-    /// <summary>Whether it is text in an encoding that is to be found out, and what the encoding does not have cannot be written.</summary>
+    /// <summary>Whether it is text in an encoding that must be detected, and that cannot represent every character.</summary>
     public bool IsText { get; init; }
 
-    /// <summary>The one encoding that such text may have; nothing where it may have any.</summary>
+    /// <summary>The one encoding that such text may have; null if it may have any.</summary>
     public TextEncoding? Encoding { get; init; }
 
     /// <summary>Whether files of the format are known by how they begin, and not by a root element.</summary>
     public bool IsHeaded => !Head.IsEmpty || Test is not null;
 
-    /// <summary>Whether a file begins as one of the format that is not XML.</summary>
+    /// <summary>Whether a file starts like one of the format, which is not XML.</summary>
     public bool HasHead(ReadOnlySpan<byte> start) => Test?.Invoke(start) ?? (!Head.IsEmpty && start.StartsWith(Head.Span));
 }

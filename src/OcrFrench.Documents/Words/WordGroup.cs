@@ -13,10 +13,10 @@ internal sealed class WordGroup
 
     public List<Place> Places { get; } = [];
 
-    /// <summary>What stands there now, from the first word's start to the last word's end.</summary>
+    /// <summary>The new text, from the start of the first word to the end of the last.</summary>
     public string Text { get; set; } = "";
 
-    /// <summary>The words that come of it, in order.</summary>
+    /// <summary>The resulting words, in order.</summary>
     public IReadOnlyList<NewWord> Words { get; set; } = [];
 
     /// <summary>The elements that are no longer needed.</summary>
@@ -24,10 +24,10 @@ internal sealed class WordGroup
 }
 
 /// <summary>What a word becomes.</summary>
-/// <param name="Text">What it says now.</param>
+/// <param name="Text">Its new text.</param>
 /// <param name="Element">The element that says it; <see langword="null"/> for a word that needs one of its own.</param>
-/// <param name="Like">The element that it is made of, or after.</param>
-/// <param name="Box">Where it stands; <see langword="null"/> when the element's own box stays.</param>
-/// <param name="IsSpaced">Whether a space stands before it, when it needs an element of its own.</param>
-/// <param name="Old">What was read where it stands.</param>
+/// <param name="Like">The element it replaces or follows.</param>
+/// <param name="Box">Its box; <see langword="null"/> to keep that of the element.</param>
+/// <param name="IsSpaced">Whether a space precedes it, if it needs an element of its own.</param>
+/// <param name="Old">What was read in its place.</param>
 internal sealed record NewWord(string Text, Word? Element, Word Like, Box? Box, bool IsSpaced, string Old);

@@ -40,7 +40,7 @@ internal static class WordGroups
         if (inserts)
         {
             if (place.Start < words[first].TextStart) return false;
-            // Between two elements that stand side by side.
+            // Between two adjacent elements.
             if (place.Start == words[first].TextEnd && last + 1 < words.Count && words[last + 1].TextStart == place.Start) last++;
         }
         else

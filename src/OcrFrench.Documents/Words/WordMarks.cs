@@ -1,9 +1,9 @@
 namespace OcrFrench.Documents.Words;
 
-/// <summary>Stray marks that are words of their own: with them goes one of the two spaces that they stood between.</summary>
+/// <summary>Stray marks that are words of their own: one of the two spaces around them is removed too.</summary>
 internal static class WordMarks
 {
-    /// <summary>The corrections, with those that take out a whole word made to take a space too.</summary>
+    /// <summary>The corrections, with those that remove a whole word extended to remove a space too.</summary>
     public static List<Correction> Widen(string text, IReadOnlyList<Correction> corrections)
     {
         var result = new List<Correction>(corrections.Count);

@@ -1,7 +1,7 @@
 namespace OcrFrench.Documents.Words;
 
 /// <summary>
-/// Decides which elements say the words that come of a change: words that were cut or joined get parts of boxes or boxes together.
+/// Decides which elements represent the words after a change: split or joined words get parts of boxes, or merged boxes.
 /// </summary>
 internal sealed class WordPlan
 {
@@ -23,8 +23,8 @@ internal sealed class WordPlan
         _now = Alignment.Apply(text.Text, _start, _end, group.Places, _origins);
     }
 
-    /// <summary>Fills in what becomes of a group's words.</summary>
-    /// <returns>Whether elements can say it: nothing but spaces, or spaces beside spaces, they cannot.</returns>
+    /// <summary>Fills in the new words of a group.</summary>
+    /// <returns>Whether elements can represent them: only spaces, or adjacent spaces, they cannot.</returns>
     public static bool TryMake(RunningText text, WordGroup group)
     {
         var plan = new WordPlan(text, group);
@@ -79,7 +79,7 @@ internal sealed class WordPlan
         _parts.Add(new Part(from, to, spaced, first, last));
     }
 
-    /// <summary>Whether a space stands between two elements, and not in one that has spaces of its own.</summary>
+    /// <summary>Whether a space separates two elements, rather than being inside one that has spaces of its own.</summary>
     private bool IsBetween(int at)
     {
         int origin = _origins[at];
@@ -105,7 +105,7 @@ internal sealed class WordPlan
         return false;
     }
 
-    /// <summary>What was lost at the edges of a word belongs to it all the same, and so does an element of which nothing is left.</summary>
+    /// <summary>What was lost at the edges of a word still belongs to it, as does an element of which nothing is left.</summary>
     private void Spread()
     {
         for (int i = 0; i < _parts.Count; i++)
@@ -128,7 +128,7 @@ internal sealed class WordPlan
 
     /// <summary>
     /// Words that were read in one place and are fewer now: those of which no letter is left belong to the word before, or to the first.
-    /// What is only taken out belongs to none.
+    /// What is merely removed belongs to none.
     /// </summary>
     private void TakeAll(Place place)
     {
@@ -154,7 +154,7 @@ internal sealed class WordPlan
             bool IsLater(Word word) => word.EndsWord && i + 1 < _parts.Count && _parts[i + 1].First < word.TextEnd;
             List<Word> free = here.Where(word => left.Contains(word) && !IsLater(word)).ToList();
             Word? element = free.Find(static word => word.IsPreferred) ?? (free.Count > 0 ? free[0] : null);
-            // A word that has no place of its own stands with the one before it.
+            // A word without a place of its own is put with the one before it.
             Word like = element ?? (here.Count > 0 ? here[0] : words.Count > 0 ? words[^1].Like : _text.Words[_group.First]);
             if (element is not null) left.Remove(element);
             bool isExact = element is not null && part.First == element.TextStart && part.Last == element.TextEnd;
@@ -203,6 +203,6 @@ internal sealed class WordPlan
         for (int i = _group.First; i <= _group.Last; i++) yield return _text.Words[i];
     }
 
-    /// <summary>A word of the new text, and the stretch of the old one that it comes of.</summary>
+    /// <summary>A word of the new text, and the stretch of the old one it comes from.</summary>
     private readonly record struct Part(int From, int To, bool IsSpaced, int First, int Last);
 }

@@ -8,7 +8,7 @@ namespace OcrFrench.Documents.Words;
 internal static class WordReadings
 {
     /// <param name="words">The words, each with its place in the running text.</param>
-    /// <param name="fullConfidence">What stands for full confidence in the format.</param>
+    /// <param name="fullConfidence">The value for full confidence in the format.</param>
     public static IReadOnlyList<RecognizedWord> Of(IReadOnlyList<Word> words, float fullConfidence)
     {
         var wordScale = new ConfidenceScale(fullConfidence, mayBeShares: fullConfidence > 1);
@@ -39,7 +39,7 @@ internal static class WordReadings
     {
         // A confidence of a whole line says nothing of any word in it.
         if (word.Evidence is not { IsEmpty: false } evidence || word.Content.Text.AsSpan().ContainsAny(" \t\r\n")) return null;
-        // What was decided once is not to be decided again.
+        // What was decided once must not be decided again.
         if (evidence.IsDecided) return wordScale.Tells ? At(word) with { Confidence = 1 } : null;
         RecognizedWord made = At(word) with
         {
@@ -94,7 +94,7 @@ internal static class WordReadings
     {
         int end = first;
         while (end < words.Count && words[end].Content.Text.Length == 1 && (end == first || words[end].Separator.Length == 0)) end++;
-        // A mark that stands beside a word is none of its letters.
+        // A mark next to a word is not one of its letters.
         bool isPart = end < words.Count && words[end].Separator.Length == 0;
         return isPart ? first + 1 : Math.Max(end, first + 1);
     }

@@ -19,7 +19,7 @@ internal static class HtmlNames
     /// <summary>An element that ends where the next of its kind starts.</summary>
     public static bool EndsItsLike(ReadOnlySpan<byte> name) => Contains(s_optional, name);
 
-    /// <summary>An element whose content is no markup.</summary>
+    /// <summary>An element whose content is not markup.</summary>
     public static bool IsRaw(ReadOnlySpan<byte> name) =>
         Ascii.EqualsIgnoreCase(name, "script"u8) || Ascii.EqualsIgnoreCase(name, "style"u8);
 

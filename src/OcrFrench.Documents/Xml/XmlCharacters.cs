@@ -16,7 +16,7 @@ internal static class XmlCharacters
         ReadOnlySpan<byte> utf8 = source.Utf8.AsSpan(source.Start);
         int control = utf8.IndexOfAny(s_controls);
         if (control >= 0) throw Fail(source, control, utf8[control]);
-        // U+FFFE and U+FFFF, which are no characters.
+        // U+FFFE and U+FFFF, which are not characters.
         for (int at = 0, next; (next = utf8[at..].IndexOf("\uFFFF"u8[..2])) >= 0; at += next + 2)
         {
             if (utf8[(at + next + 2)..] is [0xBE or 0xBF, ..]) throw Fail(source, at + next, 0xFFC0 + utf8[at + next + 2] - 0x80);

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace OcrFrench.Documents.Xml;
 
-/// <summary>A text of an XML file and the bytes that it stands in: an edit of the one becomes an edit of the other.</summary>
+/// <summary>A text of an XML file and its bytes: an edit to one becomes an edit to the other.</summary>
 internal sealed class XmlContent
 {
     /// <summary>What programs write for a hyphen that a line's end makes.</summary>
@@ -67,7 +67,7 @@ internal sealed class XmlContent
     /// <summary>Writes the edits that replace a stretch of the text, the fewest bytes of it.</summary>
     /// <param name="from">The stretch's start.</param>
     /// <param name="to">Its end.</param>
-    /// <param name="text">What is to stand there.</param>
+    /// <param name="text">The new text.</param>
     /// <param name="edits">Takes the edits.</param>
     public void Replace(int from, int to, string text, List<ByteEdit> edits)
     {
@@ -83,13 +83,13 @@ internal sealed class XmlContent
     }
 
     /// <summary>
-    /// Where to begin to write: at an ampersand that stands before for itself, as pages of HTML have them, and would begin a reference now.
+    /// Where to start writing: at a preceding bare ampersand, as found in HTML, that would now start a reference.
     /// </summary>
     private int StartOfReference(int start, int end, string replacement)
     {
         int ampersand = Text.AsSpan(0, start).LastIndexOf('&');
         if (ampersand < 0) return start;
-        // What looks like a reference already is written so that it is none.
+        // What already looks like a reference is escaped so that it does not become one.
         if (XmlReferences.Read(Encoding.UTF8.GetBytes(Text[ampersand..]), html: true, out _) is not null) return start;
         byte[] after = Encoding.UTF8.GetBytes(string.Concat(Text.AsSpan(ampersand, start - ampersand), replacement, Text.AsSpan(end)));
         return XmlReferences.Read(after, html: true, out _) is null ? start : ampersand;

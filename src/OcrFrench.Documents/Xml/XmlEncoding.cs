@@ -25,7 +25,7 @@ internal sealed class XmlEncoding
     /// <summary>The encoding of a file.</summary>
     /// <param name="bytes">The file.</param>
     /// <param name="mark">The length of its byte order mark.</param>
-    /// <param name="unknown">The declared encoding, when it is none of ours.</param>
+    /// <param name="unknown">The declared encoding, if it is not a supported one.</param>
     public static XmlEncoding Detect(ReadOnlySpan<byte> bytes, out int mark, out string? unknown)
     {
         mark = 0;
@@ -62,7 +62,7 @@ internal sealed class XmlEncoding
 
     /// <summary>A replacement in this encoding; what it cannot write becomes a character reference.</summary>
     /// <param name="utf8">The replacement.</param>
-    /// <param name="isCData">Whether it stands in a CDATA section, where there are no references: the section is left for each.</param>
+    /// <param name="isCData">Whether it is in a CDATA section, which has no references: the section is interrupted for each.</param>
     public byte[] FromUtf8(ReadOnlySpan<byte> utf8, Func<bool> isCData)
     {
         string text = System.Text.Encoding.UTF8.GetString(utf8);
@@ -80,7 +80,7 @@ internal sealed class XmlEncoding
         return [.. bytes];
     }
 
-    /// <summary>The encoding that the XML declaration names, or the head of an HTML page; nothing if neither does.</summary>
+    /// <summary>The encoding that the XML declaration names, or the head of an HTML page; null if neither does.</summary>
     private static string Declared(ReadOnlySpan<byte> bytes)
     {
         ReadOnlySpan<byte> head = bytes[..Math.Min(bytes.Length, 2048)];

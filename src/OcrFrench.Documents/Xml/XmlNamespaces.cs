@@ -52,7 +52,7 @@ internal sealed class XmlNamespaces(byte[] bytes)
         while (_declared.TryPeek(out (int Depth, int Hash) last) && last.Depth >= depth) _byPrefix[_declared.Pop().Hash].Pop();
     }
 
-    /// <summary>What a prefix stands for here; nothing when it was not declared.</summary>
+    /// <summary>What a prefix stands for here; null if it was not declared.</summary>
     private (int Start, int End) Find(ReadOnlySpan<byte> prefix)
     {
         if (!_byPrefix.TryGetValue(NameCounts.HashOf(prefix), out Stack<XmlAttribute>? same)) return default;

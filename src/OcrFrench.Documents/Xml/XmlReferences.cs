@@ -13,7 +13,7 @@ internal static class XmlReferences
     /// <param name="text">The text, from its ampersand.</param>
     /// <param name="html">Whether HTML's names are known.</param>
     /// <param name="length">How many bytes it takes.</param>
-    /// <returns>The character, or <see langword="null"/> when this is no reference.</returns>
+    /// <returns>The character, or <see langword="null"/> if this is not a reference.</returns>
     public static string? Read(ReadOnlySpan<byte> text, bool html, out int length)
     {
         length = 0;

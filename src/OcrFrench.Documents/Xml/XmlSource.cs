@@ -42,7 +42,7 @@ internal sealed class XmlSource
     /// <summary>Where the text starts in <see cref="Utf8"/>: after the byte order mark.</summary>
     public int Start { get; }
 
-    /// <exception cref="DocumentException">The encoding is none that we know, or the bytes are not in it.</exception>
+    /// <exception cref="DocumentException">The encoding is unknown, or the bytes are not valid in it.</exception>
     public static XmlSource Read(byte[] bytes, string name)
     {
         XmlEncoding encoding = XmlEncoding.Detect(bytes, out int mark, out string? unknown);
@@ -55,7 +55,7 @@ internal sealed class XmlSource
     public static XmlSource ReadText(byte[] bytes, string name, TextEncoding? known)
     {
         TextEncoding encoding = known ?? EncodingGuess.Of(bytes).Encoding;
-        // The same letters, and œ, which those who show such files know as well.
+        // The same letters, and œ, as programs that display such files also assume.
         if (encoding == TextEncoding.Latin1 && !bytes.AsSpan().ContainsAnyInRange((byte)0x80, (byte)0x9F))
             encoding = TextEncoding.Windows1252;
         bool isMarked = encoding.Mark.Length > 0 && bytes.AsSpan().StartsWith(encoding.Mark.Span);

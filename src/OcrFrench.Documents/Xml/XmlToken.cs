@@ -12,7 +12,7 @@ internal enum XmlTokenKind
     Doctype,
 }
 
-/// <summary>An attribute as it stands in the file: places of its name and of its value, without the quotes.</summary>
+/// <summary>An attribute in the file: the places of its name and of its value, without the quotes.</summary>
 /// <param name="Start">The first byte of its name.</param>
 /// <param name="NameEnd">The byte after its name.</param>
 /// <param name="ValueStart">The first byte of its value.</param>

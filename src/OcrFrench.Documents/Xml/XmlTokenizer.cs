@@ -65,7 +65,7 @@ internal sealed class XmlTokenizer
     public bool Is(ReadOnlySpan<byte> name) =>
         _html ? Ascii.EqualsIgnoreCase(Name, name) : Name.SequenceEqual(name) && !_namespaces.IsForeign;
 
-    /// <summary>The attribute of this name; in HTML without regard to a prefix. All zero when there is none.</summary>
+    /// <summary>The attribute of this name; in HTML ignoring prefixes. All zero if there is none.</summary>
     public XmlAttribute Attribute(ReadOnlySpan<byte> name)
     {
         foreach (XmlAttribute attribute in _attributes)
@@ -305,7 +305,7 @@ internal sealed class XmlTokenizer
         }
     }
 
-    /// <summary>What stands in a script or a style sheet is no markup.</summary>
+    /// <summary>The content of a script or a style sheet is not markup.</summary>
     private void SkipRaw()
     {
         for (int at = _at; ; at++)

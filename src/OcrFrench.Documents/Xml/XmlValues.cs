@@ -13,7 +13,7 @@ internal static class XmlValues
         return Decode(source, attribute.ValueStart, attribute.ValueEnd);
     }
 
-    /// <summary>The same as a number; 0 where it is none.</summary>
+    /// <summary>The same as a number; 0 if it is not one.</summary>
     public static double Number(this XmlTokenizer tokens, XmlSource source, ReadOnlySpan<byte> name)
     {
         bool isNumber = double.TryParse(tokens.Value(source, name), NumberStyles.Float, CultureInfo.InvariantCulture, out double number);

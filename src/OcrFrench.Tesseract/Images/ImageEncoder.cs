@@ -15,7 +15,7 @@ internal static unsafe class ImageEncoder
         return new ScanImage(ScanImageEncoding.Png, Write(pix, ImageKind.Png), pix.Width, pix.Height, components, pix.Depth == 1 ? 1 : 8);
     }
 
-    /// <summary>The image as a file; nothing where Leptonica cannot write it.</summary>
+    /// <summary>The image as a file; null if Leptonica cannot write it.</summary>
     public static byte[] Write(PixHandle pix, ImageKind kind)
     {
         if (Leptonica.pixWriteMem(out nint data, out nuint size, pix, (int)kind) != 0) return [];

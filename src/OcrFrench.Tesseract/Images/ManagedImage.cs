@@ -43,7 +43,7 @@ internal static class ManagedImage
     /// <param name="maxPixels">More than this are not decoded.</param>
     /// <param name="statedWidth">The width that a document gives for it, which tells when its words stand on the image as it lies; 0 where
     /// it gives none.</param>
-    /// <returns>The page; nothing where ImageSharp does not know how the file is made.</returns>
+    /// <returns>The page; null if ImageSharp does not support the file.</returns>
     /// <exception cref="ScanException">It is damaged, too large or too small.</exception>
     public static Image<L8>? Decode(string name, byte[] bytes, ImageKind kind, int page, long maxPixels, double statedWidth)
     {

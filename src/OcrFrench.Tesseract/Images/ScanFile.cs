@@ -15,7 +15,7 @@ internal abstract class ScanFile(string name, long maxPixels)
     public virtual byte[]? Jpeg => null;
 
     /// <summary>Opens a file and finds its pages.</summary>
-    /// <exception cref="ScanException">It cannot be opened or is no scan.</exception>
+    /// <exception cref="ScanException">It cannot be opened, or is not a scan.</exception>
     public static ScanFile Open(string path, ScanReaderOptions options, CancellationToken token)
     {
         byte[] bytes = ReadBytes(path);

@@ -17,7 +17,7 @@ internal abstract class StripCutter : IDisposable
     /// <param name="page">Which of its pages, from 1; an image of one page is that of any.</param>
     /// <param name="statedWidth">The width that the document gives for the page, in pixels; 0 where it gives none.</param>
     /// <exception cref="EngineNotFoundException">Only Leptonica can open it, and is not installed.</exception>
-    /// <exception cref="ScanException">It is no image, or cannot be decoded.</exception>
+    /// <exception cref="ScanException">It is not an image, or cannot be decoded.</exception>
     public static StripCutter Open(string file, int page, double statedWidth)
     {
         byte[] bytes = ScanFile.ReadBytes(file);
@@ -37,7 +37,7 @@ internal abstract class StripCutter : IDisposable
         return new PixStrips(scan.Load(scan.PageCount == 1 ? 1 : page, CancellationToken.None));
     }
 
-    /// <summary>Cuts a part out and makes it as high as asked, in a few greys, as PNG; nothing where there is no such part.</summary>
+    /// <summary>Cuts out a part and scales it to a height, in a few shades of grey, as PNG; null if there is no such part.</summary>
     /// <param name="left">The left side, in pixels of the page.</param>
     /// <param name="top">The upper side.</param>
     /// <param name="width">The width.</param>

@@ -3,7 +3,7 @@ using System.Buffers.Binary;
 namespace OcrFrench.Tesseract.Images;
 
 /// <summary>A page of a TIFF file, as its directory describes it.</summary>
-/// <param name="Directory">The number of the directory, from 0; thumbnails, which are no pages, are counted.</param>
+/// <param name="Directory">The number of the directory, from 0; thumbnails, which are not pages, are counted too.</param>
 /// <param name="Width">The width in pixels.</param>
 /// <param name="Height">The height in pixels.</param>
 /// <param name="IsCut">Whether data of the image lie beyond the end of the file.</param>

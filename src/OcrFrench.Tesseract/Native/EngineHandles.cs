@@ -44,7 +44,7 @@ internal sealed class TextHandle() : SafeHandle(0, ownsHandle: true)
 {
     public override bool IsInvalid => handle == 0;
 
-    /// <summary>The text as a string; empty where there was none.</summary>
+    /// <summary>The text as a string; empty if there was none.</summary>
     public string Value => NativeText.Read(handle);
 
     protected override bool ReleaseHandle()

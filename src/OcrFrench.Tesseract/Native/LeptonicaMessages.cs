@@ -19,7 +19,7 @@ internal static unsafe class LeptonicaMessages
 
     public static void Forget() => t_last = null;
 
-    /// <summary>The first complaint since <see cref="Forget"/>, which is the nearest to the cause; nothing if there was none.</summary>
+    /// <summary>The first complaint since <see cref="Forget"/>, which is closest to the cause; null if there was none.</summary>
     public static string? First => t_last;
 
     [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]

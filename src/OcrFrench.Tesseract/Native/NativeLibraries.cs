@@ -70,7 +70,7 @@ internal static partial class NativeLibraries
 
     private static IEnumerable<string> Candidates(IReadOnlyList<string> names, string? path)
     {
-        // Who names a place wants the library that stands there, not another.
+        // A caller that names a place wants the library there, not another one.
         if (path is { Length: > 0 })
         {
             string full = Path.GetFullPath(path);

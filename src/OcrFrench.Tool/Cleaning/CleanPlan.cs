@@ -2,15 +2,15 @@ using OcrFrench.Documents.Files;
 
 namespace OcrFrench.Tool.Cleaning;
 
-/// <summary>Decides what goes where, before anything is read: no input is ever written over unless it was asked for.</summary>
+/// <summary>Decides what is written where, before anything is read: no input is overwritten unless requested.</summary>
 internal static class CleanPlan
 {
-    /// <exception cref="ToolException">What is asked for makes no sense or would destroy something.</exception>
+    /// <exception cref="ToolException">The request makes no sense or would destroy something.</exception>
     public static IReadOnlyList<CleanTask> Make(CleanSettings settings)
     {
         bool piped = settings.Files.Contains("-", StringComparer.Ordinal);
         if (FolderOption(settings) is { } folderOption) throw Usage(Messages.OnlyForFolders(folderOption));
-        // Among several files a folder is passed over, and said: that is what patterns of names come to.
+        // Among several files, a folder is skipped with a message: shell patterns match folders too.
         if (settings.Files is [var named] && named != "-" && Directory.Exists(named)) throw Usage(Messages.FolderNeedsOutput(named));
         if (settings.Files.Count(static file => file == "-") > 1) throw Usage(Messages.InputTwice);
         if (settings.Check && Written(settings) is { } option) throw Usage(Messages.CheckWritesNothing(option));
@@ -29,7 +29,7 @@ internal static class CleanPlan
     }
 
     /// <summary>The settings of a run over a shard of a plan.</summary>
-    /// <exception cref="ToolException">The command line asks for what the plan decides.</exception>
+    /// <exception cref="ToolException">The command line contains options that the plan determines.</exception>
     public static CleanSettings Shard(CleanSettings settings, int shard)
     {
         bool isPlain = settings is
@@ -52,7 +52,7 @@ internal static class CleanPlan
         settings.Jobs is not null ? "--jobs" : settings.Restart ? "--restart" : settings.NoFirstPass ? "--no-first-pass"
         : settings.Report is not null ? "--report" : null;
 
-    /// <summary>The option that asks for something to be written, if there is one.</summary>
+    /// <summary>The option that causes something to be written, if there is one.</summary>
     private static string? Written(CleanSettings settings) =>
         settings.InPlace ? "--in-place"
         : settings.Output is not null ? "--output"

@@ -6,12 +6,12 @@ using OcrFrench.Tool.Engine;
 
 namespace OcrFrench.Tool.Cleaning;
 
-/// <summary>Cleans document after document. What fails is reported and left out; the others are done.</summary>
+/// <summary>Cleans one document after the other. What fails is reported and skipped.</summary>
 internal sealed class CleanRun(CleanSettings settings, CleanerSource cleaners, Terminal terminal)
 {
     private readonly DocumentJob _document = new(settings, cleaners, terminal);
 
-    /// <summary>The file that is to blame if something fails now.</summary>
+    /// <summary>The file at fault if something fails now.</summary>
     private string _blamed = "";
 
     /// <summary>Whether the check has found something to repair.</summary>
@@ -19,12 +19,12 @@ internal sealed class CleanRun(CleanSettings settings, CleanerSource cleaners, T
 
     public int Run(IReadOnlyList<CleanTask> tasks)
     {
-        // Wrong settings end the run before anything is done.
+        // Invalid settings end the run before anything is done.
         int placed = tasks.Select(task => cleaners.For(task.Input).Options.Decisions.Count(static decision => decision.At.Count > 0))
             .DefaultIfEmpty().Max();
         if (placed > 0 && !settings.Quiet) terminal.Error.WriteLine(Messages.LeftToApply(placed));
         using SafeFile? changes = NewLog.Create(settings.Changes, mayReplace: false);
-        // Doubts can be told again, so that an older file of them is no loss.
+        // Doubts can be written again, so overwriting an older file of them loses nothing.
         using SafeFile? left = NewLog.Create(settings.Doubts, mayReplace: true);
         ChangeLog? log = changes is null ? null : new ChangeLog(changes.Stream);
         DoubtLog? doubts = left is null ? null : new DoubtLog(left.Stream);
@@ -41,7 +41,7 @@ internal sealed class CleanRun(CleanSettings settings, CleanerSource cleaners, T
             {
                 terminal.Error.WriteLine(message);
                 failed = true;
-                // What did not come about is not logged.
+                // What could not be completed is not logged.
                 failed |= !TryAbandon(changes, log, logged) | !Try(settings.Doubts, () => CutBack(left, noted));
             }
         }
@@ -114,7 +114,7 @@ internal sealed class CleanRun(CleanSettings settings, CleanerSource cleaners, T
         terminal.Error.WriteLine(done + Messages.AndLeft(_document.Left.Words));
     }
 
-    /// <summary>Names a document in which something would change; a diff names it already.</summary>
+    /// <summary>Names a document in which something would change; a diff names it anyway.</summary>
     private void Check(CleanTask task)
     {
         using Stream input = Open(task);

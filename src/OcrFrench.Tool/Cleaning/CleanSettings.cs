@@ -2,7 +2,7 @@ using OcrFrench.Documents;
 
 namespace OcrFrench.Tool.Cleaning;
 
-/// <summary>What the command line of <c>clean</c> asks for.</summary>
+/// <summary>The command line of <c>clean</c>.</summary>
 internal sealed record CleanSettings
 {
     public required IReadOnlyList<string> Files { get; init; }
@@ -16,7 +16,7 @@ internal sealed record CleanSettings
 
     public string? Changes { get; init; }
 
-    /// <summary>Where the doubts go; nothing when they are not wanted.</summary>
+    /// <summary>Where to write the doubts; null if they are not wanted.</summary>
     public string? Doubts { get; init; }
 
     /// <summary>
@@ -25,10 +25,10 @@ internal sealed record CleanSettings
     /// </summary>
     public string? Format { get; init; }
 
-    /// <summary>The encoding of the texts; nothing to find it out.</summary>
+    /// <summary>The encoding of the texts; null to detect it.</summary>
     public TextEncoding? Encoding { get; init; }
 
-    /// <summary>The encoding to write texts in; nothing for their own.</summary>
+    /// <summary>The encoding to write texts in; null for their own.</summary>
     public TextEncoding? OutputEncoding { get; init; }
 
     public string? Field { get; init; }
@@ -37,27 +37,27 @@ internal sealed record CleanSettings
 
     public bool WithDoubts { get; init; }
 
-    /// <summary>Whether nothing is written, only said what would change.</summary>
+    /// <summary>Whether to write nothing, and only report what would change.</summary>
     public bool Check { get; init; }
 
     public bool Quiet { get; init; }
 
-    /// <summary>How many files of a folder are cleaned at once; nothing for as many as there are processors.</summary>
+    /// <summary>How many files of a folder are cleaned at once; null for one per processor.</summary>
     public int? Jobs { get; init; }
 
-    /// <summary>Whether a folder is cleaned anew.</summary>
+    /// <summary>Whether to clean a folder again from the start.</summary>
     public bool Restart { get; init; }
 
-    /// <summary>Whether each file of a folder is cleaned for itself.</summary>
+    /// <summary>Whether to clean each file of a folder on its own.</summary>
     public bool NoFirstPass { get; init; }
 
-    /// <summary>Where a report on a folder goes.</summary>
+    /// <summary>Where to write a report on a folder.</summary>
     public string? Report { get; init; }
 }
 
 /// <summary>One document to clean.</summary>
 /// <param name="Input">The file, or <c>-</c>.</param>
-/// <param name="Output">Where it goes; <see langword="null"/> for standard output.</param>
+/// <param name="Output">Where to write it; <see langword="null"/> for standard output.</param>
 /// <param name="IsJsonLines">How to read it.</param>
 internal sealed record CleanTask(string Input, string? Output, bool IsJsonLines)
 {

@@ -3,12 +3,12 @@ using OcrFrench.Documents;
 
 namespace OcrFrench.Tool.Cleaning;
 
-/// <summary>Shows the difference that cleaning a text makes, when it was asked for.</summary>
+/// <summary>Shows the difference that cleaning a text makes, if requested.</summary>
 internal sealed class DiffJob(CleanSettings settings, CleanTask task, Terminal terminal, Func<int, string>? heading = null)
 {
     private readonly StringBuilder _before = new(), _after = new();
 
-    /// <summary>Takes the next stretch of the text. A unified difference needs all of them, for the numbers of its lines.</summary>
+    /// <summary>Adds the next stretch of the text. A unified diff needs all of them, for its line numbers.</summary>
     public void Add(CleaningResult stretch)
     {
         if (settings.Diff == "inline") Write(TextDiff.Inline(stretch, heading));

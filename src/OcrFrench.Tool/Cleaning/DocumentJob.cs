@@ -14,11 +14,11 @@ internal sealed class DocumentJob(CleanSettings settings, CleanerSource cleaners
     private readonly PageJob _page = new(settings, cleaners, terminal);
 
     /// <summary>
-    /// Whether the last document was written in another encoding than it was read in: then it is new even with nothing repaired.
+    /// Whether the last document was written in a different encoding than it was read in: it then counts as changed even without repairs.
     /// </summary>
     public bool Converted => _text.Converted;
 
-    /// <summary>What was left of the last document for not being French prose.</summary>
+    /// <summary>What was left alone in the last document for not being French prose.</summary>
     public LeftCount Left { get; private set; } = new();
 
     /// <summary>The last document that was logged, before the changes.</summary>
@@ -27,7 +27,7 @@ internal sealed class DocumentJob(CleanSettings settings, CleanerSource cleaners
     /// <summary>The same after them.</summary>
     public FileState? Result { get; private set; }
 
-    /// <summary>Reads a document, writes it cleaned, and gives back how many changes were made.</summary>
+    /// <summary>Reads a document, writes it cleaned, and returns how many changes were made.</summary>
     /// <param name="task">The document.</param>
     /// <param name="input">Where to read it.</param>
     /// <param name="output">Where to write it.</param>

@@ -2,7 +2,7 @@ using OcrFrench.Survey;
 
 namespace OcrFrench.Tool.Cleaning;
 
-/// <summary>Adds up how many words were left as they stand because they are not French prose.</summary>
+/// <summary>Counts the words that were left alone because they are not French prose.</summary>
 internal sealed class LeftCount
 {
     private readonly SortedDictionary<string, long> _words = new(StringComparer.Ordinal);
@@ -12,7 +12,7 @@ internal sealed class LeftCount
 
     public long All => _words.Values.Sum();
 
-    /// <summary>What stands in a journal: nothing if nothing was left.</summary>
+    /// <summary>The member of a journal entry: null if nothing was left alone.</summary>
     public SortedDictionary<string, long>? ToJournal() => _words.Count == 0 ? null : new(_words, StringComparer.Ordinal);
 
     public void Add(CleaningResult text)

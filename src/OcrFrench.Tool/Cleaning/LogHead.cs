@@ -5,7 +5,7 @@ using OcrFrench.Documents.Settings;
 
 namespace OcrFrench.Tool.Cleaning;
 
-/// <summary>What a change log says of a run: enough to do it again.</summary>
+/// <summary>The head that a change log has for a run: enough to repeat it.</summary>
 internal static class LogHead
 {
     /// <summary>The tool with its version.</summary>

@@ -5,13 +5,13 @@ using OcrFrench.Tool.Engine;
 
 namespace OcrFrench.Tool.Cleaning;
 
-/// <summary>Cleans a document of words with their places: of its text the changes are shown, in its bytes they are made.</summary>
+/// <summary>Cleans a document of words with their places: the changes are shown in its text, and made in its bytes.</summary>
 internal sealed class PageJob(CleanSettings settings, CleanerSource cleaners, Terminal terminal)
 {
-    /// <summary>What was left of the last document for not being French prose.</summary>
+    /// <summary>What was left alone in the last document for not being French prose.</summary>
     public LeftCount Left { get; } = new();
 
-    /// <summary>Reads a document, writes it cleaned, and gives back how many changes were made.</summary>
+    /// <summary>Reads a document, writes it cleaned, and returns how many changes were made.</summary>
     public int Run(CleanTask task, byte[] bytes, Stream output, ChangeLog? log, DoubtLog? doubts, Tally? tally)
     {
         OcrCleaner cleaner = cleaners.For(task.Input);
@@ -37,7 +37,7 @@ internal sealed class PageJob(CleanSettings settings, CleanerSource cleaners, Te
         return result.Analysis.Corrections.Count;
     }
 
-    /// <summary>Where the first change from a position on stands on its page.</summary>
+    /// <summary>The place on the page of the first change at or after a position.</summary>
     private static string Heading(OcrDocumentResult result, int start)
     {
         Correction? first = result.Analysis.Corrections.FirstOrDefault(correction => correction.End > start);

@@ -3,14 +3,14 @@ namespace OcrFrench.Tool.Cleaning;
 /// <summary>Counts what a document was found to be while it is cleaned.</summary>
 internal sealed class Tally
 {
-    /// <summary>What it was read as: <c>text</c>, <c>jsonl</c>, <c>alto</c>, …</summary>
+    /// <summary>The format in which it was read: <c>text</c>, <c>jsonl</c>, <c>alto</c>, …</summary>
     public string Format { get; set; } = "";
 
     public long Pages { get; private set; }
 
     public long Words { get; private set; }
 
-    /// <summary>How many of the words were damaged, by the estimate of their text.</summary>
+    /// <summary>How many of the words were damaged, according to the estimate for their text.</summary>
     public double Damaged { get; private set; }
 
     /// <summary>How many of them still are after cleaning.</summary>

@@ -9,14 +9,14 @@ namespace OcrFrench.Tool.Cleaning;
 internal sealed class TextJob(CleanSettings settings, CleanerSource cleaners, Terminal terminal)
 {
     /// <summary>
-    /// Whether the last text was written in another encoding than it was read in: then it is new even with nothing repaired.
+    /// Whether the last text was written in a different encoding than it was read in: it then counts as changed even without repairs.
     /// </summary>
     public bool Converted { get; private set; }
 
-    /// <summary>What was left of the last text for not being French prose; nothing where nobody asks what was changed.</summary>
+    /// <summary>What was left alone in the last text for not being French prose; none if the changes were not requested.</summary>
     public LeftCount Left { get; } = new();
 
-    /// <summary>Reads a text, writes it cleaned, and gives back how many changes were made.</summary>
+    /// <summary>Reads a text, writes it cleaned, and returns how many changes were made.</summary>
     public int Run(CleanTask task, Stream input, Stream output, ChangeLog? log, DoubtLog? doubts, Tally? tally)
     {
         TextSource source = TextSource.Open(input, task.Name, settings.Encoding);
@@ -28,7 +28,7 @@ internal sealed class TextJob(CleanSettings settings, CleanerSource cleaners, Te
         target = target with { HasByteOrderMark = document.HasByteOrderMark && target.Encoding.Mark.Length > 0 };
         log?.Begin(LogHead.Of(task, settings, cleaner.Options, "text", document.Encoding),
             document.HasByteOrderMark ? document.Encoding.Mark.Length : 0);
-        // Nobody asks what was changed.
+        // The changes were not requested.
         bool isSilent = log is null && doubts is null && tally is null && settings.Diff is null && task.Output is null && !settings.Check
             && target.Encoding.HasEverything;
         var diff = new DiffJob(settings, task, terminal);
@@ -56,7 +56,7 @@ internal sealed class TextJob(CleanSettings settings, CleanerSource cleaners, Te
                 diff.Add(result);
             }
 
-            // The mark stands before the first stretch alone.
+            // Only the first stretch starts with the byte order mark.
             target = target with { HasByteOrderMark = false };
         }
 
@@ -65,7 +65,7 @@ internal sealed class TextJob(CleanSettings settings, CleanerSource cleaners, Te
         return changes;
     }
 
-    /// <summary>Form feeds part pages; a text without any is one page.</summary>
+    /// <summary>Form feeds separate pages; a text without any is one page.</summary>
     private static int Pages(string text) => 1 + text.AsSpan().TrimEnd("\f\r\n").Count('\f');
 
     private void Say(string message)

@@ -66,7 +66,7 @@ internal sealed record Manifest
     public static bool IsPart(string name) =>
         name is Name or ProfileName or SettingsName or ShardsName || name.EndsWith(".tmp", StringComparison.Ordinal);
 
-    /// <exception cref="ToolException">It cannot be read, or is no manifest.</exception>
+    /// <exception cref="ToolException">It cannot be read, or is not a manifest.</exception>
     public static Manifest Load(string path)
     {
         try
@@ -95,7 +95,7 @@ internal sealed record Manifest
     }
 
     /// <summary>The files of a shard.</summary>
-    /// <exception cref="ToolException">There is no such shard, or its list is not as it was written.</exception>
+    /// <exception cref="ToolException">There is no such shard, or its list was altered.</exception>
     public PlannedFile[] FilesOf(int shard)
     {
         if (shard < 1 || shard > Shards.Count) throw new ToolException(ExitCode.Usage, Messages.NoSuchShard(shard, Shards.Count));

@@ -20,7 +20,7 @@ internal sealed class MergeRun(string manifestPath, string output, bool isQuiet,
         var totals = new CollectionTotals();
         if (folder.Pair.Exists && JournalReader.EndsIn(folder.Journal))
         {
-            // Merged before; what was left behind is cleared away.
+            // Merged before; leftovers are removed.
             foreach (JournalEntry entry in JournalReader.Entries(folder.Journal)) totals.Add(entry);
         }
         else
@@ -36,7 +36,7 @@ internal sealed class MergeRun(string manifestPath, string output, bool isQuiet,
         return CollectionSummary.Write(totals, output, isQuiet, terminal);
     }
 
-    /// <summary>What a shard lacks; nothing when it is done.</summary>
+    /// <summary>What a shard lacks; null if it is done.</summary>
     private string? Missing(Manifest manifest, int shard)
     {
         var folder = new CollectionFolder(output, shard);

@@ -10,7 +10,7 @@ namespace OcrFrench.Tool.Cluster;
 /// </summary>
 internal sealed class PlanRun(PlanSettings settings, CleanSettings clean, CleanerSource cleaners, Terminal terminal)
 {
-    /// <summary>Opening and writing a file takes as long as cleaning so many bytes.</summary>
+    /// <summary>Opening and writing a file takes as long as cleaning this many bytes.</summary>
     private const long FileCost = 2000;
 
     public int Run()
@@ -93,7 +93,7 @@ internal sealed class PlanRun(PlanSettings settings, CleanSettings clean, Cleane
     private static long Cost(PlannedFile file) => Math.Max(0, file.Length) + FileCost;
 }
 
-/// <summary>What the command line of <c>plan</c> asks for.</summary>
+/// <summary>The command line of <c>plan</c>.</summary>
 internal sealed record PlanSettings
 {
     public required string Folder { get; init; }

@@ -12,14 +12,14 @@ internal sealed class CarriedEntries : IDisposable
     {
         _isSynced = JournalReader.EndsIn(pair.Journal);
         _journal = new JournalReader(pair.Journal);
-        // A log that somebody has deleted: nothing that stands in it can be taken over.
+        // The log was deleted: nothing in it can be taken over.
         _log = new FileStream(pair.Log, FileMode.OpenOrCreate, FileAccess.Read);
         _doubts = new FileStream(pair.Doubts, FileMode.OpenOrCreate, FileAccess.Read);
         _next = _journal.Next();
     }
 
     /// <summary>
-    /// What the journal says of a file, if it still holds; files without it are tried again. To be asked in the order of the plan.
+    /// What the journal says about a file, if it is still valid; files without it are tried again. Must be asked in the order of the plan.
     /// </summary>
     public JournalEntry? Find(PlannedFile file, EntryCheck check)
     {
@@ -29,14 +29,14 @@ internal sealed class CarriedEntries : IDisposable
             : null;
     }
 
-    /// <summary>The log, where an entry’s lines begin.</summary>
+    /// <summary>The log, at the first line of an entry.</summary>
     public Stream LinesOf(JournalEntry entry)
     {
         _log.Position = entry.LogStart;
         return _log;
     }
 
-    /// <summary>The file of doubts, where those of an entry begin.</summary>
+    /// <summary>The file of doubts, at the first one of an entry.</summary>
     public Stream DoubtsOf(JournalEntry entry)
     {
         _doubts.Position = entry.DoubtStart;

@@ -7,7 +7,7 @@ namespace OcrFrench.Tool.Collections;
 /// <summary>Keeps a run from what would destroy something, or mix two runs in one folder.</summary>
 internal static class CollectionGuard
 {
-    /// <exception cref="ToolException">The folders cannot be what they should.</exception>
+    /// <exception cref="ToolException">The folders are unsuitable.</exception>
     public static void CheckFolders(string folder, string output)
     {
         if (!Directory.Exists(folder)) throw new ToolException(ExitCode.Unfinished, Messages.NotFound(folder));
@@ -29,7 +29,7 @@ internal static class CollectionGuard
             clean.WithCorrections, usesFirstPass) + (clean.WithDoubts ? "\nwith-doubts" : "")),
     };
 
-    /// <exception cref="ToolException">The folder was begun by another run than this one.</exception>
+    /// <exception cref="ToolException">The folder was started by a different run.</exception>
     public static void CheckHead(CollectionFolder folder, JournalHead head)
     {
         if (!folder.Pair.Exists) return;

@@ -9,10 +9,10 @@ internal sealed record CollectionJob
     /// <summary>The collection’s folder, as it was named.</summary>
     public required string Source { get; init; }
 
-    /// <summary>Where the cleaned files go, and what is known of them. It is locked.</summary>
+    /// <summary>Where the cleaned files are written, with their records. It is locked.</summary>
     public required CollectionFolder Folder { get; init; }
 
-    /// <summary>What the journal begins with.</summary>
+    /// <summary>The head of the journal.</summary>
     public required JournalHead Head { get; init; }
 
     /// <summary>The files, in order.</summary>

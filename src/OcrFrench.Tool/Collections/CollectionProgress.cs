@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace OcrFrench.Tool.Collections;
 
-/// <summary>How far a run is. Written by the run, read by whoever shows it.</summary>
+/// <summary>How far a run has got. Written by the run, read by the progress display.</summary>
 internal sealed class CollectionProgress(int files, long bytes)
 {
     private readonly long _start = Stopwatch.GetTimestamp();
@@ -29,7 +29,7 @@ internal sealed class CollectionProgress(int files, long bytes)
     /// <summary>How fast, and how long still.</summary>
     public string Pace => Messages.ProgressPace(Speed, TimeLeft);
 
-    /// <summary>Takes over where the run stands.</summary>
+    /// <summary>Takes over the current state of the run.</summary>
     /// <param name="totals">All files, earlier runs included.</param>
     /// <param name="planned">How many bytes were done, as the plan counts them.</param>
     /// <param name="isNew">Whether this run has done them itself.</param>

@@ -1,14 +1,14 @@
 namespace OcrFrench.Tool.Collections;
 
-/// <summary>Cleans the files of a collection, and goes on where an earlier run has stopped.</summary>
+/// <summary>Cleans the files of a collection, resuming where an earlier run stopped.</summary>
 internal sealed class CollectionRun(CollectionJob job, Terminal terminal)
 {
-    /// <summary>So many files may wait, for each thread, for one before them.</summary>
+    /// <summary>How many files per thread may wait for one before them.</summary>
     private const int Window = 64;
 
     /// <summary>Cleans what is left to clean.</summary>
     /// <param name="stop">Ends the run when the files in hand are done.</param>
-    /// <returns>What the files come to, earlier runs included; nothing when the run was stopped.</returns>
+    /// <returns>The totals of the files, earlier runs included; null if the run was stopped.</returns>
     public CollectionTotals? Run(CancellationToken stop)
     {
         var check = new EntryCheck(job.Source, job.Folder, job.Cleaners);

@@ -17,14 +17,14 @@ internal sealed record CollectionSettings
     /// <summary>Whether all is done anew, whatever was done before.</summary>
     public bool Restart { get; init; }
 
-    /// <summary>Whether the texts are looked through before, for what each tells of the others.</summary>
+    /// <summary>Whether the texts are examined in a first pass, for what each reveals about the others.</summary>
     public bool UsesFirstPass { get; init; } = true;
 
-    /// <summary>Where a report goes, if one is wanted.</summary>
+    /// <summary>Where to write a report, if one is wanted.</summary>
     public string? Report { get; init; }
 
-    /// <summary>What the command line asks of a folder; nothing when it names none.</summary>
-    /// <exception cref="ToolException">It asks of a folder what is for files.</exception>
+    /// <summary>What the command line requests for a folder; null if it names none.</summary>
+    /// <exception cref="ToolException">It requests for a folder what only works for files.</exception>
     public static CollectionSettings? Of(CleanSettings clean)
     {
         if (clean.Files.Count != 1 || clean.Output is null || !Directory.Exists(clean.Files[0])) return null;

@@ -8,13 +8,13 @@ namespace OcrFrench.Tool.Collections;
 /// it.
 /// </summary>
 /// <remarks>
-/// Journal and log name files in the order of the plan. As long as they are how the plan begins, and nothing of it has changed, the run
-/// goes on behind them. Otherwise a new pair is begun beside the old one, which takes from that what still holds, and its place in the end.
-/// Either way the outcome is what one run without interruption would have left, to the byte.
+/// Journal and log name files in the order of the plan. As long as they match the start of the plan, and nothing in it has changed, the run
+/// appends to them. Otherwise a new pair is started beside the old one, takes over what is still valid, and finally replaces it.
+/// Either way the result is what one uninterrupted run would have left, byte for byte.
 /// </remarks>
 internal sealed class CollectionState : IDisposable
 {
-    /// <summary>How often what was added is handed to the system, and how often the disc is waited for, in milliseconds.</summary>
+    /// <summary>How often additions are flushed to the system, and how often to the disk, in milliseconds. By hand.</summary>
     private const long FlushInterval = 100, SyncInterval = 5000;
 
     private readonly CollectionFolder _folder;
@@ -26,11 +26,11 @@ internal sealed class CollectionState : IDisposable
     private long _lastFlush, _lastSync = Environment.TickCount64;
     private Task _syncing = Task.CompletedTask;
 
-    /// <summary>Opens what is there, or begins.</summary>
+    /// <summary>Opens what an earlier run left, or starts anew.</summary>
     /// <param name="folder">Where it is kept; it is locked.</param>
     /// <param name="head">What the run is.</param>
     /// <param name="plan">All files of the run.</param>
-    /// <param name="check">Tells whether a file is still what it was.</param>
+    /// <param name="check">Says whether a file is unchanged.</param>
     public CollectionState(CollectionFolder folder, JournalHead head, IReadOnlyList<PlannedFile> plan, EntryCheck check)
     {
         _folder = folder;
@@ -66,17 +66,17 @@ internal sealed class CollectionState : IDisposable
     /// <summary>Whether nothing is left to do.</summary>
     public bool IsComplete { get; }
 
-    /// <summary>How many files of the plan stand in the journal already: they are passed over.</summary>
+    /// <summary>How many files of the plan are in the journal already: they are skipped.</summary>
     public int DoneBefore { get; }
 
-    /// <summary>What is done so far, earlier runs included.</summary>
+    /// <summary>What has been done so far, earlier runs included.</summary>
     public CollectionTotals Totals { get; } = new();
 
-    /// <summary>What an older journal says of a file, if it still holds. To be asked in the order of the plan.</summary>
+    /// <summary>What an older journal says about a file, if it is still valid. Must be asked in the order of the plan.</summary>
     public JournalEntry? Carried(PlannedFile file) => _carried?.Find(file, _check);
 
     /// <summary>Adds a file that is done.</summary>
-    /// <param name="done">What there is to say of it.</param>
+    /// <param name="done">Its entry.</param>
     public void Add(DoneFile done)
     {
         JournalEntry entry = done.Entry;
@@ -88,7 +88,7 @@ internal sealed class CollectionState : IDisposable
     }
 
     /// <summary>
-    /// From time to time makes what was added survive the end of this program, and more rarely that of the machine’s power.
+    /// From time to time makes additions survive the end of this program, and less often a power failure.
     /// </summary>
     public void Flush()
     {
@@ -122,7 +122,7 @@ internal sealed class CollectionState : IDisposable
 
     public void Dispose()
     {
-        // Whether the disc had what was written matters no more when a run fails: the next one looks.
+        // Whether the disk has what was written no longer matters when a run fails: the next run checks.
         _ = Task.WhenAny(_syncing).GetAwaiter().GetResult();
         _writer?.Dispose();
         _carried?.Dispose();
@@ -155,7 +155,7 @@ internal sealed class CollectionState : IDisposable
         File.Exists(folder.Synced) && long.TryParse(
             File.ReadAllText(folder.Synced), NumberStyles.None, CultureInfo.InvariantCulture, out long synced) ? synced : 0;
 
-    /// <summary>Waits for the disc while the work goes on; then notes how many files it has.</summary>
+    /// <summary>Waits for the disk while the work continues; then records how many files are on it.</summary>
     private Task BeginSync()
     {
         List<string> files = _unsynced;

@@ -3,7 +3,7 @@ namespace OcrFrench.Tool.Collections;
 /// <summary>The last words of a run.</summary>
 internal static class CollectionSummary
 {
-    /// <summary>Says what a run has come to, and gives back its exit code.</summary>
+    /// <summary>Reports the outcome of a run, and returns its exit code.</summary>
     public static int Write(CollectionTotals totals, string output, bool isQuiet, Terminal terminal)
     {
         if (!isQuiet)
@@ -13,7 +13,7 @@ internal static class CollectionSummary
             if (totals.Left.All > 0) terminal.Error.WriteLine(Messages.AllLeft(totals.Left.Words));
             if (totals.LeftAlone.Count > 0) terminal.Error.WriteLine(Messages.LeftAlone(
                 totals.LeftAlone.Values.Sum(), string.Join(", ", totals.LeftAlone.Select(static kind => $"{kind.Key} {kind.Value}"))));
-            // Images stand beside what was read of them.
+            // Images are usually found beside the text read from them.
             foreach (string kind in totals.LeftAlone.Keys.Where(static kind => kind != "image"))
                 if (Messages.Advice(kind) is { } advice) terminal.Error.WriteLine($"  {kind}: {advice}");
         }

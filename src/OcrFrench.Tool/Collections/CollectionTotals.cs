@@ -2,7 +2,7 @@ using OcrFrench.Tool.Cleaning;
 
 namespace OcrFrench.Tool.Collections;
 
-/// <summary>What the files of a run come to so far.</summary>
+/// <summary>The totals of the files of a run so far.</summary>
 internal sealed class CollectionTotals
 {
     private readonly SortedDictionary<string, long> _leftAlone = new(StringComparer.Ordinal);
@@ -20,7 +20,7 @@ internal sealed class CollectionTotals
     /// <summary>How many words were left for not being French prose.</summary>
     public LeftCount Left { get; } = new();
 
-    /// <summary>How many files of what kind were left alone, because they are no documents.</summary>
+    /// <summary>How many files of each kind were left alone because they are not documents.</summary>
     public IReadOnlyDictionary<string, long> LeftAlone => _leftAlone;
 
     public void Add(JournalEntry entry)

@@ -5,10 +5,10 @@ using OcrFrench.Tool.Cleaning;
 
 namespace OcrFrench.Tool.Collections;
 
-/// <summary>Tells from how a file begins, not from its name, whether it is a document to clean.</summary>
+/// <summary>Determines from the beginning of a file, not from its name, whether it is a document to clean.</summary>
 internal static class ContentKind
 {
-    /// <summary>So many bytes are looked at.</summary>
+    /// <summary>How many bytes are examined.</summary>
     public const int Looked = OtherContent.Looked;
 
     public const string Text = TextFormats.Text, Page = "page", JsonLines = TextFormats.JsonLines;
@@ -18,7 +18,7 @@ internal static class ContentKind
     /// <c>json</c>, <c>binary</c> …
     /// </summary>
     /// <param name="start">The first bytes of the file, up to <see cref="Looked"/>.</param>
-    /// <param name="name">The file, whose extension tells JSON lines from JSON.</param>
+    /// <param name="name">The file, whose extension distinguishes JSON lines from JSON.</param>
     /// <param name="field">The member of JSON lines that holds the text.</param>
     public static string Of(ReadOnlySpan<byte> start, string name, string field)
     {
@@ -65,7 +65,7 @@ internal static class ContentKind
         return Math.Max(even, odd) > start.Length / 4 && Math.Min(even, odd) == 0;
     }
 
-    /// <summary>Whether the first line is an object with a text in it, or begins as one when it is too long to see.</summary>
+    /// <summary>Whether the first line is an object that contains a text, or starts like one if it is too long.</summary>
     private static bool IsObjectLine(ReadOnlySpan<byte> text, string field)
     {
         int end = text.IndexOf((byte)'\n');

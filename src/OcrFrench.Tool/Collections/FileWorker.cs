@@ -11,7 +11,7 @@ namespace OcrFrench.Tool.Collections;
 /// <summary>Cleans one file of a collection after the other, on one thread.</summary>
 internal sealed class FileWorker
 {
-    /// <summary>The log lines of larger files go through a file: there is no bound to how many they are.</summary>
+    /// <summary>The log lines of larger files go through a file: their number is unbounded.</summary>
     private const long LargeFile = 8 << 20;
 
     private readonly string _source;
@@ -25,13 +25,13 @@ internal sealed class FileWorker
     public FileWorker(CollectionJob job)
     {
         (_source, _folder, _settings, _cleaners) = (job.Source, job.Folder, job.Clean, job.Cleaners);
-        // What is noted in the journal does not depend on how much is said on the terminal.
+        // What the journal records does not depend on how much is shown on the terminal.
         _job = new DocumentJob(
             _settings with { Quiet = false }, _cleaners, new Terminal(Stream.Null, new StringWriter(_notes, CultureInfo.InvariantCulture)));
     }
 
-    /// <summary>Cleans a file. What is wrong with it is said in its entry.</summary>
-    /// <exception cref="ToolException">What was cleaned cannot be written: that ends the run.</exception>
+    /// <summary>Cleans a file. Its entry says what is wrong with it.</summary>
+    /// <exception cref="ToolException">The cleaned file cannot be written: that ends the run.</exception>
     public DoneFile Clean(PlannedFile file)
     {
         string path = Path.Combine(_source, file.File);
@@ -43,7 +43,7 @@ internal sealed class FileWorker
         }
         catch (DocumentException error) when (error.Problem == DocumentProblem.OtherXml)
         {
-            // Catalogues and the like stand beside pages.
+            // Catalogues and the like are found beside pages.
             return new DoneFile(entry with { LeftAlone = "xml", Source = StateOf(path) }, Stream.Null);
         }
         catch (Exception error) when (Failures.Describe(path, error) is { } message)
@@ -99,7 +99,7 @@ internal sealed class FileWorker
             doubts);
     }
 
-    /// <summary>Writes a file that appears whole or not at all. That a disc is full is no fault of the file that is read.</summary>
+    /// <summary>Writes a file that appears completely or not at all. A full disk is not the fault of the file being read.</summary>
     private int Write(string target, Func<Stream, int> write)
     {
         OutputStream? output = null;

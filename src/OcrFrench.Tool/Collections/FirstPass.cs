@@ -7,14 +7,14 @@ using OcrFrench.Tool.Engine;
 namespace OcrFrench.Tool.Collections;
 
 /// <summary>
-/// Looks through the texts of a collection before they are cleaned, for what they tell of each other: names that recur, damage that recurs.
+/// Examines the texts of a collection before they are cleaned, for what they reveal about each other: recurring names, recurring damage.
 /// </summary>
 internal sealed class FirstPass(string folder, CleanSettings clean, CleanerSource cleaners)
 {
-    /// <summary>So many files of a folder are looked at: what a hundred thousand characters show weighs as much as more could.</summary>
+    /// <summary>How many files of a folder are examined: a hundred thousand characters are as conclusive as more would be.</summary>
     private const int MostFiles = 50;
 
-    /// <summary>Longer files tell enough of themselves.</summary>
+    /// <summary>Longer files reveal enough about themselves.</summary>
     private const long LongestFile = 8 << 20;
 
     private const int MostLines = 50, Window = 8;
@@ -22,10 +22,10 @@ internal sealed class FirstPass(string folder, CleanSettings clean, CleanerSourc
     /// <summary>Gathers, and writes the file that <see cref="SourceProfiles"/> reads.</summary>
     /// <param name="files">The files, in order.</param>
     /// <param name="jobs">How many folders are looked through at once.</param>
-    /// <param name="target">Where the file goes.</param>
+    /// <param name="target">Where to write the file.</param>
     /// <param name="temporary">Where it is written before; <see langword="null"/> for beside its place.</param>
     /// <param name="stop">Ends it; nothing is then written.</param>
-    /// <returns>A digest of the file; nothing when it was stopped.</returns>
+    /// <returns>A digest of the file; null if it was stopped.</returns>
     public string? Run(IEnumerable<PlannedFile> files, int jobs, string target, string? temporary, CancellationToken stop)
     {
         KeyValuePair<string, FileSample>[] sources = Choose(files);
@@ -42,7 +42,7 @@ internal sealed class FirstPass(string folder, CleanSettings clean, CleanerSourc
         return written.State().Sha256;
     }
 
-    /// <summary>The files to look at, folder by folder; a file that stands alone learns nothing from others.</summary>
+    /// <summary>The files to examine, folder by folder; a file on its own learns nothing from others.</summary>
     private static KeyValuePair<string, FileSample>[] Choose(IEnumerable<PlannedFile> files)
     {
         var sources = new SortedDictionary<string, FileSample>(StringComparer.Ordinal);
@@ -69,7 +69,7 @@ internal sealed class FirstPass(string folder, CleanSettings clean, CleanerSourc
             }
             catch (Exception error) when (Failures.Describe(path, error) is not null)
             {
-                // The second pass says what is wrong with it.
+                // The second pass reports what is wrong with it.
             }
         }
 

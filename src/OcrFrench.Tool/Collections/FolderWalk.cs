@@ -49,7 +49,7 @@ internal static class FolderWalk
         try
         {
             FileSystemInfo[] inside = folder.GetFileSystemInfos("*", s_all);
-            // A folder's files come where its name with a slash behind it would: as whole paths are compared.
+            // The files of a folder are sorted by its name followed by a slash, as whole paths are.
             Array.Sort(inside, static (a, b) => PlannedFile.Compare(a.Name, b.Name));
             return inside;
         }
@@ -69,7 +69,7 @@ internal static class FolderWalk
         }
         catch (IOException)
         {
-            // It is gone, or leads nowhere: whoever opens it will say so.
+            // It is gone, or leads nowhere: opening it will report that.
             return 0;
         }
     }

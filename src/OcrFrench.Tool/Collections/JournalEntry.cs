@@ -20,19 +20,19 @@ internal sealed record JournalEntry
     /// <summary>The file before cleaning.</summary>
     public FileState? Source { get; init; }
 
-    /// <summary>The file that cleaning wrote; nothing when it could not be cleaned.</summary>
+    /// <summary>The file that cleaning wrote; null if it could not be cleaned.</summary>
     public FileState? Result { get; init; }
 
     /// <summary>What the settings for the file were, in a digest: folders can have settings of their own.</summary>
     public string Options { get; init; } = "";
 
-    /// <summary>Where the file's lines begin in the change log, in bytes.</summary>
+    /// <summary>Where the lines of the file start in the change log, in bytes.</summary>
     public long LogStart { get; init; }
 
     /// <summary>How many bytes of the change log they are.</summary>
     public long LogLength { get; init; }
 
-    /// <summary>Where its doubts begin in the file of doubts, in bytes.</summary>
+    /// <summary>Where its doubts start in the file of doubts, in bytes.</summary>
     public long DoubtStart { get; init; }
 
     /// <summary>How many bytes of the file of doubts they are.</summary>
@@ -45,23 +45,23 @@ internal sealed record JournalEntry
 
     public long Words { get; init; }
 
-    /// <summary>How many of the words were damaged before cleaning, as <see cref="DocumentProfile.EstimatedDamage"/> tells.</summary>
+    /// <summary>How many of the words were damaged before cleaning, according to <see cref="DocumentProfile.EstimatedDamage"/>.</summary>
     public double Damaged { get; init; }
 
     /// <summary>How many of them still are after it.</summary>
     public double DamagedAfter { get; init; }
 
     /// <summary>
-    /// How many words were left for not being French prose: see <see cref="Cleaning.LeftCount"/>; nothing when none were.
+    /// How many words were left for not being French prose: see <see cref="Cleaning.LeftCount"/>; null if none were.
     /// </summary>
     public SortedDictionary<string, long>? Left { get; init; }
 
-    /// <summary>What the file is (<c>image</c>, <c>pdf</c>, <c>xml</c> …) when it is no document to clean; it was left alone.</summary>
+    /// <summary>What the file is (<c>image</c>, <c>pdf</c>, <c>xml</c> …) if it is not a document to clean; it was left alone.</summary>
     public string? LeftAlone { get; init; }
 
-    /// <summary>What there is to know of how it was cleaned, such as an encoding that was guessed; nothing if there is nothing.</summary>
+    /// <summary>What there is to know about how it was cleaned, such as a guessed encoding; null if nothing.</summary>
     public string? Note { get; init; }
 
-    /// <summary>Why the file could not be cleaned, in the words of whoever ran it; nothing when it was.</summary>
+    /// <summary>Why the file could not be cleaned, in the language of the run; null if it was cleaned.</summary>
     public string? Problem { get; init; }
 }

@@ -15,10 +15,10 @@ internal sealed record JournalHead
     /// <summary>The tool, with its version.</summary>
     public required string Tool { get; init; }
 
-    /// <summary>What tells the engine's data from other data.</summary>
+    /// <summary>Identifies the data of the engine.</summary>
     public required string Model { get; init; }
 
-    /// <summary>A digest of everything that was asked for, word lists and rules included. Other options need a new run.</summary>
+    /// <summary>A digest of all options, word lists and rules included. Other options need a new run.</summary>
     public required string Options { get; init; }
 
     /// <summary>A digest of what was learnt from the collection in the first pass; empty when nothing was.</summary>

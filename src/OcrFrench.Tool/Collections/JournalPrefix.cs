@@ -1,25 +1,25 @@
 namespace OcrFrench.Tool.Collections;
 
-/// <summary>How much of a journal still is how a plan begins.</summary>
+/// <summary>How much of a journal still matches the start of a plan.</summary>
 internal sealed record JournalPrefix
 {
     private JournalPrefix()
     {
     }
 
-    /// <summary>So many files of the plan.</summary>
+    /// <summary>The number of files of the plan.</summary>
     public int Files { get; private init; }
 
-    /// <summary>So many bytes of the journal.</summary>
+    /// <summary>The number of bytes of the journal.</summary>
     public long Position { get; private init; }
 
     /// <summary>The checksum up to there.</summary>
     public ulong Checksum { get; private init; }
 
-    /// <summary>So many bytes of the log.</summary>
+    /// <summary>The number of bytes of the log.</summary>
     public long LogLength { get; private init; }
 
-    /// <summary>So many bytes of the doubts.</summary>
+    /// <summary>The number of bytes of the doubts.</summary>
     public long DoubtLength { get; private init; }
 
     /// <summary>Whether that is all of the journal, but for a line that was torn and its end.</summary>
@@ -49,7 +49,7 @@ internal sealed record JournalPrefix
             if (entry.LogStart + entry.LogLength > log || entry.DoubtStart + entry.DoubtLength > doubts) break;
             int at = prefix.Files;
             bool holds = at < plan.Count && entry.File == plan[at].File
-                // What could not be cleaned is tried again, but not by a run that only goes on.
+                // What could not be cleaned is tried again, but not by a run that merely resumes.
                 && !(isComplete && entry.Problem is not null)
                 && check.Holds(entry, isComplete || at < synced);
             if (!holds) return prefix with { Fits = false };

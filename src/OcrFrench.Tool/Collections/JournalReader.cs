@@ -3,7 +3,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace OcrFrench.Tool.Collections;
 
-/// <summary>Reads a journal line by line, as far as it is sound: whoever wrote it may have been killed in the middle of a line.</summary>
+/// <summary>Reads a journal line by line, as far as it is intact: the run that wrote it may have been killed mid-line.</summary>
 internal sealed class JournalReader : IDisposable
 {
     private readonly FileStream _stream;
@@ -19,10 +19,10 @@ internal sealed class JournalReader : IDisposable
         Head = Next(JournalJson.Readable.JournalHead);
     }
 
-    /// <summary>The first line; nothing when not even that was written.</summary>
+    /// <summary>The first line; null if not even that was written.</summary>
     public JournalHead? Head { get; }
 
-    /// <summary>How many bytes of the journal are sound, up to the last line that was read.</summary>
+    /// <summary>How many bytes of the journal are intact, up to the last line read.</summary>
     public long Position { get; private set; }
 
     /// <summary>The checksum up to there.</summary>
@@ -74,7 +74,7 @@ internal sealed class JournalReader : IDisposable
         return value;
     }
 
-    /// <summary>Whoever wrote a line of another form is no version of this program: it is sound only up to there.</summary>
+    /// <summary>No version of this program writes a line of another form: the journal is intact only up to there.</summary>
     private static T? Parse<T>(ReadOnlySpan<byte> json, JsonTypeInfo<T> type)
         where T : class
     {

@@ -31,7 +31,7 @@ internal sealed class JournalWriter : IDisposable
         return writer;
     }
 
-    /// <summary>Goes on with a journal, from a place up to which it is sound.</summary>
+    /// <summary>Continues a journal, from the position up to which it is intact.</summary>
     public static JournalWriter GoOn(JournalPair pair, JournalPrefix sound)
     {
         var writer = new JournalWriter(pair, FileMode.OpenOrCreate) { _checksum = sound.Checksum };
@@ -42,9 +42,9 @@ internal sealed class JournalWriter : IDisposable
     }
 
     /// <summary>Adds a file, with its lines of the log.</summary>
-    /// <param name="entry">The file, with how many bytes its lines and its doubts are; where they stand is filled in.</param>
-    /// <param name="lines">Where its lines are read, from where this stands.</param>
-    /// <param name="doubts">Where its doubts are read, from where this stands.</param>
+    /// <param name="entry">The file, with how many bytes its lines and its doubts are; their positions are filled in.</param>
+    /// <param name="lines">Where its lines are read, from the current position.</param>
+    /// <param name="doubts">Where its doubts are read, from the current position.</param>
     public void Add(JournalEntry entry, Stream lines, Stream doubts)
     {
         (long start, long doubtStart) = (_log.Position, _doubts.Position);
@@ -103,7 +103,7 @@ internal sealed class JournalWriter : IDisposable
     }
 }
 
-/// <summary>Where a journal stands, with its log and its doubts.</summary>
+/// <summary>The lengths of a journal, its log and its doubts.</summary>
 internal sealed record JournalPair(string Journal, string Log, string Doubts)
 {
     public bool Exists => File.Exists(Journal);

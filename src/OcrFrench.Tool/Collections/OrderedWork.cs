@@ -2,8 +2,8 @@ using System.Runtime.ExceptionServices;
 
 namespace OcrFrench.Tool.Collections;
 
-/// <summary>Does work on several threads, and hands over what comes of it in the order in which it was taken, one at a time.</summary>
-/// <remarks>A long piece holds the others up only when they are so many that memory would grow with them.</remarks>
+/// <summary>Does work on several threads, and delivers the results one at a time, in the order of the items.</summary>
+/// <remarks>A long piece of work holds up the others only when so many wait that memory would grow.</remarks>
 internal sealed class OrderedWork<TItem, TResult>(int workers, int window)
     where TResult : class
 {
@@ -12,10 +12,10 @@ internal sealed class OrderedWork<TItem, TResult>(int workers, int window)
     private bool _isCommitting;
 
     /// <summary>Works until nothing is left to take.</summary>
-    /// <param name="items">What is to be done; it is asked by one thread at a time.</param>
+    /// <param name="items">The work to do; enumerated by one thread at a time.</param>
     /// <param name="makeWorker">Makes what does it, for each thread its own.</param>
     /// <param name="commit">Takes what came of it, in the order of the items; it is called by one thread at a time.</param>
-    /// <param name="stop">Ends the taking: what is in hand is done and handed over.</param>
+    /// <param name="stop">Stops taking items: work in progress is completed and delivered.</param>
     public void Run(IEnumerable<TItem> items, Func<Func<TItem, TResult>> makeWorker, Action<TResult> commit, CancellationToken stop)
     {
         using IEnumerator<TItem> source = items.GetEnumerator();
@@ -66,7 +66,7 @@ internal sealed class OrderedWork<TItem, TResult>(int workers, int window)
         }
     }
 
-    /// <summary>Hands over what is done at the head of the queue, unless another thread is at it, which will then see it too.</summary>
+    /// <summary>Delivers what is done at the head of the queue, unless another thread is doing so, which will then see it too.</summary>
     private void Commit(Action<TResult> commit)
     {
         lock (_slots)

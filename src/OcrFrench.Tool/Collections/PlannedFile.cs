@@ -5,7 +5,7 @@ namespace OcrFrench.Tool.Collections;
 /// <param name="Length">Its length in bytes; -1 for a folder that cannot be looked into.</param>
 internal readonly record struct PlannedFile(string File, long Length)
 {
-    /// <summary>The folder that it stands in, relative to the collection's; empty for that itself.</summary>
+    /// <summary>The folder that contains it, relative to that of the collection; empty for the latter itself.</summary>
     public string Source => File.LastIndexOf('/') is >= 0 and int slash ? File[..slash] : "";
 
     /// <summary>
@@ -15,7 +15,7 @@ internal readonly record struct PlannedFile(string File, long Length)
     {
         int common = a.AsSpan().CommonPrefixLength(b);
         if (common == a.Length || common == b.Length) return a.Length.CompareTo(b.Length);
-        // What stands before the slash is a whole name, and comes before longer ones.
+        // What precedes the slash is a whole name, and sorts before longer ones.
         if (a[common] == '/' || b[common] == '/') return a[common] == '/' ? -1 : 1;
         return a[common].CompareTo(b[common]);
     }

@@ -25,7 +25,7 @@ internal sealed class CleanerSource
     /// <summary>The source for a command line without options.</summary>
     public static CleanerSource Plain { get; } = new(EngineSettings.None, config: null, looksForSettings: true);
 
-    /// <summary>What is known of the documents’ sources, if they were looked through before.</summary>
+    /// <summary>What is known about the sources of the documents, if they were examined before.</summary>
     public ISourceProfiles? Profiles { get; set; }
 
     /// <summary>The cleaner for a document.</summary>

@@ -107,7 +107,7 @@ internal sealed class EngineOptions
 
     private static Option<string[]> Files(string name, string description) => new(name) { Description = description, HelpName = "FILE" };
 
-    /// <summary>What was given on the command line; nothing where the default stands.</summary>
+    /// <summary>What was given on the command line; null for the default.</summary>
     private static T? Value<T>(ParseResult parse, Option<string> option, (string Name, T Value)[] choices)
         where T : struct, Enum =>
         parse.GetResult(option) is OptionResult { Implicit: false }

@@ -2,13 +2,13 @@ using OcrFrench.Documents.Settings;
 
 namespace OcrFrench.Tool.Engine;
 
-/// <summary>Makes cleaners of what a command line and a settings file say.</summary>
+/// <summary>Creates cleaners from a command line and a settings file.</summary>
 internal static class EngineSettings
 {
-    /// <summary>What a command line without options says.</summary>
+    /// <summary>The settings of a command line without options.</summary>
     public static SettingsFile None { get; } = new() { Path = "" };
 
-    /// <summary>These settings, and where they say nothing those of a file.</summary>
+    /// <summary>These settings, completed by those of a file.</summary>
     public static SettingsFile Over(this SettingsFile given, SettingsFile file) => new()
     {
         Path = file.Path,
@@ -20,7 +20,7 @@ internal static class EngineSettings
         Furniture = given.Furniture ?? file.Furniture,
         Footnotes = given.Footnotes ?? file.Footnotes,
         Typography = given.Typography ?? file.Typography,
-        // Who asks for kinds, or against some, has the last word on both.
+        // If the command line names kinds to make or to leave, it decides on both.
         Kinds = given.Kinds is null && given.NoKinds is null ? file.Kinds : given.Kinds,
         NoKinds = given.Kinds is null && given.NoKinds is null ? file.NoKinds : given.NoKinds,
         Vocabulary = given.Vocabulary ?? file.Vocabulary,
@@ -30,7 +30,7 @@ internal static class EngineSettings
     };
 
     /// <summary>The options that these settings stand for; what their files hold is read.</summary>
-    /// <exception cref="ToolException">A file cannot be read or is wrong.</exception>
+    /// <exception cref="ToolException">A file cannot be read or is invalid.</exception>
     public static OcrCleanerOptions ToOptions(this SettingsFile settings)
     {
         var options = new OcrCleanerOptions();
@@ -55,7 +55,7 @@ internal static class EngineSettings
     }
 
     /// <summary>Makes the cleaner.</summary>
-    /// <exception cref="ToolException">A file cannot be read or is wrong.</exception>
+    /// <exception cref="ToolException">A file cannot be read or is invalid.</exception>
     public static OcrCleaner ToCleaner(this SettingsFile settings)
     {
         if (settings with { Path = "" } == None) return OcrCleaner.Default;

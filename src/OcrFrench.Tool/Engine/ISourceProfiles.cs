@@ -1,9 +1,9 @@
 namespace OcrFrench.Tool.Engine;
 
-/// <summary>What is known of the sources of documents. Safe to use from many threads at once.</summary>
+/// <summary>What is known about the sources of documents. Thread-safe.</summary>
 internal interface ISourceProfiles : IDisposable
 {
-    /// <summary>What is known of the source of a document; nothing when it stands alone.</summary>
+    /// <summary>What is known about the source of a document; null if it has no others.</summary>
     /// <param name="document">The path of the document.</param>
     CollectionProfile? Of(string document);
 }

@@ -5,7 +5,7 @@ using OcrFrench.Documents.Settings;
 namespace OcrFrench.Tool.Engine;
 
 /// <summary>
-/// Tells settings from other settings: by what they say and by what the files hold that they name, not by where these stand.
+/// Identifies settings by their values and the content of the files they name, wherever these are.
 /// </summary>
 internal static class SettingsDigest
 {

@@ -16,7 +16,7 @@ internal sealed record HtmlPage
     /// <summary>The style sheet.</summary>
     public required string Style { get; init; }
 
-    /// <summary>The script; nothing for a page that has none.</summary>
+    /// <summary>The script; null for a page without one.</summary>
     public string Script { get; init; } = "";
 
     /// <summary>The language of the page: that of the program's messages.</summary>
@@ -29,7 +29,7 @@ internal sealed record HtmlPage
 
     /// <summary>Writes the page.</summary>
     /// <param name="writer">The writer, in UTF-8.</param>
-    /// <param name="body">Writes what stands in the body, as HTML. The script comes after it.</param>
+    /// <param name="body">Writes the body, as HTML. The script follows it.</param>
     public void Write(TextWriter writer, Action<TextWriter> body)
     {
         writer.Write($"""
@@ -51,7 +51,7 @@ internal sealed record HtmlPage
         writer.Write("</body>\n</html>\n");
     }
 
-    /// <summary>A file of the program's own, such as a style sheet: <c>Review/page.css</c>.</summary>
+    /// <summary>An embedded file of the program, such as a style sheet: <c>Review/page.css</c>.</summary>
     public static string Resource(string name)
     {
         using Stream stream = typeof(HtmlPage).Assembly.GetManifestResourceStream(name)
@@ -63,7 +63,7 @@ internal sealed record HtmlPage
     private static string Hash(string inner) =>
         "'sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Inner(inner)))) + "'";
 
-    /// <summary>Written and hashed alike.</summary>
+    /// <summary>Normalized in the same way for writing and hashing.</summary>
     private static string Inner(string inner)
     {
         if (inner.Contains("</", StringComparison.Ordinal))

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace OcrFrench.Tool.Html;
 
-/// <summary>Text as a page can hold it: nothing in it is taken for markup or for script, whatever document it comes from.</summary>
+/// <summary>Text escaped for a page: nothing in it can act as markup or script, whatever document it comes from.</summary>
 internal static class HtmlText
 {
     /// <summary>A text between tags or in a quoted attribute.</summary>
@@ -19,7 +19,7 @@ internal static class HtmlText
                 case '>': html.Append("&gt;"); break;
                 case '"': html.Append("&quot;"); break;
                 case '\'': html.Append("&#39;"); break;
-                // No page can hold it, not even as a reference.
+                // Not allowed in a page, not even as a reference.
                 case '\0': html.Append('\uFFFD'); break;
                 default: html.Append(c); break;
             }
@@ -52,7 +52,7 @@ internal static class HtmlText
         json.Append('"');
     }
 
-    /// <summary>What ends a script element, a line or a string for some reader, and what cannot be written in UTF-8 by itself.</summary>
+    /// <summary>What ends a script element, a line or a string for some parsers, and what UTF-8 cannot represent.</summary>
     private static bool NeedsEscape(char c) =>
         c is < ' ' or '<' or '>' or '&' or '\'' or '\u007f' or '\u2028' or '\u2029' or '\uFEFF' || char.IsSurrogate(c);
 }

@@ -12,13 +12,13 @@ internal sealed class ReadDocument
     private readonly Lazy<CleaningResult?> _text;
     private readonly ScanText _read;
 
-    /// <param name="pages">The pages as they were read.</param>
-    /// <param name="cleaner">The cleaner; nothing to leave the words as they were read.</param>
+    /// <param name="pages">The pages as read.</param>
+    /// <param name="cleaner">The cleaner; null to leave the words as read.</param>
     public ReadDocument(IReadOnlyList<ScanPage> pages, OcrCleaner? cleaner)
     {
         _read = ScanText.Of(pages);
         _text = new(() => cleaner?.Analyze(_read.Text, _read.Words));
-        // Where words stand is a matter of the document; what they are is decided as in every ALTO file.
+        // The places of words belong to the document; their text is decided as in any ALTO file.
         _alto = new(() =>
         {
             byte[] read = _text.Value is { Corrections.Count: > 0 } text ? AltoWriter.Write(pages, text) : AltoWriter.Write(pages);
@@ -34,14 +34,14 @@ internal sealed class ReadDocument
 
     public void Write(string format, Stream stream) => Changes = ReadFormats.Named(format).Write(this, stream);
 
-    /// <summary>Writes the text, and tells how many changes were made to it.</summary>
+    /// <summary>Writes the text, and returns how many changes were made to it.</summary>
     public int WriteText(Stream stream)
     {
         stream.Write(Encoding.UTF8.GetBytes(_text.Value?.Text ?? _read.Text));
         return _text.Value?.Corrections.Count ?? 0;
     }
 
-    /// <summary>Writes ALTO as it was cleaned.</summary>
+    /// <summary>Writes the cleaned ALTO.</summary>
     public int WriteAlto(Stream stream)
     {
         stream.Write(_alto.Value.Alto);

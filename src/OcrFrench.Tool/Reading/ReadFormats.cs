@@ -2,7 +2,7 @@ using OcrFrench.Tesseract;
 
 namespace OcrFrench.Tool.Reading;
 
-/// <summary>The names that the command line has for what comes out, and for how pages are laid out.</summary>
+/// <summary>The command line’s names of output formats and page layouts.</summary>
 internal static class ReadFormats
 {
     private static readonly ReadFormat[] s_all =
@@ -18,7 +18,7 @@ internal static class ReadFormats
 
     public static string[] Layouts { get; } = ["auto", "column", "block", "line", "sparse"];
 
-    /// <summary>The one that the command line names; it takes no other names.</summary>
+    /// <summary>The format that the command line names; it accepts no other names.</summary>
     public static ReadFormat Named(string name) =>
         Array.Find(s_all, format => format.Name == name) ?? throw new ArgumentException(name, nameof(name));
 

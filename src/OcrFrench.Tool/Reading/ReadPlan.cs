@@ -2,13 +2,13 @@ using OcrFrench.Documents.Files;
 
 namespace OcrFrench.Tool.Reading;
 
-/// <summary>A scan, and where each of the forms asked for goes; <see langword="null"/> for standard output.</summary>
+/// <summary>A scan, and where each of the requested forms is written; <see langword="null"/> for standard output.</summary>
 internal sealed record ReadTask(string File, IReadOnlyList<(string Format, string? Output)> Targets);
 
-/// <summary>Decides what goes where, before anything is read: no scan is ever written over.</summary>
+/// <summary>Decides what is written where, before anything is read: no scan is ever overwritten.</summary>
 internal static class ReadPlan
 {
-    /// <exception cref="ToolException">What is asked for makes no sense or would destroy something.</exception>
+    /// <exception cref="ToolException">The request makes no sense or would destroy something.</exception>
     public static IReadOnlyList<ReadTask> Make(ReadSettings settings)
     {
         if (settings.Files.Contains("-", StringComparer.Ordinal)) throw Usage(Messages.ReadNeedsFiles);

@@ -5,14 +5,14 @@ using OcrFrench.Tool.Engine;
 
 namespace OcrFrench.Tool.Reading;
 
-/// <summary>Reads scan after scan. What fails is reported and left out; the others are done.</summary>
+/// <summary>Reads one scan after the other. What fails is reported and skipped.</summary>
 internal sealed class ReadRun(ReadSettings settings, CleanerSource cleaners, Terminal terminal)
 {
     private bool _failed;
 
     public int Run(IReadOnlyList<ReadTask> tasks)
     {
-        // Wrong settings end the run before anything is done.
+        // Invalid settings end the run before anything is done.
         if (!settings.Raw) foreach (ReadTask task in tasks) cleaners.For(task.File);
         using ScanReader reader = MakeReader();
         try
@@ -39,7 +39,7 @@ internal sealed class ReadRun(ReadSettings settings, CleanerSource cleaners, Ter
         }
         catch (ArgumentException)
         {
-            // Everything else was looked at before.
+            // Everything else was checked before.
             throw new ToolException(ExitCode.Usage, Messages.NoLanguage(settings.Language));
         }
     }
@@ -60,7 +60,7 @@ internal sealed class ReadRun(ReadSettings settings, CleanerSource cleaners, Ter
         }
     }
 
-    /// <summary>Writes the image that the engine was given, if asked for, and lets go of it.</summary>
+    /// <summary>Writes the image given to the engine, if requested, and releases it.</summary>
     private ScanPage Kept(ScanPage page)
     {
         if (settings.KeepImages is null) return page;

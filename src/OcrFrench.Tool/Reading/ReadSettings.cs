@@ -2,7 +2,7 @@ using OcrFrench.Tesseract;
 
 namespace OcrFrench.Tool.Reading;
 
-/// <summary>What the command line of <c>read</c> asks for, in its own words.</summary>
+/// <summary>The command line of <c>read</c>, in its own terms.</summary>
 internal sealed record ReadSettings
 {
     public required IReadOnlyList<string> Files { get; init; }
@@ -63,7 +63,7 @@ internal sealed record ReadSettings
 
     private ScanPreparation Preparation()
     {
-        // A step that is asked for is done, whatever is said of the rest.
+        // A step that is requested is done, whatever the setting for the rest.
         ScanStep Step(string value) => value == "on" ? ScanStep.On : value == "off" || NoPreparation ? ScanStep.Off : ScanStep.Auto;
         return new ScanPreparation
         {

@@ -11,11 +11,11 @@ internal sealed class AppliedLog(string? path)
     /// <summary>What was applied to a document, if that made it what it is.</summary>
     /// <param name="name">The document, as the log names it.</param>
     /// <param name="state">What its outcome is now.</param>
-    /// <exception cref="ChangeLogException">A line of the log is not what it should be.</exception>
+    /// <exception cref="ChangeLogException">A line of the log is malformed.</exception>
     public DocumentChanges? Find(string name, FileState state)
     {
         if (path is null || !File.Exists(path) || new FileInfo(path).Length == 0) return null;
-        // From behind the last one that was found, then from the beginning.
+        // From just after the last one found, then from the beginning.
         return Find(name, state, _at, long.MaxValue) ?? Find(name, state, 0, _at);
     }
 

@@ -3,14 +3,14 @@ using OcrFrench.Documents.Files;
 
 namespace OcrFrench.Tool.Replay;
 
-/// <summary>Finds the documents of a log that are meant, and decides what goes where, before anything is written.</summary>
+/// <summary>Finds the requested documents of a log, and decides what is written where, before anything is written.</summary>
 internal static class ReplayPlan
 {
-    /// <summary>What is to be done with the documents of a log.</summary>
+    /// <summary>Plans what to do with the documents of a log.</summary>
     /// <param name="settings">The command line.</param>
     /// <param name="documents">The heads in the log.</param>
     /// <param name="problems">What cannot be done; the rest can.</param>
-    /// <exception cref="ToolException">What is asked for makes no sense or would destroy something.</exception>
+    /// <exception cref="ToolException">The request makes no sense or would destroy something.</exception>
     public static IReadOnlyList<ReplayTask> Make(ReplaySettings settings, IReadOnlyList<LoggedDocument> documents, List<string> problems)
     {
         var tasks = new List<ReplayTask>();
@@ -56,7 +56,7 @@ internal static class ReplayPlan
         }
     }
 
-    /// <summary>A file is known by its path, or else by its bytes, or else by its name alone.</summary>
+    /// <summary>A file is identified by its path, otherwise by its bytes, otherwise by its name alone.</summary>
     private static int Find(ReplaySettings settings, IReadOnlyList<LoggedDocument> documents, string file)
     {
         string path = SafeFile.ResolvePath(file);

@@ -5,7 +5,7 @@ using OcrFrench.Tool.Review;
 
 namespace OcrFrench.Tool.Replay;
 
-/// <summary>Takes the changes of a log back, or makes them again. What fails is reported and left as it was; the others are done.</summary>
+/// <summary>Undoes the changes of a log, or makes them again. What fails is reported and left as it was; the rest is done.</summary>
 internal sealed class ReplayRun(ReplaySettings settings, Terminal terminal)
 {
     private readonly DecidedChanges? _decided = settings.Decisions.Count == 0
@@ -20,7 +20,7 @@ internal sealed class ReplayRun(ReplaySettings settings, Terminal terminal)
         IReadOnlyList<LoggedDocument> documents;
         try
         {
-            // The whole log is read before anything is done: a bad line at its end changes nothing.
+            // The whole log is read before anything is done, so that a bad line at its end changes nothing.
             documents = _log.Read().Select(static document => document.Document).ToArray();
         }
         catch (Exception error) when (Failures.Describe(settings.Log, error) is { } message)
@@ -76,7 +76,7 @@ internal sealed class ReplayRun(ReplaySettings settings, Terminal terminal)
             return;
         }
 
-        // Readings that a reviewer chose stand in no log of the cleaning.
+        // Readings that a reviewer chose are in no log of the cleaning.
         if (!isOriginal && state != document.Document.Result && _applied.Find(document.Document.Name, state) is { } made) document = made;
         using SafeFile file = Create(task.Output!, ref blamed);
         blamed = task.Input;
@@ -107,7 +107,7 @@ internal sealed class ReplayRun(ReplaySettings settings, Terminal terminal)
         string? backup = null;
         if (task.Output is null)
         {
-            // Nothing goes out before all of it is known to be right.
+            // Nothing is output before all of it is known to be right.
             outcome = ChangeReplay.Apply(document, task.Input, state, input, Stream.Null);
             input.Position = 0;
             ChangeReplay.Apply(document, task.Input, state, input, terminal.Output);

@@ -1,19 +1,19 @@
 namespace OcrFrench.Tool.Replay;
 
-/// <summary>What the command line of <c>undo</c> or <c>apply</c> asks for.</summary>
+/// <summary>The command line of <c>undo</c> or <c>apply</c>.</summary>
 internal sealed record ReplaySettings
 {
     public required bool Undo { get; init; }
 
     public required string Log { get; init; }
 
-    /// <summary>The file of doubts that goes with the log; nothing for none.</summary>
+    /// <summary>The file of doubts that goes with the log; null if there is none.</summary>
     public string? Doubts { get; init; }
 
-    /// <summary>Where a cleaned folder keeps the log of what was last applied to all of it; nothing for a log by itself.</summary>
+    /// <summary>Where a cleaned folder keeps the log of what was last applied to all of it; null for a log without a folder.</summary>
     public string? Applied { get; init; }
 
-    /// <summary>The documents; none for all that the log names.</summary>
+    /// <summary>The documents; empty for all that the log names.</summary>
     public IReadOnlyList<string> Files { get; init; } = [];
 
     public string? Output { get; init; }
@@ -31,9 +31,9 @@ internal sealed record ReplaySettings
 }
 
 /// <summary>One document to restore or to change.</summary>
-/// <param name="Index">Which document of the log it is.</param>
+/// <param name="Index">The index of the document in the log.</param>
 /// <param name="Input">The file as it is now.</param>
-/// <param name="Output">Where the outcome goes; <see langword="null"/> for standard output.</param>
+/// <param name="Output">Where to write the result; <see langword="null"/> for standard output.</param>
 internal sealed record ReplayTask(int Index, string Input, string? Output)
 {
     public bool IsInPlace => Output is not null && SafeFile(Input) == SafeFile(Output);

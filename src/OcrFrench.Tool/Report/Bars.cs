@@ -3,7 +3,7 @@ using OcrFrench.Tool.Html;
 
 namespace OcrFrench.Tool.Report;
 
-/// <summary>Bars drawn as SVG. Each says in words what it shows.</summary>
+/// <summary>Bars drawn as SVG, each with a description in words.</summary>
 internal static class Bars
 {
     private const int Width = 200;
@@ -11,7 +11,7 @@ internal static class Bars
     /// <summary>A bar for one value.</summary>
     public static string One(double value, double most, string words) => Svg(10, words, Bar("one", 0, 10, value, most));
 
-    /// <summary>Two bars above each other: before and after.</summary>
+    /// <summary>Two bars, one above the other: before and after.</summary>
     public static string Pair(double before, double after, double most, string words) =>
         Svg(16, words, Bar("before", 0, 7, before, most) + Bar("after", 9, 7, after, most));
 
@@ -23,7 +23,7 @@ internal static class Bars
     private static string Bar(string name, int top, int height, double value, double most)
     {
         double width = most > 0 ? Math.Clamp(value / most, 0, 1) * Width : 0;
-        // What is there is seen, however little.
+        // Even the smallest value is visible.
         if (value > 0) width = Math.Max(width, 1);
         return string.Create(
             CultureInfo.InvariantCulture,

@@ -2,7 +2,7 @@ namespace OcrFrench.Tool.Report;
 
 /// <summary>Keeps the first few of a great many, in an order that leaves no two items equal: what came when makes no difference.</summary>
 /// <param name="capacity">How many are kept.</param>
-/// <param name="order">The order; the first come first.</param>
+/// <param name="order">The order, first items first.</param>
 /// <param name="same">Items that answer alike count as one, of which the first is kept; without it each counts.</param>
 internal sealed class BestOf<T>(int capacity, IComparer<T> order, Func<T, string>? same = null)
     where T : class

@@ -4,7 +4,7 @@ using OcrFrench.Tool.Collections;
 
 namespace OcrFrench.Tool.Report;
 
-/// <summary>All that a report is made of.</summary>
+/// <summary>The input of a report.</summary>
 internal sealed record ReportData(CollectionFolder Folder, JournalHead Head, FileTally Files, LogTally Log, DoubtTally Doubts);
 
 /// <summary>
@@ -13,7 +13,7 @@ internal sealed record ReportData(CollectionFolder Folder, JournalHead Head, Fil
 /// </summary>
 internal static class CollectionReport
 {
-    /// <summary>Writes the report into a file, whole or not at all.</summary>
+    /// <summary>Writes the report to a file, completely or not at all.</summary>
     public static void Write(CollectionFolder folder, JournalHead head, IEnumerable<JournalEntry> entries, string path)
     {
         if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } parent) Directory.CreateDirectory(parent);
@@ -26,7 +26,7 @@ internal static class CollectionReport
     /// <param name="folder">The cleaned collection, whose log is read and whose files are looked into for the lines of examples.</param>
     /// <param name="head">The head of its journal.</param>
     /// <param name="entries">The entries of its journal.</param>
-    /// <param name="to">Where the page goes, in UTF-8. The stream is left open.</param>
+    /// <param name="to">Where to write the page, in UTF-8. The stream is left open.</param>
     public static void Write(CollectionFolder folder, JournalHead head, IEnumerable<JournalEntry> entries, Stream to)
     {
         var files = new FileTally();

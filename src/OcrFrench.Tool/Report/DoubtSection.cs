@@ -1,6 +1,6 @@
 namespace OcrFrench.Tool.Report;
 
-/// <summary>The corrections that a reader should look at first.</summary>
+/// <summary>The corrections that a reader should check first.</summary>
 internal static class DoubtSection
 {
     private const int Readings = 3;

@@ -22,7 +22,7 @@ internal sealed record PageDoubts(string File, long Page)
 }
 
 /// <summary>
-/// What the file of doubts of a collection comes to. Pages are counted one after the other, as they stand in it: only the few that are
+/// The totals of the file of doubts of a collection. Pages are counted one after the other, in file order: only the few that are
 /// shown are held.
 /// </summary>
 internal sealed class DoubtTally

@@ -2,7 +2,7 @@ using OcrFrench.Documents;
 
 namespace OcrFrench.Tool.Report;
 
-/// <summary>A correction that the report may show, with what is needed to find the line it stands in.</summary>
+/// <summary>A correction that the report may show, with what is needed to find its line.</summary>
 internal sealed record Example
 {
     /// <summary>The file, relative to the collection.</summary>
@@ -14,13 +14,13 @@ internal sealed record Example
 
     public required LoggedChange Change { get; init; }
 
-    /// <summary>Where the replacement begins in the cleaned file, in bytes.</summary>
+    /// <summary>Where the replacement starts in the cleaned file, in bytes.</summary>
     public long OutputByte { get; init; }
 
     /// <summary>A number that has nothing to do with what the correction is: examples with the least make a fair sample.</summary>
     public ulong Lot { get; init; }
 
-    /// <summary>What is read and what it becomes: the same for all corrections that a reader would call the same.</summary>
+    /// <summary>What was read and what it became: equal for all corrections that a reader would consider the same.</summary>
     public string Reading => Change.Before + "\0" + Change.After;
 
     /// <summary>The least certain first.</summary>

@@ -2,7 +2,7 @@ using OcrFrench.Tool.Collections;
 
 namespace OcrFrench.Tool.Report;
 
-/// <summary>Files that were not cleaned, those that are still damaged, and those that are no documents.</summary>
+/// <summary>Files that were not cleaned, those that are still damaged, and those that are not documents.</summary>
 internal static class FileSection
 {
     public static void Write(TextWriter page, ReportData data)
@@ -31,7 +31,7 @@ internal static class FileSection
             static entry => entry.Note!);
     }
 
-    /// <summary>Files, and what is said of each.</summary>
+    /// <summary>Files, with a remark on each.</summary>
     private static void Said(
         TextWriter page, string caption, string column, IReadOnlyList<JournalEntry> entries, long all, Func<JournalEntry, string> said)
     {

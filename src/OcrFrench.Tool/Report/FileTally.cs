@@ -3,7 +3,7 @@ using OcrFrench.Tool.Collections;
 
 namespace OcrFrench.Tool.Report;
 
-/// <summary>What the files of a collection come to, and the few that a reader should see.</summary>
+/// <summary>The totals of the files of a collection, and the few that a reader should see.</summary>
 internal sealed class FileTally
 {
     private const int Shown = 200;
@@ -56,7 +56,7 @@ internal sealed class FileTally
 
     public long ProblemCount => _problems.Seen;
 
-    /// <summary>Files of which there is something to know, the first of them by name.</summary>
+    /// <summary>Files with remarks, the first of them by name.</summary>
     public IReadOnlyList<JournalEntry> WithNotes => _notes.Items;
 
     public long NoteCount => _notes.Seen;
@@ -64,7 +64,7 @@ internal sealed class FileTally
     /// <summary>How many words were left for not being French prose.</summary>
     public LeftCount Left { get; } = new();
 
-    /// <summary>How many files there are that are no documents, by what they are.</summary>
+    /// <summary>How many files are not documents, by what they are.</summary>
     public IReadOnlyDictionary<string, long> LeftAlone => _leftAlone;
 
     /// <summary>Files with the greatest share of damaged words after cleaning.</summary>

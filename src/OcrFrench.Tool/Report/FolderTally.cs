@@ -2,7 +2,7 @@ using OcrFrench.Tool.Collections;
 
 namespace OcrFrench.Tool.Report;
 
-/// <summary>What the files of a folder come to.</summary>
+/// <summary>The totals of the files of a folder.</summary>
 internal sealed class FolderSum
 {
     public long Files { get; private set; }
@@ -39,9 +39,9 @@ internal sealed class FolderSum
 }
 
 /// <summary>A line of the table of folders.</summary>
-/// <param name="Folder">The folder; empty for files that stand in none, nothing for all the other folders.</param>
-/// <param name="Sum">What its files come to, and those of the folders in it that have no line of their own.</param>
-/// <param name="Others">How many folders the line stands for when it is that of the others.</param>
+/// <param name="Folder">The folder; empty for files outside any folder, null for all other folders.</param>
+/// <param name="Sum">The totals of its files, and of the folders in it that have no line of their own.</param>
+/// <param name="Others">How many folders the line represents if it is that of the others.</param>
 internal sealed record FolderRow(string? Folder, FolderSum Sum, int Others = 0);
 
 /// <summary>

@@ -1,6 +1,6 @@
 namespace OcrFrench.Tool.Report;
 
-/// <summary>What was suspected and left: why, and on which pages there is most of it.</summary>
+/// <summary>What was suspected and left: why, and on which pages most.</summary>
 internal static class LeftSection
 {
     public static void Write(TextWriter page, ReportData data)

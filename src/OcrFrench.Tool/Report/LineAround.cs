@@ -5,18 +5,18 @@ using OcrFrench.Documents.Formats;
 
 namespace OcrFrench.Tool.Report;
 
-/// <summary>What stands before and after a correction, on its line of the cleaned file.</summary>
-/// <param name="Left">What comes before; begins with … when more does.</param>
+/// <summary>What precedes and follows a correction on its line of the cleaned file.</summary>
+/// <param name="Left">What precedes it; starts with … if there is more.</param>
 /// <param name="Right">What comes after.</param>
 internal sealed record LineAround(string Left, string Right)
 {
     private const int Bytes = 240;
     private const int Letters = 48;
 
-    /// <summary>What a line begins after: the mark of a file's encoding too.</summary>
+    /// <summary>What a line starts after, including the byte order mark of a file.</summary>
     private static readonly SearchValues<char> s_lineEnds = SearchValues.Create("\n\r\f\u0085\u2028\u2029\uFEFF");
 
-    /// <summary>Finds the line; nothing when the cleaned file is not there, has changed, or has no lines to speak of.</summary>
+    /// <summary>Finds the line; null if the cleaned file is missing, has changed, or has no meaningful lines.</summary>
     public static LineAround? Find(string output, Example example)
     {
         // The log names files; none may lead out of the collection.
@@ -42,7 +42,7 @@ internal sealed record LineAround(string Left, string Right)
         if (!example.Encoding.TryEncode(example.Change.After, out byte[]? after)) return null;
         using FileStream file = File.OpenRead(path);
         long start = Math.Max(0, example.OutputByte - Bytes);
-        // Two bytes a letter: begin with the first of them.
+        // Two bytes per letter: start at the first of them.
         if (example.Encoding.Name.StartsWith("utf-16", StringComparison.Ordinal)) start += (example.OutputByte - start) % 2;
         if (start > example.OutputByte || example.OutputByte > file.Length) return null;
         byte[] bytes = new byte[example.OutputByte - start + after.Length + Bytes];
@@ -54,7 +54,7 @@ internal sealed record LineAround(string Left, string Right)
         if (example.Encoding.Name == "utf-8")
         {
             while (first < before && IsInside(read[first])) first++;
-            // A letter that the end cuts is left out; whole ones may be too, of what is cut away anyway.
+            // A letter cut by the end is left out; so may be whole ones, which are cut away anyway.
             if (start + end < file.Length) while (end > before + after.Length && (read[end - 1] & 0x80) != 0) end--;
         }
 
@@ -89,7 +89,7 @@ internal sealed record LineAround(string Left, string Right)
         return new LineAround(left, right);
     }
 
-    /// <summary>How long the part of a word is that stands right before the correction.</summary>
+    /// <summary>The length of the part of a word just before the correction.</summary>
     public int LeftOfWord
     {
         get
@@ -100,7 +100,7 @@ internal sealed record LineAround(string Left, string Right)
         }
     }
 
-    /// <summary>How long the part of a word is that comes right after it.</summary>
+    /// <summary>The length of the part of a word just after it.</summary>
     public int RightOfWord
     {
         get

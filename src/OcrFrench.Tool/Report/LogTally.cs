@@ -49,7 +49,7 @@ internal sealed class LogTally
         {
             long start = change.Edits[0].Start + shift;
             foreach (LoggedEdit edit in change.Edits) shift += edit.After.Length - edit.Before.Length;
-            // Others are no part of the text: a page notes what it was cleaned with.
+            // The others are not part of the text: a page notes what it was cleaned with.
             if (change.Start < 0) continue;
             Rules.Add(new Example
             {

@@ -50,7 +50,7 @@ internal static class Markup
     }
 
     /// <summary>
-    /// What was read and what it became, in its line if that is known: whole words, even where only a letter of them was changed.
+    /// What was read and what it became, in its line if that is known: whole words, even if only one letter changed.
     /// </summary>
     public static string Reading(Example example, LineAround? line)
     {
@@ -69,7 +69,7 @@ internal static class Markup
         return $"<span class=\"reading\">{Around(left)}<del>{Word(before)}</del> <ins>{Word(after)}</ins>{Around(right)}</span>";
     }
 
-    /// <summary>Where a correction stands.</summary>
+    /// <summary>The place of a correction.</summary>
     public static string Place(Example example)
     {
         string place = Messages.ReportPlace(example.Change.Page, example.Change.Line, example.Format);
@@ -89,7 +89,7 @@ internal static class Markup
         return Escape(shown);
     }
 
-    /// <summary>Control characters as the signs that stand for them: a page can hold few of them. Half a letter is none.</summary>
+    /// <summary>Control characters as their visible signs: few are allowed in a page. A lone surrogate is not a character.</summary>
     private static string Visible(string text)
     {
         StringBuilder? visible = null;

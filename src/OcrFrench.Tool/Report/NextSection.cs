@@ -1,6 +1,6 @@
 namespace OcrFrench.Tool.Report;
 
-/// <summary>How to go on: the commands, with the names of this collection.</summary>
+/// <summary>What to do next: the commands, with the names of this collection.</summary>
 internal static class NextSection
 {
     public static void Write(TextWriter page, ReportData data)

@@ -2,7 +2,7 @@ using OcrFrench.Tool.Html;
 
 namespace OcrFrench.Tool.Report;
 
-/// <summary>The page of a report: what stands on it, in order.</summary>
+/// <summary>The page of a report: its sections, in order.</summary>
 internal static class ReportPage
 {
     private static readonly (string Id, Func<string> Title, Action<TextWriter, ReportData> Write)[] s_sections =

@@ -5,7 +5,7 @@ namespace OcrFrench.Tool.Review;
 /// <summary>Decisions as <c>ocrfrench apply</c> follows them: on the changes of a log, place by place.</summary>
 internal sealed class DecidedChanges
 {
-    /// <summary>By place and by what stands there: a doubt and a correction can begin at the same place.</summary>
+    /// <summary>By place and by text: a doubt and a correction can start at the same place.</summary>
     private readonly Dictionary<(DecisionPlace Place, string Original), Decision> _placed = [];
     private readonly HashSet<DecisionPlace> _used = [];
     private readonly WordDecisions _words;
@@ -18,16 +18,16 @@ internal sealed class DecidedChanges
         _words = new WordDecisions(decisions.Where(static decision => decision.At.Count == 0));
     }
 
-    /// <summary>How many places decisions name that no log had so far.</summary>
+    /// <summary>How many places that decisions name are in no log so far.</summary>
     public int CountUnused() => _placed.Keys.Select(static key => key.Place).Distinct().Count(place => !_used.Contains(place));
 
-    /// <summary>The words that were to be changed and that no log had corrected so far.</summary>
+    /// <summary>The words to change that no log has corrected so far.</summary>
     public IReadOnlyList<string> UnusedWords => _words.Unmet;
 
     /// <summary>The changes as they are to be made.</summary>
     /// <param name="changes">What the log says of a document.</param>
     /// <param name="file">The file of the document.</param>
-    /// <param name="bytes">What it holds: what was cleaned.</param>
+    /// <param name="bytes">Its content, before it was cleaned.</param>
     /// <param name="report">Is told of every reading that cannot be written.</param>
     public DocumentChanges Follow(DocumentChanges changes, string file, byte[] bytes, Action<string> report)
     {
@@ -74,17 +74,17 @@ internal sealed class DecidedChanges
         List<LoggedChange> all = [.. changes.Changes.SelectMany(change => made.GetValueOrDefault(change, [change])).Concat(settled)
             .OrderBy(static change => change.Edits[0].Start)];
         bool isEdited = writer.Count > 0 || all.Exists(static change => !change.Accepted);
-        // Who changed a document is not noted in one that stays as it was; and what was listed is what was made.
+        // An unchanged document gets no note of who changed it, and lists only the changes that were made.
         if (isEdited) all = writer.WithNotes(all);
         return changes with { Changes = all, IsEdited = isEdited };
     }
 
-    /// <summary>A decision about the place goes before those about its word.</summary>
+    /// <summary>A decision about the place takes precedence over those about its word.</summary>
     private Outcome Decide(LoggedDocument document, TouchedPlace place)
     {
         if (Placed(document, place.Changes[0], place.Before) is { } decision) return Of(decision, place.After);
 
-        // Who could not see the document has decided about a change by itself.
+        // A reviewer without the document decided about the change alone.
         var rejected = new List<LoggedChange>();
         bool isAccepted = false;
         foreach (LoggedChange change in place.Changes)
@@ -99,7 +99,7 @@ internal sealed class DecidedChanges
         return rejected.Count > 0 ? new Outcome { Rejected = rejected } : isAccepted ? Outcome.Accept : _words.Decide(place);
     }
 
-    /// <summary>A choice among the readings of a doubt stands for the corrections within it too.</summary>
+    /// <summary>A choice among the readings of a doubt also replaces the corrections inside it.</summary>
     private static bool IsInside(LoggedChange change, LoggedDoubt doubt, LoggedDocument document) =>
         change.Start >= 0 && (document.Format != "jsonl" || change.Line == doubt.Line) && change.Start < doubt.End
         && doubt.Start < change.Start + change.Before.Length;
@@ -135,7 +135,7 @@ internal sealed record Outcome
     /// <summary>All its changes are made.</summary>
     public bool IsAccepted { get; init; }
 
-    /// <summary>What is written instead of what cleaning wrote.</summary>
+    /// <summary>What is written in place of the correction.</summary>
     public string? Reading { get; init; }
 
     /// <summary>Changes in it that are not made.</summary>

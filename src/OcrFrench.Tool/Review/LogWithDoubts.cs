@@ -6,7 +6,7 @@ namespace OcrFrench.Tool.Review;
 
 /// <summary>A change log, read document by document together with the doubts of the same run.</summary>
 /// <param name="log">The file of the log.</param>
-/// <param name="doubts">The file of doubts; nothing where there is none.</param>
+/// <param name="doubts">The file of doubts; null if there is none.</param>
 internal sealed class LogWithDoubts(string log, string? doubts)
 {
     /// <summary>The document whose doubts could not be told to belong to the log; those after it were left out too.</summary>
@@ -23,7 +23,7 @@ internal sealed class LogWithDoubts(string log, string? doubts)
     }
 
     /// <summary>The documents of the log, each with its doubts.</summary>
-    /// <exception cref="ChangeLogException">A line of either is not what it should be.</exception>
+    /// <exception cref="ChangeLogException">A line of either is malformed.</exception>
     public IEnumerable<DocumentChanges> Read()
     {
         using FileStream logged = File.OpenRead(log);

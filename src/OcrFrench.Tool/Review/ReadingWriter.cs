@@ -16,9 +16,9 @@ internal sealed class ReadingWriter(SourceText source, DocumentChanges changes)
     /// <summary>How many readings were written.</summary>
     public int Count { get; private set; }
 
-    /// <summary>The changes that make a place say something else; none where it cannot be written.</summary>
+    /// <summary>The changes that write another reading at a place; none if it cannot be written.</summary>
     /// <param name="place">The place.</param>
-    /// <param name="reading">What it is to say.</param>
+    /// <param name="reading">The reading to write.</param>
     /// <param name="replaced">The changes of the log in whose stead it is written.</param>
     /// <param name="why">Why it cannot.</param>
     public LoggedChange[] Write(TouchedPlace place, string reading, IReadOnlyCollection<LoggedChange> replaced, out string why)
@@ -71,7 +71,7 @@ internal sealed class ReadingWriter(SourceText source, DocumentChanges changes)
         return [new LoggedEdit(ByteOf((int)place.Start), before, reading)];
     }
 
-    /// <summary>The byte at which a character of a plain text begins; places mostly come in order.</summary>
+    /// <summary>The byte at which a character of a plain text starts; places usually come in order.</summary>
     private long ByteOf(int start)
     {
         ReadOnlySpan<char> text = source.Plain!.Text;

@@ -22,7 +22,7 @@ internal sealed class ReviewFolder(string folder, string log)
         _waiting = page;
     }
 
-    /// <summary>Writes what is left, and takes away pages of an earlier review.</summary>
+    /// <summary>Writes the rest, and deletes the pages of an earlier review.</summary>
     /// <returns>The file to open first.</returns>
     public string Finish(long documents, long corrections, long doubts)
     {
@@ -61,14 +61,14 @@ internal sealed class ReviewFolder(string folder, string log)
     private static void Save(string path, Action<TextWriter> write)
     {
         using var file = new SafeFile(path);
-        // What a name or a text holds that is no character is written as the sign for that.
+        // What is not a character, in a name or a text, is written as the replacement character.
         using (var writer = new StreamWriter(file.Stream, new UTF8Encoding(false), 1 << 16, leaveOpen: true)) write(writer);
         file.Commit();
     }
 }
 
-/// <summary>Where a page stands among others.</summary>
+/// <summary>The position of a page among others.</summary>
 /// <param name="Number">Its number; 0 when it is the only one.</param>
-/// <param name="Previous">The file of the page before; nothing for the first.</param>
-/// <param name="Next">The file of the page after; nothing for the last.</param>
+/// <param name="Previous">The file of the page before; null for the first.</param>
+/// <param name="Next">The file of the page after; null for the last.</param>
 internal sealed record ReviewLinks(int Number, string? Previous, string? Next);

@@ -2,7 +2,7 @@ using OcrFrench.Tool.Html;
 
 namespace OcrFrench.Tool.Review;
 
-/// <summary>The HTML of review pages. What comes from documents stands in JSON, or is escaped.</summary>
+/// <summary>The HTML of review pages. Text from documents is in JSON, or escaped.</summary>
 internal static class ReviewHtml
 {
     private static readonly string[] s_scripts = ["data.js", "decisions.js", "list.js", "detail.js", "page.js"];
@@ -102,7 +102,7 @@ internal static class ReviewHtml
     }
 
     /// <summary>
-    /// Corrections, doubts or both, where there are both. Doubts without readings are shown to whoever asks for them: most are names, and
+    /// Corrections, doubts or both, if there are both. Doubts without readings are shown on request: most are names, and
     /// there are many.
     /// </summary>
     private static string What(ReviewPage page)

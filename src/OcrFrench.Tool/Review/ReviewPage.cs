@@ -82,7 +82,7 @@ internal sealed class ReviewPage
 
     /// <summary>Writes what the script reads.</summary>
     /// <param name="writer">The writer, in a <c>script</c> element.</param>
-    /// <param name="log">What tells this log from others.</param>
+    /// <param name="log">Identifies this log.</param>
     /// <param name="words">What the page says.</param>
     public void WriteData(TextWriter writer, string log, IReadOnlyList<KeyValuePair<string, string>> words)
     {

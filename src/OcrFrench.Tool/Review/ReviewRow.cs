@@ -5,28 +5,28 @@ namespace OcrFrench.Tool.Review;
 
 /// <summary>One correction as the review page shows it.</summary>
 /// <param name="Place">The word and its changes.</param>
-/// <param name="Left">What stands before it in its line.</param>
-/// <param name="Right">What stands behind it.</param>
-/// <param name="Strip">The scan of it; nothing when there is none.</param>
+/// <param name="Left">What precedes it in its line.</param>
+/// <param name="Right">What follows it in its line.</param>
+/// <param name="Strip">Its scan; null if there is none.</param>
 internal sealed record ReviewRow(TouchedPlace Place, string Left, string Right, Strip? Strip)
 {
-    /// <summary>So much of a line is shown on each side; some lines are whole paragraphs.</summary>
+    /// <summary>How much of a line is shown on each side; some lines are whole paragraphs.</summary>
     private const int Side = 90;
 
     /// <summary>As many as there are keys for them.</summary>
     private const int MostReadings = 9;
 
-    /// <summary>The least sure of its changes, which tells kind, rule and confidence.</summary>
+    /// <summary>The least certain of its changes, which determines kind, rule and confidence.</summary>
     public LoggedChange Doubtful => Place.Changes.MinBy(static change => change.Confidence)!;
 
-    /// <summary>What the place might say instead, the likeliest first.</summary>
+    /// <summary>Other possible readings of the place, likeliest first.</summary>
     public IReadOnlyList<string> Readings =>
         Place.Doubt is { } doubt ? [.. doubt.Readings.Take(MostReadings).Select(static reading => reading.Text)] :
         [.. Place.Changes.SelectMany(change => change.RunnersUp.Select(reading => Written(change, reading)))
             .Distinct(StringComparer.Ordinal)
             .Where(reading => reading != Place.After && reading != Place.Before).Take(MostReadings)];
 
-    /// <summary>What follows the word in its correction: of a word cut by a line's end the mark behind it and the line's end.</summary>
+    /// <summary>What follows the word in its correction: for a divided word, the punctuation and the line break after it.</summary>
     public string Tail => Tailed(Place.After) is { } tail && HasTail ? tail : "";
 
     public static ReviewRow Of(TouchedPlace place, string? text, Strip? strip)
@@ -61,7 +61,7 @@ internal sealed record ReviewRow(TouchedPlace Place, string Left, string Right, 
         return word[end..];
     }
 
-    /// <summary>A stretch that cuts no character in two; nothing for an empty one.</summary>
+    /// <summary>A range that splits no character; null for an empty one.</summary>
     private static int[] Whole(string text, int start, int length)
     {
         int end = start + length;
@@ -74,6 +74,6 @@ internal sealed record ReviewRow(TouchedPlace Place, string Left, string Right, 
 
 /// <summary>A strip of a scan.</summary>
 /// <param name="Png">The image.</param>
-/// <param name="Left">Where the word begins in it, in thousandths of its width.</param>
+/// <param name="Left">Where the word starts in it, in thousandths of its width.</param>
 /// <param name="Width">How wide the word is, in thousandths.</param>
 internal sealed record Strip(byte[] Png, int Left, int Width);

@@ -1,6 +1,6 @@
 namespace OcrFrench.Tool.Review;
 
-/// <summary>What the command line of <c>review</c> asks for.</summary>
+/// <summary>The command line of <c>review</c>.</summary>
 internal sealed record ReviewSettings
 {
     public required string Log { get; init; }
@@ -8,7 +8,7 @@ internal sealed record ReviewSettings
     /// <summary>The folder for the pages.</summary>
     public required string Output { get; init; }
 
-    /// <summary>The file of doubts that goes with the log; nothing for none.</summary>
+    /// <summary>The file of doubts that goes with the log; null if there is none.</summary>
     public string? Doubts { get; init; }
 
     /// <summary>Whether strips of scans are shown.</summary>

@@ -19,7 +19,7 @@ internal sealed class ScanStrips(Action<string> say) : IDisposable
     private string _open = "";
 
     /// <summary>
-    /// The strip for some characters of a document; nothing where the document, the scan or the library to read it does not have it.
+    /// The strip for a range of characters of a document; null if the document, the scan or the library to read it lacks it.
     /// </summary>
     /// <param name="document">The document.</param>
     /// <param name="images">Its <see cref="OcrDocument.Images"/>.</param>
@@ -92,7 +92,7 @@ internal sealed class ScanStrips(Action<string> say) : IDisposable
         if (_said.Add(about)) say(message);
     }
 
-    /// <summary>The words of the line of one of them, which stand beside each other in reading order.</summary>
+    /// <summary>The words on the same line as one of them, which are adjacent in reading order.</summary>
     private static List<Word> LineOf(IReadOnlyList<Word> words, int index)
     {
         int number = words[index].Line, first = index, end = index;

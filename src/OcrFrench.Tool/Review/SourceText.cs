@@ -81,7 +81,7 @@ internal sealed class SourceText
         return null;
     }
 
-    /// <summary>The text that changes on a line are about: in JSON lines that of the line, else all of it.</summary>
+    /// <summary>The text that changes on a line refer to: for JSON lines that of the line, otherwise the whole text.</summary>
     public string TextOf(long line) => _text ?? _lines!.GetValueOrDefault(line, "");
 
     /// <summary>Whether the changes are those of this document.</summary>
@@ -131,7 +131,7 @@ internal sealed class SourceText
     }
 }
 
-/// <summary>Why the source of a document is not to be had.</summary>
+/// <summary>Why the source of a document is unavailable.</summary>
 internal enum SourceProblem
 {
     None,
@@ -139,7 +139,7 @@ internal enum SourceProblem
     /// <summary>There is no such file.</summary>
     Gone,
 
-    /// <summary>The file is not what was cleaned.</summary>
+    /// <summary>The file is not the one that was cleaned.</summary>
     Changed,
 
     /// <summary>It cannot be read.</summary>

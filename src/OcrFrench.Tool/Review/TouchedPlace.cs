@@ -4,7 +4,7 @@ using OcrFrench.Edits;
 
 namespace OcrFrench.Tool.Review;
 
-/// <summary>A word of a document, with the changes that were made to it: what a reviewer looks at and decides about as one.</summary>
+/// <summary>A word of a document with the changes made to it, which a reviewer sees and decides about as one.</summary>
 /// <param name="Changes">The changes, in order.</param>
 /// <param name="Start">Where the word starts in the text.</param>
 /// <param name="Before">The word before all of them.</param>
@@ -16,7 +16,7 @@ internal sealed record TouchedPlace(IReadOnlyList<LoggedChange> Changes, long St
     /// <summary>Decisions cannot be about longer ones.</summary>
     private const int Longest = 250;
 
-    /// <summary>The doubt that the place is about; nothing for one that was corrected.</summary>
+    /// <summary>The doubt about the place; null for a place that was corrected.</summary>
     public LoggedDoubt? Doubt { get; init; }
 
     /// <summary>Whether it is a doubt without readings: mostly a name that nobody knows.</summary>
@@ -27,7 +27,7 @@ internal sealed record TouchedPlace(IReadOnlyList<LoggedChange> Changes, long St
 
     /// <summary>Finds the words that changes have touched, as the engine does when it follows decisions.</summary>
     /// <param name="changes">The changes of one text.</param>
-    /// <param name="text">The text; nothing when it is not to be had, so that only the changes are known.</param>
+    /// <param name="text">The text; null if it is unavailable, so that only the changes are known.</param>
     public static IEnumerable<TouchedPlace> In(IEnumerable<LoggedChange> changes, string? text)
     {
         LoggedChange[] sorted = [.. changes.Where(static change => change.Start >= 0).OrderBy(static change => change.Start)];
@@ -48,7 +48,7 @@ internal sealed record TouchedPlace(IReadOnlyList<LoggedChange> Changes, long St
     /// changes nothing and is of no kind.
     /// </summary>
     /// <param name="doubt">The doubt.</param>
-    /// <param name="text">The text; nothing when it is not to be had.</param>
+    /// <param name="text">The text; null if it is unavailable.</param>
     public static TouchedPlace Of(LoggedDoubt doubt, string? text)
     {
         DoubtReading first = doubt.Readings.Count > 0 ? doubt.Readings[0] : new DoubtReading(doubt.Original, 0);
@@ -66,7 +66,7 @@ internal sealed record TouchedPlace(IReadOnlyList<LoggedChange> Changes, long St
             Edits = [],
             Accepted = false,
         };
-        // What stands between two separators is a word to the engine too; a part of one means nothing by itself.
+        // What is between two separators is a word to the engine too; a part of one means nothing by itself.
         bool isWord = text is not null && doubt.End <= text.Length
             && TouchedWord.StartIn(text, (int)doubt.Start) == doubt.Start && TouchedWord.EndIn(text, (int)doubt.End) == doubt.End
             && doubt.Original.AsSpan().Trim().Length == doubt.Original.Length
@@ -96,7 +96,7 @@ internal sealed record TouchedPlace(IReadOnlyList<LoggedChange> Changes, long St
         return word;
     }
 
-    /// <summary>A word that a line's end has cut takes the space behind it along; the next word is none of its own.</summary>
+    /// <summary>A divided word includes the space after it; the next word is not part of it.</summary>
     private static bool HasEdgeSpace(LoggedChange change) =>
         change.Before.Contains('\n', StringComparison.Ordinal) && change.Before.AsSpan().Trim() is { Length: > 0 } inner
         && inner.Length < change.Before.Length;

@@ -39,7 +39,7 @@ internal sealed class WordDecisions(IEnumerable<Decision> decisions)
         return rejected.Length == 0 ? outcome : new Outcome { Rejected = rejected };
     }
 
-    /// <summary>What the decisions come to for a correction, the later ones counting.</summary>
+    /// <summary>The result of the decisions for a correction; later ones override.</summary>
     private Outcome Of(string before, string after)
     {
         Outcome outcome = Outcome.None;
@@ -53,7 +53,7 @@ internal sealed class WordDecisions(IEnumerable<Decision> decisions)
                 Verdict.Reject when isThis || outcome.Reading == decision.Replacement => Outcome.Reject,
                 Verdict.Always or Verdict.Accept when isThis => Outcome.Accept,
                 Verdict.Always => new Outcome { Reading = decision.Replacement },
-                // Who accepts a reading has another in mind only where the one that was written is rejected, or none was.
+                // Accepting a reading means choosing another only where the one written is rejected, or none was written.
                 Verdict.Accept when outcome.IsRejected || before == after => new Outcome { Reading = decision.Replacement },
                 _ => outcome,
             };

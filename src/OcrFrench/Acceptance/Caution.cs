@@ -22,7 +22,7 @@ internal sealed class Caution(WordTest words)
     /// </summary>
     private const float NameInList = 0.93f, AccentInList = 0.9f, NameInLongList = 0.985f, WordInLongList = 0.97f;
 
-    /// <summary>By hand: a figure behind a word is oftener printed than read too much.</summary>
+    /// <summary>By hand: a figure after a word is more often printed than misread.</summary>
     private const float NoteMark = 0.97f;
 
     /// <summary>By hand: a plural or a feminine that the lexicon lacks is likelier than a lost or added ending.</summary>
@@ -98,7 +98,7 @@ internal sealed class Caution(WordTest words)
 
     private static int Recurs(ReadOnlySpan<char> read, SourceFacts facts) => read.Length <= LongestCut ? facts.Words.CountOf(read) : 1;
 
-    /// <summary>Whether nothing is changed but that figures behind a word go: the mark of a note, whose note is on another page.</summary>
+    /// <summary>Whether only figures after a word are removed: the mark of a note that is on another page.</summary>
     private static bool LosesNoteMark(ReadOnlySpan<char> read, ReadOnlySpan<char> result) =>
         result.Length < read.Length && read.StartsWith(result) && !read[result.Length..].ContainsAnyExceptInRange('0', '9');
 
@@ -168,7 +168,7 @@ internal sealed class Caution(WordTest words)
             && Accents.BaseOf(Letters.ToLower(first)) == Accents.BaseOf(Letters.ToLower(result[clitic]));
     }
 
-    /// <summary>Whether a row of capitals becomes small letters: what stands in capitals is no word of a sentence.</summary>
+    /// <summary>Whether a run of capitals becomes lower case: what is in capitals is not a word of a sentence.</summary>
     private static bool LosesCapitals(ReadOnlySpan<char> read, ReadOnlySpan<char> result)
     {
         read = read[Clitics.LengthAt(read)..];
@@ -180,7 +180,7 @@ internal sealed class Caution(WordTest words)
         return false;
     }
 
-    /// <summary>Whether a name becomes a word that is none: Maes, Mais.</summary>
+    /// <summary>Whether a name becomes a word that is not a name: Maes, Mais.</summary>
     private bool BecomesCommon(ReadOnlySpan<char> read, ReadOnlySpan<char> result) =>
         RecurringNames.LooksLikeName(read) && !words.IsWord(read) && words.IsOnlyCommon(result);
 

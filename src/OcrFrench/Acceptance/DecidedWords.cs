@@ -108,6 +108,7 @@ internal sealed class DecidedWords
         return pairs.Contains(pair[..length]);
     }
 
+    /// <summary>By hand: decisions are about words; longer ones are rejected.</summary>
     private const int LongestPair = 512;
 
     private static void Check(Decision decision)

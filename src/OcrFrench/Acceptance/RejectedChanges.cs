@@ -1,3 +1,4 @@
+using OcrFrench.Characters;
 using OcrFrench.Edits;
 
 namespace OcrFrench.Acceptance;
@@ -5,7 +6,7 @@ namespace OcrFrench.Acceptance;
 /// <summary>Finds the changes that a user has rejected, on their own or together with others in the same word.</summary>
 internal sealed class RejectedChanges(DecidedWords decided)
 {
-    private char[] _result = new char[128];
+    private readonly Arena<char> _result = new(128);
 
     /// <summary>Sets <paramref name="kept"/> to false for every rejected change. Returns whether there are any.</summary>
     /// <param name="text">The text.</param>
@@ -36,26 +37,20 @@ internal sealed class RejectedChanges(DecidedWords decided)
 
     private bool IsRejected(ReadOnlySpan<char> text, int start, int end, ChangeList changes, int first, int last)
     {
-        int at = start, length = 0;
+        int at = start;
+        _result.Clear();
         for (int i = first; i <= last; i++)
         {
             Change change = changes[i];
-            Append(text[at..change.Start], ref length);
-            Append(changes.TextOf(change), ref length);
+            _result.Write(text[at..change.Start]);
+            _result.Write(changes.TextOf(change));
             at = change.End;
         }
 
-        Append(text[at..end], ref length);
-        ReadOnlySpan<char> original = text[start..end], result = _result.AsSpan(0, length);
+        _result.Write(text[at..end]);
+        ReadOnlySpan<char> original = text[start..end], result = _result.Written;
         if (decided.IsRejected(original, result)) return true;
         ChangedWord part = ChangedWord.Of(original, result);
         return part.IsPart && decided.IsRejected(original[part.Start..^part.Rest], result[part.Start..^part.Rest]);
-    }
-
-    private void Append(ReadOnlySpan<char> part, ref int length)
-    {
-        if (length + part.Length > _result.Length) Array.Resize(ref _result, Math.Max(_result.Length * 2, length + part.Length));
-        part.CopyTo(_result.AsSpan(length));
-        length += part.Length;
     }
 }

@@ -9,7 +9,7 @@ namespace OcrFrench.Acceptance;
 /// The balanced thresholds are those at which, of the repairs of works that the ranker was not fitted on, some 95 to 96 % were right,
 /// half-repairs counted half: apart for each fingerprint, and for French words that may stand for another. The ranker command of
 /// OcrFrench.ModelBuilder prints the table, for each kind of text. What has no ranker behind it (rules, marks, notes) is held against a
-/// threshold of its own. What the user asks for (typography, layout) is no matter of old spelling.
+/// threshold of its own. What the user asks for (typography, layout) does not depend on old spelling.
 /// </remarks>
 internal static class Thresholds
 {

@@ -12,7 +12,7 @@ internal static class ChangeWriter
     public static void Write(ReadOnlySpan<char> text, ChangeList changes, IBufferWriter<char> destination)
     {
         int length = changes.LengthAfter(text.Length);
-        if (length == 0) return; // a writer of no room would make some
+        if (length == 0) return; // an empty writer would allocate
         changes.CopyTo(text, destination.GetSpan(length));
         destination.Advance(length);
     }

@@ -11,10 +11,10 @@ internal sealed partial class CleaningSession
 {
     private readonly Dictionary<string, int> _names = new(StringComparer.Ordinal);
 
-    /// <summary>Looks at a text for what it tells of its source, without repairing it.</summary>
+    /// <summary>Gathers what a text reveals about its source, without repairing it.</summary>
     /// <param name="source">The text.</param>
-    /// <param name="recognized">What the engine that read it says of its words.</param>
-    /// <param name="into">Takes what it tells.</param>
+    /// <param name="recognized">What the OCR engine reported about its words.</param>
+    /// <param name="into">Receives the evidence.</param>
     public void Gather(ReadOnlySpan<char> source, IReadOnlyList<RecognizedWord> recognized, TextEvidence into)
     {
         _acceptor.Filter.Start();
@@ -52,7 +52,7 @@ internal sealed partial class CleaningSession
         into.Repaired = _found.Count + _stages.Context.GatherEvidence(text, _facts, _found, into.Edits);
     }
 
-    /// <summary>Counts words that are written like names and are no French words in small letters.</summary>
+    /// <summary>Counts words that are written like names and are not French words in lower case.</summary>
     private void GatherNames(ReadOnlySpan<char> text, TextEvidence into)
     {
         _names.Clear();

@@ -10,17 +10,17 @@ using OcrFrench.Survey;
 
 namespace OcrFrench.Cleaning;
 
-/// <summary>Cleans one text at a time on one thread; its buffers are used again for the next.</summary>
+/// <summary>Cleans one text at a time, on one thread, and reuses its buffers for the next.</summary>
 /// <remarks>
-/// A round goes through the stages of <see cref="Stages"/>: each finds changes, acceptance settles which are made. What one round repairs
-/// is context for the next: rounds go on until one finds nothing, so that cleaning a cleaned text changes nothing.
+/// A round goes through the stages of <see cref="Stages"/>: each finds changes, and acceptance settles which are made. What one round
+/// repairs is context for the next. Rounds continue until one finds nothing, so that cleaning a cleaned text changes nothing.
 /// </remarks>
 internal sealed partial class CleaningSession
 {
-    /// <summary>Two or three rounds are the rule; the bound is for texts that would go back and forth.</summary>
+    /// <summary>By hand: two or three rounds are usual; the limit is for texts that would alternate forever.</summary>
     private const int MostRounds = 8;
 
-    /// <summary>A stage that makes a text to be read, and what comes of it for the repair of words, may be needed twice.</summary>
+    /// <summary>By hand: a stage that makes text for readers, and the repairs that follow from it, may be needed twice.</summary>
     private const int RoundsPerReadingStage = 3;
 
     private readonly bool _isForSearch, _leavesCharacters;
@@ -50,29 +50,29 @@ internal sealed partial class CleaningSession
     /// <summary>The changes to the last text, in its coordinates.</summary>
     public ChangeList Changes => _total;
 
-    /// <summary>What else may have been printed at the places of the changes, for as long as the next text is not run.</summary>
+    /// <summary>What else may have been printed at the places of the changes; valid until the next text is run.</summary>
     public ReadingList Readings { get; } = new();
 
     /// <summary>The places of the last text that were suspected and left; empty unless they were wanted.</summary>
     public IReadOnlyList<Doubt> Doubts { get; private set; } = [];
 
-    /// <summary>What was left of the last text for not being French prose; none unless doubts were wanted.</summary>
+    /// <summary>What was left alone in the last text for not being French prose; none unless doubts were wanted.</summary>
     public WordsLeft WordsLeft { get; private set; } = WordsLeft.None;
 
-    /// <summary>Takes what was weighed in the last round, in positions of the cleaned text; null, as a rule, where nobody asks.</summary>
+    /// <summary>Receives what was weighed in the last round, in positions of the cleaned text; normally null.</summary>
     public WeighedPlaces? Trace
     {
         set => _stages.Context.Trace = value;
     }
 
-    /// <summary>What the first survey of the last text told, before anything but characters was repaired.</summary>
+    /// <summary>The result of the first survey of the last text, before anything but characters was repaired.</summary>
     public (DamageProfile Profile, Survey.Scanning.ScanCounts Counts) First => _facts.First ?? default;
 
     /// <summary>Finds the changes that a text needs.</summary>
     /// <param name="source">The text.</param>
-    /// <param name="knowledge">What other texts of the same source tell, if that is known.</param>
+    /// <param name="knowledge">What is known from other texts of the same source, if anything.</param>
     /// <param name="explains">Whether other readings and doubts are wanted.</param>
-    /// <param name="recognized">What the engine that read the text says of its words.</param>
+    /// <param name="recognized">What the OCR engine reported about its words.</param>
     public void Run(ReadOnlySpan<char> source, ISourceKnowledge? knowledge = null, bool explains = false,
         IReadOnlyList<RecognizedWord>? recognized = null)
     {
@@ -92,7 +92,7 @@ internal sealed partial class CleaningSession
         _facts.Source = null;
     }
 
-    /// <summary>Prepares for a text of which nothing is known yet.</summary>
+    /// <summary>Prepares for a new text.</summary>
     private void Begin(ReadOnlySpan<char> source, bool explains, IReadOnlyList<RecognizedWord> recognized)
     {
         _facts.Start();
@@ -118,14 +118,14 @@ internal sealed partial class CleaningSession
         bool isSettled = false;
         for (int round = 0; !isSettled && round < MostRounds + (_stages.ReadingStages * RoundsPerReadingStage); round++)
             text = Round(text, out isSettled);
-        // Where no round came to an end, what the last one refused, and the ranges that it left, are of another text.
+        // If the rounds did not settle, the refusals and ranges of the last one belong to a different text.
         bool isExplained = _acceptor.Refusals.IsWanted && isSettled;
         Doubts = isExplained ? _doubtWriter.Write(source, text, _total, _acceptor.Refusals, _facts, Readings) : [];
         WordsLeft = isExplained ? ClosedWords.Count(text, _facts.Closed) : WordsLeft.None;
         return text;
     }
 
-    /// <summary>Goes through the stages once, or up to the first that calls for another round.</summary>
+    /// <summary>Goes through the stages once, or up to the first that requires another round.</summary>
     private ReadOnlySpan<char> Round(ReadOnlySpan<char> text, out bool isSettled)
     {
         isSettled = true;
@@ -149,7 +149,7 @@ internal sealed partial class CleaningSession
         return text;
     }
 
-    /// <summary>Finds the changes of a stage that are to be made. Whether there are any.</summary>
+    /// <summary>Finds the changes of a stage that should be made. Returns whether there are any.</summary>
     private bool Find(ReadOnlySpan<char> text, Stage stage)
     {
         _found.Clear();
@@ -157,7 +157,7 @@ internal sealed partial class CleaningSession
         return _found.Count > 0 && _acceptor.Settle(text, _facts, _found, stage.KeepsAskedForms);
     }
 
-    /// <summary>Makes the changes that were found and adds them to the total.</summary>
+    /// <summary>Makes the changes found and adds them to the total.</summary>
     private ReadOnlySpan<char> Advance(ReadOnlySpan<char> text)
     {
         _next.Compose(_total, text, _found);
@@ -170,8 +170,8 @@ internal sealed partial class CleaningSession
     }
 
     /// <summary>
-    /// Folds signs to those that are typed. What is folded may look damaged (oeuvre): it is repaired and folded until that makes no
-    /// difference, so that a folded text is one that stays.
+    /// Folds signs to those that people type. The result may look damaged (oeuvre): it is repaired and folded again until that makes no
+    /// difference, so that folding a folded text changes nothing.
     /// </summary>
     private void FoldForSearch(ReadOnlySpan<char> source, ReadOnlySpan<char> text)
     {

@@ -12,7 +12,7 @@ internal sealed class DoubtWriter
 
     /// <summary>Lists the doubts of a text.</summary>
     /// <param name="source">The text that was given.</param>
-    /// <param name="text">What the changes made of it: the text of the last round, which changed nothing.</param>
+    /// <param name="text">The result of the changes: the text of the last round, which changed nothing.</param>
     /// <param name="made">The changes.</param>
     /// <param name="refusals">What the last round would have changed.</param>
     /// <param name="facts">What the survey found in the text.</param>
@@ -22,13 +22,13 @@ internal sealed class DoubtWriter
     {
         Collect(refusals, facts);
         var doubts = new List<Doubt>();
-        int next = 0, shift = 0, reached = 0; // shift: the text is so much longer than the source before the next change
+        int next = 0, shift = 0, reached = 0; // shift: how much longer the text is than the source, up to the next change
         foreach (Place place in _places)
         {
             (int start, int end) = (place.Start, place.End);
             if (start >= end || start < reached) continue;
             while (next < made.Count && OutputEnd(made[next], shift) <= start) shift += Growth(made[next++]);
-            // A change that reaches into the place belongs to it.
+            // A change that overlaps the place belongs to it.
             int last = next, shiftAfter = shift;
             for (; last < made.Count && made[last].Start + shiftAfter < end; last++)
             {
@@ -37,7 +37,7 @@ internal sealed class DoubtWriter
                 shiftAfter += Growth(made[last]);
             }
 
-            // A word that was repaired and is still unknown is no longer one that nothing was found for.
+            // For a word that was repaired and is still unknown, something was found.
             if (start < reached || (place.Reason == DoubtReason.NoReading && last > next)) continue;
             reached = end;
             ReadOnlySpan<char> original = source[(start - shift)..(end - shiftAfter)];
@@ -56,7 +56,7 @@ internal sealed class DoubtWriter
         return doubts;
     }
 
-    /// <summary>Puts all places in order. Of two at the same place the one with readings tells more.</summary>
+    /// <summary>Sorts all places. Of two at the same place, the one with readings is more informative.</summary>
     private void Collect(Refusals refusals, SourceFacts facts)
     {
         _places.Clear();
@@ -79,7 +79,7 @@ internal sealed class DoubtWriter
         ChangeList changes, in Change change, ReadingList readings)
     {
         ReadOnlySpan<(string Text, float Probability)> all = readings.Of(change.Reason);
-        // Other readings of a word that a line's end cuts do not say where the line ends.
+        // Other readings of a divided word do not say where the line ends.
         if (change.Reason.Rule == RuleNames.LineEnd || all.IsEmpty)
             all = new[] { (changes.TextOf(change).ToString(), change.Reason.Confidence) };
         var found = new List<DoubtReading>(all.Length);
@@ -90,11 +90,11 @@ internal sealed class DoubtWriter
                 found.Add(new DoubtReading(reading, Rounded(probability)));
         }
 
-        // What the ranker says of the best reading and what that leaves to the others are two measures: they are put in order together.
+        // The ranker’s probability of the best reading and the shares of the others are different measures: they are sorted together.
         return [.. found.OrderByDescending(static reading => reading.Probability)];
     }
 
-    /// <summary>A probability without the digits that single precision makes up.</summary>
+    /// <summary>A probability without the spurious digits of single precision.</summary>
     private static double Rounded(float probability) => Math.Round((double)probability, 4);
 
     private static int OutputEnd(in Change change, int shift) => change.Start + shift + change.TextLength;
@@ -103,8 +103,8 @@ internal sealed class DoubtWriter
 
     /// <param name="Start">Where the place starts in the repaired text.</param>
     /// <param name="End">Where it ends.</param>
-    /// <param name="Reason">Why it stays.</param>
-    /// <param name="Threshold">What a reading would have had to reach, or 0.</param>
-    /// <param name="Refusal">The index of the change that was refused, or -1.</param>
+    /// <param name="Reason">Why it was left.</param>
+    /// <param name="Threshold">The probability that a reading needed, or 0.</param>
+    /// <param name="Refusal">The index of the refused change, or -1.</param>
     private readonly record struct Place(int Start, int End, DoubtReason Reason, float Threshold, int Refusal);
 }

@@ -7,7 +7,7 @@ using OcrFrench.Steps.Context;
 
 namespace OcrFrench.Cleaning;
 
-/// <summary>What cleaners of the same options share: what they know, and the sessions that clean.</summary>
+/// <summary>What cleaners with the same options share: their data, and the sessions that do the cleaning.</summary>
 internal sealed class SessionPool
 {
     private readonly ConcurrentQueue<CleaningSession> _sessions = [];
@@ -36,16 +36,16 @@ internal sealed class SessionPool
     public WordTest Words { get; }
 
     /// <summary>
-    /// Those of the built-in rules are tests; who writes rules of their own learns here that one does not do what it says.
+    /// Checks the examples of the user’s rules. Those of the built-in rules are checked by the tests.
     /// </summary>
-    /// <exception cref="RuleFormatException">A rule does not make a repair of its examples, or changes what it should keep.</exception>
+    /// <exception cref="RuleFormatException">A rule does not repair one of its examples, or changes one it should keep.</exception>
     private static void CheckExamples(RuleSet rules, WordTest words)
     {
         for (int rule = 0; rule < rules.Rules.Count; rule++)
             if (RuleExamples.Check(rules, rule, ref words) is { } error) throw error;
     }
 
-    /// <summary>One thread at a time finds its session in the spare place, which costs nothing; others share the queue.</summary>
+    /// <summary>A single thread always finds its session in the spare slot, which costs nothing; others share the queue.</summary>
     public CleaningSession Rent() =>
         Interlocked.Exchange(ref _spare, null) ?? (_sessions.TryDequeue(out CleaningSession? session)
             ? session

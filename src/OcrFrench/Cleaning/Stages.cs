@@ -14,14 +14,14 @@ using OcrFrench.Survey;
 
 namespace OcrFrench.Cleaning;
 
-/// <summary>The listed order of all that repairs a text: a new step is one file and one line here.</summary>
+/// <summary>All steps that repair a text, in order: a new step is one file and one line here.</summary>
 internal sealed class Stages
 {
     public Stages(OcrCleanerOptions options, UserChoices choices, EngineModels models, WordTest words, Ranker ranker, Lazy<RuleSet> rules,
         RuleSet? ownRules, SourceFacts facts, ReadingList readings, FootnoteWriter? notes)
     {
         CharacterRepairs repairs = NormalizationPlan.RepairsFor(options.Period, options.Level);
-        // Letters and their accents are put together to be read, wanted or not; see ChangeFilter.
+        // Letters are composed with their accents in any case, so that they can be read; see ChangeFilter.
         CharacterRepairs first = choices.Wants(CorrectionKind.Character)
             ? repairs & ~CharacterRepairs.Ligatures
             : repairs & CharacterRepairs.Composition;
@@ -33,7 +33,7 @@ internal sealed class Stages
         Rules = [.. Optional(own, own => new OwnRulesStep(own, scopes)), Ligatures.OfWords, new RulesStep(rules, own, scopes, words)];
         Context = new ContextStep(models, words, ranker, facts, readings);
 
-        // Where choices forbid some changes, those that are left may call for others.
+        // If the user’s choices forbid some changes, the remaining ones may lead to others.
         Then afterCharacters = choices.IsAny ? Then.LookAgain : Then.GoOn;
         Decisions = [.. Optional(
             choices.Decided?.Always, static always => new Stage([new DecidedStep(always)], Then.LookAgain) { NeedsFacts = false })];
@@ -48,7 +48,7 @@ internal sealed class Stages
             new Stage([new NotesStep()], Then.StartAgain),
             Marks,
             new Stage([.. Rules, Context], Then.StartAgain) { KeepsAskedForms = true },
-            // A ligature may be a misread letter: it is taken apart when the context has nothing better to say.
+            // A ligature may be a misread letter: it is split if the context offers nothing better.
             new Stage([Ligatures.OfOthers], Then.StartAgain),
             .. Reading(options, models, notes),
         ];
@@ -57,7 +57,7 @@ internal sealed class Stages
     /// <summary>All stages, in the order of a round.</summary>
     public Stage[] All { get; }
 
-    /// <summary>Those that a first pass over a collection needs before it can gather evidence.</summary>
+    /// <summary>The stages that a first pass over a collection needs before it can gather evidence.</summary>
     public Stage[] Decisions { get; }
 
     public Stage Characters { get; }
@@ -70,14 +70,14 @@ internal sealed class Stages
 
     public LigatureSteps Ligatures { get; }
 
-    /// <summary>How many of the stages make a text to be read of a repaired one.</summary>
+    /// <summary>How many of the stages turn repaired text into text for readers.</summary>
     public int ReadingStages { get; private set; }
 
-    /// <summary>What is asked for beyond repair, one after the other: each sees what the one before has made.</summary>
+    /// <summary>What was requested beyond repair, one stage after the other: each sees the result of the one before.</summary>
     private Stage[] Reading(OcrCleanerOptions options, EngineModels models, FootnoteWriter? notes)
     {
         List<IRepairStep> steps = [];
-        // Notes are found by the page that they are on.
+        // Notes are found by their page, so they come before page furniture is dropped.
         if (notes is not null) steps.Add(notes);
         if (options.Furniture == PageFurniture.Drop) steps.Add(new FurnitureFinder());
         if (options.Layout == TextLayout.Paragraphs) steps.Add(new Paragraphs());

@@ -1,17 +1,17 @@
 namespace OcrFrench.Cleaning;
 
 /// <summary>
-/// Reads a text of any length in windows that can be cleaned one by one. A window ends after a blank line or a form feed, else after a
-/// line, else after a space, and never where a word is cut by a line's end: no decision is divided.
+/// Reads a text of any length in windows that can be cleaned one by one. A window ends after a blank line or a form feed, otherwise after a
+/// line, otherwise after a space, and never inside a divided word: no decision is split.
 /// </summary>
 /// <remarks>
-/// Each window is cleaned for itself: its kind of OCR, its names, its old spelling and the order of its footnotes are told from
-/// it alone, so that a repair that only the whole text is evidence enough for may be left out. A text of up to one and a half windows is
-/// one window, and no window but the only one is shorter than half of one where the text has lines.
+/// Each window is cleaned on its own: its kind of OCR, its names, its old spelling and the order of its footnotes are judged from it
+/// alone, so a repair for which only the whole text is sufficient evidence may be left out. A text of up to one and a half windows is a
+/// single window; otherwise no window of a text with lines is shorter than half of one.
 /// </remarks>
 internal sealed class TextWindows
 {
-    /// <summary>The length of a window unless another is asked for: 262 144 characters, about half a novel.</summary>
+    /// <summary>The default length of a window: 262 144 characters, about half a novel.</summary>
     public const int DefaultSize = 1 << 18;
 
     private readonly TextReader _reader;
@@ -23,7 +23,7 @@ internal sealed class TextWindows
 
     /// <summary>Reads a text in windows.</summary>
     /// <param name="reader">The text. It is left open.</param>
-    /// <param name="size">The greatest length of a window that is not the last, in characters; at least 2.</param>
+    /// <param name="size">The maximum length of a window other than the last, in characters; at least 2.</param>
     public TextWindows(TextReader reader, int size = DefaultSize)
     {
         ArgumentNullException.ThrowIfNull(reader);
@@ -34,10 +34,10 @@ internal sealed class TextWindows
         _buffer = new char[Math.Min(MostHeld, 1 << 15)];
     }
 
-    /// <summary>What is read ahead, so that the last window is no mere scrap of a text.</summary>
+    /// <summary>What is read ahead, so that the last window is not a mere scrap of text.</summary>
     private int MostHeld => _size + (_size / 2);
 
-    /// <summary>The next window; empty when there is no more. It is good until the next call.</summary>
+    /// <summary>The next window; empty when there is no more. It is valid until the next call.</summary>
     public ReadOnlyMemory<char> Next()
     {
         DropGiven();
@@ -45,7 +45,7 @@ internal sealed class TextWindows
         return Take();
     }
 
-    /// <summary>The next window; empty when there is no more. It is good until the next call.</summary>
+    /// <summary>The next window; empty when there is no more. It is valid until the next call.</summary>
     public async ValueTask<ReadOnlyMemory<char>> NextAsync(CancellationToken cancellationToken = default)
     {
         DropGiven();

@@ -1,10 +1,11 @@
 namespace OcrFrench.Cleaning;
 
-/// <summary>Finds where a text can be cut in two without dividing anything that is decided as a whole.</summary>
+/// <summary>Finds where a text can be cut in two without splitting anything that is decided as a whole.</summary>
 internal static class WindowCut
 {
     /// <summary>
-    /// Where the first part of a text ends: as late as can be in its second half, after a paragraph or a page, else a line, else a space.
+    /// Where the first part of a text ends: as late as possible in its second half, after a paragraph or a page,
+    /// otherwise a line, otherwise a space.
     /// </summary>
     public static int Find(ReadOnlySpan<char> text)
     {
@@ -24,14 +25,14 @@ internal static class WindowCut
         return char.IsHighSurrogate(text[^1]) || text[^1] == '\r' ? text.Length - 1 : text.Length;
     }
 
-    /// <summary>Whether the last line of a text has nothing in it.</summary>
+    /// <summary>Whether the last line of a text is blank.</summary>
     private static bool IsBlank(ReadOnlySpan<char> text)
     {
         int last = text.LastIndexOfAnyExcept(' ', '\t', '\r');
         return last < 0 || text[last] is '\n' or '\f';
     }
 
-    /// <summary>Whether a word goes on after the end of a text.</summary>
+    /// <summary>Whether a word continues after the end of a text.</summary>
     private static bool EndsInHyphen(ReadOnlySpan<char> text)
     {
         int last = text.LastIndexOfAnyExcept(" \t\r\n\f");

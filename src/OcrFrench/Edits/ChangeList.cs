@@ -6,28 +6,23 @@ namespace OcrFrench.Edits;
 internal sealed class ChangeList
 {
     private readonly List<Change> _changes = [];
-    private char[] _arena = new char[256];
-    private int _arenaLength;
+    private readonly Arena<char> _texts = new(256);
 
     public int Count => _changes.Count;
 
     public Change this[int index] => _changes[index];
 
-    public ReadOnlySpan<char> TextOf(in Change change) => _arena.AsSpan(change.TextStart, change.TextLength);
+    public ReadOnlySpan<char> TextOf(in Change change) => _texts.At(change.TextStart, change.TextLength);
 
     public void Clear()
     {
         _changes.Clear();
-        _arenaLength = 0;
+        _texts.Clear();
     }
 
     /// <summary>Appends a change.</summary>
-    public void Add(int start, int end, ReadOnlySpan<char> text, in Reason reason)
-    {
-        int at = _arenaLength;
-        Write(text);
-        _changes.Add(new Change(start, end, at, text.Length, reason));
-    }
+    public void Add(int start, int end, ReadOnlySpan<char> text, in Reason reason) =>
+        _changes.Add(new Change(start, end, _texts.Write(text), text.Length, reason));
 
     /// <summary>Appends the changes of another list.</summary>
     public void AddAll(ChangeList other)
@@ -197,23 +192,16 @@ internal sealed class ChangeList
             }
         }
 
-        int start = _arenaLength, at = low;
+        int start = _texts.Length, at = low;
         for (int i = firstB; i < b; i++)
         {
             Change change = second[i];
-            Write(between[at..change.Start]);
-            Write(second.TextOf(change));
+            _texts.Write(between[at..change.Start]);
+            _texts.Write(second.TextOf(change));
             at = change.End;
         }
 
-        Write(between[at..high]);
-        _changes.Add(new Change(sourceLow, high - shift, start, _arenaLength - start, reason));
-    }
-
-    private void Write(ReadOnlySpan<char> text)
-    {
-        if (_arenaLength + text.Length > _arena.Length) Array.Resize(ref _arena, Math.Max(_arena.Length * 2, _arenaLength + text.Length));
-        text.CopyTo(_arena.AsSpan(_arenaLength));
-        _arenaLength += text.Length;
+        _texts.Write(between[at..high]);
+        _changes.Add(new Change(sourceLow, high - shift, start, _texts.Length - start, reason));
     }
 }

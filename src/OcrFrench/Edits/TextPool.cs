@@ -6,6 +6,7 @@ namespace OcrFrench.Edits;
 /// </summary>
 internal sealed class TextPool
 {
+    /// <summary>By hand: more than the different repairs of a long text.</summary>
     private const int Size = 1 << 13;
 
     /// <summary>Longer texts hardly ever recur.</summary>

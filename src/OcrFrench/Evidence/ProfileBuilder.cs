@@ -9,8 +9,8 @@ namespace OcrFrench.Evidence;
 /// <summary>Builds the profile of a document once it is cleaned.</summary>
 internal static class ProfileBuilder
 {
-    private const int MostWords = 200;
-    private const int MostConfusions = 50;
+    /// <summary>By hand: more than anybody looks through.</summary>
+    private const int MostWords = 200, MostConfusions = 50;
 
     /// <param name="first">The results of the first survey of the text.</param>
     /// <param name="counts">The counts of that survey.</param>

@@ -6,8 +6,8 @@ namespace OcrFrench.Evidence;
 /// <summary>Adds up what texts reveal about their source, and keeps the most telling part.</summary>
 internal sealed class ProfileSum
 {
-    private const int MostEdits = 2000;
-    private const int MostNames = 4000;
+    /// <summary>By hand: they keep a profile to a few hundred kilobytes.</summary>
+    private const int MostEdits = 2000, MostNames = 4000;
 
     /// <summary>The total length of the names that are kept; beyond it the rarest are dropped.</summary>
     private const int MostNameLetters = 60_000;

@@ -24,11 +24,11 @@ internal static class GraveWords
     /// <summary>Whether a letter is a word, the verb or the preposition.</summary>
     public static bool IsWord(char c) => c is 'a' or 'A' or Preposition or 'À';
 
-    /// <summary>Whether a text is the preposition, alone or behind an elided word.</summary>
+    /// <summary>Whether a text is the preposition, alone or after an elided word.</summary>
     public static bool IsPreposition(ReadOnlySpan<char> text) =>
         text is [Preposition or 'À'] or [.., '\'' or Chars.Apostrophe, Preposition];
 
-    /// <summary>The same with a capital behind an elided word too: 1 for the preposition, else 0.</summary>
+    /// <summary>The same, also with a capital after an elided word: 1 for the preposition, otherwise 0.</summary>
     public static int CountPreposition(ReadOnlySpan<char> text) =>
         !text.IsEmpty && Letters.ToLower(text[^1]) == Preposition && (text.Length == 1 || Chars.IsApostrophe(text[^2])) ? 1 : 0;
 

@@ -21,6 +21,7 @@ internal sealed record DecisionTree(int[] Features, float[] Thresholds, int[] Le
 internal sealed class TreeSum
 {
     private const int Together = 4;
+    /// <summary>Far more than a model has; damaged data must not ask for more memory.</summary>
     private const int MostNodes = 1 << 20;
 
     private readonly Node[] _nodes;
@@ -60,7 +61,7 @@ internal sealed class TreeSum
     /// <summary>What is added whatever the trees say.</summary>
     public double Bias => _bias;
 
-    /// <exception cref="InvalidDataException">A tree is no tree.</exception>
+    /// <exception cref="InvalidDataException">A tree is malformed.</exception>
     public static TreeSum Of(DecisionTree[] trees, int features, double bias)
     {
         foreach (DecisionTree tree in trees) Check(tree, features);

@@ -2,7 +2,7 @@ using OcrFrench.Edits;
 
 namespace OcrFrench.Reading;
 
-/// <summary>Puts the blank lines around notes without which Markdown would take text for a part of them.</summary>
+/// <summary>Adds the blank lines around notes that keep Markdown from taking the text next to them as part of them.</summary>
 internal sealed class BlankLines
 {
     private readonly List<TextLine> _lines = [];
@@ -14,7 +14,7 @@ internal sealed class BlankLines
     }
 
     /// <summary>
-    /// Parts the lines from the first note to the end of the last one from what is around them, if that is a page's end or text above.
+    /// Separates the lines from the first note to the end of the last one from a page break or text around them.
     /// </summary>
     public void Around(ReadOnlySpan<char> text, int firstNote, int lastNote, ChangeList into)
     {

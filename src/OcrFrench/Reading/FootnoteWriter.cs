@@ -5,10 +5,10 @@ using OcrFrench.Survey.Notes;
 
 namespace OcrFrench.Reading;
 
-/// <summary>Writes the marks and numbers of notes as superscripts or as Markdown does. One text at a time, on one thread.</summary>
+/// <summary>Writes the marks and numbers of notes as superscripts or in Markdown. One text at a time, on one thread.</summary>
 internal sealed class FootnoteWriter(Footnotes style) : IRepairStep, IWrittenNotes
 {
-    /// <summary>A mark stands no further above its note.</summary>
+    /// <summary>How far above its note a mark is sought, in characters: the length of a large page. By hand.</summary>
     private const int PageLength = 9000;
 
     private readonly List<NoteLine> _all = [], _notes = [];
@@ -35,7 +35,7 @@ internal sealed class FootnoteWriter(Footnotes style) : IRepairStep, IWrittenNot
     }
 
     /// <summary>
-    /// Says which marks and notes belong together, so that their numbers are not taken for damage before they are written.
+    /// Reports which marks and notes belong together, so that their numbers are not taken for damage before they are rewritten.
     /// </summary>
     public void Tell(ReadOnlySpan<char> text, FootnoteMarks known)
     {
@@ -62,7 +62,7 @@ internal sealed class FootnoteWriter(Footnotes style) : IRepairStep, IWrittenNot
         }
     }
 
-    /// <summary>Writes the notes of a page that have their mark, and just one.</summary>
+    /// <summary>Writes those notes of a page that have exactly one mark.</summary>
     private bool Write(ReadOnlySpan<char> text, in NoteBlock block, bool inBrackets, ChangeList into)
     {
         bool any = false;

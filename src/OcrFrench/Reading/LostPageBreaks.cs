@@ -1,12 +1,12 @@
 namespace OcrFrench.Reading;
 
-/// <summary>Finds where pages start whose form feed has become a space: the only lines of a text that a space stands before.</summary>
+/// <summary>Finds the starts of pages whose form feed became a space: the only indented lines of a text.</summary>
 internal static class LostPageBreaks
 {
-    /// <summary>No page that breaks a text holds fewer lines.</summary>
+    /// <summary>The fewest lines of a page. By hand.</summary>
     private const int LeastLines = 15;
 
-    /// <summary>Marks the first lines of such pages. Where lines are set in, or pages are known, a space means nothing.</summary>
+    /// <summary>Marks the first lines of such pages. Where lines are indented, or pages are known, a space means nothing.</summary>
     public static void Find(List<TextLine> lines)
     {
         int last = -LeastLines;

@@ -9,22 +9,20 @@ namespace OcrFrench.Reading;
 /// <summary>Joins the lines of paragraphs.</summary>
 internal sealed class Paragraphs : IRepairStep
 {
-    /// <summary>The name under which its changes are listed.</summary>
-
-    /// <summary>So many lines that go on in small letters show how wide the text was set.</summary>
+    /// <summary>How many lines that continue in lower case it takes to tell how wide the text was set.</summary>
+    /// <remarks>By hand, like all numbers here.</remarks>
     private const int LeastEvidence = 3;
 
     /// <summary>A line of this share of the width is full: the next word did not fit.</summary>
-    /// <remarks>By hand, as are the next two.</remarks>
     private const float Full = 0.82f;
 
-    /// <summary>In verse, lists and addresses at least this share of the lines starts as a sentence does.</summary>
+    /// <summary>In verse, lists and addresses at least this share of the lines start like sentences.</summary>
     private const float Verse = 0.75f;
 
-    /// <summary>With at least this share of rows, a block is a table.</summary>
+    /// <summary>A block with at least this share of rows is a table.</summary>
     private const float Table = 0.25f;
 
-    /// <summary>A line of fewer capitals is a number or a name.</summary>
+    /// <summary>A line of capitals with fewer than this is a number or a name, not a heading.</summary>
     private const int HeadingLetters = 6;
 
     private readonly List<TextLine> _lines = [];
@@ -32,7 +30,7 @@ internal sealed class Paragraphs : IRepairStep
     private readonly List<bool> _joins = [];
 
     /// <summary>
-    /// Whether the block that is looked at begins like the notes at the foot of a page: what goes on behind them is the text above.
+    /// Whether the current block starts like the notes at the foot of a page: what continues after them is the text above.
     /// </summary>
     private bool _isInNotes;
 
@@ -55,7 +53,7 @@ internal sealed class Paragraphs : IRepairStep
         }
     }
 
-    /// <summary>How long a full line is: what most of those lines reach that go on in small letters; 0 when too few do.</summary>
+    /// <summary>The length of a full line, judged by the lines that continue in lower case; 0 if there are too few of them.</summary>
     private int Width(ReadOnlySpan<char> text)
     {
         _widths.Clear();
@@ -104,7 +102,7 @@ internal sealed class Paragraphs : IRepairStep
         return !isIndented && previous.Length >= width * Full && !TextLine.IsItem(text[next.Start..next.End]);
     }
 
-    /// <summary>A page's end, or a line that was read as two, cuts a sentence: what is before has no end, what follows no start.</summary>
+    /// <summary>Whether a page break, or a line read as two, interrupts a sentence: it neither ends before nor starts after.</summary>
     private bool JoinsOverBlank(ReadOnlySpan<char> text, int line, int width)
     {
         TextLine previous = _lines[line - 1];
@@ -113,7 +111,7 @@ internal sealed class Paragraphs : IRepairStep
             && !_isInNotes;
     }
 
-    /// <summary>Whether the lines of a block start as those of verse do, or of an address, with room left in the line before.</summary>
+    /// <summary>Whether the lines of a block start like verse or an address, with room left on the line before.</summary>
     private bool IsVerse(ReadOnlySpan<char> text, int first, int end, int width)
     {
         if (end - first < 3) return false;
@@ -131,7 +129,7 @@ internal sealed class Paragraphs : IRepairStep
         return rows >= Table * (end - first);
     }
 
-    /// <summary>A row of a table or of contents: leaders or a wide space inside, or a number behind what is left of leaders.</summary>
+    /// <summary>A row of a table or of contents: leaders or a wide space inside, or a number after the remains of leaders.</summary>
     private static bool IsRow(ReadOnlySpan<char> line)
     {
         if (line.Contains("....", StringComparison.Ordinal) || line.Contains("   ", StringComparison.Ordinal) || line.Contains('\t'))
@@ -145,7 +143,7 @@ internal sealed class Paragraphs : IRepairStep
         return end < line.Length && start > 0 && end - start >= 2 && line[start..end].ContainsAny(".…·");
     }
 
-    /// <summary>A line of capitals above one that is not: a heading, and what it stands above.</summary>
+    /// <summary>Whether a line of capitals above one that is not in capitals is a heading.</summary>
     private bool IsHeading(ReadOnlySpan<char> text, int line)
     {
         int capitals = 0;
@@ -182,7 +180,7 @@ internal sealed class Paragraphs : IRepairStep
         into.Add(from, to, isCut ? [] : " ", new Reason(CorrectionKind.Layout, RuleNames.Paragraph, 1) { Judge = Judge.User });
     }
 
-    /// <summary>Puts a blank line between two paragraphs.</summary>
+    /// <summary>Inserts a blank line between two paragraphs.</summary>
     private void Part(ReadOnlySpan<char> text, int line, ChangeList into)
     {
         int at = _lines[line - 1].End;

@@ -3,11 +3,11 @@ using OcrFrench.Characters;
 namespace OcrFrench.Reading;
 
 /// <summary>A line that is not blank.</summary>
-/// <param name="Start">Where its first character is that is no space.</param>
-/// <param name="End">Just behind its last.</param>
-/// <param name="Indent">How many spaces stand before it.</param>
-/// <param name="AfterBlank">Whether a blank line, or the end of a page, stands before it.</param>
-/// <param name="StartsPage">Whether a form feed stands before it.</param>
+/// <param name="Start">Its first character that is not a space.</param>
+/// <param name="End">Just after its last.</param>
+/// <param name="Indent">How many spaces precede it.</param>
+/// <param name="AfterBlank">Whether a blank line or a page break precedes it.</param>
+/// <param name="StartsPage">Whether a form feed precedes it.</param>
 internal readonly record struct TextLine(int Start, int End, int Indent, bool AfterBlank, bool StartsPage)
 {
     public int Length => End - Start;
@@ -34,7 +34,7 @@ internal readonly record struct TextLine(int Start, int End, int Indent, bool Af
         }
     }
 
-    /// <summary>Whether it starts with the mark of an item or of a speech: a), 1., —.</summary>
+    /// <summary>Whether it starts like a list item or a line of dialogue: a), 1., —.</summary>
     public static bool IsItem(ReadOnlySpan<char> line)
     {
         if (line[0] is '—' or '–' or '•' or '*' || (line[0] == '-' && line.Length > 1 && line[1] is ' ' or '\u00A0')) return true;

@@ -1,9 +1,9 @@
 namespace OcrFrench.Rules;
 
-/// <summary>Sorts all chars into classes that no rule tells apart, so that the automaton's tables stay small.</summary>
+/// <summary>Groups chars that no rule distinguishes into classes, so that the tables of the automaton stay small.</summary>
 internal sealed class Alphabet
 {
-    /// <summary>The class of what lies beyond the text's ends.</summary>
+    /// <summary>The class of what is beyond the ends of the text.</summary>
     public const int Edge = 0;
 
     private readonly ushort[] _classOf = new ushort[char.MaxValue + 1];
@@ -23,9 +23,9 @@ internal sealed class Alphabet
     /// <summary>The classes that make up a set, ascending.</summary>
     public ReadOnlySpan<int> ClassesOf(int set) => _classesOfSet[set];
 
-    /// <summary>Cuts the chars at every range's start and end, and splits the classes of the pieces by each set in turn.</summary>
+    /// <summary>Cuts the chars at the start and end of every range, and splits the classes of the pieces by each set in turn.</summary>
     /// <param name="sets">The sets.</param>
-    /// <param name="placeOf">The line where a set is first used, to blame when a limit is exceeded.</param>
+    /// <param name="placeOf">The line where a set is first used, for the message when a limit is exceeded.</param>
     public static Alphabet Build(List<CharSet> sets, Func<int, RulePlace> placeOf)
     {
         int[] starts = Cuts(sets);

@@ -2,12 +2,12 @@ using System.Runtime.CompilerServices;
 
 namespace OcrFrench.Rules;
 
-/// <summary>All rules as one deterministic automaton: a step costs two look-ups, however many rules there are.</summary>
+/// <summary>All rules as one deterministic automaton: a step costs two lookups, however many rules there are.</summary>
 /// <remarks>
-/// It is started afresh at each place of a text, with the character before that place first, so that what must stand before,
-/// what is replaced and what must follow are one sequence. Its depth is bounded by <see cref="RuleLimits.PatternLength"/>.
-/// Rows are laid over each other in one array (row displacement); a state is the place of its row, and an entry names the state that
-/// owns it. States in which a sequence ends have one bit more.
+/// It is restarted at each place of a text, beginning with the character before that place, so that what must precede, what is
+/// replaced and what must follow are one sequence. Its depth is bounded by <see cref="RuleLimits.PatternLength"/>.
+/// Rows overlap in one array (row displacement); a state is the position of its row, and an entry names the state that owns it.
+/// States in which a sequence ends have an extra bit.
 /// </remarks>
 internal sealed class Automaton
 {
@@ -24,12 +24,12 @@ internal sealed class Automaton
     private readonly int[] _acceptsFrom;
     private readonly int[] _accepts;
 
-    /// <summary>Takes tables that belong together.</summary>
+    /// <summary>Creates an automaton from its tables.</summary>
     /// <param name="classOf">The class of each char.</param>
-    /// <param name="row">The place of the row of each state, by number; that of the first one is <see cref="Start"/>.</param>
-    /// <param name="entries">The rows, with the places of rows in them.</param>
-    /// <param name="acceptsFrom">Where the sequences that end in a state start in the list of them, by number.</param>
-    /// <param name="accepts">These sequences.</param>
+    /// <param name="row">The position of the row of each state, by number; that of the first is <see cref="Start"/>.</param>
+    /// <param name="entries">The rows, which contain positions of rows.</param>
+    /// <param name="acceptsFrom">Where the sequences that end in each state start in <paramref name="accepts"/>, by number.</param>
+    /// <param name="accepts">Those sequences.</param>
     public Automaton(ushort[] classOf, int[] row, Entry[] entries, int[] acceptsFrom, int[] accepts)
     {
         _classOf = classOf;
@@ -46,13 +46,13 @@ internal sealed class Automaton
     /// <summary>The class of each char.</summary>
     public ReadOnlySpan<ushort> ClassOf => _classOf;
 
-    /// <summary>Where the row of each state begins among the entries: the states, by number.</summary>
+    /// <summary>Where the row of each state starts among the entries: the states, by number.</summary>
     public ReadOnlySpan<int> Rows => _row;
 
     public ReadOnlySpan<Entry> Entries => _entries;
 
     /// <summary>
-    /// Where the sequences that end in each state begin among <see cref="Accepted"/>, and behind the last state their number.
+    /// Where the sequences that end in each state start in <see cref="Accepted"/>; after the last state, the number of them.
     /// </summary>
     public ReadOnlySpan<int> AcceptsFrom => _acceptsFrom;
 
@@ -60,7 +60,7 @@ internal sealed class Automaton
 
     public int StateCount => _row.Length;
 
-    /// <summary>The memory of the tables, in bytes.</summary>
+    /// <summary>The size of the tables in memory, in bytes.</summary>
     public int Size =>
         (_classOf.Length * 2) + ((_row.Length + _acceptsAt.Length) * 4) + (_entries.Length * 8) + (_acceptsFrom.Length * 4)
         + (_accepts.Length * 4);
@@ -80,7 +80,7 @@ internal sealed class Automaton
 
     public static bool HasAccepts(int state) => (state & Accepting) != 0;
 
-    /// <summary>The sequences that end in a state, those that replace most first, then in the order of the files.</summary>
+    /// <summary>The sequences that end in a state: those that replace most first, then in file order.</summary>
     public ReadOnlySpan<int> Accepts(int state)
     {
         if (!HasAccepts(state)) return [];

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace OcrFrench.Rules;
 
-/// <summary>Makes the automaton: a state is a set of sequences that agree with what was read so far.</summary>
+/// <summary>Builds the automaton: a state is the set of sequences that match what was read so far.</summary>
 internal sealed class AutomatonBuilder
 {
     private readonly IReadOnlyList<Sequence> _sequences;
@@ -16,7 +16,7 @@ internal sealed class AutomatonBuilder
     private readonly Dictionary<(int Depth, int[] Alive), int> _known = new(new SameState());
     private readonly List<int>[] _alive;
 
-    /// <summary>How many sequences end on the way to a state, on the way that has most.</summary>
+    /// <summary>How many sequences end on the way to a state, at most.</summary>
     private readonly List<int> _ended = [];
     private readonly Dictionary<int, List<int>> _bySet = [];
     private int _steps;
@@ -32,7 +32,7 @@ internal sealed class AutomatonBuilder
 
     /// <summary>Builds the automaton of some sequences.</summary>
     /// <param name="sequences">The sequences, in order of priority.</param>
-    /// <param name="placeOf">The line of a sequence, to blame when a limit is exceeded.</param>
+    /// <param name="placeOf">The line of a sequence, for the message when a limit is exceeded.</param>
     public static Automaton Build(IReadOnlyList<Sequence> sequences, Func<int, RulePlace> placeOf)
     {
         var sets = new List<CharSet>();
@@ -114,7 +114,7 @@ internal sealed class AutomatonBuilder
         return byLength != 0 ? byLength : a.CompareTo(b);
     }
 
-    /// <summary>The moves out of a state. Sequences that wait for the same set move together, and so do classes in the same sets.</summary>
+    /// <summary>The transitions of a state. Sequences that expect the same set move together, as do classes in the same sets.</summary>
     private (int Class, int Target)[] Row(int depth, int[] alive)
     {
         _bySet.Clear();

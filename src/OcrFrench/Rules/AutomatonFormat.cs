@@ -2,7 +2,7 @@ using OcrFrench.Models.Ready;
 
 namespace OcrFrench.Rules;
 
-/// <summary>An automaton as a ready-made table: the classes of chars as runs, then the arrays as they are.</summary>
+/// <summary>An automaton as a precomputed table: the classes of chars as runs, then the arrays unchanged.</summary>
 internal static class AutomatonFormat
 {
     public static void Write(Automaton automaton, TableWriter writer)
@@ -25,7 +25,7 @@ internal static class AutomatonFormat
         writer.Ints(automaton.Accepted);
     }
 
-    /// <exception cref="InvalidDataException">A state leads, or a class belongs, to where nothing is.</exception>
+    /// <exception cref="InvalidDataException">A state or a class refers to something that does not exist.</exception>
     public static Automaton Read(ref TableReader reader, int sequences)
     {
         int[] runs = reader.Ints();
@@ -48,7 +48,7 @@ internal static class AutomatonFormat
         return new Automaton(classOf, row, entries, acceptsFrom, accepts);
     }
 
-    /// <summary>Whatever character comes, the next state is one, and what ends in it are sequences.</summary>
+    /// <summary>Checks that every transition leads to a state, and that what ends in a state are sequences.</summary>
     private static void Check(int[] row, Automaton.Entry[] entries, int classes, int[] acceptsFrom, int[] accepts, int sequences)
     {
         int last = entries.Length - classes, highest = -1;

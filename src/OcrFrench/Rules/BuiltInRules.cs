@@ -2,13 +2,13 @@ using OcrFrench.Models.Ready;
 
 namespace OcrFrench.Rules;
 
-/// <summary>The rule files that come with the library, and what was made of them ahead.</summary>
+/// <summary>The rule files that come with the library, and their precompiled form.</summary>
 internal static class BuiltInRules
 {
-    /// <summary>What the names of built-in files begin with in messages.</summary>
+    /// <summary>The prefix of built-in file names in messages.</summary>
     public const string NamePrefix = "built-in:";
 
-    /// <summary>The files, in the order in which their rules take precedence.</summary>
+    /// <summary>The files, in order of precedence.</summary>
     public static readonly string[] Names =
         ["elision.rules", "numbering.rules", "words.rules", "letters.rules", "ligatures.rules", "capitals.rules", "marks.rules"];
 
@@ -23,7 +23,7 @@ internal static class BuiltInRules
     /// <summary>The rules with their patterns and examples.</summary>
     public static RuleSet Compiled => s_compiled.Value;
 
-    /// <summary>The same rules as far as acting takes them, loaded when first needed.</summary>
+    /// <summary>The same rules without what only compiling needs, loaded when first used.</summary>
     public static Lazy<RuleSet> Ready => s_ready;
 
     /// <summary>The files as <paramref name="read"/> gives them.</summary>

@@ -1,6 +1,6 @@
 namespace OcrFrench.Rules;
 
-/// <summary>The classes of characters that patterns can name. Tables of our own, so that no machine's locale data decides.</summary>
+/// <summary>The classes of characters that patterns can name, in tables of our own: no locale data decides.</summary>
 internal static class CharClasses
 {
     private const string UpperRanges = "AZÀÖØÞŒŒŸŸ";
@@ -17,7 +17,7 @@ internal static class CharClasses
 
     public static CharSet Vowel { get; } = CharSet.OfChars("aàâäæeéèêëiîïoôöœuùûüyÿAÀÂÄÆEÉÈÊËIÎÏOÔÖŒUÙÛÜYŸ");
 
-    /// <summary>What an elided word can stand before: a vowel or h.</summary>
+    /// <summary>What can follow an elided word: a vowel or h.</summary>
     public static CharSet Elides { get; } = Vowel.Union(CharSet.OfChars("hH"));
 
     public static CharSet Apostrophe { get; } = CharSet.OfChars("'’");
@@ -29,10 +29,10 @@ internal static class CharClasses
 
     public static CharSet LineBreak { get; } = CharSet.OfChars("\n\r\f");
 
-    /// <summary>What may stand just before a word: <c>&lt;</c> in a pattern.</summary>
+    /// <summary>What may precede a word: <c>&lt;</c> in a pattern.</summary>
     public static CharSet BeforeWord { get; } = CharSet.OfChars("\n\r\f \t\u00A0\u202F\u2009«“„\"([—–…", edge: true);
 
-    /// <summary>What may stand just after a word: <c>&gt;</c> in a pattern.</summary>
+    /// <summary>What may follow a word: <c>&gt;</c> in a pattern.</summary>
     public static CharSet AfterWord { get; } = CharSet.OfChars("\n\r\f \t\u00A0\u202F\u2009»”\")].,;:!?—–…", edge: true);
 
     /// <summary>The start or the end of a line: <c>^</c> and <c>$</c> in a pattern.</summary>

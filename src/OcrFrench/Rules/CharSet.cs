@@ -2,10 +2,10 @@ using System.Text;
 
 namespace OcrFrench.Rules;
 
-/// <summary>A set of UTF-16 code units as sorted ranges, and perhaps the edge of the text, which context may ask for.</summary>
+/// <summary>A set of UTF-16 code units as sorted ranges, optionally with the edge of the text, for use in context.</summary>
 internal sealed class CharSet
 {
-    /// <summary>Two chars a range, first and last, ascending, neither overlapping nor touching.</summary>
+    /// <summary>Two chars per range, first and last; ascending, neither overlapping nor adjacent.</summary>
     private readonly string _ranges;
 
     private CharSet(string ranges, bool edge)
@@ -22,7 +22,7 @@ internal sealed class CharSet
 
     public bool IsEmpty => _ranges.Length == 0 && !HasEdge;
 
-    /// <summary>Equal for equal sets.</summary>
+    /// <summary>The same for equal sets.</summary>
     public string Key => HasEdge ? _ranges + "e" : _ranges;
 
     public static CharSet Of(char c) => new(new string(c, 2), edge: false);
@@ -76,7 +76,7 @@ internal sealed class CharSet
 
     public CharSet Union(CharSet other) => new(Normalize(_ranges + other._ranges), HasEdge || other.HasEdge);
 
-    /// <summary>Every char that is not in the set; never the edge, which has to be asked for.</summary>
+    /// <summary>Every char not in the set; never the edge, which must be named explicitly.</summary>
     public CharSet Complement()
     {
         var pairs = new StringBuilder();

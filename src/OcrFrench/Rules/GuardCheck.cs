@@ -3,10 +3,10 @@ using OcrFrench.Models.Lexicon;
 
 namespace OcrFrench.Rules;
 
-/// <summary>Asks the guards of a rule at the place of a match.</summary>
+/// <summary>Tests the guards of a rule at the place of a match.</summary>
 internal static class GuardCheck
 {
-    /// <summary>Spaces between neighbours; more of them are a column or a table.</summary>
+    /// <summary>The most spaces between neighbours; more of them separate columns. By hand.</summary>
     private const int GapLength = 4;
 
     /// <summary>Whether all guards hold and no rival reading gives a known word.</summary>
@@ -89,7 +89,7 @@ internal static class GuardCheck
         return count;
     }
 
-    /// <summary>The word before, with nothing but space and perhaps a comma between; empty when there is none.</summary>
+    /// <summary>The word before, separated only by a space and perhaps a comma; empty if there is none.</summary>
     private static ReadOnlySpan<char> Previous(ReadOnlySpan<char> text, int tokenStart)
     {
         int end = tokenStart;

@@ -1,6 +1,6 @@
 namespace OcrFrench.Rules;
 
-/// <summary>Turns a match line into the plain sequences that it stands for, in the order in which its alternatives were written.</summary>
+/// <summary>Expands a match line to plain sequences, in the order of its alternatives.</summary>
 internal sealed class PatternExpander
 {
     /// <summary>$1 to $9.</summary>
@@ -113,7 +113,7 @@ internal sealed class PatternExpander
             return this with { Captures = captures };
         }
 
-        /// <summary>A capture in an alternative that was not taken is empty, not absent.</summary>
+        /// <summary>A capture in an alternative not taken is empty, not absent.</summary>
         public CaptureSpan[] PaddedCaptures()
         {
             if (Captures.Length == 0) return s_noCaptures;

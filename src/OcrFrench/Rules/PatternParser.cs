@@ -5,7 +5,7 @@ internal sealed class PatternParser
 {
     private const string Reserved = "|()[]{}<>^$_/?*+=#";
 
-    /// <summary>Most of a pattern is single characters: a hostile file of nothing else has millions.</summary>
+    /// <summary>Most of a pattern is single characters, and a hostile file may have millions: they share their nodes.</summary>
     private static readonly OneOf?[] s_singles = new OneOf?[char.MaxValue + 1];
 
     private readonly PatternScanner _scan;

@@ -63,7 +63,7 @@ internal sealed class PatternScanner(string text, RulePlace place)
         };
     }
 
-    /// <summary>What stands between braces, the opening one already taken.</summary>
+    /// <summary>The text between braces, after the opening one was read.</summary>
     public string TakeName()
     {
         int end = text.IndexOf('}', Position);
@@ -76,7 +76,7 @@ internal sealed class PatternScanner(string text, RulePlace place)
         return name;
     }
 
-    /// <summary>The set that a name between braces stands for.</summary>
+    /// <summary>The set that a name between braces denotes.</summary>
     public CharSet Resolve(string name)
     {
         if (TryCodePoint(name, out char c)) return CharSet.Of(c);

@@ -6,7 +6,7 @@ internal sealed record Replacement(IReadOnlyList<ReplacementPart> Parts)
 {
     private readonly ReplacementPart[] _parts = [.. Parts];
 
-    /// <summary>Writes the replacement of a text in which the captures stand at the given places; -1 when it does not fit.</summary>
+    /// <summary>Writes the replacement of a text with captures at the given places; -1 if it does not fit.</summary>
     public int Write(ReadOnlySpan<char> text, int start, ReadOnlySpan<CaptureSpan> captures, Span<char> buffer)
     {
         int written = 0;
@@ -27,8 +27,8 @@ internal sealed record Replacement(IReadOnlyList<ReplacementPart> Parts)
     }
 }
 
-/// <summary>A literal text, or the number of a capture when that is not 0.</summary>
+/// <summary>A literal text, or the number of a capture if that is not 0.</summary>
 internal readonly record struct ReplacementPart(string? Literal, int Capture);
 
-/// <summary>Where a capture stands in what its pattern found. A capture that took no part is empty.</summary>
+/// <summary>Where a capture is in the match of its pattern. A capture that did not take part is empty.</summary>
 internal readonly record struct CaptureSpan(byte Offset, byte Length);

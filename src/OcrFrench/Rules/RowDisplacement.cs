@@ -1,15 +1,15 @@
 namespace OcrFrench.Rules;
 
-/// <summary>Lays the sparse rows of a table over each other in one array.</summary>
+/// <summary>Overlaps the sparse rows of a table in one array.</summary>
 internal static class RowDisplacement
 {
-    /// <summary>After so many tries to fit a row between others it goes to the end.</summary>
+    /// <summary>After this many attempts to fit a row between others, it is appended.</summary>
     private const int Patience = 32;
 
     private static readonly Automaton.Entry s_free = new(-1, -1);
 
     /// <summary>
-    /// Packs the rows so that those that follow each other lie side by side. No two get the same place, and the first gets the first.
+    /// Packs the rows so that consecutive states are close together. No two get the same position, and the first row gets the first.
     /// </summary>
     /// <param name="rows">For each state its moves, by ascending class.</param>
     /// <param name="width">The number of classes.</param>
@@ -43,7 +43,7 @@ internal static class RowDisplacement
             last = Math.Max(last, at);
         }
 
-        // The tail of the last rows reads entries too: those belong to others or to nobody.
+        // Lookups in the last rows may go past their ends: the entries there belong to other rows or to none.
         Array.Resize(ref entries, last + width);
         for (int i = 0; i < entries.Length; i++)
         {
@@ -56,7 +56,7 @@ internal static class RowDisplacement
     }
 
     /// <summary>
-    /// The states as they were made, but a state from which there is one way on before the one that it leads to: they are walked together.
+    /// The states in order of creation, except that a state with a single successor directly precedes it: they are visited together.
     /// </summary>
     private static IEnumerable<int> Order(List<(int Class, int Target)[]> rows)
     {

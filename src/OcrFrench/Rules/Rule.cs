@@ -21,7 +21,7 @@ internal sealed record Rule
 
     public required IReadOnlyList<Guard> Guards { get; init; }
 
-    /// <summary>Other readings of the same damage; when one of them gives a known word too, the rule keeps still.</summary>
+    /// <summary>Other readings of the same damage; if one of them gives a known word too, the rule does not act.</summary>
     public required IReadOnlyList<Replacement> Rivals { get; init; }
 
     public required IReadOnlyList<FixExample> Fixes { get; init; }
@@ -35,13 +35,13 @@ internal sealed record FixExample(string Before, string After, int Line);
 /// <summary>A text that the rule must leave alone.</summary>
 internal sealed record KeepExample(string Text, int Line);
 
-/// <summary>Habits of a printed document that some rules depend on; the engine finds them out from the document itself.</summary>
+/// <summary>Conventions of a printed document that some rules depend on; the engine detects them from the document itself.</summary>
 [Flags]
 internal enum Conventions
 {
     None = 0,
 
-    /// <summary><c>convention œ</c>: the document was printed with œ, so that oe is damage in it and not a habit of the printer.</summary>
+    /// <summary><c>convention œ</c>: the document was printed with œ, so that oe in it is damage, not the printer’s convention.</summary>
     Ligature = 1,
 
     /// <summary><c>convention É</c>: the document was printed with accents on its capitals.</summary>

@@ -3,7 +3,7 @@ using OcrFrench.Models.Lexicon;
 
 namespace OcrFrench.Rules;
 
-/// <summary>Holds a rule to its own examples: each fix must be made, by this rule alone, and each keep left as it is.</summary>
+/// <summary>Checks a rule against its own examples: each fix must be made, by this rule alone, and each keep left alone.</summary>
 internal static class RuleExamples
 {
     private static readonly RuleScope s_everything = new(CleaningLevel.Thorough, Conventions.All);

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace OcrFrench.Rules;
 
-/// <summary>Reads a rule file: blocks of lines, each a field's name and its value. The format is described in the built-in files.</summary>
+/// <summary>Reads a rule file: blocks of lines, each a field and its value. The built-in files describe the format.</summary>
 internal sealed class RuleReader
 {
     private static readonly string[] s_fields =
@@ -22,7 +22,7 @@ internal sealed class RuleReader
 
     /// <summary>Adds the rules of a file to those already read.</summary>
     /// <param name="file">The file.</param>
-    /// <param name="rules">Where rules go, in the order in which they stand in the files.</param>
+    /// <param name="rules">Receives the rules, in file order.</param>
     /// <param name="ids">The identifiers already taken.</param>
     public static void Read(RuleFile file, List<Rule> rules, Dictionary<string, RulePlace> ids)
     {
@@ -234,7 +234,7 @@ internal sealed class RuleReader
             _ => throw place.Error($"'{name}' is not a convention.", "Write one of œ, É, et."),
         };
 
-        /// <summary>Examples may show where a line begins or ends.</summary>
+        /// <summary>Examples may contain line breaks.</summary>
         private static string Unescape(string text) => text.Replace("\\n", "\n", StringComparison.Ordinal);
     }
 }

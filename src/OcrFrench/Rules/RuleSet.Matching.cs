@@ -5,16 +5,16 @@ namespace OcrFrench.Rules;
 
 internal partial class RuleSet
 {
-    /// <summary>Finds the next match that its rule's guards let pass, with every rule up to the default level.</summary>
+    /// <summary>Finds the next match that passes the guards of its rule, with every rule up to the default level.</summary>
     public bool TryFindNext<TWords>(scoped ReadOnlySpan<char> text, int from, int to, ref TWords words, out RuleMatch match)
         where TWords : IWordTest, allows ref struct => TryFindNext(text, from, to, ref words, RuleScope.Default, out match);
 
     /// <summary>
-    /// Finds the next match that its rule's guards let pass: the leftmost, there the longest, and of those the first in the files.
+    /// Finds the next match that passes the guards of its rule: the leftmost, of those the longest, and of those the first in the files.
     /// </summary>
-    /// <param name="text">The whole text: context is looked at outside the window too.</param>
-    /// <param name="from">Where the replaced text may begin.</param>
-    /// <param name="to">Where it must have ended.</param>
+    /// <param name="text">The whole text: context may lie outside the window.</param>
+    /// <param name="from">Where the replaced text may start.</param>
+    /// <param name="to">Where it must end at the latest.</param>
     /// <param name="words">The lexicon.</param>
     /// <param name="scope">Which rules take part.</param>
     /// <param name="match">What was found.</param>
@@ -22,14 +22,14 @@ internal partial class RuleSet
         out RuleMatch match)
         where TWords : IWordTest, allows ref struct => TryFindNext(text, from, to, ref words, scope, AllRules, out match);
 
-    /// <summary>Writes what stands instead of a match and returns its length.</summary>
+    /// <summary>Writes the replacement of a match and returns its length.</summary>
     /// <param name="match">The match, found in the same text.</param>
     /// <param name="text">The text.</param>
     /// <param name="buffer">Room for at least <see cref="RuleLimits.ReplacementLength"/> characters.</param>
     public int WriteReplacement(in RuleMatch match, ReadOnlySpan<char> text, Span<char> buffer) =>
         _replacements[match.Sequence].Write(text, match.Start, _sequences[match.Sequence].Captures, buffer);
 
-    /// <summary>In place of the index of the one rule to try.</summary>
+    /// <summary>Stands for all rules, in place of the index of a single rule to try.</summary>
     internal const int AllRules = -1;
 
     internal bool TryFindNext<TWords>(scoped ReadOnlySpan<char> text, int from, int to, ref TWords words, RuleScope scope, int only,
@@ -80,7 +80,7 @@ internal partial class RuleSet
         return count > 0 && TryBest(text, start, to, ends[..count], ref words, scope, only, out match);
     }
 
-    /// <summary>Tries what ends in the given states, best first: each state's own list is in that order already.</summary>
+    /// <summary>Tries the sequences that end in the given states, best first: the list of each state is already in that order.</summary>
     [SkipLocalsInit]
     private bool TryBest<TWords>(scoped ReadOnlySpan<char> text, int start, int to, scoped ReadOnlySpan<int> ends, ref TWords words,
         RuleScope scope, int only, out RuleMatch match)

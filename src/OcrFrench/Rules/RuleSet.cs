@@ -14,7 +14,7 @@ internal sealed partial class RuleSet
     /// <param name="rules">The rules, in order of priority.</param>
     /// <param name="sequences">What they look for.</param>
     /// <param name="automaton">The automaton of the sequences.</param>
-    /// <param name="triggers">Where to look; null to try each place, as the rules that come ready-made do, which see only short
+    /// <param name="triggers">Where to look; null to try each place, as for the built-in rules, which are only run on short
     /// places.</param>
     internal RuleSet(Rule[] rules, Sequence[] sequences, Automaton automaton, TriggerScan? triggers)
     {
@@ -25,7 +25,7 @@ internal sealed partial class RuleSet
         _replacements = Array.ConvertAll(sequences, sequence => rules[sequence.Rule].Matches[sequence.Match].Replacement);
     }
 
-    /// <summary>The rules that come with the library, with their patterns and examples.</summary>
+    /// <summary>The built-in rules, with their patterns and examples.</summary>
     public static RuleSet BuiltIn => BuiltInRules.Compiled;
 
     /// <summary>The rules, in order of priority.</summary>
@@ -35,12 +35,12 @@ internal sealed partial class RuleSet
 
     public Automaton Automaton => _automaton;
 
-    /// <summary>Whether text that holds no trigger is passed over.</summary>
+    /// <summary>Whether text without triggers is skipped.</summary>
     public bool HasTriggers => _triggers is not null;
 
     /// <summary>Compiles rule files. At the same place, the longer match wins, then the earlier file, then the earlier line.</summary>
-    /// <param name="files">The files, those that go first before the others.</param>
-    /// <exception cref="RuleFormatException">A file is not understood, a rule can never act, or a limit is exceeded.</exception>
+    /// <param name="files">The files, in order of precedence.</param>
+    /// <exception cref="RuleFormatException">A file is malformed, a rule can never act, or a limit is exceeded.</exception>
     public static RuleSet Compile(IReadOnlyList<RuleFile> files)
     {
         RuleSet set = CompileUnchecked(files);
@@ -48,7 +48,7 @@ internal sealed partial class RuleSet
         return set;
     }
 
-    /// <summary>The same for files of which it is known that each rule can act.</summary>
+    /// <summary>The same for files whose rules are known to be able to act.</summary>
     internal static RuleSet CompileUnchecked(IReadOnlyList<RuleFile> files)
     {
         var rules = new List<Rule>();
@@ -90,13 +90,13 @@ internal sealed partial class RuleSet
         new RulePlace(file.Name, 1 + file.Text.AsSpan(0, at).Count('\n'),
             null).Error($"The rule files hold more than {RuleLimits.TextLength} characters.", "Leave rarely needed rules out.");
 
-    /// <summary>The same rules, with triggers that may be as frequent as this: with 0 each place of a text is tried.</summary>
+    /// <summary>The same rules, with a limit on how frequent triggers may be: with 0, each place of a text is tried.</summary>
     internal RuleSet WithTriggers(double mostPlaces) =>
         new(_rules, _sequences, _automaton, TriggerScan.Choose(_sequences, _automaton.ClassOf, mostPlaces));
 
     /// <summary>
-    /// Compiles rule files of a user, which go first, together with the built-in ones: at once, so that mistakes show. The
-    /// built-in rules alone wait until a text needs them, for most texts do not.
+    /// Compiles a user’s rule files, which take precedence, together with the built-in ones: at once, to report mistakes. The built-in
+    /// rules alone are compiled when a text first needs them; most texts do not.
     /// </summary>
     public static Lazy<RuleSet> CompileWithBuiltIn(IReadOnlyList<RuleFile> files) =>
         files.Count == 0 ? BuiltInRules.Ready : new Lazy<RuleSet>(Compile([.. files, .. BuiltInRules.Files]));

@@ -2,7 +2,7 @@ using OcrFrench.Models.Ready;
 
 namespace OcrFrench.Rules;
 
-/// <summary>Compiled rules as a ready-made table. It holds what acting takes, and neither patterns nor examples.</summary>
+/// <summary>Compiled rules as a precomputed table: what is needed to apply them, without patterns and examples.</summary>
 internal static class RuleSetFormat
 {
     private static readonly Series s_nothing = new([]);
@@ -50,7 +50,7 @@ internal static class RuleSetFormat
         return new RuleSet(rules, sequences, AutomatonFormat.Read(ref reader, sequences.Length), triggers: null);
     }
 
-    /// <summary>What a sequence finds and its rule writes has to fit: nobody asks again when the rule acts.</summary>
+    /// <summary>What a sequence finds and what its rule writes must fit together: this is not checked again when the rule acts.</summary>
     private static void Check(Sequence sequence, Rule[] rules)
     {
         if ((uint)sequence.Rule >= (uint)rules.Length || (uint)sequence.Match >= (uint)rules[sequence.Rule].Matches.Count

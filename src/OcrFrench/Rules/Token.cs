@@ -3,28 +3,28 @@ using OcrFrench.Models.Lexicon;
 
 namespace OcrFrench.Rules;
 
-/// <summary>What guards take for a token: a run that one printed word, damage included, could have left behind.</summary>
+/// <summary>What guards regard as a token: a run that may come from one printed word, damage included.</summary>
 internal static class Token
 {
     private const string Apostrophes = "'’‘`´";
     private const string Hyphens = "-\u2010\u2011";
 
-    /// <summary>Marks that OCR puts in place of letters and in between them.</summary>
+    /// <summary>Marks that OCR writes instead of letters and between them.</summary>
     private const string Marks = "¢®©°ªº@&|_~£$€¥§{}\\^*=#%+";
 
     private static readonly CharFinder s_seams = CharFinder.Of(Apostrophes + Hyphens);
     private static readonly CharFinder s_others = CharFinder.Of(Apostrophes + Hyphens + Marks + "0123456789");
 
-    /// <summary>A one-letter word that stands on its own; dictionaries list the others as names of letters.</summary>
+    /// <summary>A one-letter word; dictionaries list the other letters as names of letters.</summary>
     private static readonly CharFinder s_oneLetter = CharFinder.Of("aàyôAÀYÔO");
 
-    /// <summary>What stands before an apostrophe, by itself no word.</summary>
+    /// <summary>What precedes an apostrophe and is not a word by itself.</summary>
     private static readonly string[] s_clitics =
         ["l", "d", "j", "m", "t", "s", "n", "c", "qu", "lorsqu", "puisqu", "jusqu", "quoiqu", "quelqu", "presqu", "entr"];
 
     public static bool IsPart(char c) => CharClasses.Letter.Contains(c) || s_others.Contains(c);
 
-    /// <summary>Where the token that ends at a place begins, looking back no further than a token's limit.</summary>
+    /// <summary>Where the token that ends at a place starts, looking back no further than the limit of a token.</summary>
     public static int StartBefore(ReadOnlySpan<char> text, int at)
     {
         int limit = Math.Max(0, at - RuleLimits.TokenLength);
@@ -32,7 +32,7 @@ internal static class Token
         return at;
     }
 
-    /// <summary>Where the token that begins at a place ends.</summary>
+    /// <summary>Where the token that starts at a place ends.</summary>
     public static int EndAfter(ReadOnlySpan<char> text, int at)
     {
         int limit = Math.Min(text.Length, at + RuleLimits.TokenLength);
@@ -40,7 +40,7 @@ internal static class Token
         return at;
     }
 
-    /// <summary>Whether the token is a known word, or clitics and known words with apostrophes and hyphens between.</summary>
+    /// <summary>Whether the token is a known word, or clitics and known words joined by apostrophes and hyphens.</summary>
     public static bool IsKnown<TWords>(scoped ReadOnlySpan<char> token, ref TWords words)
         where TWords : IWordTest, allows ref struct => Weigh(token, ref words, frequency: false) > 0;
 
@@ -86,7 +86,7 @@ internal static class Token
         return false;
     }
 
-    /// <summary>A closing quotation mark is no part of a word; an apostrophe at its beginning is what is left of a clitic.</summary>
+    /// <summary>A closing quotation mark is not part of a word; an apostrophe at the start is the remnant of a clitic.</summary>
     private static ReadOnlySpan<char> TrimSeams(ReadOnlySpan<char> token)
     {
         while (!token.IsEmpty && Hyphens.Contains(token[0], StringComparison.Ordinal)) token = token[1..];

@@ -4,18 +4,18 @@ using System.Text;
 namespace OcrFrench.Rules;
 
 /// <summary>
-/// Characters of which every match holds one at a known distance from its start: a figure in a word, a sign where letters belong. Text
-/// without them is passed over many characters at a time, whatever the number of rules.
+/// Characters one of which every match contains at a known distance from its start: a figure in a word, a sign where letters belong. Text
+/// without them is skipped many characters at a time, however many rules there are.
 /// </summary>
 /// <remarks>
-/// Of each sequence the rarest position is taken, as French text has its characters. Rules that are all frequent letters have no such scan.
+/// For each sequence, the position with the rarest characters in French text is used. Rules of frequent letters alone have no such scan.
 /// </remarks>
 internal sealed class TriggerScan
 {
-    /// <summary>With more places to try for a character of ordinary text than this, trying all of them is as fast.</summary>
+    /// <summary>With more places to try per character of ordinary text, trying all of them is as fast.</summary>
     public const double MostPlaces = 0.2;
 
-    /// <summary>Percent of French text, roughly, for the letters from a to z; e without its accents.</summary>
+    /// <summary>The rough percentages of the letters a to z in French text; é and è not counted as e.</summary>
     private static readonly double[] s_letters =
         [7.6, 0.9, 3.3, 3.7, 14.7, 1.1, 0.9, 0.7, 7.5, 0.5, 0.05, 5.5, 3, 7.1, 5.4, 3, 1.4, 6.6, 7.9, 7.2, 6.3, 1.6, 0.05, 0.4, 0.3, 0.1];
 
@@ -34,8 +34,8 @@ internal sealed class TriggerScan
 
     /// <summary>Chooses the characters; null when too many places would have to be tried.</summary>
     /// <param name="sequences">What is looked for.</param>
-    /// <param name="classOf">The class of each char; the sets of the sequences tell no chars of a class apart.</param>
-    /// <param name="most">How many places a character of ordinary text may call for.</param>
+    /// <param name="classOf">The class of each char; the sets of the sequences do not distinguish chars of a class.</param>
+    /// <param name="most">How many places per character of ordinary text to accept.</param>
     public static TriggerScan? Choose(IReadOnlyList<Sequence> sequences, ReadOnlySpan<ushort> classOf, double most = MostPlaces)
     {
         var offsetsOf = new Dictionary<char, ulong>();
@@ -68,10 +68,10 @@ internal sealed class TriggerScan
         return places > most ? null : new TriggerScan(SearchValues.Create(triggers.ToString()), startsOf, classOf.ToArray(), reach);
     }
 
-    /// <summary>Starts looking for places of a text, one by one in order.</summary>
+    /// <summary>Starts enumerating the places of a text, in order.</summary>
     public Places In(ReadOnlySpan<char> text, int from, int to) => new(this, text, from, to);
 
-    /// <summary>The position with the fewest occurrences in text; -1 when any of them may be anything.</summary>
+    /// <summary>The position with the rarest characters; -1 if every position accepts any character.</summary>
     private static int Rarest(CharSet[] sets)
     {
         const int WidestSet = 64;
@@ -107,7 +107,7 @@ internal sealed class TriggerScan
         _ => 0.03,
     };
 
-    /// <summary>Bit 63 - i for bit i: a trigger so far behind the character before a start.</summary>
+    /// <summary>Bit 63 - i for bit i: a trigger that many characters after the one before a start.</summary>
     private static ulong ReverseBits(ulong bits)
     {
         ulong reversed = 0;
@@ -123,7 +123,7 @@ internal sealed class TriggerScan
         private readonly int _from;
         private readonly int _to;
 
-        /// <summary>Where the last trigger stands; bit i of what is pending is the place 62 - i before it.</summary>
+        /// <summary>The position of the last trigger; bit i of the pending places is the place 62 - i before it.</summary>
         private int _trigger;
         private ulong _pending;
         private int _next;
@@ -143,7 +143,7 @@ internal sealed class TriggerScan
         {
             while (true)
             {
-                // A later trigger calls for no place before this one.
+                // Later triggers add no place before this one.
                 int settled = _next < 0 ? int.MaxValue : _next + 1 - _scan._reach;
                 while (_pending != 0)
                 {

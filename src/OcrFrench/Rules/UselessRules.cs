@@ -1,10 +1,10 @@
 namespace OcrFrench.Rules;
 
-/// <summary>Finds rules that can never act: their author believes in a repair that does not happen.</summary>
+/// <summary>Finds rules that can never act, whose author expects a repair that does not happen.</summary>
 internal static class UselessRules
 {
-    /// <exception cref="RuleFormatException">A match line writes what it finds, writes too much, or another line always comes
-    /// first.</exception>
+    /// <exception cref="RuleFormatException">A match line writes what it finds, writes too much, or is always preempted by another
+    /// line.</exception>
     public static void Check(RuleSet set)
     {
         int steps = 0;
@@ -55,8 +55,8 @@ internal static class UselessRules
 
     private static RulePlace Place(RuleSet set, Sequence sequence) => RuleSet.PlaceOf(set.Rules, sequence);
 
-    /// <summary>A sequence of another line that is taken wherever this one could be, or -1.</summary>
-    /// <remarks>Such a sequence accepts every text of this one, so the walk along one of those texts meets it.</remarks>
+    /// <summary>A sequence of another line that wins wherever this one matches, or -1.</summary>
+    /// <remarks>Such a sequence accepts every text of this one, so walking along one of those texts reaches it.</remarks>
     private static int Winner(RuleSet set, int number, ref int steps)
     {
         Sequence sequence = set.Sequences[number];
@@ -99,7 +99,7 @@ internal static class UselessRules
                 && guard.Subject is not (GuardSubject.Result or GuardSubject.Token));
     }
 
-    /// <summary>A user's rule may stand in for a built-in one; that is no mistake of either.</summary>
+    /// <summary>A user’s rule may replace a built-in one; that is not a mistake in either.</summary>
     private static bool IsBuiltIn(Rule rule) => rule.File.StartsWith(BuiltInRules.NamePrefix, StringComparison.Ordinal);
 
     private static int ReplacementLength(RuleSet set, Sequence sequence)
@@ -113,7 +113,7 @@ internal static class UselessRules
         return length;
     }
 
-    /// <summary>Whether the replacement is always, or can be, the text that it replaces.</summary>
+    /// <summary>Whether the replacement always is, or can be, the text it replaces.</summary>
     private static bool IsIdentity(RuleSet set, Sequence sequence, bool always)
     {
         if (ReplacementLength(set, sequence) != sequence.CoreLength) return false;

@@ -52,7 +52,7 @@ internal sealed class ContextStep(EngineModels models, WordTest words, Ranker ra
     }
 
     /// <summary>
-    /// Printed words never contain surrogates, half of which could be lost, soft hyphens are no damage, and numbers are not misread words.
+    /// Printed words never contain surrogates, half of which could be lost, soft hyphens are not damage, and numbers are not misread words.
     /// </summary>
     private static bool MayBeMisread(ReadOnlySpan<char> text)
     {
@@ -99,7 +99,7 @@ internal sealed class ContextStep(EngineModels models, WordTest words, Ranker ra
         });
     }
 
-    /// <summary>A divided word that may be in old spelling, or a name of a list, is joined as it stands.</summary>
+    /// <summary>A divided word that may be in old spelling, or a name in a list, is joined without other changes.</summary>
     private ReadOnlySpan<char> AsSpelt(ReadOnlySpan<char> text, int at, ReadOnlySpan<char> cut, ReadOnlySpan<char> result)
     {
         if (!(facts.MayBeOld || facts.IsLongList(text, at)) || cut.Length > _spelt.Length || !OldSkeleton.IsSame(cut, result))
@@ -116,7 +116,7 @@ internal sealed class ContextStep(EngineModels models, WordTest words, Ranker ra
         Span<char> spelt = _word.AsSpan(0, result.Length);
         if (!profile.AccentsCapitals && profile.Fingerprint is Fingerprint.French or Fingerprint.General)
             HouseStyle.KeepPlainCapitals(read, spelt);
-        // jusqu'A is no À: small letters stand before it.
+        // jusqu'A has no À: it follows lower-case letters.
         if (spelt is [.., _, '\'' or Chars.Apostrophe, 'À'] && Chars.IsLower(spelt[^3])) spelt[^1] = GraveWords.Preposition;
         if (LostHyphens.IsAt(models.Graph, read, spelt, out int at)) spelt[at] = '-';
         return spelt;

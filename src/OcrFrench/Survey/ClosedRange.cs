@@ -2,7 +2,7 @@ using OcrFrench.Survey.Languages;
 
 namespace OcrFrench.Survey;
 
-/// <summary>A stretch of text that is left as it stands: it is not French, or not prose.</summary>
+/// <summary>A stretch of text that is left alone because it is not French, or not prose.</summary>
 /// <param name="Start">Where it starts.</param>
 /// <param name="End">Where it ends.</param>
 /// <param name="Reason">What it is: another language, or no prose.</param>

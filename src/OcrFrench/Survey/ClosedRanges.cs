@@ -6,7 +6,7 @@ using OcrFrench.Survey.Scanning;
 namespace OcrFrench.Survey;
 
 /// <summary>
-/// The stretches of a text that are left as they stand, in order and disjoint: passages in other languages, and what is no prose.
+/// The stretches of a text that are left alone, in order and disjoint: passages in other languages, and what is not prose.
 /// </summary>
 internal sealed class ClosedRanges
 {

@@ -3,7 +3,7 @@ using OcrFrench.Survey.Languages;
 
 namespace OcrFrench.Survey;
 
-/// <summary>Counts the words of the stretches that are left as they stand.</summary>
+/// <summary>Counts the words of the stretches that are left alone.</summary>
 internal static class ClosedWords
 {
     private const int Languages = (int)PassageLanguage.Other + 1;

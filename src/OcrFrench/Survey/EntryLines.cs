@@ -8,12 +8,13 @@ namespace OcrFrench.Survey;
 /// </summary>
 internal sealed class EntryLines
 {
-    /// <summary>An entry is no longer (by hand: five lines of a column).</summary>
+    /// <summary>The longest entry (by hand: five lines of a column).</summary>
     private const int LongestEntry = 400;
 
+    /// <summary>By hand: a single word shows nothing.</summary>
     private const int FewestTokens = 2;
 
-    /// <summary>Of the words of an entry so many are names, numbers or cut off; of a sentence a fifth at most (by hand).</summary>
+    /// <summary>The share of an entry’s words that are names, numbers or abbreviated; of a sentence’s, a fifth at most (by hand).</summary>
     private const float LeastShare = 0.34f;
 
     private static readonly SmallWordTable s_ofSentences = SmallWordTable.Of(
@@ -74,7 +75,7 @@ internal sealed class EntryLines
         else _entries.Add((start, end));
     }
 
-    /// <summary>Where the block of lines ends that starts at a place: behind the blank line after it.</summary>
+    /// <summary>Where the block of lines that starts at a place ends: after the blank line below it.</summary>
     private static int BlockEnd(ReadOnlySpan<char> text, int at)
     {
         bool isBlank = true;
@@ -118,7 +119,7 @@ internal sealed class EntryLines
             && figures + capitals + cut >= tokens * LeastShare;
     }
 
-    /// <summary>Whether a sentence goes on behind a full stop.</summary>
+    /// <summary>Whether a sentence continues after a full stop.</summary>
     private static bool IsCut(ReadOnlySpan<char> block, int stop)
     {
         int at = stop + 1;

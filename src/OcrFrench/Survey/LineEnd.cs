@@ -5,6 +5,7 @@ namespace OcrFrench.Survey;
 /// <summary>Finds the other half of a word divided at a line's end.</summary>
 internal static class LineEnd
 {
+    /// <summary>By hand: the halves of a word are at most two blank lines apart.</summary>
     private const int MaxLineBreaks = 3;
 
     /// <summary>Whether letters and a hyphen precede a line's end and a lower-case letter begins the next line.</summary>

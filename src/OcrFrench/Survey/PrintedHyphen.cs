@@ -47,7 +47,7 @@ internal static class PrintedHyphen
     public static bool MayBeCut(ReadOnlySpan<char> text, HyphenPlace place) =>
         !IsPrefix(text[place.Start..place.At]) && !IsTail(text[(place.At + 1)..place.End]);
 
-    /// <summary>Whether a part, its accents aside, stands behind the hyphens of closed classes: dit-il, celui-ci, lui-même.</summary>
+    /// <summary>Whether a part, its accents aside, follows the hyphens of closed classes: dit-il, celui-ci, lui-même.</summary>
     private static bool IsTail(ReadOnlySpan<char> part)
     {
         if (part.Length > LongestTail) return false;

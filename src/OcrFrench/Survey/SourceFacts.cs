@@ -36,7 +36,7 @@ internal sealed class SourceFacts
     /// <summary>Places that would be among them, but are known for what they are, in order for each reason.</summary>
     public LeftPlaces Left { get; } = new();
 
-    /// <summary>What is left as it stands: passages in other languages, and what is no prose.</summary>
+    /// <summary>What is left alone: passages in other languages, and what is not prose.</summary>
     public ClosedRanges Closed { get; } = new();
 
     /// <summary>
@@ -47,7 +47,7 @@ internal sealed class SourceFacts
     /// <summary>Whether it is not prose: then less is known of what may stand in it, and a repair needs more proof.</summary>
     public bool NeedsProof => Content is TextContent.Register or TextContent.Technical;
 
-    /// <summary>Hyphens in words of which one part is none: only lines’ ends that were run together put them there.</summary>
+    /// <summary>Hyphens in words with a part that is not a word: only joined lines put them there.</summary>
     public int JoinedLines { get; set; }
 
     /// <summary>Whether lines were run together with the hyphens of their ends kept.</summary>

@@ -55,7 +55,7 @@ public sealed class CollectionTests : TemporaryFolder
         OcrFrenchTool.Interrupt(process);
         process.WaitForExit();
         Assert.Equal(130, process.ExitCode);
-        Assert.Contains("La même commande continue.", said.Result, StringComparison.Ordinal);
+        Assert.Contains("La même commande reprend", said.Result, StringComparison.Ordinal);
         Assert.Empty(Directory.GetFiles(At("out"), "*.tmp", SearchOption.AllDirectories));
         // All that the journal does not name yet is not there either: nothing was in hand when it ended.
         int journalled = File.ReadLines(At("out/.ocrfrench/journal"))

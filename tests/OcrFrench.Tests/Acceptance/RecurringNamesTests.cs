@@ -14,6 +14,8 @@ public class RecurringNamesTests
     [InlineData("bourdet", "bourget", "bourdet, bourdet, bourdet", 0)]
     [InlineData("B0urdet", "Bourdet", "B0urdet, B0urdet, B0urdet", 0)]
     [InlineData("III", "Ill", "III, III, III", 0)]
+    [InlineData("Bo", "Ba", "Bo, Bo, Bo", 0)] // too short for a name
+    [InlineData("Bou", "Bau", "Bou, Bou, Bou", 0.9)]
     public void A_name_that_recurs_must_be_surely_misread(string read, string result, string text, float least)
     {
         var words = new DocumentWords();

@@ -16,7 +16,7 @@ internal sealed class PdfFileWriter
     public PdfFileWriter(Stream stream)
     {
         _stream = stream;
-        // Bytes above 127 tell programs that move files that this is no text.
+        // Bytes above 127 tell file transfer programs that this is not text.
         Put("%PDF-1.7\n%"u8);
         Put([0xE2, 0xE3, 0xCF, 0xD3, (byte)'\n']);
     }

@@ -41,7 +41,7 @@ internal sealed class PdfFonts
     /// <summary>The font and the code of a letter; a space for what has none.</summary>
     public (int Font, byte Code) this[Rune letter] => _codes.GetValueOrDefault(letter, (0, (byte)' '));
 
-    /// <summary>Writes the fonts, and gives back the numbers of their objects.</summary>
+    /// <summary>Writes the fonts, and returns the numbers of their objects.</summary>
     public int[] Write(PdfFileWriter pdf)
     {
         string widths = string.Concat(Enumerable.Repeat("500 ", Last - First + 1));

@@ -29,7 +29,7 @@ internal static class PdfImage
         return pdf.WriteStream(Head(image, components, 8) + turned + " /Filter /DCTDecode", image.Bytes.Span, compress: false);
     }
 
-    /// <summary>How many components the head of the frame names; 0 where there is none.</summary>
+    /// <summary>How many components the frame header names; 0 if there is none.</summary>
     private static int Components(ReadOnlySpan<byte> jpeg)
     {
         int at = 2;

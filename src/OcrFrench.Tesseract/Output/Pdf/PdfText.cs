@@ -3,7 +3,7 @@ using System.Text;
 
 namespace OcrFrench.Tesseract.Output.Pdf;
 
-/// <summary>The content of a page: its image, and over it the words, invisible, each as wide as it stands on the image.</summary>
+/// <summary>The content of a page: its image, and over it the words, invisible, each as wide as on the image.</summary>
 internal static class PdfText
 {
     /// <summary>The height of the standard font from its highest to its lowest, in ems.</summary>

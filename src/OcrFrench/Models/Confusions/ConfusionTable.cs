@@ -221,6 +221,7 @@ internal readonly record struct EditRange(int Start, int Count);
 /// <param name="Delete">What was read is a stray mark.</param>
 internal readonly record struct GenericCosts(float Substitute, float Insert, float Delete)
 {
+    /// <summary>For tables that do not state them. By hand: dearer than almost any listed edit.</summary>
     public static GenericCosts Default { get; } = new(10.5f, 11f, 11f);
 
     /// <summary>Reads a parameter from a line such as <c>generic-substitute⇥10.2</c>; false if it is not one.</summary>

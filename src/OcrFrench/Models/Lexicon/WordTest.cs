@@ -46,7 +46,7 @@ internal sealed class WordTest : IWordTest
     /// <summary>The words that need their context under a fingerprint.</summary>
     public ulong[] Confusable(Fingerprint fingerprint) => _confusable.For(fingerprint);
 
-    /// <summary>Whether a change takes away a word that the user has listed.</summary>
+    /// <summary>Whether a change removes a word that the user has listed.</summary>
     public bool LosesOwn(ReadOnlySpan<char> read, ReadOnlySpan<char> result)
     {
         if (!_hasOwn) return false;
@@ -128,7 +128,7 @@ internal sealed class WordTest : IWordTest
     /// <summary>Whether a word, known or not, is in old spelling.</summary>
     public bool IsOld(int word) => word >= 0 && (_graph.Flags(word) & WordFlags.Old) != 0;
 
-    /// <summary>Whether letters are a word that is no name.</summary>
+    /// <summary>Whether letters are a word that is not a name.</summary>
     public bool IsOnlyCommon(ReadOnlySpan<char> letters)
     {
         int word = _graph.Find(letters);

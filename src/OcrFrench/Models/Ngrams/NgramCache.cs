@@ -8,6 +8,7 @@ namespace OcrFrench.Models.Ngrams;
 /// </summary>
 internal sealed class NgramCache
 {
+    /// <summary>By hand: a megabyte in all, about what a processor’s own cache holds.</summary>
     private const int Size = 1 << 16;
 
     private readonly NgramModel _model;

@@ -3,7 +3,7 @@ namespace OcrFrench.Models.Ready;
 /// <summary>Identifies the data of an engine: documents are stamped with it.</summary>
 internal static class ModelStamp
 {
-    /// <summary>The heads of binary files, which contain the checksums of what follows them: the longest has so many bytes.</summary>
+    /// <summary>The heads of binary files, which contain the checksums of what follows them: the size of the longest.</summary>
     internal const int HeadSize = 80;
 
     private const string Folder = "OcrFrench.Data.";

@@ -86,7 +86,7 @@ internal ref struct CaseMapper
         if (!_wordStart) return false;
         char c = printed[index];
         char source = read.Length == printed.Length ? read[index] : index == 0 && !read.IsEmpty ? read[0] : '\0';
-        // An i has a dot: what looks like an l behind an apostrophe is a capital, l'lnde.
+        // An i has a dot: what looks like an l after an apostrophe is a capital: l'lnde.
         if (!_first && source == 'l' && c == 'i' && _afterApostrophe) return true;
         bool sameLetter = Accents.BaseOf(Letters.ToLower(source)) == Accents.BaseOf(c);
         // A capital in place of a thin letter may be just its shape (V, I, P for l’); other capitals were printed as such.

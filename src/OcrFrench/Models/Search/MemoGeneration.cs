@@ -1,14 +1,17 @@
+using OcrFrench.Characters;
+
 namespace OcrFrench.Models.Search;
 
 /// <summary>A hash table of searches and the candidates they found, in reusable buffers.</summary>
 internal sealed class MemoGeneration
 {
+    /// <summary>By hand: the searches of a long document; more would outgrow the processor's cache.</summary>
     private const int MostEntries = 1 << 13;
 
     private readonly int[] _slots = new int[MostEntries * 2];
+    private readonly Arena<char> _keys = new(4096);
     private Entry[] _entries = new Entry[256];
-    private char[] _keys = new char[4096];
-    private int _count, _keysLength;
+    private int _count;
 
     private struct Entry
     {
@@ -25,17 +28,17 @@ internal sealed class MemoGeneration
     {
         if (_count > 0) Array.Clear(_slots);
         _count = 0;
-        _keysLength = 0;
+        _keys.Clear();
         Kept.Clear();
     }
 
-    /// <summary>Finds where in <see cref="Kept"/> the candidates of a search stand.</summary>
+    /// <summary>Finds where in <see cref="Kept"/> the candidates of a search are.</summary>
     public bool TryFind(ReadOnlySpan<char> key, uint hash, out int from, out int count)
     {
         for (int slot = Slot(hash); _slots[slot] != 0; slot = (slot + 1) & (_slots.Length - 1))
         {
             ref readonly Entry entry = ref _entries[_slots[slot] - 1];
-            if (entry.Hash != hash || !_keys.AsSpan(entry.KeyStart, entry.KeyLength).SequenceEqual(key)) continue;
+            if (entry.Hash != hash || !_keys.At(entry.KeyStart, entry.KeyLength).SequenceEqual(key)) continue;
             (from, count) = (entry.From, entry.Count);
             return true;
         }
@@ -49,11 +52,8 @@ internal sealed class MemoGeneration
     {
         int slot = Slot(hash);
         while (_slots[slot] != 0) slot = (slot + 1) & (_slots.Length - 1);
-        if (_keysLength + key.Length > _keys.Length) Array.Resize(ref _keys, _keys.Length * 2);
         if (_count == _entries.Length) Array.Resize(ref _entries, _entries.Length * 2);
-        key.CopyTo(_keys.AsSpan(_keysLength));
-        _entries[_count++] = new Entry { Hash = hash, KeyStart = _keysLength, KeyLength = key.Length, From = from, Count = count };
-        _keysLength += key.Length;
+        _entries[_count++] = new Entry { Hash = hash, KeyStart = _keys.Write(key), KeyLength = key.Length, From = from, Count = count };
         _slots[slot] = _count;
     }
 

@@ -5,8 +5,8 @@ namespace OcrFrench.Models.Search;
 /// </summary>
 internal sealed class RankedStates
 {
-    private const int StepsPerNat = 8;
-    private const int Steps = 512;
+    /// <summary>By hand: the buckets cover 64 nats, more than any candidate may cost, in steps too small to matter.</summary>
+    private const int StepsPerNat = 8, Steps = 512;
 
     private readonly SearchState[] _states;
     private readonly int[] _counts = new int[Steps];

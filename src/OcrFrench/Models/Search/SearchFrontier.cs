@@ -18,6 +18,7 @@ internal sealed class SearchFrontier
     /// <summary>An edit consumes at most three characters, so this many positions are filled at a time.</summary>
     public const int OpenPositions = ShortText.Capacity + 1;
 
+    /// <summary>By hand: bounds the memory of a search; only words far longer than French ones could need more.</summary>
     private const int MostStates = 1 << 15;
 
     private readonly SearchState[] _states = new SearchState[MostStates];

@@ -5,7 +5,8 @@ namespace OcrFrench.Models.Search;
 /// <param name="MaxCost">The largest channel cost of a candidate, in nats.</param>
 /// <param name="MaxGeneric">The maximum number of edits that no table lists.</param>
 /// <param name="MaxSplits">The maximum number of inserted spaces.</param>
-/// <param name="Span">How far behind the best of its position, in nats, a partial reading may be and still be kept.</param>
+/// <param name="Span">How far behind the best of its position, in nats, a partial reading may be and still be kept. Measured
+/// with the beam of 40: 10 and 8 instead of 12 lose 0.5 % and 2 % of the repairs, of joined lines 1.3 % and 5 %.</param>
 internal readonly record struct SearchLimits(int Beam, float MaxCost, int MaxGeneric, int MaxSplits, float Span = 12)
 {
     /// <summary>For words that are not French.</summary>

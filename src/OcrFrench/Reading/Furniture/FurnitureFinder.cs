@@ -9,6 +9,7 @@ namespace OcrFrench.Reading.Furniture;
 /// <summary>Drops running heads, page numbers and form feeds. One text at a time, on one thread.</summary>
 internal sealed class FurnitureFinder : IRepairStep
 {
+    /// <summary>The longest block of notes at the foot of a page, in lines. By hand.</summary>
     private const int MostNoteLines = 20;
 
     private readonly List<TextLine> _lines = [];
@@ -33,7 +34,7 @@ internal sealed class FurnitureFinder : IRepairStep
         Write(text, isPaged, roles, into);
     }
 
-    /// <summary>Takes out what is between two lines that stay, where it holds a line to drop or the end of a page.</summary>
+    /// <summary>Removes what lies between two lines that stay if it contains a line to drop or a page break.</summary>
     private void Write(ReadOnlySpan<char> text, bool isPaged, ReadOnlySpan<Role> roles, ChangeList into)
     {
         int before = -1;
@@ -58,7 +59,7 @@ internal sealed class FurnitureFinder : IRepairStep
         Add(from, to, instead, role, into);
     }
 
-    /// <summary>Without form feeds to drop, what stands around the lines stays, but where a sentence goes on over them.</summary>
+    /// <summary>Without form feeds to drop, blank lines around the dropped ones stay unless a sentence continues across them.</summary>
     private void DropLines(ReadOnlySpan<char> text, int before, int next, Role role, int from, int to, ChangeList into)
     {
         if (before >= 0 && next < _lines.Count && !text[from..to].Contains('\f'))
@@ -68,13 +69,13 @@ internal sealed class FurnitureFinder : IRepairStep
         }
 
         int first = before + 1, last = next - 1;
-        // At the foot of a page its number goes with the blank line above it; at the head with the one below.
+        // A page number takes the blank line above it along at the foot of a page, the one below it at the head.
         bool isAtFoot = before >= 0 && text[_lines[last].End..to].TrimStart(" \t\r\n").StartsWith('\f');
         if (isAtFoot) Add(from, _lines[last].End, [], role, into);
         else Add(_lines[first].Start - _lines[first].Indent, to, [], role, into);
     }
 
-    /// <summary>Whether the line before and the next one are parts of a paragraph, or neighbours in what has no paragraphs.</summary>
+    /// <summary>Whether the line before and the next one belong to one paragraph, or are neighbours in text without paragraphs.</summary>
     private bool GoesOn(ReadOnlySpan<char> text, int before, int next)
     {
         if (Sentences.GoOn(text, _lines[before], _lines[next])) return !IsNote(text, before);
@@ -84,7 +85,7 @@ internal sealed class FurnitureFinder : IRepairStep
             && !TextLine.IsItem(text[_lines[next].Start.._lines[next].End]);
     }
 
-    /// <summary>Whether a line is in the notes at the foot of a page: what goes on behind them is the text above.</summary>
+    /// <summary>Whether a line is in the notes at the foot of a page: what continues after them is the text above.</summary>
     private bool IsNote(ReadOnlySpan<char> text, int line)
     {
         int first = line;

@@ -2,20 +2,19 @@ using OcrFrench.Characters;
 
 namespace OcrFrench.Reading.Furniture;
 
-/// <summary>Tells heads from lines of the text that recur: first lines of paragraphs, formulas.</summary>
+/// <summary>Tells running heads from recurring lines of the text, such as first lines of paragraphs and set phrases.</summary>
 internal static class HeadShape
 {
-    /// <summary>Where one line in so many is a part of a sentence, they all are lines of the text.</summary>
-    /// <remarks>By hand.</remarks>
+    /// <summary>If one line in this many is part of a sentence, all of them are lines of the text. By hand.</summary>
     private const int LinesPerSentence = 4;
 
     /// <summary>
-    /// Leaves the lines that are in capitals, or set apart from the text and no part of a sentence. Where most are not so, none.
+    /// Keeps the lines that are in capitals, or set apart from the text and not part of a sentence; none at all if most are not like that.
     /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="lines">Its lines.</param>
-    /// <param name="cluster">The lines that are alike.</param>
-    /// <param name="roles">Which lines may be furniture: they are no part of the text.</param>
+    /// <param name="cluster">The similar lines.</param>
+    /// <param name="roles">Which lines may be furniture, and so not part of the text.</param>
     public static void KeepHeads(ReadOnlySpan<char> text, List<TextLine> lines, LineCluster cluster, ReadOnlySpan<Role> roles)
     {
         int inSentences = 0, apart = 0, count = cluster.Lines.Count;
@@ -38,10 +37,10 @@ internal static class HeadShape
         if (inSentences * LinesPerSentence >= count || apart * 2 <= count) cluster.Lines.Clear();
     }
 
-    /// <summary>The nearest lines of the text; -1, or the number of lines, where there are none near.</summary>
+    /// <summary>The nearest lines of the text before and after; -1, or the number of lines, where none is near.</summary>
     public static (int Before, int Next) Neighbours(List<TextLine> lines, int line, ReadOnlySpan<Role> roles)
     {
-        const int MostTogether = 6;
+        const int MostTogether = 6; // by hand: head, number and symbol, at the foot of a page and again at the head of the next
         int before = line, next = line;
         while (before >= 0 && roles[before] != Role.Text && line - before < MostTogether) before--;
         while (next < lines.Count && roles[next] != Role.Text && next - line < MostTogether) next++;
@@ -49,11 +48,11 @@ internal static class HeadShape
             || roles[next] != Role.Text ? lines.Count : next);
     }
 
-    /// <summary>Whether a blank line, or a page's end, parts furniture from the text that it stands beside.</summary>
+    /// <summary>Whether a blank line or a page break separates furniture from the text next to it.</summary>
     private static bool IsApart(List<TextLine> lines, bool isAtFoot, int before, int next) =>
         isAtFoot ? before < 0 || lines[before + 1].AfterBlank : next == lines.Count || lines[next].AfterBlank;
 
-    /// <summary>Whether the text goes on behind a line though it had ended before: the line is the start of what goes on.</summary>
+    /// <summary>Whether the text continues after a line but had ended before it: the line is the start of what continues.</summary>
     private static bool StartsHere(ReadOnlySpan<char> text, in TextLine before, in TextLine next) =>
         Chars.IsLower(text[next.Start]) && !Sentences.GoOn(text, before, next);
 

@@ -1,6 +1,6 @@
 namespace OcrFrench.Reading.Furniture;
 
-/// <summary>Lines that may be the same head on several pages.</summary>
+/// <summary>Lines that may be the same running head on several pages.</summary>
 internal sealed class LineCluster(LineFace face, bool isAtFoot)
 {
     public LineFace Face => face;
@@ -16,6 +16,6 @@ internal sealed class LineCluster(LineFace face, bool isAtFoot)
 
 /// <summary>A line of a cluster.</summary>
 /// <param name="Line">Its index.</param>
-/// <param name="Page">The number of its page, or where it stands in a text without pages.</param>
-/// <param name="Number">The page number that it holds.</param>
+/// <param name="Page">The number of its page, or its position in a text without pages.</param>
+/// <param name="Number">The page number it contains.</param>
 internal readonly record struct ClusterLine(int Line, int Page, PageNumber Number);

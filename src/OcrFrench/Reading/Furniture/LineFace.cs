@@ -3,16 +3,17 @@ using OcrFrench.Characters;
 
 namespace OcrFrench.Reading.Furniture;
 
-/// <summary>What of a line stays the same from page to page, and the page number that it may hold at one of its ends.</summary>
-/// <param name="Letters">Its letters, small and without accents, but for numbers at its ends.</param>
+/// <summary>What stays the same in a line from page to page, and the page number that may start or end it.</summary>
+/// <param name="Letters">Its letters in lower case and without accents, numbers at its ends excepted.</param>
 /// <param name="Figures">Its other figures.</param>
 /// <param name="Number">Its page number.</param>
-/// <param name="EndsSentence">Whether it ends in a sign that no running head ends in.</param>
+/// <param name="EndsSentence">Whether it ends in punctuation that no running head ends in.</param>
 internal sealed record LineFace(string Letters, string Figures, PageNumber Number, bool EndsSentence)
 {
+    /// <summary>By hand: longer lines are text; fewer letters or figures recur by chance.</summary>
     private const int LongestLine = 100, LeastLetters = 3, LeastFigures = 4;
 
-    /// <summary>What numbers behind these words count is parts of a text, not pages.</summary>
+    /// <summary>A number after one of these words counts parts of a text, not pages.</summary>
     private static readonly HashSet<string> s_parts = new(StringComparer.Ordinal)
     {
         "article", "art", "chapitre", "chap", "titre", "section", "livre", "tome", "partie", "paragraphe", "par", "annexe", "appendice",
@@ -25,7 +26,7 @@ internal sealed record LineFace(string Letters, string Figures, PageNumber Numbe
     /// <summary>Whether the line is the number of a part of the text.</summary>
     public bool CountsParts => Number.Value >= 0 && s_parts.Contains(Letters);
 
-    /// <summary>Adds the faces of a line: as a whole, with a page number before and with one behind.</summary>
+    /// <summary>Adds the faces of a line: as a whole, with a leading page number, with a trailing one.</summary>
     public static void Add(ReadOnlySpan<char> line, List<LineFace> into)
     {
         if (line.Length > LongestLine) return;
@@ -42,7 +43,7 @@ internal sealed record LineFace(string Letters, string Figures, PageNumber Numbe
         if (behind.Length > 0) Add(new LineFace(letters, before + figures, tail, ends), into);
     }
 
-    /// <summary>Whether two lines are the same head, though a letter or a figure may have been read otherwise.</summary>
+    /// <summary>Whether two lines are the same head, allowing for a misread letter or figure.</summary>
     public bool IsSame(LineFace other) =>
         Number.Value >= 0 == other.Number.Value >= 0 && AreFigures(Figures, other.Figures) && LooseText.AreSame(Letters, other.Letters);
 
@@ -86,7 +87,7 @@ internal sealed record LineFace(string Letters, string Figures, PageNumber Numbe
         var digits = new StringBuilder();
         for (int i = 0; i < text.Length; i++)
         {
-            // A figure inside a word is a letter that was read otherwise.
+            // A figure inside a word is a misread letter.
             bool isInWord = i > 0 && i + 1 < text.Length && Chars.IsLetter(text[i - 1]) && Chars.IsLetter(text[i + 1]);
             if (Chars.IsDigit(text[i]) && !isInWord) digits.Append(text[i]);
             else if (Chars.IsLetter(text[i]) || isInWord) letters.Append(Accents.BaseOf(Characters.Letters.ToLower(text[i])));

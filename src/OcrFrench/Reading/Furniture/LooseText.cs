@@ -1,12 +1,12 @@
 namespace OcrFrench.Reading.Furniture;
 
-/// <summary>Compares short texts of which some letters may have been read otherwise.</summary>
+/// <summary>Compares short texts in which some letters may be misread.</summary>
 internal static class LooseText
 {
-    /// <summary>In longer ones one letter in so many may differ, beside the first.</summary>
-    /// <remarks>By hand.</remarks>
+    /// <summary>One letter may differ, and one more for each of this many letters. By hand.</summary>
     private const int LettersPerMistake = 8;
 
+    /// <summary>By hand: every letter of a shorter text counts; a longer one has room for more mistakes, but takes time.</summary>
     private const int ShortestDamaged = 4, MostMistakes = 6;
 
     public static bool AreSame(string a, string b)
@@ -17,7 +17,7 @@ internal static class LooseText
         return Math.Abs(a.Length - b.Length) <= most && IsWithin(a, b, most);
     }
 
-    /// <summary>Whether so many letters added, left out or changed make one of the other.</summary>
+    /// <summary>Whether at most this many letters added, dropped or changed turn one into the other.</summary>
     private static bool IsWithin(string a, string b, int most)
     {
         Span<int> row = stackalloc int[(2 * MostMistakes) + 1];
@@ -27,7 +27,7 @@ internal static class LooseText
             int best = most + 1, left = most + 1;
             for (int d = -most; d <= most; d++)
             {
-                // Along a diagonal j - i = d: what stands here is the cost one row up and one column back.
+                // Along a diagonal j - i = d: the value here is the cost one row up and one column back.
                 int j = i + d, cost = most + 1;
                 if (j >= 0 && j <= b.Length)
                 {

@@ -1,12 +1,12 @@
 namespace OcrFrench.Reading.Furniture;
 
-/// <summary>Leaves the lines whose number goes up with the pages. Pages that are not counted or not there shift what follows.</summary>
+/// <summary>Keeps the lines whose number rises with the pages. Unnumbered or missing pages shift what follows.</summary>
 internal static class NumberOffsets
 {
-    /// <summary>So many pages with the same shift are a series of their own.</summary>
+    /// <summary>This many pages with the same shift are a series of their own. By hand: two may agree by chance.</summary>
     private const int Series = 3;
 
-    /// <summary>So many are one when most numbers are in it.</summary>
+    /// <summary>This many are one if they include at least half of the numbers. By hand.</summary>
     private const int ShortSeries = 2;
 
     public static void Keep(List<ClusterLine> lines)
@@ -23,7 +23,7 @@ internal static class NumberOffsets
             return false;
         });
 
-        // Of lines before the first that is in a series, a figure may be read otherwise too.
+        // The lines before the first in a series may have a misread figure too.
         int First(bool isRoman)
         {
             int index = lines.FindIndex(line => line.Number.IsRoman == isRoman && IsSeries(Key(line)));

@@ -1,6 +1,6 @@
 namespace OcrFrench.Reading.Furniture;
 
-/// <summary>Lines that hold nothing but a number, at the head and the foot of pages, and go up with them.</summary>
+/// <summary>Lines that consist of a number, at the head or the foot of pages, and rise with them.</summary>
 internal sealed class NumberSeries
 {
     private readonly List<ClusterLine> _heads = [], _feet = [];
@@ -31,7 +31,7 @@ internal sealed class NumberSeries
         return series;
     }
 
-    /// <summary>Marks the numbers. A plain one at the head may be that of a chapter, unless sentences run on under such numbers.</summary>
+    /// <summary>Marks the numbers. A plain one at the head may be that of a chapter, unless sentences continue across it.</summary>
     public void Mark(List<PageLines> pages, bool[] runsOn, Span<Role> roles)
     {
         foreach (ClusterLine line in _feet) roles[line.Line] = Role.Number;

@@ -1,9 +1,9 @@
 namespace OcrFrench.Reading.Furniture;
 
-/// <summary>The lines of a page, as form feeds part them.</summary>
-/// <param name="Number">How many form feeds stand before it.</param>
+/// <summary>The lines of a page, as separated by form feeds.</summary>
+/// <param name="Number">How many form feeds precede it.</param>
 /// <param name="First">Its first line.</param>
-/// <param name="End">Just behind its last.</param>
+/// <param name="End">The line after its last.</param>
 internal readonly record struct PageLines(int Number, int First, int End)
 {
     public static void Find(ReadOnlySpan<char> text, List<TextLine> lines, List<PageLines> into)

@@ -2,18 +2,19 @@ using OcrFrench.Characters;
 
 namespace OcrFrench.Reading.Furniture;
 
-/// <summary>A number of a page: 12, — 12 —, [12], p. 12, 12/340, xii.</summary>
-/// <param name="Value">What it says, with letters taken for the figures that they look like; -1 when there is no number.</param>
+/// <summary>A page number: 12, — 12 —, [12], p. 12, 12/340, xii.</summary>
+/// <param name="Value">Its value, reading letters as the figures they resemble; -1 if there is no number.</param>
 /// <param name="Length">How many figures or letters it has.</param>
 /// <param name="IsRoman">Whether it is in Roman figures.</param>
-/// <param name="IsDecorated">Whether signs or the word page say that it is the number of a page.</param>
+/// <param name="IsDecorated">Whether signs around it or the word page mark it as a page number.</param>
 internal readonly record struct PageNumber(int Value, int Length, bool IsRoman, bool IsDecorated)
 {
+    /// <summary>By hand: no volume has more pages than four digits count, no front matter more than Roman numerals below 300.</summary>
     private const int MostDigits = 4, MostLetters = 8, MostRoman = 299;
 
     public static PageNumber None { get; } = new(-1, 0, false, false);
 
-    /// <summary>Reads a line that holds nothing but the number of a page.</summary>
+    /// <summary>Reads a line that consists of a page number alone.</summary>
     public static PageNumber Of(ReadOnlySpan<char> line)
     {
         ReadOnlySpan<char> inner = line.Trim(" \u00A0\t-–—_*·•~.[]()|");
@@ -33,7 +34,7 @@ internal readonly record struct PageNumber(int Value, int Length, bool IsRoman, 
         return Of(inner, isDecorated);
     }
 
-    /// <summary>Reads a word; one of letters only is Roman.</summary>
+    /// <summary>Reads a word; letters alone can only be a Roman numeral.</summary>
     public static PageNumber Of(ReadOnlySpan<char> word, bool isDecorated)
     {
         int value = 0, digits = 0;
@@ -49,7 +50,7 @@ internal readonly record struct PageNumber(int Value, int Length, bool IsRoman, 
         return roman is > 0 and <= MostRoman ? new PageNumber(roman, word.Length, true, isDecorated) : None;
     }
 
-    /// <summary>Whether this may be a number of which one figure was read otherwise.</summary>
+    /// <summary>Whether this may be the expected number with one figure misread.</summary>
     public bool IsNear(int expected)
     {
         if (Value == expected) return true;
@@ -71,7 +72,7 @@ internal readonly record struct PageNumber(int Value, int Length, bool IsRoman, 
         _ => -1,
     };
 
-    /// <summary>The value of a Roman numeral in capitals or in small letters; 0 for anything else.</summary>
+    /// <summary>The value of a Roman numeral in upper or lower case; 0 for anything else.</summary>
     private static int Roman(ReadOnlySpan<char> word)
     {
         Span<char> capitals = stackalloc char[MostLetters];

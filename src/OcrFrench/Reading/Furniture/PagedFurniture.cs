@@ -1,21 +1,22 @@
 namespace OcrFrench.Reading.Furniture;
 
 /// <summary>Finds what recurs at the head and the foot of pages.</summary>
+/// <remarks>The numbers were set by hand.</remarks>
 internal static class PagedFurniture
 {
-    /// <summary>Furniture takes no more lines than this at the head or the foot of a page.</summary>
+    /// <summary>The most lines of furniture at the head or the foot of a page.</summary>
     private const int Depth = 3;
 
-    /// <summary>A head may be missing on so many pages and still go on.</summary>
+    /// <summary>On how many pages in a row a head may be missing and still continue.</summary>
     private const int Reach = 6;
 
-    /// <summary>Fewer make no series, unless a sentence runs over the page's end between them.</summary>
+    /// <summary>Fewer are not a series, unless a sentence continues across the page break between them.</summary>
     private const int LeastPages = 3;
 
-    /// <summary>On more pages a number that is in no series is not that of a page.</summary>
+    /// <summary>With more pages, a number outside any series is not a page number.</summary>
     private const int MostWithoutSeries = 3;
 
-    /// <summary>Where one page's end in so many is inside a sentence, the text runs through under the heads.</summary>
+    /// <summary>If one page break in this many is inside a sentence, the text continues from page to page across the heads.</summary>
     private const int PagesPerSentence = 5;
 
     public static void Mark(ReadOnlySpan<char> text, List<TextLine> lines, List<PageLines> pages, Span<Role> roles)
@@ -43,7 +44,7 @@ internal static class PagedFurniture
         foreach (PageLines page in pages) KeepInside(page, roles);
     }
 
-    /// <summary>Puts lines that are alike on near pages together.</summary>
+    /// <summary>Groups similar lines on nearby pages.</summary>
     private static List<LineCluster> Collect(ReadOnlySpan<char> text, List<TextLine> lines, List<PageLines> pages)
     {
         var all = new List<LineCluster>();
@@ -84,7 +85,7 @@ internal static class PagedFurniture
         return all;
     }
 
-    /// <summary>For each page, whether a sentence goes on from it to the next, whatever stands between.</summary>
+    /// <summary>For each page, whether a sentence continues from it to the next, across any furniture.</summary>
     private static bool[] RunsOn(ReadOnlySpan<char> text, List<TextLine> lines, List<PageLines> pages, ReadOnlySpan<Role> roles)
     {
         bool[] runsOn = new bool[pages.Count];
@@ -110,7 +111,7 @@ internal static class PagedFurniture
         }
 
         if (runs * PagesPerSentence >= count) return count >= LeastPages || pages.Count < LeastPages || cluster.HasNumbers;
-        // Nothing shows that the text runs through: it must look like a head and stand on every page, or every second one.
+        // Nothing shows that the text continues: it must look like a head and occur on every page, or on every second one.
         int span = cluster.LastPage - cluster.Lines[0].Page + 1;
         return count >= LeastPages && !cluster.Face.EndsSentence && !cluster.Face.CountsParts && span <= (2 * count) - 1;
     }
@@ -128,7 +129,7 @@ internal static class PagedFurniture
         return low;
     }
 
-    /// <summary>Lines that text parts from the page's edge are text.</summary>
+    /// <summary>Lines with text between them and the edge of the page are text.</summary>
     private static void KeepInside(in PageLines page, Span<Role> roles)
     {
         int head = page.First, foot = page.End;

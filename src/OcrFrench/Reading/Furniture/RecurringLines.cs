@@ -1,22 +1,24 @@
 namespace OcrFrench.Reading.Furniture;
 
 /// <summary>
-/// Finds running heads and page numbers where nothing parts the pages: they recur a page apart, and cut sentences in two.
+/// Finds running heads and page numbers where nothing separates the pages: they recur a page apart, and interrupt sentences.
 /// </summary>
+/// <remarks>The numbers were set by hand.</remarks>
 internal static class RecurringLines
 {
+    /// <summary>How often a head must recur, and how often it must interrupt a sentence.</summary>
     private const int LeastLines = 3, LeastCuts = 2;
 
-    /// <summary>A head without a number must recur so often.</summary>
+    /// <summary>How often a head without a number must recur.</summary>
     private const int LeastPlain = 4;
 
-    /// <summary>One in so many stands inside a sentence.</summary>
+    /// <summary>One in this many must interrupt a sentence.</summary>
     private const int LinesPerCut = 3;
 
-    /// <summary>Only so many heads, the most frequent, are looked for in other readings.</summary>
+    /// <summary>How many heads, the most frequent ones, are also sought with misread letters.</summary>
     private const int MostHeads = 16;
 
-    /// <summary>How many characters stand on a page.</summary>
+    /// <summary>How many characters a page has; without page numbers to go by, at least <see cref="ShortestPlainPage"/>.</summary>
     private const int ShortestPage = 500, ShortestPlainPage = 1000, LongestPage = 9000;
 
     public static void Mark(ReadOnlySpan<char> text, List<TextLine> lines, Span<Role> roles)
@@ -78,7 +80,7 @@ internal static class RecurringLines
         return heads;
     }
 
-    /// <summary>Leaves the lines whose numbers go up, three and more one after the other, at the pace of pages.</summary>
+    /// <summary>Keeps runs of three or more lines whose numbers rise at the pace of pages.</summary>
     private static void KeepSeries(List<ClusterLine> lines)
     {
         var kept = new List<ClusterLine>(lines.Count);
@@ -100,7 +102,7 @@ internal static class RecurringLines
     }
 
     /// <summary>
-    /// Whether only a number between those of the lines around it can have been printed, and one figure was read otherwise.
+    /// Whether the line may have a number between those of its neighbours with one figure misread.
     /// </summary>
     private static bool IsBetween(List<ClusterLine> lines, int i)
     {
@@ -116,7 +118,7 @@ internal static class RecurringLines
         return pages > 0 && length >= (long)pages * ShortestPage && length <= (long)pages * LongestPage;
     }
 
-    /// <summary>The clusters that nothing shows to be heads.</summary>
+    /// <summary>The clusters for which nothing shows that they are heads.</summary>
     private static HashSet<LineCluster> AreText(ReadOnlySpan<char> text, List<TextLine> lines, List<LineCluster> clusters,
         ReadOnlySpan<Role> roles)
     {
@@ -139,7 +141,7 @@ internal static class RecurringLines
         return result;
     }
 
-    /// <summary>Whether a sentence goes on over a line, and over others that may be heads beside it.</summary>
+    /// <summary>Whether a sentence continues across a line, and across possible heads next to it.</summary>
     private static bool Cuts(ReadOnlySpan<char> text, List<TextLine> lines, int line, ReadOnlySpan<Role> roles)
     {
         (int before, int next) = HeadShape.Neighbours(lines, line, roles);

@@ -5,7 +5,7 @@ namespace OcrFrench.Reading.Furniture;
 /// <summary>Tells whether a sentence runs from one line to another.</summary>
 internal static class Sentences
 {
-    /// <summary>What is before has no end, what follows no start.</summary>
+    /// <summary>Whether the line before does not end a sentence and the next does not start one.</summary>
     public static bool GoOn(ReadOnlySpan<char> text, in TextLine before, in TextLine next)
     {
         char last = text[before.End - 1];

@@ -2,7 +2,7 @@ using OcrFrench.Characters;
 
 namespace OcrFrench.Reading.Furniture;
 
-/// <summary>The number of a page, where there is no other to compare with: beside the form feed, and by itself.</summary>
+/// <summary>Finds page numbers with no others to compare them to: alone on a line, next to a form feed.</summary>
 internal static class SinglePage
 {
     public static void Mark(ReadOnlySpan<char> text, List<TextLine> lines, Span<Role> roles)
@@ -11,7 +11,7 @@ internal static class SinglePage
         if (lines[0].StartsPage) MarkHead(text, lines, 0, lines.Count, roles);
     }
 
-    /// <summary>The last line of a page: its number stands below a blank line, and not below another number.</summary>
+    /// <summary>The last line of a page: a page number follows a blank line, and no other number.</summary>
     public static void MarkFoot(ReadOnlySpan<char> text, List<TextLine> lines, int first, int end, Span<Role> roles)
     {
         int last = end - 1;
@@ -24,7 +24,7 @@ internal static class SinglePage
         }
     }
 
-    /// <summary>The first line: only signs tell that a number there is not that of a chapter.</summary>
+    /// <summary>The first line: only signs around it distinguish a page number there from that of a chapter.</summary>
     public static void MarkHead(ReadOnlySpan<char> text, List<TextLine> lines, int first, int end, Span<Role> roles)
     {
         if (first + 1 >= end || !lines[first + 1].AfterBlank) return;
@@ -34,7 +34,7 @@ internal static class SinglePage
 
     private static bool IsPlain(ReadOnlySpan<char> line) => !line.ContainsAnyExceptInRange('0', '9') && line[0] != '0';
 
-    /// <summary>Whether a line ends in a number: then the page may end in a table.</summary>
+    /// <summary>Whether a line ends in a number: the page may then end in a table.</summary>
     private static bool HasNumber(ReadOnlySpan<char> text, in TextLine line) => Chars.IsDigit(text[line.End - 1]);
 
     private static bool EndsPage(ReadOnlySpan<char> text, int at)

@@ -7,10 +7,10 @@ using OcrFrench.Survey.Scanning;
 
 namespace OcrFrench.Reading.Typographic;
 
-/// <summary>Finds what a text has to change to be in French typography.</summary>
+/// <summary>Finds what must change for a text to follow French typography.</summary>
 internal sealed class FrenchTypography : IRepairStep
 {
-    /// <summary>Longer fields are no addresses.</summary>
+    /// <summary>Longer fields are not addresses. By hand: the limit keeps the work bounded.</summary>
     private const int LongestField = 128;
 
     private readonly bool _isCanadian;
@@ -36,7 +36,7 @@ internal sealed class FrenchTypography : IRepairStep
     public static void Add(ChangeList into, int start, int end, ReadOnlySpan<char> text, string rule) =>
         into.Add(start, end, text, new Reason(CorrectionKind.Typography, rule, 1) { Judge = Judge.User });
 
-    /// <summary>Whether a position is inside an address or a document's symbol.</summary>
+    /// <summary>Whether a position is inside an address or a document symbol.</summary>
     public static bool IsProtected(ReadOnlySpan<char> text, int at)
     {
         int start = at, end = at;

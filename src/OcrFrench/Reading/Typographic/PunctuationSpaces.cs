@@ -6,6 +6,7 @@ namespace OcrFrench.Reading.Typographic;
 /// <summary>The no-break spaces of French: before high punctuation, inside guillemets.</summary>
 internal static class PunctuationSpaces
 {
+    /// <summary>Longer than any number of a note in Markdown; keeps the work bounded.</summary>
     private const int LongestLabel = 20;
     private const char NoBreak = '\u00A0';
     private const char Narrow = '\u202F';
@@ -28,7 +29,7 @@ internal static class PunctuationSpaces
         }
     }
 
-    /// <summary>Whether a sign ends a word rather than standing inside an address, a time or a number.</summary>
+    /// <summary>Whether a sign ends a word, rather than being inside an address, a time or a number.</summary>
     private static bool IsFree(ReadOnlySpan<char> text, int at)
     {
         if (at + 1 < text.Length)
@@ -44,7 +45,7 @@ internal static class PunctuationSpaces
         return !FrenchTypography.IsProtected(text, at) && !IsOfNote(text, at);
     }
 
-    /// <summary>Whether a colon is that behind the number of a note in Markdown.</summary>
+    /// <summary>Whether a colon follows the number of a note in Markdown.</summary>
     private static bool IsOfNote(ReadOnlySpan<char> text, int at)
     {
         if (at == 0 || text[at] != ':' || text[at - 1] != ']') return false;
@@ -52,13 +53,13 @@ internal static class PunctuationSpaces
         return start >= 0 && !text[(Math.Max(0, at - LongestLabel) + start)..at].ContainsAny(' ', '\n');
     }
 
-    /// <summary>Sees to the space before a sign; <c>\0</c> for none.</summary>
+    /// <summary>Sets the space before a sign; <c>\0</c> for none.</summary>
     private static void Before(ReadOnlySpan<char> text, int at, char space, ChangeList into)
     {
         int start = at;
         while (start > 0 && IsInlineSpace(text[start - 1])) start--;
         if (start == 0 || Chars.IsLineBreak(text[start - 1])) return;
-        // A sign after another, or after an opening one, stands close to it.
+        // No space before a sign that follows another, or an opening one.
         if (text[start - 1] is ';' or ':' or '!' or '?' or '(' or '[' or '«' or '“' or '—' or '–' or '-' or '_' or '=' or '/') return;
         ReadOnlySpan<char> now = text[start..at];
         if (space == '\0' ? now.IsEmpty : IsNoBreak(now)) return;

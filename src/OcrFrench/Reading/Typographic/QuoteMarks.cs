@@ -3,7 +3,7 @@ using OcrFrench.Edits;
 
 namespace OcrFrench.Reading.Typographic;
 
-/// <summary>Guillemets for straight and curly quotes, where those of a paragraph go in pairs; inside guillemets curly ones.</summary>
+/// <summary>Guillemets for straight and curly quotes if those of a paragraph come in pairs; curly quotes inside guillemets.</summary>
 internal sealed class QuoteMarks
 {
     private readonly List<int> _straight = [];
@@ -33,7 +33,7 @@ internal sealed class QuoteMarks
         }
     }
 
-    /// <summary>Just behind the blank line that ends a paragraph, or the end of the text.</summary>
+    /// <summary>Just after the blank line that ends a paragraph, or the end of the text.</summary>
     private static int EndOfParagraph(ReadOnlySpan<char> text, int start)
     {
         bool blank = false;
@@ -54,7 +54,7 @@ internal sealed class QuoteMarks
         return text.Length;
     }
 
-    /// <summary>Whether straight quotes open and close by turns.</summary>
+    /// <summary>Whether straight quotes open and close in turn.</summary>
     private static bool IsPaired(ReadOnlySpan<char> text, List<int> marks)
     {
         if (marks.Count == 0 || marks.Count % 2 != 0) return false;

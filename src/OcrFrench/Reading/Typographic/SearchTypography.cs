@@ -4,7 +4,7 @@ using OcrFrench.Edits;
 namespace OcrFrench.Reading.Typographic;
 
 /// <summary>
-/// Folds the signs of a text to those that people type when they search: ligatures, apostrophes, hyphens, quotes and spaces.
+/// Folds ligatures, apostrophes, hyphens, quotes and spaces to what people type when they search.
 /// </summary>
 internal static class SearchTypography
 {
@@ -54,7 +54,7 @@ internal static class SearchTypography
     private static bool IsAmongCapitals(ReadOnlySpan<char> text, int at) =>
         at + 1 < text.Length && Chars.IsLetter(text[at + 1]) ? Chars.IsUpper(text[at + 1]) : at > 0 && Chars.IsUpper(text[at - 1]);
 
-    /// <summary>Folds a quotation mark and the space inside it; returns where the text goes on.</summary>
+    /// <summary>Folds a quotation mark and the space inside it; returns where to continue.</summary>
     private static int Quote(ReadOnlySpan<char> text, int at, int reached, ChangeList into)
     {
         int start = at, end = at + 1;
@@ -64,10 +64,10 @@ internal static class SearchTypography
         return end;
     }
 
-    /// <summary>Folds a run of spaces, unless it goes with the mark behind it; returns where the text goes on.</summary>
+    /// <summary>Folds a run of spaces, unless it belongs to the mark after it; returns where to continue.</summary>
     private static int Space(ReadOnlySpan<char> text, int at, ChangeList into)
     {
-        // Not every space that is folded belongs to a mark: the figure space stands by itself.
+        // Not every folded space belongs to a mark: the figure space does not.
         int end = EndOfSpace(text, at + 1);
         bool isInside = end < text.Length && text[end] is '»' or '›';
         for (; at < end && !isInside; at++)

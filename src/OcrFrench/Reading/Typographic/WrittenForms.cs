@@ -4,7 +4,7 @@ using OcrFrench.Models.Lexicon;
 
 namespace OcrFrench.Reading.Typographic;
 
-/// <summary>How French writes apostrophes, points of suspension, ordinals, numbers of things, œ and capitals with accents.</summary>
+/// <summary>The French forms of apostrophes, ellipses, ordinals, numbers, œ and accented capitals.</summary>
 internal sealed class WrittenForms(WordGraph graph)
 {
     private const int LongestWord = WordGraph.MaxWordLength;
@@ -51,7 +51,7 @@ internal sealed class WrittenForms(WordGraph graph)
         return at + 1;
     }
 
-    /// <summary>Three points are one sign; more of them lead the eye to a number.</summary>
+    /// <summary>Three dots become one sign; more than three are leaders.</summary>
     private static int Ellipsis(ReadOnlySpan<char> text, int at, ChangeList into)
     {
         int end = at;
@@ -90,7 +90,7 @@ internal sealed class WrittenForms(WordGraph graph)
         else if (TryAccent(word, written)) FrenchTypography.Add(into, start, start + 1, written[..1], "typography.capital");
     }
 
-    /// <summary>Where the ending of an ordinal starts that is written shorter: 2ème, XIXème, 1ère; 0 when there is none.</summary>
+    /// <summary>Where the ending of an ordinal starts that has a shorter form: 2ème, XIXème, 1ère; 0 if there is none.</summary>
     private static int OrdinalEnding(ReadOnlySpan<char> word)
     {
         ReadOnlySpan<char> whole = word[^1] == 's' ? word[..^1] : word;
@@ -102,7 +102,7 @@ internal sealed class WrittenForms(WordGraph graph)
         return !number.ContainsAnyExceptInRange('0', '9') || RomanNumerals.IsValue(number, mostThousands: 3) ? number.Length : 0;
     }
 
-    /// <summary>A word of which the lexicon has only the form with œ or æ.</summary>
+    /// <summary>A word that the lexicon has only with œ or æ.</summary>
     private bool TryLigature(ReadOnlySpan<char> word, Span<char> written, out int length)
     {
         length = 0;
@@ -128,7 +128,7 @@ internal sealed class WrittenForms(WordGraph graph)
         return (index < 0 || (graph.Flags(index) & WordFlags.OeVariant) != 0) && graph.IsKnown(written[..length]);
     }
 
-    /// <summary>A capital that has lost its accent, where only the word with it exists: Etat.</summary>
+    /// <summary>A capital without the accent that the word requires: Etat.</summary>
     private bool TryAccent(ReadOnlySpan<char> word, Span<char> written)
     {
         ReadOnlySpan<char> accented = word[0] switch { 'E' => "ÉÊÈ", 'A' => "ÀÂ", 'I' => "Î", 'O' => "Ô", 'U' => "Û", 'C' => "Ç", _ => [] };

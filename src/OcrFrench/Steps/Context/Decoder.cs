@@ -26,7 +26,7 @@ internal sealed partial class Decoder
     private readonly NgramCache _cache;
     private readonly TokenIds _ids;
     private readonly LanguageIds _special;
-    private readonly TokenBuffer _fixed = new();
+    private readonly Arena<int> _fixed = new(256);
     private readonly HypothesisBeam _beam = new(Beam);
     private readonly CandidateList _candidates;
     private float[] _asked = new float[64];
@@ -61,7 +61,7 @@ internal sealed partial class Decoder
         }
 
         int after = units[^1].FixedTo;
-        int end = Math.Min(_fixed.Count, after + 2);
+        int end = Math.Min(_fixed.Length, after + 2);
         int best = from;
         for (int h = from; h < count; h++)
         {
@@ -206,7 +206,7 @@ internal sealed partial class Decoder
                 if (have < 2) into[have++] = id;
         }
 
-        for (int t = units[^1].FixedTo; t < _fixed.Count && have < 2; t++) into[have++] = _fixed[t];
+        for (int t = units[^1].FixedTo; t < _fixed.Length && have < 2; t++) into[have++] = _fixed[t];
         return have;
     }
 
@@ -256,14 +256,14 @@ internal sealed partial class Decoder
                 {
                     // The capital that begins a sentence was misread.
                     bool isMissing = units[unit].AtSentenceStart == SentenceStart.Sure
-                        && (_fixed.Count == 0 || _fixed[_fixed.Count - 1] != _special.SentenceStart);
+                        && (_fixed.Length == 0 || _fixed[_fixed.Length - 1] != _special.SentenceStart);
                     if (isMissing) _fixed.Add(_special.SentenceStart);
                     continue;
                 }
 
                 if (units[unit].AtSentenceStart == SentenceStart.No) units[unit].AtSentenceStart = SentenceStart.Possible;
             }
-            else if (unit == units.Length && _fixed.Count >= units[^1].FixedTo + 2)
+            else if (unit == units.Length && _fixed.Length >= units[^1].FixedTo + 2)
             {
                 break;
             }
@@ -276,8 +276,8 @@ internal sealed partial class Decoder
 
     private void Close(Span<Unit> units, int unit)
     {
-        units[unit].FixedTo = _fixed.Count;
-        if (unit + 1 < units.Length) units[unit + 1].FixedFrom = _fixed.Count;
+        units[unit].FixedTo = _fixed.Length;
+        if (unit + 1 < units.Length) units[unit + 1].FixedFrom = _fixed.Length;
     }
 
     /// <summary>

@@ -49,8 +49,7 @@ internal sealed partial class DecodingSession
     private RecognizedText? _recognition;
     private List<Suspect> _suspects = [];
     private readonly List<(int Candidate, float Cost)> _weighed = [];
-    private char[] _arena = new char[1024];
-    private int _arenaLength;
+    private readonly Arena<char> _texts = new(1024);
 
     public DecodingSession(EngineModels models, WordTest words, Ranker? ranker, bool keepFeatures = false)
     {
@@ -89,9 +88,9 @@ internal sealed partial class DecodingSession
     /// <summary>Whether other readings are wanted.</summary>
     public bool KeepsReadings { get; set; } = true;
 
-    public ReadOnlySpan<char> TextOf(in Proposal proposal) => _arena.AsSpan(proposal.TextStart, proposal.TextLength);
+    public ReadOnlySpan<char> TextOf(in Proposal proposal) => _texts.At(proposal.TextStart, proposal.TextLength);
 
-    public ReadOnlySpan<char> TextAt(int start, int length) => _arena.AsSpan(start, length);
+    public ReadOnlySpan<char> TextAt(int start, int length) => _texts.At(start, length);
 
     /// <summary>Proposes a repair for every suspect where something else is likelier than what was read.</summary>
     /// <param name="text">The text.</param>
@@ -114,7 +113,7 @@ internal sealed partial class DecodingSession
         RunnersUp.Clear();
         KeptFeatures.Clear();
         KeptEvidence.Clear();
-        _arenaLength = 0;
+        _texts.Clear();
         _suspects = suspects;
         ConfusionTable table = _channels.For(profile.Channel);
         _recognition = Recognition is { IsActive: true } ? Recognition : null;
@@ -241,7 +240,7 @@ internal sealed partial class DecodingSession
             float cost = context.Total + candidates[c].Channel;
             if (cost >= secondCost || !CandidateFilter.Allows(candidates.TextOf(unit.First), candidates.TextOf(c), next, profile)) continue;
             if (followsElision && AddsElision(_builder.ReadOf(unit), candidates.TextOf(c))) continue;
-            // A reading that stands twice is no runner-up of itself.
+            // A reading that occurs twice is not its own runner-up.
             bool isSame = best >= 0 && IsSameReading(candidates.TextOf(best), candidates.TextOf(c));
             if (cost < bestCost)
             {
@@ -261,7 +260,7 @@ internal sealed partial class DecodingSession
         ref readonly Candidate chosen = ref candidates[best];
         WordFacts facts = WordFacts.Of(candidates.TextOf(best), _graph);
         EngineEvidence? engine = _recognition is null ? null : _builder.EngineOn(unit, best);
-        // The ranker was fitted without an engine's doubts; they are weighed behind it.
+        // The ranker was fitted without an engine's doubts; they are weighed after it.
         float engineCost = engine?.Best ?? 0;
         var evidence = new RepairEvidence
         {
@@ -398,14 +397,7 @@ internal sealed partial class DecodingSession
         return false;
     }
 
-    private (int Start, int Length) Store(ReadOnlySpan<char> text)
-    {
-        if (_arenaLength + text.Length > _arena.Length) Array.Resize(ref _arena, Math.Max(_arena.Length * 2, _arenaLength + text.Length));
-        text.CopyTo(_arena.AsSpan(_arenaLength));
-        (int, int) stored = (_arenaLength, text.Length);
-        _arenaLength += text.Length;
-        return stored;
-    }
+    private (int Start, int Length) Store(ReadOnlySpan<char> text) => (_texts.Write(text), text.Length);
 
     /// <summary>The two passes over the places: the first tells which confusions a text shows, the second decides with it.</summary>
     private enum Pass : byte

@@ -77,7 +77,7 @@ internal sealed class EvidenceRanker
     /// <exception cref="InvalidDataException">A line is malformed, or a weight is missing.</exception>
     public static EvidenceRanker Parse(string name, string text) => new(WeightFile.Parse(name, text, Sections, Names));
 
-    /// <summary>The names as they stand beside the values.</summary>
+    /// <summary>The names listed beside the values.</summary>
     private static string[] Named()
     {
         var names = new List<string>();

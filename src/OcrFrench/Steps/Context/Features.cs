@@ -27,12 +27,12 @@ internal static class Features
     /// <summary>The names of all features, in the order of their values.</summary>
     public static string[] Names => Named.All;
 
-    /// <summary>How many features are no products: they come first.</summary>
+    /// <summary>How many features are not products: they come first.</summary>
     public static int BasicCount => s_basic.Length;
 
     public static int Count { get; } = s_basic.Length + (s_crossed.Length * (s_crossed.Length + 1) / 2);
 
-    /// <summary>Writes the products behind the features that they are made of.</summary>
+    /// <summary>Writes the products after the features they are made of.</summary>
     public static void Cross(Span<float> features)
     {
         int to = s_basic.Length;
@@ -41,7 +41,7 @@ internal static class Features
                 features[to++] = features[s_crossedAt[i]] * features[s_crossedAt[k]];
     }
 
-    /// <summary>The names as they stand beside the values: those of a repair of nothing.</summary>
+    /// <summary>The names listed beside the values: those of an empty repair.</summary>
     private static string[] Basic()
     {
         var names = new List<string>();
@@ -115,7 +115,7 @@ internal ref struct RepairEvidence
         Features.Cross(to);
     }
 
-    /// <summary>Writes the features that are no products, each beside its name.</summary>
+    /// <summary>Writes the features that are not products, each with its name.</summary>
     public readonly void Write(ref FeatureWriter to)
     {
         int length = Read.Length;

@@ -33,7 +33,7 @@ internal sealed partial class UnitBuilder
     /// <summary>Words this frequent, −ln of their share of all words, are hardly ever part of another (by hand): de, la, que.</summary>
     private const float FrequentWord = 7;
 
-    /// <summary>A part of a word that is no word itself: about what a rare one costs (by hand).</summary>
+    /// <summary>A part of a word that is not a word itself costs about as much as a rare word (by hand).</summary>
     private const float PartOfWord = 16;
 
     /// <summary>Few candidates are looked for, and no letters that no table confuses: half of such a word is right.</summary>
@@ -122,7 +122,7 @@ internal sealed partial class UnitBuilder
         Candidates.Add(unit.First, both, LostApostropheCost, index < 0 ? 12 : _graph.Cost(index), 2, 0);
     }
 
-    /// <summary>Adds the likeliest of what else a word may stand for, with the word before or behind it.</summary>
+    /// <summary>Adds the likeliest other readings of a word, with the word before or after it.</summary>
     private void AddBeside(in Unit unit, ReadOnlySpan<char> word, ReadOnlySpan<char> before, ReadOnlySpan<char> behind,
         in SearchLimits limits, SentenceStart atStart)
     {

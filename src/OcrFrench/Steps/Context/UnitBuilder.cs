@@ -61,8 +61,7 @@ internal sealed partial class UnitBuilder
     private readonly WordTest _words;
     private readonly CharacterModel _characters;
     private readonly CandidateMemo _search;
-    private char[] _arena = new char[1024];
-    private int _arenaLength;
+    private readonly Arena<char> _reads = new(1024);
     private readonly LostMarks _marks;
     private bool _allowOld, _joinsLines;
     private DocumentEdits? _edits;
@@ -92,12 +91,12 @@ internal sealed partial class UnitBuilder
 
     public CandidateList Candidates { get; } = new();
 
-    public ReadOnlySpan<char> ReadOf(in Unit unit) => _arena.AsSpan(unit.ReadStart, unit.ReadLength);
+    public ReadOnlySpan<char> ReadOf(in Unit unit) => _reads.At(unit.ReadStart, unit.ReadLength);
 
     public void Clear()
     {
         Candidates.Clear();
-        _arenaLength = 0;
+        _reads.Clear();
     }
 
     /// <summary>Builds the unit of a suspect that starts at or after <paramref name="from"/>; it may extend over its neighbours.</summary>
@@ -383,12 +382,8 @@ internal sealed partial class UnitBuilder
     {
         unit.ReadBreak = first.Length;
         unit.RestAt = unit.Start + secondAt;
-        int length = first.Length + second.Length;
-        if (_arenaLength + length > _arena.Length) Array.Resize(ref _arena, Math.Max(_arena.Length * 2, _arenaLength + length));
-        first.CopyTo(_arena.AsSpan(_arenaLength));
-        second.CopyTo(_arena.AsSpan(_arenaLength + first.Length));
-        unit.ReadStart = _arenaLength;
-        unit.ReadLength = length;
-        _arenaLength += length;
+        unit.ReadStart = _reads.Write(first);
+        _reads.Write(second);
+        unit.ReadLength = first.Length + second.Length;
     }
 }

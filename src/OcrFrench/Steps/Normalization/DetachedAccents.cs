@@ -2,7 +2,7 @@ using OcrFrench.Characters;
 
 namespace OcrFrench.Steps.Normalization;
 
-/// <summary>An accent that was pushed one space behind its letter, at a word's end: <c>a</c>, space, U+0300 for <c>à</c>.</summary>
+/// <summary>An accent that was pushed one space after its letter, at the end of a word: <c>a</c>, space, U+0300 for <c>à</c>.</summary>
 /// <remarks>Texts extracted from PDF have them. When a letter follows, the accent may be its own: nothing is done.</remarks>
 internal static class DetachedAccents
 {

@@ -17,7 +17,7 @@ internal static class Mojibake
     private const string Pending = "ÂÃÅÆÌâï€‚„ˆ¬»\u0080\u0082\u0084\u0088";
 
     /// <summary>
-    /// More than so many waiting characters in a row are rubbish, not text encoded over and over. They are left as they are.
+    /// More pending characters in a row than this are garbage, not text encoded repeatedly. They are left as they are.
     /// </summary>
     private const int MaxPending = 4;
 

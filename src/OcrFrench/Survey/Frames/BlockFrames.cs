@@ -80,7 +80,7 @@ internal sealed class BlockFrames
     }
 
     /// <summary>
-    /// Whether code stands before or behind a line, with nothing but what is like code between, three lines away at most.
+    /// Whether there is code before or after a line, at most three lines away, with only code-like lines between.
     /// </summary>
     private bool NextTo(int index, int step)
     {

@@ -8,7 +8,7 @@ namespace OcrFrench.Survey.Frames;
 /// </summary>
 internal sealed class DelimitedRows
 {
-    /// <summary>By hand: two lines may have as many commas by chance, three without a space behind any do not in prose.</summary>
+    /// <summary>By hand: two lines may have as many commas by chance, three without a space after any do not in prose.</summary>
     private const int LeastRows = 3;
 
     /// <summary>Longer lines are paragraphs.</summary>

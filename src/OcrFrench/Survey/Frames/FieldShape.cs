@@ -93,7 +93,7 @@ internal static class FieldShape
             && IsAsciiField(bare) && (bare[..dot].Contains('.') || bare[..dot].Contains('-') || ending is "com" or "org");
     }
 
-    /// <summary>Two folders or more; a slash first, a drive, or three parts: <c>et/ou</c> is no path.</summary>
+    /// <summary>Two folders or more; a slash first, a drive, or three parts: <c>et/ou</c> is not a path.</summary>
     private static bool IsPath(ReadOnlySpan<char> bare)
     {
         if (!IsAsciiField(bare)) return false;
@@ -226,7 +226,7 @@ internal static class FieldShape
             if (i > 0 && digit != Chars.IsDigit(bare[i - 1])) changes++;
         }
 
-        // A word and the number of a note behind it.
+        // A word followed by the number of a note.
         if (changes == 1 && bare.Length - digits > 4) return false;
         bool number = longestRun >= 3 && bare.Contains('-') && Ascii.LetterCount(bare) >= 3;
         return (capitals >= 2 || number) && plain >= 1 && Ascii.IsUpper(bare[0]) && (longestRun >= 2 && digits >= 2 || changes >= 3);

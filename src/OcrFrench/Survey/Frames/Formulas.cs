@@ -32,7 +32,7 @@ internal static class Formulas
     }
 
     /// <summary>
-    /// What is conditional in brackets: <c>(n2 != l1 || isDone)</c>. Returns the position behind the bracket that closes, or that
+    /// What is conditional in brackets: <c>(n2 != l1 || isDone)</c>. Returns the position after the closing bracket, or that
     /// of the one that opens.
     /// </summary>
     public static int Condition(ReadOnlySpan<char> text, int open)

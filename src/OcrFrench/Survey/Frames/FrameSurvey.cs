@@ -1,14 +1,14 @@
 namespace OcrFrench.Survey.Frames;
 
 /// <summary>
-/// Tells what in a text is no prose and may not change: markup, code, the frames of tables, names of files and options, formulas, labels.
+/// Tells what in a text is not prose and must not change: markup, code, the frames of tables, names of files and options, formulas, labels.
 /// Scans make each of its signs: a frame needs a form that they do not make, two of a kind, or a text that is full of them.
 /// Not thread-safe; used again for text after text it allocates nothing.
 /// </summary>
 internal sealed class FrameSurvey
 {
     /// <summary>
-    /// By hand: one sign in so many words makes a text one about programs. Of 83 000 damaged pages none is taken for one.
+    /// By hand: one sign in this many words makes a text one about programs. Of 83 000 damaged pages, none is taken for one.
     /// </summary>
     private const int WordsForASign = 400;
 

@@ -3,7 +3,7 @@ namespace OcrFrench.Survey.Frames;
 /// <summary>What stands before a text: the header that Gallica puts there, and front matter between two lines of dashes.</summary>
 internal static class HeaderFrames
 {
-    /// <summary>Headers are looked for so far into a text and no farther; Gallica's has some 2 000 characters.</summary>
+    /// <summary>How far into a text headers are sought; Gallica’s has some 2 000 characters.</summary>
     private const int Reach = 6000;
 
     public static void Find(ReadOnlySpan<char> text, FrameList into)

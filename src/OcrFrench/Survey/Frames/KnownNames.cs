@@ -5,7 +5,7 @@ namespace OcrFrench.Survey.Frames;
 /// <summary>Closed lists: endings of files, elements of HTML, names of entities, commands of LaTeX, chemical elements, programs.</summary>
 internal static class KnownNames
 {
-    /// <summary>Endings of files that are no French word, no abbreviation and not what a lost space leaves behind a full stop.</summary>
+    /// <summary>File extensions that are not French words, abbreviations, or what a lost space leaves after a full stop.</summary>
     private static readonly SmallWordTable s_endings = SmallWordTable.Of(
         "txt html htm xhtml xml xsl xsd json jsonl yaml yml toml ini cfg conf csv tsv odt ods odp docx xlsx pptx xls ppt pdf djvu epub "
             + "jpg jpeg png gif svg tif tiff bmp webp "

@@ -74,7 +74,7 @@ internal static class LineShape
         return filler != ' ' && most * 2 > body.Length;
     }
 
-    /// <summary>A query: the word that opens one, and behind it another of its words.</summary>
+    /// <summary>A query: the word that opens one, followed by another of its keywords.</summary>
     public static bool IsQuery(ReadOnlySpan<char> body)
     {
         int first = Ascii.NameLength(body);
@@ -165,7 +165,7 @@ internal static class LineShape
     {
         int operators = 0;
         letters = signs = 0;
-        // Attributes of tags are no assignments.
+        // Attributes of tags are not assignments.
         bool tags = body.Contains("</", StringComparison.Ordinal) || body.Contains("/>", StringComparison.Ordinal);
         for (int i = 0; i < body.Length; i++)
         {

@@ -11,7 +11,7 @@ internal static class MarkupFrames
     /// <summary>By hand: emphasis does not go on for longer, and two stray marks are rarely so near.</summary>
     private const int LongestEmphasis = 160;
 
-    /// <summary><c>&amp;eacute;</c>, <c>&amp;#39;</c>. Returns the position behind it, or that of the sign.</summary>
+    /// <summary><c>&amp;eacute;</c>, <c>&amp;#39;</c>. Returns the position after it, or that of the sign.</summary>
     public static int Entity(ReadOnlySpan<char> text, int at)
     {
         int end = at + 1;
@@ -166,7 +166,7 @@ internal static class MarkupFrames
         return false;
     }
 
-    /// <summary>The position behind a matching bracket that is near, or −1.</summary>
+    /// <summary>The position after a nearby matching bracket, or −1.</summary>
     private static int Close(ReadOnlySpan<char> text, int open)
     {
         char closing = text[open] == '[' ? ']' : '}';

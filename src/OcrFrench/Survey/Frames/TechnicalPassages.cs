@@ -132,7 +132,7 @@ internal sealed class TechnicalPassages
         return from;
     }
 
-    /// <summary>A letter that is no French word, nor an elided one that has lost its apostrophe.</summary>
+    /// <summary>A letter that is neither a French word nor an elided one without its apostrophe.</summary>
     private static bool IsLabel(char c) => Ascii.IsUpper(c)
         && c is not ('A' or 'Y' or 'I' or 'L' or 'D' or 'C' or 'S' or 'J' or 'N' or 'M' or 'O' or 'T')
         || Ascii.IsLower(c) && c is not ('a' or 'y' or 'l' or 'd' or 'c' or 's' or 'j' or 'n' or 'm' or 't' or 'o');

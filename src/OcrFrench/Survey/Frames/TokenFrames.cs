@@ -186,7 +186,7 @@ internal sealed class TokenFrames
     {
         if (at == 0 || !Ascii.IsUpper(text[at - 1]) || at > 1 && (Chars.IsLetter(text[at - 2]) || Chars.IsApostrophe(text[at - 2]))) return;
         if (at + 1 < text.Length && (Chars.IsLetter(text[at + 1]) || Chars.IsApostrophe(text[at + 1]))) return;
-        // Letters that are no elided word, nor what scans make of l.
+        // Letters that are neither an elided word nor a misread l.
         bool isPoint = text[at - 1] is 'A' or 'B' or 'E' or 'F' or 'G' or 'H' or 'K' or 'O' or 'R' or 'X' or 'Z';
         if (isPoint) _points++;
         int before = at - 2;

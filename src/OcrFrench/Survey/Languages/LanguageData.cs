@@ -33,7 +33,7 @@ internal sealed unsafe class LanguageData
     public static LanguageData Default => Holder.Data;
 
     /// <summary>Opens data that is in memory, and checks it.</summary>
-    /// <exception cref="InvalidDataException">The bytes are no such data, or damaged.</exception>
+    /// <exception cref="InvalidDataException">The bytes are not such data, or are damaged.</exception>
     public static LanguageData Open(ReadOnlySpan<byte> bytes) => new(DataMemory.Copy(bytes), checkContents: true);
 
     /// <summary>The hash of a word by its symbols; never 0.</summary>

@@ -8,7 +8,7 @@ namespace OcrFrench.Survey.Languages;
 [InlineArray(Lanes)]
 internal struct LanguageEvidence
 {
-    /// <summary>French again, badly damaged: behind the <see cref="PassageLanguage"/>s.</summary>
+    /// <summary>Badly damaged French: the lane after those of <see cref="PassageLanguage"/>.</summary>
     public const int Damaged = LanguageFormat.Lanes;
 
     public const int Lanes = Damaged + 1;
@@ -17,47 +17,54 @@ internal struct LanguageEvidence
 }
 
 /// <summary>Weighs words: how likely is each in every language, as a frequent word or letter by letter?</summary>
+/// <remarks>
+/// Every number here was set by hand and checked together with the others, not one by one, by <c>languages --measure</c>: on foreign text,
+/// French novels, and damaged pages.
+/// </remarks>
 internal sealed class LanguageScale(LanguageData data, WordGraph? graph)
 {
     private const int Nat = LanguageFormat.StepsPerNat;
 
-    /// <summary>What a language pays for a word that is none of its frequent ones: about a fifth of the words of a text are not.</summary>
+    /// <summary>The cost of a word that is not among a language's frequent ones: −ln 0.2, about the share of such words.</summary>
     private const int Unlisted = (int)(1.6 * Nat);
 
-    /// <summary>The same for French and a word that not even the lexicon knows: damage, names.</summary>
+    /// <summary>The same for French when not even the lexicon knows the word: damage, names.</summary>
     private const int UnknownFrench = (int)(1.9 * Nat);
 
     /// <summary>
-    /// No word says more than this for or against a language, however rare it is in the other: texts quote, and damage makes anything.
+    /// The most that a word can say for or against a language, however rare it is in the other: texts quote, and damage produces
+    /// anything.
     /// </summary>
     private const int Most = 5 * Nat;
 
-    /// <summary>Words of one or two letters are what damage makes most easily.</summary>
-    /// <summary>A French word says so much less against a language without a name: its neighbours share words with French.</summary>
+    /// <summary>The most that a French word can say against an unnamed language: the Romance ones share words with French.</summary>
     private const int MostOther = 3 * Nat;
 
     /// <summary>
-    /// How much a little foreign word tells against badly damaged French at most, for damage makes many of them; but those that French,
-    /// sound or read, has less than this often.
+    /// The most that a short foreign word can say against badly damaged French, since damage produces many of them. Exempt are words of
+    /// <see cref="ShortestSure"/> letters, or with an accent, that are rarer in French, printed or misread, than
+    /// <see cref="NeverFrench"/>.
     /// </summary>
     private const int DamagedWords = 3 * Nat / 2, NeverFrench = (int)(12.5 * Nat), ShortestSure = 4;
 
     private const byte FirstAccented = 27;
 
+    /// <summary>The most that words of one and two letters can say: damage produces them most easily.</summary>
     private const int MostOfOne = (int)(0.75 * Nat), MostOfTwo = (int)(2.5 * Nat);
 
     /// <summary>
-    /// What badly damaged French loses on a sound word, and how much worse than an unknown language it spells: it is to win by its French
-    /// words.
+    /// What badly damaged French loses on a sound word, and how much worse than an unknown language it predicts letters: it should win
+    /// through its French words.
     /// </summary>
     private const int DamagedSound = Nat / 4, DamagedLetters = 3 * Nat / 8;
 
-
-    /// <summary>How much farther than the nearest known language an unknown one is from its letters, and from its frequent words.</summary>
+    /// <summary>How much worse an unknown language predicts letters, and frequent words, than the nearest known one.</summary>
     private const int OtherLetters = 11 * Nat / 16, OtherWords = 2 * Nat;
 
-    /// <summary>Names are spelt alike everywhere: of what they say this part counts.</summary>
-    /// <remarks>By hand.</remarks>
+    /// <summary>
+    /// What names, words in capitals and torn words say is divided by these: names are spelt alike everywhere, and the others are often
+    /// damage.
+    /// </summary>
     private const int NameShare = 4, CapitalsShare = 2, TornShare = 4;
 
     public void Weigh(ReadOnlySpan<char> text, in PassageToken token, ReadOnlySpan<byte> symbols, ref LanguageEvidence evidence,

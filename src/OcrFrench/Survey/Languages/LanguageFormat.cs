@@ -36,7 +36,7 @@ internal static class LanguageFormat
     }
 
     /// <summary>Checks the head, and how many slots the word table has.</summary>
-    /// <exception cref="InvalidDataException">The bytes are no such file, or a damaged one.</exception>
+    /// <exception cref="InvalidDataException">The bytes are not such a file, or are damaged.</exception>
     public static int Slots(ReadOnlySpan<byte> file, bool checkContents)
     {
         if (file.Length < HeadSize + TrigramBytes || BinaryPrimitives.ReadUInt64LittleEndian(file) != Magic)

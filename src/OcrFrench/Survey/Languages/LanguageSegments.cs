@@ -1,17 +1,18 @@
 namespace OcrFrench.Survey.Languages;
 
 /// <summary>
-/// Cuts a run of words into stretches of one language each: the cheapest way through them, where every word says what it says and every
-/// change of language costs, most within a sentence, least between paragraphs. Words that tell nothing stay with what stands around them.
+/// Cuts a run of words into stretches of one language each. It takes the cheapest path through them: every word contributes its evidence,
+/// and every change of language costs, most within a sentence, least between paragraphs. Words that say nothing stay with their neighbours.
 /// </summary>
 /// <remarks>
-/// Of a long run, the first part is decided when its end is far enough away not to matter: memory does not grow with the text.
+/// The first part of a long run is decided once its end is too far away to matter: memory does not grow with the text. The costs were set
+/// by hand and checked together with those of <see cref="LanguageScale"/>.
 /// </remarks>
 /// <param name="knowsDamage">Whether badly damaged French is one of the languages. If not, only what can be named for certain is
 /// kept.</param>
 internal sealed class LanguageSegments(bool knowsDamage)
 {
-    /// <summary>So many words are kept undecided at most, and so many of them stay so when the rest is decided.</summary>
+    /// <summary>How many words may be undecided at once, and how many of them remain so when the rest is decided.</summary>
     private const int Capacity = 4096, Undecided = 512;
 
     private const int Nat = LanguageFormat.StepsPerNat;
@@ -19,15 +20,16 @@ internal sealed class LanguageSegments(bool knowsDamage)
         Lanes = LanguageEvidence.Lanes;
 
     /// <summary>
-    /// What a change of language costs at each <see cref="WordBorder"/>. A language without a name is a hypothesis that fits everything a
-    /// little: it costs more.
+    /// What a change of language costs at each <see cref="WordBorder"/>.
     /// </summary>
     private static readonly int[] s_changes = [(int)(5.5 * Nat), 4 * Nat, (int)(4.5 * Nat), 5 * Nat, 4 * Nat];
 
+    /// <summary>What a change to an unnamed language costs on top: it fits everything a little.</summary>
     private const int OtherChange = 4 * Nat;
 
     /// <summary>
-    /// That a page is badly damaged is a hypothesis too, but one that is paid for once; a foreign passage in it has to be clear.
+    /// What it costs to take a page for badly damaged, which is paid once, and to find a foreign passage in such a page, which must be
+    /// unmistakable.
     /// </summary>
     private const int DamagedChange = 8 * Nat, FromDamaged = 10 * Nat;
 
@@ -38,7 +40,7 @@ internal sealed class LanguageSegments(bool knowsDamage)
 
     private int Never => knowsDamage ? 0 : 1 << 20;
 
-    /// <summary>Begins a run of words.</summary>
+    /// <summary>Starts a run of words.</summary>
     public void Begin(List<Passage> into)
     {
         _put.Begin(into);
@@ -52,7 +54,7 @@ internal sealed class LanguageSegments(bool knowsDamage)
     public void Add(in PassageToken token, in LanguageEvidence evidence, int named, WordMarks marks)
     {
         int best = Best(Lanes), change = s_changes[(int)token.Before], bestCost = _costs[best];
-        // From damaged French the way into another language is longer.
+        // Changing from damaged French to another language costs more.
         int fromSound = best == Damaged ? Best(Damaged) : best, away = _costs[fromSound];
         if (bestCost - FromDamaged > away) (fromSound, away) = (best, bestCost - FromDamaged);
         int changed = 0;
@@ -112,7 +114,8 @@ internal sealed class LanguageSegments(bool knowsDamage)
         _put.Take(step.Lane == Damaged ? French : step.Lane, step.Start, step.End, step.Before, step.Named, step.Marks);
 
     /// <summary>
-    /// A word, the lanes that were best before it for French and for the others, which lanes come from there; and when decided, its own.
+    /// A word: the lanes that were best before it, for French and for the others; which lanes continue from those; and, once decided, its
+    /// own lane.
     /// </summary>
     private struct Step(int start, int end, WordBorder before, byte best, byte fromSound, ushort changed, byte named, WordMarks marks)
     {

@@ -5,21 +5,21 @@ namespace OcrFrench.Survey.Languages;
 
 /// <summary>
 /// Tells which passages of a text are not French. Where words are unknown to the lexicon in close company, the paragraphs around them are
-/// cut into stretches of one language each; everything else is not read at all.
+/// cut into stretches of one language each; nothing else is read at all.
 /// </summary>
 /// <remarks>For one text at a time; its buffers are used again. The work grows with the text and no faster.</remarks>
 internal sealed class LanguageSurvey
 {
     /// <summary>
-    /// An unknown word in small letters has a second one within about four words, or two within about twenty, before a passage is looked
-    /// at.
+    /// A passage is examined only where an unknown word in lower case has a second one within about four words, or two within about twenty:
+    /// these are the distances in characters. By hand.
     /// </summary>
     private const int NearCompany = 25, Company = 110;
 
-    /// <summary>How far a paragraph is looked at around unknown words, in characters; longer ones in parts.</summary>
+    /// <summary>How far a paragraph is examined around unknown words, in characters; longer ones in parts. By hand.</summary>
     private const int Reach = 400;
 
-    /// <summary>What lies between two looks and is no longer is looked at with them: a short answer in a dialogue.</summary>
+    /// <summary>Two stretches no farther apart than this are examined as one: a short reply in a dialogue. By hand.</summary>
     private const int Gap = 600;
 
     private readonly LanguageScale _scale;
@@ -48,7 +48,7 @@ internal sealed class LanguageSurvey
         Merge(into, _sure);
     }
 
-    /// <summary>The same, looking only where words are unknown.</summary>
+    /// <summary>The same, examining only places with unknown words.</summary>
     /// <param name="text">The text.</param>
     /// <param name="unknown">Where the words start that the lexicon does not know, in order.</param>
     /// <param name="into">Takes the passages.</param>
@@ -84,7 +84,7 @@ internal sealed class LanguageSurvey
         Merge(into, _found);
     }
 
-    /// <summary>Puts passages among others; where two overlap, they become one, in the language of the longer.</summary>
+    /// <summary>Merges two lists of passages; where two overlap, they become one, in the language of the longer.</summary>
     private void Merge(List<Passage> into, List<Passage> more)
     {
         if (more.Count == 0) return;

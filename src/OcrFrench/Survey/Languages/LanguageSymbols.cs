@@ -12,7 +12,7 @@ internal static class LanguageSymbols
     /// <summary>How many there are, with 0 for the border of a word.</summary>
     public const int Count = 42;
 
-    /// <summary>A letter of no language that the data knows.</summary>
+    /// <summary>A letter that is in none of the languages of the data.</summary>
     public const byte Strange = 40;
 
     /// <summary>The apostrophe that ends an elided word.</summary>
@@ -29,7 +29,7 @@ internal static class LanguageSymbols
 
     private static readonly byte[] s_table = Build();
 
-    /// <summary>The symbol of a character; 0 for what is no letter.</summary>
+    /// <summary>The symbol of a character; 0 for what is not a letter.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static byte Of(char c) => c < TableSize ? Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(s_table), c) : Beyond(c);
 

@@ -4,21 +4,26 @@ using OcrFrench.Models.Lexicon;
 namespace OcrFrench.Survey.Languages;
 
 /// <summary>
-/// Finds what is too short to be told by its words: names of species (<c>Bombyx mori</c>), set phrases of lawyers, doctors and scholars
-/// (<c>ipso facto</c>, <c>per os</c>), and single words that end as only Latin does.
+/// Finds Latin too short for its words to tell: names of species (<c>Bombyx mori</c>), set phrases of lawyers, doctors and scholars
+/// (<c>ipso facto</c>, <c>per os</c>), and single words with endings that only Latin has.
 /// </summary>
 internal sealed class LatinTerms(WordGraph? graph)
 {
-    /// <summary>What stands for the space of a phrase in the table, whose words have none.</summary>
+    /// <summary>Replaces the space of a phrase in the table, whose words have none.</summary>
     private const char Join = '_';
 
+    /// <summary>Longer than any of <see cref="s_phrases"/>.</summary>
     private const int LongestPhrase = 32;
 
+    /// <summary>
+    /// The shortest first and second names of a species, and the shortest word that its ending alone makes Latin. By hand: shorter ones may
+    /// be damage.
+    /// </summary>
     private const int ShortestName = 4, ShortestKind = 3, ShortestAlone = 7;
 
     /// <summary>
-    /// Phrases that French texts leave in Latin. By hand: what dictionaries of law, medicine and print give; those that French has made its
-    /// own words hurt nobody.
+    /// Phrases that French texts leave in Latin. Compiled by hand: the usual ones of law, medicine and printing. Those that French has
+    /// adopted do no harm.
     /// </summary>
     private static readonly string[] s_phrases =
     [
@@ -57,15 +62,14 @@ internal sealed class LatinTerms(WordGraph? graph)
     ];
 
     /// <summary>
-    /// Endings of second names that no French word has, damaged or not; and those that stand for nothing without a first name that French
-    /// does not have.
+    /// Endings of second names that no French word has, damaged or not; and those that only count behind a first name unknown to French.
     /// </summary>
     private static readonly string[] s_sureEndings = ["us", "um", "ii", "ae", "ensis", "oides"],
         s_endings = ["is", "a", "i", "ur", "ens", "ans", "or", "ex"];
 
     private static readonly string[] s_nameEndings = ["us", "a", "um", "is", "es", "x", "on", "as", "ys", "os", "er", "ens"];
 
-    /// <summary>Names that are Latin though the lexicon has them.</summary>
+    /// <summary>Endings of names that count as Latin even if the lexicon has the name.</summary>
     private static readonly string[] s_latinNames = ["cus", "rus", "yx", "ix", "nus", "tus"];
 
     private static readonly string[] s_aloneEndings = ["orum", "arum", "ibus", "culus", "culum", "ensis", "issimus", "issima", "issimum"];

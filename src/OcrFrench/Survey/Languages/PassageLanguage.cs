@@ -1,6 +1,6 @@
 namespace OcrFrench.Survey.Languages;
 
-/// <summary>What language a passage is in. The values are the lanes of <see cref="LanguageData"/>.</summary>
+/// <summary>The language of a passage. The values are the lanes of <see cref="LanguageData"/>.</summary>
 internal enum PassageLanguage : byte
 {
     /// <summary>French of any time and in any state, or too little to tell.</summary>

@@ -1,33 +1,35 @@
 namespace OcrFrench.Survey.Languages;
 
-/// <summary>Makes passages of words that have been given a language each, names them, and leaves out what is none.</summary>
+/// <summary>Groups words that have each been assigned a language into passages, names these, and discards what is not a passage.</summary>
+/// <remarks>The numbers were set by hand and checked by <c>languages --measure</c>, together with <see cref="LanguageScale"/>.</remarks>
 /// <param name="knowsDamage">Whether badly damaged French was one of the languages. If not, only what is certain is kept.</param>
 internal sealed class PassageMaker(bool knowsDamage)
 {
     private const int French = (int)PassageLanguage.French, Other = (int)PassageLanguage.Other;
 
-    /// <summary>One word in so many of a passage at least has to be a frequent one of its language for the language to be named.</summary>
+    /// <summary>A language is named when at least one word in this many of the passage is a frequent one in it.</summary>
     private const int NamedShare = 5;
 
-    /// <summary>The same for a passage that fits no language well, as misread ones do.</summary>
+    /// <summary>The same for a passage that fits no language well, being misread.</summary>
     private const int GuessedShare = 3;
 
     /// <summary>
-    /// One in so many words torn, alone or of both cases shows rubble: edges of pages, ornaments, pictures read as letters.
+    /// One word in this many that is torn, a lone letter or of mixed case marks rubble: page edges, ornaments, pictures read as letters.
     /// </summary>
     private const int RubbleShare = 5;
 
     /// <summary>
-    /// One in so many words of a passage without a name has to be known somewhere, with three letters or more: of Hungarian, never met
-    /// before, one in four is.
+    /// In an unnamed passage, one word in this many must have three or more letters and be known in some language: in Hungarian, which the
+    /// data does not include, one in four is.
     /// </summary>
     private const int ForeignShare = 8;
 
-    /// <summary>The same where nothing else speaks against damage: on pages read by an English model garbage holds English words.</summary>
+    /// <summary>The same where nothing else rules out damage: pages read by an English model have English words in their garbage.</summary>
     private const int SureShare = 3, LeastSure = 2, SureForeignShare = 2, LeastForeign = 6;
 
     /// <summary>
-    /// So many words at either end of a sentence go with the rest of it, if that has so many: <c>La nonna</c> could be French.
+    /// Up to <see cref="MostAtEnd"/> words at either end of a sentence join the passage inside it if that has at least
+    /// <see cref="LeastInside"/>: <c>La nonna</c> could be French.
     /// </summary>
     private const int MostAtEnd = 2, LeastInside = 5;
 
@@ -50,7 +52,7 @@ internal sealed class PassageMaker(bool knowsDamage)
             return;
         }
 
-        // What cannot be named stands beside what can: it is of the same language.
+        // What cannot be named belongs to the language of what can, next to it.
         if (_open.Lane != French && lane != _open.Lane && lane != Other && _open.Lane != Other) Close();
         if (_open.Lane == French)
         {
@@ -117,7 +119,7 @@ internal sealed class PassageMaker(bool knowsDamage)
             bool isForeign = knowsDamage
                 ? _open.Foreign * ForeignShare >= _open.Words
                 : _open.Rubble == 0 && _open.Words >= LeastForeign && _open.Foreign * SureForeignShare >= _open.Words;
-            // Of what is neither words nor sentences, nothing can be said.
+            // Nothing can be said of what is neither words nor sentences.
             bool isRubble = _open.Rubble * RubbleShare >= _open.Words && (lane == Other || named * 2 < _open.Words);
             int start = _open.Words >= LeastInside ? _open.LeadStart : _open.Start;
             if (!isRubble && (isNamed || isForeign))
@@ -128,7 +130,7 @@ internal sealed class PassageMaker(bool knowsDamage)
         _lead = MostAtEnd + 1;
     }
 
-    /// <summary>The language that most words of a passage are known in, if that tells.</summary>
+    /// <summary>The language in which most words of a passage are known, if that is conclusive.</summary>
     private int Guess()
     {
         int best = Other;
@@ -137,12 +139,12 @@ internal sealed class PassageMaker(bool knowsDamage)
         return _open.Named[best] * GuessedShare >= _open.Words ? best : Other;
     }
 
-    /// <summary>The stretch that is being put together.</summary>
+    /// <summary>The passage being assembled.</summary>
     private struct Open
     {
         public int Lane, Start, LeadStart, End, Tail, TailEnd, Words, Foreign, Rubble;
 
-        /// <summary>How many of its words are frequent ones of each language.</summary>
+        /// <summary>How many of its words are frequent in each language.</summary>
         public LanguageEvidence Named;
     }
 }

@@ -2,7 +2,7 @@ using OcrFrench.Characters;
 
 namespace OcrFrench.Survey.Languages;
 
-/// <summary>What stands between a word and the one before it, from the least to the most.</summary>
+/// <summary>What separates a word from the one before it, from the weakest to the strongest.</summary>
 internal enum WordBorder : byte
 {
     /// <summary>A space, a comma, a hyphen.</summary>
@@ -24,20 +24,20 @@ internal enum WordBorder : byte
 /// <summary>A run of letters, with the apostrophe that elides it.</summary>
 internal struct PassageToken
 {
-    /// <summary>Longer runs are spelt so far only.</summary>
+    /// <summary>Only this many letters of longer runs are judged. Longer than almost any word.</summary>
     public const int MostSymbols = 32;
 
     public int Start, End;
 
     public WordBorder Before;
 
-    /// <summary>A digit, a sign or a cut at a line's end touches it: its letters are not all there.</summary>
+    /// <summary>A digit, a sign or a line-end hyphen touches it: some of its letters are missing.</summary>
     public bool IsTorn;
 
-    /// <summary>Nothing but one space stands between it and the word before.</summary>
+    /// <summary>Only one space separates it from the word before.</summary>
     public bool IsJoined;
 
-    /// <summary>Reads the next token from a place on.</summary>
+    /// <summary>Reads the next token at or after a place.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, int at, int to, Span<byte> symbols, out PassageToken token, out int length)
     {
         token = default;
@@ -70,7 +70,7 @@ internal struct PassageToken
         return true;
     }
 
-    /// <summary>Passes a character between two words. Returns whether the next letter is torn by it.</summary>
+    /// <summary>Skips a character between two words. Returns whether it tears the next letter off.</summary>
     private bool Pass(char c, ref int breaks, bool isTorn)
     {
         switch (c)
@@ -78,7 +78,7 @@ internal struct PassageToken
             case '\n' or '\f' or '\u2028' or '\u2029':
                 breaks++;
                 Before = Max(breaks > 1 || c is '\f' or '\u2029' ? WordBorder.Paragraph : WordBorder.Line);
-                // What a hyphen cut goes on behind the line's end.
+                // A hyphenated word continues on the next line.
                 return isTorn;
             case '.' or '!' or '?' or '…':
                 Before = Max(WordBorder.Sentence);

@@ -3,7 +3,7 @@ using OcrFrench.Models.Lexicon;
 
 namespace OcrFrench.Survey.Languages;
 
-/// <summary>Finds the words that the lexicon does not know, for who has not scanned the text for them yet.</summary>
+/// <summary>Finds the words that the lexicon does not know, for callers that have not scanned the text yet.</summary>
 internal static class UnknownWords
 {
     /// <summary>Adds their starts to a list, in order.</summary>

@@ -1,12 +1,12 @@
 namespace OcrFrench.Survey.Languages;
 
-/// <summary>What else is to be known of a word when passages are put together.</summary>
+/// <summary>What else matters about a word when passages are assembled.</summary>
 [Flags]
 internal enum WordMarks : byte
 {
     None = 0,
 
-    /// <summary>A letter alone, a torn word, capitals within: hardly a word of any language.</summary>
+    /// <summary>A lone letter, a torn word, capitals inside: hardly a word of any language.</summary>
     Rubble = 1,
 
     /// <summary>A name, unknown in French, with nothing but a space between it and the word before.</summary>

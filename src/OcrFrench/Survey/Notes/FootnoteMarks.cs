@@ -25,6 +25,7 @@ internal sealed partial class FootnoteMarks
     /// <summary>Marks are on the same page as their note; no page is longer than this.</summary>
     private const int PageLength = 9000;
 
+    /// <summary>By hand: how much farther above a block of notes marks are sought for each note in it.</summary>
     private const int LengthPerNote = 3000;
 
     /// <summary>Fewer numbers than this do not establish an order.</summary>

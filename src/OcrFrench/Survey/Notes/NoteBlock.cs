@@ -6,7 +6,7 @@ namespace OcrFrench.Survey.Notes;
 /// <param name="Base">The number of the first one; 0 when none of their numbers was read.</param>
 internal readonly record struct NoteBlock(int First, int Count, int Base)
 {
-    /// <summary>A note is no longer than this; what comes after is another page.</summary>
+    /// <summary>The longest note; what comes after it is another page.</summary>
     private const int MostLines = 7;
 
     /// <summary>The number of notes that may have been missed between two pages.</summary>

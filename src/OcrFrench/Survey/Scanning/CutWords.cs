@@ -33,7 +33,7 @@ internal sealed class CutWords(NgramModel model, WordGraph graph)
     /// <param name="text">The text.</param>
     /// <param name="suspects">The places that are suspect without it, in order.</param>
     /// <param name="closed">Stretches that are not French prose, in order.</param>
-    /// <param name="isSound">Whether the text is sound: only hyphens between halves that are no words are looked at then.</param>
+    /// <param name="isSound">Whether the text is sound: only hyphens between halves that are not words are examined then.</param>
     public void AddTo(ReadOnlySpan<char> text, List<Suspect> suspects, ReadOnlySpan<ClosedRange> closed, bool isSound)
     {
         _cut.Clear();
@@ -84,7 +84,7 @@ internal sealed class CutWords(NgramModel model, WordGraph graph)
 
     private void FindPairs(ReadOnlySpan<char> text)
     {
-        // The last four tokens, the latest last; a pair waits for the word behind it.
+        // The last four tokens, the latest last; a pair waits for the word after it.
         int first = model.SentenceStart, second = first, third = first, fourth = first, whole = -1;
         LanguageToken before = default, last = default;
         foreach (LanguageToken token in new TokenEnumerator(text))

@@ -20,8 +20,8 @@ internal sealed class MarkedCuts(WordGraph graph)
     /// <summary>Adds the places, in the order of their marks.</summary>
     /// <param name="text">The text.</param>
     /// <param name="into">Receives the places.</param>
-    /// <param name="isSound">Whether the text is sound: then only halves that are no words were cut. Its printer may have set spaces before
-    /// hyphens.</param>
+    /// <param name="isSound">Whether the text is sound: then only halves that are not words count as cut. Its printer may have set
+    /// spaces before hyphens.</param>
     /// <param name="dashesAreHyphens">Whether the text has dashes for hyphens within its words.</param>
     public void Find(ReadOnlySpan<char> text, List<Suspect> into, bool isSound, bool dashesAreHyphens)
     {
@@ -44,7 +44,7 @@ internal sealed class MarkedCuts(WordGraph graph)
     public static bool IsBareClitic(ReadOnlySpan<char> word) =>
         word is "d" or "l" or "s" or "n" or "m" or "t" or "j" or "c" or "qu" or "L" or "D" or "C" or "J" or "S" or "N" or "Qu";
 
-    /// <summary>Whether an elided word and one behind it are read as two words.</summary>
+    /// <summary>Whether an elided word and the one after it were read as two words.</summary>
     public static bool IsElision(WordGraph graph, ReadOnlySpan<char> first, ReadOnlySpan<char> second) =>
         IsBareClitic(first) && second.Length > 1 && Chars.MayFollowElision(second[0]) && graph.IsKnown(second);
 

@@ -15,7 +15,7 @@ internal sealed class UnlikelyWords
     private const float Fit = 0.7f;
 
     /// <summary>
-    /// If their context makes a word and the one behind it together likelier than they are without one by at least this much,
+    /// If their context makes a word and the one after it together likelier than they are without one by at least this much,
     /// in nats, both fit. By hand; unmeasured.
     /// </summary>
     private const float FitOfBoth = 1f;
@@ -73,7 +73,7 @@ internal sealed class UnlikelyWords
         suspects.AddRange(_merged);
     }
 
-    /// <summary>Whether a small letter that is no word stands alone between spaces: h and k for à.</summary>
+    /// <summary>Whether a lower-case letter that is not a word is alone between spaces: h and k for à.</summary>
     private static bool IsLoneLetter(ReadOnlySpan<char> text, LanguageToken token) =>
         token.Length == 1 && text[token.Start] is not ('a' or 'y' or 'à' or 'ô') && Chars.IsLower(text[token.Start])
         && token.Start > 0 && text[token.Start - 1] == ' ' && token.End + 1 < text.Length && text[token.End] == ' '

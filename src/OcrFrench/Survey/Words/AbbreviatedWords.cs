@@ -36,7 +36,7 @@ internal static class AbbreviatedWords
     /// <param name="text">The text.</param>
     /// <param name="start">Where the word starts.</param>
     /// <param name="end">Where the full stop is.</param>
-    /// <param name="isWord">Whether the word is a French word as it stands.</param>
+    /// <param name="isWord">Whether the word is a French word as read.</param>
     /// <param name="recurs">How often the same word stands before a full stop in the text, this time counted.</param>
     public static bool IsLikely(ReadOnlySpan<char> text, int start, int end, bool isWord, int recurs = 1)
     {
@@ -46,7 +46,7 @@ internal static class AbbreviatedWords
         if (word.Length == 1) return Chars.IsUpper(word[0]) || !ends;
         if (s_known.Contains(word)) return !isWord || !ends;
         if (isWord) return false;
-        // Cut off behind a consonant, as abbreviations are; what ends a sentence goes on with a capital.
+        // Cut off after a consonant, like abbreviations; the end of a sentence is followed by a capital.
         bool cut = !IsVowel(word[^1]) && word[^1] is not ('s' or 't' or 'r' or 'z' or 'x');
         if (!ends) return word.Length <= 8 && (cut || word.Length <= 5 || recurs >= 2);
         return word.Length <= 6 && !HasVowel(word) || cut && recurs >= 3;

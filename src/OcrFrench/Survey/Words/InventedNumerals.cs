@@ -101,7 +101,7 @@ internal static class InventedNumerals
         return RomanNumerals.IsValue(value[..length], mostThousands: 4) ? word[..length] : default;
     }
 
-    /// <summary>What stands behind an elided word, without punctuation around.</summary>
+    /// <summary>What follows an elided word, without surrounding punctuation.</summary>
     private static ReadOnlySpan<char> Core(ReadOnlySpan<char> word)
     {
         while (!word.IsEmpty && (Chars.IsSpace(word[0]) || word[0] is '(' or '«' or '"')) word = word[1..];

@@ -31,7 +31,7 @@ internal static class LostHyphens
         IsInversion(graph, first, second) || (s_tens.Contains(first) && s_ones.Contains(second))
         || (s_selves.Contains(first) && second is "même" or "mêmes");
 
-    /// <summary>A verb and the subject behind it, whose endings agree: <c>avait-il</c>, <c>croyez-vous</c>.</summary>
+    /// <summary>A verb and the subject after it, whose endings agree: <c>avait-il</c>, <c>croyez-vous</c>.</summary>
     private static bool IsInversion(WordGraph graph, ReadOnlySpan<char> verb, ReadOnlySpan<char> subject)
     {
         bool agrees = subject switch

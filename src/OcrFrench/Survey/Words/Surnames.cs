@@ -55,7 +55,7 @@ internal static class Surnames
     }
 
     /// <summary>
-    /// Whether a sentence goes on behind a comma in small letters and is long, as after <c>Lhomme,</c> for <c>L'homme,</c>.
+    /// Whether a sentence continues after a comma in lower case and is long, as after <c>Lhomme,</c> for <c>L'homme,</c>.
     /// </summary>
     private static bool IsAddressedAs(ReadOnlySpan<char> text, int comma)
     {
