@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using OcrFrench.Characters;
 
@@ -6,7 +7,9 @@ namespace OcrFrench.ModelBuilder.Ranking;
 /// <summary>Cuts some words of a text by spaces, always the same ones.</summary>
 internal static class InsertedSpaces
 {
-    /// <summary>One word in so many is cut: about as often as commercial engines cut them, one in 140, and often enough to learn from.</summary>
+    /// <summary>
+    /// One word in so many is cut: not much oftener than commercial engines cut them, one in 140, and often enough to learn from.
+    /// </summary>
     private const int Every = 70;
 
     /// <summary>Shorter words are hardly ever cut (by hand).</summary>
@@ -21,7 +24,7 @@ internal static class InsertedSpaces
             while (end < text.Length && Chars.IsLetter(text[end])) end++;
             int length = end - at;
             string word = text[at..end];
-            uint hash = JudgedText.Hash(word + "@" + at.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            uint hash = JudgedText.Hash(word + "@" + at.ToString(CultureInfo.InvariantCulture));
             if (length >= ShortestWord && Chars.IsLower(word[^1]) && hash % Every == 0)
             {
                 int cut = 1 + (int)(hash / Every % (uint)(length - 1));

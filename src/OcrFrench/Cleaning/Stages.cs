@@ -30,7 +30,8 @@ internal sealed class Stages
             new NormalizationPlan(repairs & CharacterRepairs.Ligatures), words, all: options.Level == CleaningLevel.Thorough);
         var scopes = new RuleScopes(options.Level, choices.UnwantedKinds);
         OwnRules? own = ownRules is null ? null : new OwnRules(ownRules, words);
-        Rules = [.. Optional(own, own => new OwnRulesStep(own, scopes)), Ligatures.OfWords, new RulesStep(rules, own, scopes, words)];
+        Rules = [.. Optional(own, own => new OwnRulesStep(own, scopes)), Ligatures.OfWords, new RulesStep(rules, own, scopes, words),
+            new SpacedCompounds(models.Graph)];
         Context = new ContextStep(models, words, ranker, facts, readings);
 
         // If the user’s choices forbid some changes, the remaining ones may lead to others.

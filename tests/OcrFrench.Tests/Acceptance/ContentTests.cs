@@ -60,7 +60,7 @@ public class ContentTests
     public void In_a_register_names_keep_their_letters_however_sure_the_context_is()
     {
         const string Line = "Lhomme revint à la maison; Girerd, étoffes de Lyon, rue du Mail.";
-        Assert.StartsWith("L’homme", Clean(Line, TextContent.Detect), StringComparison.Ordinal);
+        Assert.StartsWith("L'homme", Clean(Line, TextContent.Detect), StringComparison.Ordinal);
         CleaningResult result = OcrCleaner.Create(new OcrCleanerOptions { Content = TextContent.Register, Decisions = [] }).Analyze(Line);
         Assert.Equal(Line, result.Text);
         Assert.Contains(result.Doubts, static doubt => doubt is { Original: "Lhomme", Reason: DoubtReason.NotProse });

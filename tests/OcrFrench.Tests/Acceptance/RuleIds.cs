@@ -11,7 +11,8 @@ internal static class RuleIds
         "character.mojibake", "character.windows-1252", "character.composition", "character.soft-hyphen", "character.invisible",
         "character.ligature",
         "character.apostrophe", "character.space", "character.detached-accent", "character.long-s",
-        "layout.dialogue-dash", "layout.inline-hyphen", "layout.inner-mark", "layout.stray-mark", "marks.comma", "marks.period",
+        "layout.compound", "layout.dialogue-dash", "layout.inline-hyphen", "layout.inner-mark", "layout.stray-mark", "marks.comma",
+        "marks.period",
         "notes.mark", "notes.number", "notes.next-mark",
     ];
 

@@ -34,7 +34,8 @@ public class DamageProfileTests
     {
         DamageProfile profile = DamageProfile.Of("l'homme, l'eau et l’œuvre de l'État");
         Assert.Equal('\'', profile.Apostrophe);
-        Assert.Equal('’', DamageProfile.Of("rien").Apostrophe);
+        Assert.Equal('’', DamageProfile.Of("l’eau").Apostrophe);
+        Assert.Equal('\'', DamageProfile.Of("rien").Apostrophe);
         DamageProfile counted = profile.With(970, 99, isOld: true);
         Assert.Equal((970, 0.1f, true, '\''), (counted.Words, counted.UnknownShare, counted.IsOld, counted.Apostrophe));
     }

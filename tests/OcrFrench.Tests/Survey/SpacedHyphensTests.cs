@@ -32,11 +32,4 @@ public class SpacedHyphensTests
     [InlineData("maison", "de", "campagne", false)]
     public void So_for_three_parts(string first, string second, string third, bool isTriple) =>
         Assert.Equal(isTriple, SpacedHyphens.IsTriple(WordGraph.Default, first, second, third));
-
-    [Theory]
-    [InlineData("Il étoit maître de lui - même, & n’en abufoit jamais.", "de lui-même,")]
-    [InlineData("C'est - à - dire qu'il n’eft pas venu ce foir.", "C'est-à-dire qu")]
-    [InlineData("L'a- mour s'evaporait en paroles sonores et creuses.", "L'amour s'")]
-    public void They_are_written_without_their_spaces(string text, string expected) =>
-        Assert.Contains(expected, OcrCleaner.Default.Clean(text), StringComparison.Ordinal);
 }

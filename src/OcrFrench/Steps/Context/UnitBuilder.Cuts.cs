@@ -78,13 +78,6 @@ internal sealed partial class UnitBuilder
         bool isOneSided = read[hyphen - 1] != ' ';
         ReadOnlySpan<char> first = read[..hyphen].TrimEnd(' '), rest = read[(hyphen + 1)..].TrimStart(' ');
         ReadOnlySpan<char> part = first[(first.LastIndexOfAny('\'', Chars.Apostrophe) + 1)..];
-        if (rest.Contains('-'))
-        {
-            AddLeave(ref unit, read, PrintedHyphenCost);
-            AddCompound(unit, read);
-            return;
-        }
-
         bool isCompound = SpacedHyphens.IsPair(_graph, part, rest), isWhole = isOneSided && MarkedCuts.IsWhole(_graph, part, rest);
         SetRead(ref unit, first, rest, read.Length - rest.Length);
         AddLeave(ref unit, read, PrintedHyphenCost);
@@ -108,8 +101,11 @@ internal sealed partial class UnitBuilder
     {
         ReadOnlySpan<char> whole = ReadOf(unit);
         if (whole.Length > CandidateSearch.MaxReadLength) return;
+        int before = Candidates.Count;
         _search.Run(whole, SearchLimits.Unknown, unit.AtSentenceStart, MostCandidates, Candidates);
-        Candidates.Add(unit.First, whole, JoinedCost + _characters.Cost(whole), 0, 1, 0);
+        // Small letters that are near a word are damage; a name may be any.
+        bool isName = Chars.IsUpper(whole[Clitics.LengthAt(whole)]);
+        if (isName || Candidates.Count == before) Candidates.Add(unit.First, whole, JoinedCost + _characters.Cost(whole), 0, 1, 0);
     }
 
     private void AddElision(in Unit unit, ReadOnlySpan<char> first, ReadOnlySpan<char> second)

@@ -76,12 +76,6 @@ internal sealed class MarkedCuts(WordGraph graph)
         }
 
         if (first == end || (from > 0 && !Chars.IsSpace(text[from - 1]))) return;
-        if (Chars.IsLower(text[start]) && to < text.Length - 1 && IsTriple(text, first, end, start, to, out int third))
-        {
-            into.Add(new Suspect(from, third, SuspectKind.Cut, -1));
-            return;
-        }
-
         if (to < text.Length && Chars.ClassOf(text[to]) is not (CharClass.Space or CharClass.Punctuation)) return;
         if (IsCut(text[first..end], text[start..to], isSound, isOneSided: end == hyphen))
             into.Add(new Suspect(from, to, SuspectKind.Cut, -1));
@@ -104,22 +98,11 @@ internal sealed class MarkedCuts(WordGraph graph)
 
     private bool IsCut(ReadOnlySpan<char> first, ReadOnlySpan<char> second, bool isSound, bool isOneSided)
     {
-        if (isSound ? SpacedHyphens.IsSurePair(graph, first, second) : SpacedHyphens.IsPair(graph, first, second)) return true;
+        if (!isSound && SpacedHyphens.IsPair(graph, first, second)) return true;
         if (!isOneSided || !Chars.IsLower(second[0]) || second.Length < ShortestRest || second is "et" or "ou" or "ni") return false;
         // Two words of their own may stand beside a dash; what is no word was cut.
         if (!graph.IsKnown(first) || !graph.IsKnown(second)) return true;
         return !isSound && IsWhole(graph, first, second);
-    }
-
-    private bool IsTriple(ReadOnlySpan<char> text, int first, int end, int start, int to, out int third)
-    {
-        third = 0;
-        int hyphen = text[to] == ' ' ? to + 1 : to;
-        if (hyphen >= text.Length || text[hyphen] != '-') return false;
-        int last = AfterHyphen(text, hyphen);
-        third = EndOfWord(text, last);
-        return third > last && (third == text.Length || Chars.ClassOf(text[third]) is CharClass.Space or CharClass.Punctuation)
-            && SpacedHyphens.IsTriple(graph, text[first..end], text[start..to], text[last..third]);
     }
 
     private static int AfterHyphen(ReadOnlySpan<char> text, int hyphen) =>

@@ -1,0 +1,77 @@
+using OcrFrench.Characters;
+using OcrFrench.Edits;
+using OcrFrench.Models.Lexicon;
+using OcrFrench.Survey;
+using OcrFrench.Survey.Words;
+
+namespace OcrFrench.Steps.Marks;
+
+/// <summary>
+/// Takes out the spaces beside the hyphens of compounds that are sure whatever surrounds them: <c>lui - même</c>, <c>très -sage</c>,
+/// <c>c'est - à - dire</c>.
+/// </summary>
+internal sealed class SpacedCompounds(WordGraph graph) : IRepairStep
+{
+    public const string Rule = "layout.compound";
+
+    /// <summary>By hand: no dash of a sentence stands between such words; texts of every time and level write them so.</summary>
+    private const float Sureness = 0.99f;
+
+    private const int LongestCompound = 48;
+
+    /// <summary>Adds the repairs to a list, in order.</summary>
+    public void Find(ReadOnlySpan<char> text, SourceFacts facts, ChangeList found)
+    {
+        Span<char> compound = stackalloc char[LongestCompound];
+        for (int at = 0; ;)
+        {
+            int next = text[at..].IndexOf('-');
+            if (next < 0) break;
+            at += next + 1;
+            if (!TryFind(text, at - 1, out int start, out int end) || end - start > LongestCompound) continue;
+            int length = 0;
+            foreach (char c in text[start..end])
+                if (c is not (' ' or '\u00A0')) compound[length++] = c;
+            // Without a space there is nothing to repair.
+            if (length == end - start) continue;
+            found.Add(start, end, compound[..length], new Reason(CorrectionKind.Join, Rule, Sureness));
+            at = end;
+        }
+    }
+
+    private bool TryFind(ReadOnlySpan<char> text, int hyphen, out int start, out int end)
+    {
+        int firstEnd = hyphen, second = AfterHyphen(text, hyphen);
+        if (firstEnd > 0 && text[firstEnd - 1] is ' ' or '\u00A0') firstEnd--;
+        start = firstEnd;
+        while (start > 0 && Chars.IsLetter(text[start - 1])) start--;
+        int secondEnd = EndOfWord(text, second);
+        end = secondEnd;
+        if (start == firstEnd || second == secondEnd || !Separates(text, start - 1, orApostrophe: true)) return false;
+        int hyphenAfter = secondEnd < text.Length && text[secondEnd] is ' ' or '\u00A0' ? secondEnd + 1 : secondEnd;
+        if (hyphenAfter < text.Length && text[hyphenAfter] == '-')
+        {
+            int third = AfterHyphen(text, hyphenAfter);
+            end = EndOfWord(text, third);
+            if (end > third && Separates(text, end, orApostrophe: false)
+                && SpacedHyphens.IsTriple(graph, text[start..firstEnd], text[second..secondEnd], text[third..end])) return true;
+            end = secondEnd;
+        }
+
+        return Separates(text, end, orApostrophe: false)
+            && SpacedHyphens.IsSurePair(graph, text[start..firstEnd], text[second..secondEnd]);
+    }
+
+    private static int AfterHyphen(ReadOnlySpan<char> text, int hyphen) =>
+        hyphen + 1 < text.Length && text[hyphen + 1] is ' ' or '\u00A0' ? hyphen + 2 : hyphen + 1;
+
+    private static int EndOfWord(ReadOnlySpan<char> text, int at)
+    {
+        while (at < text.Length && Chars.IsLetter(text[at])) at++;
+        return at;
+    }
+
+    private static bool Separates(ReadOnlySpan<char> text, int at, bool orApostrophe) =>
+        (uint)at >= (uint)text.Length || Chars.ClassOf(text[at]) is CharClass.Space or CharClass.Punctuation
+        || (orApostrophe && Chars.IsApostrophe(text[at]));
+}
