@@ -28,6 +28,29 @@ public class AltoHyphenTests
     }
 
     [Fact]
+    public void The_quotation_mark_before_a_second_half_stays_where_its_line_starts()
+    {
+        string cleaned = Words.Documents.Clean(Words.Documents.Alto(Cut("tra", "«vaillérent,", null)));
+        Assert.Contains("<String CONTENT=\"tra\" SUBS_TYPE=\"HypPart1\" SUBS_CONTENT=\"travaillèrent\" ID='f'/><HYP", cleaned,
+            StringComparison.Ordinal);
+        Assert.Contains("<String CONTENT=\"«vaillèrent,\" SUBS_TYPE=\"HypPart2\" SUBS_CONTENT=\"travaillèrent\" ID='s'>", cleaned,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_dash_for_a_hyphen_stays_in_its_half()
+    {
+        string[] lines =
+        [
+            "<String CONTENT=\"Ils\"/><SP/><String CONTENT=\"tra—\"/>",
+            "<String CONTENT=\"vaillérent\"/><SP/><String CONTENT=\"toute\"/>",
+        ];
+        string cleaned = Words.Documents.Clean(Words.Documents.Alto([.. lines, Damage]));
+        Assert.Contains("CONTENT=\"tra—\"", cleaned, StringComparison.Ordinal);
+        Assert.Contains("CONTENT=\"vaillèrent\"", cleaned, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_follows_a_hyphen_within_a_line_stands_on_the_next_one()
     {
         string line = "<String CONTENT=\"gra\" ID='f'/><HYP CONTENT=\"-\"/><String CONTENT=\"vjté\" ID='s'/>";

@@ -62,8 +62,9 @@ public class SamplesTests
             cleaner, ["Le vieux Kerdoncuff et sa mise en ceuvre.", "On salua Kerdoncuff."]);
         Assert.Equal(("Kerdoncuff", "Le vieux Kerdoncuff et sa mise en œuvre."), (book.Names[0].Word, pages[0]));
         File.Copy(House.Path("testdata", "prose", "ocr-eng.alto.xml"), "page.xml", overwrite: true);
-        string likely = OcrDocument.Load("page.xml").Clean(cleaner).Analysis.Doubts.First(static doubt => doubt.Readings.Count > 0)
-            .Readings[0].Text;
+        string page = await File.ReadAllTextAsync("page.xml");
+        string likely = OcrDocument.Load("page.xml").Clean(cleaner).Analysis.Doubts.Where(static doubt => doubt.Readings.Count > 0)
+            .Select(static doubt => doubt.Readings[0].Text).First(reading => !page.Contains(reading, StringComparison.Ordinal));
         LibrarySamples.Files(cleaner, new HashSet<string> { likely });
         Assert.DoesNotContain(likely, await File.ReadAllTextAsync("clean.xml"), StringComparison.Ordinal);
         Assert.Contains(likely, await File.ReadAllTextAsync("settled.xml"), StringComparison.Ordinal);
