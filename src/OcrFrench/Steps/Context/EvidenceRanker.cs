@@ -22,6 +22,8 @@ internal sealed class EvidenceRanker
 {
     private const string FileName = "evidence.tsv";
     private static readonly Lazy<EvidenceRanker> s_shipped = new(static () => Parse(FileName, EmbeddedData.ReadText(FileName)));
+    private const int Kinds = 4;
+
     private readonly float[][] _weights;
 
     private EvidenceRanker(float[][] weights) => _weights = weights;
@@ -35,11 +37,12 @@ internal sealed class EvidenceRanker
     /// <summary>
     /// The sections: those of the ranker for places of whose symbols the engine lists other readings, and again for the others.
     /// </summary>
+    /// <remarks>Engines say too little of divided words to learn from: they are judged with those that a space has cut.</remarks>
     public static string[] Sections { get; } = [
-        .. Ranker.Sections.Select(static s => s + ", symbols"), .. Ranker.Sections.Select(static s => s + ", words")];
+        .. Ranker.Sections[..Kinds].Select(static s => s + ", symbols"), .. Ranker.Sections[..Kinds].Select(static s => s + ", words")];
 
     public static int SectionOf(int section, in EngineEvidence evidence) =>
-        evidence.HasSymbols ? section : section + Ranker.Sections.Length;
+        Math.Min(section, Kinds - 1) + (evidence.HasSymbols ? 0 : Kinds);
 
     /// <summary>Writes the evidence as numbers of about the same size, in the order of <see cref="Names"/>.</summary>
     public static void Write(float probability, in EngineEvidence evidence, Span<float> to)

@@ -11,7 +11,7 @@ namespace OcrFrench.Steps.Context;
 internal sealed class Ranker
 {
     /// <summary>The sections of the file, one for each kind of place.</summary>
-    public static readonly string[] Sections = ["unknown", "real-word", "real-word-accent", "cut"];
+    public static readonly string[] Sections = ["unknown", "real-word", "real-word-accent", "cut", "line-end"];
 
     private const string FileName = "ranker.tsv", ReadyName = "ranker.bin", TreesName = "ranker-trees.bin";
 
@@ -35,6 +35,7 @@ internal sealed class Ranker
     {
         SuspectKind.Unknown => 0,
         SuspectKind.RealWord or SuspectKind.Unlikely => accentsOnly ? 2 : 1,
+        SuspectKind.LineEnd => 4,
         _ => 3,
     };
 

@@ -39,7 +39,7 @@ internal static class SpacedHyphens
     /// <summary>Whether three parts are a compound: <c>vis - à - vis</c>, <c>a - t - il</c>.</summary>
     public static bool IsTriple(WordGraph graph, ReadOnlySpan<char> first, ReadOnlySpan<char> second, ReadOnlySpan<char> third)
     {
-        if (second is "t") return third is "il" or "elle" or "on" && first[^1] is 'a' or 'e' && Has(graph, first, WordClasses.Verb);
+        if (second is "t") return third is "il" or "elle" or "on" && Letters.ToLower(first[^1]) is 'a' or 'e' && Has(graph, first, WordClasses.Verb);
         if (first is "est" or "Est") return second is "à" or "a" && third is "dire";
         int length = first.Length + second.Length + third.Length + 2;
         if (length > LongestWhole) return false;

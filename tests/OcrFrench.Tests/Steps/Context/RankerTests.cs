@@ -51,7 +51,8 @@ public class RankerTests
         Assert.Equal(Ranker.Sections.Length, new[]
         {
             Ranker.SectionOf(SuspectKind.Unknown, true), Ranker.SectionOf(SuspectKind.RealWord, false),
-            Ranker.SectionOf(SuspectKind.RealWord, true), Ranker.SectionOf(SuspectKind.LineEnd, false),
+            Ranker.SectionOf(SuspectKind.RealWord, true), Ranker.SectionOf(SuspectKind.Cut, false),
+            Ranker.SectionOf(SuspectKind.LineEnd, false),
         }.Distinct().Count());
     }
 
