@@ -19,6 +19,14 @@ internal static class LabelNoise
         return Plain(to) != edited;
     }
 
+    /// <summary>
+    /// Whether a truth that nobody corrected to the letter keeps an unknown word as it was read, and so says nothing. Old spelling is in no
+    /// lexicon as a whole: where accents alone differ there, the truth is believed.
+    /// </summary>
+    public static bool IsMisreadTruth(string read, string result, string printed, bool isOld) =>
+        Chars.IsLower(read[0]) && PageTruth.Fold(read) == PageTruth.Fold(printed)
+        && !(isOld && Accents.AreSameButAccents(read, result));
+
     /// <summary>A text without what editors change.</summary>
     private static string Plain(string text)
     {

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using OcrFrench.Characters;
 using OcrFrench.Documents.Evaluation;
 using OcrFrench.Models;
 using OcrFrench.Models.Confusions;
@@ -49,7 +48,8 @@ internal sealed class RankerTraining : IDisposable
             if (page.PrintedFor(proposal.Start, proposal.End) is not { } printed) continue;
             string read = page.Read[proposal.Start..proposal.End], result = session.TextOf(proposal).ToString();
             if (!text.Kind.Contains(Made, StringComparison.Ordinal) && !LabelNoise.IsTelling(read, result, printed)) continue;
-            if (text.HasUnsureTruth && IsMisreadTruth(proposal, read, result, printed, text.Kind == "calamari18")) continue;
+            if (text.HasUnsureTruth && proposal.Kind == SuspectKind.Unknown && LabelNoise.IsMisreadTruth(
+                read, result, printed, text.Kind == "calamari18")) continue;
             float[] features = [.. session.KeptFeatures.GetRange(proposal.FeaturesAt, Features.Count)];
             examples.Add(new Example(features, Label(read, result, printed), number, proposal.Section)
             {
@@ -61,14 +61,6 @@ internal sealed class RankerTraining : IDisposable
 
         return examples;
     }
-
-    /// <summary>
-    /// Whether the truth keeps what is no French word, and so says nothing. Old spelling is in no lexicon as a whole: where accents alone
-    /// differ there, the truth is believed.
-    /// </summary>
-    private static bool IsMisreadTruth(in Proposal proposal, string read, string result, string printed, bool isOld) =>
-        proposal.Kind == SuspectKind.Unknown && Chars.IsLower(read[0]) && PageTruth.Fold(read) == PageTruth.Fold(printed)
-        && !(isOld && Accents.AreSameButAccents(read, result));
 
     public static string Write(double[][] weights, int examples)
     {

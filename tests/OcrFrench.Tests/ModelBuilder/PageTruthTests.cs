@@ -41,6 +41,15 @@ public class PageTruthTests
     public void A_truth_that_an_editor_may_have_changed_tells_nothing(string read, string result, string printed, bool tells) =>
         Assert.Equal(tells, LabelNoise.IsTelling(read, result, printed));
 
+    [Theory]
+    [InlineData("quahd", "quand", "quahd", false, true)]
+    [InlineData("quahd", "quand", "quand", false, false)]
+    [InlineData("Quahd", "Quand", "Quahd", false, false)] // a name
+    [InlineData("pere", "père", "pere", false, true)]
+    [InlineData("pere", "père", "pere", true, false)] // spelt so
+    public void A_truth_that_keeps_what_is_no_word_says_nothing(string read, string result, string printed, bool isOld, bool isMisread) =>
+        Assert.Equal(isMisread, LabelNoise.IsMisreadTruth(read, result, printed, isOld));
+
     private static IEnumerable<(int Start, int End)> Words(string text)
     {
         for (int at = 0; at < text.Length;)
