@@ -16,10 +16,12 @@ internal static class TruthMeasure
     /// <param name="pages">The pages.</param>
     /// <param name="ways">Ways to read, the engine alone and the automatic one aside.</param>
     /// <param name="options">How to read otherwise.</param>
+    /// <param name="cache">What was read before.</param>
     /// <param name="dump">A folder for all that was read and written; nothing not to keep it.</param>
     /// <param name="token">To give up.</param>
     public static async Task Run(
-        IReadOnlyList<TruthPage> pages, IEnumerable<string> ways, ScanReaderOptions options, string? dump, CancellationToken token)
+        IReadOnlyList<TruthPage> pages, IEnumerable<string> ways, ScanReaderOptions options, ReadingCache cache, string? dump,
+        CancellationToken token)
     {
         string[] truths = [.. pages.Select(static page => File.ReadAllText(page.Truth))];
         var columns = new List<(string Name, LetterErrors[] Errors)>();
@@ -27,7 +29,8 @@ internal static class TruthMeasure
         foreach (string way in ways.Prepend(Automatic).Prepend(Alone).Distinct(StringComparer.Ordinal))
         {
             long start = Stopwatch.GetTimestamp();
-            ScanText[] texts = await Read(pages, Preparations.Of(way, options), token).ConfigureAwait(false);
+            IReadOnlyList<ScanPage?> read = await cache.Read(pages, way, Preparations.Of(way, options), token).ConfigureAwait(false);
+            ScanText[] texts = [.. read.Select(static page => ScanText.Of(page is null ? [] : [page]))];
             times.Add(string.Create(CultureInfo.InvariantCulture, $"{way} {Stopwatch.GetElapsedTime(start).TotalSeconds:F1} s"));
             Add(way, i => texts[i].Text);
             if (way != Automatic) continue;
@@ -56,15 +59,6 @@ internal static class TruthMeasure
     {
         Directory.CreateDirectory(folder);
         File.WriteAllText(Path.Combine(folder, page.Set + "." + page.Name + ".txt"), text);
-    }
-
-    private static async Task<ScanText[]> Read(IReadOnlyList<TruthPage> pages, ScanReaderOptions options, CancellationToken token)
-    {
-        using var reader = new ScanReader(options);
-        var texts = new List<ScanText>();
-        await foreach (ScanOutcome outcome in reader.ReadAllAsync(pages.Select(static page => page.Image), token).ConfigureAwait(false))
-            texts.Add(ScanText.Of(outcome.Page is { } page ? [page] : []));
-        return [.. texts];
     }
 
     private static Table Shares(IReadOnlyList<TruthPage> pages, List<(string Name, LetterErrors[] Errors)> columns)

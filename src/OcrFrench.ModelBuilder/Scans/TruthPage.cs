@@ -27,7 +27,7 @@ internal sealed record TruthPage(string Set, string Name, string Image, string T
         foreach (string document in folder.GetDirectories().Select(static inner => inner.FullName).Order(StringComparer.Ordinal))
         {
             string image = Path.Combine(document, "page.png");
-            if (File.Exists(image))
+            if (File.Exists(image) && File.Exists(Path.Combine(document, "truth.txt")))
                 pages.Add(new TruthPage(folder.Name, Path.GetFileName(document), image, Path.Combine(document, "truth.txt")));
         }
 
