@@ -75,7 +75,7 @@ internal static class ScansCommand
     private static async Task<int> Run(
         DirectoryInfo[] folders, string[] ways, ScanReaderOptions options, bool wantsPages, CancellationToken token)
     {
-        string[] known = [.. Preparations.Names, .. Preparations.Layouts];
+        string[] known = [.. Preparations.Names, .. Preparations.Others];
         if (ways.FirstOrDefault(way => !known.Contains(way, StringComparer.Ordinal)) is { } unknown)
         {
             Console.Error.WriteLine("There is no way " + unknown + "; there are " + string.Join(", ", known) + ".");

@@ -7,12 +7,20 @@ internal static class Preparations
 {
     public static string[] Names { get; } = ["none", "auto", "deskew", "upscale", "despeckle", "background", "otsu", "sauvola"];
 
-    /// <summary>Layouts, without preparation: for the measure of real pages only.</summary>
-    public static string[] Layouts { get; } = ["column", "block", "sparse"];
+    /// <summary>For the measure of real pages only: other layouts, without preparation, and other numbers of readings.</summary>
+    public static string[] Others { get; } = ["column", "block", "sparse", "once", "thrice"];
 
+    /// <summary>All but the automatic ways are the engine's reading as it is.</summary>
     public static ScanReaderOptions Of(string name, ScanReaderOptions options) => options with
     {
         Preparation = Steps(name),
+        Readings = name switch
+        {
+            "auto" => ScanReadings.Auto,
+            "thrice" => ScanReadings.Thrice,
+            _ => ScanReadings.Once,
+        },
+        KeepNoise = name is not ("auto" or "once" or "thrice"),
         Layout = name switch
         {
             "column" => ScanLayout.Column,
@@ -24,7 +32,7 @@ internal static class Preparations
 
     private static ScanPreparation Steps(string name) => name switch
     {
-        "auto" => ScanPreparation.Automatic,
+        "auto" or "once" or "thrice" => ScanPreparation.Automatic,
         "deskew" => ScanPreparation.None with { Deskew = ScanStep.On },
         "upscale" => ScanPreparation.None with { Upscale = ScanStep.On },
         "despeckle" => ScanPreparation.None with { Despeckle = ScanStep.On },

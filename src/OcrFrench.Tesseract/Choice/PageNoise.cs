@@ -34,44 +34,12 @@ internal sealed class PageNoise
     public static ScanPage Remove(ScanPage page)
     {
         ScanWord[] trusted = [.. page.Words.Where(IsTrusted)];
-        return trusted.Length < FewWords ? page : new PageNoise(page, trusted).Clean(page);
+        return trusted.Length < FewWords ? page : PageEdit.Lines(page, new PageNoise(page, trusted).Clean);
     }
 
     private static bool IsTrusted(ScanWord word) => word.Confidence >= Trusted && Letters(word) >= 2 && word.Box.Width > word.Box.Height / 2;
 
     private static int Letters(ScanWord word) => word.Text.Count(char.IsLetterOrDigit);
-
-    private ScanPage Clean(ScanPage page)
-    {
-        bool isChanged = false;
-        var blocks = new List<ScanBlock>();
-        foreach (ScanBlock block in page.Blocks)
-        {
-            var paragraphs = new List<ScanParagraph>();
-            foreach (ScanParagraph paragraph in block.Paragraphs)
-            {
-                var lines = new List<ScanLine>();
-                foreach (ScanLine line in paragraph.Lines)
-                {
-                    ScanLine? cleaned = Clean(line);
-                    isChanged |= !ReferenceEquals(cleaned, line);
-                    if (cleaned is not null) lines.Add(cleaned);
-                }
-
-                if (lines.Count > 0) paragraphs.Add(lines.Count == paragraph.Lines.Count && lines.SequenceEqual(paragraph.Lines)
-                    ? paragraph
-                    : paragraph with { Lines = lines, Box = lines.Select(static line => line.Box).Aggregate(Around) });
-            }
-
-            if (paragraphs.Count > 0) blocks.Add(block with
-            {
-                Paragraphs = paragraphs,
-                Box = isChanged ? paragraphs.Select(static paragraph => paragraph.Box).Aggregate(Around) : block.Box
-            });
-        }
-
-        return isChanged ? page with { Blocks = blocks } : page;
-    }
 
     private ScanLine? Clean(ScanLine line)
     {
@@ -82,7 +50,7 @@ internal sealed class PageNoise
         if (first == 0 && end == line.Words.Count) return line;
         if (first == end) return null;
         ScanWord[] left = [.. line.Words.Take(end).Skip(first)];
-        return line with { Words = left, Box = left.Select(static word => word.Box).Aggregate(Around) };
+        return line with { Words = left, Box = PageEdit.Around(left.Select(static word => word.Box)) };
     }
 
     /// <summary>Unsure from its beginning to its end, and out of the text's place or of its measure.</summary>
@@ -106,7 +74,4 @@ internal sealed class PageNoise
     }
 
     private bool IsCovered(ScanBox box) => _cover[Math.Clamp((box.Left + box.Right) / 2, 0, _cover.Length - 1)] >= LeastCover;
-
-    private static ScanBox Around(ScanBox a, ScanBox b) => new(
-        Math.Min(a.Left, b.Left), Math.Min(a.Top, b.Top), Math.Max(a.Right, b.Right), Math.Max(a.Bottom, b.Bottom));
 }

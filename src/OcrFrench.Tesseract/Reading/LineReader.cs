@@ -5,17 +5,35 @@ namespace OcrFrench.Tesseract.Reading;
 
 /// <summary>Reads a single line of a page again, cut out of its image and brought to another size.</summary>
 /// <param name="engine">The engine.</param>
-/// <param name="page">The image as it was given.</param>
+/// <param name="page">The image that the page was read from.</param>
 /// <param name="deadline">When to give up.</param>
 internal sealed class LineReader(Engine engine, PixHandle page, Deadline deadline)
 {
     /// <summary>What is cut out beyond the box, in parts of its height: boxes are often a little short of accents and tails.</summary>
     private const double Margin = 0.15;
 
-    /// <summary>The words of a line, with their places on the page; none where nothing was read.</summary>
+    private const double MinScale = 0.2, MaxScale = 3;
+
+    /// <summary>What a strip is said to have been scanned at: only how the engine looks for its line depends on it.</summary>
+    private const int Resolution = 300;
+
+    /// <summary>The words of a line, with their places on the page; none where nothing was read, or there was no time for it.</summary>
     /// <param name="box">Where the line stands.</param>
-    /// <param name="scale">How much larger the engine sees it.</param>
-    public IReadOnlyList<ScanWord> Read(ScanBox box, double scale)
+    /// <param name="height">The height in pixels that the engine sees it with; 0 for its own.</param>
+    public IReadOnlyList<ScanWord> Read(ScanBox box, int height)
+    {
+        if (box.Height <= 0) return [];
+        try
+        {
+            return Read(box, height == 0 ? 1 : Math.Clamp((double)height / box.Height, MinScale, MaxScale));
+        }
+        catch (TimeoutException)
+        {
+            return [];
+        }
+    }
+
+    private IReadOnlyList<ScanWord> Read(ScanBox box, double scale)
     {
         int margin = Math.Max(2, (int)(box.Height * Margin));
         int left = Math.Max(0, box.Left - (2 * margin)), top = Math.Max(0, box.Top - margin);
@@ -24,7 +42,7 @@ internal sealed class LineReader(Engine engine, PixHandle page, Deadline deadlin
         using PixHandle strip = Cut(left, top, right - left, bottom - top, scale);
         if (strip.IsInvalid) return [];
         var geometry = new PageGeometry(right - left, bottom - top, scale, 0, strip.Width, strip.Height);
-        IReadOnlyList<ScanBlock> blocks = engine.Read(strip, (int)(300 * scale), ScanLayout.Line, deadline,
+        IReadOnlyList<ScanBlock> blocks = engine.Read(strip, (int)(Resolution * scale), ScanLayout.Line, deadline,
             (iterator, _) => new PageBuilder(iterator, geometry).Build()) ?? [];
         return [.. blocks.SelectMany(static block => block.Paragraphs).SelectMany(static paragraph => paragraph.Lines)
             .SelectMany(static line => line.Words).Select(word => Moved(word, left, top))];
