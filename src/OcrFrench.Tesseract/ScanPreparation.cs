@@ -31,7 +31,8 @@ public sealed record ScanPreparation
     public ScanStep Despeckle { get; init; }
 
     /// <summary>
-    /// Whether small letters are enlarged; automatically where those without ascender are 10 pixels high or less, as at 150 dots an inch.
+    /// Whether small letters are enlarged; automatically where those without ascender are 10 pixels high or less, as at 150 dots an inch,
+    /// and, unless the page is read once only, where it came out badly without.
     /// </summary>
     public ScanStep Upscale { get; init; }
 

@@ -1,7 +1,6 @@
 using OcrFrench.Tesseract.Preparation;
-using OcrFrench.Tesseract.Reading;
 
-namespace OcrFrench.Tesseract.Choice;
+namespace OcrFrench.Tesseract.Reading;
 
 /// <summary>Brings the places of what was read from the prepared image back to the image as it was given.</summary>
 internal static class PageMapping
