@@ -3,10 +3,10 @@ namespace OcrFrench.Tesseract.Tests.Choice;
 /// <summary>Lines and pages made by hand: ten pixels a letter, words ten pixels apart, thirty high, forty below each other.</summary>
 internal static class Lines
 {
-    /// <summary>A word; what stands behind | is how sure the engine was, in hundredths; 95 without it.</summary>
+    /// <summary>A word; what stands behind ~ is how sure the engine was, in hundredths; 95 without it.</summary>
     public static ScanWord Word(string text, int left, int top = 0)
     {
-        string[] parts = text.Split('|');
+        string[] parts = text.Split('~');
         return new ScanWord
         {
             Text = parts[0],

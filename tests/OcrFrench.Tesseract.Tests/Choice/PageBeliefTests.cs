@@ -9,7 +9,7 @@ public class PageBeliefTests
     {
         PageBelief prose = Of(Lines.Page(Lines.Prose(10)));
         Assert.InRange(prose.Share, 0.9, 1);
-        PageBelief noise = Of(Lines.Page([.. Lines.Prose(10), Lines.Line("xqzv|10 ttrre|20 bvgh|5", top: 600)]));
+        PageBelief noise = Of(Lines.Page([.. Lines.Prose(10), Lines.Line("xqzv~10 ttrre~20 bvgh~5", top: 600)]));
         Assert.True(noise.Letters > prose.Letters && noise.Value < prose.Value);
     }
 

@@ -8,9 +8,9 @@ public class PageNoiseTests
 
     [Theory]
     [InlineData("|")]
-    [InlineData("{4|22")]
-    [InlineData("Î|0")]
-    [InlineData("AN|76")]
+    [InlineData("{4~22")]
+    [InlineData("Î~0")]
+    [InlineData("AN~76")]
     public void What_is_unsure_beside_the_text_goes(string noise)
     {
         ScanLine[] lines = Lines.Prose(8);
@@ -24,7 +24,7 @@ public class PageNoiseTests
     [Theory]
     [InlineData("marge")]
     [InlineData("15")]
-    [InlineData("mot|60")]
+    [InlineData("mot~60")]
     public void What_may_be_a_note_in_the_margin_stays(string note)
     {
         ScanLine[] lines = Lines.Prose(8);
@@ -36,7 +36,7 @@ public class PageNoiseTests
     [Fact]
     public void Nothing_goes_that_has_text_above_or_below_it()
     {
-        ScanLine[] lines = [.. Lines.Prose(8), Lines.Line("Cdp|0 mepi|27 xx|0", top: 420), Lines.Line("|", left: 300, top: 460)];
+        ScanLine[] lines = [.. Lines.Prose(8), Lines.Line("Cdp~0 mepi~27 xx~0", top: 420), Lines.Line("|", left: 300, top: 460)];
         ScanPage page = Lines.Page(lines);
         Assert.Same(page, PageNoise.Remove(page));
     }
@@ -44,14 +44,14 @@ public class PageNoiseTests
     [Fact]
     public void The_edge_of_the_paper_read_as_lines_goes_with_its_block()
     {
-        ScanPage page = Lines.Page([Lines.Line("TT|9 he,|14", left: 5, top: 300)], Lines.Prose(8));
+        ScanPage page = Lines.Page([Lines.Line("TT~9 he,~14", left: 5, top: 300)], Lines.Prose(8));
         Assert.Single(PageNoise.Remove(page).Blocks);
     }
 
     [Fact]
     public void An_upright_line_of_unsure_letters_goes_wherever_it_stands()
     {
-        ScanWord upright = Lines.Word("CREE|20", 400) with { Box = new ScanBox(400, 500, 416, 900) };
+        ScanWord upright = Lines.Word("CREE~20", 400) with { Box = new ScanBox(400, 500, 416, 900) };
         Assert.Single(PageNoise.Remove(Lines.Page(Lines.Prose(8), [Lines.Line(upright)])).Blocks);
     }
 
@@ -59,7 +59,7 @@ public class PageNoiseTests
     public void A_column_of_figures_keeps_its_unsure_ones()
     {
         ScanLine[] lines = [.. Lines.Prose(8).Select(
-            static (line, i) => Lines.Line([.. line.Words, Lines.Word(i == 4 ? "7|40" : "12", 1050, line.Box.Top)]))];
+            static (line, i) => Lines.Line([.. line.Words, Lines.Word(i == 4 ? "7~40" : "12", 1050, line.Box.Top)]))];
         ScanPage page = Lines.Page(lines);
         Assert.Same(page, PageNoise.Remove(page));
     }

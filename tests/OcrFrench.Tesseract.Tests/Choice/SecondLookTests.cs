@@ -9,8 +9,8 @@ public class SecondLookTests
     [Fact]
     public void Only_lines_in_doubt_are_read_again_and_a_third_time_only_where_that_differs()
     {
-        ScanPage page = Lines.Page([Lines.Line("le travail de la terre", top: 0), Lines.Line("le fravail|80 de la terre", top: 40),
-            Lines.Line("le travail|50 de la terre", top: 80)]);
+        ScanPage page = Lines.Page([Lines.Line("le travail de la terre", top: 0), Lines.Line("le fravail~80 de la terre", top: 40),
+            Lines.Line("le travail~50 de la terre", top: 80)]);
         ScanPage looked = Look(page, "le travail de la terre", all: false);
         Assert.Equal([(40, 72), (40, 0), (80, 72)], _asked);
         Assert.All(Lines.Text(looked), static line => Assert.Equal("le travail de la terre", line));
@@ -24,7 +24,7 @@ public class SecondLookTests
         Assert.False(look.IsDoubtful(Lines.Line("tomne enfin"), startsCut: true));
         Assert.True(look.IsDoubtful(Lines.Line("tomne enfin"), startsCut: false));
         Assert.True(look.IsDoubtful(Lines.Line("kharouzine a la"), startsCut: false));
-        Assert.True(look.IsDoubtful(Lines.Line("la|70 ville"), startsCut: false));
+        Assert.True(look.IsDoubtful(Lines.Line("la~70 ville"), startsCut: false));
     }
 
     [Fact]
