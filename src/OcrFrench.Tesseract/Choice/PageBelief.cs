@@ -6,11 +6,17 @@ namespace OcrFrench.Tesseract.Choice;
 /// Letters that are believed to be there and right: those of sure words of the language count whole, unsure ones that are no words
 /// against it.
 /// </param>
-/// <param name="Broken">Letters of lines that are read out of order, across columns or twice.</param>
+/// <param name="Broken">Letters of lines that are read out of order, in pieces, across columns or twice.</param>
 internal readonly record struct PageBelief(int Letters, double Believed, int Broken)
 {
-    /// <summary>A jump back up a column tears the text at two places; so many letters, a line, are then out of place. Set by hand.</summary>
-    private const int LettersOfJump = 40;
+    /// <summary>
+    /// A jump back up a column, or a line in two pieces, tears the text at two places; so many letters, a line, are then out of place. Set by
+    /// hand.
+    /// </summary>
+    private const int LettersOfTear = 40;
+
+    /// <summary>Pieces of a line stand nearer to each other than columns do, in heights of a line. Set by hand.</summary>
+    private const double NearPieces = 1.3;
 
     /// <summary>The words that must stand on both sides of a gap for a line to be read across columns. Set by hand.</summary>
     private const int WordsBesideGap = 3;
@@ -43,7 +49,7 @@ internal readonly record struct PageBelief(int Letters, double Believed, int Bro
         }
 
         ScanLine[] lines = [.. page.Lines];
-        return new PageBelief(letters, believed, Jumps(lines) + AcrossColumns(lines) + Doubled(lines));
+        return new PageBelief(letters, believed, ((Jumps(lines) + Splits(lines)) * LettersOfTear) + AcrossColumns(lines) + Doubled(lines));
     }
 
     private static double Trust(ScanWord word, bool isCut, LanguageBelief belief)
@@ -63,7 +69,28 @@ internal readonly record struct PageBelief(int Letters, double Believed, int Bro
             if (box.Bottom <= before.Top + (before.Height / 4) && SharedWidth(before, box) * 2 >= Math.Min(before.Width, box.Width)) jumps++;
         }
 
-        return jumps * LettersOfJump;
+        return jumps;
+    }
+
+    /// <summary>
+    /// Lines of which the engine has made two, in different blocks: letters at the tear are mostly lost. Where most lines have such a
+    /// neighbour, it is another column.
+    /// </summary>
+    private static int Splits(ScanLine[] lines)
+    {
+        int splits = 0;
+        for (int i = 0; i < lines.Length; i++)
+        {
+            for (int k = 0; k < lines.Length; k++)
+            {
+                ScanBox left = lines[i].Box, right = lines[k].Box;
+                int height = Math.Min(left.Height, right.Height), gap = right.Left - left.Right;
+                if (right.Left <= left.Left || gap > NearPieces * height || gap < -height) continue;
+                if (Math.Min(left.Bottom, right.Bottom) - Math.Max(left.Top, right.Top) >= 0.6 * height) splits++;
+            }
+        }
+
+        return splits * 3 > lines.Length ? 0 : splits;
     }
 
     private static int AcrossColumns(ScanLine[] lines)

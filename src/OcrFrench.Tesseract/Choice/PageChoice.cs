@@ -18,13 +18,13 @@ internal sealed class PageChoice(ScanReaderOptions options, Func<ScanPreparation
     private const double Bad = 0.7;
 
     /// <summary>From here on, in parts of the letters, lines that are read out of order tell that the layout was misunderstood.</summary>
-    private const double MuchBroken = 0.02;
+    private const double MuchBroken = 0.015;
 
     /// <summary>
-    /// By so much another reading must be better. Of real pages that were fine, enlarging raised what is believed by 1 % at most, and made
-    /// some worse; of worn ones, it raised it by 2 to 20 % where it helped.
+    /// By so much another reading must be better. Of real pages that were fine, enlarging raised what is believed by half a percent or so,
+    /// and made some worse; of worn ones, it raised it by 1 to 20 % where it helped.
     /// </summary>
-    private const double Margin = 1.02;
+    private const double Margin = 1.01;
 
     /// <summary>A page with fewer lines from a title to a number is no table of contents.</summary>
     private const int LeastEntries = 8;

@@ -29,6 +29,14 @@ public class PageBeliefTests
     }
 
     [Fact]
+    public void A_line_in_two_pieces_is_broken()
+    {
+        ScanLine[] lines = Lines.Prose(10);
+        ScanLine left = Lines.Line(lines[4].Words[..5]), right = Lines.Line(lines[4].Words[5..]);
+        Assert.True(Of(Lines.Page([.. lines[..4], left, .. lines[5..]], [right])).Broken >= 40);
+    }
+
+    [Fact]
     public void Lines_read_across_two_columns_are_broken()
     {
         ScanLine[] left = Column(100), right = Column(500);

@@ -14,7 +14,7 @@ public class PageChoiceTests
     }
 
     [Theory]
-    [InlineData(810, 800)]
+    [InlineData(805, 800)]
     [InlineData(830, 830)]
     public void Small_letters_are_enlarged_where_that_is_clearly_better(int enlarged, int chosen)
     {

@@ -40,12 +40,12 @@ public sealed class ReadingsTests : IDisposable
         Assert.True(Errors(clean, "newspaper") < Errors(kept, "newspaper"));
     }
 
-    /// <summary>The page with a wider margin, and in it what the edge of a torn leaf looks like.</summary>
+    /// <summary>The page with a wider margin, and in it a slice of letters, such as the edge of the next leaf shows.</summary>
     private static byte[] WithEdge(PixHandle page)
     {
         using PixHandle gray = Leptonica.pixConvertTo8(page, 0);
         return Small.Pnm(page.Width + Edge, page.Height, (x, y) =>
-            x < Edge ? (byte)(x is > 20 and < 32 && ((y * 7919) ^ (y / 9 * 104729)) % 11 < 6 ? 0 : 255) : Small.Pixel(gray, x - Edge, y));
+            x >= Edge ? Small.Pixel(gray, x - Edge, y) : x is > 20 and < 36 ? Small.Pixel(gray, 150 + x, y) : (byte)255);
     }
 
     private static long Errors(ScanPage page, string document)
