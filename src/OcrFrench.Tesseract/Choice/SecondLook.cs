@@ -3,7 +3,9 @@ namespace OcrFrench.Tesseract.Choice;
 /// <summary>Reads the lines of a page again, and takes of what comes out what is believed.</summary>
 /// <param name="belief">What knows the language; nothing where nobody does.</param>
 /// <param name="read">Reads the line in a box again, enlarged to a height of so many pixels; 0 for as it is.</param>
-internal sealed class SecondLook(LanguageBelief? belief, Func<ScanBox, int, IReadOnlyList<ScanWord>> read)
+/// <param name="readMark">Reads what is in a box as figures and brackets alone.</param>
+internal sealed class SecondLook(
+    LanguageBelief? belief, Func<ScanBox, int, IReadOnlyList<ScanWord>> read, Func<ScanBox, IReadOnlyList<ScanWord>> readMark)
 {
     /// <summary>
     /// The heights that lines are brought to, the most useful first: of 79 letters that three further readings put right on real pages,
@@ -26,7 +28,7 @@ internal sealed class SecondLook(LanguageBelief? belief, Func<ScanBox, int, IRea
         {
             bool startsCut = isCut;
             isCut = line.Words[^1].Text.EndsWith('-');
-            return all ? LookThrice(line) : IsDoubtful(line, startsCut) ? LookTwice(line) : line;
+            return LookAtMarks(all ? LookThrice(line) : IsDoubtful(line, startsCut) ? LookTwice(line) : line);
         });
     }
 
@@ -45,6 +47,14 @@ internal sealed class SecondLook(LanguageBelief? belief, Func<ScanBox, int, IRea
         }
 
         return false;
+    }
+
+    private ScanLine LookAtMarks(ScanLine line)
+    {
+        if (!line.Words.Any(static word => FootnoteMark.IsCandidate(word.Text))) return line;
+        ScanWord[] words = [.. line.Words.Select(
+            word => FootnoteMark.IsCandidate(word.Text) ? FootnoteMark.Decide(word, readMark(word.Box)) : word)];
+        return words.SequenceEqual(line.Words) ? line : line with { Words = words };
     }
 
     private ScanLine LookTwice(ScanLine line)

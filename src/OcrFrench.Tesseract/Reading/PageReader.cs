@@ -83,7 +83,7 @@ internal sealed class PageReader(ScanReaderOptions options)
     {
         if (options.Readings == ScanReadings.Once) return page;
         var lines = new LineReader(engine, prepared.Image, deadline);
-        return new SecondLook(_belief, lines.Read).Look(page, all: options.Readings == ScanReadings.Thrice);
+        return new SecondLook(_belief, lines.Read, lines.ReadMark).Look(page, all: options.Readings == ScanReadings.Thrice);
     }
 
     private string Seconds() => FormattableString.Invariant($"{options.TimeLimit.TotalSeconds:0.###} s");

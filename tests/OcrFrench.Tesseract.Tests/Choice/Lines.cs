@@ -15,6 +15,13 @@ internal static class Lines
         };
     }
 
+    /// <summary>The word with a symbol for each character.</summary>
+    public static ScanWord Spelt(ScanWord word) => word with
+    {
+        Symbols = [.. word.Text.Select(
+            (c, i) => new ScanSymbol { Text = c.ToString(), Box = word.Box with { Left = word.Box.Left + (10 * i) }, Confidence = word.Confidence })],
+    };
+
     public static ScanWord[] Words(string words, int left = 100, int top = 0)
     {
         var made = new List<ScanWord>();

@@ -32,7 +32,7 @@ public class PageBeliefTests
     public void A_line_in_two_pieces_is_broken()
     {
         ScanLine[] lines = Lines.Prose(10);
-        ScanLine left = Lines.Line(lines[4].Words[..5]), right = Lines.Line(lines[4].Words[5..]);
+        ScanLine left = Lines.Line(lines[4].Words.Take(5).ToArray()), right = Lines.Line(lines[4].Words.Skip(5).ToArray());
         Assert.True(Of(Lines.Page([.. lines[..4], left, .. lines[5..]], [right])).Broken >= 40);
     }
 

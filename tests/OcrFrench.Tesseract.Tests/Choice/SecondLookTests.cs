@@ -19,7 +19,7 @@ public class SecondLookTests
     [Fact]
     public void Parts_of_cut_words_and_sure_names_are_not_in_doubt()
     {
-        var look = new SecondLook(LanguageBelief.French, static (_, _) => []);
+        var look = new SecondLook(LanguageBelief.French, static (_, _) => [], static _ => []);
         Assert.False(look.IsDoubtful(Lines.Line("Kharouzine a la proprié-"), startsCut: false));
         Assert.False(look.IsDoubtful(Lines.Line("tomne enfin"), startsCut: true));
         Assert.True(look.IsDoubtful(Lines.Line("tomne enfin"), startsCut: false));
@@ -42,9 +42,17 @@ public class SecondLookTests
         Assert.Equal(3, _asked.Count);
     }
 
+    [Fact]
+    public void Marks_of_footnotes_are_looked_at_alone()
+    {
+        var look = new SecondLook(LanguageBelief.French, static (_, _) => [], static _ => [Lines.Spelt(Lines.Word("(3)~20", 0))]);
+        ScanLine line = Lines.Line([.. Lines.Words("habitants du royaume"), Lines.Spelt(Lines.Word("@),", 320))]);
+        Assert.Equal(["habitants du royaume (3),"], Lines.Text(look.Look(Lines.Page([line]), all: false)));
+    }
+
     private ScanPage Look(ScanPage page, string words, bool all) => new SecondLook(LanguageBelief.French, (box, height) =>
     {
         _asked.Add((box.Top, height));
         return Lines.Words(words, top: box.Top);
-    }).Look(page, all);
+    }, static _ => []).Look(page, all);
 }
