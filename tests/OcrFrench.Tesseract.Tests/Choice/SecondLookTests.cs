@@ -24,7 +24,9 @@ public class SecondLookTests
         Assert.False(look.IsDoubtful(Lines.Line("tomne enfin"), startsCut: true));
         Assert.True(look.IsDoubtful(Lines.Line("tomne enfin"), startsCut: false));
         Assert.True(look.IsDoubtful(Lines.Line("kharouzine a la"), startsCut: false));
-        Assert.True(look.IsDoubtful(Lines.Line("la~70 ville"), startsCut: false));
+        Assert.True(look.IsDoubtful(Lines.Line("la~50 ville"), startsCut: false));
+        Assert.False(look.IsDoubtful(Lines.Line("d’énumérer~20 la ville"), startsCut: false));
+        Assert.True(look.IsDoubtful(Lines.Line("d’énumèrer~20 la ville"), startsCut: false));
     }
 
     [Fact]
