@@ -38,10 +38,6 @@ internal sealed class PlaceChoice(LanguageBelief? belief)
         return words is null ? line : line with { Words = words };
     }
 
-    /// <summary>Whether another reading of a line has something else at a place.</summary>
-    public bool Differs(ScanLine line, IReadOnlyList<ScanWord> other) =>
-        PlaceReadings.Of(line, [other]).Any(place => Challengers(line, place).Any());
-
     /// <summary>Readings of a place that differ from the first one, each once, with what speaks for them.</summary>
     public IEnumerable<(IReadOnlyList<ScanWord> Words, PlaceEvidence Evidence)> Challengers(ScanLine line, PlaceReadings place)
     {

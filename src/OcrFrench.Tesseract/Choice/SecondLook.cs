@@ -67,9 +67,9 @@ internal sealed class SecondLook(
     private ScanLine LookTwice(ScanLine line)
     {
         IReadOnlyList<ScanWord> second = read(line.Box, s_heights[0]);
-        // Where both say the same, a third need not be asked.
-        if (!_choice.Differs(line, second)) return line;
-        return _choice.Decide(line, [second, read(line.Box, s_heights[1])]);
+        // Where the first reading stays anyhow, a third need not be asked: it can only speak against the second.
+        ScanLine decided = _choice.Decide(line, [second]);
+        return ReferenceEquals(decided, line) ? line : _choice.Decide(line, [second, read(line.Box, s_heights[1])]);
     }
 
     private ScanLine LookThrice(ScanLine line) => _choice.Decide(line, [.. s_heights.Select(height => read(line.Box, height))]);

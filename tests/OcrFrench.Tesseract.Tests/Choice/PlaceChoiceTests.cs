@@ -31,8 +31,8 @@ public class PlaceChoiceTests
     public void Kinds_of_apostrophe_are_no_difference()
     {
         ScanLine line = Lines.Line("avant d’entrer~30 dans");
-        Assert.False(s_french.Differs(line, Lines.Words("avant d'entrer~90 dans")));
-        Assert.True(s_french.Differs(line, Lines.Words("avant d'entier~90 dans")));
+        Assert.Same(line, s_french.Decide(line, [Lines.Words("avant d'entrer~90 dans")]));
+        Assert.NotSame(line, s_french.Decide(line, [Lines.Words("avant d'entrée~90 dans")]));
     }
 
     [Fact]

@@ -7,7 +7,7 @@ public class SecondLookTests
     private readonly List<(int Top, int Height)> _asked = [];
 
     [Fact]
-    public void Only_lines_in_doubt_are_read_again_and_a_third_time_only_where_that_differs()
+    public void Only_lines_in_doubt_are_read_again_and_a_third_time_only_where_they_would_change()
     {
         ScanPage page = Lines.Page([Lines.Line("le travail de la terre", top: 0), Lines.Line("le fravail~80 de la terre", top: 40),
             Lines.Line("le travail~50 de la terre", top: 80)]);
