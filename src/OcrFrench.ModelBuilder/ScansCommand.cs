@@ -35,10 +35,13 @@ internal static class ScansCommand
         };
         var truth = new Option<bool>("--truth")
         {
-            Description = "Count wrong letters, page by page and by kind: the engine alone, the automatic way, and that cleaned without and "
-                + "with what the engine says. Other ways, among them layouts, are those named with --way.",
+            Description = "Count wrong letters, page by page and by kind: the engine alone, the automatic way, and that cleaned without "
+                + "and with what the engine says. Other ways, among them layouts, are those named with --way.",
         };
-        var cache = new Option<string?>("--cache") { Description = "With --truth: keep what was read in this folder, and do not read it again." };
+        var cache = new Option<string?>("--cache")
+        {
+            Description = "With --truth: keep what was read in this folder, and do not read it again."
+        };
         var dump = new Option<string?>("--dump") { Description = "With --truth: keep all texts in this folder." };
         var command = new Command("scans", "Reads scans prepared in different ways, and counts the character errors of each.")
         {
@@ -52,7 +55,8 @@ internal static class ScansCommand
             {
                 IReadOnlyList<TruthPage> all = [.. named.SelectMany(TruthPage.In)];
                 string[] others = parse.GetResult(ways) is { Implicit: false } ? parse.GetRequiredValue(ways) : [];
-                await TruthMeasure.Run(all, others, options, new ReadingCache(parse.GetValue(cache)), parse.GetValue(dump), token).ConfigureAwait(false);
+                var readings = new ReadingCache(parse.GetValue(cache));
+                await TruthMeasure.Run(all, others, options, readings, parse.GetValue(dump), token).ConfigureAwait(false);
                 return 0;
             }
 

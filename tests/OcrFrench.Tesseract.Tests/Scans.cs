@@ -11,7 +11,12 @@ internal static class Scans
     private static readonly Dictionary<string, Lazy<ScanPage>> s_pages = new[] { "newspaper", "resolution" }.ToDictionary(
         static name => name,
         static name => new Lazy<ScanPage>(
-            () => Read(Image(name), new ScanReaderOptions { Preparation = ScanPreparation.None, Readings = ScanReadings.Once, KeepImages = true })),
+            () => Read(Image(name), new ScanReaderOptions
+            {
+                Preparation = ScanPreparation.None,
+                Readings = ScanReadings.Once,
+                KeepImages = true
+            })),
         StringComparer.Ordinal);
 
     public static string Image(string document) => House.Path("testdata", document, "page.png");

@@ -64,15 +64,22 @@ internal static class TruthMeasure
     private static Table Shares(IReadOnlyList<TruthPage> pages, List<(string Name, LetterErrors[] Errors)> columns)
     {
         var table = new Table("Letters wrong", ["page", "letters", .. columns.Select(static column => column.Name)]);
-        for (int i = 0; i < pages.Count; i++) table.Add([
-            pages[i].Set + "/" + pages[i].Name, Number(columns[0].Errors[i].Letters), .. columns.Select(column => Number(column.Errors[i].Wrong))]);
-        foreach (string set in pages.Select(static page => page.Set).Distinct(StringComparer.Ordinal)) table.Add(Sums(set, i => pages[i].Set == set));
+        for (int i = 0; i < pages.Count; i++)
+        {
+            table.Add([
+                pages[i].Set + "/" + pages[i].Name, Number(columns[0].Errors[i].Letters),
+                .. columns.Select(column => Number(column.Errors[i].Wrong))]);
+        }
+
+        foreach (string set in pages.Select(static page => page.Set).Distinct(StringComparer.Ordinal))
+            table.Add(Sums(set, i => pages[i].Set == set));
         table.Add(Sums("all", static _ => true));
-        int[] all = [.. Enumerable.Range(0, pages.Count)];
-        table.Add(["pages made worse", "", .. columns.Select(column => Number(all.Count(i => column.Errors[i].Wrong > columns[0].Errors[i].Wrong)))]);
-        table.Add(["by more than a tenth", "",
-            .. columns.Select(column => Number(all.Count(i => column.Errors[i].Wrong > columns[0].Errors[i].Wrong * 1.1)))]);
+        LetterErrors[] alone = columns[0].Errors;
+        table.Add(["pages made worse", "", .. columns.Select(column => Number(Worse(column.Errors, 1)))]);
+        table.Add(["by more than a tenth", "", .. columns.Select(column => Number(Worse(column.Errors, 1.1)))]);
         return table;
+
+        int Worse(LetterErrors[] errors, double factor) => errors.Where((page, i) => page.Wrong > alone[i].Wrong * factor).Count();
 
         string[] Sums(string name, Func<int, bool> isOf)
         {
@@ -87,7 +94,7 @@ internal static class TruthMeasure
         foreach ((string name, LetterErrors[] errors) in columns)
         {
             LetterErrors all = Sum(errors);
-            table.Add(name, Number(all.Wrong), Number(all.Misread), Number(all.Missing), Number(all.Extra), Number(all.Misplaced), Number(all.Spaces));
+            table.Add([name, .. new[] { all.Wrong, all.Misread, all.Missing, all.Extra, all.Misplaced, all.Spaces }.Select(Number)]);
         }
 
         return table;

@@ -1,8 +1,8 @@
 namespace OcrFrench.Tesseract.Choice;
 
 /// <summary>
-/// Small raised marks such as <c>(3)</c>, which the engine takes for <c>®</c>, <c>()</c>, <c>@),</c>: read again alone, with nothing but figures
-/// and brackets to choose from, nearly all come out right.
+/// Small raised marks such as <c>(3)</c>, which the engine takes for <c>®</c>, <c>()</c>, <c>@),</c>: read again alone, with nothing but
+/// figures and brackets to choose from, nearly all come out right.
 /// </summary>
 internal static class FootnoteMark
 {

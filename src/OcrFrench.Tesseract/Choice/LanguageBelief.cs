@@ -73,5 +73,5 @@ internal sealed class LanguageBelief
         return cost;
     }
 
-    private static bool IsPlainMark(ReadOnlySpan<char> word) => word is "«" or "»" or "—" or "-" or ":" or ";" or "!" or "?" or "." or "," or "…";
+    private static bool IsPlainMark(ReadOnlySpan<char> word) => word.Length == 1 && "«»—-:;!?.,…".Contains(word[0]);
 }

@@ -23,6 +23,5 @@ internal static class LibraryStamp
 
     private static bool IsLow(ScanPage page, ScanBox box) => box.Top >= Lowest * page.Height;
 
-    private static bool IsPart(string text) =>
-        Array.Exists(s_words, word => word.Contains(text, StringComparison.OrdinalIgnoreCase) || string.Equals(word, text, StringComparison.OrdinalIgnoreCase));
+    private static bool IsPart(string text) => Array.Exists(s_words, word => word.Contains(text, StringComparison.OrdinalIgnoreCase));
 }

@@ -10,8 +10,8 @@ namespace OcrFrench.Tesseract.Choice;
 internal readonly record struct PageBelief(int Letters, double Believed, int Broken)
 {
     /// <summary>
-    /// A jump back up a column, or a line in two pieces, tears the text at two places; so many letters, a line, are then out of place. Set by
-    /// hand.
+    /// A jump back up a column, or a line in two pieces, tears the text at two places; so many letters, a line, are then out of place. Set
+    /// by hand.
     /// </summary>
     private const int LettersOfTear = 40;
 
@@ -66,7 +66,8 @@ internal readonly record struct PageBelief(int Letters, double Believed, int Bro
         for (int i = 1; i < lines.Length; i++)
         {
             ScanBox before = lines[i - 1].Box, box = lines[i].Box;
-            if (box.Bottom <= before.Top + (before.Height / 4) && SharedWidth(before, box) * 2 >= Math.Min(before.Width, box.Width)) jumps++;
+            bool isAbove = box.Bottom <= before.Top + (before.Height / 4);
+            if (isAbove && SharedWidth(before, box) * 2 >= Math.Min(before.Width, box.Width)) jumps++;
         }
 
         return jumps;

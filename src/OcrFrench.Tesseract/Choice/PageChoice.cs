@@ -43,7 +43,8 @@ internal sealed class PageChoice(ScanReaderOptions options, Func<ScanPreparation
         bool isPrepared = best.IsPrepared;
         if (mayEnlarge && best.IsSmall && Wants(best)) best = Better(best, Again(wanted, options.Layout), wanted, ref steps);
         if (isPrepared && Wants(best)) best = Better(best, Again(AsGiven(wanted), options.Layout), AsGiven(wanted), ref steps);
-        if (options.Layout == ScanLayout.Automatic && IsBroken(best)) best = Better(best, Again(steps, ScanLayout.Column), steps, ref steps);
+        if (options.Layout == ScanLayout.Automatic && IsBroken(best))
+            best = Better(best, Again(steps, ScanLayout.Column), steps, ref steps);
         return best;
     }
 

@@ -37,7 +37,8 @@ internal sealed class PageNoise
         return trusted.Length < FewWords ? page : PageEdit.Lines(page, new PageNoise(page, trusted).Clean);
     }
 
-    private static bool IsTrusted(ScanWord word) => word.Confidence >= Trusted && Letters(word) >= 2 && word.Box.Width > word.Box.Height / 2;
+    private static bool IsTrusted(ScanWord word) =>
+        word.Confidence >= Trusted && Letters(word) >= 2 && word.Box.Width > word.Box.Height / 2;
 
     private static int Letters(ScanWord word) => word.Text.Count(char.IsLetterOrDigit);
 

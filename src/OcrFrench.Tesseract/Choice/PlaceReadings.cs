@@ -1,6 +1,6 @@
 namespace OcrFrench.Tesseract.Choice;
 
-/// <summary>A place of a line, and what was read there: words of the first reading, and those of each further one at the same place.</summary>
+/// <summary>A place of a line, and what was read there: words of the first reading, and those of each further one.</summary>
 /// <param name="First">The number of the place's first word in its line.</param>
 /// <param name="Count">How many words the first reading has there.</param>
 /// <param name="Others">What each further reading has there; no words where it has none.</param>

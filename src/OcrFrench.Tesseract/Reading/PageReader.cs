@@ -19,8 +19,8 @@ internal sealed class PageReader(ScanReaderOptions options)
         {
             using PixHandle original = file.Load(number, token);
             int resolution = options.Resolution ?? KnownResolution(original);
-            using PageAttempt attempt = new PageChoice(options, (steps, layout) => Attempt(original, resolution, steps, layout, engine, deadline))
-                .Read() ?? throw new ScanException(ScanProblem.Failed, file.Name, number);
+            var choice = new PageChoice(options, (steps, layout) => Attempt(original, resolution, steps, layout, engine, deadline));
+            using PageAttempt attempt = choice.Read() ?? throw new ScanException(ScanProblem.Failed, file.Name, number);
             PreparedPage prepared = attempt.Prepared!;
             ScanPage read = LookAgain(attempt.Page, prepared, engine, deadline);
             return read with

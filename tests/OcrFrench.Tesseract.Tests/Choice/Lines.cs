@@ -19,7 +19,12 @@ internal static class Lines
     public static ScanWord Spelt(ScanWord word) => word with
     {
         Symbols = [.. word.Text.Select(
-            (c, i) => new ScanSymbol { Text = c.ToString(), Box = word.Box with { Left = word.Box.Left + (10 * i) }, Confidence = word.Confidence })],
+            (c, i) => new ScanSymbol
+            {
+                Text = c.ToString(),
+                Box = word.Box with { Left = word.Box.Left + (10 * i) },
+                Confidence = word.Confidence
+            })],
     };
 
     public static ScanWord[] Words(string words, int left = 100, int top = 0)
@@ -60,7 +65,8 @@ internal static class Lines
 
     /// <summary>So many lines of French below each other.</summary>
     public static ScanLine[] Prose(int count, int left = 100, int top = 100) =>
-        [.. Enumerable.Range(0, count).Select(i => Line("les habitants de la ville avaient toujours vécu dans une grande maison", left, top + (40 * i)))];
+        [.. Enumerable.Range(0, count).Select(
+            i => Line("les habitants de la ville avaient toujours vécu dans une grande maison", left, top + (40 * i)))];
 
     public static string Text(ScanLine line) => string.Join(' ', line.Words.Select(static word => word.Text));
 

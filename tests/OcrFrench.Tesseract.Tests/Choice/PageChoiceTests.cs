@@ -57,7 +57,8 @@ public class PageChoiceTests
     [Fact]
     public void Once_is_once_with_every_step_automatic()
     {
-        Read(new ScanReaderOptions { Readings = ScanReadings.Once }, (_, _) => Attempt(1000, 100, isSmall: true, isPrepared: true, broken: 50));
+        Read(new ScanReaderOptions { Readings = ScanReadings.Once },
+            (_, _) => Attempt(1000, 100, isSmall: true, isPrepared: true, broken: 50));
         Assert.Equal(ScanPreparation.Automatic, Assert.Single(_asked).Steps);
     }
 

@@ -10,21 +10,24 @@ public class PlaceChoiceTests
     public void A_word_that_the_others_have_takes_the_place_of_none()
     {
         ScanLine line = Lines.Line("la propriété de tout ua~90 clan");
-        Assert.Equal("la propriété de tout un clan", Decide(s_french, line, "la propriété de tout un~85 clan", "la propriété de tout un~80 clan"));
+        Assert.Equal("la propriété de tout un clan",
+            Decide(s_french, line, "la propriété de tout un~85 clan", "la propriété de tout un~80 clan"));
     }
 
     [Fact]
     public void A_word_is_not_given_up_for_none()
     {
         ScanLine line = Lines.Line("les Suèves consacraient l’année suivante~85");
-        Assert.Equal(Lines.Text(line), Decide(s_french, line, "les Suèves consacraient l’année suivanle~90", "les Suèves consacraient l’année suivanle~88"));
+        Assert.Equal(Lines.Text(line), Decide(
+            s_french, line, "les Suèves consacraient l’année suivanle~90", "les Suèves consacraient l’année suivanle~88"));
     }
 
     [Fact]
     public void Where_the_others_do_not_agree_little_is_believed()
     {
         ScanLine line = Lines.Line("chez les Bornou~70 de la ville");
-        Assert.Same(line, s_french.Decide(line, [Lines.Words("chez les Bormou~75 de la ville"), Lines.Words("chez les Boruou~74 de la ville")]));
+        Assert.Same(line, s_french.Decide(
+            line, [Lines.Words("chez les Bormou~75 de la ville"), Lines.Words("chez les Boruou~74 de la ville")]));
     }
 
     [Fact]

@@ -15,8 +15,8 @@ public class ReadingsTests
         // Words that were read anew stand on their lines, from left to right.
         Assert.All(after, static line => Assert.All(line.Words, word =>
             Assert.InRange((word.Box.Top + word.Box.Bottom) / 2, line.Box.Top - line.Box.Height, line.Box.Bottom + line.Box.Height)));
-        Assert.True(after.Count(static line => line.Words.Zip(line.Words.Skip(1)).All(static pair => pair.First.Box.Left <= pair.Second.Box.Left))
-            >= after.Length - 1);
+        Assert.True(after.Count(static line => line.Words.Zip(line.Words.Skip(1))
+            .All(static pair => pair.First.Box.Left <= pair.Second.Box.Left)) >= after.Length - 1);
     }
 
     [EngineFact]
