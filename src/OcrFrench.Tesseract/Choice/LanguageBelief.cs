@@ -73,5 +73,5 @@ internal sealed class LanguageBelief
         return cost;
     }
 
-    private static bool IsPlainMark(ReadOnlySpan<char> word) => word.Length == 1 && "«»—-:;!?.,…".Contains(word[0]);
+    private static bool IsPlainMark(ReadOnlySpan<char> word) => word.Length == 1 && "«»—-:;!?.,…".AsSpan().Contains(word[0]);
 }
