@@ -13,7 +13,7 @@ internal static class ScansCommand
     {
         var folders = new Argument<DirectoryInfo[]>("FOLDER")
         {
-            Description = "Folders of folders with page.png and truth.txt, such as testdata.",
+            Description = "Folders of folders with page.png and truth.txt, such as testdata, or of images with NAME.txt beside NAME.png.",
             Arity = ArgumentArity.OneOrMore,
         };
         var ways = new Option<string[]>("--way")
@@ -33,14 +33,33 @@ internal static class ScansCommand
         {
             Description = "Clean what was read, without and with what the engine says of it, and compare each with the truth."
         };
+        var truth = new Option<bool>("--truth")
+        {
+            Description = "Count wrong letters, page by page and by kind: the engine alone, the automatic way, and that cleaned without "
+                + "and with what the engine says. Other ways, among them layouts, are those named with --way.",
+        };
+        var cache = new Option<string?>("--cache")
+        {
+            Description = "With --truth: keep what was read in this folder, and do not read it again."
+        };
+        var dump = new Option<string?>("--dump") { Description = "With --truth: keep all texts in this folder." };
         var command = new Command("scans", "Reads scans prepared in different ways, and counts the character errors of each.")
         {
-            folders, ways, language, pages, jobs, repeat, clean,
+            folders, ways, language, pages, jobs, repeat, clean, truth, cache, dump,
         };
         command.SetAction(async (parse, token) =>
         {
             DirectoryInfo[] named = parse.GetRequiredValue(folders);
             var options = new ScanReaderOptions { Language = parse.GetRequiredValue(language), Parallelism = parse.GetValue(jobs) };
+            if (parse.GetValue(truth))
+            {
+                IReadOnlyList<TruthPage> all = [.. named.SelectMany(TruthPage.In)];
+                string[] others = parse.GetResult(ways) is { Implicit: false } ? parse.GetRequiredValue(ways) : [];
+                var readings = new ReadingCache(parse.GetValue(cache));
+                await TruthMeasure.Run(all, others, options, readings, parse.GetValue(dump), token).ConfigureAwait(false);
+                return 0;
+            }
+
             if (parse.GetValue(clean))
             {
                 foreach (DirectoryInfo folder in named) await Clean(folder, options, token).ConfigureAwait(false);
@@ -60,9 +79,10 @@ internal static class ScansCommand
     private static async Task<int> Run(
         DirectoryInfo[] folders, string[] ways, ScanReaderOptions options, bool wantsPages, CancellationToken token)
     {
-        if (ways.FirstOrDefault(static way => !Preparations.Names.Contains(way, StringComparer.Ordinal)) is { } unknown)
+        string[] known = [.. Preparations.Names, .. Preparations.Others];
+        if (ways.FirstOrDefault(way => !known.Contains(way, StringComparer.Ordinal)) is { } unknown)
         {
-            Console.Error.WriteLine("There is no way " + unknown + "; there are " + string.Join(", ", Preparations.Names) + ".");
+            Console.Error.WriteLine("There is no way " + unknown + "; there are " + string.Join(", ", known) + ".");
             return 1;
         }
 
@@ -74,7 +94,7 @@ internal static class ScansCommand
             var errors = new long[ways.Length, documents.Length];
             for (int way = 0; way < ways.Length; way++)
             {
-                using var reader = new ScanReader(options with { Preparation = Preparations.Of(ways[way]) });
+                using var reader = new ScanReader(Preparations.Of(ways[way], options));
                 IReadOnlyList<ScanErrors> found = await ScanErrors.Count(reader, documents, token).ConfigureAwait(false);
                 for (int i = 0; i < documents.Length; i++) errors[way, i] = found[i].Errors;
                 Console.Error.WriteLine(

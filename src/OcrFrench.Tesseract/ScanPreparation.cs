@@ -30,7 +30,8 @@ public sealed record ScanPreparation
     public ScanStep Despeckle { get; init; }
 
     /// <summary>
-    /// Whether to enlarge small letters; automatic: if those without ascenders are at most 10 pixels high, as at 150 dots per inch.
+    /// Whether to enlarge small letters. Automatic: if those without ascenders are at most 10 pixels high, as at 150 dots per inch, and,
+    /// unless the page is read only once, if it came out badly without.
     /// </summary>
     public ScanStep Upscale { get; init; }
 

@@ -12,6 +12,15 @@ public sealed record ScanReaderOptions
     /// <summary>How the image is prepared before it is read.</summary>
     public ScanPreparation Preparation { get; init; } = ScanPreparation.Automatic;
 
+    /// <summary>How often a page is read, to choose the reading that is believed.</summary>
+    public ScanReadings Readings { get; init; } = ScanReadings.Auto;
+
+    /// <summary>
+    /// Whether to keep everything that the engine took for letters: the edge of the paper, the fold of a book, dirt beside the text, and the
+    /// line that Gallica puts under its images. By default what is surely not part of the page is left out.
+    /// </summary>
+    public bool KeepNoise { get; init; }
+
     /// <summary>Dots per inch, for files that state it wrongly or not at all; null to use what the file says or an estimate.</summary>
     public int? Resolution { get; init; }
 
@@ -44,6 +53,21 @@ public sealed record ScanReaderOptions
 
     /// <summary>Whether each page keeps the image passed to the engine (<see cref="ScanPage.PreparedImage"/>).</summary>
     public bool KeepPreparedImages { get; init; }
+}
+
+/// <summary>How often a page is read.</summary>
+public enum ScanReadings
+{
+    /// <summary>
+    /// Once; lines with words in doubt a second and a third time, and pages that came out badly as a whole, prepared otherwise.
+    /// </summary>
+    Auto,
+
+    /// <summary>Once.</summary>
+    Once,
+
+    /// <summary>Every line of every page three times more.</summary>
+    Thrice,
 }
 
 /// <summary>How a page is laid out.</summary>

@@ -30,6 +30,12 @@ internal static partial class Messages
     public static string PageLayout => Say("How pages are laid out: detected, one column, one uniform block, one line, scattered words.",
         "La disposition des pages : détectée, une colonne, un bloc uniforme, une ligne, des mots épars.");
 
+    public static string Readings => Say("How often pages are read: where in doubt, once, each line three times more.",
+        "Combien de fois les pages sont lues : en cas de doute, une fois, chaque ligne trois fois de plus.");
+
+    public static string KeepNoise => Say("Keep what stands beside the text and is none, and the line that Gallica puts under its images.",
+        "Garder ce qui est à côté du texte sans en être, et la ligne que Gallica met sous ses images.");
+
     public static string Deskew => Say("Straighten skewed pages.", "Redresser les pages de travers.");
 
     public static string Background => Say("Even out shadows and yellowed paper.", "Égaliser les ombres et le papier jauni.");

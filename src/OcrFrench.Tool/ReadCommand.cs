@@ -36,6 +36,8 @@ internal static class ReadCommand
             despeckle = Step("--despeckle", Messages.Despeckle), upscale = Step("--upscale", Messages.Upscale);
         Option<string> binarize = Choice("--binarize", Messages.Binarize, ["off", "otsu", "sauvola"]);
         var noPreparation = new Option<bool>("--no-preparation") { Description = Messages.NoPreparation };
+        Option<string> readings = Choice("--readings", Messages.Readings, ["auto", "1", "3"]);
+        var keepNoise = new Option<bool>("--keep-noise") { Description = Messages.KeepNoise };
         var keepImages = new Option<string?>("--keep-images") { Description = Messages.KeepImages, HelpName = "FOLDER" };
         Option<int> dpi = NumberOption.AtLeast(1, "--dpi", Messages.Dpi), jobs = NumberOption.AtLeast(1, "--jobs", Messages.Jobs);
         var timeLimit = new Option<int>("--time-limit")
@@ -51,8 +53,8 @@ internal static class ReadCommand
         var engine = new EngineOptions();
         var command = new Command("read", Messages.Read)
         {
-            files, output, to, raw, language, pageLayout, deskew, background, despeckle, upscale, binarize, noPreparation, keepImages, dpi,
-                jobs, timeLimit, tesseract, tessdata, quiet,
+            files, output, to, raw, language, pageLayout, readings, deskew, background, despeckle, upscale, binarize, noPreparation,
+                keepNoise, keepImages, dpi, jobs, timeLimit, tesseract, tessdata, quiet,
         };
         engine.AddTo(command);
         command.SetAction(parse =>
@@ -65,6 +67,8 @@ internal static class ReadCommand
                 Raw = parse.GetValue(raw),
                 Language = parse.GetRequiredValue(language),
                 PageLayout = parse.GetRequiredValue(pageLayout),
+                Readings = parse.GetRequiredValue(readings),
+                KeepNoise = parse.GetValue(keepNoise),
                 Deskew = parse.GetRequiredValue(deskew),
                 Background = parse.GetRequiredValue(background),
                 Despeckle = parse.GetRequiredValue(despeckle),

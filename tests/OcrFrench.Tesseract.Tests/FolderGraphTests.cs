@@ -6,5 +6,5 @@ public class FolderGraphTests
 {
     [Fact]
     public void No_folder_uses_one_above_it() =>
-        FolderGraph.AssertPointsOneWay(typeof(ScanReader).Assembly, "Native", "Images", "Preparation", "Reading", "Output");
+        FolderGraph.AssertPointsOneWay(typeof(ScanReader).Assembly, "Native", "Images", "Preparation", "Choice", "Reading", "Output");
 }

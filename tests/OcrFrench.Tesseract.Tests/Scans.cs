@@ -11,14 +11,19 @@ internal static class Scans
     private static readonly Dictionary<string, Lazy<ScanPage>> s_pages = new[] { "newspaper", "resolution" }.ToDictionary(
         static name => name,
         static name => new Lazy<ScanPage>(
-            () => Read(Image(name), new ScanReaderOptions { Preparation = ScanPreparation.None, KeepImages = true })),
+            () => Read(Image(name), new ScanReaderOptions
+            {
+                Preparation = ScanPreparation.None,
+                Readings = ScanReadings.Once,
+                KeepImages = true
+            })),
         StringComparer.Ordinal);
 
     public static string Image(string document) => House.Path("testdata", document, "page.png");
 
     public static string Truth(string document) => File.ReadAllText(House.Path("testdata", document, "truth.txt"));
 
-    /// <summary>A page as it was read without preparation, with its image.</summary>
+    /// <summary>A page as it was read without preparation, read once, with its image.</summary>
     public static ScanPage Page(string document) => s_pages[document].Value;
 
     public static ScanPage Read(string file, ScanReaderOptions? options = null)

@@ -2,14 +2,37 @@ using OcrFrench.Tesseract;
 
 namespace OcrFrench.ModelBuilder.Scans;
 
-/// <summary>Ways to prepare a scan, each step alone and the automatic choice.</summary>
+/// <summary>Ways to read a scan: each step of preparation alone, each layout, and the automatic choice.</summary>
 internal static class Preparations
 {
     public static string[] Names { get; } = ["none", "auto", "deskew", "upscale", "despeckle", "background", "otsu", "sauvola"];
 
-    public static ScanPreparation Of(string name) => name switch
+    /// <summary>For the measure of real pages only: other layouts, without preparation, and other numbers of readings.</summary>
+    public static string[] Others { get; } = ["column", "block", "sparse", "once", "thrice"];
+
+    /// <summary>All but the automatic ways are the engine's reading as it is.</summary>
+    public static ScanReaderOptions Of(string name, ScanReaderOptions options) => options with
     {
-        "auto" => ScanPreparation.Automatic,
+        Preparation = Steps(name),
+        Readings = name switch
+        {
+            "auto" => ScanReadings.Auto,
+            "thrice" => ScanReadings.Thrice,
+            _ => ScanReadings.Once,
+        },
+        KeepNoise = name is not ("auto" or "once" or "thrice"),
+        Layout = name switch
+        {
+            "column" => ScanLayout.Column,
+            "block" => ScanLayout.Block,
+            "sparse" => ScanLayout.Sparse,
+            _ => options.Layout,
+        },
+    };
+
+    private static ScanPreparation Steps(string name) => name switch
+    {
+        "auto" or "once" or "thrice" => ScanPreparation.Automatic,
         "deskew" => ScanPreparation.None with { Deskew = ScanStep.On },
         "upscale" => ScanPreparation.None with { Upscale = ScanStep.On },
         "despeckle" => ScanPreparation.None with { Despeckle = ScanStep.On },

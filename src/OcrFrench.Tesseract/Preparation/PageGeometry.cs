@@ -20,6 +20,9 @@ internal sealed class PageGeometry
         IsPlain = scale == 1 && radians == 0;
     }
 
+    /// <summary>That of an image that stays as it is.</summary>
+    public static PageGeometry Same(int width, int height) => new(width, height, 1, 0, width, height);
+
     /// <summary>How much larger the prepared image is.</summary>
     public double Scale { get; }
 

@@ -9,8 +9,10 @@ namespace OcrFrench.Tesseract.Preparation;
 /// <param name="Steps">What was done.</param>
 /// <param name="Turned">The angle in degrees by which it was turned, clockwise.</param>
 /// <param name="HasLeaders">Whether rows of dots lead from titles to page numbers on it.</param>
+/// <param name="IsSmall">Whether its letters are so small that enlarging them may help.</param>
 internal sealed record PreparedPage(
-    PixHandle Image, PageGeometry Geometry, int Resolution, ScanPreparation Steps, double Turned, bool HasLeaders) : IDisposable
+    PixHandle Image, PageGeometry Geometry, int Resolution, ScanPreparation Steps, double Turned, bool HasLeaders, bool IsSmall)
+    : IDisposable
 {
     public void Dispose() => Image.Dispose();
 }

@@ -53,7 +53,7 @@ internal sealed class Preparer(ScanPreparation wanted)
         ScanPreparation done = ScanPreparation.None;
         (int width, int height) = (original.Width, original.Height);
         if (wanted == ScanPreparation.None)
-            return new PreparedPage(image, new PageGeometry(width, height, 1, 0, width, height), resolution, done, 0, false);
+            return new PreparedPage(image, new PageGeometry(width, height, 1, 0, width, height), resolution, done, 0, false, false);
 
         // In deep shade only an image without it can be measured.
         int shade = image.Depth == 1 || wanted.Background == ScanStep.Off ? 0 : PageFacts.Shading(image);
@@ -76,17 +76,17 @@ internal sealed class Preparer(ScanPreparation wanted)
 
         double turned = 0, scale = 1;
         bool isAskew = facts.Skew != 0 && IsDone(wanted.Deskew, Math.Abs(facts.Skew) >= LeastSkew);
-        bool isSmall = facts.LetterHeight is > 0 and < GoodLetter
-            && IsDone(wanted.Upscale, facts.LetterHeight < SmallLetter && !hasLeaders), isBlack = image.Depth == 1;
+        bool isSmall = facts.LetterHeight is > 0 and < SmallLetter && !hasLeaders, isBlack = image.Depth == 1;
+        bool isEnlarged = facts.LetterHeight is > 0 and < GoodLetter && IsDone(wanted.Upscale, isSmall);
         // What is turned or enlarged needs greys, or its edges get steps.
-        if ((isAskew || isSmall) && image.Depth == 1) TryStep(ref image, Leptonica.pixConvertTo8(image, 0));
+        if ((isAskew || isEnlarged) && image.Depth == 1) TryStep(ref image, Leptonica.pixConvertTo8(image, 0));
         if (isAskew && TryStep(ref image, Turn(image, facts.Skew)))
         {
             turned = facts.Skew;
             done = done with { Deskew = ScanStep.On };
         }
 
-        if (isSmall)
+        if (isEnlarged)
         {
             double factor = Math.Min(MaxScale, GoodLetter / facts.LetterHeight);
             if (TryStep(ref image, Leptonica.pixScaleGeneral(image, (float)factor, (float)factor, 0, 0)))
@@ -99,7 +99,7 @@ internal sealed class Preparer(ScanPreparation wanted)
         }
 
         var geometry = new PageGeometry(width, height, scale, turned * Math.PI / 180, image.Width, image.Height);
-        return new PreparedPage(image, geometry, (int)Math.Round(resolution * scale), done, turned, facts.HasLeaders);
+        return new PreparedPage(image, geometry, (int)Math.Round(resolution * scale), done, turned, facts.HasLeaders, isSmall);
     }
 
     private static bool IsDone(ScanStep wanted, bool helps) => wanted == ScanStep.On || (wanted == ScanStep.Auto && helps);

@@ -63,6 +63,9 @@ internal sealed unsafe class Engine : IDisposable
         }
     }
 
+    /// <summary>From now on only these characters are read; all again for none.</summary>
+    public void ReadOnly(string characters) => Set("tessedit_char_whitelist", characters);
+
     public void Dispose() => _handle.Dispose();
 
     private void Set(string name, string value) => _ = Tess.TessBaseAPISetVariable(_handle, name, value);

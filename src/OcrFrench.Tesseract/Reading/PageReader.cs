@@ -1,16 +1,14 @@
+using OcrFrench.Tesseract.Choice;
 using OcrFrench.Tesseract.Images;
 using OcrFrench.Tesseract.Native;
 using OcrFrench.Tesseract.Preparation;
 
 namespace OcrFrench.Tesseract.Reading;
 
-/// <summary>Reads one page of a file with an engine: decodes, prepares, recognises, collects.</summary>
+/// <summary>Reads one page of a file with an engine: decodes, prepares, recognises, chooses, collects.</summary>
 internal sealed class PageReader(ScanReaderOptions options)
 {
-    /// <summary>A page with fewer lines from a title to a number is no table of contents.</summary>
-    private const int LeastEntries = 8;
-
-    private readonly Preparer _preparer = new(options.Preparation);
+    private readonly LanguageBelief? _belief = LanguageBelief.For(options.Language);
 
     /// <exception cref="ScanException">The page cannot be read.</exception>
     /// <exception cref="OperationCanceledException">The caller has given up.</exception>
@@ -21,29 +19,20 @@ internal sealed class PageReader(ScanReaderOptions options)
         {
             using PixHandle original = file.Load(number, token);
             int resolution = options.Resolution ?? KnownResolution(original);
-            using PreparedPage prepared = _preparer.Prepare(original, resolution, deadline);
-            ScanPage? ReadAs(ScanLayout layout) =>
-                engine.Read(prepared.Image, prepared.Resolution, layout, deadline, (iterator, estimated) => new ScanPage
-                {
-                    File = file.Name,
-                    Number = number,
-                    Width = original.Width,
-                    Height = original.Height,
-                    Resolution = resolution > 0 ? resolution : (int)Math.Round(estimated / prepared.Geometry.Scale),
-                    IsResolutionEstimated = resolution == 0,
-                    EngineVersion = Engine.Version,
-                    Language = options.Language,
-                    Blocks = new PageBuilder(iterator, prepared.Geometry).Build(),
-                    Prepared = prepared.Steps,
-                    Turned = prepared.Turned,
-                });
-            ScanPage? page = ReadAs(options.Layout);
-            // Left to itself, the engine often takes the page numbers of a table of contents for a column of their own.
-            if (page is not null && options.Layout == ScanLayout.Automatic && prepared.HasLeaders)
-                page = Fuller(page, ReadAs(ScanLayout.Column));
-            if (page is null) throw new ScanException(ScanProblem.Failed, file.Name, number);
-            if (options.KeepImages) page = page with { Image = ImageEncoder.Encode(original, file.Jpeg) };
-            return options.KeepPreparedImages ? page with { PreparedImage = ImageEncoder.Write(prepared.Image, ImageKind.Png) } : page;
+            var choice = new PageChoice(options, (steps, layout) => Attempt(original, resolution, steps, layout, engine, deadline));
+            using PageAttempt attempt = choice.Read() ?? throw new ScanException(ScanProblem.Failed, file.Name, number);
+            PreparedPage prepared = attempt.Prepared!;
+            ScanPage read = LookAgain(attempt.Page, prepared, engine, deadline);
+            return read with
+            {
+                File = file.Name,
+                Number = number,
+                Width = original.Width,
+                Height = original.Height,
+                Blocks = PageMapping.ToOriginal(read.Blocks, prepared.Geometry),
+                Image = options.KeepImages ? ImageEncoder.Encode(original, file.Jpeg) : null,
+                PreparedImage = options.KeepPreparedImages ? ImageEncoder.Write(prepared.Image, ImageKind.Png) : default,
+            };
         }
         catch (TimeoutException error)
         {
@@ -51,15 +40,51 @@ internal sealed class PageReader(ScanReaderOptions options)
         }
     }
 
-    /// <summary>The second reading where clearly more of its lines lead from a title to a page number.</summary>
-    private static ScanPage Fuller(ScanPage first, ScanPage? second) =>
-        second is not null && Entries(second) >= LeastEntries && Entries(second) > Entries(first) * 1.5 ? second : first;
+    /// <summary>Reads the page in one way, with places on the image as it was prepared for it.</summary>
+    private PageAttempt? Attempt(
+        PixHandle original, int resolution, ScanPreparation steps, ScanLayout layout, Engine engine, Deadline deadline)
+    {
+        PreparedPage prepared = new Preparer(steps).Prepare(original, resolution, deadline);
+        try
+        {
+            PixHandle image = prepared.Image;
+            ScanPage? page = engine.Read(image, prepared.Resolution, layout, deadline, (iterator, estimated) => new ScanPage
+            {
+                File = "",
+                Number = 0,
+                Width = image.Width,
+                Height = image.Height,
+                Resolution = resolution > 0 ? resolution : (int)Math.Round(estimated / prepared.Geometry.Scale),
+                IsResolutionEstimated = resolution == 0,
+                EngineVersion = Engine.Version,
+                Language = options.Language,
+                Blocks = new PageBuilder(iterator, PageGeometry.Same(image.Width, image.Height)).Build(),
+                Prepared = prepared.Steps,
+                Turned = prepared.Turned,
+            });
+            if (page is not null && !options.KeepNoise) page = LibraryStamp.Remove(PageNoise.Remove(page));
+            if (page is not null)
+            {
+                return new PageAttempt(page, PageBelief.Of(page, _belief), prepared.Steps != ScanPreparation.None, prepared.IsSmall,
+                    prepared.HasLeaders, prepared);
+            }
+        }
+        catch
+        {
+            prepared.Dispose();
+            throw;
+        }
 
-    private static int Entries(ScanPage page) =>
-        page.Blocks.SelectMany(static block => block.Paragraphs).SelectMany(static paragraph => paragraph.Lines).Count(IsEntry);
+        prepared.Dispose();
+        return null;
+    }
 
-    private static bool IsEntry(ScanLine line) =>
-        line.Words.Count > 1 && line.Words[^1].Text.Any(char.IsAsciiDigit) && line.Words[0].Text.Any(char.IsLetter);
+    private ScanPage LookAgain(ScanPage page, PreparedPage prepared, Engine engine, Deadline deadline)
+    {
+        if (options.Readings == ScanReadings.Once) return page;
+        var lines = new LineReader(engine, prepared.Image, deadline);
+        return new SecondLook(_belief, lines.Read, lines.ReadMark).Look(page, all: options.Readings == ScanReadings.Thrice);
+    }
 
     private string Seconds() => FormattableString.Invariant($"{options.TimeLimit.TotalSeconds:0.###} s");
 

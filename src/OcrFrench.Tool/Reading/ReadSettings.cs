@@ -18,6 +18,11 @@ internal sealed record ReadSettings
 
     public required string PageLayout { get; init; }
 
+    /// <summary>auto, 1 or 3.</summary>
+    public required string Readings { get; init; }
+
+    public bool KeepNoise { get; init; }
+
     public required string Deskew { get; init; }
 
     public required string Background { get; init; }
@@ -52,6 +57,13 @@ internal sealed record ReadSettings
         Language = Language,
         Layout = ReadFormats.Layout(PageLayout),
         Preparation = Preparation(),
+        Readings = Readings switch
+        {
+            "1" => ScanReadings.Once,
+            "3" => ScanReadings.Thrice,
+            _ => ScanReadings.Auto,
+        },
+        KeepNoise = KeepNoise,
         Resolution = Dpi > 0 ? Dpi : null,
         Parallelism = Jobs,
         TimeLimit = TimeSpan.FromSeconds(TimeLimit),

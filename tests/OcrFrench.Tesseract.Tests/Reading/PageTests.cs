@@ -100,7 +100,11 @@ public class PageTests
     {
         ScanPage plain = Scans.Page("newspaper");
         ScanPage prepared = Scans.Read(Scans.Image("newspaper"),
-            new ScanReaderOptions { Preparation = ScanPreparation.None with { Deskew = ScanStep.On, Upscale = ScanStep.On } });
+            new ScanReaderOptions
+            {
+                Preparation = ScanPreparation.None with { Deskew = ScanStep.On, Upscale = ScanStep.On },
+                Readings = ScanReadings.Once,
+            });
         Assert.Equal((ScanStep.On, plain.Width, plain.Resolution), (prepared.Prepared.Upscale, prepared.Width, prepared.Resolution));
         var places = plain.Words.GroupBy(static word => word.Text, StringComparer.Ordinal).Where(static group => group.Count() == 1)
             .ToDictionary(static group => group.Key, static group => group.First().Box, StringComparer.Ordinal);

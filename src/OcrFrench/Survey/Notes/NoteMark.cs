@@ -58,6 +58,8 @@ internal readonly record struct NoteMark(int Start, int End, int Value, MarkStre
         if (before >= 0 && text[before] is ' ' or '\u00A0') before--;
         if (before < 0 || at + 2 >= text.Length || !(Chars.IsLower(text[before]) || text[before] is '»' or ',' or ';' or '.')) return false;
         int value = NoteLine.NumberAt(text, at + 1, out int end);
+        // A year in brackets is no mark.
+        if (end - at - 1 > NoteLine.MostDigits) return false;
         if (value == 0 && NoteLine.IsSignInBrackets(text[at + 1])) end = at + 2;
         if (end == at + 1 || end >= text.Length || text[end] != ')') return false;
         mark = new NoteMark(at + 1, end, value, value > 0 ? MarkStrength.Number : MarkStrength.Strong);

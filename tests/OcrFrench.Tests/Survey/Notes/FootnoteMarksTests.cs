@@ -53,6 +53,8 @@ public class FootnoteMarksTests
         "On lit (1) que le roi vint (2) au port.\n\n(1) Archives.\n(2) Ibid.")]
     [InlineData("On lit (1) que le roi vint (2) au port.\n\n(l) Archives.\n(2) Ibid.\n\nPuis il partit (1).\n\n(1) Ibid.",
         "On lit (1) que le roi vint (2) au port.\n\n(1) Archives.\n(2) Ibid.\n\nPuis il partit (1).\n\n(1) Ibid.")]
+    [InlineData("On lit (1) que le roi vint en mars (1845) au port (3).\n\n(1) Archives.\n(2) Ibid.\n(3) Ibid.",
+        "On lit (1) que le roi vint en mars (1845) au port (3).\n\n(1) Archives.\n(2) Ibid.\n(3) Ibid.")]
     [InlineData("Vraiment ? dit-il. Un phare® éclaire la côte2.\n\n1 Voir le plan.\n2 Ibid.",
         "Vraiment ? dit-il. Un phare1 éclaire la côte2.\n\n1 Voir le plan.\n2 Ibid.")]
     public void Each_sign_gets_the_number_that_is_missing(string read, string printed) => Assert.Equal(printed, Find(read));

@@ -1,0 +1,27 @@
+namespace OcrFrench.Tesseract.Choice;
+
+/// <summary>
+/// Takes away what Gallica puts under every image that it gives out, <c>Source gallica.bnf.fr / Bibliothèque nationale de France</c>: set
+/// small in a corner, it is read as one to four lines, or half of it only.
+/// </summary>
+internal static class LibraryStamp
+{
+    /// <summary>It stands in the last part of the image. Set by hand: at 1544 of 1566 pixels, 6490 of 6582.</summary>
+    private const double Lowest = 0.97;
+
+    private static readonly string[] s_words = ["source", "gallica.bnf.fr", "/", "bibliothèque", "nationale", "de", "france"];
+
+    /// <summary>The page without the stamp; the page itself where none is sure.</summary>
+    public static ScanPage Remove(ScanPage page)
+    {
+        ScanWord[] low = [.. page.Words.Where(word => IsLow(page, word.Box))];
+        // The address alone, or two long words of the name: nothing printed has them there.
+        bool isSure = low.Any(static word => word.Text.Contains("bnf.fr", StringComparison.OrdinalIgnoreCase))
+            || low.Count(static word => word.Text.Length >= 8 && IsPart(word.Text)) >= 2;
+        return isSure ? PageEdit.Keep(page, word => !IsLow(page, word.Box)) : page;
+    }
+
+    private static bool IsLow(ScanPage page, ScanBox box) => box.Top >= Lowest * page.Height;
+
+    private static bool IsPart(string text) => Array.Exists(s_words, word => word.Contains(text, StringComparison.OrdinalIgnoreCase));
+}
