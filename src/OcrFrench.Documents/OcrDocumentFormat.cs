@@ -1,6 +1,6 @@
 namespace OcrFrench.Documents;
 
-/// <summary>The formats whose words are cleaned where they stand: pages with places of words, and subtitles.</summary>
+/// <summary>The formats whose words are cleaned where they stand: pages with places of words, subtitles, and texts with marks.</summary>
 public enum OcrDocumentFormat
 {
     /// <summary>ALTO, of any version; also a page without the root element.</summary>
@@ -20,4 +20,7 @@ public enum OcrDocumentFormat
 
     /// <summary>Subtitles for the web.</summary>
     Vtt,
+
+    /// <summary>A document of Word’s: the paragraphs of its text, with tables, notes, heads and feet.</summary>
+    Docx,
 }

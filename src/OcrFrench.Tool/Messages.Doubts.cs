@@ -13,6 +13,10 @@ internal static partial class Messages
     public static string WithDoubts =>
         Say("Add a member “doubts” to each JSON object.", "Ajouter un membre « doubts » à chaque objet JSON.");
 
+    public static string TrackChanges => Say(
+        "In DOCX, show corrections as tracked changes, to be accepted or rejected in Word or LibreOffice.",
+        "Dans un DOCX, montrer les corrections comme modifications suivies, à accepter ou refuser dans Word ou LibreOffice.");
+
     public static string DoubtsOfLog => Say(
         "The doubts of the same run, as clean --doubts has written them. Those of a cleaned folder are found by themselves.",
         "Les doutes du même nettoyage, tels que clean --doubts les a écrits. Ceux d’un dossier nettoyé sont trouvés d’eux-mêmes.");

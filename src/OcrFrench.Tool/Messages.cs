@@ -189,6 +189,11 @@ internal static partial class Messages
                 $"no member “{member}”. Name another with --field.", $"pas de membre « {member} ». Nommez-en un autre avec --field."),
             DocumentProblem.MemberTwice => Say($"the member “{member}” occurs twice.", $"le membre « {member} » figure deux fois."),
             DocumentProblem.XmlMalformed => Say($"not well-formed XML at “{member}”.", $"pas du XML bien formé à « {member} »."),
+            DocumentProblem.DamagedPackage => member.Length == 0
+                ? Say("damaged, encrypted, or not a DOCX.", "abîmé, chiffré, ou pas un DOCX.")
+                : Say($"damaged: {member}.", $"abîmé : {member}."),
+            DocumentProblem.PackageTooLarge => Say(
+                $"holds a file that is too large: {member}.", $"contient un fichier trop grand : {member}."),
             DocumentProblem.XmlTruncated => Say("the rest of the document is missing.", "la suite du document manque."),
             DocumentProblem.XmlTooDeep => Say(
                 $"more than {member} elements in each other, the limit for a file of its size.",
@@ -220,6 +225,7 @@ internal static partial class Messages
         };
         string line = error.Line.ToString(CultureInfo.InvariantCulture);
         string place = error.Offset < 0 ? "" : Say(", byte ", ", octet ") + error.Offset.ToString(CultureInfo.InvariantCulture);
+        if (error.Line == 0) return Say($"{error.File}: {what}", $"{error.File} : {what}");
         return Say($"{error.File}, line {line}{place}: {what}", $"{error.File}, ligne {line}{place} : {what}");
     }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using OcrFrench.Documents.Encodings;
 using OcrFrench.Documents.Words;
 using OcrFrench.Documents.Xml;
 
@@ -13,6 +14,7 @@ internal static class DocumentKind
     /// <summary>Whether a file begins as XML or HTML, or with the head of a format that is neither, rather than as plain text.</summary>
     public static bool IsPage(ReadOnlySpan<byte> start)
     {
+        if (OtherContent.IsWord(start)) return true;
         Span<byte> ascii = stackalloc byte[128];
         ReadOnlySpan<byte> text = Beginning(start, ascii);
         foreach (WordFormat format in WordFormats.All)
@@ -34,6 +36,13 @@ internal static class DocumentKind
 
         return false;
     }
+
+    /// <summary>The format of a file that is an archive with texts; nothing for the others.</summary>
+    /// <param name="bytes">The file.</param>
+    /// <param name="wanted">What it should be, if that was said.</param>
+    public static WordFormat? PackageFormat(ReadOnlySpan<byte> bytes, OcrDocumentFormat? wanted) => wanted is { } id
+        ? WordFormats.Of(id)
+        : OtherContent.IsWord(bytes[..Math.Min(bytes.Length, OtherContent.Looked)]) ? WordFormats.Of(OcrDocumentFormat.Docx) : null;
 
     /// <summary>The format of a file that is text, and does not say in which encoding; nothing for the others.</summary>
     /// <param name="bytes">The file.</param>

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using OcrFrench.Documents.Alto;
+using OcrFrench.Documents.Docx;
 using OcrFrench.Documents.Hocr;
 using OcrFrench.Documents.Page;
 using OcrFrench.Documents.Srt;
@@ -22,6 +23,7 @@ internal static class WordFormats
         TsvFormat.Format,
         SrtFormat.Format,
         VttFormat.Format,
+        DocxFormat.Format,
     ]);
 
     public static IReadOnlyList<WordFormat> All => s_all;

@@ -34,7 +34,7 @@ internal static class CleanPlan
     {
         bool isPlain = settings is
         {
-            Format: null, Encoding: null, Field: null, WithCorrections: false, WithDoubts: false,
+            Format: null, Encoding: null, Field: null, WithCorrections: false, WithDoubts: false, TrackChanges: false,
             NoFirstPass: false, Report: null, Changes: null, Doubts: null
         } && settings.Files is ["-"];
         if (shard == 0 || settings.Output is null || !isPlain) throw Usage(Messages.ManifestNeeds);

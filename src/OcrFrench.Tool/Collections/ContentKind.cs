@@ -22,6 +22,7 @@ internal static class ContentKind
     /// <param name="field">The member of JSON lines that holds the text.</param>
     public static string Of(ReadOnlySpan<byte> start, string name, string field)
     {
+        if (OtherContent.IsWord(start)) return Page;
         if (OtherContent.Of(start) is { } other) return NameOf(other.Problem, other.Title);
         if (OcrDocument.IsLikely(start)) return Page;
         bool isWide = start.Length > 1 && (start[0], start[1]) is (0xFF, 0xFE) or (0xFE, 0xFF);
@@ -43,7 +44,7 @@ internal static class ContentKind
         _ => Page,
     };
 
-    private static string NameOf(DocumentProblem problem, string title) => problem switch
+    public static string NameOf(DocumentProblem problem, string title) => problem switch
     {
         DocumentProblem.Image => "image",
         DocumentProblem.Archive => "archive",

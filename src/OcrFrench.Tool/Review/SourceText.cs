@@ -24,6 +24,9 @@ internal sealed class SourceText
                 break;
             default:
                 Document = OcrDocument.Parse(bytes, path, WordFormats.Named(head.Format).Id);
+                // What is written now is shown as the rest is.
+                if (head.Options.Any(static option => option is { Key: "trackChanges", Value: "true" }))
+                    Document = Document.WithTrackedChanges();
                 _text = Document.Text;
                 break;
         }

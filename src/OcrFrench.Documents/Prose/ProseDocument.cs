@@ -1,0 +1,41 @@
+using OcrFrench.Documents.Words;
+using OcrFrench.Documents.Xml;
+
+namespace OcrFrench.Documents.Prose;
+
+/// <summary>A text between marks: what changes is written into the pieces in which it stands, and no mark is touched.</summary>
+internal abstract class ProseDocument(XmlSource source) : WordDocument(source)
+{
+    /// <summary>What crosses marks goes into the first of the pieces that it touches, and is taken out of the others.</summary>
+    public override void Write(WordGroup group, RunningText text, List<ByteEdit> edits)
+    {
+        var first = (ProseWord)text.Words[group.First];
+        var last = (ProseWord)text.Words[group.Last];
+        XmlContent content = first.Text.Between(first.FirstPiece, first.Start, last.LastPiece, last.End);
+        foreach (Place place in group.Places)
+        {
+            int from = Find(group, text, place.Start), to = Find(group, text, place.End);
+            content.Replace(from, to, place.Text, edits);
+        }
+    }
+
+    /// <summary>Texts have no place for it that readers of the text do not see.</summary>
+    public override void Stamp(string settings, List<ByteEdit> edits)
+    {
+    }
+
+    /// <summary>
+    /// Where a position of the running text stands in the content of a group: there may be more white space between its words.
+    /// </summary>
+    private static int Find(WordGroup group, RunningText text, int position)
+    {
+        int at = 0;
+        for (int i = group.First; ; i++)
+        {
+            var word = (ProseWord)text.Words[i];
+            if (position <= word.TextEnd) return at + position - word.TextStart;
+            var next = (ProseWord)text.Words[i + 1];
+            at += word.TextEnd - word.TextStart + word.Text.Between(word.LastPiece, word.End, next.FirstPiece, next.Start).Text.Length;
+        }
+    }
+}
