@@ -14,13 +14,13 @@ internal static class DocxParts
     /// <exception cref="DocumentException">It is another archive, or damaged.</exception>
     public static XmlSource Open(byte[] bytes, string name)
     {
-        var zip = ZipFile.Read(bytes, name);
+        var zip = ZipSource.Read(bytes, name);
         Check(zip, name);
         return XmlSource.Of(new TextPackage(zip, Names(bytes, name), name), name);
     }
 
     /// <summary>What is no DOCX, or has lists that were made to waste memory, does not get as far as the library.</summary>
-    private static void Check(ZipFile zip, string name)
+    private static void Check(ZipSource zip, string name)
     {
         if (zip.Find("[Content_Types].xml") is null) throw new DocumentException(DocumentProblem.Archive, name, 0, -1, "ZIP");
         if (zip.Entries.Any(static entry => entry.Name.StartsWith("xl/", StringComparison.Ordinal))) throw Other("XLSX");

@@ -8,14 +8,14 @@ namespace OcrFrench.Documents.Packages;
 /// </summary>
 internal sealed class TextPackage
 {
-    /// <summary>What all texts together may be (by hand): see <see cref="ZipFile"/>.</summary>
+    /// <summary>What all texts together may be (by hand): see <see cref="ZipSource"/>.</summary>
     private const long LongestText = 1 << 29;
 
-    private readonly ZipFile _zip;
+    private readonly ZipSource _zip;
     private readonly List<(ZipEntry Entry, int Start, int End)> _parts = [];
 
     /// <exception cref="DocumentException">A part is damaged, or larger than any text.</exception>
-    public TextPackage(ZipFile zip, IEnumerable<string> parts, string name)
+    public TextPackage(ZipSource zip, IEnumerable<string> parts, string name)
     {
         _zip = zip;
         var text = new MemoryStream();

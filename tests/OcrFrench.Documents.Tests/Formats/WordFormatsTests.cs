@@ -17,6 +17,7 @@ public class WordFormatsTests
     [InlineData(OcrDocumentFormat.Tsv)]
     [InlineData(OcrDocumentFormat.Srt)]
     [InlineData(OcrDocumentFormat.Vtt)]
+    [InlineData(OcrDocumentFormat.Docx)]
     public void A_format_without_a_line_fails_at_the_start(OcrDocumentFormat forgotten)
     {
         WordFormat[] others = [.. WordFormats.All.Where(format => format.Id != forgotten)];

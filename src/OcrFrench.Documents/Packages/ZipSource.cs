@@ -8,7 +8,7 @@ namespace OcrFrench.Documents.Packages;
 /// A ZIP archive of which some files are replaced, and all else stays where it was, to the byte. It is read strictly: what is encrypted,
 /// damaged, too large or says one thing here and another there is refused.
 /// </summary>
-internal sealed class ZipFile
+internal sealed class ZipSource
 {
     private const int EndLength = 22, EntryLength = 46, LocalLength = 30, LongestComment = 0xFFFF;
 
@@ -22,7 +22,7 @@ internal sealed class ZipFile
     private readonly List<ZipEntry> _entries = [];
     private int _central;
 
-    private ZipFile(byte[] bytes, string name) => (_bytes, _name) = (bytes, name);
+    private ZipSource(byte[] bytes, string name) => (_bytes, _name) = (bytes, name);
 
     public IReadOnlyList<ZipEntry> Entries => _entries;
 
@@ -32,9 +32,9 @@ internal sealed class ZipFile
     public byte[] Bytes => _bytes;
 
     /// <exception cref="DocumentException">It is none, or not one that can be trusted.</exception>
-    public static ZipFile Read(byte[] bytes, string name)
+    public static ZipSource Read(byte[] bytes, string name)
     {
-        var zip = new ZipFile(bytes, name);
+        var zip = new ZipSource(bytes, name);
         zip.ReadEntries();
         return zip;
     }
