@@ -64,6 +64,9 @@ public sealed class DocumentException : FormatException
             DocumentProblem.Archive => "is an archive (" + member + "), not text: unpack it first",
             DocumentProblem.DamagedPackage => "is damaged" + (member.Length == 0 ? "" : ": " + member),
             DocumentProblem.PackageTooLarge => "holds a file that is too large: " + member,
+            DocumentProblem.DamagedPdf => "is a damaged PDF, or not one at all",
+            DocumentProblem.EncryptedPdf => "is a PDF that wants a password",
+            DocumentProblem.PdfWithoutText => "is a PDF without text: have its pages read by an OCR engine",
             DocumentProblem.OtherFormat => "is " + member + ", not what was asked for",
             _ => "has a member \"" + member + "\" that is not a string",
         };
@@ -173,4 +176,13 @@ public enum DocumentProblem
     /// The file is a DOCX with a file in it that is too large when it is unpacked, as <see cref="DocumentException.Member"/> says.
     /// </summary>
     PackageTooLarge,
+
+    /// <summary>The file is a PDF that is damaged, or not one at all.</summary>
+    DamagedPdf,
+
+    /// <summary>The file is a PDF that wants a password.</summary>
+    EncryptedPdf,
+
+    /// <summary>The file is a PDF of images: its pages are to be read by an OCR engine first.</summary>
+    PdfWithoutText,
 }

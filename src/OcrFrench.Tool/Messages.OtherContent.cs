@@ -36,8 +36,8 @@ internal static partial class Messages
     public static string? Advice(string kind) => kind switch
     {
         "pdf" => Say(
-            "Extract its text (pdftotext -layout x.pdf x.txt) and clean that, or have its pages read anew: ocrfrench read x.pdf -o x.txt.",
-            "Extrayez son texte (pdftotext -layout x.pdf x.txt) et nettoyez-le, ou faites relire ses pages : ocrfrench read x.pdf -o x.txt."),
+            "Clean its text (ocrfrench clean x.pdf -o x.txt), or have its pages read anew: ocrfrench read x.pdf -o x.txt.",
+            "Nettoyez son texte (ocrfrench clean x.pdf -o x.txt), ou faites relire ses pages : ocrfrench read x.pdf -o x.txt."),
         "djvu" => Say(
             "Extract its text (djvutxt x.djvu x.txt) and clean that, or have its pages read anew: ddjvu -format=pdf x.djvu x.pdf, then "
                 + "ocrfrench read x.pdf.",

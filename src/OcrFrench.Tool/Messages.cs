@@ -194,6 +194,11 @@ internal static partial class Messages
                 : Say($"damaged: {member}.", $"abîmé : {member}."),
             DocumentProblem.PackageTooLarge => Say(
                 $"holds a file that is too large: {member}.", $"contient un fichier trop grand : {member}."),
+            DocumentProblem.DamagedPdf => Say("a damaged PDF, or not one at all.", "un PDF abîmé, ou pas un PDF."),
+            DocumentProblem.EncryptedPdf => Say("a PDF that wants a password.", "un PDF qui demande un mot de passe."),
+            DocumentProblem.PdfWithoutText => Say(
+                $"a PDF without text. Have its pages read: ocrfrench read {error.File} -o x.txt.",
+                $"un PDF sans texte. Faites lire ses pages : ocrfrench read {error.File} -o x.txt."),
             DocumentProblem.XmlTruncated => Say("the rest of the document is missing.", "la suite du document manque."),
             DocumentProblem.XmlTooDeep => Say(
                 $"more than {member} elements in each other, the limit for a file of its size.",

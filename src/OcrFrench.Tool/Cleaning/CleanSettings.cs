@@ -37,6 +37,9 @@ internal sealed record CleanSettings
 
     public bool WithDoubts { get; init; }
 
+    /// <summary>What becomes of a PDF: see <see cref="PdfInput.Forms"/>; nothing for text.</summary>
+    public string? To { get; init; }
+
     /// <summary>Whether a DOCX shows its corrections as tracked changes.</summary>
     public bool TrackChanges { get; init; }
 

@@ -37,6 +37,8 @@ internal sealed class DocumentJob(CleanSettings settings, CleanerSource cleaners
     public int Run(CleanTask task, Stream input, Stream output, ChangeLog? log, DoubtLog? doubts, Tally? tally = null)
     {
         doubts?.Begin(task.Input);
+        // What is cleaned, logged and taken back is the text of a PDF, not the PDF.
+        if (settings.Format is null && settings.Encoding is null && !task.IsJsonLines) input = PdfInput.Open(input, task.Name, settings.To);
         if (log is null) return Clean(task, input, output, log, doubts, tally);
         using var read = new MeteredStream(input);
         using var written = new MeteredStream(output);

@@ -68,7 +68,8 @@ internal sealed class SourceText
             problem = SourceProblem.Changed;
             try
             {
-                byte[] bytes = File.ReadAllBytes(path);
+                using Stream file = Cleaning.PdfInput.OpenLogged(path, head.Format);
+                byte[] bytes = StandardStreams.ReadAll(file);
                 if (FileState.Of(bytes) != head.Source) continue;
                 SourceText source = Read(path, bytes, changes);
                 if (!source.Fits(changes)) continue;
