@@ -6,7 +6,7 @@ public class FolderGraphTests
 {
     private static readonly string[] s_order =
     [
-        "Files", "Json", "Encodings", "Plain", "Packages", "Xml", "Settings", "Changes", "Evidence", "Words", "Subtitles",
+        "Files", "Json", "Encodings", "Plain", "Packages", "Xml", "Settings", "Changes", "Evidence", "Words", "Pdf", "Subtitles",
         "Prose", "Alto", "Hocr", "Page", "Tsv", "Srt", "Vtt", "Docx", "Formats", "Evaluation",
     ];
 

@@ -77,7 +77,6 @@ internal sealed class PdfLayout
     private void EndWord()
     {
         if (_word.Length == 0) return;
-        // Ligatures of a face are letters of the text.
         string text = string.Concat(_word.ToString().Where(static c => !char.IsControl(c)));
         if (text.Length > 0) _words.Add(new PdfWord(text, Whole(_box)));
         _word.Clear();
@@ -86,6 +85,13 @@ internal sealed class PdfLayout
     private void EndLine()
     {
         EndWord();
+        // Where the widths of letters are not those that they were set with, words would reach into each other.
+        for (int i = 0; i + 1 < _words.Count; i++)
+        {
+            (Box box, double next) = (_words[i].Box, _words[i + 1].Box.Left);
+            if (next > box.Left && next < box.Right) _words[i] = _words[i] with { Box = box with { Right = next } };
+        }
+
         if (_words.Count > 0) _lines.Add(new PdfLine([.. _words]));
         _words.Clear();
     }
