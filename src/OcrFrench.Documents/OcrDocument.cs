@@ -124,7 +124,7 @@ public sealed class OcrDocument
         if (DocumentKind.PackageFormat(bytes, format) is { Open: { } open } packed)
             return new OcrDocument(packed.Id, packed.Read(open(bytes, name)));
         OtherContent.Refuse(bytes, name);
-        XmlSource source = DocumentKind.TextFormat(bytes, format) is { } text
+        XmlSource source = DocumentKind.TextFormat(bytes, name, format) is { } text
             ? XmlSource.ReadText(bytes, name, encoding ?? text.Encoding)
             : XmlSource.Read(bytes, name);
         WordFormat kind = DocumentKind.Of(source, format);

@@ -23,4 +23,13 @@ public enum OcrDocumentFormat
 
     /// <summary>A document of Word’s: the paragraphs of its text, with tables, notes, heads and feet.</summary>
     Docx,
+
+    /// <summary>A text in TEI: what stands in its body.</summary>
+    Tei,
+
+    /// <summary>A page of HTML that is not hOCR: its prose.</summary>
+    Html,
+
+    /// <summary>A text in Markdown: its prose.</summary>
+    Markdown,
 }

@@ -9,7 +9,7 @@ namespace OcrFrench.Documents.Formats;
 internal static class DocumentKind
 {
     /// <summary>The root elements of our formats, and of others that pages come in: these are no text either.</summary>
-    private static readonly string[] s_roots = [.. WordFormats.All.SelectMany(static format => format.Roots), "mets", "document", "TEI"];
+    private static readonly string[] s_roots = [.. WordFormats.All.SelectMany(static format => format.Roots), "mets", "document"];
 
     /// <summary>Whether a file begins as XML or HTML, or with the head of a format that is neither, rather than as plain text.</summary>
     public static bool IsPage(ReadOnlySpan<byte> start)
@@ -44,10 +44,15 @@ internal static class DocumentKind
         ? WordFormats.Of(id)
         : OtherContent.IsWord(bytes[..Math.Min(bytes.Length, OtherContent.Looked)]) ? WordFormats.Of(OcrDocumentFormat.Docx) : null;
 
+    /// <summary>The format that the name of a file tells, where nothing in it does; nothing for other names.</summary>
+    public static WordFormat? OfName(string name) => WordFormats.All.FirstOrDefault(
+        format => format.Extensions.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase));
+
     /// <summary>The format of a file that is text, and does not say in which encoding; nothing for the others.</summary>
     /// <param name="bytes">The file.</param>
+    /// <param name="name">Its name.</param>
     /// <param name="wanted">What it should be, if that was said.</param>
-    public static WordFormat? TextFormat(ReadOnlySpan<byte> bytes, OcrDocumentFormat? wanted)
+    public static WordFormat? TextFormat(ReadOnlySpan<byte> bytes, string name, OcrDocumentFormat? wanted)
     {
         if (wanted is { } id) return WordFormats.Of(id) is { IsText: true } named ? named : null;
         Span<byte> ascii = stackalloc byte[128];
@@ -57,7 +62,7 @@ internal static class DocumentKind
             if (format.IsText && format.HasHead(start)) return format;
         }
 
-        return null;
+        return IsPage(bytes) ? null : OfName(name);
     }
 
     /// <summary>The format of a file.</summary>
@@ -67,6 +72,7 @@ internal static class DocumentKind
     public static WordFormat Of(XmlSource source, OcrDocumentFormat? wanted)
     {
         WordFormat? named = wanted is { } id ? WordFormats.Of(id) : null;
+        if (named is null && !IsPage(source.Utf8.AsSpan(source.Start)) && OfName(source.Name) is { } told) return told;
         WordFormat? headed = WordFormats.All.FirstOrDefault(format => format.HasHead(source.Utf8.AsSpan(source.Start)));
         // Asked for by name, a table may lack its head.
         if (named is { Roots.Count: 0 } && (headed is null || headed == named)) return named;
@@ -78,7 +84,9 @@ internal static class DocumentKind
                 && source.Utf8.AsSpan(tokens.Start, tokens.End - tokens.Start).IndexOfAnyExcept(" \t\r\n"u8) >= 0) break;
             if (tokens.Kind != XmlTokenKind.StartTag) continue;
             string name = Encoding.UTF8.GetString(tokens.Name);
-            WordFormat? found = WordFormats.All.FirstOrDefault(format => format.Roots.Contains(name, StringComparer.OrdinalIgnoreCase));
+            WordFormat? found = named is not null && (named.HasAnyRoot || Has(named, name))
+                ? named
+                : WordFormats.All.FirstOrDefault(format => Has(format, name) && format.Fits?.Invoke(source) != false);
             if (found is not null && (named is null || named == found)) return found;
             throw found is null
                 ? source.Fail(DocumentProblem.OtherXml, tokens.Start, Describe(name, tokens, source), WordFormats.XmlTitles("or"))
@@ -88,11 +96,12 @@ internal static class DocumentKind
         throw source.Fail(DocumentProblem.NotXml, tokens.Start);
     }
 
+    private static bool Has(WordFormat format, string root) => format.Roots.Contains(root, StringComparer.OrdinalIgnoreCase);
+
     /// <summary>What a root element tells to whoever took the wrong file.</summary>
     private static string Describe(string name, XmlTokenizer root, XmlSource source) => name switch
     {
         "mets" => "METS",
-        "TEI" or "TEI.2" or "teiCorpus" => "TEI",
         "document" when source.Utf8.AsSpan(root.Start, root.End - root.Start).IndexOf("FineReader"u8) >= 0
             || source.Utf8.AsSpan(root.Start, root.End - root.Start).IndexOf("abbyy"u8) >= 0 => "ABBYY FineReader XML",
         _ => "<" + name + ">",

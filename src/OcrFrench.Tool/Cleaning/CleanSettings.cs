@@ -20,8 +20,8 @@ internal sealed record CleanSettings
     public string? Doubts { get; init; }
 
     /// <summary>
-    /// <c>text</c>, <c>jsonl</c>, <c>alto</c>, <c>page</c>, <c>hocr</c>, <c>tsv</c>, <c>srt</c>, <c>vtt</c>, <c>docx</c>, or nothing: by the
-    /// file's extension and beginning.
+    /// <c>text</c>, <c>jsonl</c>, <c>alto</c>, <c>page</c>, <c>hocr</c>, <c>tsv</c>, <c>srt</c>, <c>vtt</c>, <c>docx</c>,
+    /// <c>tei</c>, <c>html</c>, <c>markdown</c>, or nothing: by the file's extension and beginning.
     /// </summary>
     public string? Format { get; init; }
 

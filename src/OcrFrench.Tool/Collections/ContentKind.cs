@@ -1,6 +1,7 @@
 using System.Text;
 using OcrFrench.Documents;
 using OcrFrench.Documents.Encodings;
+using OcrFrench.Documents.Formats;
 using OcrFrench.Tool.Cleaning;
 
 namespace OcrFrench.Tool.Collections;
@@ -30,6 +31,7 @@ internal static class ContentKind
         string extension = Path.GetExtension(name).ToUpperInvariant();
         if (TextFormats.IsJsonLines(name)) return JsonLines;
         ReadOnlySpan<byte> text = start.TrimStart(" \t\r\n\uFEFF"u8);
+        if (DocumentKind.OfName(name) is not null) return Page;
         if (text.Length == 0 || text[0] is not ((byte)'{' or (byte)'[')) return Text;
         if (extension is ".JSON" or ".GEOJSON" or ".IPYNB") return "json";
         return IsObjectLine(text, field) ? JsonLines : Text;
