@@ -24,7 +24,8 @@ internal sealed class MarkdownDocument : ProseDocument
     /// <summary>What would be a mark, or begin a line as one does, is not written.</summary>
     public override bool CanWrite(WordGroup group)
     {
-        if (group.Places.Exists(static place => place.Text.AsSpan().ContainsAny(s_marks))) return false;
+        if (group.Places.Exists(static place => place.Text.AsSpan().ContainsAny(s_marks)) || !group.Text.Any(char.IsLetterOrDigit))
+            return false;
         bool startsLine = Words[group.First].Separator != " ";
         return !startsLine || char.IsLetter(group.Text[0]) || Words[group.First].Content.Text[0] == group.Text[0];
     }

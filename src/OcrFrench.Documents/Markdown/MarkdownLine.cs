@@ -49,7 +49,7 @@ internal sealed class MarkdownLine(byte[] bytes, ProseBuilder words)
             case (byte)'!' when rest.Length > 1 && rest[1] == (byte)'[':
                 return 1;
             case (byte)'[':
-                return rest.Length > 1 && rest[1] == (byte)'^' && rest.IndexOf((byte)']') is var note and > 0 ? note + 1 : 1;
+                return Link(rest, at == start);
             case (byte)']':
                 return Target(rest);
             case (byte)'|':
@@ -99,6 +99,14 @@ internal sealed class MarkdownLine(byte[] bytes, ProseBuilder words)
         if (rest.StartsWith("<!--"u8)) return rest.IndexOf("-->"u8) is var end and > 0 ? end + 3 : rest.Length;
         bool isTag = rest.Length > 2 && (rest[1] == (byte)'/' || char.IsAsciiLetter((char)rest[1]));
         return isTag ? rest.IndexOf((byte)'>') + 1 : 0;
+    }
+
+    /// <summary>What a link says begins here, or the number of a note stands; one at the start of a line has a colon.</summary>
+    private static int Link(ReadOnlySpan<byte> rest, bool isFirst)
+    {
+        int end = rest.Length > 1 && rest[1] == (byte)'^' ? rest.IndexOf((byte)']') : -1;
+        if (end < 0) return 1;
+        return isFirst && end + 1 < rest.Length && rest[end + 1] == (byte)':' ? end + 2 : end + 1;
     }
 
     /// <summary>The end of what a link says, with where it leads.</summary>

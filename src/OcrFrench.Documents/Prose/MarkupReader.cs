@@ -39,10 +39,10 @@ internal abstract class MarkupReader(XmlSource source, bool html)
                     End();
                     break;
                 case XmlTokenKind.Text when HasText(Tokens.Start, Tokens.End):
-                    Builder.Add(Tokens.Start, Tokens.End);
+                    Builder.Add(Tokens.Start, Tokens.End, mark: Mark);
                     break;
                 case XmlTokenKind.CData when HasText(Tokens.Start, Tokens.End):
-                    Builder.Add(Tokens.Start + 9, Tokens.End - 3, isVerbatim: true);
+                    Builder.Add(Tokens.Start + 9, Tokens.End - 3, isVerbatim: true, mark: Mark);
                     break;
             }
         }
@@ -56,6 +56,9 @@ internal abstract class MarkupReader(XmlSource source, bool html)
     protected abstract void Start();
 
     protected abstract void End();
+
+    /// <summary>The mark of the pieces that are read now.</summary>
+    protected virtual int Mark => 0;
 
     /// <summary>Whether what stands between two tags is text.</summary>
     protected virtual bool HasText(int start, int end) => true;
