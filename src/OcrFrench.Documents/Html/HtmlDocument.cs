@@ -17,17 +17,4 @@ internal sealed class HtmlDocument : ProseDocument
     }
 
     public override IReadOnlyList<Word> Words => _reader.Words;
-
-    /// <summary>Words with raised letters are abbreviations, and their letters must not become the number of a note.</summary>
-    public override bool CanWrite(WordGroup group)
-    {
-        for (int i = group.First; i <= group.Last; i++)
-        {
-            ProseWord word = _reader.Words[i];
-            for (int piece = word.FirstPiece; piece <= word.LastPiece; piece++)
-                if (word.Text.Pieces[piece].Mark > 0) return false;
-        }
-
-        return true;
-    }
 }

@@ -26,8 +26,8 @@ internal sealed class HtmlReader(XmlSource source) : MarkupReader(source, html: 
 
     private int _raised;
 
-    /// <summary>1 for what is raised.</summary>
-    protected override int Mark => _raised > 0 ? 1 : 0;
+    /// <summary>Words with raised letters are abbreviations, and their letters must not become the number of a note.</summary>
+    protected override int Mark => _raised > 0 ? ProsePiece.Left : 0;
 
     /// <summary>A page may say of a passage that programs are not to touch it.</summary>
     protected override bool IsLeft() => IsOne(s_left) || Has("translate"u8, "no"u8);

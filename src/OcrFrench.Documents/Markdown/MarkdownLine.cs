@@ -6,6 +6,7 @@ namespace OcrFrench.Documents.Markdown;
 internal sealed class MarkdownLine(byte[] bytes, ProseBuilder words)
 {
     private int _from;
+    private int _mark;
 
     public void Read(int start, int end)
     {
@@ -20,15 +21,16 @@ internal sealed class MarkdownLine(byte[] bytes, ProseBuilder words)
                 continue;
             }
 
-            words.Add(_from, at);
+            words.Add(_from, at, mark: _mark);
             // What stands behind a backslash is a character.
             bool isEscape = bytes[at] == (byte)'\\';
             if (isCell) words.Break("\t");
             _from = at += length;
+            _mark = isEscape ? ProsePiece.Left : 0;
             if (isEscape) at++;
         }
 
-        words.Add(_from, end);
+        words.Add(_from, end, mark: _mark);
     }
 
     /// <summary>How long the mark is that stands at a place; 0 where none does.</summary>

@@ -6,6 +6,19 @@ namespace OcrFrench.Documents.Prose;
 /// <summary>A text between marks: what changes is written into the pieces in which it stands, and no mark is touched.</summary>
 internal abstract class ProseDocument(XmlSource source) : WordDocument(source)
 {
+    /// <summary>Words are left that hold what only looks like text because of the mark before it.</summary>
+    public override bool CanWrite(WordGroup group)
+    {
+        for (int i = group.First; i <= group.Last; i++)
+        {
+            var word = (ProseWord)Words[i];
+            for (int piece = word.FirstPiece; piece <= word.LastPiece; piece++)
+                if (word.Text.Pieces[piece].Mark == ProsePiece.Left) return false;
+        }
+
+        return true;
+    }
+
     /// <summary>What crosses marks goes into the first of the pieces that it touches, and is taken out of the others.</summary>
     public override void Write(WordGroup group, RunningText text, List<ByteEdit> edits)
     {

@@ -36,4 +36,8 @@ internal sealed class ProseLine(byte[] bytes, bool html)
 /// <param name="End">The byte after the last.</param>
 /// <param name="IsVerbatim">Whether they are text as they are, without references.</param>
 /// <param name="Mark">A number that the format has for what they stand in.</param>
-internal readonly record struct ProsePiece(int Start, int End, bool IsVerbatim, int Mark);
+internal readonly record struct ProsePiece(int Start, int End, bool IsVerbatim, int Mark)
+{
+    /// <summary>The mark of what is read and not changed.</summary>
+    public const int Left = -1;
+}
