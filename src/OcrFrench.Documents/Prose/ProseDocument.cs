@@ -20,14 +20,16 @@ internal abstract class ProseDocument(XmlSource source) : WordDocument(source)
     }
 
     /// <summary>What crosses marks goes into the first of the pieces that it touches, and is taken out of the others.</summary>
-    public override void Write(WordGroup group, RunningText text, List<ByteEdit> edits)
+    public override void Write(WordGroup group, RunningText text, List<ByteEdit> edits) => Write(group, text.Words, edits);
+
+    protected static void Write(WordGroup group, IReadOnlyList<Word> words, List<ByteEdit> edits)
     {
-        var first = (ProseWord)text.Words[group.First];
-        var last = (ProseWord)text.Words[group.Last];
+        var first = (ProseWord)words[group.First];
+        var last = (ProseWord)words[group.Last];
         XmlContent content = first.Text.Between(first.FirstPiece, first.Start, last.LastPiece, last.End);
         foreach (Place place in group.Places)
         {
-            int from = Find(group, text, place.Start), to = Find(group, text, place.End);
+            int from = Find(group, words, place.Start), to = Find(group, words, place.End);
             content.Replace(from, to, place.Text, edits);
         }
     }
@@ -40,14 +42,14 @@ internal abstract class ProseDocument(XmlSource source) : WordDocument(source)
     /// <summary>
     /// Where a position of the running text stands in the content of a group: there may be more white space between its words.
     /// </summary>
-    private static int Find(WordGroup group, RunningText text, int position)
+    private static int Find(WordGroup group, IReadOnlyList<Word> words, int position)
     {
         int at = 0;
         for (int i = group.First; ; i++)
         {
-            var word = (ProseWord)text.Words[i];
+            var word = (ProseWord)words[i];
             if (position <= word.TextEnd) return at + position - word.TextStart;
-            var next = (ProseWord)text.Words[i + 1];
+            var next = (ProseWord)words[i + 1];
             at += word.TextEnd - word.TextStart + word.Text.Between(word.LastPiece, word.End, next.FirstPiece, next.Start).Text.Length;
         }
     }
