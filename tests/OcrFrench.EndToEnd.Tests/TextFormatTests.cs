@@ -37,7 +37,13 @@ public sealed class TextFormatTests : TemporaryFolder
         string docx = At("a.docx"), log = At("log.jsonl"), made = At("made.docx");
         File.WriteAllBytes(docx, DocxFiles.Of(Body));
         OcrFrenchTool.Run("clean", docx, "-o", At("b.docx"), "--changes", log);
-        string decisions = Write("decisions.jsonl", "{\"original\": \"ceuvre\", \"verdict\": \"accept\", \"replacement\": \"cuivre\"}\n");
+        string decisions = Write("decisions.json", "{ \"version\": 1, \"decisions\": [" + System.Text.Json.JsonSerializer.Serialize(new
+        {
+            original = "ceuvre",
+            replacement = "cuivre",
+            decision = "accept",
+            at = new[] { new { document = docx, start = 11 } },
+        }) + "] }");
         ToolRun run = OcrFrenchTool.Run("apply", log, "--decisions", decisions, "-o", made, "--changes", At("new.jsonl"));
         Assert.Equal((0, "La mise en cuivre du traité est votée par l’Assemblée nationale."),
             (run.ExitCode, DocxFiles.Parse(File.ReadAllBytes(made)).Text));
