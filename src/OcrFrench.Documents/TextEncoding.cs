@@ -49,8 +49,7 @@ public sealed class TextEncoding
     public static TextEncoding Cp850 { get; } = new("cp850", "CP850", 1, [], new(SingleByteTables.Cp850));
 
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<TextEncoding> All { get; } = [
-        Utf8, Utf16LittleEndian, Utf16BigEndian, Windows1252, Latin1, Latin9, MacRoman, Cp850, .. CodePages()];
+    public static IReadOnlyList<TextEncoding> All { get; } = MakeAll();
 
     /// <summary>The name that options and change logs use, such as <c>windows-1252</c>.</summary>
     public string Name { get; }
@@ -158,16 +157,42 @@ public sealed class TextEncoding
     /// <summary>What a byte stands for, in an encoding of one byte a character.</summary>
     internal char Char(byte value) => value < 0x80 ? (char)value : High[value - 0x80];
 
-    /// <summary>The code pages of Windows for other languages, in which French was written too, and those of DOS.</summary>
-    private static IEnumerable<TextEncoding> CodePages()
+    /// <summary>Behind the others come code pages of Windows for other languages, in which French was written too, and those of DOS.</summary>
+    private static TextEncoding[] MakeAll()
     {
-        foreach (int page in (int[])[1250, 1251, 1253, 1254, 1255, 1256, 1257, 1258, 437, 858, 863])
+        var all = new List<TextEncoding>
         {
-            string number = page.ToString(CultureInfo.InvariantCulture);
-            yield return page > 1000
-                ? new TextEncoding("windows-" + number, "Windows-" + number, 1, [], new(() => SingleByteTables.OfCodePage(page)))
-                : new TextEncoding("cp" + number, "CP" + number, 1, [], new(() => SingleByteTables.OfCodePage(page)));
+            Utf8, Utf16LittleEndian, Utf16BigEndian, Windows1252, Latin1, Latin9, MacRoman, Cp850, CodePage(1250), CodePage(1251),
+        };
+        for (int page = 1253; page <= 1258; page++) all.Add(CodePage(page));
+        all.Add(CodePage(437));
+        all.Add(CodePage(858));
+        all.Add(CodePage(863));
+        return all.ToArray();
+    }
+
+    private static TextEncoding CodePage(int page)
+    {
+        string number = page.ToString(CultureInfo.InvariantCulture);
+        var high = new Lazy<string>(() => HighOf(page));
+        return page > 1000
+            ? new TextEncoding("windows-" + number, "Windows-" + number, 1, [], high)
+            : new TextEncoding("cp" + number, "CP" + number, 1, [], high);
+    }
+
+    /// <summary>A code page of Windows or DOS, as the framework knows it; free places stand for themselves.</summary>
+    private static string HighOf(int page)
+    {
+        System.Text.Encoding encoding = System.Text.CodePagesEncodingProvider.Instance.GetEncoding(
+            page, System.Text.EncoderFallback.ExceptionFallback, new System.Text.DecoderReplacementFallback("\uFFFD"))!;
+        var table = new char[128];
+        for (int i = 0; i < table.Length; i++)
+        {
+            string text = encoding.GetString([(byte)(0x80 + i)]);
+            table[i] = text.Length == 1 && text[0] is not ('\uFFFD' or (>= '\uE000' and <= '\uF8FF')) ? text[0] : (char)(0x80 + i);
         }
+
+        return new string(table);
     }
 
     private bool TryEncodeSingle(ReadOnlySpan<char> text, Span<byte> bytes)

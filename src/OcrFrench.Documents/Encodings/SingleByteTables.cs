@@ -57,19 +57,4 @@ internal static class SingleByteTables
         + "\u00F0\u00D0\u00CA\u00CB\u00C8\u0131\u00CD\u00CE\u00CF\u2518\u250C\u2588\u2584\u00A6\u00CC\u2580"
         + "\u00D3\u00DF\u00D4\u00D2\u00F5\u00D5\u00B5\u00FE\u00DE\u00DA\u00DB\u00D9\u00FD\u00DD\u00AF\u00B4"
         + "\u00AD\u00B1\u2017\u00BE\u00B6\u00A7\u00F7\u00B8\u00B0\u00A8\u00B7\u00B9\u00B3\u00B2\u25A0\u00A0";
-
-    /// <summary>A code page of Windows or DOS, as the framework knows it; free places stand for themselves.</summary>
-    public static string OfCodePage(int page)
-    {
-        System.Text.Encoding encoding = System.Text.CodePagesEncodingProvider.Instance.GetEncoding(
-            page, System.Text.EncoderFallback.ExceptionFallback, new System.Text.DecoderReplacementFallback("\uFFFD"))!;
-        var table = new char[128];
-        for (int i = 0; i < table.Length; i++)
-        {
-            string text = encoding.GetString([(byte)(0x80 + i)]);
-            table[i] = text.Length == 1 && text[0] is not ('\uFFFD' or (>= '\uE000' and <= '\uF8FF')) ? text[0] : (char)(0x80 + i);
-        }
-
-        return new string(table);
-    }
 }

@@ -11,6 +11,6 @@ internal static class HocrFormat
 
     /// <summary>Its classes and its head name it: a page without them is another.</summary>
     private static bool Fits(XmlSource source) =>
-        source.Utf8.AsSpan().IndexOf("ocr_"u8) >= 0 || source.Utf8.AsSpan().IndexOf("ocrx_"u8) >= 0
-        || source.Utf8.AsSpan().IndexOf("ocr-"u8) >= 0;
+        source.Utf8.AsSpan().IndexOf("ocrx_word"u8) >= 0 || source.Utf8.AsSpan().IndexOf("ocr_page"u8) >= 0
+        || source.Utf8.AsSpan().IndexOf("ocr_line"u8) >= 0 || source.Utf8.AsSpan().IndexOf("ocr-system"u8) >= 0;
 }
