@@ -5,7 +5,9 @@ using OcrFrench.Documents.Words;
 
 namespace OcrFrench.Documents;
 
-/// <summary>Makes the changes of a log again, or takes them back, where the file is an archive and what changes are the texts in it.</summary>
+/// <summary>
+/// Makes the changes of a log again, or takes them back, where the file is an archive and what changes are the texts in it.
+/// </summary>
 internal static class PackageReplay
 {
     public static bool IsOf(DocumentChanges changes) =>

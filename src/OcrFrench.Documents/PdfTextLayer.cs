@@ -3,7 +3,8 @@ using OcrFrench.Documents.Pdf;
 namespace OcrFrench.Documents;
 
 /// <summary>
-/// The text layer of a PDF: the words that an engine has put behind the picture of a scan, or that a program has written. It is taken out as
+/// The text layer of a PDF: the words that an engine has put behind the picture of a scan, or that a program has written. It is taken out
+/// as
 /// it is, to be cleaned as text, ALTO or hOCR; the PDF stays.
 /// </summary>
 public sealed class PdfTextLayer

@@ -157,7 +157,9 @@ public sealed class TextEncoding
     /// <summary>What a byte stands for, in an encoding of one byte a character.</summary>
     internal char Char(byte value) => value < 0x80 ? (char)value : High[value - 0x80];
 
-    /// <summary>Behind the others come code pages of Windows for other languages, in which French was written too, and those of DOS.</summary>
+    /// <summary>
+    /// Behind the others come code pages of Windows for other languages, in which French was written too, and those of DOS.
+    /// </summary>
     private static TextEncoding[] MakeAll()
     {
         var all = new List<TextEncoding>

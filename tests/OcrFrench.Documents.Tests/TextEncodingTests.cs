@@ -91,7 +91,8 @@ public class TextEncodingTests
     public void A_page_is_known_by_its_bytes_and_written_as_it_was(string name, bool marked)
     {
         Assert.True(TextEncoding.TryFind(name, out TextEncoding? encoding));
-        string page = name == "iso-8859-15" ? Page.Replace('’', '\'') : name is "iso-8859-1" or "cp850" ? Page.Replace("œ", "oe", StringComparison.Ordinal).Replace('’', '\'') : Page;
+        string page = name == "iso-8859-15" ? Page.Replace('’', '\'')
+            : name is "iso-8859-1" or "cp850" ? Page.Replace("œ", "oe", StringComparison.Ordinal).Replace('’', '\'') : Page;
         byte[] bytes = Logs.Bytes(page, marked, encoding);
         TextDocument document = TextDocument.Parse(bytes, "page.txt");
         Assert.Equal((page, name, marked), (document.Text, document.Encoding.Name, document.HasByteOrderMark));
@@ -130,7 +131,8 @@ public class TextEncodingTests
     [InlineData("windows-1254", "c\u009Cur")]
     public void Pages_may_be_in_any_of_them(string name, string word)
     {
-        string page = $"<?xml version=\"1.0\" encoding=\"{name}\"?><TEI><text><p>Le {word} et la mise en ceuvre d\u00E9cid\u00E9e.</p></text></TEI>";
+        string page = $"<?xml version=\"1.0\" encoding=\"{name}\"?><TEI><text><p>Le {word} et la mise en ceuvre "
+            + $"d\u00E9cid\u00E9e.</p></text></TEI>";
         OcrDocument document = OcrDocument.Parse(Encoding.Latin1.GetBytes(page), "a.xml");
         Assert.Equal(("Le cœur et la mise en ceuvre décidée.", name.ToLowerInvariant()), (document.Text, document.Encoding.Name));
         Assert.Equal(page.Replace("ceuvre", word[1] + "uvre", StringComparison.Ordinal),

@@ -16,7 +16,8 @@ public sealed class OtherContentTests : TemporaryFolder
     [InlineData("\u0089PNG\r\n\u001A\n", "fr", " est une image (PNG) ; seuls du texte")]
     [InlineData("ÐÏ\u0011à¡±\u001Aá\0", "fr", " est un document bureautique (DOC, XLS ou PPT) ; seuls du texte")]
     [InlineData(
-        "\u001F\u008B\b\0", "en", " is an archive (gzip), and only text, JSON lines, ALTO, PAGE, hOCR, TSV, SRT, WebVTT, DOCX, TEI, HTML and "
+        "\u001F\u008B\b\0", "en", " is an archive (gzip), and only text, JSON lines, ALTO, PAGE, hOCR, TSV, SRT, WebVTT, "
+            + "DOCX, TEI, HTML and "
             + "Markdown can be cleaned. Unpack it")]
     public void The_message_says_what_it_is_and_what_to_do(string start, string language, string expected)
     {
@@ -42,7 +43,8 @@ public sealed class OtherContentTests : TemporaryFolder
         ToolRun run = OcrFrenchTool.Run("clean", At("in"), "-o", At("out"));
         Assert.Equal(0, run.ExitCode);
         Assert.Contains(
-            "3 files left alone, not documents: office 1, pdf 2\n  office: Save it as DOCX or as plain text", run.Error, StringComparison.Ordinal);
+            "3 files left alone, not documents: office 1, pdf 2\n  office: Save it as DOCX or as plain "
+                + "text", run.Error, StringComparison.Ordinal);
         Assert.Contains("\n  pdf: Clean its text (ocrfrench clean x.pdf -o x.txt)", run.Error, StringComparison.Ordinal);
     }
 }

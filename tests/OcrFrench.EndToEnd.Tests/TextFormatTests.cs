@@ -58,7 +58,8 @@ public sealed class TextFormatTests : TemporaryFolder
         File.Copy(House.Path("testdata", "pdf", "lettre.pdf"), pdf);
         Directory.CreateDirectory(At("out"));
         Assert.Equal((0, $"{pdf} → {text}: 3 changes\n"), Of(OcrFrenchTool.Run("clean", pdf, "-o", At("out"), "--changes", log)));
-        Assert.StartsWith("La mise en œuvre du traité\n\nLe Conseil a décidé que le traité serait voté par l’Assemblée\nnationale au milieu "
+        Assert.StartsWith("La mise en œuvre du traité\n\nLe Conseil a décidé que le traité serait voté par "
+            + "l’Assemblée\nnationale au milieu "
             + "de la nuit", File.ReadAllText(text), StringComparison.Ordinal);
         Assert.Equal(0, OcrFrenchTool.Run("apply", log, "-o", At("made.txt")).ExitCode);
         Assert.Equal(File.ReadAllText(text), File.ReadAllText(At("made.txt")));
@@ -89,14 +90,16 @@ public sealed class TextFormatTests : TemporaryFolder
     {
         Directory.CreateDirectory(At("in"));
         File.WriteAllBytes(At("in/a.docx"), DocxFiles.Of(Body));
-        File.WriteAllBytes(At("in/b.docx"), DocxFiles.Zip(("[Content_Types].xml", "<Types/>"), ("_rels/.rels", "<R/>"), ("xl/a.xml", "<x/>")));
+        File.WriteAllBytes(At("in/b.docx"), DocxFiles.Zip(("[Content_Types].xml", "<Types/>"), ("_rels/.rels", "<R/>"),
+            ("xl/a.xml", "<x/>")));
         Write("in/c.md", "# La mise en ceuvre\n\n`mise en ceuvre`\n");
         Write("in/d.html", "<html><body><p>La mise en ceuvre<code>ceuvre</code></p></body></html>");
         Write("in/e.xml", "<TEI><teiHeader><title>ceuvre</title></teiHeader><text><p>La mise en ceuvre</p></text></TEI>");
         File.Copy(House.Path("testdata", "pdf", "lettre.pdf"), At("in/f.pdf"));
         ToolRun run = OcrFrenchTool.Run("clean", At("in"), "-o", At("out"));
         Assert.True(run.ExitCode == 0, run.Error);
-        Assert.Equal("La mise en œuvre du traité est votée par l’Assemblée nationale.", DocxFiles.Parse(File.ReadAllBytes(At("out/a.docx"))).Text);
+        Assert.Equal("La mise en œuvre du traité est votée par l’Assemblée "
+            + "nationale.", DocxFiles.Parse(File.ReadAllBytes(At("out/a.docx"))).Text);
         Assert.Equal("# La mise en œuvre\n\n`mise en ceuvre`\n", File.ReadAllText(At("out/c.md")));
         Assert.Equal("<html><body><p>La mise en œuvre<code>ceuvre</code></p></body></html>", File.ReadAllText(At("out/d.html")));
         Assert.Equal("<TEI><teiHeader><title>ceuvre</title></teiHeader><text><p>La mise en œuvre</p></text></TEI>",

@@ -85,7 +85,8 @@ internal readonly record struct EncodingGuess(TextEncoding Encoding, TextEncodin
             if (i != best && (next < 0 || scores[i] > scores[next])) next = i;
         TextEncoding encoding = s_candidates[best];
         // The signs are all that tells Windows-1252 from Latin-1; what a text does not show is not supposed.
-        if (encoding == TextEncoding.Windows1252 && !counts[0x80..0xA0].ContainsAnyExcept(0)) encoding = IsLatin9(bytes) ? TextEncoding.Latin9 : TextEncoding.Latin1;
+        if (encoding == TextEncoding.Windows1252 && !counts[0x80..0xA0].ContainsAnyExcept(0))
+            encoding = IsLatin9(bytes) ? TextEncoding.Latin9 : TextEncoding.Latin1;
         return new(encoding, s_candidates[next], Math.Min(MostOdds, Portable.Exp(Math.Min(100, scores[best] - scores[next]))));
     }
 

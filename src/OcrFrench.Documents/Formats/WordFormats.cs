@@ -80,7 +80,8 @@ internal static class WordFormats
             throw new InvalidOperationException($"{format.Id} is to be known by its root elements or by its first bytes.");
         }
 
-        if (formats.Where(static format => format.Fits is null).SelectMany(static format => format.Roots).GroupBy(static root => root, StringComparer.OrdinalIgnoreCase)
+        if (formats.Where(static format => format.Fits is null).SelectMany(static format => format.Roots)
+            .GroupBy(static root => root, StringComparer.OrdinalIgnoreCase)
             .FirstOrDefault(static roots => roots.Count() > 1) is { } twice)
             throw new InvalidOperationException($"Two formats have the root element {twice.Key}.");
         return formats;

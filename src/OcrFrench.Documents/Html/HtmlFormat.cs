@@ -6,5 +6,9 @@ namespace OcrFrench.Documents.Html;
 internal static class HtmlFormat
 {
     public static WordFormat Format { get; } =
-        new(OcrDocumentFormat.Html, "HTML", static source => new HtmlDocument(source)) { Roots = ["html", "head", "body"], HasAnyRoot = true };
+        new(OcrDocumentFormat.Html, "HTML", static source => new HtmlDocument(source))
+        {
+            Roots = ["html", "head", "body"],
+            HasAnyRoot = true,
+        };
 }

@@ -4,7 +4,9 @@ using OcrFrench.Documents.Xml;
 
 namespace OcrFrench.Documents.Html;
 
-/// <summary>Finds the words of a page of HTML: the prose between its tags, without code, scripts and what is not to be translated.</summary>
+/// <summary>
+/// Finds the words of a page of HTML: the prose between its tags, without code, scripts and what is not to be translated.
+/// </summary>
 internal sealed class HtmlReader(XmlSource source) : MarkupReader(source, html: true)
 {
     private static readonly string[] s_left =

@@ -22,7 +22,9 @@ internal sealed class MarkdownDocument : ProseDocument
 
     public override IReadOnlyList<Word> Words => _reader.Words;
 
-    /// <summary>What would be a mark, or make a mark of what stands beside it, is not written: its line is read again, and must say it.</summary>
+    /// <summary>
+    /// What would be a mark, or make a mark of what stands beside it, is not written: its line is read again, and must say it.
+    /// </summary>
     public override bool CanWrite(WordGroup group)
     {
         if (!base.CanWrite(group) || group.Places.Exists(static place => place.Text.AsSpan().ContainsAny(s_marks))) return false;

@@ -3,7 +3,8 @@ using System.Buffers.Binary;
 namespace OcrFrench.Documents.Packages;
 
 /// <summary>
-/// A document that is an archive: its files with text, unpacked and one behind the other, are what is edited. They are packed again, and all
+/// A document that is an archive: its files with text, unpacked and one behind the other, are what is edited. They are packed again, and
+/// all
 /// other files stay to the byte.
 /// </summary>
 internal sealed class TextPackage

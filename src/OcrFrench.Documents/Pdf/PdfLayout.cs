@@ -13,7 +13,9 @@ internal sealed class PdfLayout
     /// <summary>A gap of so much of the size of a letter parts words (by hand: a space is rarely narrower than a fifth).</summary>
     private const double WordGap = 0.2;
 
-    /// <summary>Letters that stand so much of their size higher or lower are of another line (by hand: notes' numbers stand up a third).</summary>
+    /// <summary>
+    /// Letters that stand so much of their size higher or lower are of another line (by hand: notes' numbers stand up a third).
+    /// </summary>
     private const double LineShift = 0.5;
 
     /// <summary>A step of so many sizes from line to line parts blocks (by hand: lines are set 1 to 1.5 sizes apart).</summary>

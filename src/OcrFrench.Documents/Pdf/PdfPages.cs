@@ -7,10 +7,12 @@ namespace OcrFrench.Documents.Pdf;
 /// <summary>Writes the words of a PDF with their places, as they stand in its layer.</summary>
 internal static class PdfPages
 {
-    private const string AltoHead = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<alto xmlns=\"http://www.loc.gov/standards/alto/ns-v4#\">\n"
+    private const string AltoHead = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<alto "
+        + "xmlns=\"http://www.loc.gov/standards/alto/ns-v4#\">\n"
         + "<Description><MeasurementUnit>pixel</MeasurementUnit><sourceImageInformation><fileName>";
 
-    private const string HocrHead = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<html xmlns=\"http://www.w3.org/1999/xhtml\">\n<head><title>";
+    private const string HocrHead = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<html "
+        + "xmlns=\"http://www.w3.org/1999/xhtml\">\n<head><title>";
 
     private const string HocrMeta = "</title><meta name=\"ocr-system\" content=\"OcrFrench, from the text of a PDF\"/><meta name=\""
         + "ocr-capabilities\" content=\"ocr_page ocr_carea ocr_line ocrx_word\"/></head>\n<body>\n";
@@ -54,11 +56,12 @@ internal static class PdfPages
     public static byte[] Hocr(IReadOnlyList<PdfPage> pages, string name)
     {
         string file = Escaped(Path.GetFileName(name));
+        int dpi = PdfPage.Resolution;
         StringBuilder xml = new StringBuilder(HocrHead).Append(file).Append(HocrMeta);
         int blocks = 0, lines = 0, words = 0;
         for (int i = 0; i < pages.Count; i++)
         {
-            string size = Inv($"bbox 0 0 {pages[i].Width} {pages[i].Height}; ppageno {i}; scan_res {PdfPage.Resolution} {PdfPage.Resolution}");
+            string size = Inv($"bbox 0 0 {pages[i].Width} {pages[i].Height}; ppageno {i}; scan_res {dpi} {dpi}");
             xml.Append(Inv($"<div class=\"ocr_page\" id=\"page_{i + 1}\" title=\"{size}\">\n"));
             foreach (PdfBlock block in pages[i].Blocks)
             {

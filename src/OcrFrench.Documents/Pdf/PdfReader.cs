@@ -26,6 +26,8 @@ internal static class PdfReader
             throw new DocumentException(DocumentProblem.DamagedPdf, name, 0);
         }
 
-        return pages.Exists(static page => page.Blocks.Count > 0) ? pages : throw new DocumentException(DocumentProblem.PdfWithoutText, name, 0);
+        return pages.Exists(static page => page.Blocks.Count > 0)
+            ? pages
+            : throw new DocumentException(DocumentProblem.PdfWithoutText, name, 0);
     }
 }

@@ -52,7 +52,8 @@ internal sealed class DocumentJob(CleanSettings settings, CleanerSource cleaners
     {
         if (task.IsJsonLines) return CleanLines(task, input, output, log, doubts, tally);
         using Stream whole = OcrDocument.LookAt(input, out bool isPage);
-        bool wantsPage = WordFormats.TryFind(settings.Format, out _) || (settings.Format is null && (isPage || DocumentKind.OfName(task.Input) is not null));
+        bool wantsPage = WordFormats.TryFind(settings.Format, out _)
+            || (settings.Format is null && (isPage || DocumentKind.OfName(task.Input) is not null));
         Left = wantsPage ? _page.Left : _text.Left;
         return wantsPage
             ? _page.Run(task, StandardStreams.ReadAll(whole), output, log, doubts, tally)

@@ -45,7 +45,8 @@ internal sealed class TextJob(CleanSettings settings, CleanerSource cleaners, Te
             }
             else
             {
-                CleaningResult all = source.IsLong ? cleaner.Analyze(text) : GallicaText.Analyze(cleaner, text), result = target.Writable(all);
+                CleaningResult all = source.IsLong ? cleaner.Analyze(text) : GallicaText.Analyze(cleaner, text),
+                    result = target.Writable(all);
                 Left.Add(all);
                 changes += result.Corrections.Count;
                 left += all.Corrections.Count - result.Corrections.Count;

@@ -27,9 +27,11 @@ internal static class DocxFiles
         for (int i = 0; i < parts.Length; i++)
         {
             string kind = parts[i].Kind;
-            types.Append(CultureInfo.InvariantCulture, $"<Override PartName=\"/word/{kind}.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocess"
+            types.Append(CultureInfo.InvariantCulture, $"<Override PartName=\"/word/{kind}.xml\" "
+                + $"ContentType=\"application/vnd.openxmlformats-officedocument.wordprocess"
                 + $"ingml.{kind}+xml\"/>");
-            relations.Append(CultureInfo.InvariantCulture, $"<Relationship Id=\"rId{i + 1}\" Type=\"{Office}{kind}\" Target=\"{kind}.xml\"/>");
+            relations.Append(CultureInfo.InvariantCulture, $"<Relationship Id=\"rId{i + 1}\" Type=\"{Office}{kind}\" "
+                + $"Target=\"{kind}.xml\"/>");
         }
 
         return Zip([

@@ -7,7 +7,8 @@ namespace OcrFrench.Documents.Tests.Docx;
 [Trait("Speed", "Slow")]
 public sealed class DocxOfficeTests : IDisposable
 {
-    private const string Page = "<html><head><meta charset=\"utf-8\"></head><body><h1>La mise en ceuvre du traité</h1><p>Le Conseil a décidé"
+    private const string Page = "<html><head><meta charset=\"utf-8\"></head><body><h1>La mise en ceuvre du traité</h1><p>Le "
+        + "Conseil a décidé"
         + " que la <b>mise en ceu</b>vre serait votée par 1’<i>Assemblée</i> nationale.</p><table><tr><td>Au milieu dela nuit</td><td>Le "
         + "chat &amp; le chien</td></tr></table><p>Il marchait<br>vers la ville.</p></body></html>";
 

@@ -54,7 +54,8 @@ public sealed partial class DocxTests
     {
         byte[] docx = DocxFiles.Of(
             "<w:p><w:r><w:t>La mise en ceuvre.</w:t></w:r><w:r><w:footnoteReference w:id=\"1\"/></w:r></w:p><w:tbl><w:tr><w:tc><w:p><w:r>"
-                + "<w:t>Mise en ceuvre</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>Par 1’Assemblée</w:t></w:r></w:p></w:tc></w:tr></w:tbl>",
+                + "<w:t>Mise en ceuvre</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>Par "
+                + "1’Assemblée</w:t></w:r></w:p></w:tc></w:tr></w:tbl>",
             ("footnotes", Notes("Voir la mise en ceuvre.")), ("endnotes", Notes("Fin.").Replace("note", "endnote",
                 StringComparison.Ordinal)), ("header", Part("hdr", "Par 1’Assemblée nationale")), ("footer", Part("ftr", "Page 3")));
 
@@ -70,7 +71,8 @@ public sealed partial class DocxTests
     [Fact]
     public void What_was_deleted_fields_comments_and_formulas_are_left()
     {
-        string body = "<w:p><w:del w:id=\"1\" w:author=\"A\"><w:r><w:delText>mise en ceuvre </w:delText></w:r></w:del><w:moveFrom w:id=\"2\""
+        string body = "<w:p><w:del w:id=\"1\" w:author=\"A\"><w:r><w:delText>mise en ceuvre "
+            + "</w:delText></w:r></w:del><w:moveFrom w:id=\"2\""
             + " w:author=\"A\"><w:r><w:t>mise en ceuvre</w:t></w:r></w:moveFrom><w:commentRangeStart w:id=\"0\"/><w:r><w:t>Le chat dort."
             + "</w:t></w:r><w:commentRangeEnd w:id=\"0\"/><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>TOC mise en "
             + "ceuvre</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r><m:oMath xmlns:m=\"http://schemas.openxmlformats.org/"

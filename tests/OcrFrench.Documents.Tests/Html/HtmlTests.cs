@@ -6,15 +6,18 @@ namespace OcrFrench.Documents.Tests.Html;
 public sealed class HtmlTests
 {
     private static string Of(string body) =>
-        $"<!DOCTYPE html>\n<html><head><title>mise en ceuvre</title><script>var a = 'mise en ceuvre';</script></head>\n<body>{body}</body></html>";
+        $"<!DOCTYPE html>\n<html><head><title>mise en ceuvre</title><script>var a = 'mise en "
+            + $"ceuvre';</script></head>\n<body>{body}</body></html>";
 
     private static string Text(string body) => Words.Documents.Parse(Of(body)).Text;
 
     [Fact]
     public void Only_prose_changes()
     {
-        string page = Of("<h1>La mise en&nbsp;ceuvre</h1><p title=\"mise en ceuvre\">Voté par <b>1’</b>Assemblée, au <a href=\"dela\">milieu "
-            + "dela</a> nuit &eacute;toil&eacute;e &lt;oui&gt; R&D.<p>La suite<br>mise en <i>ceu</i>vre.<pre>mise en ceuvre</pre><code>mise "
+        string page = Of("<h1>La mise en&nbsp;ceuvre</h1><p title=\"mise en ceuvre\">Voté par <b>1’</b>Assemblée, au <a "
+            + "href=\"dela\">milieu "
+            + "dela</a> nuit &eacute;toil&eacute;e &lt;oui&gt; R&D.<p>La suite<br>mise en <i>ceu</i>vre.<pre>mise en "
+            + "ceuvre</pre><code>mise "
             + "en ceuvre</code><!-- mise en ceuvre -->");
         Assert.Equal(OcrDocumentFormat.Html, Words.Documents.Parse(page).Format);
         Assert.Equal("La mise en\u00A0ceuvre\n\nVoté par 1’Assemblée, au milieu dela nuit étoilée <oui> R&D.\n\nLa suite\nmise en ceuvre.",

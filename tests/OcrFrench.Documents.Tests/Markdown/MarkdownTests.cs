@@ -49,7 +49,8 @@ public sealed class MarkdownTests
     public void Prose_is_read_without_its_marks()
     {
         Assert.Equal(OcrDocumentFormat.Markdown, Parse(Page).Format);
-        Assert.Equal("La mise en ceuvre\n\nVoté par 1’Assemblée, au milieu dela nuit et\nle soir, voir , snake_case_ceuvre.\n\nUne citation : "
+        Assert.Equal("La mise en ceuvre\n\nVoté par 1’Assemblée, au milieu dela nuit et\nle soir, voir , "
+            + "snake_case_ceuvre.\n\nUne citation : "
             + "la mise en ceuvre.\n\nun cceur\ndeux * trois\n\na\tmise en ceuvre\n\nc\td\n\nLa mise en ceuvre.", Parse(Page).Text);
     }
 
@@ -75,7 +76,8 @@ public sealed class MarkdownTests
 
     [Fact]
     public void A_word_that_lines_cut_is_repaired_in_both() =>
-        Assert.Equal("Mise en œuvre, ils travail-\nlèrent toute la nuit.\n", Clean("Mise en ceuvre, ils travail-\nlérent toute la nuit.\n"));
+        Assert.Equal("Mise en œuvre, ils travail-\nlèrent toute la nuit.\n", Clean("Mise en ceuvre, ils travail-\nlérent "
+            + "toute la nuit.\n"));
 
     [Fact]
     public void Only_the_name_tells()

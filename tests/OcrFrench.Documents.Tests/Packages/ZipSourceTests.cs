@@ -44,7 +44,8 @@ public sealed class ZipSourceTests
         for (int length = 4; length < docx.Length; length += 7)
         {
             byte[] cut = docx[..length];
-            DocumentProblem problem = Assert.Throws<DocumentException>(() => OcrDocument.Parse(cut, "a.docx", OcrDocumentFormat.Docx)).Problem;
+            DocumentProblem problem = Assert.Throws<DocumentException>(
+                () => OcrDocument.Parse(cut, "a.docx", OcrDocumentFormat.Docx)).Problem;
             Assert.Equal(DocumentProblem.DamagedPackage, problem);
         }
     }

@@ -20,7 +20,8 @@ public sealed class PdfTests
         var layer = PdfTextLayer.Parse(isByWords ? PdfFiles.OfWords(pages) : PdfFiles.Of(pages), "a.pdf");
 
         Assert.Equal(3, layer.Pages);
-        Assert.Equal("CHRONIQUE DU CANTON\n\nLa mise en ceuvre du traité est\nvotée par 1’Assemblée, au travail-\nlérent.\n\nDeuxième colonne, "
+        Assert.Equal("CHRONIQUE DU CANTON\n\nLa mise en ceuvre du traité est\nvotée par 1’Assemblée, au "
+            + "travail-\nlérent.\n\nDeuxième colonne, "
             + "qui\ncommence en haut.\n\nUn autre bloc.\n\f\fFin.\n", layer.ToText());
     }
 

@@ -7,7 +7,8 @@ public sealed class GallicaTextTests
 {
     private static readonly string s_line = new string('-', 72) + "\n";
 
-    private const string Head = "Rappel de votre demande:\n\n\nFormat de téléchargement: : *Texte*\n\nVues *1* à *6* sur *6*\n\nTitre : La mise en "
+    private const string Head = "Rappel de votre demande:\n\n\nFormat de téléchargement: : *Texte*\n\nVues *1* à *6* sur "
+        + "*6*\n\nTitre : La mise en "
         + "ceuvre des traités\n\n";
 
     private static string Pages(int count) => Head + string.Concat(Enumerable.Range(1, count).Select(i => s_line

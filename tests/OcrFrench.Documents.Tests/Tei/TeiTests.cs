@@ -5,7 +5,8 @@ namespace OcrFrench.Documents.Tests.Tei;
 /// <summary>TEI: the words of the text change between its tags; the header is never touched.</summary>
 public sealed class TeiTests
 {
-    private const string Head = "<?xml version=\"1.0\"?>\n<TEI xmlns=\"http://www.tei-c.org/ns/1.0\">\n<teiHeader><fileDesc><titleStmt><title>"
+    private const string Head = "<?xml version=\"1.0\"?>\n<TEI "
+        + "xmlns=\"http://www.tei-c.org/ns/1.0\">\n<teiHeader><fileDesc><titleStmt><title>"
         + "La mise en ceuvre</title></titleStmt></fileDesc></teiHeader>\n";
 
     private static string Of(string body) => $"{Head}<text><body>\n{body}\n</body></text>\n</TEI>";
@@ -48,8 +49,10 @@ public sealed class TeiTests
     public void What_was_printed_is_read_and_not_what_an_editor_says()
     {
         const string body = "<p>Les <choice><sic>homes</sic><corr>hommes</corr></choice> et <choice><abbr>Mr</abbr><expan>Monsieur</expan>"
-            + "</choice><del>mise en ceuvre</del> <unclear>dorment</unclear>.<figure><figDesc>mise en ceuvre</figDesc></figure><formula>ceuvre"
-            + "</formula></p><lg><l>Un vers</l><l>et un autre</l></lg><table><row><cell>a</cell><cell>b</cell></row><row><cell>c</cell></row>"
+            + "</choice><del>mise en ceuvre</del> <unclear>dorment</unclear>.<figure><figDesc>mise en "
+            + "ceuvre</figDesc></figure><formula>ceuvre"
+            + "</formula></p><lg><l>Un vers</l><l>et un "
+            + "autre</l></lg><table><row><cell>a</cell><cell>b</cell></row><row><cell>c</cell></row>"
             + "</table>";
         Assert.Equal("Les homes et Mr dorment.\n\nUn vers\net un autre\n\na\tb\nc", Text(body));
         // An editor may correct without saying what stood there.

@@ -9,7 +9,8 @@ internal static class DocxWrap
     /// <summary>What an input begins with that is to be wrapped.</summary>
     public const string Start = "<?docx?>";
 
-    private const string Types = "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" "
+    private const string Types = "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default "
+        + "Extension=\"rels\" "
         + "ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Override PartName=\"/word/document.xml\" ContentType="
         + "\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>";
 

@@ -6,7 +6,9 @@ using OcrFrench.Fuzz.Tests.Running;
 
 namespace OcrFrench.Fuzz.Tests.Targets;
 
-/// <summary>Any PDF: its text layer is read, or it is refused with its name; ALTO and hOCR of it can be read and say what the text says.</summary>
+/// <summary>
+/// Any PDF: its text layer is read, or it is refused with its name; ALTO and hOCR of it can be read and say what the text says.
+/// </summary>
 internal sealed class PdfTarget : IFuzzTarget
 {
     private const string File = "fuzz.pdf";
