@@ -56,6 +56,7 @@ fi
 # Tests that need a program which is not there are skipped: said here, so that nobody takes them for run.
 [[ -n "$(find /usr/lib /lib /usr/local/lib /opt/homebrew/lib -name 'libtesseract*5*' -print -quit 2>/dev/null)" ]] || echo "tests/run.sh: Tesseract is missing, its tests are skipped: apt install tesseract-ocr tesseract-ocr-fra"
 command -v pdftoppm >/dev/null || echo "tests/run.sh: poppler is missing, tests of PDF are skipped: apt install poppler-utils"
+command -v soffice >/dev/null || echo "tests/run.sh: LibreOffice is missing, its tests of DOCX are skipped: apt install libreoffice-writer-nogui"
 PATH=$PATH:/usr/sbin command -v slurmctld >/dev/null || echo "tests/run.sh: Slurm is missing, its tests are skipped: apt install slurm-wlm munge"
 command -v parallel >/dev/null || echo "tests/run.sh: GNU parallel is missing, its test is skipped: apt install parallel"
 [[ -x ${OCRFRENCH_CHROMIUM:-/usr/bin/chromium} ]] || echo "tests/run.sh: Chromium is missing, tests of the review page in a browser are skipped: apt install chromium"

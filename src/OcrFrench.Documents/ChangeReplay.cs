@@ -49,6 +49,7 @@ public static class ChangeReplay
         ArgumentNullException.ThrowIfNull(changes);
         LoggedDocument document = changes.Document;
         bool isWhole = changes.Changes.Count == document.Changes;
+        if (PackageReplay.IsOf(changes)) return PackageReplay.Undo(changes, file, state, result, target);
         if (state != document.Result)
         {
             if (!isWhole || PartialUndo.Try(changes, state.Length, result, out int count) is not { } original)
@@ -88,6 +89,7 @@ public static class ChangeReplay
         if (state != document.Source)
             throw new ChangeLogException(state == document.Result ? ChangeLogProblem.AlreadyChanged : ChangeLogProblem.OtherFile, file);
         using var written = new MeteredStream(target);
+        if (PackageReplay.IsOf(changes)) return PackageReplay.Apply(changes, file, source, written);
         var splice = new Splice(source, written, changes.LogFile, file);
         foreach ((LoggedEdit edit, LoggedChange change) in ChangeReader.Sorted(changes.Accepted))
             splice.Replace(edit.Start, edit.Before.Span, edit.After.Span, change.LogLine);

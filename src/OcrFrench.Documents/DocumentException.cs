@@ -62,6 +62,11 @@ public sealed class DocumentException : FormatException
             DocumentProblem.Image => "is an image (" + member + "), not text: have it read by an OCR engine first",
             DocumentProblem.OfficeDocument => "is an office document (" + member + "), not text: save or convert it as plain text first",
             DocumentProblem.Archive => "is an archive (" + member + "), not text: unpack it first",
+            DocumentProblem.DamagedPackage => "is damaged" + (member.Length == 0 ? "" : ": " + member),
+            DocumentProblem.PackageTooLarge => "holds a file that is too large: " + member,
+            DocumentProblem.DamagedPdf => "is a damaged PDF, or not one at all",
+            DocumentProblem.EncryptedPdf => "is a PDF that wants a password",
+            DocumentProblem.PdfWithoutText => "is a PDF without text: have its pages read by an OCR engine",
             DocumentProblem.OtherFormat => "is " + member + ", not what was asked for",
             _ => "has a member \"" + member + "\" that is not a string",
         };
@@ -161,4 +166,23 @@ public enum DocumentProblem
     /// The file was expected to be subtitles but has no times, or something else in their place: <see cref="DocumentException.Member"/>.
     /// </summary>
     BadCue,
+
+    /// <summary>
+    /// The file is a DOCX that is damaged, encrypted or not one at all; <see cref="DocumentException.Member"/> is the file in it that is.
+    /// </summary>
+    DamagedPackage,
+
+    /// <summary>
+    /// The file is a DOCX with a file in it that is too large when it is unpacked, as <see cref="DocumentException.Member"/> says.
+    /// </summary>
+    PackageTooLarge,
+
+    /// <summary>The file is a PDF that is damaged, or not one at all.</summary>
+    DamagedPdf,
+
+    /// <summary>The file is a PDF that wants a password.</summary>
+    EncryptedPdf,
+
+    /// <summary>The file is a PDF of images: its pages are to be read by an OCR engine first.</summary>
+    PdfWithoutText,
 }

@@ -43,6 +43,12 @@ public sealed record LoggedChange
     /// <summary>The edits to the bytes of the file, in order.</summary>
     public required IReadOnlyList<LoggedEdit> Edits { get; init; }
 
+    /// <summary>
+    /// What takes an archive back to what it was, in its note; empty for what is not an archive. Edits of such a document are those of the
+    /// texts in it, one behind the other.
+    /// </summary>
+    internal ReadOnlyMemory<byte> Package { get; init; }
+
     /// <summary>Whether <c>apply</c> makes the change; a reviewer sets <c>"accepted": false</c> to leave it out.</summary>
     public bool Accepted { get; init; } = true;
 

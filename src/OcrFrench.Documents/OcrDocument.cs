@@ -44,6 +44,14 @@ public sealed class OcrDocument
     /// <summary>The scans of its pages that it names.</summary>
     internal IReadOnlyList<PageImage> Images => _document.Images;
 
+    /// <summary>
+    /// The same document, whose cleaning writes corrections as tracked changes where its format knows them: in a DOCX an editor shows
+    /// them, by the author OcrFrench, and accepts or rejects them.
+    /// </summary>
+    /// <returns>This instance where the format knows no such changes.</returns>
+    public OcrDocument WithTrackedChanges() =>
+        WordFormats.Of(Format).Track is { } track ? new OcrDocument(Format, track(_document.Source)) : this;
+
     /// <summary>Makes corrections decided elsewhere, and writes them in place as <see cref="Clean"/> does.</summary>
     /// <param name="corrections">Corrections of <see cref="Text"/>, sorted and disjoint.</param>
     internal OcrDocumentResult Correct(IReadOnlyList<Correction> corrections)
@@ -113,8 +121,10 @@ public sealed class OcrDocument
     {
         ArgumentNullException.ThrowIfNull(bytes);
         ArgumentNullException.ThrowIfNull(name);
+        if (DocumentKind.PackageFormat(bytes, format) is { Open: { } open } packed)
+            return new OcrDocument(packed.Id, packed.Read(open(bytes, name)));
         OtherContent.Refuse(bytes, name);
-        XmlSource source = DocumentKind.TextFormat(bytes, format) is { } text
+        XmlSource source = DocumentKind.TextFormat(bytes, name, format) is { } text
             ? XmlSource.ReadText(bytes, name, encoding ?? text.Encoding)
             : XmlSource.Read(bytes, name);
         WordFormat kind = DocumentKind.Of(source, format);

@@ -1,6 +1,6 @@
 namespace OcrFrench.Documents;
 
-/// <summary>The formats whose words are cleaned in place: pages with word coordinates, and subtitles.</summary>
+/// <summary>The formats whose words are cleaned in place: pages with word coordinates, subtitles, and texts with markup.</summary>
 public enum OcrDocumentFormat
 {
     /// <summary>ALTO of any version, also a single page without the root element.</summary>
@@ -20,4 +20,16 @@ public enum OcrDocumentFormat
 
     /// <summary>WebVTT subtitles.</summary>
     Vtt,
+
+    /// <summary>A document of Word’s: the paragraphs of its text, with tables, notes, heads and feet.</summary>
+    Docx,
+
+    /// <summary>A text in TEI: what stands in its body.</summary>
+    Tei,
+
+    /// <summary>A page of HTML that is not hOCR: its prose.</summary>
+    Html,
+
+    /// <summary>A text in Markdown: its prose.</summary>
+    Markdown,
 }

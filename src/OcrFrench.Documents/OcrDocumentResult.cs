@@ -82,7 +82,14 @@ public sealed class OcrDocumentResult
         {
             Kind = "Metadata",
             Rule = "format.note",
-            Edits = Array.ConvertAll(note, edit => LoggedEdit.Of(edit, _source.Bytes))
+            Edits = Array.ConvertAll(note, edit => LoggedEdit.Of(edit, _source.Edited))
+        });
+        if (_source.Package is { } package && log.Count > 0) log.Add(new LoggedChange
+        {
+            Kind = "Metadata",
+            Rule = "format.package",
+            Edits = [new LoggedEdit(package.Text.Length, default, default)],
+            Package = package.Kept(),
         });
         log.Sort(static (a, b) => a.Edits[0].Start.CompareTo(b.Edits[0].Start));
         return log;
@@ -94,7 +101,7 @@ public sealed class OcrDocumentResult
         int end = change.Corrections[^1].End, outputStart = outputs.GetValueOrDefault(first.Start, first.OutputStart);
         int grown = change.Corrections.Sum(static correction => correction.Replacement.Length - correction.Length);
         PagePlace place = PlaceOf(first.Start);
-        LoggedEdit[] edits = [.. change.Edits.Select(edit => LoggedEdit.Of(edit, _source.Bytes))];
+        LoggedEdit[] edits = [.. change.Edits.Select(edit => LoggedEdit.Of(edit, _source.Edited))];
         return LoggedChange.Of(first, edits) with
         {
             Line = place.Line,

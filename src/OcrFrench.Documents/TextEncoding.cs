@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Buffers.Binary;
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using OcrFrench.Documents.Encodings;
 
 namespace OcrFrench.Documents;
@@ -9,16 +10,19 @@ namespace OcrFrench.Documents;
 public sealed class TextEncoding
 {
     private readonly int _unit;
-    private readonly string? _high;
+    private readonly Lazy<string>? _lazyHigh;
 
-    private TextEncoding(string name, string title, int unit, byte[] mark, string? high = null)
+    private TextEncoding(string name, string title, int unit, byte[] mark, Lazy<string>? high = null)
     {
         Name = name;
         Title = title;
         _unit = unit;
         Mark = mark;
-        _high = high;
+        _lazyHigh = high;
     }
+
+    /// <summary>The characters of the upper half, in an encoding of one byte a character; made when they are first asked for.</summary>
+    private string High => _lazyHigh!.Value;
 
     /// <summary>UTF-8.</summary>
     public static TextEncoding Utf8 { get; } = new("utf-8", "UTF-8", 0, [0xEF, 0xBB, 0xBF]);
@@ -30,20 +34,22 @@ public sealed class TextEncoding
     public static TextEncoding Utf16BigEndian { get; } = new("utf-16be", "UTF-16 BE", 2, [0xFE, 0xFF]);
 
     /// <summary>Latin-1 with the additions of Windows, such as œ and ’.</summary>
-    public static TextEncoding Windows1252 { get; } = new("windows-1252", "Windows-1252", 1, [], SingleByteTables.Windows1252);
+    public static TextEncoding Windows1252 { get; } = new("windows-1252", "Windows-1252", 1, [], new(SingleByteTables.Windows1252));
 
     /// <summary>ISO 8859-1. Every file is valid in it, so it can also carry unknown bytes.</summary>
-    public static TextEncoding Latin1 { get; } = new("iso-8859-1", "ISO-8859-1", 1, [], SingleByteTables.Latin1);
+    public static TextEncoding Latin1 { get; } = new("iso-8859-1", "ISO-8859-1", 1, [], new(SingleByteTables.Latin1));
+
+    /// <summary>ISO 8859-15: Latin-1 with œ, Œ, Ÿ and € in place of fractions and signs that French hardly needs.</summary>
+    public static TextEncoding Latin9 { get; } = new("iso-8859-15", "ISO-8859-15", 1, [], new(SingleByteTables.Latin9));
 
     /// <summary>Mac OS Roman, used on Macintoshes before Unicode.</summary>
-    public static TextEncoding MacRoman { get; } = new("macintosh", "Mac Roman", 1, [], SingleByteTables.MacRoman);
+    public static TextEncoding MacRoman { get; } = new("macintosh", "Mac Roman", 1, [], new(SingleByteTables.MacRoman));
 
     /// <summary>Code page 850, used by DOS in western Europe.</summary>
-    public static TextEncoding Cp850 { get; } = new("cp850", "CP850", 1, [], SingleByteTables.Cp850);
+    public static TextEncoding Cp850 { get; } = new("cp850", "CP850", 1, [], new(SingleByteTables.Cp850));
 
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<TextEncoding> All { get; } = [
-        Utf8, Utf16LittleEndian, Utf16BigEndian, Windows1252, Latin1, MacRoman, Cp850];
+    public static IReadOnlyList<TextEncoding> All { get; } = MakeAll();
 
     /// <summary>The name that options and change logs use, such as <c>windows-1252</c>.</summary>
     public string Name { get; }
@@ -69,7 +75,8 @@ public sealed class TextEncoding
         string known = name.ToUpperInvariant() switch
         {
             "LATIN1" or "LATIN-1" => Latin1.Name,
-            "CP1252" => Windows1252.Name,
+            "LATIN9" or "LATIN-9" or "ISO8859-15" or "ISO_8859-15" => Latin9.Name,
+            ['C', 'P', '1', '2', '5', _] page => "windows-" + page[2..],
             "UTF8" => Utf8.Name,
             _ => name
         };
@@ -148,13 +155,53 @@ public sealed class TextEncoding
     }
 
     /// <summary>The character of a byte, in a single-byte encoding.</summary>
-    internal char Char(byte value) => value < 0x80 ? (char)value : _high![value - 0x80];
+    internal char Char(byte value) => value < 0x80 ? (char)value : High[value - 0x80];
+
+    /// <summary>
+    /// Behind the others come code pages of Windows for other languages, in which French was written too, and those of DOS.
+    /// </summary>
+    private static TextEncoding[] MakeAll()
+    {
+        var all = new List<TextEncoding>
+        {
+            Utf8, Utf16LittleEndian, Utf16BigEndian, Windows1252, Latin1, Latin9, MacRoman, Cp850, CodePage(1250), CodePage(1251),
+        };
+        for (int page = 1253; page <= 1258; page++) all.Add(CodePage(page));
+        all.Add(CodePage(437));
+        all.Add(CodePage(858));
+        all.Add(CodePage(863));
+        return all.ToArray();
+    }
+
+    private static TextEncoding CodePage(int page)
+    {
+        string number = page.ToString(CultureInfo.InvariantCulture);
+        var high = new Lazy<string>(() => HighOf(page));
+        return page > 1000
+            ? new TextEncoding("windows-" + number, "Windows-" + number, 1, [], high)
+            : new TextEncoding("cp" + number, "CP" + number, 1, [], high);
+    }
+
+    /// <summary>A code page of Windows or DOS, as the framework knows it; free places stand for themselves.</summary>
+    private static string HighOf(int page)
+    {
+        System.Text.Encoding encoding = System.Text.CodePagesEncodingProvider.Instance.GetEncoding(
+            page, System.Text.EncoderFallback.ExceptionFallback, new System.Text.DecoderReplacementFallback("\uFFFD"))!;
+        var table = new char[128];
+        for (int i = 0; i < table.Length; i++)
+        {
+            string text = encoding.GetString([(byte)(0x80 + i)]);
+            table[i] = text.Length == 1 && text[0] is not ('\uFFFD' or (>= '\uE000' and <= '\uF8FF')) ? text[0] : (char)(0x80 + i);
+        }
+
+        return new string(table);
+    }
 
     private bool TryEncodeSingle(ReadOnlySpan<char> text, Span<byte> bytes)
     {
         for (int i = 0; i < text.Length; i++)
         {
-            int place = text[i] < 0x80 ? text[i] - 0x80 : _high!.IndexOf(text[i], StringComparison.Ordinal);
+            int place = text[i] < 0x80 ? text[i] - 0x80 : High.IndexOf(text[i], StringComparison.Ordinal);
             if (place < 0 && text[i] >= 0x80) return false;
             bytes[i] = (byte)(place + 0x80);
         }

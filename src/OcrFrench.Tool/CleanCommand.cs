@@ -43,6 +43,8 @@ internal static class CleanCommand
         var field = new Option<string?>("--field") { Description = Messages.Field, HelpName = "NAME" };
         var withCorrections = new Option<bool>("--with-corrections") { Description = Messages.WithCorrections };
         var withDoubts = new Option<bool>("--with-doubts") { Description = Messages.WithDoubts };
+        var to = new Option<string?>("--to") { Description = Messages.ToOfPdf }.AcceptOnlyFromAmong(PdfInput.Forms);
+        var trackChanges = new Option<bool>("--track-changes") { Description = Messages.TrackChanges };
         var check = new Option<bool>("--check") { Description = Messages.Check };
         var quiet = new Option<bool>("--quiet", "-q") { Description = Messages.Quiet };
         Option<int> jobs = NumberOption.AtLeast(1, "--jobs", Messages.JobsOfFolder, "-j"),
@@ -55,7 +57,7 @@ internal static class CleanCommand
         var command = new Command("clean", Messages.Clean)
         {
             files, output, inPlace, diff, diffStyle, changes, doubts, format, encoding, outputEncoding, field, withCorrections, withDoubts,
-            check, jobs, restart, noFirstPass, report, manifest, shard, quiet,
+            to, trackChanges, check, jobs, restart, noFirstPass, report, manifest, shard, quiet,
         };
         engine.AddTo(command);
         command.SetAction(parse =>
@@ -74,6 +76,8 @@ internal static class CleanCommand
                 Field = parse.GetValue(field),
                 WithCorrections = parse.GetValue(withCorrections),
                 WithDoubts = parse.GetValue(withDoubts),
+                To = parse.GetValue(to),
+                TrackChanges = parse.GetValue(trackChanges),
                 Check = parse.GetValue(check),
                 Quiet = parse.GetValue(quiet),
                 Jobs = parse.GetValue(jobs) is > 0 and int number ? number : null,

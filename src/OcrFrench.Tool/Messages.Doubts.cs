@@ -13,6 +13,20 @@ internal static partial class Messages
     public static string WithDoubts =>
         Say("Add a member “doubts” to each JSON object.", "Ajouter un membre « doubts » à chaque objet JSON.");
 
+    public static string ToOfPdf => Say(
+        "What to write of a PDF with text: text, or words with their places.",
+        "Ce qu’il faut écrire d’un PDF qui contient du texte : du texte, ou des mots avec leur place.");
+
+    public static string OnlyPdf => Say("--to is for PDF files only.", "--to ne vaut que pour des fichiers PDF.");
+
+    public static string PdfStays(string file) => Say(
+        $"{file} is a PDF, which is not changed: write its cleaned text elsewhere with --output.",
+        $"{file} est un PDF, qui n’est pas modifié : écrivez son texte nettoyé ailleurs avec --output.");
+
+    public static string TrackChanges => Say(
+        "In DOCX, show corrections as tracked changes, to be accepted or rejected in Word or LibreOffice.",
+        "Dans un DOCX, montrer les corrections comme modifications suivies, à accepter ou refuser dans Word ou LibreOffice.");
+
     public static string DoubtsOfLog => Say(
         "The doubts of the same run, as clean --doubts has written them. Those of a cleaned folder are found automatically.",
         "Les doutes du même nettoyage, tels que clean --doubts les a écrits. Ceux d’un dossier nettoyé sont retrouvés automatiquement.");

@@ -1,4 +1,5 @@
 using OcrFrench.Documents;
+using OcrFrench.Documents.Formats;
 
 namespace OcrFrench.Tool;
 
@@ -27,8 +28,8 @@ internal static partial class Messages
             _ => Say($"an archive ({what})", $"une archive ({what})"),
         };
         return Say(
-            $"{error.File} is {isWhat}, and only text, JSON lines, ALTO, PAGE, hOCR and TSV can be cleaned. {advice}",
-            $"{error.File} est {isWhat} ; seuls du texte, des lignes JSON, ALTO, PAGE, hOCR et TSV peuvent être nettoyés. {advice}");
+            $"{error.File} is {isWhat}, and only text, JSON lines, {WordFormats.Titles("and")} can be cleaned. {advice}",
+            $"{error.File} est {isWhat} ; seuls du texte, des lignes JSON, {WordFormats.Titles("et")} peuvent être nettoyés. {advice}");
     }
 
     /// <summary>What to do with files that are left alone; null if there is nothing to do.</summary>
@@ -36,8 +37,8 @@ internal static partial class Messages
     public static string? Advice(string kind) => kind switch
     {
         "pdf" => Say(
-            "Extract its text (pdftotext -layout x.pdf x.txt) and clean that, or have its pages read anew: ocrfrench read x.pdf -o x.txt.",
-            "Extrayez son texte (pdftotext -layout x.pdf x.txt) et nettoyez-le, ou faites relire ses pages : ocrfrench read x.pdf -o x.txt."),
+            "Clean its text (ocrfrench clean x.pdf -o x.txt), or have its pages read anew: ocrfrench read x.pdf -o x.txt.",
+            "Nettoyez son texte (ocrfrench clean x.pdf -o x.txt), ou faites relire ses pages : ocrfrench read x.pdf -o x.txt."),
         "djvu" => Say(
             "Extract its text (djvutxt x.djvu x.txt) and clean that, or have its pages read anew: ddjvu -format=pdf x.djvu x.pdf, then "
                 + "ocrfrench read x.pdf.",
@@ -47,8 +48,8 @@ internal static partial class Messages
             "Have it read: “ocrfrench read” also cleans what it has read.",
             "Faites-la lire : « ocrfrench read » nettoie aussi ce qu’il a lu."),
         "office" => Say(
-            "Save it as plain text (UTF-8) in the program that it is from, or convert it.",
-            "Enregistrez-le en texte brut (UTF-8) dans le logiciel dont il vient, ou convertissez-le."),
+            "Save it as DOCX or as plain text (UTF-8) in the program that it is from, or convert it.",
+            "Enregistrez-le en DOCX ou en texte brut (UTF-8) dans le logiciel dont il vient, ou convertissez-le."),
         "archive" => Say("Unpack it, and name the files, or the folder, that were in it.",
             "Décompressez-la, et nommez les fichiers, ou le dossier, qu’elle contenait."),
         _ => null,

@@ -189,6 +189,16 @@ internal static partial class Messages
                 $"no member “{member}”. Name another with --field.", $"pas de membre « {member} ». Nommez-en un autre avec --field."),
             DocumentProblem.MemberTwice => Say($"the member “{member}” occurs twice.", $"le membre « {member} » figure deux fois."),
             DocumentProblem.XmlMalformed => Say($"not well-formed XML at “{member}”.", $"pas du XML bien formé à « {member} »."),
+            DocumentProblem.DamagedPackage => member.Length == 0
+                ? Say("damaged, encrypted, or not a DOCX.", "abîmé, chiffré, ou pas un DOCX.")
+                : Say($"damaged: {member}.", $"abîmé : {member}."),
+            DocumentProblem.PackageTooLarge => Say(
+                $"holds a file that is too large: {member}.", $"contient un fichier trop grand : {member}."),
+            DocumentProblem.DamagedPdf => Say("a damaged PDF, or not one at all.", "un PDF abîmé, ou pas un PDF."),
+            DocumentProblem.EncryptedPdf => Say("a PDF that wants a password.", "un PDF qui demande un mot de passe."),
+            DocumentProblem.PdfWithoutText => Say(
+                $"a PDF without text. Have its pages read: ocrfrench read {error.File} -o x.txt.",
+                $"un PDF sans texte. Faites lire ses pages : ocrfrench read {error.File} -o x.txt."),
             DocumentProblem.XmlTruncated => Say("the rest of the document is missing.", "la suite du document manque."),
             DocumentProblem.XmlTooDeep => Say(
                 $"more than {member} elements in each other, the limit for a file of its size.",
@@ -220,6 +230,7 @@ internal static partial class Messages
         };
         string line = error.Line.ToString(CultureInfo.InvariantCulture);
         string place = error.Offset < 0 ? "" : Say(", byte ", ", octet ") + error.Offset.ToString(CultureInfo.InvariantCulture);
+        if (error.Line == 0) return Say($"{error.File}: {what}", $"{error.File} : {what}");
         return Say($"{error.File}, line {line}{place}: {what}", $"{error.File}, ligne {line}{place} : {what}");
     }
 

@@ -1,4 +1,5 @@
 using OcrFrench.Documents;
+using OcrFrench.Documents.Formats;
 
 namespace OcrFrench.Tool;
 
@@ -16,5 +17,7 @@ internal static class ReadableText
     }
 
     private static string Of(byte[] bytes, string name) =>
-        OcrDocument.IsLikely(bytes) ? OcrDocument.Parse(bytes, name).Text : TextDocument.Parse(bytes, name).Text;
+        PdfTextLayer.IsLikely(bytes) ? PdfTextLayer.Parse(bytes, name).ToText()
+        : OcrDocument.IsLikely(bytes) || DocumentKind.OfName(name) is not null ? OcrDocument.Parse(bytes, name).Text
+        : TextDocument.Parse(bytes, name).Text;
 }

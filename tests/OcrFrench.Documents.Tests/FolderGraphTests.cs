@@ -6,8 +6,9 @@ public class FolderGraphTests
 {
     private static readonly string[] s_order =
     [
-        "Files", "Json", "Encodings", "Plain", "Xml", "Settings", "Changes", "Evidence", "Words", "Subtitles",
-        "Alto", "Hocr", "Page", "Tsv", "Srt", "Vtt", "Formats", "Evaluation",
+        "Files", "Json", "Encodings", "Plain", "Packages", "Xml", "Settings", "Changes", "Evidence", "Words", "Pdf", "Subtitles",
+        "Prose", "Alto", "Hocr", "Page", "Tsv", "Srt", "Vtt", "Docx", "Tei", "Html", "Markdown",
+        "Formats", "Evaluation",
     ];
 
     [Fact]

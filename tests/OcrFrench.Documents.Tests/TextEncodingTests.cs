@@ -47,6 +47,13 @@ public class TextEncodingTests
     [InlineData("utf-16be", "éœ", "00E90153")]
     [InlineData("UTF-16LE", "éœ", "E9005301")]
     [InlineData("Latin1", "é", "E9")]
+    [InlineData("iso-8859-15", "œ€Œé", "BDA4BCE9")]
+    [InlineData("Latin9", "Ÿ", "BE")]
+    [InlineData("windows-1254", "œéğ", "9CE9F0")]
+    [InlineData("cp1256", "œé", "9CE9")]
+    [InlineData("windows-1250", "éâ", "E9E2")]
+    [InlineData("cp863", "éàÀ", "82858E")]
+    [InlineData("cp858", "é€", "82D5")]
     public void Each_has_its_own_bytes(string name, string text, string bytes)
     {
         Assert.True(TextEncoding.TryFind(name, out TextEncoding? encoding));
@@ -79,11 +86,13 @@ public class TextEncodingTests
     [InlineData("windows-1252", false)]
     [InlineData("macintosh", false)]
     [InlineData("iso-8859-1", false)]
+    [InlineData("iso-8859-15", false)]
     [InlineData("cp850", false)]
     public void A_page_is_known_by_its_bytes_and_written_as_it_was(string name, bool marked)
     {
         Assert.True(TextEncoding.TryFind(name, out TextEncoding? encoding));
-        string page = name is "iso-8859-1" or "cp850" ? Page.Replace("œ", "oe", StringComparison.Ordinal).Replace('’', '\'') : Page;
+        string page = name == "iso-8859-15" ? Page.Replace('’', '\'')
+            : name is "iso-8859-1" or "cp850" ? Page.Replace("œ", "oe", StringComparison.Ordinal).Replace('’', '\'') : Page;
         byte[] bytes = Logs.Bytes(page, marked, encoding);
         TextDocument document = TextDocument.Parse(bytes, "page.txt");
         Assert.Equal((page, name, marked), (document.Text, document.Encoding.Name, document.HasByteOrderMark));
@@ -105,6 +114,29 @@ public class TextEncodingTests
             Assert.Equal((text, encoding.Name), (document.Text, document.Encoding.Name));
             Assert.True(document.Odds > 5);
         }
+    }
+
+    /// <summary>½ and œ are one byte: what stands beside it tells.</summary>
+    [Theory]
+    [InlineData("Le c\u00BDur est à gauche.", "iso-8859-15")]
+    [InlineData("\u00BCuvres complètes, Paris", "iso-8859-15")]
+    [InlineData("Le c\u00BDur pèse 2\u00BDkg.", "iso-8859-1")]
+    [InlineData("La moitié, soit \u00BD.", "iso-8859-1")]
+    [InlineData("À côté.", "iso-8859-1")]
+    public void Fractions_tell_latin_1_from_latin_9(string text, string name) =>
+        Assert.Equal(name, TextDocument.Parse(Encoding.Latin1.GetBytes(text), "a.txt").Encoding.Name);
+
+    [Theory]
+    [InlineData("ISO-8859-15", "c\u00BDur")]
+    [InlineData("windows-1254", "c\u009Cur")]
+    public void Pages_may_be_in_any_of_them(string name, string word)
+    {
+        string page = $"<?xml version=\"1.0\" encoding=\"{name}\"?><TEI><text><p>Le {word} et la mise en ceuvre "
+            + $"d\u00E9cid\u00E9e.</p></text></TEI>";
+        OcrDocument document = OcrDocument.Parse(Encoding.Latin1.GetBytes(page), "a.xml");
+        Assert.Equal(("Le cœur et la mise en ceuvre décidée.", name.ToLowerInvariant()), (document.Text, document.Encoding.Name));
+        Assert.Equal(page.Replace("ceuvre", word[1] + "uvre", StringComparison.Ordinal),
+            Encoding.Latin1.GetString(document.Clean(OcrCleaner.Default).ToArray()));
     }
 
     [Fact]

@@ -16,9 +16,12 @@ public class TextSourceTests
     {
         Assert.True(TextEncoding.TryFind(name, out TextEncoding? encoding));
         string text = encoding.HasEverything || name == "windows-1252" ? s_text : s_text.Replace('’', '\'');
+        // Some were made for other languages, and none of those is guessed.
+        if (!encoding.TryEncode(text, out _)) return;
+        bool isGuessed = encoding.HasEverything || name is "windows-1252" or "iso-8859-1" or "macintosh" or "cp850";
         bool marked = encoding.Mark.Length > 0;
         using var stream = new TricklingStream(Logs.Bytes(text, marked, encoding));
-        TextSource source = TextSource.Open(stream, "page.txt", longest: 1000, window: 20_000);
+        TextSource source = TextSource.Open(stream, "page.txt", isGuessed ? null : encoding, longest: 1000, window: 20_000);
         Assert.True(source.IsLong);
         Assert.Equal((encoding.Name, marked, ""), (source.Document.Encoding.Name, source.Document.HasByteOrderMark, source.Document.Text));
         string[] stretches = source.Stretches().ToArray();

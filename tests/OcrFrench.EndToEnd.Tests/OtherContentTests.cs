@@ -8,16 +8,17 @@ public sealed class OtherContentTests : TemporaryFolder
     private const string Pdf = "%PDF-1.7\n%âãÏÓ\n";
 
     [Theory]
-    [InlineData(Pdf, "en",
-        " is a PDF, and only text, JSON lines, ALTO, PAGE, hOCR and TSV can be cleaned. Extract its text (pdftotext -layout x.pdf x.txt)")]
-    [InlineData(Pdf, "fr",
-        " est un PDF ; seuls du texte, des lignes JSON, ALTO, PAGE, hOCR et TSV peuvent être nettoyés. Extrayez son texte (pdftotext")]
+    [InlineData(Pdf, "en", ": a damaged PDF, or not one at all.")]
+    [InlineData(Pdf, "fr", " : un PDF abîmé, ou pas un PDF.")]
     [InlineData("\u0089PNG\r\n\u001A\n", "en",
-        " is an image (PNG), and only text, JSON lines, ALTO, PAGE, hOCR and TSV can be cleaned. Have it read: “ocrfrench read”")]
+        " is an image (PNG), and only text, JSON lines, ALTO, PAGE, hOCR, TSV, SRT, WebVTT, DOCX, TEI, HTML and Markdown can be "
+            + "cleaned. Have it read: “ocrfrench read”")]
     [InlineData("\u0089PNG\r\n\u001A\n", "fr", " est une image (PNG) ; seuls du texte")]
     [InlineData("ÐÏ\u0011à¡±\u001Aá\0", "fr", " est un document bureautique (DOC, XLS ou PPT) ; seuls du texte")]
     [InlineData(
-        "\u001F\u008B\b\0", "en", " is an archive (gzip), and only text, JSON lines, ALTO, PAGE, hOCR and TSV can be cleaned. Unpack it")]
+        "\u001F\u008B\b\0", "en", " is an archive (gzip), and only text, JSON lines, ALTO, PAGE, hOCR, TSV, SRT, WebVTT, "
+            + "DOCX, TEI, HTML and "
+            + "Markdown can be cleaned. Unpack it")]
     public void The_message_says_what_it_is_and_what_to_do(string start, string language, string expected)
     {
         byte[] bytes = Encoding.Latin1.GetBytes(start);
@@ -42,7 +43,8 @@ public sealed class OtherContentTests : TemporaryFolder
         ToolRun run = OcrFrenchTool.Run("clean", At("in"), "-o", At("out"));
         Assert.Equal(0, run.ExitCode);
         Assert.Contains(
-            "3 files left alone, not documents: office 1, pdf 2\n  office: Save it as plain text", run.Error, StringComparison.Ordinal);
-        Assert.Contains("\n  pdf: Extract its text (pdftotext", run.Error, StringComparison.Ordinal);
+            "3 files left alone, not documents: office 1, pdf 2\n  office: Save it as DOCX or as plain "
+                + "text", run.Error, StringComparison.Ordinal);
+        Assert.Contains("\n  pdf: Clean its text (ocrfrench clean x.pdf -o x.txt)", run.Error, StringComparison.Ordinal);
     }
 }

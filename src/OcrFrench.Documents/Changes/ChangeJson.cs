@@ -42,6 +42,7 @@ internal static class ChangeJson
         if (change.Start >= 0) Range(json.Append(", "), change.Start, change.Before, change.OutputStart, change.After);
         json.Append(CultureInfo.InvariantCulture, $", \"byteStart\": {change.Edits[0].Start}, \"byteEnd\": {change.Edits[^1].End}");
         Reading(json, change);
+        if (!change.Package.IsEmpty) json.Append(", \"package\": \"").Append(Convert.ToBase64String(change.Package.Span)).Append('"');
         if (!IsPlain(change, document.Encoding)) Edits(json, change.Edits, document.Encoding);
         return json.Append('}').ToString();
     }

@@ -57,7 +57,9 @@ internal static class ChangeReader
 
     private static DocumentChanges Checked(LoggedDocument document, List<LoggedChange> changes, string file, long head)
     {
-        long length = document.Source.Length, reached = 0;
+        // Of an archive what is edited is unpacked.
+        bool isPacked = changes.Exists(static change => !change.Package.IsEmpty);
+        long length = isPacked ? long.MaxValue : document.Source.Length, reached = 0;
         foreach ((LoggedEdit edit, LoggedChange change) in Sorted(changes))
         {
             if (edit.Start < reached) throw new ChangeLogException(ChangeLogProblem.Overlap, file, change.LogLine);

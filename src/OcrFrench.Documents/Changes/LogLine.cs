@@ -69,6 +69,7 @@ internal readonly struct LogLine(JsonElement root, string file, long number)
                 JsonValueKind.False => false,
                 _ => throw Bad("accepted"),
             },
+            Package = Has("package") ? Package() : default,
             LogLine = number,
         };
     }
@@ -111,6 +112,11 @@ internal readonly struct LogLine(JsonElement root, string file, long number)
 
         return edits.Count > 0 ? edits : throw Bad("edits");
     }
+
+    private byte[] Package() =>
+        root.GetProperty("package") is { ValueKind: JsonValueKind.String } packed && packed.TryGetBytesFromBase64(out byte[]? bytes)
+            ? bytes
+            : throw Bad("package");
 
     private byte[] Bytes(JsonElement edit, string name, TextEncoding encoding)
     {

@@ -19,11 +19,19 @@ internal static class PartialUndo
         if (length > Longest) return null;
         byte[] file = new byte[length];
         if (result.ReadAtLeast(file, file.Length, throwOnEndOfStream: false) < file.Length) return null;
+        // Whatever is guessed on the way: the original is known by its bytes.
+        return Try(changes.Changes, file, out count) is { } bytes && FileState.Of(bytes) == changes.Document.Source ? bytes : null;
+    }
+
+    /// <summary>What a text was before some of the changes, if it is what came of them.</summary>
+    public static byte[]? Try(IReadOnlyList<LoggedChange> changes, byte[] file, out int count)
+    {
+        count = 0;
         var original = new MemoryStream(file.Length);
         var made = new HashSet<LoggedChange>(ReferenceEqualityComparer.Instance);
         int at = 0;
         long source = 0;
-        foreach ((LoggedEdit edit, LoggedChange change) in ChangeReader.Sorted(changes.Changes))
+        foreach ((LoggedEdit edit, LoggedChange change) in ChangeReader.Sorted(changes))
         {
             long same = edit.Start - source;
             if (same < 0 || same > file.Length - at) return null;
@@ -42,8 +50,6 @@ internal static class PartialUndo
 
         original.Write(file, at, file.Length - at);
         count = made.Count;
-        byte[] bytes = original.ToArray();
-        // Whatever was guessed on the way: the original is known by its bytes.
-        return FileState.Of(bytes) == changes.Document.Source ? bytes : null;
+        return original.ToArray();
     }
 }

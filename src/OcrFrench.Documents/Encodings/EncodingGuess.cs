@@ -85,7 +85,27 @@ internal readonly record struct EncodingGuess(TextEncoding Encoding, TextEncodin
             if (i != best && (next < 0 || scores[i] > scores[next])) next = i;
         TextEncoding encoding = s_candidates[best];
         // Only the additional signs distinguish Windows-1252 from Latin-1; without any, it is not assumed.
-        if (encoding == TextEncoding.Windows1252 && !counts[0x80..0xA0].ContainsAnyExcept(0)) encoding = TextEncoding.Latin1;
+        if (encoding == TextEncoding.Windows1252 && !counts[0x80..0xA0].ContainsAnyExcept(0))
+            encoding = IsLatin9(bytes) ? TextEncoding.Latin9 : TextEncoding.Latin1;
         return new(encoding, s_candidates[next], Math.Min(MostOdds, Portable.Exp(Math.Min(100, scores[best] - scores[next]))));
+    }
+
+    /// <summary>
+    /// Whether ½ and ¼, which tell the two apart, stand where only œ and Œ can: before a letter, and not behind a digit.
+    /// </summary>
+    private static bool IsLatin9(ReadOnlySpan<byte> bytes)
+    {
+        bool isAny = false;
+        for (int at = 0; at < bytes.Length; at++)
+        {
+            int next = bytes[at..].IndexOfAny((byte)0xBC, (byte)0xBD);
+            if (next < 0) break;
+            at += next;
+            isAny = true;
+            bool isLetter = at + 1 < bytes.Length && (bytes[at + 1] >= 0xC0 || char.IsAsciiLetter((char)bytes[at + 1]));
+            if (!isLetter || (at > 0 && char.IsAsciiDigit((char)bytes[at - 1]))) return false;
+        }
+
+        return isAny;
     }
 }

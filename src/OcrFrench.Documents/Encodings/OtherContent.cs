@@ -13,6 +13,8 @@ internal static class OtherContent
     /// <summary>Where the first entry of a ZIP archive has its name, and where it says how long that is.</summary>
     private const int ZipName = 30, ZipNameLength = 26;
 
+    private const string UnknownOffice = "DOCX, XLSX or PPTX";
+
     /// <summary>Where a tar archive has its mark.</summary>
     private const int TarMark = 257;
 
@@ -69,6 +71,11 @@ internal static class OtherContent
             : null;
     }
 
+    /// <summary>Whether a file is a DOCX, or an archive of the same kind whose beginning does not tell.</summary>
+    /// <param name="start">Its first bytes, up to <see cref="Looked"/>.</param>
+    public static bool IsWord(ReadOnlySpan<byte> start) =>
+        start.StartsWith("PK\u0003\u0004"u8) && Zip(start) is { Problem: DocumentProblem.OfficeDocument, Title: "DOCX" or UnknownOffice };
+
     /// <summary>Rejects a file whose text must be extracted first.</summary>
     /// <exception cref="DocumentException">It is one.</exception>
     public static void Refuse(ReadOnlySpan<byte> start, string name)
@@ -94,7 +101,7 @@ internal static class OtherContent
         }
 
         return isOffice || saysWhat
-            ? (DocumentProblem.OfficeDocument, saysWhat ? "ODF" : "DOCX, XLSX or PPTX")
+            ? (DocumentProblem.OfficeDocument, saysWhat ? "ODF" : UnknownOffice)
             : (DocumentProblem.Archive, "ZIP");
     }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using OcrFrench.Documents.Encodings;
 using OcrFrench.Documents.Words;
 using OcrFrench.Documents.Xml;
 
@@ -8,11 +9,12 @@ namespace OcrFrench.Documents.Formats;
 internal static class DocumentKind
 {
     /// <summary>The root elements of our formats, and of other formats of pages: these are not plain text either.</summary>
-    private static readonly string[] s_roots = [.. WordFormats.All.SelectMany(static format => format.Roots), "mets", "document", "TEI"];
+    private static readonly string[] s_roots = [.. WordFormats.All.SelectMany(static format => format.Roots), "mets", "document"];
 
     /// <summary>Whether a file starts like XML, HTML, or with the head of a format that is neither, rather than like plain text.</summary>
     public static bool IsPage(ReadOnlySpan<byte> start)
     {
+        if (OtherContent.IsWord(start)) return true;
         Span<byte> ascii = stackalloc byte[128];
         ReadOnlySpan<byte> text = Beginning(start, ascii);
         foreach (WordFormat format in WordFormats.All)
@@ -35,10 +37,22 @@ internal static class DocumentKind
         return false;
     }
 
-    /// <summary>The format of a file that is text in an unknown encoding; null for other files.</summary>
+    /// <summary>The format of a file that is an archive of texts; null for other files.</summary>
     /// <param name="bytes">The file.</param>
     /// <param name="wanted">The expected format, if one was requested.</param>
-    public static WordFormat? TextFormat(ReadOnlySpan<byte> bytes, OcrDocumentFormat? wanted)
+    public static WordFormat? PackageFormat(ReadOnlySpan<byte> bytes, OcrDocumentFormat? wanted) => wanted is { } id
+        ? WordFormats.Of(id)
+        : OtherContent.IsWord(bytes[..Math.Min(bytes.Length, OtherContent.Looked)]) ? WordFormats.Of(OcrDocumentFormat.Docx) : null;
+
+    /// <summary>The format that a file's name tells, where nothing in it does; null for other names.</summary>
+    public static WordFormat? OfName(string name) => WordFormats.All.FirstOrDefault(
+        format => format.Extensions.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase));
+
+    /// <summary>The format of a file that is text in an unknown encoding; null for other files.</summary>
+    /// <param name="bytes">The file.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="wanted">The expected format, if one was requested.</param>
+    public static WordFormat? TextFormat(ReadOnlySpan<byte> bytes, string name, OcrDocumentFormat? wanted)
     {
         if (wanted is { } id) return WordFormats.Of(id) is { IsText: true } named ? named : null;
         Span<byte> ascii = stackalloc byte[128];
@@ -48,7 +62,7 @@ internal static class DocumentKind
             if (format.IsText && format.HasHead(start)) return format;
         }
 
-        return null;
+        return IsPage(bytes) ? null : OfName(name);
     }
 
     /// <summary>The format of a file.</summary>
@@ -58,6 +72,7 @@ internal static class DocumentKind
     public static WordFormat Of(XmlSource source, OcrDocumentFormat? wanted)
     {
         WordFormat? named = wanted is { } id ? WordFormats.Of(id) : null;
+        if (named is null && !IsPage(source.Utf8.AsSpan(source.Start)) && OfName(source.Name) is { } told) return told;
         WordFormat? headed = WordFormats.All.FirstOrDefault(format => format.HasHead(source.Utf8.AsSpan(source.Start)));
         // Asked for by name, a table may lack its head.
         if (named is { Roots.Count: 0 } && (headed is null || headed == named)) return named;
@@ -69,7 +84,9 @@ internal static class DocumentKind
                 && source.Utf8.AsSpan(tokens.Start, tokens.End - tokens.Start).IndexOfAnyExcept(" \t\r\n"u8) >= 0) break;
             if (tokens.Kind != XmlTokenKind.StartTag) continue;
             string name = Encoding.UTF8.GetString(tokens.Name);
-            WordFormat? found = WordFormats.All.FirstOrDefault(format => format.Roots.Contains(name, StringComparer.OrdinalIgnoreCase));
+            WordFormat? found = named is not null && (named.HasAnyRoot || Has(named, name))
+                ? named
+                : WordFormats.All.FirstOrDefault(format => Has(format, name) && format.Fits?.Invoke(source) != false);
             if (found is not null && (named is null || named == found)) return found;
             throw found is null
                 ? source.Fail(DocumentProblem.OtherXml, tokens.Start, Describe(name, tokens, source), WordFormats.XmlTitles("or"))
@@ -79,11 +96,12 @@ internal static class DocumentKind
         throw source.Fail(DocumentProblem.NotXml, tokens.Start);
     }
 
+    private static bool Has(WordFormat format, string root) => format.Roots.Contains(root, StringComparer.OrdinalIgnoreCase);
+
     /// <summary>What a root element says to someone who chose the wrong file.</summary>
     private static string Describe(string name, XmlTokenizer root, XmlSource source) => name switch
     {
         "mets" => "METS",
-        "TEI" or "TEI.2" or "teiCorpus" => "TEI",
         "document" when source.Utf8.AsSpan(root.Start, root.End - root.Start).IndexOf("FineReader"u8) >= 0
             || source.Utf8.AsSpan(root.Start, root.End - root.Start).IndexOf("abbyy"u8) >= 0 => "ABBYY FineReader XML",
         _ => "<" + name + ">",

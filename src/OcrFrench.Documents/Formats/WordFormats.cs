@@ -1,8 +1,12 @@
 using System.Diagnostics.CodeAnalysis;
 using OcrFrench.Documents.Alto;
+using OcrFrench.Documents.Docx;
 using OcrFrench.Documents.Hocr;
+using OcrFrench.Documents.Html;
+using OcrFrench.Documents.Markdown;
 using OcrFrench.Documents.Page;
 using OcrFrench.Documents.Srt;
+using OcrFrench.Documents.Tei;
 using OcrFrench.Documents.Tsv;
 using OcrFrench.Documents.Vtt;
 using OcrFrench.Documents.Words;
@@ -22,6 +26,10 @@ internal static class WordFormats
         TsvFormat.Format,
         SrtFormat.Format,
         VttFormat.Format,
+        DocxFormat.Format,
+        TeiFormat.Format,
+        HtmlFormat.Format,
+        MarkdownFormat.Format,
     ]);
 
     public static IReadOnlyList<WordFormat> All => s_all;
@@ -72,7 +80,8 @@ internal static class WordFormats
             throw new InvalidOperationException($"{format.Id} is to be known by its root elements or by its first bytes.");
         }
 
-        if (formats.SelectMany(static format => format.Roots).GroupBy(static root => root, StringComparer.OrdinalIgnoreCase)
+        if (formats.Where(static format => format.Fits is null).SelectMany(static format => format.Roots)
+            .GroupBy(static root => root, StringComparer.OrdinalIgnoreCase)
             .FirstOrDefault(static roots => roots.Count() > 1) is { } twice)
             throw new InvalidOperationException($"Two formats have the root element {twice.Key}.");
         return formats;

@@ -1,4 +1,5 @@
 using OcrFrench.Documents.Words;
+using OcrFrench.Documents.Xml;
 
 namespace OcrFrench.Documents.Hocr;
 
@@ -6,5 +7,10 @@ namespace OcrFrench.Documents.Hocr;
 internal static class HocrFormat
 {
     public static WordFormat Format { get; } =
-        new(OcrDocumentFormat.Hocr, "hOCR", static source => new HocrDocument(source)) { Roots = ["html"] };
+        new(OcrDocumentFormat.Hocr, "hOCR", static source => new HocrDocument(source)) { Roots = ["html"], Fits = Fits };
+
+    /// <summary>Its classes and its head name it: a page without them is another.</summary>
+    private static bool Fits(XmlSource source) =>
+        source.Utf8.AsSpan().IndexOf("ocrx_word"u8) >= 0 || source.Utf8.AsSpan().IndexOf("ocr_page"u8) >= 0
+        || source.Utf8.AsSpan().IndexOf("ocr_line"u8) >= 0 || source.Utf8.AsSpan().IndexOf("ocr-system"u8) >= 0;
 }

@@ -28,6 +28,21 @@ internal sealed record WordFormat(OcrDocumentFormat Id, string Title, Func<XmlSo
     /// <summary>The one encoding that such text may have; null if it may have any.</summary>
     public TextEncoding? Encoding { get; init; }
 
+    /// <summary>Whether a file with one of the root elements is of this format; nothing where it always is.</summary>
+    public Func<XmlSource, bool>? Fits { get; init; }
+
+    /// <summary>Whether a part of such a file is one too, when it is asked for by name.</summary>
+    public bool HasAnyRoot { get; init; }
+
+    /// <summary>How names of files of the format end, where nothing in them tells.</summary>
+    public IReadOnlyList<string> Extensions { get; init; } = [];
+
+    /// <summary>Opens a file that is an archive, and gives the texts in it; nothing where a file is its text.</summary>
+    public Func<byte[], string, XmlSource>? Open { get; init; }
+
+    /// <summary>Reads a file whose changes are to be shown in it; nothing where the format does not know such.</summary>
+    public Func<XmlSource, WordDocument>? Track { get; init; }
+
     /// <summary>Whether files of the format are known by how they begin, and not by a root element.</summary>
     public bool IsHeaded => !Head.IsEmpty || Test is not null;
 

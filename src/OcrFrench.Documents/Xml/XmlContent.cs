@@ -11,6 +11,8 @@ internal sealed class XmlContent
     private readonly byte[] _bytes;
     private readonly bool _html;
     private readonly List<XmlPiece> _pieces = [];
+    private StringBuilder? _more;
+    private string _text = "";
 
     public XmlContent(byte[] bytes, bool html)
     {
@@ -19,7 +21,14 @@ internal sealed class XmlContent
     }
 
     /// <summary>The text: references resolved, white space as it is.</summary>
-    public string Text { get; private set; } = "";
+    public string Text
+    {
+        get
+        {
+            if (_more is not null) (_text, _more) = (_more.ToString(), null);
+            return _text;
+        }
+    }
 
     public IReadOnlyList<XmlPiece> Pieces => _pieces;
 
@@ -27,8 +36,11 @@ internal sealed class XmlContent
     public XmlContent Add(int start, int end, byte quote = 0, bool verbatim = false)
     {
         string text = Decode(_bytes.AsSpan(start, end - start), verbatim, _html);
-        _pieces.Add(new XmlPiece(start, end, Text.Length, Text.Length + text.Length, quote, verbatim));
-        Text += text;
+        int length = _more?.Length ?? _text.Length;
+        _pieces.Add(new XmlPiece(start, end, length, length + text.Length, quote, verbatim));
+        // Of many pieces the text is put together once.
+        if (length == 0) _text = text;
+        else (_more ??= new StringBuilder(_text)).Append(text);
         return this;
     }
 

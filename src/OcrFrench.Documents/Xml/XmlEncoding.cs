@@ -50,6 +50,8 @@ internal sealed class XmlEncoding
                 // ISO-8859-1 with letters where it has none is Windows-1252 in truth, and what is written must be able to repeat them.
                 bool isWindows = name is "WINDOWS-1252" or "CP1252" || bytes.ContainsAnyInRange((byte)0x80, (byte)0x9F);
                 return new XmlEncoding(isWindows ? TextEncoding.Windows1252 : TextEncoding.Latin1);
+            case var known when TextEncoding.TryFind(known, out TextEncoding? other) && !other.HasEverything:
+                return new XmlEncoding(other);
             default:
                 unknown = name;
                 return s_utf8;

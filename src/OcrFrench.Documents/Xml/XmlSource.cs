@@ -1,4 +1,5 @@
 using OcrFrench.Documents.Encodings;
+using OcrFrench.Documents.Packages;
 
 namespace OcrFrench.Documents.Xml;
 
@@ -13,12 +14,18 @@ internal sealed class XmlSource
     private readonly int _mark;
     private readonly List<(int Start, int End)> _cData = [];
 
-    private XmlSource(byte[] bytes, string name, XmlEncoding encoding, int mark)
+    private XmlSource(byte[] bytes, string name, XmlEncoding encoding, int mark, TextPackage? package = null)
     {
         _bytes = bytes;
         _encoding = encoding;
         _mark = mark;
         Name = name;
+        if (package is not null)
+        {
+            (Package, Utf8) = (package, package.Text);
+            return;
+        }
+
         Utf8 = encoding.IsUtf8
             ? bytes
             : encoding.ToUtf8(bytes.AsSpan(mark)) ?? throw Fail(DocumentProblem.XmlEncoding, 0, encoding.Encoding.Title);
@@ -36,7 +43,13 @@ internal sealed class XmlSource
     /// <summary>The file as it is.</summary>
     public ReadOnlySpan<byte> Bytes => _bytes;
 
-    /// <summary>The file in UTF-8.</summary>
+    /// <summary>The archive that the file is; nothing where it is a text.</summary>
+    public TextPackage? Package { get; }
+
+    /// <summary>What edits are made in: the file, or the texts in it.</summary>
+    public ReadOnlySpan<byte> Edited => Package is null ? _bytes : Utf8;
+
+    /// <summary>The file in UTF-8; of an archive the texts in it.</summary>
     public byte[] Utf8 { get; }
 
     /// <summary>Where the text starts in <see cref="Utf8"/>: after the byte order mark.</summary>
@@ -49,6 +62,10 @@ internal sealed class XmlSource
         if (unknown is not null) throw new DocumentException(DocumentProblem.XmlEncoding, name, 1, -1, unknown);
         return new XmlSource(bytes, name, encoding, mark);
     }
+
+    /// <summary>The texts of an archive.</summary>
+    public static XmlSource Of(TextPackage package, string name) =>
+        new(package.Bytes, name, XmlEncoding.Of(TextEncoding.Utf8), 0, package);
 
     /// <summary>Reads a file that is text, and does not say in which encoding.</summary>
     /// <exception cref="DocumentException">The bytes are in none that is known.</exception>
@@ -119,6 +136,7 @@ internal sealed class XmlSource
     public byte[] Apply(IReadOnlyList<ByteEdit> edits)
     {
         if (edits.Count == 0) return _bytes;
+        if (Package is not null) return Package.With(edits);
         using var result = new MemoryStream(_bytes.Length + 4096);
         int at = 0;
         foreach (ByteEdit edit in edits)

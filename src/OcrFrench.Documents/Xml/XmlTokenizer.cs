@@ -37,6 +37,12 @@ internal sealed class XmlTokenizer
         if (!html) XmlCharacters.Check(source);
     }
 
+    /// <summary>Whether elements may lack their end, as browsers do not mind.</summary>
+    public bool MayStayOpen { get; init; }
+
+    /// <summary>Whether the tag is of another namespace than the root.</summary>
+    public bool IsForeign => !_html && _namespaces.IsForeign;
+
     public XmlTokenKind Kind { get; private set; }
 
     /// <summary>The token's first byte.</summary>
@@ -99,12 +105,12 @@ internal sealed class XmlTokenizer
 
     private bool AtEnd()
     {
-        if (_open.Count > 0 && !(_html && _open.TrueForAll(MayStayOpen))) throw Truncated();
+        if (_open.Count > 0 && !MayStayOpen && !(_html && _open.TrueForAll(HasNoEnd))) throw Truncated();
         if (!_hasRoot) throw Malformed(_at);
         return false;
     }
 
-    private bool MayStayOpen((int Start, int End) name) =>
+    private bool HasNoEnd((int Start, int End) name) =>
         HtmlNames.MayStayOpen(_bytes.AsSpan(name.Start, name.End - name.Start));
 
     private void ReadText(ReadOnlySpan<byte> rest)

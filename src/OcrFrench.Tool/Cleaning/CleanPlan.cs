@@ -24,6 +24,8 @@ internal static class CleanPlan
         CleanTask[] tasks = settings.Files.Select(file => new CleanTask(file, Target(settings, file, folder), IsJsonLines(settings, file)))
             .ToArray();
         CheckFormat(settings, tasks);
+        if (settings.To is not null && !piped && !settings.Files.Any(PdfInput.Is)) throw Usage(Messages.OnlyPdf);
+        if (settings.InPlace && settings.Files.FirstOrDefault(PdfInput.Is) is { } pdf) throw Usage(Messages.PdfStays(pdf));
         CheckTargets(settings, tasks);
         return tasks;
     }
@@ -34,7 +36,7 @@ internal static class CleanPlan
     {
         bool isPlain = settings is
         {
-            Format: null, Encoding: null, Field: null, WithCorrections: false, WithDoubts: false,
+            Format: null, Encoding: null, Field: null, WithCorrections: false, WithDoubts: false, TrackChanges: false,
             NoFirstPass: false, Report: null, Changes: null, Doubts: null
         } && settings.Files is ["-"];
         if (shard == 0 || settings.Output is null || !isPlain) throw Usage(Messages.ManifestNeeds);
@@ -45,7 +47,7 @@ internal static class CleanPlan
     /// <summary>The option that makes sense for files alone, if there is one.</summary>
     public static string? FileOption(CleanSettings settings) =>
         settings.InPlace ? "--in-place" : settings.Check ? "--check" : settings.Diff is not null ? "--diff"
-        : settings.OutputEncoding is not null ? "--output-encoding" : null;
+        : settings.OutputEncoding is not null ? "--output-encoding" : settings.To is not null ? "--to" : null;
 
     /// <summary>The option that makes sense for folders alone, if there is one.</summary>
     private static string? FolderOption(CleanSettings settings) =>
@@ -62,7 +64,8 @@ internal static class CleanPlan
         : settings.WithDoubts ? "--with-doubts" : null;
 
     private static string? Target(CleanSettings settings, string file, bool folder) =>
-        settings.InPlace ? file : folder ? Path.Combine(settings.Output!, Path.GetFileName(file)) : settings.Output;
+        settings.InPlace ? file : !folder ? settings.Output
+        : Path.Combine(settings.Output!, PdfInput.Is(file) ? PdfInput.NameOf(file, settings.To) : Path.GetFileName(file));
 
     private static bool IsJsonLines(CleanSettings settings, string file) =>
         settings.Format is { } format ? format == TextFormats.JsonLines : TextFormats.IsJsonLines(file);

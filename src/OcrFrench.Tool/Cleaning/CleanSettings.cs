@@ -20,8 +20,8 @@ internal sealed record CleanSettings
     public string? Doubts { get; init; }
 
     /// <summary>
-    /// <c>text</c>, <c>jsonl</c>, <c>alto</c>, <c>page</c>, <c>hocr</c>, <c>tsv</c>, <c>srt</c>, <c>vtt</c>, or nothing: by the file's
-    /// extension and beginning.
+    /// <c>text</c>, <c>jsonl</c>, <c>alto</c>, <c>page</c>, <c>hocr</c>, <c>tsv</c>, <c>srt</c>, <c>vtt</c>, <c>docx</c>,
+    /// <c>tei</c>, <c>html</c>, <c>markdown</c>, or nothing: by the file's extension and beginning.
     /// </summary>
     public string? Format { get; init; }
 
@@ -36,6 +36,12 @@ internal sealed record CleanSettings
     public bool WithCorrections { get; init; }
 
     public bool WithDoubts { get; init; }
+
+    /// <summary>What a PDF becomes: see <see cref="PdfInput.Forms"/>; null for text.</summary>
+    public string? To { get; init; }
+
+    /// <summary>Whether a DOCX shows its corrections as tracked changes.</summary>
+    public bool TrackChanges { get; init; }
 
     /// <summary>Whether to write nothing, and only report what would change.</summary>
     public bool Check { get; init; }

@@ -37,6 +37,8 @@ internal sealed class DocumentJob(CleanSettings settings, CleanerSource cleaners
     public int Run(CleanTask task, Stream input, Stream output, ChangeLog? log, DoubtLog? doubts, Tally? tally = null)
     {
         doubts?.Begin(task.Input);
+        // What is cleaned, logged and taken back is the text of a PDF, not the PDF.
+        if (settings.Format is null && settings.Encoding is null && !task.IsJsonLines) input = PdfInput.Open(input, task.Name, settings.To);
         if (log is null) return Clean(task, input, output, log, doubts, tally);
         using var read = new MeteredStream(input);
         using var written = new MeteredStream(output);
@@ -50,7 +52,8 @@ internal sealed class DocumentJob(CleanSettings settings, CleanerSource cleaners
     {
         if (task.IsJsonLines) return CleanLines(task, input, output, log, doubts, tally);
         using Stream whole = OcrDocument.LookAt(input, out bool isPage);
-        bool wantsPage = WordFormats.TryFind(settings.Format, out _) || (settings.Format is null && isPage);
+        bool wantsPage = WordFormats.TryFind(settings.Format, out _)
+            || (settings.Format is null && (isPage || DocumentKind.OfName(task.Input) is not null));
         Left = wantsPage ? _page.Left : _text.Left;
         return wantsPage
             ? _page.Run(task, StandardStreams.ReadAll(whole), output, log, doubts, tally)

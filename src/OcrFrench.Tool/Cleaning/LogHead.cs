@@ -44,6 +44,7 @@ internal static class LogHead
         foreach (RuleFile rules in options.Rules) all.Add(new("rules", rules.Name));
         if (task.IsJsonLines) all.Add(new("field", settings.Field ?? "text"));
         if (settings.WithCorrections) all.Add(new("withCorrections", "true"));
+        if (settings.TrackChanges) all.Add(new("trackChanges", "true"));
         if (settings.WithDoubts) all.Add(new("withDoubts", "true"));
         return all;
     }

@@ -17,6 +17,7 @@ internal sealed class PageJob(CleanSettings settings, CleanerSource cleaners, Te
         OcrCleaner cleaner = cleaners.For(task.Input);
         OcrDocumentFormat? format = settings.Format is null ? null : WordFormats.Named(settings.Format).Id;
         OcrDocument document = OcrDocument.Read(bytes, task.Name, format);
+        if (settings.TrackChanges) document = document.WithTrackedChanges();
         if (OcrDocument.MakesReadingText(cleaner.Options)) terminal.Error.WriteLine(Messages.NoReadingText(task.Name));
         OcrDocumentResult result = document.Clean(cleaner);
         output.Write(result.ToArray());

@@ -39,13 +39,14 @@ internal sealed class TextJob(CleanSettings settings, CleanerSource cleaners, Te
         {
             if (Converted && !target.Encoding.TryEncode(text, out _))
                 throw new DocumentException(DocumentProblem.NotInEncoding, task.Name, 1, member: target.Encoding.Title);
-            if (isSilent)
+            if (isSilent && (source.IsLong || GallicaText.HeadLength(text) == 0))
             {
                 output.Write((target with { Text = cleaner.Clean(text) }).ToArray());
             }
             else
             {
-                CleaningResult all = cleaner.Analyze(text), result = target.Writable(all);
+                CleaningResult all = source.IsLong ? cleaner.Analyze(text) : GallicaText.Analyze(cleaner, text),
+                    result = target.Writable(all);
                 Left.Add(all);
                 changes += result.Corrections.Count;
                 left += all.Corrections.Count - result.Corrections.Count;

@@ -26,7 +26,8 @@ internal static class CollectionGuard
         Tool = LogHead.Tool,
         Model = ProductVersion.Data,
         Options = SettingsDigest.Of(string.Join('\n', cleaners.GivenDigest, clean.Format, clean.Encoding?.Name, clean.Field,
-            clean.WithCorrections, usesFirstPass) + (clean.WithDoubts ? "\nwith-doubts" : "")),
+            clean.WithCorrections, usesFirstPass) + (clean.WithDoubts ? "\nwith-doubts" : "")
+            + (clean.TrackChanges ? "\ntrack-changes" : "")),
     };
 
     /// <exception cref="ToolException">The folder was started by a different run.</exception>

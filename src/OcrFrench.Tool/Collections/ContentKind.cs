@@ -1,6 +1,7 @@
 using System.Text;
 using OcrFrench.Documents;
 using OcrFrench.Documents.Encodings;
+using OcrFrench.Documents.Formats;
 using OcrFrench.Tool.Cleaning;
 
 namespace OcrFrench.Tool.Collections;
@@ -22,6 +23,7 @@ internal static class ContentKind
     /// <param name="field">The member of JSON lines that holds the text.</param>
     public static string Of(ReadOnlySpan<byte> start, string name, string field)
     {
+        if (OtherContent.IsWord(start)) return Page;
         if (OtherContent.Of(start) is { } other) return NameOf(other.Problem, other.Title);
         if (OcrDocument.IsLikely(start)) return Page;
         bool isWide = start.Length > 1 && (start[0], start[1]) is (0xFF, 0xFE) or (0xFE, 0xFF);
@@ -29,6 +31,7 @@ internal static class ContentKind
         string extension = Path.GetExtension(name).ToUpperInvariant();
         if (TextFormats.IsJsonLines(name)) return JsonLines;
         ReadOnlySpan<byte> text = start.TrimStart(" \t\r\n\uFEFF"u8);
+        if (DocumentKind.OfName(name) is not null) return Page;
         if (text.Length == 0 || text[0] is not ((byte)'{' or (byte)'[')) return Text;
         if (extension is ".JSON" or ".GEOJSON" or ".IPYNB") return "json";
         return IsObjectLine(text, field) ? JsonLines : Text;
@@ -43,7 +46,7 @@ internal static class ContentKind
         _ => Page,
     };
 
-    private static string NameOf(DocumentProblem problem, string title) => problem switch
+    public static string NameOf(DocumentProblem problem, string title) => problem switch
     {
         DocumentProblem.Image => "image",
         DocumentProblem.Archive => "archive",

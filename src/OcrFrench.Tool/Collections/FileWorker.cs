@@ -46,6 +46,12 @@ internal sealed class FileWorker
             // Catalogues and the like are found beside pages.
             return new DoneFile(entry with { LeftAlone = "xml", Source = StateOf(path) }, Stream.Null);
         }
+        catch (DocumentException error) when (error.Problem is DocumentProblem.OfficeDocument or DocumentProblem.Archive)
+        {
+            // Only the whole archive tells.
+            return new DoneFile(
+                entry with { LeftAlone = ContentKind.NameOf(error.Problem, error.Member), Source = StateOf(path) }, Stream.Null);
+        }
         catch (Exception error) when (Failures.Describe(path, error) is { } message)
         {
             return Failed(entry, message);

@@ -55,7 +55,7 @@ internal sealed class ReplayRun(ReplaySettings settings, Terminal terminal)
         string blamed = task.Input;
         try
         {
-            using FileStream input = File.OpenRead(task.Input);
+            using Stream input = Cleaning.PdfInput.OpenLogged(task.Input, document.Document.Format);
             FileState state = FileState.Of(input);
             input.Position = 0;
             if (settings.Undo) Undo(task, document, state, input, ref blamed);
@@ -67,7 +67,7 @@ internal sealed class ReplayRun(ReplaySettings settings, Terminal terminal)
         }
     }
 
-    private void Undo(ReplayTask task, DocumentChanges document, FileState state, FileStream input, ref string blamed)
+    private void Undo(ReplayTask task, DocumentChanges document, FileState state, Stream input, ref string blamed)
     {
         bool isOriginal = state == document.Document.Source;
         if (isOriginal && task.IsInPlace)
@@ -89,7 +89,7 @@ internal sealed class ReplayRun(ReplaySettings settings, Terminal terminal)
         Say(Messages.Undone(task.Input, task.Output!, count));
     }
 
-    private void Apply(ReplayTask task, DocumentChanges document, FileState state, FileStream input, ChangeLog[] logs, ref string blamed)
+    private void Apply(ReplayTask task, DocumentChanges document, FileState state, Stream input, ChangeLog[] logs, ref string blamed)
     {
         if (task.IsInPlace && document.IsWhole && state == document.Document.Result)
         {

@@ -13,6 +13,9 @@ internal sealed class ReadingWriter(SourceText source, DocumentChanges changes)
     /// <summary>A character of a plain text and its byte, from which the next place is counted.</summary>
     private (int Char, long Byte) _reached = (0, source.Plain is { HasByteOrderMark: true } marked ? marked.Encoding.Mark.Length : 0);
 
+    /// <summary>What takes the document back to what it was, where it is an archive.</summary>
+    private LoggedChange? _package;
+
     /// <summary>How many readings were written.</summary>
     public int Count { get; private set; }
 
@@ -38,7 +41,7 @@ internal sealed class ReadingWriter(SourceText source, DocumentChanges changes)
         LoggedChange[] made = [];
         if (!_encoding.TryEncode(reading, out byte[]? bytes)) why = Messages.NotInEncoding(_encoding.Title);
         else if (source.Document is { } document)
-            made = [.. document.Correct([correction]).ToLog().Where(static change => change.Start >= 0)];
+            made = Made(document.Correct([correction]).ToLog());
         else made = [LoggedChange.Of(correction, EditsOf(place, correction, bytes)) with { Line = first.Line, Page = first.Page }];
 
         if (made.Length == 0 && why.Length == 0) why = Messages.NoPlaceForReading;
@@ -59,8 +62,15 @@ internal sealed class ReadingWriter(SourceText source, DocumentChanges changes)
         ILookup<long, LoggedChange> made = all.Where(static change => change is { Accepted: true, Start: >= 0 })
             .ToLookup(static change => change.Line);
         bool isAny = made.Count > 0;
+        if (_package is not null && !all.Exists(static change => !change.Package.IsEmpty)) all = [.. all, _package];
         return [.. all.Select(change => change.Start >= 0 ? change : change.Kind == "Addition" ? Listed(change, made[change.Line].ToArray())
             : change with { Accepted = change.Accepted && isAny })];
+    }
+
+    private LoggedChange[] Made(IReadOnlyList<LoggedChange> all)
+    {
+        _package ??= all.FirstOrDefault(static change => !change.Package.IsEmpty);
+        return [.. all.Where(static change => change.Start >= 0)];
     }
 
     private LoggedEdit[] EditsOf(TouchedPlace place, Correction correction, byte[] reading)

@@ -24,6 +24,9 @@ internal sealed class SourceText
                 break;
             default:
                 Document = OcrDocument.Parse(bytes, path, WordFormats.Named(head.Format).Id);
+                // What is written now is shown as the rest is.
+                if (head.Options.Any(static option => option is { Key: "trackChanges", Value: "true" }))
+                    Document = Document.WithTrackedChanges();
                 _text = Document.Text;
                 break;
         }
@@ -65,7 +68,8 @@ internal sealed class SourceText
             problem = SourceProblem.Changed;
             try
             {
-                byte[] bytes = File.ReadAllBytes(path);
+                using Stream file = Cleaning.PdfInput.OpenLogged(path, head.Format);
+                byte[] bytes = StandardStreams.ReadAll(file);
                 if (FileState.Of(bytes) != head.Source) continue;
                 SourceText source = Read(path, bytes, changes);
                 if (!source.Fits(changes)) continue;

@@ -59,7 +59,6 @@ public class XmlSourceTests
     [InlineData("<document xmlns='http://www.abbyy.com/FineReader_xml/FineReader10-schema-v1.xml'/>", DocumentProblem.OtherXml,
         "ABBYY FineReader XML")]
     [InlineData("<rss/>", DocumentProblem.OtherXml, "<rss>")]
-    [InlineData("<html><body><p>Rien</p></body></html>", DocumentProblem.OtherXml, "HTML")]
     [InlineData("Bonjour", DocumentProblem.NotXml, "")]
     public void Other_files_are_refused_by_name(string text, DocumentProblem problem, string what)
     {

@@ -10,7 +10,7 @@ internal static class AllTargets
     [
         new TextTarget(), new RulesTarget(),
         .. Enum.GetValues<OcrDocumentFormat>().Select(static format => new DocumentTarget(format)),
-        new JsonLinesTarget(), new ChangesTarget(), new ModelTarget(),
+        new PdfTarget(), new JsonLinesTarget(), new ChangesTarget(), new ModelTarget(),
         new DecisionsTarget(), new SettingsTarget(), new ProfileTarget(), new JournalTarget(), new ProtectTarget(),
     ];
 

@@ -28,7 +28,7 @@ internal sealed class DocumentTarget(OcrDocumentFormat format) : IFuzzTarget
 
     public IReadOnlyList<byte[]> Seeds { get; } = [.. PageSeeds.Of(format)];
 
-    public IReadOnlyList<IMutator> Mutators { get; } = IsXml(format)
+    public IReadOnlyList<IMutator> Mutators { get; } = IsXml(format) || format == OcrDocumentFormat.Docx
         ? [new XmlMutator(), new XmlMutator(), new XmlMutator(), new ByteMutator()]
         : [new ByteMutator(), new Utf8TextMutator(), new TableMutator(), new TableMutator()];
 
@@ -38,6 +38,7 @@ internal sealed class DocumentTarget(OcrDocumentFormat format) : IFuzzTarget
 
     public Outcome Run(byte[] input)
     {
+        if (format == OcrDocumentFormat.Docx) input = DocxWrap.Of(input);
         OcrDocument document;
         try
         {
@@ -47,12 +48,16 @@ internal sealed class DocumentTarget(OcrDocumentFormat format) : IFuzzTarget
         {
             FindingException.ThrowIf(error.File != Page
                 || !error.Message.Contains(Page, StringComparison.Ordinal), "The message does not name the file: " + error.Message);
-            FindingException.ThrowIf(error.Line < 1, "The message names no line: " + error.Message);
+            // What a file is as a whole, and what it holds, has no line.
+            bool isWhole = error.Problem is DocumentProblem.DamagedPackage or DocumentProblem.PackageTooLarge or DocumentProblem.Archive
+                or DocumentProblem.OfficeDocument or DocumentProblem.Image or DocumentProblem.Pdf;
+            FindingException.ThrowIf(error.Line < 1 && !isWhole, "The message names no line: " + error.Message);
             FindingException.ThrowIf(error.Offset > input.Length, "The place lies outside: " + error.Offset);
             FindingException.ThrowIf(error.Message.Length > 10_000, "The message is too long.");
             return new Outcome("refused: " + error.Problem);
         }
 
+        if (input.Length % 2 == 0) document = document.WithTrackedChanges();
         OcrDocumentResult result = document.Clean(input.Length % 5 == 0 ? _thorough : OcrCleaner.Default);
         byte[] output = result.ToArray();
         Invariants.CheckResult(result.Analysis);
@@ -65,7 +70,7 @@ internal sealed class DocumentTarget(OcrDocumentFormat format) : IFuzzTarget
         }
 
         CheckWritten(input, output, result, document.Format);
-        CheckUndo(input, output, result);
+        CheckUndo(input, output, result, document.Format);
         IEnumerable<string> rules = result.Analysis.Corrections.Select(static correction => correction.Rule).Distinct()
             .Order(StringComparer.Ordinal);
         // Where a change is left out because no element can say it, the cleaner may see more the next time: counted, and rare.
@@ -88,11 +93,11 @@ internal sealed class DocumentTarget(OcrDocumentFormat format) : IFuzzTarget
     }
 
     /// <summary>With nothing but the log the source comes back, to the byte.</summary>
-    private static void CheckUndo(byte[] input, byte[] output, OcrDocumentResult result)
+    private static void CheckUndo(byte[] input, byte[] output, OcrDocumentResult result, OcrDocumentFormat kind)
     {
         using var stream = new MemoryStream();
         var log = new ChangeLog(stream);
-        log.Begin(ChangesTarget.Head);
+        log.Begin(ChangesTarget.Head with { Format = WordFormats.Of(kind).Name });
         foreach (LoggedChange change in result.ToLog()) log.Write(change);
         log.End(FileState.Of(input), FileState.Of(output));
         stream.Position = 0;

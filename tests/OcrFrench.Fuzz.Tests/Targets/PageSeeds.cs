@@ -51,6 +51,35 @@ internal static class PageSeeds
         + "5\t1\t1\t1\t1\t3\t80\t0\t60\t20\t30\tceuvre\n4\t1\t1\t1\t2\t0\t0\t30\t900\t20\t-1\t\n5\t1\t1\t1\t2\t1\t0\t30\t40\t20\t40\tdela\n"
         + "5\t1\t1\t1\t2\t2\t50\t30\t40\t20\t40\tgra\n5\t1\t1\t1\t2\t3\t100\t30\t40\t20\t40\tvité\n";
 
+    private const string Tei =
+        "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\"><teiHeader><title>ceuvre</title></teiHeader><text><body><pb n=\"1\"/><p "
+            + "xml:id=\"p\">La "
+            + "mise en <hi>ceu</hi>vre<note>Par 1’Assemblée</note> travail-<lb break=\"no\"/>lérent &amp; <choice><sic>gra "
+            + "vité</sic><corr>x"
+            + "</corr></choice></p><table><row><cell>dela</cell><cell>nuit</cell></row></table><lg><l>une gra "
+            + "vité</l></lg></body></text></TEI>";
+
+    private const string Html =
+        "<!DOCTYPE html>\n<html><head><title>x</title><script>if (a < b) ceuvre</script></head><body><h1>La mise en&nbsp;ceuvre</h1><p>R&D "
+            + "dela <b>nuit</b> M<sup>me</sup><sup>1</sup><br>par 1’Assemblée<ul><li>une gra "
+            + "vité<li>deux</ul><pre>ceuvre</pre><table><tr><td>a"
+            + "<td>b</table></body></html>";
+
+    private const string Markdown =
+        "---\nt: x\n---\n# La mise en ceuvre #\n\nPar **1’**Assemblée [dela](u \"t\") nuit[^1] `ceuvre` une gra vité &amp; "
+            + "travail-\nlérent "
+            + "\\* fin.\n\n- un\n> deux\n\n| a | ceuvre |\n|---|---|\n```\nceuvre\n```\n    code\n[l]: http://a.fr\n[^1]: dela <b>x</b>\n";
+
+    private const string Docx =
+        "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:r><w:t "
+            + "xml:space=\"preserve\">"
+            + "La mise en </w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>ceu</w:t></w:r><w:r><w:t>vre dela</w:t><w:tab/><w:t> nuit &amp; 1’"
+            + "Assemblée</w:t></w:r></w:p><w:tbl><w:tr><w:tc><w:p><w:ins w:id=\"1\" w:author=\"A\"><w:r><w:t><![CDATA[une gra "
+            + "vité]]></w:t></w:r>"
+            + "</w:ins><w:del w:id=\"2\"><w:r><w:delText>gra</w:delText></w:r></w:del></w:p></w:tc></w:tr></w:tbl><w:p><w:r><w:pict>"
+            + "<w:txbxContent><w:p><w:r><w:t>travail-</w:t><w:br/><w:t>lérent</w:t></w:r></w:p></w:txbxContent></w:pict><w:t>Où</w:t>"
+            + "<w:noBreakHyphen/><w:t>ça</w:t></w:r></w:p></w:body></w:document>";
+
     public static IEnumerable<byte[]> Of(OcrDocumentFormat format) => format switch
     {
         OcrDocumentFormat.Alto => [Bytes(Alto), .. Encodings(Alto), Part("prose/ocr-eng.alto.xml", 22,
@@ -61,6 +90,13 @@ internal static class PageSeeds
             Bytes(Tsv), Bytes(Tsv.Replace("\n", "\r\n", StringComparison.Ordinal)), AllTargets.Page("newspaper", "ocr-eng.tsv")],
         OcrDocumentFormat.Srt => [Bytes(Srt), Bytes(Srt.Replace("\n", "\r\n", StringComparison.Ordinal))],
         OcrDocumentFormat.Vtt => [Bytes(Vtt), Bytes("WEBVTT\n\n" + Srt.Replace(',', '.'))],
+        OcrDocumentFormat.Tei => [Bytes(Tei), .. Encodings("<?xml version=\"1.0\" encoding=\"UTF-8\"?>" + Tei)],
+        OcrDocumentFormat.Html => [Bytes(Html), .. Encodings(Html.Replace("<title>", "<meta "
+            + "charset=utf-8><title>", StringComparison.Ordinal))],
+        OcrDocumentFormat.Markdown => [Bytes(Markdown), Bytes(Markdown.Replace("\n", "\r\n", StringComparison.Ordinal))],
+        OcrDocumentFormat.Docx => [
+            Bytes(DocxWrap.Start + Docx), Bytes(DocxWrap.Start + Docx.Replace("w:", "", StringComparison.Ordinal)),
+            DocxWrap.Zip(Bytes(Docx))],
         _ => throw new NotSupportedException($"{nameof(PageSeeds)} has no page of {format} to start from."),
     };
 

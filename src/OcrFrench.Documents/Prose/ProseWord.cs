@@ -1,0 +1,16 @@
+using OcrFrench.Documents.Words;
+
+namespace OcrFrench.Documents.Prose;
+
+/// <summary>A word of a text between marks, which may run through several of them.</summary>
+internal sealed class ProseWord : Word
+{
+    /// <summary>The line that it stands in.</summary>
+    public required ProseLine Text { get; init; }
+
+    /// <summary>The piece of its line in which it starts.</summary>
+    public required int FirstPiece { get; init; }
+
+    /// <summary>The piece in which it ends.</summary>
+    public required int LastPiece { get; init; }
+}
