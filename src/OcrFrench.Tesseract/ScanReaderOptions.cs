@@ -16,8 +16,8 @@ public sealed record ScanReaderOptions
     public ScanReadings Readings { get; init; } = ScanReadings.Auto;
 
     /// <summary>
-    /// Whether to keep everything that the engine took for letters: the edge of the paper, the fold of a book, dirt beside the text, and the
-    /// line that Gallica puts under its images. By default what is surely not part of the page is left out.
+    /// Whether to keep everything that the engine took for letters: the edge of the paper, the fold of a book, dirt beside the text, and
+    /// the line that Gallica puts under its images. By default what is surely not part of the page is left out.
     /// </summary>
     public bool KeepNoise { get; init; }
 
