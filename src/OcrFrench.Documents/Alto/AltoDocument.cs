@@ -64,7 +64,7 @@ internal sealed class AltoDocument : WordDocument
             Replace(edits, anchor.End, anchor.End, pending.ToString());
         }
 
-        foreach (Word word in group.Removed) Remove((AltoWord)word, edits);
+        foreach (Word word in group.Removed) Remove((AltoWord)word, group, edits);
     }
 
     public override void Begin()
@@ -182,14 +182,15 @@ internal sealed class AltoDocument : WordDocument
     }
 
     /// <summary>Takes an element out, with the space that stood between it and its neighbour.</summary>
-    private void Remove(AltoWord word, List<ByteEdit> edits)
+    private void Remove(AltoWord word, WordGroup group, List<ByteEdit> edits)
     {
         _indexes ??= _reader.Words.Select(static (other, i) => (other, i))
             .ToDictionary(static pair => (Word)pair.other, static pair => pair.i);
         int index = _indexes[word];
         AltoWord? previous = index > 0 ? _reader.Words[index - 1] : null, next = index + 1 < _reader.Words.Count ? _reader.Words[index + 1]
             : null;
-        (int start, int end) = Extent(word, previous?.Line == word.Line ? previous : null, next?.Line == word.Line ? next : null, IsSpace);
+        (int start, int end) = Extent(word, previous?.Line == word.Line ? previous : null, next?.Line == word.Line ? next : null,
+            isJoined: group.First < index && index <= group.Last, IsSpace);
         Replace(edits, start, end, "");
     }
 

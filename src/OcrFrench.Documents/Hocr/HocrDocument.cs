@@ -47,7 +47,7 @@ internal sealed class HocrDocument : WordDocument
             }
         }
 
-        foreach (Word word in group.Removed) Remove((HocrWord)word, edits);
+        foreach (Word word in group.Removed) Remove((HocrWord)word, group, edits);
     }
 
     public override void Stamp(string settings, List<ByteEdit> edits)
@@ -111,13 +111,13 @@ internal sealed class HocrDocument : WordDocument
         $"{Math.Round(box.Left, 2)} {Math.Round(box.Top, 2)} {Math.Round(box.Right, 2)} {Math.Round(box.Bottom, 2)}");
 
     /// <summary>Takes an element out, with the white space that stood between it and its neighbour.</summary>
-    private void Remove(HocrWord word, List<ByteEdit> edits)
+    private void Remove(HocrWord word, WordGroup group, List<ByteEdit> edits)
     {
         int index = Array.BinarySearch(_starts, word.Start);
         HocrWord? previous = index > 0 ? _reader.Words[index - 1] : null, next = index + 1 < _starts.Length ? _reader.Words[index + 1]
             : null;
         (int start, int end) = Extent(word, previous?.Line == word.Line ? previous : null, next?.Line == word.Line ? next : null,
-            (from, to) => IsBlank(from, to.Start));
+            isJoined: group.First < index && index <= group.Last, (from, to) => IsBlank(from, to.Start));
         Replace(edits, start, end, "");
     }
 }

@@ -75,11 +75,12 @@ internal abstract class WordDocument(XmlSource source)
     /// <param name="word">The word.</param>
     /// <param name="previous">The word before it on its line.</param>
     /// <param name="next">The word after it on its line.</param>
+    /// <param name="isJoined">Whether the word goes on in the one before it.</param>
     /// <param name="isSpace">Whether there is only a space between a place and a word.</param>
-    protected static (int Start, int End) Extent(Word word, Word? previous, Word? next, Func<int, Word, bool> isSpace)
+    protected static (int Start, int End) Extent(Word word, Word? previous, Word? next, bool isJoined, Func<int, Word, bool> isSpace)
     {
-        // The space before two adjacent words belongs to the second once the first is removed.
-        if (next is not null && next.Separator.Length == 0) return (word.Start, word.End);
+        // The space before two adjacent words belongs to the second once the first is removed, unless the first is joined over it.
+        if (!isJoined && next is not null && next.Separator.Length == 0) return (word.Start, word.End);
         if (previous is not null) return isSpace(previous.End, word) ? (previous.End, word.End) : (word.Start, word.End);
         return next is not null && isSpace(word.End, next) ? (word.Start, next.Start) : (word.Start, word.End);
     }
