@@ -34,7 +34,7 @@ internal sealed partial class DecodingSession
     private const float ContextSlack = 0.5f;
 
     private readonly WordGraph _graph;
-    private readonly Ranker? _ranker;
+    private readonly RankerMemo? _ranker;
     private readonly ChannelModels _channels;
     private readonly UnitBuilder _builder;
     private readonly Decoder _decoder;
@@ -56,7 +56,7 @@ internal sealed partial class DecodingSession
         _graph = models.Graph;
         _characters = models.Characters;
         _channels = models.Channels;
-        _ranker = ranker;
+        _ranker = ranker is null ? null : new RankerMemo(ranker);
         _keepFeatures = keepFeatures;
         _builder = new UnitBuilder(models.Graph, words, models.Characters);
         _decoder = new Decoder(models.Language, models.Graph, _builder.Candidates);
