@@ -76,7 +76,8 @@ internal sealed class LineCuts(WordGraph graph)
         end = second;
         while (end < text.Length && Chars.IsLetter(text[end])) end++;
         if (end - second is < ShortestHalf or > LongestWhole) return false;
-        if (end < text.Length && Chars.ClassOf(text[end]) is not (CharClass.Space or CharClass.Punctuation or CharClass.Hyphen)) return false;
+        if (end < text.Length && Chars.ClassOf(text[end]) is not (CharClass.Space or CharClass.Punctuation or CharClass.Hyphen))
+            return false;
         bool isDash = gap > first && text[first] is '\u2014' or '\u2013';
         return IsDivided(text[start..first], text[second..end], isDash, isDash && (dashesAreHyphens || !isSound));
     }
@@ -108,7 +109,8 @@ internal sealed class LineCuts(WordGraph graph)
     }
 
     /// <summary>What hyphens at line ends were read as on the training pages.</summary>
-    private static bool IsLikeHyphen(char c) => c is '\u2014' or '\u2013' or '+' or ':' or '.' or '~' or '=' or '_' or '%' or '*' or '•' or '■';
+    private static bool IsLikeHyphen(char c) =>
+        c is '\u2014' or '\u2013' or '+' or ':' or '.' or '~' or '=' or '_' or '%' or '*' or '•' or '■';
 
     private static bool IsWordPart(char c) => Chars.IsLetter(c) || Chars.IsApostrophe(c);
 }
