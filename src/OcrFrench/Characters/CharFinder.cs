@@ -46,13 +46,17 @@ internal sealed class CharFinder
     public int IndexIn(ReadOnlySpan<char> text)
     {
         int at = 0;
-        for (; at <= text.Length - Block; at += Block)
+        while (at <= text.Length - Block)
         {
             for (uint found = Candidates(text, at); found != 0; found &= found - 1)
             {
                 int index = at + BitOperations.TrailingZeroCount(found);
                 if (Contains(text[index])) return index;
             }
+
+            at += Block;
+            // The last block overlaps the one before it, in which nothing was found.
+            if (at < text.Length) at = Math.Min(at, text.Length - Block);
         }
 
         for (; at < text.Length; at++)

@@ -15,19 +15,28 @@ internal sealed record DecisionTree(int[] Features, float[] Thresholds, int[] Le
 /// on every machine.
 /// </summary>
 /// <remarks>
-/// Four trees are walked at a time, each a level with every step, so that the processor waits for none of them. The nodes of a tree stand
-/// so that the right child follows the left one, and a leaf goes to itself until the deepest of the four is reached.
+/// Eight trees are walked at a time, each a level with every step, so that the processor waits for none of them. The nodes of a tree stand
+/// so that the right child follows the left one, and a leaf goes to itself until the deepest of the eight is reached. Most sums are far
+/// too small to matter, and the first trees say so.
 /// </remarks>
-internal sealed class TreeSum
+internal sealed unsafe class TreeSum
 {
-    private const int Together = 4;
+    private const int Together = 8;
+
+    /// <summary>By hand: far more than the rounding of a sum, and nothing beside what a tree says.</summary>
+    private const double Slack = 1e-3;
+
     /// <summary>Far more than a model has; damaged data must not ask for more memory.</summary>
     private const int MostNodes = 1 << 20;
+
+    private const int MostFeatures = 1 << Node.FeatureBits, MostNodesInAll = 1 << (31 - Node.FeatureBits);
 
     private readonly Node[] _nodes;
     private readonly float[] _leaves;
     private readonly int[] _roots;
     private readonly int[] _depths;
+    /// <summary>The most that the trees can add from each group on.</summary>
+    private readonly double[] _most;
     private readonly double _bias;
 
     private TreeSum(DecisionTree[] trees, int features, double bias)
@@ -51,6 +60,12 @@ internal sealed class TreeSum
 
         _nodes = [.. nodes];
         _leaves = [.. leaves];
+        _most = new double[_depths.Length + 1];
+        for (int group = _depths.Length - 1; group >= 0; group--)
+        {
+            _most[group] = _most[group + 1];
+            for (int t = group * Together; t < Math.Min(trees.Length, (group + 1) * Together); t++) _most[group] += trees[t].Leaves.Max();
+        }
     }
 
     public int FeatureCount { get; }
@@ -64,29 +79,47 @@ internal sealed class TreeSum
     /// <exception cref="InvalidDataException">A tree is malformed.</exception>
     public static TreeSum Of(DecisionTree[] trees, int features, double bias)
     {
-        foreach (DecisionTree tree in trees) Check(tree, features);
+        long nodes = Together;
+        foreach (DecisionTree tree in trees)
+        {
+            Check(tree, features);
+            nodes += 1 + (2L * tree.Features.Length);
+        }
+
+        if (features > MostFeatures || nodes > MostNodesInAll) throw new InvalidDataException("The decision trees have too many parts.");
         return new TreeSum(trees, features, bias);
     }
 
     /// <summary>The sum for some values, one for each feature.</summary>
-    public double Sum(ReadOnlySpan<float> values)
+    public double Sum(ReadOnlySpan<float> values) => Sum(values, double.NegativeInfinity);
+
+    /// <summary>The same, or negative infinity as soon as it is certain that the sum is less than another.</summary>
+    public double Sum(ReadOnlySpan<float> values, double least)
     {
         if (values.Length < FeatureCount) throw new ArgumentException("Every feature needs a value.", nameof(values));
-        ReadOnlySpan<Node> nodes = _nodes;
         double sum = _bias;
-        for (int group = 0; group < _depths.Length; group++)
+        fixed (Node* nodes = _nodes)
+        fixed (float* leaves = _leaves, value = values)
         {
-            int at = group * Together;
-            int a = _roots[at], b = _roots[at + 1], c = _roots[at + 2], d = _roots[at + 3];
-            for (int depth = _depths[group]; depth > 0; depth--)
+            for (int group = 0; group < _depths.Length; group++)
             {
-                a = Next(nodes[a], values);
-                b = Next(nodes[b], values);
-                c = Next(nodes[c], values);
-                d = Next(nodes[d], values);
-            }
+                if (sum + _most[group] < least - Slack) return double.NegativeInfinity;
+                ReadOnlySpan<int> roots = _roots.AsSpan(group * Together, Together);
+                int a = roots[0], b = roots[1], c = roots[2], d = roots[3], e = roots[4], f = roots[5], g = roots[6], h = roots[7];
+                for (int depth = _depths[group]; depth > 0; depth--)
+                {
+                    a = Next(nodes + a, value);
+                    b = Next(nodes + b, value);
+                    c = Next(nodes + c, value);
+                    d = Next(nodes + d, value);
+                    e = Next(nodes + e, value);
+                    f = Next(nodes + f, value);
+                    g = Next(nodes + g, value);
+                    h = Next(nodes + h, value);
+                }
 
-            sum = sum + _leaves[a] + _leaves[b] + _leaves[c] + _leaves[d];
+                sum = sum + leaves[a] + leaves[b] + leaves[c] + leaves[d] + leaves[e] + leaves[f] + leaves[g] + leaves[h];
+            }
         }
 
         return sum;
@@ -118,7 +151,11 @@ internal sealed class TreeSum
         return Of(trees, features, bias);
     }
 
-    private static int Next(in Node node, ReadOnlySpan<float> values) => node.Left + (values[node.Feature] > node.Threshold ? 1 : 0);
+    private static int Next(Node* node, float* values)
+    {
+        int packed = node->Packed;
+        return (packed >>> Node.FeatureBits) + (values[packed & (MostFeatures - 1)] > node->Threshold ? 1 : 0);
+    }
 
     /// <summary>Lays out what is below a node.</summary>
     /// <returns>How deep it is.</returns>
@@ -128,14 +165,14 @@ internal sealed class TreeSum
         int left = nodes.Count;
         nodes.AddRange(default, default);
         leaves.AddRange(0, 0);
-        nodes[at] = new Node(tree.Thresholds[from], tree.Features[from], left);
+        nodes[at] = Node.Of(tree.Thresholds[from], tree.Features[from], left);
         return Math.Max(
             Lay(tree, tree.Left[from], left, nodes, leaves, depth + 1), Lay(tree, tree.Right[from], left + 1, nodes, leaves, depth + 1));
     }
 
     private static int LayLeaf(float value, int at, List<Node> nodes, List<float> leaves)
     {
-        nodes[at] = new Node(float.PositiveInfinity, 0, at);
+        nodes[at] = Node.Of(float.PositiveInfinity, 0, at);
         leaves[at] = value;
         return 0;
     }
@@ -178,7 +215,11 @@ internal sealed class TreeSum
     }
 
     /// <param name="Threshold">Values above it go to the right child, which follows the left one.</param>
-    /// <param name="Feature">The feature asked for.</param>
-    /// <param name="Left">The left child.</param>
-    private readonly record struct Node(float Threshold, int Feature, int Left);
+    /// <param name="Packed">The left child, and in the lowest bits the feature asked for: twice as many nodes fit a cache.</param>
+    private readonly record struct Node(float Threshold, int Packed)
+    {
+        public const int FeatureBits = 8;
+
+        public static Node Of(float threshold, int feature, int left) => new(threshold, (left << FeatureBits) | feature);
+    }
 }

@@ -41,7 +41,6 @@ internal sealed class LigatureSteps(NormalizationPlan plan, WordTest words, bool
 
     private void FindOfWords(ReadOnlySpan<char> text, SourceFacts facts, ChangeList found)
     {
-        if (!plan.Concerns(text)) return;
         foreach (Suspect suspect in _open.Find(facts.Suspects, found))
         {
             ReadOnlySpan<char> read = text[suspect.Start..suspect.End];

@@ -23,76 +23,86 @@ internal sealed class EntryLines
         + "mais donc car si quand comme ce cette cet ces mon ma mes leur lui y était fait faire dit être avoir sans sous dans",
         ignoresCase: true);
 
-    private readonly List<(int Start, int End)> _entries = [];
-    private bool _isRead;
+    private int _start, _end, _judgedStart, _judgedEnd;
+    private bool _isEntry;
 
-    /// <summary>Announces that the text has changed. It is read when a place is first asked about: most texts have none.</summary>
-    public void Restart() => _isRead = false;
+    /// <summary>Announces that the text has changed.</summary>
+    public void Restart() => _start = _end = _judgedStart = _judgedEnd = 0;
 
-    /// <summary>Reads a text block by block between blank lines; a long block line by line.</summary>
-    private void Read(ReadOnlySpan<char> text)
-    {
-        _isRead = true;
-        _entries.Clear();
-        for (int at = 0; at < text.Length;)
-        {
-            int end = BlockEnd(text, at);
-            if (end - at <= LongestEntry) Judge(text, at, end);
-            else
-            {
-                for (int line = at; line < end;)
-                {
-                    int next = text[line..end].IndexOf('\n');
-                    int lineEnd = next < 0 ? end : line + next + 1;
-                    if (lineEnd - line <= LongestEntry) Judge(text, line, lineEnd);
-                    line = lineEnd;
-                }
-            }
-
-            at = end;
-        }
-    }
-
-    /// <summary>Whether a place of the text is in an entry.</summary>
+    /// <summary>Whether a place of the text is in an entry: a block between blank lines, or a line of a long block.</summary>
+    /// <remarks>
+    /// Few places are asked about, so only what is around them is read. The last block is remembered: places are asked about in order,
+    /// and its ends are sought once for all that are in it.
+    /// </remarks>
     public bool Contain(ReadOnlySpan<char> text, int at)
     {
-        if (!_isRead) Read(text);
-        int low = 0, high = _entries.Count;
-        while (low < high)
+        if (at < 0 || at >= text.Length) return false;
+        if (at < _judgedStart || at >= _judgedEnd)
         {
-            int middle = (low + high) >>> 1;
-            if (_entries[middle].End <= at) low = middle + 1;
-            else high = middle;
+            if (at < _start || at >= _end) FindBlock(text, at);
+            (_judgedStart, _judgedEnd) = _end - _start <= LongestEntry ? (_start, _end) : LineAround(text, at);
+            _isEntry = _judgedEnd - _judgedStart <= LongestEntry && IsEntry(text[_judgedStart.._judgedEnd]);
         }
 
-        return low < _entries.Count && _entries[low].Start <= at;
+        return _isEntry;
     }
 
-    private void Judge(ReadOnlySpan<char> text, int start, int end)
+    private (int Start, int End) LineAround(ReadOnlySpan<char> text, int at)
     {
-        if (!IsEntry(text[start..end])) return;
-        if (_entries.Count > 0 && _entries[^1].End == start) _entries[^1] = (_entries[^1].Start, end);
-        else _entries.Add((start, end));
+        int start = _start + text[_start..at].LastIndexOf('\n') + 1, length = text[at.._end].IndexOf('\n');
+        return (start, length < 0 ? _end : at + length + 1);
+    }
+
+    /// <summary>Finds the block that a place is in, from a place before it where a block certainly starts.</summary>
+    private void FindBlock(ReadOnlySpan<char> text, int at)
+    {
+        int end = CertainStart(text, at), start;
+        do
+        {
+            start = end;
+            end = BlockEnd(text, start);
+        }
+        while (end <= at);
+        (_start, _end) = (start, end);
+    }
+
+    /// <summary>The last place at or before another that is behind a blank line which follows a line that is not blank.</summary>
+    private static int CertainStart(ReadOnlySpan<char> text, int at)
+    {
+        int behind = -1; // the end of the blank line above, if there is one
+        for (int end = text[..at].LastIndexOf('\n'); end >= 0;)
+        {
+            int start = text[..end].LastIndexOf('\n') + 1;
+            if (IsBlank(text[start..end])) behind = end + 1;
+            else if (behind >= 0) return behind;
+            end = start - 1;
+        }
+
+        return 0;
+    }
+
+    private static bool IsBlank(ReadOnlySpan<char> line)
+    {
+        foreach (char c in line)
+            if (!Chars.IsSpace(c)) return false;
+        return true;
     }
 
     /// <summary>Where the block of lines that starts at a place ends: after the blank line below it.</summary>
     private static int BlockEnd(ReadOnlySpan<char> text, int at)
     {
-        bool isBlank = true;
-        for (int i = at; i < text.Length; i++)
+        for (int line = at; ;)
         {
-            if (text[i] == '\n')
-            {
-                if (isBlank && i > at) return i + 1;
-                isBlank = true;
-            }
-            else if (!Chars.IsSpace(text[i])) isBlank = false;
+            int length = text[line..].IndexOf('\n');
+            if (length < 0) return text.Length;
+            int end = line + length;
+            if (end > at && IsBlank(text[line..end])) return end + 1;
+            line = end + 1;
         }
-
-        return text.Length;
     }
 
-    private static bool IsEntry(ReadOnlySpan<char> block)
+    /// <summary>Whether a block of lines, or a line, is an entry.</summary>
+    internal static bool IsEntry(ReadOnlySpan<char> block)
     {
         int tokens = 0, figures = 0, capitals = 0, cut = 0, commas = 0, ofSentences = 0;
         for (int at = 0; at < block.Length;)

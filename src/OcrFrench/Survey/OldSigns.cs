@@ -31,9 +31,14 @@ internal sealed class OldSigns(WordTest words)
     /// <param name="text">The text.</param>
     /// <param name="suspects">Its suspicious places.</param>
     /// <param name="counts">What the scan counted.</param>
-    public bool AreIn(ReadOnlySpan<char> text, List<Suspect> suspects, in ScanCounts counts)
+    /// <param name="misreadsAmpersands">Whether its &amp; are misread letters.</param>
+    public bool AreIn(ReadOnlySpan<char> text, List<Suspect> suspects, in ScanCounts counts, bool misreadsAmpersands)
     {
-        int ampersands = Ampersands.AreDamage(text) ? 0 : Ampersands.CountBetweenWords(text);
+        int ampersands = misreadsAmpersands ? 0 : Ampersands.CountBetweenWords(text), unknown = 0;
+        foreach (Suspect suspect in suspects)
+            if (suspect.Kind == SuspectKind.Unknown) unknown++;
+        // In sound text there would be too few even if every unknown word were one.
+        if (counts.Old + ampersands + unknown < counts.Words * LeastShare) return false;
         _graves = _otherAccents = _longS = _endings = 0;
         foreach (Suspect suspect in suspects)
             if (suspect.Kind == SuspectKind.Unknown) Look(text[suspect.Start..suspect.End]);

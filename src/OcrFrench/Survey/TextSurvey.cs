@@ -59,7 +59,8 @@ internal sealed class TextSurvey(
         facts.First ??= (profile, counts);
         facts.Entries.Restart();
         facts.MisreadsAmpersands = Ampersands.AreDamage(text);
-        facts.MayBeOld = isOld || (period == SpellingPeriod.Detect && _oldSigns.AreIn(text, facts.Suspects, counts));
+        facts.MayBeOld = isOld
+            || (period == SpellingPeriod.Detect && _oldSigns.AreIn(text, facts.Suspects, counts, facts.MisreadsAmpersands));
         if (isOld) _old.Leave(text, facts.Suspects, facts.Left);
         if (!goesOn) facts.JoinedLines = profile.IsSound ? 0 : _joinedLines.Count(text);
         facts.Profile = profile with { JoinsLines = facts.JoinsLines, IsRepaired = !facts.First.Value.Profile.IsSound };

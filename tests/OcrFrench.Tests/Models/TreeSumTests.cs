@@ -38,6 +38,23 @@ public class TreeSumTests
     }
 
     [Fact]
+    public void A_sum_is_left_out_only_when_it_is_less_than_was_asked_for()
+    {
+        TreeSum shipped = Ranker.Load().Trees;
+        var random = new Random(7);
+        int left = 0;
+        for (int i = 0; i < 300; i++)
+        {
+            float[] values = [.. Enumerable.Range(0, shipped.FeatureCount).Select(_ => (random.NextSingle() * 4) - 1)];
+            double whole = shipped.Sum(values), least = whole + ((random.NextDouble() - 0.5) * 40), bounded = shipped.Sum(values, least);
+            if (bounded < whole) left++;
+            Assert.True(bounded == whole || (double.IsNegativeInfinity(bounded) && whole < least));
+        }
+
+        Assert.InRange(left, 20, 280);
+    }
+
+    [Fact]
     public void Trees_are_read_as_they_were_written()
     {
         var random = new Random(3);

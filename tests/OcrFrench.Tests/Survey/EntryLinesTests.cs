@@ -1,3 +1,5 @@
+using System.Text;
+using OcrFrench.Characters;
 using OcrFrench.Survey;
 
 namespace OcrFrench.Tests.Survey;
@@ -34,5 +36,57 @@ public class EntryLinesTests
         Assert.True(entries.Contain("Pichonnet (Vve), lingère, r. du Four, 8.", 3));
         entries.Restart();
         Assert.False(entries.Contain("Il n'avait rien dit de tout cela.", 3));
+    }
+
+    [Fact]
+    public void Places_are_judged_as_if_the_whole_text_were_read()
+    {
+        string[] pieces =
+        [
+            "\n", "\n", "\n", " \n", "\r\n", "Marchandeau, fab. de parapluies, Moulin-Vert, 14.", "Il n'avait rien dit de tout cela.",
+            "Pichonnet (Vve), lingère, r. du Four, 8.\n", "a", " ", new string('x', 390), new string(' ', 30),
+        ];
+        var random = new Random(3);
+        for (int round = 0; round < 400; round++)
+        {
+            var text = new StringBuilder();
+            for (int i = random.Next(1, 30); i > 0; i--) text.Append(pieces[random.Next(pieces.Length)]);
+            bool[] inEntry = ReadWhole(text.ToString());
+            var entries = new EntryLines();
+            for (int at = 0; at < inEntry.Length; at++) Assert.Equal(inEntry[at], entries.Contain(text.ToString(), at));
+            for (int i = 0; i < 20; i++)
+            {
+                int at = random.Next(inEntry.Length);
+                Assert.Equal(inEntry[at], entries.Contain(text.ToString(), at));
+            }
+        }
+    }
+
+    /// <summary>Whether each place is in an entry, by reading the text from its start: the plain way.</summary>
+    private static bool[] ReadWhole(string text)
+    {
+        var result = new bool[text.Length];
+        for (int at = 0; at < text.Length;)
+        {
+            int end = at + 1;
+            bool isBlank = Chars.IsSpace(text[at]);
+            while (end < text.Length && !(isBlank && text[end] == '\n'))
+            {
+                isBlank = text[end] == '\n' || (isBlank && Chars.IsSpace(text[end]));
+                end++;
+            }
+
+            end = Math.Min(end + 1, text.Length);
+            for (int line = at; line < end;)
+            {
+                int lineEnd = end - at <= 400 ? end : Math.Min(end, (text.IndexOf('\n', line, end - line) is var n and >= 0 ? n : end) + 1);
+                if (lineEnd - line <= 400) result.AsSpan(line, lineEnd - line).Fill(EntryLines.IsEntry(text.AsSpan(line, lineEnd - line)));
+                line = lineEnd;
+            }
+
+            at = end;
+        }
+
+        return result;
     }
 }

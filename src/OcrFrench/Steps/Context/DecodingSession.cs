@@ -34,7 +34,7 @@ internal sealed partial class DecodingSession
     private const float ContextSlack = 0.5f;
 
     private readonly WordGraph _graph;
-    private readonly Ranker? _ranker;
+    private readonly RankerMemo? _ranker;
     private readonly ChannelModels _channels;
     private readonly UnitBuilder _builder;
     private readonly Decoder _decoder;
@@ -56,7 +56,7 @@ internal sealed partial class DecodingSession
         _graph = models.Graph;
         _characters = models.Characters;
         _channels = models.Channels;
-        _ranker = ranker;
+        _ranker = ranker is null ? null : new RankerMemo(ranker);
         _keepFeatures = keepFeatures;
         _builder = new UnitBuilder(models.Graph, words, models.Characters);
         _decoder = new Decoder(models.Language, models.Graph, _builder.Candidates);
@@ -190,10 +190,13 @@ internal sealed partial class DecodingSession
     private void Decide(ReadOnlySpan<char> text, int count, in DamageProfile profile, Pass pass)
     {
         Span<Unit> units = _units.AsSpan(0, count);
+        // Less likely repairs are not even counted; what else is said of a place needs their probability.
+        bool needsAll = Trace is not null || _keepFeatures || _recognition is not null || _edits.HasSource;
+        float least = needsAll ? 0 : pass == Pass.Evidence ? LeastEvidence : Reason.Floor;
         _decoder.Decode(text, units);
         for (int u = 0; u < count; u++)
         {
-            bool isWeighed = TryWeigh(text, units, u, profile, out Weighed weighed);
+            bool isWeighed = TryWeigh(text, units, u, profile, least, out Weighed weighed);
             if (Trace is not null && pass == Pass.Decision) TraceWeighed(units[u], _decoder.Around(units, u), weighed, isWeighed);
             if (!isWeighed) continue;
             if (pass == Pass.Evidence) Count(units[u], weighed);
@@ -220,7 +223,9 @@ internal sealed partial class DecodingSession
     /// <summary>
     /// Finds the best candidate of a place other than what was read, and how likely it is to be right. False when there is none.
     /// </summary>
-    private bool TryWeigh(ReadOnlySpan<char> text, Span<Unit> units, int index, in DamageProfile profile, out Weighed weighed)
+    /// <remarks>A probability that is less than <paramref name="least"/> may be given as 0.</remarks>
+    private bool TryWeigh(
+        ReadOnlySpan<char> text, Span<Unit> units, int index, in DamageProfile profile, float least, out Weighed weighed)
     {
         weighed = default;
         ref Unit unit = ref units[index];
@@ -294,7 +299,7 @@ internal sealed partial class DecodingSession
         };
         evidence.Write(_features);
         int section = Ranker.SectionOf(unit.Kind, Accents.AreSameButAccents(evidence.Read, evidence.Result));
-        float probability = _ranker?.Probability(section, _features) ?? 1;
+        float probability = _ranker?.Probability(section, _features, least) ?? 1;
         if (_edits.HasSource)
             probability = SourceDoubt.Weigh(probability, _edits.Bonus(unit.Form, chosen.Edits) - evidence.DocumentEdits, unit.IsKnown);
         float ranked = probability;

@@ -40,11 +40,19 @@ internal sealed class Ranker
     };
 
     /// <summary>The probability, from 0 to 1.</summary>
-    public float Probability(int section, ReadOnlySpan<float> features)
+    public float Probability(int section, ReadOnlySpan<float> features) => Probability(section, features, 0);
+
+    /// <summary>The same, or 0 if it is less than another: that takes a fraction of the time.</summary>
+    public float Probability(int section, ReadOnlySpan<float> features, float least)
     {
         float sum = Linear(section, features);
-        if (_trees is not null) sum += (float)_trees.Sum(features[..Features.BasicCount]);
-        return 1 / (1 + Portable.Exp(-sum));
+        if (_trees is not null)
+        {
+            double needed = least > 0 ? Portable.Log(least / (1 - least)) - sum : double.NegativeInfinity;
+            sum += (float)_trees.Sum(features[..Features.BasicCount], needed);
+        }
+
+        return float.IsNegativeInfinity(sum) ? 0 : 1 / (1 + Portable.Exp(-sum));
     }
 
     /// <summary>The logit as the logistic model alone has it: where the trees start from.</summary>

@@ -27,10 +27,11 @@ internal sealed class DelimitedRows
     {
         _rows.Clear();
         int before = 0, next = 0;
-        for (int at = 0; text[at..].IndexOf(separator) is var found and >= 0;)
+        for (int at = 0; ;)
         {
             // In prose a space follows: the line is not even looked at.
-            int sign = at + found;
+            int sign = separator == '\t' ? Next(text, at, separator) : SignPairs.NextTight(text, at, separator);
+            if (sign < 0) break;
             at = sign + 1;
             if (separator != '\t' && (at == text.Length || Chars.IsSpace(text[at]))) continue;
             int start = text[next..sign].LastIndexOf('\n') + 1 + next;
@@ -45,6 +46,9 @@ internal sealed class DelimitedRows
 
         Flush(text, separator, into);
     }
+
+    private static int Next(ReadOnlySpan<char> text, int at, char separator) =>
+        text[at..].IndexOf(separator) is var found and >= 0 ? at + found : -1;
 
     /// <summary>How many separators stand outside quotes; 0 when one of them is followed by a space.</summary>
     private static int Separators(ReadOnlySpan<char> line, char separator)

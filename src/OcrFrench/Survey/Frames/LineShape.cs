@@ -29,12 +29,15 @@ internal static class LineShape
     {
         ReadOnlySpan<char> body = Trim(line);
         if (body.IsEmpty) return LineKind.Blank;
+        bool hasSigns = body.ContainsAny(s_signs);
         if (body[^1] != ';'
-            && !body.ContainsAny(s_signs)) return IsRule(body) ? LineKind.Rule : IsKeyAndValue(body) ? LineKind.Setting : IsOpener(body)
+            && !hasSigns) return IsRule(body) ? LineKind.Rule : IsKeyAndValue(body) ? LineKind.Setting : IsOpener(body)
             ? LineKind.CodeLike : LineKind.Text;
         if (IsRule(body)) return LineKind.Rule;
         if (IsPrompt(body) || IsDirective(body) || IsQuery(body)) return LineKind.Code;
-        int operators = Operators(body, out int letters, out int signs);
+        // All operators have one of the signs, or a bracket that is opened.
+        int operators = 0, letters = 0, signs = 0;
+        if (hasSigns || body.Length <= 3 || body.Contains('(')) operators = Operators(body, out letters, out signs);
         bool ends = EndsStatement(body);
         bool short_ = body.Length <= 3;
         if (short_) return letters == 0
@@ -161,7 +164,7 @@ internal static class LineShape
     }
 
     /// <summary>Counts operators of two signs, calls, assignments to names, member accesses.</summary>
-    private static int Operators(ReadOnlySpan<char> body, out int letters, out int signs)
+    internal static int Operators(ReadOnlySpan<char> body, out int letters, out int signs)
     {
         int operators = 0;
         letters = signs = 0;

@@ -38,6 +38,26 @@ internal static class SignPairs
         return -1;
     }
 
+    /// <summary>The position of the next sign of a kind that has something other than a space or a line break behind it, or −1.</summary>
+    public static int NextTight(ReadOnlySpan<char> text, int at, char sign)
+    {
+        ref ushort start = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
+        Vector128<ushort> signs = Vector128.Create((ushort)sign), space = Vector128.Create((ushort)' ');
+        Vector128<ushort> lineBreak = Vector128.Create((ushort)'\n');
+        for (; at + Vector128<ushort>.Count < text.Length; at += Vector128<ushort>.Count)
+        {
+            Vector128<ushort> behind = Vector128.LoadUnsafe(ref start, (nuint)(at + 1));
+            Vector128<ushort> isLoose = Vector128.Equals(behind, space) | Vector128.Equals(behind, lineBreak);
+            uint found = Vector128.AndNot(Vector128.Equals(Vector128.LoadUnsafe(ref start, (nuint)at), signs), isLoose)
+                .ExtractMostSignificantBits();
+            if (found != 0) return at + BitOperations.TrailingZeroCount(found);
+        }
+
+        for (; at < text.Length - 1; at++)
+            if (text[at] == sign && text[at + 1] is not (' ' or '\n')) return at;
+        return -1;
+    }
+
     private static bool IsPair(ReadOnlySpan<char> text, int at)
     {
         if (text[at] == '.') return at + 1 < text.Length && (Ascii.IsLetter(text[at + 1]) || (uint)(text[at + 1] - '/') < 11);

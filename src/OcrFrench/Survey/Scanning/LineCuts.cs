@@ -25,6 +25,13 @@ internal sealed class LineCuts(WordGraph graph)
     /// <param name="dashesAreHyphens">Whether the text has dashes for hyphens within its words.</param>
     public void Find(ReadOnlySpan<char> text, List<Suspect> into, bool isSound, bool dashesAreHyphens)
     {
+        if (isSound) FindAtDashes(text, into, dashesAreHyphens);
+        else FindAtBreaks(text, into, isSound: false, dashesAreHyphens);
+    }
+
+    /// <summary>The plain way, line by line.</summary>
+    internal void FindAtBreaks(ReadOnlySpan<char> text, List<Suspect> into, bool isSound, bool dashesAreHyphens)
+    {
         for (int at = 0; ;)
         {
             int next = text[at..].IndexOfAny('\n', '\r', '\u2028');
@@ -33,6 +40,22 @@ internal sealed class LineCuts(WordGraph graph)
             if (TryFind(text, at, isSound, dashesAreHyphens, out int start, out int end))
                 into.Add(new Suspect(start, end, SuspectKind.LineEnd, -1));
             while (at < text.Length && Chars.IsSpace(text[at])) at++;
+        }
+    }
+
+    /// <summary>The same for sound text, where only dashes count: they are fewer than lines.</summary>
+    private void FindAtDashes(ReadOnlySpan<char> text, List<Suspect> into, bool dashesAreHyphens)
+    {
+        for (int at = 0; ; at++)
+        {
+            int next = text[at..].IndexOfAny('\u2014', '\u2013');
+            if (next < 0) break;
+            at += next;
+            int gap = at + 1;
+            while (gap < text.Length && text[gap] == ' ') gap++;
+            if (gap < text.Length && text[gap] is '\n' or '\r' or '\u2028'
+                && TryFind(text, gap, isSound: true, dashesAreHyphens, out int start, out int end))
+                into.Add(new Suspect(start, end, SuspectKind.LineEnd, -1));
         }
     }
 

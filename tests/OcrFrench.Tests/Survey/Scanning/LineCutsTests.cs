@@ -50,4 +50,23 @@ public class LineCutsTests
         s_cuts.Find(text, found, isSound, dashesAreHyphens);
         return found.Count == 0 ? null : text[found[0].Start..found[0].End];
     }
+
+    [Fact]
+    public void Sound_text_is_searched_at_its_dashes_as_if_line_by_line()
+    {
+        string[] pieces = ["pa", "lais", "—", "–", "\n", "\r\n", " ", "\u2028", "intro", "duisit", ".", "—\n", "\u00A0"];
+        var random = new Random(4);
+        int some = 0;
+        for (int round = 0; round < 2000; round++)
+        {
+            string text = string.Concat(Enumerable.Range(0, random.Next(1, 25)).Select(_ => pieces[random.Next(pieces.Length)]));
+            List<Suspect> fast = [], plain = [];
+            s_cuts.Find(text, fast, isSound: true, dashesAreHyphens: round % 2 == 0);
+            s_cuts.FindAtBreaks(text, plain, isSound: true, dashesAreHyphens: round % 2 == 0);
+            Assert.Equal(plain, fast);
+            some += fast.Count;
+        }
+
+        Assert.NotEqual(0, some);
+    }
 }
