@@ -7,6 +7,7 @@ using SixLabors.ImageSharp.Formats.Png;
 using SixLabors.ImageSharp.Formats.Tiff;
 using SixLabors.ImageSharp.Formats.Webp;
 using SixLabors.ImageSharp.Metadata;
+using SixLabors.ImageSharp.Metadata.Profiles.Exif;
 using SixLabors.ImageSharp.PixelFormats;
 using SixLabors.ImageSharp.Processing;
 
@@ -51,6 +52,8 @@ internal static class ManagedImage
         long width, height;
         if (kind == ImageKind.Tiff)
         {
+            // ImageSharp asks reflection for these values to read tags; a native program has no array for them but by this.
+            GC.KeepAlive(Enum.GetValues<ExifDataType>());
             List<TiffPage> pages = TiffPages.Read(bytes, out bool isBroken);
             if (pages.Count == 1 && !isBroken) page = 1;
             if (page > pages.Count) throw new ScanException(ScanProblem.Damaged, name, page);

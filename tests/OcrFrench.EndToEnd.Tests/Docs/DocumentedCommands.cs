@@ -18,6 +18,8 @@ internal static class DocumentedCommands
         ["dotnet format OcrFrench.sln"] = "checked by tests/run.sh",
         ["dotnet test tests/OcrFrench.Tests "] = "runs other tests of this run",
         ["dotnet pack OcrFrench.sln "] = "takes minutes; the tests of the packages do it",
+        ["./release.sh"] = "takes minutes; the tests of the packages look at what it lists",
+        ["install -m 755 artifacts/release/"] = "changes the machine",
         ["dotnet tool install "] = "changes the machine; the tests of the packages install into a folder",
         ["dotnet tool uninstall "] = "the same",
         ["dotnet new console "] = "the tests of the packages do it",
