@@ -3,7 +3,7 @@ using Mono.Cecil.Cil;
 
 namespace OcrFrench.Tests.Counting;
 
-/// <summary>Counts what the framework looks at in a span: up to what it found, or all of it.</summary>
+/// <summary>Counts what the framework looks at in a span: as far as what it found, from either end, or all of it.</summary>
 internal static class SpanCalls
 {
     /// <summary>Adds to a counter around a call, if it is one that looks through a span.</summary>
@@ -14,7 +14,8 @@ internal static class SpanCalls
             {
                 ElementType.Name: "ReadOnlySpan`1" or "Span`1"
             } open) return;
-        bool finds = called.Name.Contains("IndexOf", StringComparison.Ordinal) && !called.Name.StartsWith("Last", StringComparison.Ordinal);
+        bool finds = called.Name.Contains("IndexOf", StringComparison.Ordinal);
+        bool fromEnd = called.Name.StartsWith("Last", StringComparison.Ordinal);
         if (!finds && called.Name is "AsSpan" or "Slice" or "Trim" or "TrimStart" or "TrimEnd" or "StartsWith" or "EndsWith") return;
 
         ModuleDefinition module = il.Body.Method.Module;
@@ -49,6 +50,13 @@ internal static class SpanCalls
             add.Add(Instruction.Create(OpCodes.Ldc_I4_0));
             add.Add(Instruction.Create(OpCodes.Blt, counted));
             add.Add(Instruction.Create(OpCodes.Dup));
+            if (fromEnd)
+            {
+                add.Add(Instruction.Create(OpCodes.Neg));
+                add.Add(Instruction.Create(OpCodes.Ldloc, seen));
+                add.Add(Instruction.Create(OpCodes.Add));
+            }
+
             add.Add(Instruction.Create(OpCodes.Stloc, seen));
         }
 
