@@ -6,7 +6,7 @@ namespace OcrFrench.Acceptance;
 
 /// <summary>How likely a change must be at each level: the only numbers that a confidence is held against.</summary>
 /// <remarks>
-/// The balanced thresholds are those at which, of the repairs of works that the ranker was not fitted on, some 95 to 96 % were right,
+/// The balanced thresholds are those at which, of the repairs of works that the ranker was not fitted on, 92 to 96 % were right,
 /// half-repairs counted half: apart for each fingerprint, and for French words that may stand for another. The ranker command of
 /// OcrFrench.ModelBuilder prints the table, for each kind of text. What has no ranker behind it (rules, marks, notes) is held against a
 /// threshold of its own. What the user asks for (typography, layout) does not depend on old spelling.

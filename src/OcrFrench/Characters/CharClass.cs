@@ -45,6 +45,20 @@ internal static class Chars
 
     public static bool IsUpper(char c) => ClassOf(c) == CharClass.Upper;
 
+    /// <summary>Where the run of letters starts that ends at a position.</summary>
+    public static int StartOfLetters(ReadOnlySpan<char> text, int end)
+    {
+        while (end > 0 && IsLetter(text[end - 1])) end--;
+        return end;
+    }
+
+    /// <summary>Where the run of letters ends that starts at a position.</summary>
+    public static int EndOfLetters(ReadOnlySpan<char> text, int start)
+    {
+        while (start < text.Length && IsLetter(text[start])) start++;
+        return start;
+    }
+
     public static bool IsDigit(char c) => (uint)(c - '0') <= 9;
 
     public static bool IsSpace(char c) => ClassOf(c) == CharClass.Space;

@@ -78,7 +78,7 @@ internal sealed partial class UnitBuilder
         bool isOneSided = read[hyphen - 1] != ' ';
         ReadOnlySpan<char> first = read[..hyphen].TrimEnd(' '), rest = read[(hyphen + 1)..].TrimStart(' ');
         ReadOnlySpan<char> part = first[(first.LastIndexOfAny('\'', Chars.Apostrophe) + 1)..];
-        bool isCompound = SpacedHyphens.IsPair(_graph, part, rest), isWhole = isOneSided && MarkedCuts.IsWhole(_graph, part, rest);
+        bool isCompound = SpacedHyphens.IsPair(_graph, part, rest), isWhole = isOneSided && JoinedWords.AreCounted(_graph, part, rest);
         SetRead(ref unit, first, rest, read.Length - rest.Length);
         AddLeave(ref unit, read, PrintedHyphenCost);
         if (isWhole) AddKnown(unit, ReadOf(unit), JoinedCost);

@@ -328,15 +328,8 @@ internal sealed partial class UnitBuilder
         return true;
     }
 
-    private bool IsJoined(ReadOnlySpan<char> first, ReadOnlySpan<char> second)
-    {
-        if (first.Length + second.Length is < 4 or > CandidateSearch.MaxReadLength) return false;
-        Span<char> joined = stackalloc char[first.Length + second.Length];
-        first.CopyTo(joined);
-        second.CopyTo(joined[first.Length..]);
-        int index = _graph.Find(joined);
-        return index >= 0 && _graph.IsKnown(index, joined) && _graph.FrequencyByte(index) > 0;
-    }
+    private bool IsJoined(ReadOnlySpan<char> first, ReadOnlySpan<char> second) =>
+        first.Length + second.Length is >= 4 and <= CandidateSearch.MaxReadLength && JoinedWords.AreCounted(_graph, first, second);
 
     private void AddLeave(ref Unit unit, ReadOnlySpan<char> text, float cost)
     {

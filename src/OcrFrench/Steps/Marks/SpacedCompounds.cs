@@ -43,16 +43,15 @@ internal sealed class SpacedCompounds(WordGraph graph) : IRepairStep
     {
         int firstEnd = hyphen, second = AfterHyphen(text, hyphen);
         if (firstEnd > 0 && text[firstEnd - 1] is ' ' or '\u00A0') firstEnd--;
-        start = firstEnd;
-        while (start > 0 && Chars.IsLetter(text[start - 1])) start--;
-        int secondEnd = EndOfWord(text, second);
+        start = Chars.StartOfLetters(text, firstEnd);
+        int secondEnd = Chars.EndOfLetters(text, second);
         end = secondEnd;
         if (start == firstEnd || second == secondEnd || !Separates(text, start - 1, orApostrophe: true)) return false;
         int hyphenAfter = secondEnd < text.Length && text[secondEnd] is ' ' or '\u00A0' ? secondEnd + 1 : secondEnd;
         if (hyphenAfter < text.Length && text[hyphenAfter] == '-')
         {
             int third = AfterHyphen(text, hyphenAfter);
-            end = EndOfWord(text, third);
+            end = Chars.EndOfLetters(text, third);
             if (end > third && Separates(text, end, orApostrophe: false)
                 && SpacedHyphens.IsTriple(graph, text[start..firstEnd], text[second..secondEnd], text[third..end])) return true;
             end = secondEnd;
@@ -64,12 +63,6 @@ internal sealed class SpacedCompounds(WordGraph graph) : IRepairStep
 
     private static int AfterHyphen(ReadOnlySpan<char> text, int hyphen) =>
         hyphen + 1 < text.Length && text[hyphen + 1] is ' ' or '\u00A0' ? hyphen + 2 : hyphen + 1;
-
-    private static int EndOfWord(ReadOnlySpan<char> text, int at)
-    {
-        while (at < text.Length && Chars.IsLetter(text[at])) at++;
-        return at;
-    }
 
     private static bool Separates(ReadOnlySpan<char> text, int at, bool orApostrophe) =>
         (uint)at >= (uint)text.Length || Chars.ClassOf(text[at]) is CharClass.Space or CharClass.Punctuation

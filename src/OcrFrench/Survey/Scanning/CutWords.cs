@@ -6,7 +6,7 @@ namespace OcrFrench.Survey.Scanning;
 
 /// <summary>
 /// Finds words that a space has cut in two: two French words that fit better as one (<c>bien en tendu</c>), a hyphen with a space beside it
-/// (<c>ima- gination</c>, <c>soi -même</c>), an elided word without its apostrophe or apart from it (<c>d idées</c>, <c>qu 'elle</c>).
+/// (<c>ima- gination</c>, <c>dit -il</c>), an elided word without its apostrophe or apart from it (<c>d idées</c>, <c>qu 'elle</c>).
 /// </summary>
 internal sealed class CutWords(NgramModel model, WordGraph graph)
 {

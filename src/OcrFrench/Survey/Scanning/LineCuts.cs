@@ -13,7 +13,7 @@ internal sealed class LineCuts(WordGraph graph)
     /// <summary>A shorter half is no evidence: letters beside a page's edge look like that (by hand).</summary>
     private const int ShortestHalf = 2;
 
-    private const int LongestWhole = 30;
+    private const int LongestHalf = 30;
 
     /// <summary>Where any mark or none may stand for the hyphen, the whole word is no rarity (by hand).</summary>
     private static readonly byte s_leastFrequency = Frequencies.ToByte(5);
@@ -68,14 +68,14 @@ internal sealed class LineCuts(WordGraph graph)
         if (isSound && !(first > 0 && text[first - 1] is '\u2014' or '\u2013')) return false;
         if (first > 0 && IsLikeHyphen(text[first - 1])) first--;
         start = first;
-        while (start > 0 && IsWordPart(text[start - 1]) && first - start <= LongestWhole) start--;
-        if (first - start is < ShortestHalf or > LongestWhole || !Chars.IsLetter(text[first - 1])) return false;
+        while (start > 0 && IsWordPart(text[start - 1]) && first - start <= LongestHalf) start--;
+        if (first - start is < ShortestHalf or > LongestHalf || !Chars.IsLetter(text[first - 1])) return false;
         if (start > 0 && Chars.ClassOf(text[start - 1]) is not (CharClass.Space or CharClass.Punctuation)) return false;
         int second = LineEnd.SecondHalf(text, gap, text.Length);
         if (second < 0) return false;
         end = second;
         while (end < text.Length && Chars.IsLetter(text[end])) end++;
-        if (end - second is < ShortestHalf or > LongestWhole) return false;
+        if (end - second is < ShortestHalf or > LongestHalf) return false;
         if (end < text.Length && Chars.ClassOf(text[end]) is not (CharClass.Space or CharClass.Punctuation or CharClass.Hyphen))
             return false;
         bool isDash = gap > first && text[first] is '\u2014' or '\u2013';
@@ -91,12 +91,8 @@ internal sealed class LineCuts(WordGraph graph)
         int elided = first.LastIndexOfAny('\'', Chars.Apostrophe) + 1;
         first = first[elided..];
         if (first.IsEmpty) return false;
-        Span<char> both = stackalloc char[(2 * LongestWhole) + 2];
-        first.CopyTo(both);
-        second.CopyTo(both[first.Length..]);
-        ReadOnlySpan<char> whole = both[..(first.Length + second.Length)];
-        int index = graph.Find(whole);
-        bool isWhole = index >= 0 && graph.IsKnown(index, whole);
+        int index = JoinedWords.Find(graph, first, second);
+        bool isWhole = index >= 0;
         bool areWords = IsWord(first) && IsWord(second);
         if (mayBeWords) return isWhole || !areWords || SpacedHyphens.IsPair(graph, first, second);
         return isWhole && !areWords && (isDash || graph.FrequencyByte(index) >= s_leastFrequency);

@@ -12,8 +12,6 @@ internal sealed class MarkedCuts(WordGraph graph)
 {
     private static readonly SearchValues<char> s_marks = SearchValues.Create("-'’—–"), s_lines = SearchValues.Create("-—–");
 
-    private const int LongestWhole = 32;
-
     /// <summary>A line that goes on with a single letter goes on with a word (by hand).</summary>
     private const int ShortestRest = 2;
 
@@ -48,33 +46,15 @@ internal sealed class MarkedCuts(WordGraph graph)
     public static bool IsElision(WordGraph graph, ReadOnlySpan<char> first, ReadOnlySpan<char> second) =>
         IsBareClitic(first) && second.Length > 1 && Chars.MayFollowElision(second[0]) && graph.IsKnown(second);
 
-    /// <summary>Whether two parts with a hyphen between them are one word without it.</summary>
-    public static bool IsWhole(WordGraph graph, ReadOnlySpan<char> first, ReadOnlySpan<char> second)
-    {
-        if (first.Length + second.Length > LongestWhole) return false;
-        Span<char> both = stackalloc char[LongestWhole];
-        first.CopyTo(both);
-        second.CopyTo(both[first.Length..]);
-        ReadOnlySpan<char> whole = both[..(first.Length + second.Length)];
-        int index = graph.Find(whole);
-        return index >= 0 && graph.IsKnown(index, whole) && graph.FrequencyByte(index) > 0;
-    }
-
     private void AddHyphen(ReadOnlySpan<char> text, int hyphen, List<Suspect> into, bool isSound)
     {
         int end = hyphen > 0 && text[hyphen - 1] == ' ' ? hyphen - 1 : hyphen;
         int start = AfterHyphen(text, hyphen);
         if (start - end == 1 || start >= text.Length || !Chars.IsLetter(text[start])) return;
-        int from = end, to = EndOfWord(text, start);
-        while (from > 0 && Chars.IsLetter(text[from - 1])) from--;
+        int from = Chars.StartOfLetters(text, end), to = Chars.EndOfLetters(text, start);
         int first = from;
         // What is elided before it belongs to the place: l'a- mour.
-        if (from > 1 && Chars.IsApostrophe(text[from - 1]))
-        {
-            from--;
-            while (from > 0 && Chars.IsLetter(text[from - 1])) from--;
-        }
-
+        if (from > 1 && Chars.IsApostrophe(text[from - 1])) from = Chars.StartOfLetters(text, from - 1);
         if (first == end || (from > 0 && !Chars.IsSpace(text[from - 1]))) return;
         if (to < text.Length && Chars.ClassOf(text[to]) is not (CharClass.Space or CharClass.Punctuation)) return;
         if (IsCut(text[first..end], text[start..to], isSound, isOneSided: end == hyphen))
@@ -84,8 +64,7 @@ internal sealed class MarkedCuts(WordGraph graph)
     /// <summary>A dash between the parts of a compound: savez—vous.</summary>
     private void AddDash(ReadOnlySpan<char> text, int dash, List<Suspect> into)
     {
-        int from = dash, to = EndOfWord(text, dash + 1);
-        while (from > 0 && Chars.IsLetter(text[from - 1])) from--;
+        int from = Chars.StartOfLetters(text, dash), to = Chars.EndOfLetters(text, dash + 1);
         if (from == dash || to == dash + 1) return;
         if ((from > 0 && Chars.ClassOf(text[from - 1]) is CharClass.Symbol or CharClass.Digit)
             || (to < text.Length && Chars.ClassOf(text[to]) is CharClass.Symbol or CharClass.Digit))
@@ -102,24 +81,16 @@ internal sealed class MarkedCuts(WordGraph graph)
         if (!isOneSided || !Chars.IsLower(second[0]) || second.Length < ShortestRest || second is "et" or "ou" or "ni") return false;
         // Two words of their own may stand beside a dash; what is no word was cut.
         if (!graph.IsKnown(first) || !graph.IsKnown(second)) return true;
-        return !isSound && IsWhole(graph, first, second);
+        return !isSound && JoinedWords.AreCounted(graph, first, second);
     }
 
     private static int AfterHyphen(ReadOnlySpan<char> text, int hyphen) =>
         hyphen + 1 < text.Length && text[hyphen + 1] == ' ' ? hyphen + 2 : hyphen + 1;
 
-    private static int EndOfWord(ReadOnlySpan<char> text, int at)
-    {
-        while (at < text.Length && Chars.IsLetter(text[at])) at++;
-        return at;
-    }
-
     private void AddApostrophe(ReadOnlySpan<char> text, int apostrophe, List<Suspect> into)
     {
         if (apostrophe < 2 || text[apostrophe - 1] != ' ' || apostrophe + 1 >= text.Length) return;
-        int from = apostrophe - 1, to = apostrophe + 1;
-        while (from > 0 && Chars.IsLetter(text[from - 1])) from--;
-        while (to < text.Length && Chars.IsLetter(text[to])) to++;
+        int from = Chars.StartOfLetters(text, apostrophe - 1), to = Chars.EndOfLetters(text, apostrophe + 1);
         if ((from > 0 && !Chars.IsSpace(text[from - 1])) || !IsElision(graph, text[from..(apostrophe - 1)], text[(apostrophe + 1)..to]))
             return;
         if (to == text.Length || Chars.ClassOf(text[to]) is CharClass.Space or CharClass.Punctuation)

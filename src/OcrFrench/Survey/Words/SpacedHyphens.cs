@@ -9,8 +9,6 @@ namespace OcrFrench.Survey.Words;
 /// </summary>
 internal static class SpacedHyphens
 {
-    private const int LongestWhole = 40;
-
     /// <summary>Shorter words are pronouns rather than verbs: vous (by hand).</summary>
     private const int ShortestVerb = 4;
 
@@ -26,7 +24,8 @@ internal static class SpacedHyphens
     /// <summary>Whether two parts are a compound, if the line that was read between them is a hyphen.</summary>
     public static bool IsPair(WordGraph graph, ReadOnlySpan<char> first, ReadOnlySpan<char> second)
     {
-        if (IsSurePair(graph, first, second) || LostHyphens.IsPair(graph, first, second) || IsListed(graph, first, second)) return true;
+        if (IsSurePair(graph, first, second) || LostHyphens.IsPair(graph, first, second) 
+            || JoinedWords.AreCompound(graph, first, second, default)) return true;
         if (Chars.IsUpper(second[0])) return s_saints.Contains(first) && Chars.IsUpper(first[0]) && graph.IsKnown(second);
         return second switch
         {
@@ -41,26 +40,7 @@ internal static class SpacedHyphens
     {
         if (second is "t") return third is "il" or "elle" or "on" && Letters.ToLower(first[^1]) is 'a' or 'e' && Has(graph, first, WordClasses.Verb);
         if (first is "est" or "Est") return second is "à" or "a" && third is "dire";
-        int length = first.Length + second.Length + third.Length + 2;
-        if (length > LongestWhole) return false;
-        Span<char> whole = stackalloc char[LongestWhole];
-        first.CopyTo(whole);
-        whole[first.Length] = '-';
-        second.CopyTo(whole[(first.Length + 1)..]);
-        whole[first.Length + 1 + second.Length] = '-';
-        third.CopyTo(whole[(first.Length + second.Length + 2)..]);
-        return graph.IsKnown(whole[..length]);
-    }
-
-    private static bool IsListed(WordGraph graph, ReadOnlySpan<char> first, ReadOnlySpan<char> second)
-    {
-        int length = first.Length + 1 + second.Length;
-        if (length > LongestWhole) return false;
-        Span<char> whole = stackalloc char[LongestWhole];
-        first.CopyTo(whole);
-        whole[first.Length] = '-';
-        second.CopyTo(whole[(first.Length + 1)..]);
-        return graph.IsKnown(whole[..length]);
+        return JoinedWords.AreCompound(graph, first, second, third);
     }
 
     private static bool Has(WordGraph graph, ReadOnlySpan<char> word, WordClasses wanted)

@@ -1,7 +1,7 @@
 using OcrFrench.Models.Lexicon;
 using OcrFrench.Survey.Words;
 
-namespace OcrFrench.Tests.Survey;
+namespace OcrFrench.Tests.Survey.Words;
 
 public class SpacedHyphensTests
 {
