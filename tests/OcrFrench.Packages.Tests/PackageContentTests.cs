@@ -74,9 +74,9 @@ public class PackageContentTests(PackedSolution packed)
     {
         string engine = $"OcrFrench [{packed["OcrFrench"]["version"]}]";
         Assert.Empty(packed["OcrFrench"].Dependencies);
-        Assert.Equal([engine, "DiffPlex 1.4.4", "DocumentFormat.OpenXml 3.3.0", "PdfPig "
-            + "0.1.16"], packed["OcrFrench.Documents"].Dependencies);
-        Assert.Equal([engine, "SixLabors.ImageSharp 2.1.13"], packed["OcrFrench.Tesseract"].Dependencies);
+        Assert.Equal([engine, "DiffPlex 1.4.4", "DocumentFormat.OpenXml 3.3.0", "PdfPig 0.1.16", "System.IO.Hashing 10.0.15"],
+            packed["OcrFrench.Documents"].Dependencies);
+        Assert.Equal([engine, "SixLabors.ImageSharp 2.1.13", "System.IO.Hashing 10.0.15"], packed["OcrFrench.Tesseract"].Dependencies);
     }
 
     [Fact]
@@ -91,7 +91,7 @@ public class PackageContentTests(PackedSolution packed)
         string notices = Encoding.UTF8.GetString(command.Read("THIRD-PARTY-NOTICES.md"));
         string[] bundled = [.. command.Files.Where(static file => file.EndsWith(".dll", StringComparison.Ordinal)
             && !file.Contains("OcrFrench.", StringComparison.Ordinal) && !file.Contains(".resources.", StringComparison.Ordinal))];
-        Assert.Equal(14, bundled.Length);
+        Assert.Equal(15, bundled.Length);
         string notice = notices[notices.IndexOf("## Notices of what the packages of the command hold", StringComparison.Ordinal)..];
         Assert.All(bundled, file => Assert.Contains($"- {Path.GetFileNameWithoutExtension(file)}", notice, StringComparison.Ordinal));
     }
@@ -104,7 +104,8 @@ public class PackageContentTests(PackedSolution packed)
             "OcrFrench.Tesseract.dll", "OcrFrench.Tesseract.pdb",
             "OcrFrench.Tool.deps.json", "OcrFrench.Tool.dll", "OcrFrench.Tool.pdb", "OcrFrench.Tool.runtimeconfig.json", "OcrFrench.dll",
             "OcrFrench.pdb",
-            "SixLabors.ImageSharp.dll", "Spectre.Console.dll", "System.CommandLine.dll", "System.IO.Packaging.dll",
+            "SixLabors.ImageSharp.dll", "Spectre.Console.dll", "System.CommandLine.dll", "System.IO.Hashing.dll",
+            "System.IO.Packaging.dll",
             "UglyToad.PdfPig.Core.dll", "UglyToad.PdfPig.DocumentLayoutAnalysis.dll", "UglyToad.PdfPig.Fonts.dll",
             "UglyToad.PdfPig.Package.dll", "UglyToad.PdfPig.Tokenization.dll", "UglyToad.PdfPig.Tokens.dll", "UglyToad.PdfPig.dll",
             "fr/System.CommandLine.resources.dll"];

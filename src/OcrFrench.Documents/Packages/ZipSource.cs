@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
+using System.IO.Hashing;
 using System.Text;
 
 namespace OcrFrench.Documents.Packages;
@@ -70,7 +71,7 @@ internal sealed class ZipSource
             }
         }
 
-        return Crc32.Of(result) == entry.Sum ? result : throw Damaged(entry.Name);
+        return Crc32.HashToUInt32(result) == entry.Sum ? result : throw Damaged(entry.Name);
     }
 
     /// <summary>The archive with the content of some files replaced.</summary>
@@ -110,7 +111,7 @@ internal sealed class ZipSource
         {
             BinaryPrimitives.WriteUInt16LittleEndian(fields, flags);
             BinaryPrimitives.WriteUInt16LittleEndian(fields[2..], 8);
-            BinaryPrimitives.WriteUInt32LittleEndian(fields[8..], Crc32.Of(content));
+            BinaryPrimitives.WriteUInt32LittleEndian(fields[8..], Crc32.HashToUInt32(content));
             BinaryPrimitives.WriteInt32LittleEndian(fields[12..], packed.Length);
             BinaryPrimitives.WriteInt32LittleEndian(fields[16..], content.Length);
         }
