@@ -4,8 +4,7 @@ namespace OcrFrench.Documents.Plain;
 
 /// <summary>
 /// A text as Gallica gives it out: a head that says what it is, and pages parted by lines of dashes. The head is left as it is; where
-/// running
-/// heads are to go, the lines of dashes count as ends of pages.
+/// running heads are to go, the lines of dashes count as ends of pages.
 /// </summary>
 internal static class GallicaText
 {

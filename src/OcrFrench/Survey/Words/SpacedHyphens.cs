@@ -24,7 +24,7 @@ internal static class SpacedHyphens
     /// <summary>Whether two parts are a compound, if the line that was read between them is a hyphen.</summary>
     public static bool IsPair(WordGraph graph, ReadOnlySpan<char> first, ReadOnlySpan<char> second)
     {
-        if (IsSurePair(graph, first, second) || LostHyphens.IsPair(graph, first, second) 
+        if (IsSurePair(graph, first, second) || LostHyphens.IsPair(graph, first, second)
             || JoinedWords.AreCompound(graph, first, second, default)) return true;
         if (Chars.IsUpper(second[0])) return s_saints.Contains(first) && Chars.IsUpper(first[0]) && graph.IsKnown(second);
         return second switch
