@@ -24,11 +24,13 @@ internal sealed class Acceptor(OcrCleanerOptions options, UserChoices choices, W
 
     public void StartRound() => Refusals.Clear();
 
-    /// <summary>Puts changes in order, disjoint, without those that are not to be made.</summary>
+    /// <summary>Sorts changes and removes those that are not to be made; those that stay are disjoint.</summary>
     /// <param name="text">The text that they are of.</param>
     /// <param name="facts">What is known of it.</param>
     /// <param name="changes">The changes, in any order.</param>
-    /// <param name="keepsAskedForms">Whether what the options ask for may look damaged to what found the changes: then it stays.</param>
+    /// <param name="keepsAskedForms">
+    /// Whether the changes may come from a step that takes what the options ask for to be damage: such a form stays.
+    /// </param>
     /// <returns>Whether any are left.</returns>
     public bool Settle(ReadOnlySpan<char> text, SourceFacts facts, ChangeList changes, bool keepsAskedForms)
     {

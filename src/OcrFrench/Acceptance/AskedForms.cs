@@ -7,7 +7,7 @@ namespace OcrFrench.Acceptance;
 /// <summary>Requested forms may look damaged: Markdown marks, oe for œ. They are not repaired.</summary>
 internal static class AskedForms
 {
-    /// <summary>How much of a mark may precede or follow what is repaired.</summary>
+    /// <summary>How many characters of a mark may precede or follow what is repaired.</summary>
     /// <remarks>By hand.</remarks>
     private const int Around = 3;
 

@@ -9,16 +9,17 @@ using OcrFrench.Survey.Words;
 namespace OcrFrench.Acceptance;
 
 /// <summary>
-/// What a change must prove beyond its level where what was read is likelier meant than damaged: old spelling, names, abbreviations,
+/// What a change must prove beyond its level where what was read is likelier to be meant than damaged: old spelling, names, abbreviations,
 /// numerals.
 /// </summary>
 internal sealed class Caution(WordTest words)
 {
-    /// <summary>What no confidence reaches.</summary>
+    /// <summary>A threshold that no confidence reaches.</summary>
     public const float Never = 2;
 
     /// <summary>
-    /// Of the changes on the training pages of directories nine in ten are right above these; on a directory as printed, few are as sure.
+    /// Above these, nine in ten of the changes on the training pages of directories are right; on a directory as printed, few changes are
+    /// that sure.
     /// </summary>
     private const float NameInList = 0.93f, AccentInList = 0.9f, NameInLongList = 0.985f, WordInLongList = 0.97f;
 
@@ -28,22 +29,22 @@ internal sealed class Caution(WordTest words)
     /// <summary>By hand: a plural or a feminine that the lexicon lacks is likelier than a lost or added ending.</summary>
     private const float InflectedForm = 0.97f;
 
-    /// <summary>By hand: comfortable, nayé: what differs as spellings do may be one, in a text of any time.</summary>
+    /// <summary>By hand: a difference like that between two spellings (comfortable, nayé) may be one, whatever the text's age.</summary>
     private const float OtherSpelling = 0.98f;
 
     /// <summary>
-    /// By hand: where a line has signs of old spelling and no more is known, vindrent and feurent are words; where much is known, the
-    /// thresholds of old spelling hold.
+    /// By hand: where a line shows signs of old spelling and nothing more is known, vindrent and feurent are words; where much is known,
+    /// the thresholds of old spelling hold.
     /// </summary>
     private const float MaybeOld = 0.8f;
 
     /// <summary>Shorter words of other languages are what damage makes of French ones (by hand).</summary>
     private const int ShortestForeign = 4, ShortestAlone = 6;
 
-    /// <summary>Longer words before a full stop are whole, however often they end a sentence (by hand).</summary>
+    /// <summary>Longer words before a full stop are complete, however often they occur there (by hand).</summary>
     private const int LongestCut = 8;
 
-    /// <summary>Of two capitals one is often damage: II and IL for Il.</summary>
+    /// <summary>By hand: of two capitals, one is often damage: II and IL for Il.</summary>
     private const int ShortestCapitals = 3;
 
     private static readonly SearchValues<char> s_accents = SearchValues.Create("´`¨¸^");
@@ -69,7 +70,7 @@ internal sealed class Caution(WordTest words)
             && change.Reason.Kind is not (CorrectionKind.Join or CorrectionKind.Split)) return Never;
         if (change.Reason.Judge is not (Judge.Ranker or Judge.RankerOfWord))
         {
-            // A street Ecole-de-Médecine is printed so: no rule of capitals holds in lists.
+            // A street may be printed as Ecole-de-Médecine: no rule about capitals holds in lists.
             return change.Reason.Kind == CorrectionKind.Accent && !read.IsEmpty && Chars.IsUpper(read[0])
                 && facts.Profile is { AccentsCapitals: false, Fingerprint: Fingerprint.General }
                 && facts.Entries.Contain(text, change.Start) ? Never : 0;
@@ -102,7 +103,7 @@ internal sealed class Caution(WordTest words)
     private static bool LosesNoteMark(ReadOnlySpan<char> read, ReadOnlySpan<char> result) =>
         result.Length < read.Length && read.StartsWith(result) && !read[result.Length..].ContainsAnyExceptInRange('0', '9');
 
-    /// <summary>A word of another language in company of others, or a long one where the engine reads all French letters.</summary>
+    /// <summary>A word of another language in the company of others, or a long one where the engine reads all French letters.</summary>
     private bool IsForeign(ReadOnlySpan<char> text, in Change change, ReadOnlySpan<char> read, ReadOnlySpan<char> result,
         Fingerprint fingerprint) =>
         // French words without their accents look foreign, and so do those beside them.
@@ -122,7 +123,9 @@ internal sealed class Caution(WordTest words)
         return LearnedWords.IsInflected(read, result) ? InflectedForm : 0;
     }
 
-    /// <summary>Whether two readings of a spelling differ in nothing that engines misread for its shape, as they do I and J.</summary>
+    /// <summary>
+    /// Whether two spellings differ only in letters that spelling exchanges, and not in shapes that engines confuse, as they do I and J.
+    /// </summary>
     private static bool DiffersInVowels(ReadOnlySpan<char> read, ReadOnlySpan<char> result)
     {
         if (read.Length != result.Length) return false;
@@ -132,8 +135,8 @@ internal sealed class Caution(WordTest words)
     }
 
     /// <summary>
-    /// In an entry nothing but the letters speaks. In a long text of them whose engine reads well, what differs from the lexicon is spelt
-    /// so; where little is known of the engine, names need more proof than trades.
+    /// In an entry only the letters count as evidence. In a long list whose engine reads well, what differs from the lexicon is spelt that
+    /// way; where little is known of the engine, names need more proof than trades.
     /// </summary>
     private float EntryThreshold(in Change change, ReadOnlySpan<char> read, ReadOnlySpan<char> result, Fingerprint fingerprint)
     {
@@ -148,8 +151,8 @@ internal sealed class Caution(WordTest words)
     }
 
     /// <summary>
-    /// Whether an article is written where what was read has an accent apart from its letter or a capital, and no letter for an article:
-    /// ´Ecole, L’École. Before small letters engines do lose articles.
+    /// Whether a change adds an article where what was read has a capital or a detached accent, but no letter for an article: ´Ecole,
+    /// L’École. Before small letters engines do lose articles.
     /// </summary>
     private static bool InventsArticle(ReadOnlySpan<char> read, ReadOnlySpan<char> result)
     {
@@ -184,7 +187,7 @@ internal sealed class Caution(WordTest words)
     private bool BecomesCommon(ReadOnlySpan<char> read, ReadOnlySpan<char> result) =>
         RecurringNames.LooksLikeName(read) && !words.IsWord(read) && words.IsOnlyCommon(result);
 
-    /// <summary>Whether a divided word is put together and not a letter of it changed.</summary>
+    /// <summary>Whether a divided word is put together without changing a letter.</summary>
     private static bool IsJoinOnly(ReadOnlySpan<char> read, ReadOnlySpan<char> result)
     {
         int at = 0;
@@ -198,7 +201,7 @@ internal sealed class Caution(WordTest words)
         return true;
     }
 
-    /// <summary>Whether nothing but an elided word or a part is split off a word.</summary>
+    /// <summary>Whether a change does nothing but split an elided word or a part off a word.</summary>
     private static bool Splits(ReadOnlySpan<char> read, ReadOnlySpan<char> result)
     {
         int at = 0;

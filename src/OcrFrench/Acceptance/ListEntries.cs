@@ -5,12 +5,12 @@ using OcrFrench.Survey.Words;
 namespace OcrFrench.Acceptance;
 
 /// <summary>
-/// What no confidence is enough for in a list of entries: its words have no sentence around them that could prove anything.
+/// Changes for which no confidence suffices in a list of entries: its words have no sentence around them that could prove anything.
 /// </summary>
 internal static class ListEntries
 {
     /// <summary>
-    /// Whether a change would complete an abbreviation, change the letters of a name on context alone, or make a figure of letters.
+    /// Whether a change would complete an abbreviation, change the letters of a name on context alone, or turn letters into a figure.
     /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="change">The change.</param>

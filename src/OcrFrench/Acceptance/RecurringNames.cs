@@ -9,7 +9,7 @@ internal static class RecurringNames
     /// <summary>By hand: shorter ones are initials and abbreviations.</summary>
     private const int ShortestName = 3;
 
-    /// <summary>Collections do not remember words longer than this.</summary>
+    /// <summary>By hand: collections do not remember words longer than this.</summary>
     public const int LongestName = 32;
 
     /// <summary>

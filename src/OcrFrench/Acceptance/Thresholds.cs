@@ -7,13 +7,13 @@ namespace OcrFrench.Acceptance;
 /// <summary>How likely a change must be at each level: the only numbers that a confidence is held against.</summary>
 /// <remarks>
 /// The balanced thresholds are those at which, of the repairs of works that the ranker was not fitted on, 92 to 96 % were right,
-/// half-repairs counted half: apart for each fingerprint, and for French words that may stand for another. The ranker command of
-/// OcrFrench.ModelBuilder prints the table, for each kind of text. What has no ranker behind it (rules, marks, notes) is held against a
+/// half-repairs counted half: separately for each fingerprint, and for French words that may stand for another. The <c>ranker</c> command
+/// of OcrFrench.ModelBuilder prints the table, for each kind of text. What has no ranker behind it (rules, marks, notes) is held against a
 /// threshold of its own. What the user asks for (typography, layout) does not depend on old spelling.
 /// </remarks>
 internal static class Thresholds
 {
-    /// <summary>The models know little of old spelling: there only what is all but certain is repaired, at every level.</summary>
+    /// <summary>The models know little of old spelling: only what is all but certain is repaired there, at every level.</summary>
     /// <remarks>
     /// On works that the ranker was not fitted on, Calamari’s pages are 98 % right from here, and in sound text of old spelling one word in
     /// 13 000 is changed.
@@ -32,37 +32,37 @@ internal static class Thresholds
     private const float BalancedRules = 0.83f;
 
     /// <summary>
-    /// By hand: in a text that is as good as proofread a repair gains one letter in a hundred thousand words, and a word that is meant so
-    /// must not be lost for it.
+    /// By hand: in a text that is as good as proofread, repairs gain one letter in a hundred thousand words, which is not worth losing a
+    /// word that was meant.
     /// </summary>
     private const float Sound = 0.9f;
 
-    /// <summary>By hand: of two French words the one that stands in such a text is nearly always the one that is meant.</summary>
+    /// <summary>By hand: of two French words, the one that stands in such a text is nearly always the one that was meant.</summary>
     private const float SoundWord = 0.98f;
 
     /// <summary>
-    /// By hand: of pages with more unknown words than this the engine's reading is a guess, and so is a repair of it; pages read well have
-    /// up to 7 in a hundred, crushed ones 19 to 34.
+    /// By hand: with a greater share of unknown words than this, the engine's reading of a page is a guess, and so is any repair of it;
+    /// well-read pages have up to 7 in a hundred, hardly legible ones 19 to 34.
     /// </summary>
     private const float Unreadable = 0.15f;
 
     /// <summary>
-    /// By hand: half a page tells how an engine reads. In chunks of Gallica's books with less unknown words than this, nine in ten of the
-    /// repairs said to be likelier than one half were right on works kept aside.
+    /// By hand: half a page tells how an engine reads. In chunks of Gallica's books with a smaller share of unknown words than this, nine
+    /// in ten of the repairs with a probability above one half were right, on works kept aside.
     /// </summary>
     private const float ReadWell = 0.05f;
 
     private const int LeastWords = 60;
 
-    /// <summary>By hand: three changes in five are to be right, for texts that are searched, or read again.</summary>
+    /// <summary>By hand: three changes in five should be right, for texts that are searched or proofread.</summary>
     private const float Thorough = 0.6f;
 
-    /// <summary>The level of which the thresholds hold for what is not prose.</summary>
+    /// <summary>The level whose thresholds apply to what is not prose.</summary>
     /// <param name="level">The level that is asked for.</param>
     public static CleaningLevel Surer(CleaningLevel level) =>
         level == CleaningLevel.Thorough ? CleaningLevel.Balanced : CleaningLevel.Conservative;
 
-    /// <summary>What the confidence of a change must reach.</summary>
+    /// <summary>The confidence that a change must reach.</summary>
     /// <param name="level">The level.</param>
     /// <param name="profile">The text.</param>
     /// <param name="judge">Whose confidence it is.</param>
@@ -90,7 +90,9 @@ internal static class Thresholds
             _ => isFrench ? 0.88f : IsReadWell(profile) ? 0.56f : 0.66f,
         };
 
-    /// <summary>Whether much text shows that its engine read nearly all words right: those around a place are what was printed.</summary>
+    /// <summary>
+    /// Whether enough text shows that its engine read nearly all words right: then the words around a place are what was printed.
+    /// </summary>
     private static bool IsReadWell(in DamageProfile profile) =>
         profile is { Words: >= LeastWords, UnknownShare: < ReadWell, LosesGrave: false };
 }

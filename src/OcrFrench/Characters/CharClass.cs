@@ -45,14 +45,14 @@ internal static class Chars
 
     public static bool IsUpper(char c) => ClassOf(c) == CharClass.Upper;
 
-    /// <summary>Where the run of letters starts that ends at a position.</summary>
+    /// <summary>The start of the run of letters that ends at a position.</summary>
     public static int StartOfLetters(ReadOnlySpan<char> text, int end)
     {
         while (end > 0 && IsLetter(text[end - 1])) end--;
         return end;
     }
 
-    /// <summary>Where the run of letters ends that starts at a position.</summary>
+    /// <summary>The end of the run of letters that starts at a position.</summary>
     public static int EndOfLetters(ReadOnlySpan<char> text, int start)
     {
         while (start < text.Length && IsLetter(text[start])) start++;

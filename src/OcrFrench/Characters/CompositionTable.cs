@@ -101,7 +101,7 @@ internal static class CompositionTable
         return column < 0 ? '\0' : Rows[row].Composed[column];
     }
 
-    /// <summary>Whether a text is another with letters and their marks put together, and nothing else.</summary>
+    /// <summary>Whether a text differs from another only in having its letters and their marks put together.</summary>
     public static bool IsComposed(ReadOnlySpan<char> read, ReadOnlySpan<char> written)
     {
         int at = 0;

@@ -9,6 +9,6 @@ internal static class RuleNames
     /// <summary>A word divided at a line’s end, joined again.</summary>
     public const string LineEnd = "layout.line-end";
 
-    /// <summary>A letter and its accent put together: how a text is read, and no repair of it.</summary>
+    /// <summary>A letter and its accent put together: part of reading a text, not a repair.</summary>
     public const string Composition = "character.composition";
 }

@@ -9,7 +9,7 @@ internal sealed class TextPool
     /// <summary>By hand: more than the different repairs of a long text.</summary>
     private const int Size = 1 << 13;
 
-    /// <summary>Longer texts hardly ever recur.</summary>
+    /// <summary>By hand: longer texts hardly ever recur.</summary>
     private const int Longest = 32;
 
     private string?[] _places = [];

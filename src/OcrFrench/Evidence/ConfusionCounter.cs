@@ -3,10 +3,10 @@ namespace OcrFrench.Evidence;
 /// <summary>Counts what was misread according to the corrections, one stretch of letters at a time.</summary>
 internal sealed class ConfusionCounter
 {
-    /// <summary>Longer corrections are whole phrases, whose letters can only be aligned by guessing.</summary>
+    /// <summary>By hand: longer corrections are whole phrases, whose letters can only be aligned by guessing.</summary>
     private const int LongestText = 48;
 
-    /// <summary>Longer stretches are garbled words, not confusions.</summary>
+    /// <summary>By hand: longer stretches are garbled words, not confusions.</summary>
     private const int LongestStretch = 3;
 
     private readonly Dictionary<(string Read, string Printed), int> _counts = [];

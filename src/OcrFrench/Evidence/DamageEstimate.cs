@@ -5,11 +5,11 @@ namespace OcrFrench.Evidence;
 /// <summary>Estimates the share of damaged words without knowing the truth.</summary>
 /// <remarks>
 /// The share is a weighted sum of the share of unknown words and of corrections at the balanced level. The weights are those that
-/// <c>estimate</c> of OcrFrench.ModelBuilder fits to four in five of the training pages, with a language model that has not seen them.
-/// On the fifth kept aside: Tesseract’s English model, damaged 19.7 %, estimated 19.4 %, a page wrong by 2.1 points on average and by
-/// less than 5 in nine of ten; its French model, damaged 8.7 %, estimated 7.3 %, by 2.1 and 3.5, mostly because one or two words in a
-/// hundred are misread into other French words; their truth, 0 % and 0.4 %. After cleaning: damaged 6.9 %, estimated 7.1 %, a page wrong by
-/// 1.6 points on average and by less than 2.5 in nine of ten; 5.2 %, 4.7 %, 1.1 and 2.8; 0 % and 0.3 %. Punctuation is left out of account.
+/// <c>estimate</c> of OcrFrench.ModelBuilder fits to four in five of the training pages, with a language model that has not seen them. On
+/// the fifth kept aside: Tesseract’s English model, damaged 19.7 %, estimated 19.4 %, a page wrong by 2.1 points on average and by less
+/// than 5 in nine of ten; its French model, damaged 8.7 %, estimated 7.3 %, wrong by 2.1 and 3.5, mostly because one or two words in a
+/// hundred are misread as other French words; their truth, 0 % and 0.4 %. After cleaning: damaged 6.9 %, estimated 7.1 %, a page wrong by
+/// 1.6 points on average and by less than 2.5 in nine of ten; 5.2 %, 4.7 %, 1.1 and 2.8; 0 % and 0.3 %. Punctuation does not count.
 /// </remarks>
 internal static class DamageEstimate
 {

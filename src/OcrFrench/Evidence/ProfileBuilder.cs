@@ -9,7 +9,7 @@ namespace OcrFrench.Evidence;
 /// <summary>Builds the profile of a document once it is cleaned.</summary>
 internal static class ProfileBuilder
 {
-    /// <summary>By hand: more than anybody looks through.</summary>
+    /// <summary>By hand: more than anyone looks through.</summary>
     private const int MostWords = 200, MostConfusions = 50;
 
     /// <param name="first">The results of the first survey of the text.</param>

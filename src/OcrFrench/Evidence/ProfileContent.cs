@@ -22,13 +22,13 @@ internal sealed record ProfileContent
 }
 
 /// <summary>What texts show of the edits of a table.</summary>
-/// <param name="Characters">How long the texts are together.</param>
+/// <param name="Characters">The total length of the texts.</param>
 /// <param name="Seen">The edits that they show.</param>
 internal sealed record TableEdits(long Characters, IReadOnlyList<SeenEdit> Seen)
 {
     public static TableEdits None { get; } = new(0, []);
 
-    /// <summary>The same by the places of a table.</summary>
+    /// <summary>The same, by the indexes of a table's edits.</summary>
     public SourceEdits For(ConfusionTable table)
     {
         var edits = new Dictionary<int, SourceEdit>(Seen.Count);

@@ -9,7 +9,7 @@ internal sealed class ProfileSum
     /// <summary>By hand: they keep a profile to a few hundred kilobytes.</summary>
     private const int MostEdits = 2000, MostNames = 4000;
 
-    /// <summary>The total length of the names that are kept; beyond it the rarest are dropped.</summary>
+    /// <summary>The total length of the names that are kept; beyond it the rarest are dropped (by hand: fifteen letters a name).</summary>
     private const int MostNameLetters = 60_000;
 
     private readonly Dictionary<string, int> _names = new(StringComparer.Ordinal);

@@ -69,7 +69,7 @@ internal sealed class ConfusableWords
         foreach (int entry in reader.Ints())
         {
             int word = entry >> SetBits;
-            if ((uint)word >= (uint)graph.Count) throw new InvalidDataException("A ready-made list names a word that is none.");
+            if ((uint)word >= (uint)graph.Count) throw new InvalidDataException("A ready-made list names an unknown word.");
             for (int i = 0; i < sets.Length; i++) sets[i][word >> 6] |= (ulong)(entry >> i & 1) << word;
         }
 

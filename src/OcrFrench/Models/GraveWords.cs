@@ -3,11 +3,11 @@ using OcrFrench.Characters;
 namespace OcrFrench.Models;
 
 /// <summary>
-/// What the code knows of <c>a</c> and <c>à</c> and of words like them, which differ in a grave alone and are both French: the one place
-/// that says so.
+/// What the code knows of <c>a</c> and <c>à</c> and of words like them, which differ only in a grave accent and are both French: the one
+/// place for it.
 /// </summary>
 /// <remarks>
-/// Which of the two was printed only the context tells: that both are looked at is said by <c>confusable-words.tsv</c>, like <c>ou</c> and
+/// Only the context tells which of the two was printed; <c>confusable-words.tsv</c> lists both as words to look at, like <c>ou</c> and
 /// <c>où</c>.
 /// </remarks>
 internal static class GraveWords
@@ -33,7 +33,7 @@ internal static class GraveWords
         !text.IsEmpty && Letters.ToLower(text[^1]) == Preposition && (text.Length == 1 || Chars.IsApostrophe(text[^2])) ? 1 : 0;
 
     /// <summary>
-    /// Whether a word may have lost a grave: à, là and voilà, the only ones that a page which loses them shows often enough to tell.
+    /// Whether a word may have lost a grave: à, là and voilà, the only ones frequent enough for a page to show that it loses them.
     /// </summary>
     public static bool MayHaveHadGrave(ReadOnlySpan<char> word) => word is "a" or "A" or "la" or "La" or "LA" or "voila" or "Voila";
 }

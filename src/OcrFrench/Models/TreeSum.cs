@@ -15,18 +15,18 @@ internal sealed record DecisionTree(int[] Features, float[] Thresholds, int[] Le
 /// on every machine.
 /// </summary>
 /// <remarks>
-/// Eight trees are walked at a time, each a level with every step, so that the processor waits for none of them. The nodes of a tree stand
-/// so that the right child follows the left one, and a leaf goes to itself until the deepest of the eight is reached. Most sums are far
-/// too small to matter, and the first trees say so.
+/// Eight trees are walked at a time, one level of each with every step, so that the processor waits for none of them. In a tree the right
+/// child directly follows the left one, and a leaf leads to itself until the deepest of the eight is reached. Most sums are far too small
+/// to matter, which the first trees already show.
 /// </remarks>
 internal sealed unsafe class TreeSum
 {
     private const int Together = 8;
 
-    /// <summary>By hand: far more than the rounding of a sum, and nothing beside what a tree says.</summary>
+    /// <summary>By hand: far more than the rounding of a sum, and negligible beside what a tree says.</summary>
     private const double Slack = 1e-3;
 
-    /// <summary>Far more than a model has; damaged data must not ask for more memory.</summary>
+    /// <summary>By hand: far more than a model has; damaged data must not ask for more memory.</summary>
     private const int MostNodes = 1 << 20;
 
     private const int MostFeatures = 1 << Node.FeatureBits, MostNodesInAll = 1 << (31 - Node.FeatureBits);
@@ -157,7 +157,7 @@ internal sealed unsafe class TreeSum
         return (packed >>> Node.FeatureBits) + (values[packed & (MostFeatures - 1)] > node->Threshold ? 1 : 0);
     }
 
-    /// <summary>Lays out what is below a node.</summary>
+    /// <summary>Lays out the nodes below one.</summary>
     /// <returns>How deep it is.</returns>
     private static int Lay(DecisionTree tree, int from, int at, List<Node> nodes, List<float> leaves, int depth)
     {
@@ -177,7 +177,9 @@ internal sealed unsafe class TreeSum
         return 0;
     }
 
-    /// <summary>Every node but the first and every leaf is the child of one node before it, and the numbers are numbers.</summary>
+    /// <summary>
+    /// Checks that every leaf and every node but the first is the child of exactly one node before it, and that all numbers are finite.
+    /// </summary>
     private static void Check(DecisionTree tree, int features)
     {
         int count = tree.Features.Length;
@@ -192,7 +194,7 @@ internal sealed unsafe class TreeSum
         for (int i = 0; i < count; i++)
         {
             if ((uint)tree.Features[i] >= (uint)features)
-                throw new InvalidDataException("A decision tree asks for a feature that there is not.");
+                throw new InvalidDataException("A decision tree asks for a feature that does not exist.");
             if (!float.IsFinite(tree.Thresholds[i]))
                 throw new InvalidDataException("A decision tree has a threshold that is not a number.");
             Visit(tree.Left[i], i, nodes, leaves);
@@ -200,7 +202,7 @@ internal sealed unsafe class TreeSum
         }
 
         if (nodes.AsSpan().Contains(false) || leaves.AsSpan().Contains(false))
-            throw new InvalidDataException("A decision tree has a part that nothing leads to.");
+            throw new InvalidDataException("A decision tree has a part that cannot be reached.");
         foreach (float leaf in tree.Leaves)
             if (!float.IsFinite(leaf)) throw new InvalidDataException("A decision tree has a leaf that is not a number.");
     }
@@ -210,7 +212,7 @@ internal sealed unsafe class TreeSum
         bool[] among = child < 0 ? leaves : nodes;
         int index = child < 0 ? ~child : child;
         if (index >= among.Length || among[index] || (child >= 0 && child <= parent))
-            throw new InvalidDataException("The nodes of a decision tree are no tree.");
+            throw new InvalidDataException("The nodes of a decision tree do not form a tree.");
         among[index] = true;
     }
 

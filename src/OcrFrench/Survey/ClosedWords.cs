@@ -8,7 +8,7 @@ internal static class ClosedWords
 {
     private const int Languages = (int)PassageLanguage.Other + 1;
 
-    /// <summary>Counts them in a text of which the closed ranges are known.</summary>
+    /// <summary>Counts them in a text whose closed ranges are known.</summary>
     public static WordsLeft Count(ReadOnlySpan<char> text, ClosedRanges closed)
     {
         if (closed.All.IsEmpty) return WordsLeft.None;

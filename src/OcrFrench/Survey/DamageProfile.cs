@@ -15,10 +15,10 @@ internal readonly record struct DamageProfile()
     /// <summary>By hand: more would tell no more of its accents, and take time.</summary>
     private const int SampleLength = 1 << 16;
 
-    /// <summary>The share of letters that are à in French print.</summary>
+    /// <summary>The share of letters that are à in French print: counted, see <see cref="Judge"/>.</summary>
     private const float GraveShare = 0.005f;
 
-    /// <summary>Fewer à than this may be missing by chance.</summary>
+    /// <summary>By hand: fewer à than this may be missing by chance.</summary>
     private const int LeastExpected = 5;
 
     public Fingerprint Fingerprint { get; init; }

@@ -9,7 +9,7 @@ namespace OcrFrench.Survey;
 /// <param name="Second">Where its second half starts, behind the quotation mark that a printer sets at the start of each line.</param>
 internal readonly record struct DividedWord(int FirstEnd, int Gap, int GapEnd, int Second)
 {
-    /// <summary>Takes a divided word apart that starts and ends with its halves.</summary>
+    /// <summary>Takes a divided word apart; the text starts with its first half and ends with its second.</summary>
     public static DividedWord Of(ReadOnlySpan<char> cut)
     {
         int gap = 0;

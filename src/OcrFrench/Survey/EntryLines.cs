@@ -3,18 +3,20 @@ using OcrFrench.Characters;
 namespace OcrFrench.Survey;
 
 /// <summary>
-/// Finds the entries of lists and registers: a name, a trade, a street, a number. Names and words cut off are the rule there, and no
-/// sentence tells what was printed.
+/// Finds the entries of lists and registers: a name, a trade, a street, a number. Names and abbreviations are the rule there, and there is
+/// no sentence to tell what was printed.
 /// </summary>
 internal sealed class EntryLines
 {
-    /// <summary>The longest entry (by hand: five lines of a column).</summary>
+    /// <summary>The longest entry, in characters (by hand: five lines of a column).</summary>
     private const int LongestEntry = 400;
 
     /// <summary>By hand: a single word shows nothing.</summary>
     private const int FewestTokens = 2;
 
-    /// <summary>The share of an entry’s words that are names, numbers or abbreviated; of a sentence’s, a fifth at most (by hand).</summary>
+    /// <summary>
+    /// The least share of an entry’s words that are names, numbers or abbreviations; in a sentence it is a fifth at most (by hand).
+    /// </summary>
     private const float LeastShare = 0.34f;
 
     private static readonly SmallWordTable s_ofSentences = SmallWordTable.Of(
@@ -66,7 +68,7 @@ internal sealed class EntryLines
         (_start, _end) = (start, end);
     }
 
-    /// <summary>The last place at or before another that is behind a blank line which follows a line that is not blank.</summary>
+    /// <summary>The last place, at or before another, right behind a blank line that follows a line with text.</summary>
     private static int CertainStart(ReadOnlySpan<char> text, int at)
     {
         int behind = -1; // the end of the blank line above, if there is one

@@ -60,7 +60,7 @@ internal readonly record struct HyphenPlace(int Start, int At, int End)
         return (start, end);
     }
 
-    /// <summary>No line begins with a single letter, with the t of a-t-il, or with a capital that does not go on from others.</summary>
+    /// <summary>No line begins with a single letter, with the t of a-t-il, or with a capital unless capitals precede it.</summary>
     private bool MayBeCut(ReadOnlySpan<char> text)
     {
         int before = At - Start, after = End - At - 1;

@@ -7,11 +7,14 @@ namespace OcrFrench.Survey;
 internal sealed class JoinedLines(WordGraph graph, WordTest words)
 {
     /// <summary>
-    /// A text whose lines were run together shows one such word in this many characters; a long sound text has a few by accident.
+    /// By hand: a text whose lines were run together shows at least one such word in this many characters; a long sound text has a few by
+    /// accident.
     /// </summary>
     private const int Sparsest = 2500;
 
-    /// <summary>Rare words (block-haus) have had hyphens that dictionaries lack: they show nothing.</summary>
+    /// <summary>
+    /// By hand, as a count in the corpora: rare words (block-haus) have had hyphens that dictionaries lack, and prove nothing.
+    /// </summary>
     private static readonly byte s_leastFrequency = Frequencies.ToByte(10);
 
     /// <summary>How many there are; none where they are too few for the length of the text.</summary>

@@ -98,7 +98,7 @@ internal static class LineEnd
         while (!quote.IsEmpty && HasSpacedMark(text, tail)) tail = EndOfMarks(text, tail + 1);
         bool isFree = tail < text.Length && text[tail] is ' ' or '\u00A0' && !HasSpacedMark(text, tail);
         if (!isFree && quote.IsEmpty) return joined;
-        // A mark that no line's end can take stands alone on its line.
+        // Marks without a space behind them cannot end a line: only the word moves.
         if (!isFree) tail = end;
         int from = start + parts.FirstEnd;
         while (!Chars.IsLineBreak(text[from])) from++;

@@ -7,18 +7,20 @@ using OcrFrench.Survey.Words;
 namespace OcrFrench.Survey;
 
 /// <summary>
-/// Tells whether a text may be in old spelling from little: a single line of it. That is enough not to modernise; only
+/// Tells from very little, a single line, whether a text may be in old spelling. That is enough not to modernise; only
 /// <see cref="OldSpelling"/> says that it is.
 /// </summary>
 internal sealed class OldSigns(WordTest words)
 {
-    /// <summary>By hand: two signs may be chance in a page, hardly in a line.</summary>
+    /// <summary>By hand: two signs may be chance on a page, but hardly in a line.</summary>
     private const float LeastSigns = 2, LeastShare = 0.03f;
 
     /// <summary>A long s looks like many misread letters: two of them count like one other sign (by hand).</summary>
     private const float OfLongS = 0.5f;
 
-    /// <summary>Old prints have few words without é or ê that ours have with it, engines lose them more often than è (by hand).</summary>
+    /// <summary>
+    /// By hand: old prints often have e or é for today's è, but seldom lack é or ê; an engine that loses accents loses those more often.
+    /// </summary>
     private const int OtherAccents = 2;
 
     private static readonly SearchValues<char> s_rareAccents = SearchValues.Create("àêçûîôâù");
@@ -42,13 +44,13 @@ internal sealed class OldSigns(WordTest words)
         _graves = _otherAccents = _longS = _endings = 0;
         foreach (Suspect suspect in suspects)
             if (suspect.Kind == SuspectKind.Unknown) Look(text[suspect.Start..suspect.End]);
-        // An engine without French letters loses è as well, but not it alone.
+        // An engine without French letters loses è, but other accents too.
         if (_otherAccents * OtherAccents > _graves) _graves = 0;
         if (!text.ContainsAny(s_rareAccents)) _graves = Math.Min(_graves, counts.Old);
         float signs = counts.Old + ampersands + _graves + _endings + (_longS * OfLongS);
         int kinds = (counts.Old > 0 ? 1 : 0) + (ampersands > 0 ? 1 : 0) + (_graves > 0 ? 1 : 0) + (_endings > 0 ? 1 : 0) + (
             _longS > 1 ? 1 : 0);
-        // One line of modern French has no two of them between small letters.
+        // A line of modern French never has two ampersands between small letters.
         return signs >= (kinds > 1 || ampersands > 1 ? LeastSigns : LeastSigns + 1) && signs >= counts.Words * LeastShare;
     }
 

@@ -20,6 +20,7 @@ internal static class PrintedHyphen
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> s_tails =
         Lookup("je tu il elle on nous vous ils elles le la les lui leur moi toi en ce ci meme memes etre");
 
+    /// <summary>The longest of <see cref="s_tails"/>.</summary>
     private const int LongestTail = 5;
 
     /// <summary>Whether writers put a hyphen after it where dictionaries do not: co-opérer, non-sens.</summary>
@@ -41,7 +42,7 @@ internal static class PrintedHyphen
     }
 
     /// <summary>
-    /// Whether a line's end may have cut a word that is not known there: not behind a prefix, nor before what closed classes have behind
+    /// Whether a line's end may have cut an unknown word there: not behind a prefix, nor before a word that closed classes have behind
     /// their hyphens.
     /// </summary>
     public static bool MayBeCut(ReadOnlySpan<char> text, HyphenPlace place) =>

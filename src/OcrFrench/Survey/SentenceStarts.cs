@@ -7,7 +7,10 @@ namespace OcrFrench.Survey;
 /// <summary>Tells whether a sentence may start at a place: what a capital there means depends on it.</summary>
 internal static class SentenceStarts
 {
-    /// <summary>A longer run of marks and spaces does not belong to a sentence, and must not be read again for each place in it.</summary>
+    /// <summary>
+    /// By hand, in characters: a longer run of marks and spaces does not belong to a sentence, and must not be read again for each place in
+    /// it.
+    /// </summary>
     private const int Reach = 256;
 
     /// <summary>Two times with their hours and thousandths, the arrow between them, and what a player adds.</summary>

@@ -47,7 +47,7 @@ internal sealed class SourceFacts
     /// <summary>Whether it is not prose: then less is known of what may stand in it, and a repair needs more proof.</summary>
     public bool NeedsProof => Content is TextContent.Register or TextContent.Technical;
 
-    /// <summary>Hyphens in words with a part that is not a word: only joined lines put them there.</summary>
+    /// <summary>The number of hyphens in words with a part that is not a word: only joined lines put them there.</summary>
     public int JoinedLines { get; set; }
 
     /// <summary>Whether lines were run together with the hyphens of their ends kept.</summary>
@@ -62,7 +62,7 @@ internal sealed class SourceFacts
     /// <summary>Whether the engine that read the text writes &amp; for à.</summary>
     public bool MisreadsAmpersands { get; set; }
 
-    /// <summary>How often each word stands in the text, as the evidence pass of the context counted them.</summary>
+    /// <summary>How often each word occurs in the text, counted before the decoder's evidence pass.</summary>
     public DocumentWords Words { get; } = new();
 
     /// <summary>What the engine that read the text says of it, if it says anything.</summary>

@@ -5,7 +5,7 @@ namespace OcrFrench.Models.Confusions;
 /// </summary>
 internal sealed class PrintedRates
 {
-    /// <summary>For strings that no row has counted: the odds that a particular letter comes next are one in this many.</summary>
+    /// <summary>By hand, for strings that no row has counted: the odds that a particular letter comes next are one in this many.</summary>
     private const float Spread = 12;
 
     private readonly Dictionary<ulong, (double Weight, double Sum)> _occasions = [];

@@ -14,7 +14,7 @@ internal readonly record struct SourceEdit(long Weight, uint Form, long OfForm)
 /// <remarks>Immutable.</remarks>
 internal sealed class SourceEdits
 {
-    /// <summary>The weight of other texts is capped at that of this many letters of the current text.</summary>
+    /// <summary>Other texts never weigh more than this many letters of the current text.</summary>
     /// <remarks>By hand: a book may outweigh a page, but not without bound.</remarks>
     private const float MostCharacters = 100_000;
 

@@ -25,7 +25,7 @@ internal static class GraphValidator
             }
 
             if (counts[0] != format.Counts.Words)
-                throw new InvalidDataException("The lexicon's graph holds another number of words than its header says.");
+                throw new InvalidDataException("The lexicon's graph does not hold the number of words that its header says.");
         }
         finally
         {

@@ -6,13 +6,12 @@ using OcrFrench.Characters;
 namespace OcrFrench.Models.Lexicon;
 
 /// <summary>
-/// The layout of lexicon.bin, little-endian. A header of 80 bytes, then sections whose places follow from its counts:
-/// edges of the root (8 bytes a symbol: 24 bits target, 24 bits words skipped, 0 where there is none), masks of children (8 bytes,
-/// the most common first; bit 0 says that a word ends at the node), nodes (6 bytes, see <see cref="NodeRecord"/>), edges (5 bytes,
-/// see <see cref="EdgeRecord"/>), hot keys (8), hot indexes (4), palette (256 × flags, classes), which words have a frequency (12
-/// bytes for 64 words: a bit each, then how many before them have one), the frequency bytes of these, palette numbers (4 bits a word,
-/// 15 where it is greater than 14), the greater ones (24 bits word, 8 bits number), and for 256 words each how many of these there are
-/// before them (4). Nodes stand before their children.
+/// The layout of lexicon.bin, little-endian. A header of 80 bytes, then sections whose places follow from its counts: edges of the root (8
+/// bytes a symbol: 24 bits target, 24 bits words skipped, 0 where there is none), masks of children (8 bytes, the most common first; bit 0
+/// says that a word ends at the node), nodes (6 bytes, see <see cref="NodeRecord"/>), edges (5 bytes, see <see cref="EdgeRecord"/>), hot
+/// keys (8), hot indexes (4), palette (256 × flags, classes), which words have a frequency (12 bytes for 64 words: a bit each, then how
+/// many before them have one), their frequency bytes, palette numbers (4 bits a word, 15 for any greater than 14), the greater ones (24
+/// bits word, 8 bits number), and for every 256 words how many of these come before them (4). Nodes stand before their children.
 /// </summary>
 internal readonly struct LexiconFormat
 {
@@ -96,7 +95,7 @@ internal readonly struct LexiconFormat
         if (BinaryPrimitives.ReadUInt32LittleEndian(bytes) != Magic)
             throw new InvalidDataException("This is not a lexicon: the magic number is missing.");
         if (BinaryPrimitives.ReadUInt32LittleEndian(bytes[4..]) != Version)
-            throw new InvalidDataException("The lexicon has another format version.");
+            throw new InvalidDataException("The lexicon has a different format version.");
         var counts = new LexiconCounts
         {
             Words = BinaryPrimitives.ReadInt32LittleEndian(bytes[20..]),
@@ -114,7 +113,7 @@ internal readonly struct LexiconFormat
         if (format.Length != bytes.Length || BinaryPrimitives.ReadInt32LittleEndian(bytes[16..]) != bytes.Length)
             throw new InvalidDataException("The lexicon's length differs from what its header says.");
         if (BinaryPrimitives.ReadUInt64LittleEndian(bytes[48..]) != AlphabetHash())
-            throw new InvalidDataException("The lexicon was built with another alphabet.");
+            throw new InvalidDataException("The lexicon was built with a different alphabet.");
         if (contents && BinaryPrimitives.ReadUInt64LittleEndian(bytes[8..]) != Checksum(bytes[16..]))
             throw new InvalidDataException("The lexicon is damaged: the checksum differs.");
         return format;

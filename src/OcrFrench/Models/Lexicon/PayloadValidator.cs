@@ -29,7 +29,7 @@ internal static class PayloadValidator
         }
 
         if (before != format.Counts.Attested || last >> (format.Counts.Words % LexiconFormat.FrequencyBlock) != 0)
-            throw new InvalidDataException("The lexicon has another number of frequencies than its header says.");
+            throw new InvalidDataException("The lexicon does not have the number of frequencies that its header says.");
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

@@ -10,7 +10,7 @@ namespace OcrFrench.Models.Lexicon;
 /// </summary>
 internal sealed class SearchGraph
 {
-    /// <summary>After a node with more words than this, the most frequent word of any path through it is close enough.</summary>
+    /// <summary>After a node with more words than this, the most frequent word of any path through it is close enough (by hand).</summary>
     private const int Many = 256;
 
     private static SearchGraph? s_default;

@@ -27,7 +27,7 @@ internal sealed class CharacterModel
         _store = NgramStore.Open(memory, Identity, checkContents);
         if (_store.Header.IdCount != IdCount || _store.Header.NeverPredicted != Start)
         {
-            throw new InvalidDataException("The model of letters has another alphabet.");
+            throw new InvalidDataException("The model of letters has a different alphabet.");
         }
     }
 

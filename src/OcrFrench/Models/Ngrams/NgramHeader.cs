@@ -63,19 +63,19 @@ internal sealed record NgramHeader(int Order, int IdCount, int NeverPredicted, u
         ReadOnlySpan<byte> head = file[..Size];
         if (BinaryPrimitives.ReadUInt64LittleEndian(head[72..]) != NgramHash.Checksum(head[..72]))
         {
-            throw new InvalidDataException("The head of the language model is damaged.");
+            throw new InvalidDataException("The header of the language model is damaged.");
         }
 
         if (BinaryPrimitives.ReadUInt32LittleEndian(head[8..]) != Version)
         {
-            throw new InvalidDataException("The language model has another version of the format.");
+            throw new InvalidDataException("The language model has a different version of the format.");
         }
 
         int order = BinaryPrimitives.ReadInt32LittleEndian(head[12..]);
         int ids = BinaryPrimitives.ReadInt32LittleEndian(head[16..]);
         if (order is < 2 or > HighestOrder || ids < 1)
         {
-            throw new InvalidDataException("The head of the language model makes no sense.");
+            throw new InvalidDataException("The header of the language model makes no sense.");
         }
 
         var header = new NgramHeader(
@@ -91,7 +91,7 @@ internal sealed record NgramHeader(int Order, int IdCount, int NeverPredicted, u
 
         if (header.FileSize != file.Length || BinaryPrimitives.ReadInt64LittleEndian(head[32..]) != file.Length)
         {
-            throw new InvalidDataException("The language model does not have the length that its head says.");
+            throw new InvalidDataException("The language model does not have the length that its header says.");
         }
 
         if (contents && BinaryPrimitives.ReadUInt64LittleEndian(head[40..]) != NgramHash.Checksum(file[Size..]))

@@ -15,6 +15,7 @@ internal static class NgramLine
     /// <summary>The number of codes for a value.</summary>
     public const int Codes = 128;
 
+    /// <summary>How full lines are, in percent: by hand, so that few overflow.</summary>
     private const int Fill = 82;
 
     /// <summary>The number of n-grams that fit into a line.</summary>

@@ -39,7 +39,7 @@ internal sealed unsafe class NgramStore
         NgramHeader header = NgramHeader.Read(memory.Span, checkContents);
         return header.Vocabulary == vocabulary
             ? new NgramStore(memory, header)
-            : throw new InvalidDataException("The language model was made for another vocabulary.");
+            : throw new InvalidDataException("The language model was made for a different vocabulary.");
     }
 
     /// <summary>The cost of the last id after the preceding ones.</summary>

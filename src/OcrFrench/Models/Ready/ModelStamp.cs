@@ -3,7 +3,7 @@ namespace OcrFrench.Models.Ready;
 /// <summary>Identifies the data of an engine: documents are stamped with it.</summary>
 internal static class ModelStamp
 {
-    /// <summary>The heads of binary files, which contain the checksums of what follows them: the size of the longest.</summary>
+    /// <summary>The size of the longest header of a binary file: headers contain the checksum of what follows them.</summary>
     internal const int HeadSize = 80;
 
     private const string Folder = "OcrFrench.Data.";
@@ -24,7 +24,7 @@ internal static class ModelStamp
         return stamp.ToString("x16", System.Globalization.CultureInfo.InvariantCulture);
     }
 
-    /// <summary>Binary files are large: their heads are enough. Readable ones are read whole.</summary>
+    /// <summary>Binary files are large, and their headers suffice. Readable ones are read whole.</summary>
     private static ReadOnlySpan<byte> Part(string name, ReadOnlySpan<byte> file) =>
         name.EndsWith(".bin", StringComparison.Ordinal) ? file[..Math.Min(file.Length, HeadSize)] : file;
 

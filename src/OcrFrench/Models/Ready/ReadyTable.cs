@@ -35,7 +35,7 @@ internal static class ReadyTable
         }
         if (BinaryPrimitives.ReadUInt64LittleEndian(file[8..]) != Checksum(file[16..]))
         {
-            throw new InvalidDataException("A table that was made ahead is damaged: its checksum is wrong.");
+            throw new InvalidDataException("A precompiled table is damaged: its checksum is wrong.");
         }
         reader = new TableReader(file[HeaderSize..]);
         return BinaryPrimitives.ReadUInt64LittleEndian(file[16..]) == stamp;

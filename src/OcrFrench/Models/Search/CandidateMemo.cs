@@ -12,7 +12,7 @@ namespace OcrFrench.Models.Search;
 /// </remarks>
 internal sealed class CandidateMemo
 {
-    /// <summary>The number of combinations of table and text habits that are remembered side by side.</summary>
+    /// <summary>By hand: the number of combinations of table and text habits that are remembered side by side.</summary>
     private const int MostSettings = 16;
 
     private readonly CandidateSearch _search;

@@ -6,7 +6,7 @@ namespace OcrFrench.Models.Search;
 /// </summary>
 internal sealed class Outlook
 {
-    /// <summary>The number of continuations that are distinguished; all dearer ones count as the cheapest of the rest.</summary>
+    /// <summary>By hand: the number of continuations that are distinguished; all dearer ones count as the cheapest of the rest.</summary>
     private const int Most = 16;
 
     private readonly ulong[] _starts = new ulong[Most];

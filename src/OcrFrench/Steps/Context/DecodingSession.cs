@@ -22,7 +22,7 @@ internal sealed partial class DecodingSession
     /// <summary>Measured on the training pairs, of repaired words: 12 keeps 24 587, 1 keeps 23 214, and 24 only 24 608.</summary>
     private const int LongestRun = 12;
 
-    /// <summary>By hand: as many as are worth reading.</summary>
+    /// <summary>By hand: more are not worth reading.</summary>
     private const int MostRunnersUp = 3;
 
     /// <summary>
@@ -238,7 +238,7 @@ internal sealed partial class DecodingSession
         WordClasses next = around.Third >= 0 && around.Third < _graph.Count ? _graph.Classes(around.Third) : WordClasses.None;
         for (int c = unit.First + 1; c < unit.Last; c++)
         {
-            // No context makes a candidate cheaper: a third place tells nothing.
+            // No context makes a candidate cheaper, and only the best two matter.
             float limit = secondCost - candidates[c].Channel + ContextSlack;
             if (limit <= 0) continue;
             ContextCost context = _decoder.CostOf(around, c, limit);
@@ -259,7 +259,7 @@ internal sealed partial class DecodingSession
         }
 
         if (best < 0) return false;
-        // Which letters are lost before an apostrophe, only a clear answer of the context can tell.
+        // Only a clear answer of the context can tell which letters are missing before an apostrophe.
         if (Chars.IsApostrophe(_builder.ReadOf(unit)[0]) && secondCost - bestCost < ClearAnswer) return false;
         ContextCost leave = _decoder.CostOf(around, unit.First, float.MaxValue);
         ref readonly Candidate chosen = ref candidates[best];
@@ -316,7 +316,7 @@ internal sealed partial class DecodingSession
             && Accents.BaseOf(Letters.ToLower(result[clitic])) == Accents.BaseOf(Letters.ToLower(read[0]));
     }
 
-    /// <summary>Whether an elided word, read right or not, stands before a place already, with or without a space: I’ état.</summary>
+    /// <summary>Whether an elided word, read right or not, already stands before a place, with or without a space: I’ état.</summary>
     private static bool FollowsElision(ReadOnlySpan<char> text, int start)
     {
         int before = start - 1;
@@ -327,7 +327,7 @@ internal sealed partial class DecodingSession
         return before > 0 && Chars.IsApostrophe(text[before]) && !Chars.IsSpace(text[before - 1]);
     }
 
-    /// <summary>Whether two candidates hold the same letters: Marie-Aimée and Marie Aimée do not compete.</summary>
+    /// <summary>Whether two candidates have the same letters: Marie-Aimée and Marie Aimée do not compete.</summary>
     private static bool IsSameReading(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
         int i = 0, k = 0;
@@ -340,7 +340,7 @@ internal sealed partial class DecodingSession
         }
     }
 
-    /// <summary>Repairs less likely than this tell nothing of the document’s damage.</summary>
+    /// <summary>By hand: repairs less likely than this tell nothing of the document’s damage.</summary>
     private const float LeastEvidence = 0.3f;
 
     private void Keep(Span<Unit> units, int index, in Weighed weighed)
@@ -368,8 +368,8 @@ internal sealed partial class DecodingSession
     }
 
     /// <summary>
-    /// Keeps the likeliest of the other readings. They share with what was read what the best one leaves of the probability, each as the
-    /// language model and the channel weigh it.
+    /// Keeps the likeliest of the other readings. Together with what was read they share the probability that the best one leaves, as the
+    /// language model and the channel weigh them.
     /// </summary>
     private int KeepRunnersUp(in Unit unit, in Weighed weighed)
     {
@@ -392,7 +392,7 @@ internal sealed partial class DecodingSession
         return count;
     }
 
-    /// <summary>Whether a text is what was read, the best reading, or another reading that stands in the list already.</summary>
+    /// <summary>Whether a text is what was read, the best reading, or another reading already in the list.</summary>
     private bool IsListed(ReadOnlySpan<char> text, in Unit unit, int best)
     {
         CandidateList candidates = _builder.Candidates;

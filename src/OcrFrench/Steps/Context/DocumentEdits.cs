@@ -14,7 +14,7 @@ namespace OcrFrench.Steps.Context;
 /// </remarks>
 internal sealed class DocumentEdits
 {
-    /// <summary>The weight of a certain proposal.</summary>
+    /// <summary>The weight of a certain proposal: counts are in sixteenths.</summary>
     private const int Unit = 16;
 
     /// <summary>

@@ -8,8 +8,9 @@ namespace OcrFrench.Steps.Context;
 /// <param name="HasSymbols">Whether it lists other readings of symbols there.</param>
 /// <param name="Nearest">What the cheapest other reading of one of its symbols costs, in nats: see <see cref="SymbolEvidence"/>.</param>
 /// <param name="Best">What the repair costs in the eyes of the engine.</param>
-/// <param name="Confidence">How sure it was of the word beside the others, as <see cref="WordDoubts"/> has it; NaN where it does not
-/// say.</param>
+/// <param name="Confidence">
+/// How sure it was of the word compared with the others, as <see cref="WordDoubts"/> has it; NaN where it does not say.
+/// </param>
 /// <param name="IsListed">Whether the repair is among its own readings of the word.</param>
 /// <param name="UnknownShare">The share of unknown words in the text.</param>
 internal readonly record struct EngineEvidence(
@@ -35,9 +36,9 @@ internal sealed class EvidenceRanker
     public static string[] Names { get; } = Named();
 
     /// <summary>
-    /// The sections: those of the ranker for places of whose symbols the engine lists other readings, and again for the others.
+    /// The sections: those of the ranker twice, first for places where the engine lists other readings of symbols, then for the others.
     /// </summary>
-    /// <remarks>Engines say too little of divided words to learn from: they are judged with those that a space has cut.</remarks>
+    /// <remarks>Engines say too little of divided words to learn from: these are judged with those that a space has cut.</remarks>
     public static string[] Sections { get; } = [
         .. Ranker.Sections[..Kinds].Select(static s => s + ", symbols"), .. Ranker.Sections[..Kinds].Select(static s => s + ", words")];
 

@@ -67,7 +67,7 @@ internal static class Features
         return -1;
     }
 
-    /// <summary>The names are made when a file of weights is read or written; cleaning needs none.</summary>
+    /// <summary>The names are only made when a file of weights is read or written: cleaning does not need them.</summary>
     private static class Named
     {
         public static readonly string[] All = [.. s_basic, .. Products()];
@@ -91,7 +91,7 @@ internal ref struct RepairEvidence
     /// <summary>What the document’s own damage adds to the repair, in nats.</summary>
     public float DocumentEdits;
 
-    /// <summary>How often both forms stand in the document, this place aside.</summary>
+    /// <summary>How often each form occurs elsewhere in the document.</summary>
     public int ReadElsewhere, ResultElsewhere;
 
     public int Generic, Words, UnknownAround, Tokens;

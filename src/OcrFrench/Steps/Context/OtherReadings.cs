@@ -17,7 +17,7 @@ internal sealed class OtherReadings
     private const float MostCost = 0;
 
     /// <summary>The number of readings of a word that are tried.</summary>
-    /// <remarks>By hand: it bounds the work for a word of which the engine doubts every symbol.</remarks>
+    /// <remarks>By hand: it bounds the work for a word whose every symbol the engine doubts.</remarks>
     private const int MostTried = 600;
 
     /// <summary>The channel cost, in nats, of a reading that the engine lists, and of each symbol replaced in it. Set by hand.</summary>

@@ -13,13 +13,13 @@ namespace OcrFrench.Steps.Context;
 internal readonly record struct PlaceFacts(
     int UnknownNear, int DigitsNear, int SignsNear, int CapitalsNear, bool IsBeforeFullStop, bool IsOnShortLine)
 {
-    /// <summary>By hand: about a line of print on either side.</summary>
+    /// <summary>By hand, in characters: about a line of print on either side.</summary>
     private const int Reach = 60;
 
     /// <summary>By hand: half a line of print.</summary>
     private const int ShortLine = 30;
 
-    /// <summary>Beyond this a count tells nothing more.</summary>
+    /// <summary>By hand: beyond this a count tells nothing more.</summary>
     private const int Most = 12;
 
     public static PlaceFacts Of(ReadOnlySpan<char> text, int start, int end, ReadOnlySpan<Suspect> suspects)

@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 namespace OcrFrench.Steps.Context;
 
 /// <summary>
-/// Remembers what the ranker said of the last evidence: codes and lists repeat their lines, and what one round leaves the next one weighs
-/// again. Not thread-safe.
+/// Remembers what the ranker said of the last evidence: codes of law and lists repeat their lines, and each round weighs again what the one
+/// before left. Not thread-safe.
 /// </summary>
 internal sealed class RankerMemo(Ranker ranker)
 {

@@ -12,6 +12,7 @@ namespace OcrFrench.Steps.Context;
 /// </remarks>
 internal static class SourceDoubt
 {
+    /// <summary>The share of each nat of such evidence that is taken back, for French words more: chosen as said above.</summary>
     private const float PerNat = 0.1f, PerNatOfFrench = 0.3f;
 
     /// <param name="probability">The ranker's probability that the repair is right.</param>

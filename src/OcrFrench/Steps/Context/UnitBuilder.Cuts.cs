@@ -10,13 +10,11 @@ namespace OcrFrench.Steps.Context;
 /// <summary>Words that a space has cut in two, right otherwise or not.</summary>
 internal sealed partial class UnitBuilder
 {
-    /// <summary>
-    /// What a space costs that was read inside a word: of the chunks that commercial engines read, one word in 140 has one.
-    /// </summary>
+    /// <summary>The cost of a space read inside a word: in chunks read by commercial engines, one word in 140 has one.</summary>
     private const float CutCost = 5;
 
     /// <summary>
-    /// By hand: that much cheaper, in nats, the whole must be than both parts apart; the decoder weighs it with its context.
+    /// By hand: how much cheaper, in nats, the whole must be than both parts apart; the decoder then weighs it with its context.
     /// </summary>
     private const float WholeGain = 3;
 
@@ -25,9 +23,12 @@ internal sealed partial class UnitBuilder
     /// </summary>
     private const float CompoundCost = 0.5f;
 
-    /// <summary>What a space read for an apostrophe costs, less than in the tables: nothing else explains a lone d (by hand).</summary>
+    /// <summary>The cost of a space read for an apostrophe, less than in the tables: nothing else explains a lone d (by hand).</summary>
     private const float LostApostropheCost = 3;
 
+    /// <summary>
+    /// By hand: lengths between which a whole is unlikely to be chance, and how many wholes and other readings are weighed.
+    /// </summary>
     private const int ShortestWhole = 6, LongestWhole = 24, MostWholes = 3, MostAlone = 6;
 
     /// <summary>Words this frequent, −ln of their share of all words, are hardly ever part of another (by hand): de, la, que.</summary>
@@ -36,7 +37,7 @@ internal sealed partial class UnitBuilder
     /// <summary>A part of a word that is not a word itself costs about as much as a rare word (by hand).</summary>
     private const float PartOfWord = 16;
 
-    /// <summary>Few candidates are looked for, and no letters that no table confuses: half of such a word is right.</summary>
+    /// <summary>Few candidates are sought, and only with edits that a table lists: half of such a word is right.</summary>
     private static readonly SearchLimits s_whole = new(16, 9f, 0, 0);
 
     /// <summary>A word that a space has cut.</summary>
@@ -71,7 +72,7 @@ internal sealed partial class UnitBuilder
         AddBeside(unit, two, one, default, SearchLimits.RealWord, SentenceStart.No);
     }
 
-    /// <summary>Parts with a hyphen and a space between them: one word that lines' ends have cut, or a compound.</summary>
+    /// <summary>Parts with a hyphen and a space between them: one word that a line's end has cut, or a compound.</summary>
     private void AddHyphened(ref Unit unit, ReadOnlySpan<char> read)
     {
         int hyphen = read.IndexOfAny('-', '\u2014', '\u2013');
@@ -96,14 +97,14 @@ internal sealed partial class UnitBuilder
         AddKnown(unit, compound, CompoundCost);
     }
 
-    /// <summary>What two halves may be that make no known word: a damaged one, or a name.</summary>
+    /// <summary>What two halves that do not make a known word may be: a damaged word, or a name.</summary>
     private void AddUnknownWhole(in Unit unit)
     {
         ReadOnlySpan<char> whole = ReadOf(unit);
         if (whole.Length > CandidateSearch.MaxReadLength) return;
         int before = Candidates.Count;
         _search.Run(whole, SearchLimits.Unknown, unit.AtSentenceStart, MostCandidates, Candidates);
-        // Small letters that are near a word are damage; a name may be any.
+        // A form in small letters that is near a word is damage; a name may be anything.
         bool isName = Chars.IsUpper(whole[Clitics.LengthAt(whole)]);
         if (isName || Candidates.Count == before) Candidates.Add(unit.First, whole, JoinedCost + _characters.Cost(whole), 0, 1, 0);
     }
@@ -124,7 +125,7 @@ internal sealed partial class UnitBuilder
     {
         CandidateList found = _search.Look(word, limits, atStart, MostCandidates, out int from, out int count);
         Span<char> both = stackalloc char[LongestWhole + 2 + (4 * CandidateSearch.MaxReadLength)];
-        // A neighbour that is no word costs beside every candidate what it costs where all is left.
+        // A neighbour that is not a word costs the same beside every candidate as where everything is left.
         float unknown = UnknownCost(before) + UnknownCost(behind);
         for (int c = from; c < from + Math.Min(count, MostAlone); c++)
         {
@@ -150,8 +151,8 @@ internal sealed partial class UnitBuilder
     }
 
     /// <summary>
-    /// A damaged word and its neighbour, if both are rather one damaged word: spécia lisalion. What the damaged word alone may stand for
-    /// stays among the candidates, with the neighbour beside it.
+    /// A damaged word and its neighbour, if both together are likelier to be one damaged word: spécia lisalion. What the damaged word alone
+    /// may stand for stays among the candidates, with the neighbour beside it.
     /// </summary>
     private bool TryWideUnit(ReadOnlySpan<char> text, ref Unit unit, int from, ConfusionTable table)
     {
@@ -197,7 +198,7 @@ internal sealed partial class UnitBuilder
         return least;
     }
 
-    /// <summary>What the whole costs that two parts with a space between them make.</summary>
+    /// <summary>The cost of the whole that two parts with a space between them make.</summary>
     private float WholeCost(ReadOnlySpan<char> read, SentenceStart atStart)
     {
         if (read.Length - 1 is < ShortestWhole or > LongestWhole) return float.MaxValue;

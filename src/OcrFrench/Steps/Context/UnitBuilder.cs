@@ -35,6 +35,8 @@ internal sealed partial class UnitBuilder
     /// </summary>
     /// <remarks>On the training pairs costs from 0 to 2 give the same result, as do 2 to 6 for the hyphen.</remarks>
     private const float JoinedCost = 0.1f;
+
+    /// <summary>By hand: a space after an elided word is nearly always too much.</summary>
     private const float OpenElisionCost = 0.2f;
 
     /// <summary>By hand: a hyphen at a line's end is seldom lost or read as another mark.</summary>
@@ -47,6 +49,7 @@ internal sealed partial class UnitBuilder
     /// <remarks>By hand.</remarks>
     private const float PlainSplitCost = 5f;
 
+    /// <summary>By hand: short or rare parts (a length in letters, a count in the corpora) are chance.</summary>
     private const int ShortestPart = 3;
 
     private static readonly byte s_leastPartFrequency = Frequencies.ToByte(30);

@@ -7,7 +7,7 @@ namespace OcrFrench.Steps.Context;
 /// <param name="End">Where it ends.</param>
 /// <param name="Kind">Why it was suspected.</param>
 /// <param name="Readings">The candidates in order of cost, without what was read; none where a quick look sufficed.</param>
-/// <param name="Best">The index of the reading that was found the best, or -1.</param>
+/// <param name="Best">The index of the reading that was found to be best, or -1.</param>
 /// <param name="Probability">How likely the best one was said to be.</param>
 internal sealed record WeighedPlace(
     int Start, int End, SuspectKind Kind, IReadOnlyList<WeighedReading> Readings, int Best, float Probability)

@@ -12,6 +12,8 @@ internal sealed class DialogueDashes : IRepairStep
 {
     /// <summary>By hand: it reaches every level, as hardly anything else begins a speech.</summary>
     private const float Sureness = 0.98f;
+
+    /// <summary>By hand, in characters: a longer run of signs is an ornament or noise.</summary>
     private const int LongestRun = 3;
 
     private static readonly CharFinder s_dashes = CharFinder.Of("-–—―");

@@ -19,19 +19,19 @@ internal sealed class InlineHyphens : IRepairStep
     /// <summary>The average number of characters per word.</summary>
     private const float WordLength = 6;
 
-    /// <summary>In a narrow column one word in this many is divided.</summary>
+    /// <summary>The greatest share of divided words: in a narrow column, one in twelve.</summary>
     /// <remarks>By hand.</remarks>
     private const float MostOften = 1 / 12f;
 
     /// <summary>
-    /// How many such words must show that lines were joined before a name or a misread word, which is in the lexicon neither way, is joined
-    /// too.
+    /// By hand: how many such words must show that lines were joined before a name or a misread word is joined too, which the lexicon does
+    /// not have either way.
     /// </summary>
     private const int EvidenceForUnknown = 3;
 
     /// <summary>
-    /// Rare words (block-haus) have had hyphens that dictionaries do not list: they prove nothing, and a single one must be common to
-    /// count.
+    /// Rare words (block-haus) have had hyphens that dictionaries do not list: they prove nothing, and a single one must be common to count
+    /// (a count in the corpora, by hand).
     /// </summary>
     private static readonly byte s_leastAlone = Frequencies.ToByte(100);
 

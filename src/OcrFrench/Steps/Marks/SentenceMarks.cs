@@ -16,13 +16,15 @@ namespace OcrFrench.Steps.Marks;
 /// </remarks>
 internal sealed class SentenceMarks(WordTest words) : IRepairStep
 {
+    /// <summary>The share counted above; for periods by hand: sure enough for the balanced level, not for the conservative one.</summary>
     private const float Comma = 0.98f, Period = 0.94f;
 
     /// <summary>
-    /// Another mark is close if it is less than about nine points of Tesseract's rating behind, very close if less than six.
+    /// By hand: another mark is close if it is less than about nine points of Tesseract's rating behind, very close if less than six.
     /// </summary>
     private const float Near = -1, VeryNear = -1.8f;
 
+    /// <summary>By hand: shorter words are often abbreviations.</summary>
     private const int ShortestWord = 3;
 
     /// <summary>Words that begin sentences and are not names; in the middle of a sentence they have no capital.</summary>

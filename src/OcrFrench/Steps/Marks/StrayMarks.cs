@@ -21,6 +21,7 @@ internal sealed class StrayMarks(WordTest words) : IRepairStep
     /// <remarks>By hand: a line or two.</remarks>
     private const int QuotationReach = 120;
 
+    /// <summary>The longest of <see cref="s_openers"/>.</summary>
     private const int LongestWord = 5;
 
     private static readonly CharFinder s_marks = CharFinder.Of(".'’,*•");

@@ -5,8 +5,8 @@ namespace OcrFrench.Steps.Normalization;
 /// <summary>Finds the edits of a plan in a text: sorted, disjoint, in source coordinates, without allocating.</summary>
 /// <remarks>
 /// It jumps from trigger to trigger. Around one it pushes characters through a <see cref="CharacterWindow"/>, on which the passes work
-/// until nothing changes, and goes on jumping when the last few pushed were none of theirs.
-/// The result is complete: applied to the edited text, the plan finds nothing.
+/// until nothing changes, and goes on jumping when the last few pushed did not concern any of them. The result is complete: applied to the
+/// edited text, the plan finds nothing.
 /// </remarks>
 internal ref struct CharacterScanner
 {
@@ -51,7 +51,7 @@ internal ref struct CharacterScanner
         }
     }
 
-    /// <summary>Pushes the next character. False when what is in the window must first be let go: at a gap, and at the end.</summary>
+    /// <summary>Pushes the next character. False when the window must first be emptied: at a gap, and at the end.</summary>
     private bool Advance()
     {
         if (_quiet >= Quiet)

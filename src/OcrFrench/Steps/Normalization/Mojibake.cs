@@ -17,7 +17,7 @@ internal static class Mojibake
     private const string Pending = "ÂÃÅÆÌâï€‚„ˆ¬»\u0080\u0082\u0084\u0088";
 
     /// <summary>
-    /// More pending characters in a row than this are garbage, not text encoded repeatedly. They are left as they are.
+    /// By hand: more pending characters in a row than this are garbage, not text encoded repeatedly. They are left as they are.
     /// </summary>
     private const int MaxPending = 4;
 

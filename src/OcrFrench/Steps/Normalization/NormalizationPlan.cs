@@ -6,7 +6,7 @@ namespace OcrFrench.Steps.Normalization;
 /// <summary>Which character passes run. Immutable; one per cleaner.</summary>
 internal sealed class NormalizationPlan
 {
-    /// <summary>What may lose something is still all but certain (by hand).</summary>
+    /// <summary>Even a repair that may lose something is all but certain (by hand).</summary>
     private const float Lossy = 0.99f;
 
     public NormalizationPlan(CharacterRepairs repairs)

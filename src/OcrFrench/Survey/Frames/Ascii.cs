@@ -22,7 +22,7 @@ internal static class Ascii
         return true;
     }
 
-    /// <summary>How many names stand from the start of a text: letters, digits and underscores.</summary>
+    /// <summary>How many characters of a name a text starts with: letters, digits and underscores.</summary>
     public static int NameLength(ReadOnlySpan<char> text)
     {
         int length = 0;

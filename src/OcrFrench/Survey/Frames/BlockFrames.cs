@@ -43,8 +43,8 @@ internal sealed class BlockFrames
     }
 
     /// <summary>
-    /// In a document of code everything is framed. Elsewhere lines of code are, and what is like code beside them.
-    /// By hand: three lines in ten, with at least three that are plainly code, is more than pages of prose with samples have.
+    /// A document of code is framed as a whole; elsewhere, lines of code and the code-like lines beside them. By hand: three lines in ten,
+    /// with at least three that are plainly code, is more than pages of prose with samples have.
     /// </summary>
     private void FrameCode(ReadOnlySpan<char> text, int code, int codeLike, int settings, int filled, FrameList into)
     {
@@ -71,7 +71,7 @@ internal sealed class BlockFrames
 
             bool framed = line.Kind == LineKind.Code || line.Kind is LineKind.CodeLike or LineKind.Setting
                 && (NextTo(i, -1) || NextTo(i, 1)) || inQuery && line.Kind != LineKind.Blank;
-            // By hand: a query that has no end after forty lines has been mistaken for one.
+            // By hand: a query that does not end within forty lines was not one.
             if (line.Kind == LineKind.Blank || body.Contains(';') || i - queryStart > 40) inQuery = false;
             if (!framed) continue;
             into.Add(line.Start, line.End, FrameKind.Code);

@@ -3,15 +3,15 @@ using OcrFrench.Characters;
 namespace OcrFrench.Survey.Frames;
 
 /// <summary>
-/// Rows of a data file: three or more lines in a row with as many separators outside quotes, none of them followed by a space.
+/// Rows of a data file: three or more lines in a row with the same number of separators outside quotes, none of them followed by a space.
 /// Heads, separators, quotes and cells of one or two words are framed; longer cells may be prose.
 /// </summary>
 internal sealed class DelimitedRows
 {
-    /// <summary>By hand: two lines may have as many commas by chance, three without a space after any do not in prose.</summary>
+    /// <summary>By hand: two lines of prose may have equally many commas by chance, but not three without a space after any.</summary>
     private const int LeastRows = 3;
 
-    /// <summary>Longer lines are paragraphs.</summary>
+    /// <summary>By hand: longer lines are paragraphs.</summary>
     private const int LongestRow = 20_000;
 
     private readonly List<(int Start, int End)> _rows = [];

@@ -3,8 +3,8 @@ using OcrFrench.Characters;
 namespace OcrFrench.Survey.Frames;
 
 /// <summary>
-/// Tells what is between two spaces: a path, an identifier, an option, a formula; strong signs anywhere, weak ones where files and programs
-/// are spoken of.
+/// Tells what stands between two spaces: a path, an identifier, an option, a formula. Strong signs count anywhere, weak ones only in texts
+/// about files and programs.
 /// </summary>
 internal static class FieldShape
 {
@@ -36,7 +36,7 @@ internal static class FieldShape
         return IsMolecule(bare) ? FrameKind.Formula : null;
     }
 
-    /// <summary>What may be damage where nothing is said of programs.</summary>
+    /// <summary>What may be damage in a text that is not about programs.</summary>
     public static FrameKind? Weak(ReadOnlySpan<char> bare)
     {
         if (bare.Length < 2) return null;
@@ -87,7 +87,7 @@ internal static class FieldShape
         if (dot <= 0 || dot == bare.Length - 1) return false;
         ReadOnlySpan<char> ending = bare[(dot + 1)..];
         if (at > 0) return dot > at + 1 && ending.Length >= 2 && Ascii.AllLetters(ending) && IsAsciiField(bare);
-        // A lost space makes two words of this shape: the last has to be a domain, what is before it no French word with marks.
+        // Two words that lost their space have this shape too: the last part must be a domain, and nothing before it may be accented.
         return dot > 3 && KnownNames.IsDomain(ending) && ending is not ("net" or "qc" or "ca" or "be" or "ch" or "info")
             && Ascii.IsLower(ending[0]) && Ascii.IsLower(bare[0])
             && IsAsciiField(bare) && (bare[..dot].Contains('.') || bare[..dot].Contains('-') || ending is "com" or "org");
@@ -128,7 +128,7 @@ internal static class FieldShape
         ReadOnlySpan<char> ending = bare[(dot + 1)..];
         if (KnownNames.IsEnding(ending))
         {
-            // Abbreviations and lost spaces: Cie.Db. A file's name has two letters at least, and one writing of its ending.
+            // Not abbreviations and lost spaces (Cie.Db): a file's name has at least two letters, and its ending only one letter case.
             return (dot >= 2 || technical) && IsAsciiField(bare[..dot]) && Ascii.LetterCount(bare[..dot]) > 0
                 && (Ascii.AllLetters(ending) ? IsOneCase(ending) : true)
                 && (technical || ending.Length > 2 || Ascii.IsLower(ending[0]));
@@ -145,7 +145,7 @@ internal static class FieldShape
     }
 
     /// <summary>
-    /// Names joined by underscores. Scans make single ones: one of them asks for capitals, digits or a longer row of them.
+    /// Names joined by underscores. Scans produce single underscores: one alone does not count without capitals or digits.
     /// </summary>
     private static bool IsSnake(ReadOnlySpan<char> bare)
     {
@@ -200,8 +200,8 @@ internal static class FieldShape
     }
 
     /// <summary>
-    /// A code of capitals and digits: <c>KAP24-NORTE-24</c>, <c>Q7RT4ZH2</c>. Words in capitals whose o, i or l were read as figures are
-    /// none: two figures side by side or three changes between figures and letters, and capitals that are no numeral's.
+    /// A code of capitals and digits: <c>KAP24-NORTE-24</c>, <c>Q7RT4ZH2</c>. A word in capitals whose O, I or L was read as a figure does
+    /// not count: it takes two figures side by side or three changes between figures and letters, and capitals that do not form a numeral.
     /// </summary>
     private static bool IsCode(ReadOnlySpan<char> bare)
     {
@@ -232,7 +232,7 @@ internal static class FieldShape
         return (capitals >= 2 || number) && plain >= 1 && Ascii.IsUpper(bare[0]) && (longestRun >= 2 && digits >= 2 || changes >= 3);
     }
 
-    /// <summary>Symbols of elements with their numbers, two different ones and a figure: <c>H2SO4</c>, <c>CaCO3</c>.</summary>
+    /// <summary>Symbols of elements with their numbers, at least two different ones and a figure: <c>H2SO4</c>, <c>CaCO3</c>.</summary>
     private static bool IsMolecule(ReadOnlySpan<char> bare)
     {
         if (bare.Length < 3 || bare.Length > 24 || !Ascii.IsUpper(bare[0])) return false;

@@ -32,8 +32,7 @@ internal static class Formulas
     }
 
     /// <summary>
-    /// What is conditional in brackets: <c>(n2 != l1 || isDone)</c>. Returns the position after the closing bracket, or that
-    /// of the one that opens.
+    /// A condition in brackets: <c>(n2 != l1 || isDone)</c>. Returns the position after the closing bracket, or that of the opening one.
     /// </summary>
     public static int Condition(ReadOnlySpan<char> text, int open)
     {

@@ -1,6 +1,6 @@
 namespace OcrFrench.Survey.Frames;
 
-/// <summary>What kind of thing a place is that may not change.</summary>
+/// <summary>The kinds of places that may not change.</summary>
 internal enum FrameKind : byte
 {
     /// <summary>Marks of Markdown, HTML, LaTeX or a wiki, and front matter.</summary>

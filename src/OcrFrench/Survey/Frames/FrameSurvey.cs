@@ -2,29 +2,29 @@ namespace OcrFrench.Survey.Frames;
 
 /// <summary>
 /// Tells what in a text is not prose and must not change: markup, code, the frames of tables, names of files and options, formulas, labels.
-/// Scans make each of its signs: a frame needs a form that they do not make, two of a kind, or a text that is full of them.
-/// Not thread-safe; used again for text after text it allocates nothing.
+/// Scans produce every one of these signs by accident: a frame needs a form that they do not produce, two of a kind, or a text that is full
+/// of them. Not thread-safe; reused for text after text, it allocates nothing.
 /// </summary>
 internal sealed class FrameSurvey
 {
     /// <summary>
-    /// By hand: one sign in this many words makes a text one about programs. Of 83 000 damaged pages, none is taken for one.
+    /// By hand: a text with one sign in this many words is about programs. None of 83 000 damaged pages is taken for one.
     /// </summary>
     private const int WordsForASign = 400;
 
-    /// <summary>The same for a paragraph, which has to have two.</summary>
+    /// <summary>The same for a paragraph, which needs at least two signs (by hand).</summary>
     private const int WordsForASignInAParagraph = 30;
 
-    /// <summary>What a word takes in French with its space, in characters.</summary>
+    /// <summary>The average length of a French word with its space, in characters.</summary>
     private const int WordLength = 6;
 
     /// <summary>
-    /// Lines of a longer text are looked at when it has a sign in so many characters: manuals have one in 48 to 84, novels one in 4 700 or
-    /// fewer.
+    /// By hand: the lines of a text that is not short are only looked at if it has a sign in this many characters. Manuals have one in 48
+    /// to 84, novels at most one in 4 700.
     /// </summary>
     private const int LengthForALine = 400, ShortText = 16_000;
 
-    /// <summary>A paragraph is looked at this far around a sign.</summary>
+    /// <summary>By hand: how far around a sign a paragraph is looked at, in characters.</summary>
     private const int ParagraphReach = 2000;
 
     private readonly FrameList _frames = new();

@@ -3,7 +3,7 @@ namespace OcrFrench.Survey.Frames;
 /// <summary>What stands before a text: the header that Gallica puts there, and front matter between two lines of dashes.</summary>
 internal static class HeaderFrames
 {
-    /// <summary>How far into a text headers are sought; Gallica’s has some 2 000 characters.</summary>
+    /// <summary>How far into a text headers are sought, in characters (by hand: Gallica’s has some 2 000).</summary>
     private const int Reach = 6000;
 
     public static void Find(ReadOnlySpan<char> text, FrameList into)

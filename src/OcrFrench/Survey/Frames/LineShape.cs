@@ -7,7 +7,7 @@ namespace OcrFrench.Survey.Frames;
 /// </summary>
 internal static class LineShape
 {
-    /// <summary>Signs without which no line of code is found, but for the words that open one.</summary>
+    /// <summary>A line of code has at least one of these signs, or begins with a word that opens one.</summary>
     private static readonly CharFinder s_signs = CharFinder.Of("{}=<>_|\\$#&`*/[]\"");
 
     private static readonly CharFinder s_inArguments = CharFinder.Of("=\"&*[{$_");
@@ -35,15 +35,15 @@ internal static class LineShape
             ? LineKind.CodeLike : LineKind.Text;
         if (IsRule(body)) return LineKind.Rule;
         if (IsPrompt(body) || IsDirective(body) || IsQuery(body)) return LineKind.Code;
-        // All operators have one of the signs, or a bracket that is opened.
+        // All operators contain one of the signs, or an opening bracket.
         int operators = 0, letters = 0, signs = 0;
         if (hasSigns || body.Length <= 3 || body.Contains('(')) operators = Operators(body, out letters, out signs);
         bool ends = EndsStatement(body);
         bool short_ = body.Length <= 3;
         if (short_) return letters == 0
             && body[0] is '{' or '}' or '[' or ']' or ')' or '/' or '*' or '#' ? LineKind.CodeLike : LineKind.Text;
-        // Two operators in a line with few words; or one, and the end of a statement. By hand: scans make one of them, not both, and a
-        // whole paragraph on one line may have anything.
+        // Two operators in a line with few words; or one, and the end of a statement. By hand: scans produce one of them, not both, and a
+        // whole paragraph on one line may contain anything.
         int gaps = Ascii.GapCount(body);
         if (gaps > 20 && operators * 8 < gaps) operators = 0;
         if (operators >= 2 && (ends || gaps < 8 || signs * 4 > letters)) return LineKind.Code;
@@ -94,7 +94,7 @@ internal static class LineShape
         return asksAll;
     }
 
-    /// <summary>A line that a shell or an interpreter asked for, or that opens a script.</summary>
+    /// <summary>A line behind the prompt of a shell or an interpreter, or one that opens a script.</summary>
     private static bool IsPrompt(ReadOnlySpan<char> body)
     {
         if (body.StartsWith(">>> ") || body.StartsWith("#!/")) return true;
@@ -137,7 +137,7 @@ internal static class LineShape
         if (last is '{' or '}') return true;
         if (last == '\\') return body.Length > 2 && body[^2] == ' ';
         if (last != ';' || body.Length < 2) return false;
-        // French prose puts a space before it, and a letter before it is all that scans leave of that.
+        // French prose puts a space before a semicolon; where a scan has lost it, a letter precedes.
         return body[^2] is ')' or ']' or '}' or '"' or '\'' || Chars.IsDigit(body[^2]) && body.Contains('=');
     }
 

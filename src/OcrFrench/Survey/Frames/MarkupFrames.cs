@@ -2,13 +2,15 @@ using OcrFrench.Characters;
 
 namespace OcrFrench.Survey.Frames;
 
-/// <summary>Marks of HTML, LaTeX, Markdown and wikis: each from one place on, bounded, and only where it is well formed.</summary>
+/// <summary>
+/// Marks of HTML, LaTeX, Markdown and wikis: each is sought at one place, within bounds, and only counts where it is well formed.
+/// </summary>
 internal static class MarkupFrames
 {
     /// <summary>By hand: a tag with all its attributes, a link.</summary>
     private const int LongestTag = 600;
 
-    /// <summary>By hand: emphasis does not go on for longer, and two stray marks are rarely so near.</summary>
+    /// <summary>By hand: emphasis does not go on for longer, and two stray marks are rarely this close.</summary>
     private const int LongestEmphasis = 160;
 
     /// <summary><c>&amp;eacute;</c>, <c>&amp;#39;</c>. Returns the position after it, or that of the sign.</summary>
@@ -149,7 +151,7 @@ internal static class MarkupFrames
         while (close + run < rest.Length && rest[close + run] == mark) run++;
         char last = rest[close - 1];
         if (run != width || Chars.IsSpace(last) || last == '(') return -1;
-        // Scans make rows of marks among other noise, seldom around a word.
+        // Scans produce rows of marks among other noise, seldom around a word.
         if (!HasWord(rest[..close])) return -1;
         int behind = start + close + run;
         return behind >= text.Length || IsOutside(text[behind]) ? start + close : -1;

@@ -1,8 +1,8 @@
 namespace OcrFrench.Survey.Frames;
 
 /// <summary>
-/// The lines of tables that are drawn with <c>|</c>: two or more of them in a row with as many, at least two each. Scans put one at a
-/// page's margin, where a fold or a column's rule was.
+/// The lines of tables that are drawn with <c>|</c>: two or more in a row with the same number of them, at least two each. Scans have one
+/// at a page's margin, where a fold or a column's rule was.
 /// </summary>
 internal static class PipeTables
 {

@@ -6,9 +6,8 @@ using System.Runtime.Intrinsics;
 namespace OcrFrench.Survey.Frames;
 
 /// <summary>
-/// Finds signs that prose is full of where their neighbour is one that prose has seldom there: a full stop before a letter or figure, an
-/// apostrophe
-/// behind a capital. Eight places at a time: one by one they would cost a tenth of all the cleaning of sound text.
+/// Finds signs that prose is full of where their neighbour is unusual: a full stop before a letter or figure, an apostrophe behind a
+/// capital. Eight characters at a time: one by one they would cost a tenth of the time that sound text takes.
 /// </summary>
 internal static class SignPairs
 {
@@ -38,7 +37,7 @@ internal static class SignPairs
         return -1;
     }
 
-    /// <summary>The position of the next sign of a kind that has something other than a space or a line break behind it, or −1.</summary>
+    /// <summary>The position of the next sign of a kind that is not followed by a space or a line break, or −1.</summary>
     public static int NextTight(ReadOnlySpan<char> text, int at, char sign)
     {
         ref ushort start = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));

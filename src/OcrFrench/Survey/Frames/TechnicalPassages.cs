@@ -3,7 +3,7 @@ using OcrFrench.Characters;
 namespace OcrFrench.Survey.Frames;
 
 /// <summary>
-/// Frames in a text about programs what elsewhere might be damage: options, names with figures, and the names that it uses itself.
+/// In a text about programs, frames what might be damage elsewhere: options, names with figures, and the names that the text itself uses.
 /// </summary>
 internal sealed class TechnicalPassages
 {
@@ -98,7 +98,7 @@ internal sealed class TechnicalPassages
         if (KnownNames.IsProgram(bare))
         {
             into.Add(from, to, FrameKind.Code);
-            // By hand: a command's name is followed by a word or two that are its own.
+            // By hand: the word or two after a command's name belong to it.
             command = 3;
         }
         else if (command > 0 && IsPlain(bare))
@@ -119,7 +119,7 @@ internal sealed class TechnicalPassages
         if (to < last && text[to] is ',' or '.' or ';') command = 0;
     }
 
-    /// <summary>Where what an elided word stands before starts.</summary>
+    /// <summary>Where the word after an elided one starts.</summary>
     private static int BehindElision(ReadOnlySpan<char> text, int from, int to)
     {
         // By hand: lorsqu' and quelqu' are the longest.

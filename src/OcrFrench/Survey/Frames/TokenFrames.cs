@@ -4,15 +4,14 @@ using OcrFrench.Characters;
 namespace OcrFrench.Survey.Frames;
 
 /// <summary>
-/// Goes from sign to sign that prose has few of, and frames what is well formed around them. What needs a second sign of its kind in the
-/// text
-/// is kept until the end.
+/// Goes through the signs that are rare in prose, and frames what is well formed around them. What needs a second sign of its kind in the
+/// text is kept until the end.
 /// </summary>
 internal sealed class TokenFrames
 {
     private static readonly CharFinder s_telltales = CharFinder.Of("&<\\$[]{(*_~`@#/=0123456789");
 
-    /// <summary>A field without spaces is looked at this far to either side.</summary>
+    /// <summary>By hand: how far a field without spaces is looked at to either side, in characters.</summary>
     private const int FieldReach = 128;
 
     private readonly List<Frame> _pending = [];
@@ -28,7 +27,7 @@ internal sealed class TokenFrames
     /// <summary>How many addresses on networks there were.</summary>
     public int Addresses { get; private set; }
 
-    /// <summary>How many options there were, or what looks like one.</summary>
+    /// <summary>How many options there were, or things that look like one.</summary>
     public int Options => _options;
 
     public void Find(ReadOnlySpan<char> text, FrameList into)
@@ -70,7 +69,7 @@ internal sealed class TokenFrames
         }
     }
 
-    /// <summary>In order, and each once: a field has been looked at for each kind of sign in it.</summary>
+    /// <summary>Puts them in order, each once: a field has been looked at for each kind of sign in it.</summary>
     private void SortSigns()
     {
         _signs.Sort();
@@ -163,7 +162,7 @@ internal sealed class TokenFrames
         return at + width;
     }
 
-    /// <summary>Looks at what is from space to space around a sign, once for all the signs in it.</summary>
+    /// <summary>Looks at the field around a sign, from space to space, once for all the signs in it.</summary>
     private void Field(ReadOnlySpan<char> text, int at, ref int fieldEnd, FrameList into)
     {
         if (at < fieldEnd) return;

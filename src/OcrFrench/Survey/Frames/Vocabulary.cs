@@ -7,7 +7,7 @@ namespace OcrFrench.Survey.Frames;
 /// </summary>
 internal sealed class Vocabulary
 {
-    /// <summary>Words of running text that also are parts of names: there they may be damaged as anywhere.</summary>
+    /// <summary>Words of running text that are also parts of names: in running text they may be damaged like any other.</summary>
     private static readonly SmallWordTable s_frenchWords = SmallWordTable.Of(
         "les des une par sur que qui est son dans avec pour pas ne se si il ils elle elles on ou et en de du le la un au aux ce cet "
             + "cette ces "
@@ -27,7 +27,7 @@ internal sealed class Vocabulary
         _seen.Clear();
     }
 
-    /// <summary>Adds a name when it comes for the second time.</summary>
+    /// <summary>Adds a name when it occurs for the second time.</summary>
     public void AddIfRecurs(ReadOnlySpan<char> name)
     {
         if (s_frenchWords.Contains(name)) return;

@@ -4,14 +4,14 @@ using OcrFrench.Models.Ready;
 namespace OcrFrench.Survey.Languages;
 
 /// <summary>
-/// How words and letters follow each other in seven languages, read in place: for three letters in a row and for a frequent word one cost a
-/// language. The lanes are those of <see cref="PassageLanguage"/>; the last is that of letters in any language.
+/// How words and letters follow each other in seven languages, read in place: one cost per language for every three letters in a row and
+/// every frequent word. The lanes are those of <see cref="PassageLanguage"/>; the last is that of letters in any language.
 /// </summary>
 internal sealed unsafe class LanguageData
 {
     public const string Resource = "languages.bin";
 
-    /// <summary>No slot of the word table is looked for farther; the builder keeps to it.</summary>
+    /// <summary>The most slots of the word table that a look-up tries; the builder keeps to it.</summary>
     public const int MostProbes = 64;
 
     private readonly DataMemory _memory;

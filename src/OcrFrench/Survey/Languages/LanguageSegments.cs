@@ -19,9 +19,7 @@ internal sealed class LanguageSegments(bool knowsDamage)
     private const int French = (int)PassageLanguage.French, Other = (int)PassageLanguage.Other, Damaged = LanguageEvidence.Damaged,
         Lanes = LanguageEvidence.Lanes;
 
-    /// <summary>
-    /// What a change of language costs at each <see cref="WordBorder"/>.
-    /// </summary>
+    /// <summary>What a change of language costs at each <see cref="WordBorder"/>.</summary>
     private static readonly int[] s_changes = [(int)(5.5 * Nat), 4 * Nat, (int)(4.5 * Nat), 5 * Nat, 4 * Nat];
 
     /// <summary>What a change to an unnamed language costs on top: it fits everything a little.</summary>

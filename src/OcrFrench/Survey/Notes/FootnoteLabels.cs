@@ -10,7 +10,7 @@ internal sealed class FootnoteLabels(Footnotes style)
     private static readonly CharFinder s_raised = CharFinder.Of(Raised);
     private readonly HashSet<string> _used = new(StringComparer.Ordinal);
 
-    /// <summary>Notes the labels that a text has already.</summary>
+    /// <summary>Collects the labels that a text already has.</summary>
     public void Start(ReadOnlySpan<char> text)
     {
         _used.Clear();

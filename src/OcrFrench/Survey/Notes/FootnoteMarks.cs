@@ -22,13 +22,13 @@ internal sealed partial class FootnoteMarks
     /// </summary>
     private const float Sure = 0.98f, LessSure = 0.95f, WithoutNote = 0.8f;
 
-    /// <summary>Marks are on the same page as their note; no page is longer than this.</summary>
+    /// <summary>By hand: marks are on the same page as their note, and no page is longer than this, in characters.</summary>
     private const int PageLength = 9000;
 
-    /// <summary>By hand: how much farther above a block of notes marks are sought for each note in it.</summary>
+    /// <summary>By hand: how much farther above a block of notes marks are sought for each note in it, in characters.</summary>
     private const int LengthPerNote = 3000;
 
-    /// <summary>Fewer numbers than this do not establish an order.</summary>
+    /// <summary>By hand: fewer numbers than this do not establish an order.</summary>
     private const int LeastNumbers = 2;
 
     private readonly List<NoteLine> _all = [], _lines = [];
@@ -91,7 +91,7 @@ internal sealed partial class FootnoteMarks
         }
     }
 
-    /// <summary>Chooses the mark of each note of a block; a note that has none for sure gets an empty one.</summary>
+    /// <summary>Chooses the mark of each note of a block; a note without a certain one gets an empty one.</summary>
     private bool TryCollect(ReadOnlySpan<char> text, int from, int to, in NoteBlock block, bool inBrackets, bool starsAreNotes)
     {
         _marks.Clear();

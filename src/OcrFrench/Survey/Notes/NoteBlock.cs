@@ -6,10 +6,10 @@ namespace OcrFrench.Survey.Notes;
 /// <param name="Base">The number of the first one; 0 when none of their numbers was read.</param>
 internal readonly record struct NoteBlock(int First, int Count, int Base)
 {
-    /// <summary>The longest note; what comes after it is another page.</summary>
+    /// <summary>By hand: the longest note, in lines; what comes after it is another page.</summary>
     private const int MostLines = 7;
 
-    /// <summary>The number of notes that may have been missed between two pages.</summary>
+    /// <summary>By hand: the number of notes that may have been missed between two pages.</summary>
     private const int MostMissing = 2;
 
     public int Last => Base + Count - 1;

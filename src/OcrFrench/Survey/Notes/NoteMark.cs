@@ -24,10 +24,10 @@ internal enum MarkStrength : byte
 /// <param name="Strength">How much it looks like a mark.</param>
 internal readonly record struct NoteMark(int Start, int End, int Value, MarkStrength Strength)
 {
-    /// <summary>By hand.</summary>
+    /// <summary>By hand: after fewer small letters a number or a sign is rarely a mark.</summary>
     private const int LeastLetters = 3;
 
-    /// <summary>By hand: how far a quotation is looked for.</summary>
+    /// <summary>By hand: how far the other end of a quotation is sought, in characters.</summary>
     private const int QuoteReach = 1500;
     private static readonly CharFinder s_starters = CharFinder.Of("0123456789!?®©\"”“'’‘°*");
 
@@ -58,7 +58,7 @@ internal readonly record struct NoteMark(int Start, int End, int Value, MarkStre
         if (before >= 0 && text[before] is ' ' or '\u00A0') before--;
         if (before < 0 || at + 2 >= text.Length || !(Chars.IsLower(text[before]) || text[before] is '»' or ',' or ';' or '.')) return false;
         int value = NoteLine.NumberAt(text, at + 1, out int end);
-        // A year in brackets is no mark.
+        // A year in brackets is not a mark.
         if (end - at - 1 > NoteLine.MostDigits) return false;
         if (value == 0 && NoteLine.IsSignInBrackets(text[at + 1])) end = at + 2;
         if (end == at + 1 || end >= text.Length || text[end] != ')') return false;

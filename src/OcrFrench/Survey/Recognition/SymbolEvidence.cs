@@ -3,8 +3,8 @@ using OcrFrench.Models;
 namespace OcrFrench.Survey.Recognition;
 
 /// <summary>
-/// What an engine says of the symbols that it read, in nats beside what the channel knows of such engines: how much likelier than on the
-/// whole its other readings are here, and how much less likely everything else is.
+/// What an engine says of the symbols that it read, in nats on top of what the channel knows of such engines: how much likelier than usual
+/// its other readings are here, and how much less likely everything else is.
 /// </summary>
 /// <remarks>
 /// Engines write confidences on three scales. Tesseract writes for each reading 1 less a hundredth of its rating; with its default settings
@@ -14,30 +14,32 @@ namespace OcrFrench.Survey.Recognition;
 /// </remarks>
 internal sealed class SymbolEvidence
 {
-    /// <summary>The cost of a reading that is not listed where others are.</summary>
+    /// <summary>The cost of a reading that is not listed where others are. By hand: a factor of 20.</summary>
     public const float Unlisted = 3;
 
     /// <summary>
-    /// What a symbol costs that was read where nothing was printed, or the other way round, unless the engine lists it so.
+    /// By hand: the cost of a symbol that was read where nothing was printed, or the other way round, unless the engine lists that.
     /// </summary>
     public const float Lost = 1.5f;
 
-    /// <summary>How many points of rating make one nat.</summary>
+    /// <summary>Nats per point of rating.</summary>
     /// <remarks>Read off the training pages: see above.</remarks>
     private const float RatingSlope = 0.27f;
 
     /// <summary>
-    /// −ln of what a given confusion is likely to be on the whole, as far as the channel has not told already: chosen on training pages.
+    /// −ln of how likely a listed reading is on the whole, beyond what the channel has already said: tuned on the training pages.
     /// </summary>
     private const float Listed = 3.5f;
 
-    /// <summary>By hand: probabilities come to one, and are rounded.</summary>
+    /// <summary>By hand: probabilities add up to one, but for rounding.</summary>
     private const float MostOfProbabilities = 1.3f;
 
-    /// <summary>The ratings assumed when only the order of readings is known. Set by hand.</summary>
+    /// <summary>By hand: the points of rating assumed between one reading and the next when only their order is known.</summary>
     private const float NextByOrder = 4;
 
-    /// <summary>The engine's own choice is not worse than its other readings by more than this: what it knows of words decided.</summary>
+    /// <summary>
+    /// The least distance that counts: where the engine's own choice is rated worse than another reading, its knowledge of words decided.
+    /// </summary>
     /// <remarks>By hand.</remarks>
     private const float LeastDistance = -5;
 

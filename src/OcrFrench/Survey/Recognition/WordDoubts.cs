@@ -13,7 +13,7 @@ internal sealed class WordDoubts
     /// <remarks>By hand.</remarks>
     private const int LeastWords = 30;
 
-    /// <summary>The confidence Tesseract reports for most words that it reads correctly.</summary>
+    /// <summary>About the confidence that Tesseract reports for most words that it reads correctly (by hand, from its pages).</summary>
     private const float Usual = 0.95f;
 
     private float[] _confidences = [];

@@ -18,6 +18,7 @@ internal sealed class CutWords(NgramModel model, WordGraph graph)
     /// <summary>A printer may have set one or two without spaces (by hand).</summary>
     private const int LeastDashes = 3;
 
+    /// <summary>By hand: shorter wholes are chance, and longer words hardly exist.</summary>
     private const int ShortestWhole = 4, LongestWhole = 24;
 
     /// <summary>Wholes this rare, −ln of their share of all words, are likelier chance than damage (by hand).</summary>
@@ -67,7 +68,7 @@ internal sealed class CutWords(NgramModel model, WordGraph graph)
         suspects.AddRange(_merged);
     }
 
-    /// <summary>Whether a text has dashes between letters, as often as no printer sets them.</summary>
+    /// <summary>Whether a text has dashes between letters more often than any printer sets them.</summary>
     private static bool HasDashesForHyphens(ReadOnlySpan<char> text)
     {
         int found = 0;

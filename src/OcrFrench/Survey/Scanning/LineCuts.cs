@@ -10,18 +10,21 @@ namespace OcrFrench.Survey.Scanning;
 /// </summary>
 internal sealed class LineCuts(WordGraph graph)
 {
-    /// <summary>A shorter half is no evidence: letters beside a page's edge look like that (by hand).</summary>
+    /// <summary>A shorter half proves nothing: letters beside a page's edge look like that (by hand).</summary>
     private const int ShortestHalf = 2;
 
+    /// <summary>By hand: longer than half of any word.</summary>
     private const int LongestHalf = 30;
 
-    /// <summary>Where any mark or none may stand for the hyphen, the whole word is no rarity (by hand).</summary>
+    /// <summary>
+    /// Where any mark or none may stand for the hyphen, the whole word must not be rare (a count in the corpora, by hand).
+    /// </summary>
     private static readonly byte s_leastFrequency = Frequencies.ToByte(5);
 
     /// <summary>Adds the places to a list, in order.</summary>
     /// <param name="text">The text.</param>
     /// <param name="into">Receives the places.</param>
-    /// <param name="isSound">Whether the text is sound: then only a dash between halves that are no words is a hyphen.</param>
+    /// <param name="isSound">Whether the text is sound: then only a dash between halves that are not words is a hyphen.</param>
     /// <param name="dashesAreHyphens">Whether the text has dashes for hyphens within its words.</param>
     public void Find(ReadOnlySpan<char> text, List<Suspect> into, bool isSound, bool dashesAreHyphens)
     {

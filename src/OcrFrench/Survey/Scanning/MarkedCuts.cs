@@ -12,7 +12,7 @@ internal sealed class MarkedCuts(WordGraph graph)
 {
     private static readonly SearchValues<char> s_marks = SearchValues.Create("-'’—–"), s_lines = SearchValues.Create("-—–");
 
-    /// <summary>A line that goes on with a single letter goes on with a word (by hand).</summary>
+    /// <summary>A single letter is a word of its own, not the rest of one (by hand).</summary>
     private const int ShortestRest = 2;
 
     /// <summary>Adds the places, in the order of their marks.</summary>
@@ -79,7 +79,7 @@ internal sealed class MarkedCuts(WordGraph graph)
     {
         if (!isSound && SpacedHyphens.IsPair(graph, first, second)) return true;
         if (!isOneSided || !Chars.IsLower(second[0]) || second.Length < ShortestRest || second is "et" or "ou" or "ni") return false;
-        // Two words of their own may stand beside a dash; what is no word was cut.
+        // Two words may stand on either side of a dash; a part that is not a word was cut off.
         if (!graph.IsKnown(first) || !graph.IsKnown(second)) return true;
         return !isSound && JoinedWords.AreCounted(graph, first, second);
     }

@@ -4,10 +4,12 @@ using OcrFrench.Survey.Languages;
 
 namespace OcrFrench.Survey.Words;
 
-/// <summary>Tells frequent words of other languages that French has not: a title or a term in a French sentence is made of them.</summary>
+/// <summary>
+/// Recognises frequent words of other languages that French does not have: titles and terms in French sentences are made of them.
+/// </summary>
 internal sealed class ForeignWords(WordTest words)
 {
-    /// <summary>How many words on either side are its company.</summary>
+    /// <summary>By hand: how many words on either side are its company.</summary>
     private const int Reach = 2;
 
     /// <summary>The same in characters: runs of spaces are not read again for each place in them.</summary>

@@ -71,7 +71,7 @@ internal static class InventedNumerals
         return kept > 0 && read.Length - part.Length <= 2;
     }
 
-    /// <summary>A row of two capitals or more that is a number and no French word: <c>II</c> may be Il.</summary>
+    /// <summary>A row of two capitals or more that is a number and not a French word: <c>II</c> may be Il.</summary>
     private static bool IsSureNumeral(ReadOnlySpan<char> read) => RomanPart(read).Length >= 2 && !read.SequenceEqual("II")
         && !read.SequenceEqual("DI") && !read.SequenceEqual("MI");
 

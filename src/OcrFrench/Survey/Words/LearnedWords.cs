@@ -3,7 +3,7 @@ using OcrFrench.Characters;
 namespace OcrFrench.Survey.Words;
 
 /// <summary>
-/// Words made of Greek and Latin parts, of which there are more than any lexicon lists: what looks like one is not a misread common word.
+/// Words made of Greek and Latin parts: there are more than any lexicon lists, and what looks like one is not a misread common word.
 /// </summary>
 internal static class LearnedWords
 {

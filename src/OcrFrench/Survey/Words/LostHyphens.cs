@@ -4,7 +4,7 @@ using OcrFrench.Models.Lexicon;
 namespace OcrFrench.Survey.Words;
 
 /// <summary>
-/// Tells where two words that were read as one lost a hyphen and no space: <c>Croyezvous</c>, <c>dixhuit</c>, <c>luimême</c>.
+/// Tells where two words that were read as one lost a hyphen, not a space: <c>Croyezvous</c>, <c>dixhuit</c>, <c>luimême</c>.
 /// </summary>
 internal static class LostHyphens
 {

@@ -12,7 +12,7 @@ internal static class SpacedHyphens
     /// <summary>Shorter words are pronouns rather than verbs: vous (by hand).</summary>
     private const int ShortestVerb = 4;
 
-    /// <summary>What stands before a là or ci of closed classes; nouns do so too.</summary>
+    /// <summary>Words of closed classes that stand before là or ci; nouns do so too.</summary>
     private static readonly SmallWordTable s_pointed = SmallWordTable.Of("de par jusque celui celle ceux celles", ignoresCase: true);
 
     private static readonly SmallWordTable s_saints = SmallWordTable.Of("saint sainte", ignoresCase: true);
@@ -38,7 +38,8 @@ internal static class SpacedHyphens
     /// <summary>Whether three parts are a compound: <c>vis - à - vis</c>, <c>a - t - il</c>.</summary>
     public static bool IsTriple(WordGraph graph, ReadOnlySpan<char> first, ReadOnlySpan<char> second, ReadOnlySpan<char> third)
     {
-        if (second is "t") return third is "il" or "elle" or "on" && Letters.ToLower(first[^1]) is 'a' or 'e' && Has(graph, first, WordClasses.Verb);
+        if (second is "t")
+            return third is "il" or "elle" or "on" && Letters.ToLower(first[^1]) is 'a' or 'e' && Has(graph, first, WordClasses.Verb);
         if (first is "est" or "Est") return second is "à" or "a" && third is "dire";
         return JoinedWords.AreCompound(graph, first, second, third);
     }

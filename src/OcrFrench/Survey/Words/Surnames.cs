@@ -2,7 +2,7 @@ using OcrFrench.Characters;
 
 namespace OcrFrench.Survey.Words;
 
-/// <summary>Tells where a capitalised word is a surname, of which nothing may be split off: <c>Lhomme</c>, <c>Lecuyer</c>.</summary>
+/// <summary>Tells where a capitalised word is a surname, from which nothing may be split off: <c>Lhomme</c>, <c>Lecuyer</c>.</summary>
 internal static class Surnames
 {
     private static readonly SmallWordTable s_titles = SmallWordTable.Of(
