@@ -48,7 +48,7 @@ public sealed class DocumentException : FormatException
             DocumentProblem.MemberTwice => "has the member \"" + member + "\" twice",
             DocumentProblem.XmlMalformed => "is not well-formed XML at " + member,
             DocumentProblem.XmlTruncated => "ends too early: the rest of the document is missing",
-            DocumentProblem.XmlTooDeep => "has more than " + member + " elements in each other, the limit for a file of its size",
+            DocumentProblem.XmlTooDeep => "has more than " + member + " nested elements, the limit for a file of its size",
             DocumentProblem.XmlTooManyAttributes => "has an element of more than " + member
             + " attributes, the limit for a file of its size",
             DocumentProblem.XmlCharacter => "has the character " + member + ", which no XML may hold",
@@ -65,7 +65,7 @@ public sealed class DocumentException : FormatException
             DocumentProblem.DamagedPackage => "is damaged" + (member.Length == 0 ? "" : ": " + member),
             DocumentProblem.PackageTooLarge => "holds a file that is too large: " + member,
             DocumentProblem.DamagedPdf => "is a damaged PDF, or not one at all",
-            DocumentProblem.EncryptedPdf => "is a PDF that wants a password",
+            DocumentProblem.EncryptedPdf => "is a PDF that needs a password",
             DocumentProblem.PdfWithoutText => "is a PDF without text: have its pages read by an OCR engine",
             DocumentProblem.OtherFormat => "is " + member + ", not what was asked for",
             _ => "has a member \"" + member + "\" that is not a string",
@@ -180,7 +180,7 @@ public enum DocumentProblem
     /// <summary>The file is a PDF that is damaged, or not one at all.</summary>
     DamagedPdf,
 
-    /// <summary>The file is a PDF that wants a password.</summary>
+    /// <summary>The file is a PDF that needs a password.</summary>
     EncryptedPdf,
 
     /// <summary>The file is a PDF of images: its pages are to be read by an OCR engine first.</summary>

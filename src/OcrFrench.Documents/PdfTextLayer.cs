@@ -4,8 +4,7 @@ namespace OcrFrench.Documents;
 
 /// <summary>
 /// The text layer of a PDF: the words that an engine has put behind the picture of a scan, or that a program has written. It is taken out
-/// as
-/// it is, to be cleaned as text, ALTO or hOCR; the PDF stays.
+/// as it is, to be cleaned as text, ALTO or hOCR; the PDF stays.
 /// </summary>
 public sealed class PdfTextLayer
 {
@@ -20,7 +19,7 @@ public sealed class PdfTextLayer
     /// <summary>Reads a file.</summary>
     /// <param name="path">The file.</param>
     /// <returns>Its text layer.</returns>
-    /// <exception cref="DocumentException">It is damaged, wants a password, or has no text.</exception>
+    /// <exception cref="DocumentException">It is damaged, needs a password, or has no text.</exception>
     /// <exception cref="IOException">It cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
     public static PdfTextLayer Load(string path) => Parse(File.ReadAllBytes(path), path);
@@ -29,7 +28,7 @@ public sealed class PdfTextLayer
     /// <param name="bytes">The bytes of the file.</param>
     /// <param name="name">The name that error messages use.</param>
     /// <returns>Its text layer.</returns>
-    /// <exception cref="DocumentException">It is damaged, wants a password, or has no text.</exception>
+    /// <exception cref="DocumentException">It is damaged, needs a password, or has no text.</exception>
     public static PdfTextLayer Parse(byte[] bytes, string name)
     {
         ArgumentNullException.ThrowIfNull(bytes);

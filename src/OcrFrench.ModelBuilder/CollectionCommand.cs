@@ -86,7 +86,7 @@ internal static class CollectionCommand
             Count(pages.Count(static page => page.Unstable)), Count(pages.Count(static page => page.Inconsistent)),
             Count(finding.LargestProfile));
 
-    /// <summary>Words that come out otherwise with the profile, the worse ones first.</summary>
+    /// <summary>Words that come out differently with the profile, the worse ones first.</summary>
     private static Table Differences(CollectionFinding finding, int most)
     {
         var table = new Table("Otherwise with the profile on " + finding.Set.Name, "alone", "together", "truth", "read", "written alone",

@@ -35,7 +35,7 @@ internal sealed class DataFolder
     public static readonly string[] Channels = [
         "channel-english.tsv", "channel-french.tsv", "channel-noaccents.tsv", "channel-finereader.tsv", "channel-commercial.tsv"];
 
-    /// <summary>What is made of the others and of the rules, for the engine to load.</summary>
+    /// <summary>What is made from the others and from the rules, for the engine to load.</summary>
     public static readonly string[] Ready = [
         ReadyRules, .. ChannelModels.ChannelFile.All.Select(static file => file.Name), ReadyRanker, ReadyConfusable];
 

@@ -60,7 +60,8 @@ internal static class EstimateCommand
         {
             Page[] group = [.. pages.Where(page => page.LosesAccents == loses)];
             (double Unknown, double Corrections) weights = Fit(group.Where(static page => page.Number % 5 != 0 && page.Engine != Sound));
-            log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{(loses ? "accents lost" : "all accents")}: {weights.Unknown:F3} × unknown + "
+            log.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"{(loses ? "accents lost" : "all accents")}: {weights.Unknown:F3} × unknown + "
                 + $"{weights.Corrections:F3} × corrections ({group.Length} pages)"));
             foreach (var engine in group.Where(static page => page.Number % 5 == 0).GroupBy(static page => page.Engine)
                 .OrderBy(static e => e.Key, StringComparer.Ordinal))
@@ -87,7 +88,7 @@ internal static class EstimateCommand
         });
     }
 
-    /// <summary>The text without punctuation: whether a comma was lost nobody can tell without the truth.</summary>
+    /// <summary>The text without punctuation: without the truth nobody can tell whether a comma was lost.</summary>
     private static string Words(string text) => string.Create(text.Length, text, static (to, from) =>
     {
         for (int i = 0; i < to.Length; i++) to[i] = Chars.ClassOf(from[i]) == CharClass.Punctuation ? ' ' : from[i];

@@ -17,7 +17,7 @@ internal static class EvidenceCommand
         Description = "A language model that has not counted the pages (see language --held-out); without it, one is trained.",
     };
 
-    /// <summary>Of pages of which more words were misread than this, the alignment with the truth tells nothing.</summary>
+    /// <summary>By hand: where a greater share of the words was misread, the alignment with the truth tells nothing.</summary>
     private const double MostDamaged = 0.4;
 
     private static readonly Option<bool> Measure = new("--measure")
@@ -95,7 +95,7 @@ internal static class EvidenceCommand
         }
     }
 
-    /// <summary>How many right repairs the lowest threshold keeps at which a share of them is right.</summary>
+    /// <summary>How many right repairs are kept by the lowest threshold at which the given share is right.</summary>
     private static double Keeps(IEnumerable<(double P, float Label)> judged, double precision)
     {
         double right = 0, best = 0;

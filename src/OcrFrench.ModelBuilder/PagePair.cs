@@ -16,7 +16,7 @@ internal sealed record PagePair(string Id, string Engine, string Read, string Pr
     public string Work { get; init; } = "";
 
     /// <summary>
-    /// Loads a pair file: JSON lines with id, ocr, truth and, of made pages, made.lang, made.font and made.wear; of others, made.source.
+    /// Loads a pair file: JSON lines with id, ocr, truth and, for made pages, made.lang, made.font and made.wear; for others, made.source.
     /// </summary>
     public static IEnumerable<PagePair> Load(FileInfo file)
     {

@@ -19,7 +19,7 @@ internal static class RankerCommand
         Description = "A language model that has not counted the texts that are judged; without it, one is trained.",
     };
 
-    /// <summary>By hand, as many as make a small file and are summed fast.</summary>
+    /// <summary>By hand: few enough for a small file that is summed fast.</summary>
     private const int Rounds = 400;
 
     /// <summary>By hand: far below every threshold.</summary>
@@ -62,7 +62,7 @@ internal static class RankerCommand
         using var training = new RankerTraining(models, ConfusableWords.Parse(DataFolder.Confusable, list, graph));
         var texts = new RankerExamples(training, made, others);
         log.WriteLine($"{made.Count} made pages, {others.Count} other texts; {Elapsed()}");
-        // What a document shows of its damage is known at a second look only, and the first one takes a ranker.
+        // What a document shows of its damage is only known in the decision pass, and the evidence pass needs a ranker.
         List<Example> atFirst = Weigh(texts.Collect(null, every: 6), null);
         Ranker evidenceRanker = FitLinear(atFirst, out _);
         log.WriteLine($"{atFirst.Count} proposals at the first look; {Elapsed()}");
@@ -104,7 +104,7 @@ internal static class RankerCommand
         return confusable.Build();
     }
 
-    /// <summary>Of what is plainly wrong every fourth proposal stands for all four, which saves time.</summary>
+    /// <summary>Of the plainly wrong proposals, every fourth stands for four, which saves time.</summary>
     private static List<Example> Weigh(List<Example> examples, Ranker? evidenceRanker)
     {
         var kept = new List<Example>(examples.Count / 2);

@@ -20,7 +20,7 @@ internal sealed class TrainingFolder
     ];
 
     /// <summary>
-    /// What only judgement is fitted on: texts of which nothing is learnt but that they are to be left alone, and pages of other engines.
+    /// What only judgement is fitted on: texts that teach nothing except that they should be left alone, and pages of other engines.
     /// </summary>
     private static readonly Corpus[] s_judged =
     [

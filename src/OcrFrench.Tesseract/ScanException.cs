@@ -36,7 +36,7 @@ public sealed class ScanException : Exception
             ScanProblem.TooLarge => "is too large",
             ScanProblem.TooSmall => "is too small to hold text",
             ScanProblem.NoPdfTool => "is a PDF, for which pdftoppm and pdfinfo (poppler) must be installed",
-            ScanProblem.PdfFailed => "is a PDF that pdftoppm cannot show",
+            ScanProblem.PdfFailed => "is a PDF that pdftoppm cannot render",
             ScanProblem.TimeLimit => "took longer than the time limit",
             _ => "could not be read by Tesseract",
         };

@@ -6,7 +6,7 @@ namespace OcrFrench.Tool;
 internal static class Explanation
 {
     /// <summary>
-    /// A row for each stretch between white space, or wider where a change or a doubt reaches over it; a row more for each further change,
+    /// A row for each stretch between white space, or wider where a change or a doubt extends over it; another row for each further change,
     /// and for each doubt about what was changed in part.
     /// </summary>
     public static IEnumerable<string[]> Rows(CleaningResult result)
@@ -49,7 +49,7 @@ internal static class Explanation
             yield return i == 0 ? Row(read, written, changes[i]) : Row("", "", changes[i]);
         }
 
-        // A word that was repaired and that no dictionary has needs no second reason.
+        // A word that was repaired although no dictionary has it does not need a second reason.
         foreach (Doubt doubt in changes.Length == 0 ? doubts.Skip(1) : doubts.Where(static doubt => doubt.Readings.Count > 0))
             yield return ["", "", OneLine(doubt.Original), Messages.WhyDoubted(doubt)];
     }

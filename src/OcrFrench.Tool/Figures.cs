@@ -6,7 +6,7 @@ namespace OcrFrench.Tool;
 /// <summary>Numbers as the reader writes them: the program itself knows no cultures.</summary>
 internal static class Figures
 {
-    /// <summary>Thousands in French, and what stands before a unit: a narrow space that no line breaks at.</summary>
+    /// <summary>Separates thousands in French, and a number from its unit: a narrow no-break space.</summary>
     private const char Thin = '\u202F';
 
     private static bool IsFrench => Language.IsFrench;
@@ -15,13 +15,13 @@ internal static class Figures
     public static string Count(long number)
     {
         string digits = number.ToString(CultureInfo.InvariantCulture);
-        // As is usual in French, and does no harm in English: four digits stand alone nowhere, so that columns are alike.
+        // Four digits are separated too, as is usual in French and harmless in English, so that columns look alike.
         var text = new StringBuilder(digits);
         for (int at = digits.Length - 3; at > (number < 0 ? 1 : 0); at -= 3) text.Insert(at, IsFrench ? Thin : ',');
         return text.ToString();
     }
 
-    /// <summary>A share of 1, in hundredths; what is neither nothing nor all is not shown as such.</summary>
+    /// <summary>A share of 1, in hundredths; only nothing is shown as 0 and only all as 100 %.</summary>
     public static string Percent(double share)
     {
         string text = share is > 0 and < 0.0005 ? "<" + (IsFrench ? Thin : "") + Decimal(0.1, 1)

@@ -34,8 +34,8 @@ internal static partial class Messages
     public static string IsNoFolder => Say("is a file, not a folder.", "est un fichier, pas un dossier.");
 
     public static string OutputNotEmpty(string output) => Say(
-        $"{output} holds files, and no run of ocrfrench has put them there. Name an empty folder, or a new one.",
-        $"{output} contient des fichiers, et aucun passage d’ocrfrench ne les y a mis. Nommez un dossier vide, ou nouveau.");
+        $"{output} holds files that ocrfrench did not put there. Name an empty folder, or a new one.",
+        $"{output} contient des fichiers qu’ocrfrench n’y a pas mis. Nommez un dossier vide, ou un nouveau dossier.");
 
     public static string IsWorkedOn(string output) =>
         Say($"{output}: another run is at work on this folder.", $"{output} : un autre passage travaille sur ce dossier.");
@@ -56,7 +56,8 @@ internal static partial class Messages
             + "d’origine, nommez un autre dossier, ou nettoyez à nouveau le tout avec --restart.");
 
     public static string ProfileChanged(string output, string profile) => Say(
-        $"{output}: {profile} is no longer what the cleaned files were cleaned with. Put it back, or clean everything again with --restart.",
+        $"{output}: {profile} is no longer what the cleaned files were cleaned with. Put it back, or clean everything again with "
+            + "--restart.",
         $"{output} : {profile} n’est plus ce avec quoi les fichiers ont été nettoyés. Rétablissez-le, ou nettoyez à nouveau le tout avec "
             + "--restart.");
 
@@ -87,13 +88,13 @@ internal static partial class Messages
         Say("First pass: looking for what the texts have in common.", "Premier passage : recherche de ce que les textes ont en commun.");
 
     public static string HasShards(string output) => Say(
-        $"{output}: shards of a plan are there, and not merged. Merge them with “ocrfrench merge”, or clean everything again with "
+        $"{output} holds shards of a plan that are not merged. Merge them with “ocrfrench merge”, or clean everything again with "
             + "--restart.",
-        $"{output} : des parts d’un plan s’y trouvent, non réunies. Réunissez-les avec « ocrfrench merge », ou nettoyez à nouveau le tout "
-            + "avec --restart.");
+        $"{output} contient des parts d’un plan qui n’ont pas été réunies. Réunissez-les avec « ocrfrench merge », ou nettoyez à nouveau "
+            + "le tout avec --restart.");
 
     public static string NoFiles(string folder) =>
-        Say($"{folder}: no file to clean is in this folder.", $"{folder} : aucun fichier à nettoyer dans ce dossier.");
+        Say($"{folder}: there is no file to clean in this folder.", $"{folder} : aucun fichier à nettoyer dans ce dossier.");
 
     public static string GoesOn(int done, int files) => Say($"Resuming: {Grouped(done)} of {Grouped(files)} files are done.",
         $"Reprise : {Grouped(done)} fichiers sur {Grouped(files)} sont faits.");

@@ -14,7 +14,7 @@ internal static partial class Messages
         Say("Add a member “doubts” to each JSON object.", "Ajouter un membre « doubts » à chaque objet JSON.");
 
     public static string ToOfPdf => Say(
-        "What to write of a PDF with text: text, or words with their places.",
+        "What to write for a PDF that has text: text, or words with their places.",
         "Ce qu’il faut écrire d’un PDF qui contient du texte : du texte, ou des mots avec leur place.");
 
     public static string OnlyPdf => Say("--to is for PDF files only.", "--to ne vaut que pour des fichiers PDF.");

@@ -33,8 +33,9 @@ internal static partial class Messages
     public static string Readings => Say("How often pages are read: where in doubt, once, each line three times more.",
         "Combien de fois les pages sont lues : en cas de doute, une fois, chaque ligne trois fois de plus.");
 
-    public static string KeepNoise => Say("Keep what stands beside the text and is none, and the line that Gallica puts under its images.",
-        "Garder ce qui est à côté du texte sans en être, et la ligne que Gallica met sous ses images.");
+    public static string KeepNoise => Say(
+        "Keep marks beside the text that are not part of it, and the line that Gallica puts under its images.",
+        "Garder ce qui est à côté du texte sans en faire partie, et la ligne que Gallica met sous ses images.");
 
     public static string Deskew => Say("Straighten skewed pages.", "Redresser les pages de travers.");
 
@@ -133,7 +134,7 @@ internal static partial class Messages
             ScanProblem.TooSmall => Say("is too small to hold text", "est trop petit pour contenir du texte"),
             ScanProblem.NoPdfTool => Say("is a PDF, for which pdftoppm and pdfinfo (poppler) must be installed",
                 "est un PDF, pour lequel pdftoppm et pdfinfo (poppler) doivent être installés"),
-            ScanProblem.PdfFailed => Say("is a PDF that pdftoppm cannot show", "est un PDF que pdftoppm ne peut montrer"),
+            ScanProblem.PdfFailed => Say("is a PDF that pdftoppm cannot render", "est un PDF que pdftoppm ne peut montrer"),
             ScanProblem.TimeLimit => Say("took longer than the time limit", "a dépassé le temps imparti"),
             _ => Say("could not be read by Tesseract", "n’a pu être lu par Tesseract"),
         };

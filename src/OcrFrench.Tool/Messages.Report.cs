@@ -16,7 +16,7 @@ internal static partial class Messages
         "Écrire la page dans ce fichier ; sans cela, sur la sortie standard.");
 
     public static string NoCollection(string folder) => Say(
-        $"{folder}: clean has not written this folder. Name the one that was given with -o.",
+        $"{folder}: this folder was not written by clean. Name the one that was given with -o.",
         $"{folder} : clean n’a pas écrit ce dossier. Nommez celui qui a été donné avec -o.");
 
     public static string ReportOfUnfinished(string folder) => Say(

@@ -14,11 +14,11 @@ internal static partial class Messages
     public static string ReportNothingLeft => Print("There are no doubts.", "Aucun doute.");
 
     public static string ReportLeftUnknown => Print(
-        "The collection was cleaned by a version that did not keep its doubts. Clean it anew, with --restart, to have them.",
-        "La collection a été nettoyée par une version qui ne gardait pas les doutes. Nettoyez-la à nouveau, avec --restart, pour les avoir.");
+        "The collection was cleaned by a version that did not keep its doubts. Clean it again with --restart to get them.",
+        "La collection a été nettoyée par une version qui ne gardait pas les doutes. Nettoyez-la à nouveau avec --restart pour les avoir.");
 
     public static string ReportLeftUnread(string problem) =>
-        Print($"The doubts could not be read, so that this part is not complete: {problem}",
+        Print($"The doubts could not be read, so this part is incomplete: {problem}",
             $"Les doutes n’ont pu être lus, cette partie n’est donc pas complète : {problem}");
 
     public static string ReportWordsLeft => Print("Left as they are, not French prose", "Laissés tels quels : pas de la prose française");

@@ -27,7 +27,7 @@ internal static partial class Messages
 
     public static string ReportInJournal => Print("All are named in the journal.", "Tous sont nommés dans le journal.");
 
-    public static string ReportStillDamaged => Print("Files that are most damaged still", "Fichiers qui restent les plus abîmés");
+    public static string ReportStillDamaged => Print("Files that are still the most damaged", "Fichiers qui restent les plus abîmés");
 
     public static string ReportStillDamagedIntro => Print("Candidates for another scan, or for another reading of the same one.",
         "À numériser de nouveau, ou à repasser à l’OCR, en premier.");
@@ -108,7 +108,7 @@ internal static partial class Messages
         Print("Apply the decisions, each in its place", "Faire les changements tels qu’ils ont été décidés, chacun à sa place");
 
     public static string ReportToDecide => Print("Or clean everything again with the decisions, which then apply wherever the words occur",
-        "Ou tout nettoyer à nouveau avec les décisions, qui valent alors partout où sont les mots");
+        "Ou tout nettoyer à nouveau avec les décisions, qui valent alors partout où les mots figurent");
 
     public static string ReportToResume => Print("Do what is missing, or has changed since", "Faire ce qui manque, ou a changé depuis");
 

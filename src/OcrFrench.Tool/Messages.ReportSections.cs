@@ -59,7 +59,7 @@ internal static partial class Messages
 
     // Corrections
     public static string ReportLogUnread(string problem) =>
-        Print($"The change log could not be read, so that this part is not complete: {problem}",
+        Print($"The change log could not be read, so this part is incomplete: {problem}",
             $"Le journal des changements n’a pu être lu, cette partie n’est donc pas complète : {problem}");
 
     public static string ReportLogLacks(long changes) => Print(

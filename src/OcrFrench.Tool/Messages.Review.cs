@@ -157,21 +157,21 @@ internal static partial class Messages
         new("own", Say("Your own", "La vôtre")),
         new("write", Say("Write this", "Écrire ceci")),
         new("scopeWord", Say(
-            "The decision holds for this word wherever it is corrected so, in later runs too.",
+            "The decision holds for this word wherever it is corrected this way, in later runs too.",
             "La décision vaut pour ce mot partout où il est corrigé ainsi, y compris lors des prochains nettoyages.")),
         new("scopeGroup", Say(
-            "The decision holds for this word wherever it is corrected so: here {0} times, and in later runs. Open the group (→) to decide "
-                + "about one place.",
+            "The decision holds for this word wherever it is corrected this way: here {0} times, and in later runs. Open the group "
+                + "(→) to decide about one place.",
             "La décision vaut pour ce mot partout où il est corrigé ainsi : {0} fois ici, et aux prochains nettoyages. Ouvrez le groupe "
                 + "(→) pour décider d’un seul endroit.")),
         new("scopeDoubt", Say(
             "The decision holds for this word wherever it is doubted in the same way, in later runs too.",
-            "La décision vaut pour ce mot partout où il fait le même doute, y compris lors des prochains nettoyages.")),
+            "La décision vaut pour ce mot partout où le même doute se présente, y compris lors des prochains nettoyages.")),
         new("scopeDoubts", Say(
             "The decision holds for this word wherever it is doubted in the same way: here {0} times, and in later runs. Open the group "
                 + "(→) to decide about one place.",
-            "La décision vaut pour ce mot partout où il fait le même doute : {0} fois ici, et aux prochains nettoyages. Ouvrez le groupe "
-                + "(→) pour décider d’un seul endroit.")),
+            "La décision vaut pour ce mot partout où le même doute se présente : {0} fois ici, et aux prochains nettoyages. Ouvrez le "
+                + "groupe (→) pour décider d’un seul endroit.")),
         new("more", Say("and {0} more", "et {0} de plus")),
         new("scopePlaces",
             Say("The decision holds here only: ocrfrench apply follows it.", "La décision ne vaut qu’ici : ocrfrench apply la suit.")),

@@ -101,7 +101,7 @@ internal static partial class Messages
     public static string Hipe => Say("Also the measure of HIPE-OCRepair 2026.", "Aussi la mesure de HIPE-OCRepair 2026.");
 
     public static string IgnoreHyphens =>
-        Say("Leave hyphens inside words out of account.", "Ne pas tenir compte des traits d’union dans les mots.");
+        Say("Ignore hyphens inside words.", "Ne pas tenir compte des traits d’union dans les mots.");
 
     // Wrong usage
     public static string UnknownOption(string option) => Say($"There is no option {option}.", $"Il n’y a pas d’option {option}.");
@@ -180,7 +180,7 @@ internal static partial class Messages
             DocumentProblem.InvalidUtf8 => Say(
                 "not UTF-8. Name the encoding of the text with --encoding.", "pas de l’UTF-8. Nommez l’encodage du texte avec --encoding."),
             DocumentProblem.InvalidUtf16 => Say(
-                "not UTF-16: half a character stands at the end.", "pas de l’UTF-16 : un demi-caractère se trouve à la fin."),
+                "not UTF-16: it ends with half a character.", "pas de l’UTF-16 : la fin ne contient qu’un demi-caractère."),
             DocumentProblem.NotInEncoding => Say(
                 $"the text has characters that {member} does not have.", $"le texte a des caractères que {member} n’a pas."),
             DocumentProblem.InvalidJson => Say("not JSON.", "pas du JSON."),
@@ -195,13 +195,13 @@ internal static partial class Messages
             DocumentProblem.PackageTooLarge => Say(
                 $"holds a file that is too large: {member}.", $"contient un fichier trop grand : {member}."),
             DocumentProblem.DamagedPdf => Say("a damaged PDF, or not one at all.", "un PDF abîmé, ou pas un PDF."),
-            DocumentProblem.EncryptedPdf => Say("a PDF that wants a password.", "un PDF qui demande un mot de passe."),
+            DocumentProblem.EncryptedPdf => Say("a PDF that needs a password.", "un PDF qui demande un mot de passe."),
             DocumentProblem.PdfWithoutText => Say(
                 $"a PDF without text. Have its pages read: ocrfrench read {error.File} -o x.txt.",
                 $"un PDF sans texte. Faites lire ses pages : ocrfrench read {error.File} -o x.txt."),
             DocumentProblem.XmlTruncated => Say("the rest of the document is missing.", "la suite du document manque."),
             DocumentProblem.XmlTooDeep => Say(
-                $"more than {member} elements in each other, the limit for a file of its size.",
+                $"more than {member} nested elements, the limit for a file of its size.",
                 $"plus de {member} éléments imbriqués, la limite pour un fichier de cette taille."),
             DocumentProblem.XmlTooManyAttributes => Say(
                 $"an element of more than {member} attributes, the limit for a file of its size.",
@@ -210,7 +210,7 @@ internal static partial class Messages
                 $"not the times of a subtitle, nor its text: “{member}”.",
                 $"ni les temps d’un sous-titre, ni son texte : « {member} »."),
             DocumentProblem.XmlCharacter => Say(
-                $"the character {member}, which no XML may hold.",
+                $"the character {member}, which XML may not contain.",
                 $"le caractère {member}, qu’aucun XML ne peut contenir."),
             DocumentProblem.XmlDeclarations => Say(
                 "the document declares entities, which is refused.", "le document déclare des entités, ce qui est refusé."),

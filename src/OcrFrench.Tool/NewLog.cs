@@ -7,8 +7,10 @@ internal static class NewLog
 {
     /// <summary>Opens the file; null if none is requested.</summary>
     /// <param name="path">The file.</param>
-    /// <param name="mayReplace">Whether it may hold something already. The log of a cleaning is the way back from it; what was made of
-    /// another log can be made of it again.</param>
+    /// <param name="mayReplace">
+    /// Whether it may already have content. The log of a cleaning is the way back and must not be lost; what was derived from a log can be
+    /// derived again.
+    /// </param>
     /// <exception cref="ToolException">It holds something that it must not lose, or cannot be written.</exception>
     public static SafeFile? Create(string? path, bool mayReplace)
     {

@@ -3,13 +3,13 @@ using OcrFrench.Documents.Formats;
 
 namespace OcrFrench.Tool;
 
-/// <summary>The text of a file, whether it is one or a document of words with their places.</summary>
+/// <summary>The text of a file, whether that is a plain text or a document of words with their places.</summary>
 internal static class ReadableText
 {
     /// <exception cref="DocumentException">The file is neither.</exception>
     public static string Load(string path) => Of(File.ReadAllBytes(path), path);
 
-    /// <exception cref="DocumentException">What comes is neither.</exception>
+    /// <exception cref="DocumentException">The input is neither.</exception>
     public static string FromStandardInput()
     {
         using Stream input = StandardStreams.Input();

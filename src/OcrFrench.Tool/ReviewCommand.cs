@@ -32,7 +32,7 @@ internal static class ReviewCommand
         return command;
     }
 
-    /// <summary>With a collection its own folder, with a log one of its name beside it.</summary>
+    /// <summary>For a collection its own folder; for a log, one named after it beside it.</summary>
     private static string DefaultOutput(string named) => Directory.Exists(named)
         ? Path.Combine(new CollectionFolder(named).State, "review")
         : Path.Combine(Path.GetDirectoryName(Path.GetFullPath(named))!, Path.GetFileNameWithoutExtension(named) + "-review");

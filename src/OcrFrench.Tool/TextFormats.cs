@@ -10,6 +10,6 @@ internal static class TextFormats
     /// <summary>All that <c>--format</c> takes.</summary>
     public static string[] All { get; } = [Text, JsonLines, .. WordFormats.All.Select(static format => format.Name)];
 
-    /// <summary>Whether a file is of JSON lines, told by its name.</summary>
+    /// <summary>Whether a file holds JSON lines, judging by its name.</summary>
     public static bool IsJsonLines(string file) => Path.GetExtension(file).ToUpperInvariant() is ".JSONL" or ".NDJSON";
 }

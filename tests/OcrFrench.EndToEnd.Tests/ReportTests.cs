@@ -26,7 +26,7 @@ public sealed class ReportTests : TemporaryFolder
         Write("fonds/page.txt", "Le chat dort.");
         ToolRun run = OcrFrenchTool.Run("report", At("fonds"), "-o", At("report.html"));
         Assert.Equal(2, run.ExitCode);
-        Assert.Contains("clean has not written this folder", run.Error, StringComparison.Ordinal);
+        Assert.Contains("this folder was not written by clean", run.Error, StringComparison.Ordinal);
         Assert.False(File.Exists(At("report.html")));
     }
 }

@@ -4,8 +4,7 @@ namespace OcrFrench.Documents.Packages;
 
 /// <summary>
 /// A document that is an archive: its files with text, unpacked and one behind the other, are what is edited. They are packed again, and
-/// all
-/// other files stay to the byte.
+/// all other files stay to the byte.
 /// </summary>
 internal sealed class TextPackage
 {

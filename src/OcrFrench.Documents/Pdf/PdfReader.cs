@@ -6,7 +6,7 @@ namespace OcrFrench.Documents.Pdf;
 /// <summary>Reads the text layer of a PDF.</summary>
 internal static class PdfReader
 {
-    /// <exception cref="DocumentException">It is damaged, wants a password, or has no text.</exception>
+    /// <exception cref="DocumentException">It is damaged, needs a password, or has no text.</exception>
     public static IReadOnlyList<PdfPage> Read(byte[] bytes, string name)
     {
         if (!bytes.AsSpan().StartsWith("%PDF-"u8)) throw new DocumentException(DocumentProblem.DamagedPdf, name, 0);

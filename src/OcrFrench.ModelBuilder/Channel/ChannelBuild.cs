@@ -28,7 +28,7 @@ internal static class ChannelBuild
         TrainingSet commercialSet = TrainingSet.Of(commercialPages);
         ChannelTable learnt = ChannelTrainer.Learn(commercialSet, lookAlikes);
         ChannelReport.Top("commercial", commercialSet, learnt, report);
-        // What is laid over another table brings confusions only: what is kept, and what no table lists, costs what the other says.
+        // A table laid over another only adds confusions: kept letters, and edits that no table lists, cost what the other says.
         var commercial = new ChannelTable
         {
             Rows = [.. learnt.Rows.Where(CommercialPages.IsOfEngine)],

@@ -7,6 +7,8 @@ namespace OcrFrench.ModelBuilder.Channel;
 /// </summary>
 internal sealed class ChannelTrainer
 {
+    // By hand: rounds before and after edits are dropped; occasions that backing off counts for, of single and of longer edits; what is
+    // taken off each count, and the least that is kept; the highest cost, in nats, of an edit that no table lists.
     private const int FirstRounds = 10;
     private const int LastRounds = 6;
     private const double SingleBackOff = 5;
@@ -15,7 +17,9 @@ internal sealed class ChannelTrainer
     private const double LeastCount = 2;
     private const double HighestGeneric = 10;
 
-    /// <summary>A longer edit is kept if it makes the pages this much more probable in all, and each of its uses this much.</summary>
+    /// <summary>
+    /// By hand, in nats: a longer edit is kept if it makes all pages together this much more probable, and each of its uses this much.
+    /// </summary>
     private const double LeastGain = 8, LeastGainEach = 0.5;
 
     private readonly LookAlikes lookAlikes;

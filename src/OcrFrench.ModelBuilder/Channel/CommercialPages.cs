@@ -6,8 +6,8 @@ namespace OcrFrench.ModelBuilder.Channel;
 internal static class CommercialPages
 {
     /// <summary>
-    /// By hand: in most chunks one word in a hundred is damaged, in a text that needs repair one in ten or twenty. Confusions are to cost
-    /// what they cost there.
+    /// By hand: in most chunks one word in a hundred is damaged, in a text that needs repair one in ten or twenty. Confusions should cost
+    /// what they cost in the latter.
     /// </summary>
     private const double LeastDamaged = 0.04;
 
@@ -29,7 +29,8 @@ internal static class CommercialPages
     ];
 
     /// <summary>
-    /// No rows that editors made: punctuation, figures and ligatures, which editions set as they like. What a letter was taken for stays.
+    /// Leaves out the rows that editors made: punctuation, figures and ligatures, which editions set as they like. What a letter was taken
+    /// for stays.
     /// </summary>
     public static bool IsOfEngine(ChannelRow row) =>
         !row.Edit.IsIdentity && !row.Edit.ReadText.Any(static c => char.IsControl(c) || char.GetUnicodeCategory(
@@ -54,7 +55,7 @@ internal static class CommercialPages
         return missing >= LeastDamaged * all;
     }
 
-    /// <summary>The letters of the words: what else differs is an edition's own.</summary>
+    /// <summary>The letters of the words: other differences are the edition's own.</summary>
     private static IEnumerable<string> Words(string text) => text.Replace("œ", "oe", StringComparison.Ordinal)
         .Split(s_between, StringSplitOptions.RemoveEmptyEntries)
         .Select(static word => string.Concat(word.Where(char.IsLetterOrDigit)).ToLowerInvariant())

@@ -1,6 +1,8 @@
 namespace OcrFrench.ModelBuilder.Channel;
 
-/// <summary>Tables for fingerprints of which there are no pages to learn from: made of the learnt ones and of hand-set shares.</summary>
+/// <summary>
+/// Tables for fingerprints for which there are no pages to learn from: made from the learnt ones and from shares set by hand.
+/// </summary>
 internal static class DerivedTables
 {
     private const string AccentedLetters = "àâçèéêëîïôùûüÿ";

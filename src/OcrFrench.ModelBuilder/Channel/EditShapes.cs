@@ -8,8 +8,8 @@ internal static class EditShapes
         [(0, 1), (0, 2), (1, 0), (1, 1), (1, 2), (1, 3), (2, 1), (2, 2), (2, 3), (3, 1), (3, 2)];
 
     /// <summary>
-    /// The edit in its one writing: identity in lower case, and a capital beside a changed letter in lower case too where the
-    /// same letter was printed. False where no such edit may be learnt.
+    /// The edit in its canonical form: identity in lower case, and a capital beside a changed letter in lower case too where the same
+    /// letter was printed. False where no such edit may be learnt.
     /// </summary>
     public static bool TryMake(ReadOnlySpan<char> read, ReadOnlySpan<char> printed, out EditKey edit)
     {

@@ -15,7 +15,7 @@ internal enum EditClass
 /// <summary>The classes of edits, by the hand-made table of look-alike shapes.</summary>
 internal sealed class LookAlikes(IEnumerable<ChannelRow> shapes)
 {
-    /// <summary>The characters that what was read commonly consists of: one unlearnt substitution is one of these.</summary>
+    /// <summary>By hand: how many different characters readings commonly consist of; an unlearnt substitution is one of them.</summary>
     public const int ReadAlphabet = 80;
 
     private readonly HashSet<EditKey> known = [.. shapes.Select(static row => row.Edit)];
@@ -36,7 +36,7 @@ internal sealed class LookAlikes(IEnumerable<ChannelRow> shapes)
     {
         EditClass.Insertion or EditClass.OtherSubstitution => printed.Characters * ReadAlphabet,
         EditClass.Deletion => printed.Characters,
-        // Some two other shapes (an accent more, less or another; the capital) can be read for a letter of a, c, e, i, o, u.
+        // About two other shapes (with another accent, with or without one; the capital) can be read for each of a, c, e, i, o, u.
         EditClass.Accent => 2 * printed.SingleCharacters.Where(static c => "aceiou".Contains(Letters.Base(c), StringComparison.Ordinal))
             .Sum(c => printed.Occasions(EditKey.Of([c], [c]))),
         EditClass.LookAlike => known.Where(static e => e.IsSingle && e.Printed != 0 && e.Read != 0).OrderBy(static e => e.Printed)

@@ -1,6 +1,6 @@
 namespace OcrFrench.ModelBuilder.Channel;
 
-/// <summary>A stretch of a page between two spaces that stand on both sides: mostly one word read for one word printed.</summary>
+/// <summary>A stretch of a page between two spaces that were both printed and read: mostly one word read for one word printed.</summary>
 /// <param name="Read">As read, in its case.</param>
 /// <param name="Printed">As printed, in its case.</param>
 /// <param name="Errors">What the alignment had to pay for it, in edits.</param>
@@ -15,6 +15,7 @@ internal readonly record struct WordPair(string Read, string Printed, double Err
 /// </summary>
 internal static class PageAligner
 {
+    // By hand: the cost of a lost or added character, in the units of Difference; how far the band reaches to either side, in characters.
     private const int Gap = 4;
     private const int Margin = 400;
     private const int Never = int.MaxValue / 2;

@@ -3,8 +3,8 @@ using System.Text;
 namespace OcrFrench.ModelBuilder.Channel;
 
 /// <summary>
-/// Brings both sides of a page to one writing: kinds of space, dash and double quote, the space before ; : ! ? »
-/// and after «, and dots in a row are typography, not damage. Case stays.
+/// Brings both sides of a page to the same form: kinds of space, dash and double quote, the space before ; : ! ? » and after «, and dots in
+/// a row are typography, not damage. Case stays.
 /// </summary>
 internal static class PageText
 {

@@ -3,6 +3,7 @@ namespace OcrFrench.ModelBuilder.Channel;
 /// <summary>Drops what an alignment made of lost lines, running heads and rubbish: from it only debris would be learnt.</summary>
 internal static class PairFilter
 {
+    // By hand: how many words on each side are looked at, and the longest word, in characters.
     private const int Around = 3;
     private const int Longest = 40;
 
@@ -20,7 +21,7 @@ internal static class PairFilter
     }
 
     /// <summary>
-    /// How damaged the words around may be, in edits a character: the less a word itself tells, the better its neighbours must be.
+    /// How damaged the words around may be, in edits a character, by hand: the less a word tells, the better its neighbours must be.
     /// </summary>
     internal static double Tolerated(WordPair pair)
     {
@@ -31,8 +32,7 @@ internal static class PairFilter
     }
 
     /// <summary>
-    /// More spaces on one side than on the other, and letters to fill a word there: a word without counterpart. One stray sign read is
-    /// damage.
+    /// Whether one side has more spaces, and letters enough for a word: a word without a counterpart. A single stray sign is damage.
     /// </summary>
     private static bool HasLostWord(WordPair pair)
     {

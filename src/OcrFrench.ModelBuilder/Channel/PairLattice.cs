@@ -4,8 +4,8 @@ namespace OcrFrench.ModelBuilder.Channel;
 internal readonly record struct Arc(int From, int To, int Edit);
 
 /// <summary>
-/// All ways worth a thought to explain one word pair: a cell is (characters read, characters printed) so far, an arc is an edit.
-/// Only edits on paths at most one plain edit longer than the shortest are there.
+/// All plausible ways to explain one word pair: a cell is (characters read, characters printed) so far, an arc is an edit. It only holds
+/// edits on paths that are at most one plain edit longer than the shortest.
 /// </summary>
 internal sealed class PairLattice(string read, string printed, Arc[] arcs)
 {

@@ -15,7 +15,7 @@ internal sealed class DamagedPair(string read, string printed, int page)
     public bool OnSeveralPages { get; set; }
 }
 
-/// <summary>The word pairs of some pages: the damaged ones one by one, the sound ones counted only.</summary>
+/// <summary>The word pairs of some pages: the damaged ones one by one, the sound ones only counted.</summary>
 internal sealed class TrainingSet
 {
     private readonly Dictionary<(string, string), DamagedPair> damaged = [];

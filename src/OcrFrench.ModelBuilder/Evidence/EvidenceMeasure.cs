@@ -15,7 +15,7 @@ internal static class EvidenceMeasure
         ("symbols", static page => page.Words),
     ];
 
-    /// <summary>Where pages are told apart by how many of their words were misread.</summary>
+    /// <summary>By hand: pages with a greater share of misread words are reported separately.</summary>
     private const double Worn = 0.1;
 
     public static void Report(IReadOnlyList<EvidencePage> pages, bool listsMistakes, TextWriter log)

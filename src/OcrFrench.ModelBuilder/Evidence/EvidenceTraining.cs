@@ -13,7 +13,7 @@ namespace OcrFrench.ModelBuilder.Evidence;
 /// <summary>Fits how much an engine's own doubts weigh beside the ranker.</summary>
 internal sealed class EvidenceTraining
 {
-    /// <summary>With fewer examples of a kind (few lines of the pages end in half a word) the ranker is left to itself.</summary>
+    /// <summary>By hand: with fewer examples of a kind (few lines of the pages end in half a word) the ranker is left to itself.</summary>
     private const int LeastExamples = 300;
 
     private readonly EngineModels _models;
@@ -56,7 +56,7 @@ internal sealed class EvidenceTraining
         return examples;
     }
 
-    /// <summary>What was printed without the marks beside it: a period that was not read is another matter.</summary>
+    /// <summary>What was printed, without the marks beside it: a period that was not read is a different matter.</summary>
     private static string TrimMarks(string printed)
     {
         string trimmed = printed.Trim(' ', '.', ',', ';', ':', '!', '?', '«', '»', '(', ')', '-', '\'', '"');

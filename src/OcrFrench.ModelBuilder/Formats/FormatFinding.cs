@@ -15,13 +15,13 @@ internal sealed record FormatFinding
 
     public required (int Before, int After) Words { get; init; }
 
-    /// <summary>Words whose text is another now.</summary>
+    /// <summary>Words whose text has changed.</summary>
     public required int Changed { get; init; }
 
     /// <summary>Words without a place.</summary>
     public required (int Before, int After) Homeless { get; init; }
 
-    /// <summary>Words that reach into the next one of their line.</summary>
+    /// <summary>Words that overlap the next one on their line.</summary>
     public required (int Before, int After) Overlaps { get; init; }
 
     /// <summary>Words of which the document says how sure the engine was, or what else they may be.</summary>

@@ -3,7 +3,7 @@ using System.Xml.Schema;
 
 namespace OcrFrench.ModelBuilder.Formats;
 
-/// <summary>Says whether a document is what its format demands. Nothing is fetched from anywhere.</summary>
+/// <summary>Says whether a document conforms to its format. Nothing is fetched from anywhere.</summary>
 internal sealed class SchemaCheck
 {
     /// <summary>What the schemas of ALTO take from elsewhere: attributes of links, all optional.</summary>
@@ -20,7 +20,7 @@ internal sealed class SchemaCheck
 
     private readonly Dictionary<string, XmlSchemaSet> _schemas = new(StringComparer.Ordinal);
 
-    /// <param name="folder">The folder of the schemas, as published; of two for a namespace the later in the order of names counts.</param>
+    /// <param name="folder">The folder of the schemas, as published; of two for the same namespace, the last by name counts.</param>
     public SchemaCheck(string folder)
     {
         foreach (string file in Directory.EnumerateFiles(folder, "*.xsd").Order(StringComparer.Ordinal))

@@ -3,6 +3,7 @@ namespace OcrFrench.ModelBuilder.Language;
 /// <summary>What a context leaves to the lower order, and what the lower order gives to the same words.</summary>
 internal readonly record struct BackoffMass(double Left, double LeftBelow)
 {
+    /// <summary>By hand: keeps the factor finite.</summary>
     private const double Least = 1e-7;
 
     /// <summary>The factor that makes the distribution sum to 1.</summary>

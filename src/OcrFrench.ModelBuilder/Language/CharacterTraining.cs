@@ -8,6 +8,7 @@ namespace OcrFrench.ModelBuilder.Language;
 /// </summary>
 internal static class CharacterTraining
 {
+    /// <summary>By hand: the longest n-gram, and the most bytes of the model.</summary>
     private const int Order = 5;
     private const long Budget = 300_000;
 

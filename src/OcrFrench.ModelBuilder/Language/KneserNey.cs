@@ -17,7 +17,7 @@ internal static class KneserNey
         }
     }
 
-    /// <summary>What the highest order and sentence starts count whole, the others count by what stands before them.</summary>
+    /// <summary>The highest order and sentence starts keep their full counts; the others count the different ids before them.</summary>
     private static void Adjust(NgramLevel[] levels, int k)
     {
         NgramLevel level = levels[k];
@@ -58,7 +58,7 @@ internal static class KneserNey
             saved += discounts.For(words.Adjusted[w]);
         }
 
-        // What the discounts saved goes to all ids alike, but the start of a sentence.
+        // What the discounts saved goes to all ids equally, except the start of a sentence.
         double share = (sum == 0 ? 1 : saved / sum) / (words.Length - 1);
         for (int w = 0; w < words.Length; w++)
         {

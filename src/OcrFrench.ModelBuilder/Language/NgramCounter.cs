@@ -48,7 +48,7 @@ internal static class NgramCounter
         return level;
     }
 
-    /// <summary>Counts one order more, given the n-gram of the order below that ends at each place (or −1), and returns its own.</summary>
+    /// <summary>Counts the next order, given the n-gram of the order below that ends at each place (or −1), and returns its own.</summary>
     private static int[] CountNext(NgramLevel[] levels, int order, int[] ids, int[] nodes, int added, int start)
     {
         NgramLevel below = levels[order - 2];
@@ -96,7 +96,7 @@ internal static class NgramCounter
         return own;
     }
 
-    /// <summary>Lifts counts below 0, and below what a longer n-gram of theirs still has.</summary>
+    /// <summary>Raises counts that are below 0, or below that of a longer n-gram.</summary>
     private static void Settle(NgramLevel[] levels)
     {
         for (int k = levels.Length - 1; k >= 0; k--)

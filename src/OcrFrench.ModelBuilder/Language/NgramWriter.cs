@@ -6,7 +6,7 @@ namespace OcrFrench.ModelBuilder.Language;
 /// <summary>Rounds a pruned model to bytes and lays it out as <see cref="NgramStore"/> reads it.</summary>
 internal static class NgramWriter
 {
-    /// <summary>The size of a model with so many kept n-grams an order, from order 1.</summary>
+    /// <summary>The size of a model that keeps these numbers of n-grams, by order from 1.</summary>
     public static long SizeOf(int[] kept, int idCount) => Header(kept, idCount, 0, 0).FileSize;
 
     /// <summary>

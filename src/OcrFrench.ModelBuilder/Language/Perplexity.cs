@@ -3,7 +3,7 @@ using OcrFrench.Models.Ngrams;
 namespace OcrFrench.ModelBuilder.Language;
 
 /// <summary>How well a model expects a text.</summary>
-/// <param name="Tokens">The tokens, unknown ones included, sentence starts not.</param>
+/// <param name="Tokens">The number of tokens, with unknown ones, without sentence starts.</param>
 /// <param name="Unknown">The unknown words among them.</param>
 /// <param name="Cost">The cost of all tokens, an unknown word's letters not counted, in nats.</param>
 /// <param name="UnknownCost">The cost of the unknown words as such.</param>

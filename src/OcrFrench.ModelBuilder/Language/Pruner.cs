@@ -9,7 +9,7 @@ internal static class Pruner
     /// <summary>Marks what is kept and returns how many n-grams each order keeps.</summary>
     /// <param name="levels">Estimated levels; their backoff factors are changed.</param>
     /// <param name="least">The least count an n-gram of each order must have, from order 1.</param>
-    /// <param name="sizeOf">The bytes of a model with so many n-grams an order.</param>
+    /// <param name="sizeOf">The bytes of a model with these numbers of n-grams, by order.</param>
     /// <param name="budget">The most bytes.</param>
     public static int[] Prune(NgramLevel[] levels, ReadOnlySpan<int> least, Func<int[], long> sizeOf, long budget)
     {
@@ -29,7 +29,7 @@ internal static class Pruner
             return Apply(levels, losses, 0);
         }
 
-        // Thresholds are bit patterns of positive floats, which sort as they do: the search ends after 31 steps.
+        // Thresholds are bit patterns of positive floats, which sort like the floats: the search ends after 31 steps.
         int low = 0;
         int high = BitConverter.SingleToInt32Bits(float.MaxValue);
         while (high - low > 1)

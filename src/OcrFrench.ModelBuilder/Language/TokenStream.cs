@@ -3,8 +3,8 @@ using OcrFrench.Models.Ngrams;
 namespace OcrFrench.ModelBuilder.Language;
 
 /// <summary>
-/// Texts as numbers: every different word gets a number when it first comes, other tokens are kept as the ids that they
-/// will have, counted from the end of the words (−1 the start of a sentence, −2 unknown and so on).
+/// Texts as numbers: every different word gets a number when it first occurs, other tokens are kept as the ids that they will have, counted
+/// from the end of the words (−1 the start of a sentence, −2 unknown and so on).
 /// </summary>
 internal sealed class TokenStream
 {

@@ -22,7 +22,7 @@ internal sealed class LanguageSources(string train)
         ("un", "Documents of the United Nations", "free reuse with mention of the source"),
     ];
 
-    /// <summary>Of these only how letters follow each other is counted, and how often misreadings look like frequent words.</summary>
+    /// <summary>In these, only sequences of letters are counted, and how often misreadings look like frequent words.</summary>
     private static readonly (string File, string Name, string Licence)[] s_read =
     [
         ("pairs.jsonl", "Pages of these texts, printed in twelve typefaces, worn, and read by Tesseract 5.3", "as the texts"),

@@ -9,7 +9,9 @@ internal sealed class LanguageTrigrams
 {
     private const int N = LanguageSymbols.Count;
 
-    /// <summary>A word counts as often as it is met, so many times at most: the frequent ones are in the table of words.</summary>
+    /// <summary>
+    /// A word counts as often as it occurs, but at most this many times (by hand): frequent ones are in the table of words.
+    /// </summary>
     private const int MostTimes = 8;
 
     private readonly double[] _one = new double[N], _two = new double[N * N], _three = new double[N * N * N];

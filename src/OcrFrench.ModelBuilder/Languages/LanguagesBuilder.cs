@@ -8,10 +8,12 @@ internal static class LanguagesBuilder
 {
     private const int Lanes = LanguageFormat.Lanes;
 
-    /// <summary>How many of its most frequent words each language is known by, and how often they are met at least.</summary>
+    /// <summary>By hand: how many of its most frequent words each language is known by, and how often they must occur.</summary>
     private const int WordsOfEach = 2100, LeastCount = 3;
 
-    /// <summary>Which part of French letters is misread ones: about one word in four on the worst pages, none on most.</summary>
+    /// <summary>
+    /// By hand: the share of misread text in the letters of French. About one word in four is misread on the worst pages, none on most.
+    /// </summary>
     private const double ReadShare = 0.2;
 
     public static byte[] Build(LanguageSources sources, TextWriter log)
@@ -72,7 +74,7 @@ internal static class LanguagesBuilder
             }
 
             checks[slot] = hash;
-            // As read, many a word is what damage makes of another: "tbe", "ut", "lo".
+            // In texts as read, many of these words are what damage makes of others: "tbe", "ut", "lo".
             costs[slot * Lanes] = Cost(((double)french[word] / french.Total / 2) + ((double)read[word] / read.Total / 2), isWord: true);
             for (int lane = 0; lane < foreign.Length; lane++)
                 costs[(slot * Lanes) + 1 + lane] = Cost((double)foreign[lane][word] / foreign[lane].Total, isWord: true);

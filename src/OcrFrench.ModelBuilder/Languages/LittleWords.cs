@@ -1,14 +1,14 @@
 namespace OcrFrench.ModelBuilder.Languages;
 
 /// <summary>
-/// Little words of languages that there is nothing to learn from, written down by hand: what hardly a sentence of theirs lacks and French
-/// does not have.
+/// Little words of languages for which there is no text to learn from, written down by hand: hardly a sentence of theirs is without one,
+/// and French does not have them.
 /// </summary>
 internal static class LittleWords
 {
     /// <summary>
-    /// What each of them costs an unknown language: as much as a word that is met once in a hundred and fifty. By hand: a small text’s
-    /// every second word is one.
+    /// What each of them costs an unknown language: as much as a word that occurs once in a hundred and fifty. By hand: every second word
+    /// of a short text is one.
     /// </summary>
     public const double Share = 1.0 / 150;
 
@@ -47,7 +47,7 @@ internal static class LittleWords
         // Hungarian, Finnish, Romanian, Basque, Irish, Welsh
         "az egy és hogy nem is ez meg van volt de csak már mint ki el ő ja on ei se että hän oli mutta ovat niin kun și în cu nu pe sau "
             + "mai din care este sunt fost lui da eta ez bat ere zen zuen du dute da izan baina agus na is tá bhí yn y ac yr ei i",
-        // Latin letters of Greek, Turkish, Russian, Arabic names are left out: they are no running text.
+        // Greek, Turkish, Russian and Arabic names in Latin letters are left out: they are not running text.
     ];
 
     /// <summary>The words of all of them.</summary>

@@ -8,6 +8,8 @@ namespace OcrFrench.ModelBuilder.Lexicon;
 /// </summary>
 internal sealed class Admission
 {
+    // By hand, after reading what came in: least counts and numbers of files, at all and in lower case; how many times more frequent a form
+    // with other accents, or a word at one edit, must be to speak against a form; the share of its uses among foreign words that does.
     private const int LeastCount = 3;
     private const int LeastFiles = 2;
     private const int LeastLowerCount = 4;

@@ -23,7 +23,7 @@ internal sealed class AffixCondition
             }
             else
             {
-                // A dot is any letter: none of none.
+                // A dot is any letter: not one of an empty set.
                 _places.Add(pattern[i] == '.' ? ("", true) : (pattern[i].ToString(), false));
             }
         }

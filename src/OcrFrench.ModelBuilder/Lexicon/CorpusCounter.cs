@@ -6,7 +6,7 @@ namespace OcrFrench.ModelBuilder.Lexicon;
 /// <summary>Counts the words of texts: clitics apart, compounds whole and in parts, by letter case and place.</summary>
 internal sealed class CorpusCounter(FormTable forms)
 {
-    // One paragraph's words, to see among which neighbours an unknown one stands.
+    // The words of one paragraph, to see which neighbours an unknown one has.
     private readonly List<(FormInfo Info, bool Unknown)> _paragraph = [];
 
     private int _file = -1;
@@ -124,7 +124,7 @@ internal sealed class CorpusCounter(FormTable forms)
             Note(token, folded, start, isToken: false);
         foreach (Range part in folded.Split('-'))
         {
-            // Half of a compound is no word of its own: pêle-mêle.
+            // Half of a compound is not a word of its own: pêle-mêle.
             if (part.Start.Value != part.End.Value && (!known || forms.InDictionary(folded[part])))
                 CountFolded(token[part], folded[part], start);
             start = false;

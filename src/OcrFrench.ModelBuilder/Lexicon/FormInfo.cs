@@ -29,10 +29,10 @@ internal sealed class FormInfo(string form)
 
     internal int Mixed { get; set; }
 
-    /// <summary>Counts that belong here but were written otherwise: Etat for État, oeuvre for œuvre.</summary>
+    /// <summary>Counts that belong here but were written differently: Etat for État, oeuvre for œuvre.</summary>
     internal int Borrowed { get; set; }
 
-    /// <summary>Among neighbours that are mostly no French words.</summary>
+    /// <summary>How often it stands among neighbours that are mostly not French words.</summary>
     internal int AmongForeign { get; set; }
 
     internal int Files { get; set; }

@@ -6,7 +6,7 @@ namespace OcrFrench.ModelBuilder.Lexicon;
 /// <summary>Turns the counted forms into the entries of the lexicon.</summary>
 internal sealed class LexiconAssembler
 {
-    /// <summary>What an old form of three letters counts at least to be sure (luy, moy, foy).</summary>
+    /// <summary>By hand: how often an old form of three letters must occur to be sure (luy, moy, foy).</summary>
     private const int ShortOldCount = 20;
 
     private readonly FormTable _forms;
@@ -100,8 +100,8 @@ internal sealed class LexiconAssembler
     }
 
     /// <summary>
-    /// For what only the old prints have: twice when a rule of spelling ties it to a modern word. What looks like damage, or is akin to no
-    /// word, must stand in three texts: a novel has its own misprints again and again.
+    /// For a form that only the old prints have. It must occur in two texts if a rule of spelling ties it to a modern word, and in three if
+    /// it looks like damage or is not akin to any word: a novel repeats its own misprints.
     /// </summary>
     private WordFlags OldFlags(FormInfo info)
     {
@@ -122,7 +122,7 @@ internal sealed class LexiconAssembler
         return flags;
     }
 
-    /// <summary>By hand, after reading what came in: of forms that stand in one novel only, every fifth was a misprint.</summary>
+    /// <summary>By hand, after reading what came in: of the forms in a single novel, every fifth was a misprint.</summary>
     private static int LeastOldFiles(OldKinship kinship) => kinship switch { OldKinship.Spelling => 2, _ => 3 };
 
     /// <summary>Whether an old token is more than one word: a compound, or an elision by a print's i’ for j’.</summary>

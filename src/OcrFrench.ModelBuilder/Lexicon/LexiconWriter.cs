@@ -7,7 +7,7 @@ namespace OcrFrench.ModelBuilder.Lexicon;
 /// <summary>Lays entries out as the bytes that <see cref="WordGraph"/> reads in place.</summary>
 internal static class LexiconWriter
 {
-    /// <summary>How many of the most frequent words stand in the hash table, which has twice as many places.</summary>
+    /// <summary>How many of the most frequent words are in the hash table, which has twice as many slots (by hand).</summary>
     internal const int HotWordLimit = 16384;
 
     internal static byte[] Write(IEnumerable<LexiconEntry> unsorted, long tokens)
@@ -98,7 +98,7 @@ internal static class LexiconWriter
             int slot = HotWords.SlotOf(key, shift);
             for (int probe = 0; probe < HotWords.MaxProbes; probe++, slot = (slot + 1) & (slots - 1))
             {
-                // A word that finds no place near its own stays in the graph only.
+                // A word that finds no slot near its own stays in the graph only.
                 if (keys[slot] != 0)
                     continue;
                 keys[slot] = key;

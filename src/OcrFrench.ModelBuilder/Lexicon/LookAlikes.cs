@@ -1,11 +1,12 @@
 namespace OcrFrench.ModelBuilder.Lexicon;
 
 /// <summary>
-/// Dictionary forms that damage to a frequent word makes more often than any writer does: tète for tête, celte for
-/// cette, actè for acte. Spellings of 1990 that drop a circumflex (maitre, gout) are none of them.
+/// Dictionary forms that damage to a frequent word makes more often than any writer does: tète for tête, celte for cette, actè for acte.
+/// Spellings of 1990 that drop a circumflex (maitre, gout) do not count.
 /// </summary>
 internal static class LookAlikes
 {
+    // By hand, after reading what came in: below which count a form is doubtful, and how many times more frequent the other must be.
     private const long AccentCount = 20;
     private const long AccentRatio = 1000;
     private const long EKindCount = 100;

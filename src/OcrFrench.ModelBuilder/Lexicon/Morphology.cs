@@ -32,7 +32,7 @@ internal static class Morphology
     internal static bool IsImperfectOrConditional(string affix) =>
         affix.Contains("po:iimp", StringComparison.Ordinal) || affix.Contains("po:cond", StringComparison.Ordinal);
 
-    /// <summary>Whether an entry is no word at all: a fragment, a sign, a domain's ending.</summary>
+    /// <summary>Whether an entry is not a word at all: a fragment, a sign, a domain's ending.</summary>
     internal static bool IsFragment(string word) =>
         word.Contains("po:err", StringComparison.Ordinal) || word.Contains("po:sfx", StringComparison.Ordinal)
         || word.Contains("po:ponc", StringComparison.Ordinal) || word.Contains("po:sign", StringComparison.Ordinal)

@@ -2,7 +2,7 @@ using OcrFrench.Characters;
 
 namespace OcrFrench.ModelBuilder.Lexicon;
 
-/// <summary>Finds words that one edit makes of another: the first question about a form that no dictionary has.</summary>
+/// <summary>Finds words at one edit from another: the first check of a form that no dictionary has.</summary>
 internal sealed class Neighbours
 {
     private readonly HashSet<string> _frequent;
@@ -10,7 +10,7 @@ internal sealed class Neighbours
     private readonly FormTable _forms;
 
     /// <param name="forms">All forms with their counts.</param>
-    /// <param name="least">What a word counts at least to be held against a neighbour.</param>
+    /// <param name="least">The least count of a word that is held against a neighbour.</param>
     internal Neighbours(FormTable forms, long least)
     {
         _forms = forms;

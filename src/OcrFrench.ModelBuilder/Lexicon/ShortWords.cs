@@ -10,6 +10,7 @@ namespace OcrFrench.ModelBuilder.Lexicon;
 /// </summary>
 internal static class ShortWords
 {
+    // By hand, after reading what came in: the least counts of words of two and three letters, of names, and of words with accents.
     internal const long TwoLetterCount = 1500;
     internal const long ThreeLetterCount = 60;
     private const long NameCount = 3;
@@ -31,7 +32,7 @@ internal static class ShortWords
         "van", "vie", "zut",
     ];
 
-    /// <summary>Written like a word of these, and in no other way.</summary>
+    /// <summary>Whether a form is one of these words, as written.</summary>
     internal static bool IsCommon(string form) => s_common.Contains(form);
 
     /// <summary>Whether a dictionary form is so short, and so rare for its length, that it is more likely damage.</summary>

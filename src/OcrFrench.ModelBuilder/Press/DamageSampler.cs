@@ -4,7 +4,7 @@ using Letters = OcrFrench.Characters.Letters;
 
 namespace OcrFrench.ModelBuilder.Press;
 
-/// <summary>Damages a text as a channel table says that it happens, as often as wanted.</summary>
+/// <summary>Damages a text in the ways that a channel table lists, as often as wanted.</summary>
 internal sealed class DamageSampler
 {
     /// <summary>Misreadings by what was printed, with their shares summed up.</summary>
@@ -27,7 +27,7 @@ internal sealed class DamageSampler
         _scale = rate * sample.Length / Math.Max(1, expected);
     }
 
-    /// <summary>Damages a text, but for the places that are kept, and says where each character of it begins in the result.</summary>
+    /// <summary>Damages a text, except at the places to keep, and says where each of its characters begins in the result.</summary>
     public string Damage(string text, IReadOnlySet<int> kept, Noise noise, out int[] places)
     {
         var result = new StringBuilder(text.Length + 64);

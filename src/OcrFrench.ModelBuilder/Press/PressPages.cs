@@ -10,15 +10,16 @@ namespace OcrFrench.ModelBuilder.Press;
 /// </summary>
 internal static class PressPages
 {
+    /// <summary>In letters, by hand: columns of old newspapers.</summary>
     private const int NarrowestColumn = 34, Widest = 46;
 
-    /// <summary>About the length of an article.</summary>
+    /// <summary>About the length of an article, in characters (by hand).</summary>
     private const int PageLength = 1800;
 
-    /// <summary>Only every so many-th page of a text is taken.</summary>
+    /// <summary>One page in this many of a text is taken (by hand).</summary>
     private const int PageStep = 12;
 
-    /// <summary>The share of letters misread in newspapers of good print.</summary>
+    /// <summary>The share of letters misread in well-printed newspapers (by hand).</summary>
     private const double DamageRate = 0.02;
 
     public static IEnumerable<QualityPage> Of(string name, string text)

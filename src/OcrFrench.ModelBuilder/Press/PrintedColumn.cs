@@ -5,12 +5,12 @@ namespace OcrFrench.ModelBuilder.Press;
 
 /// <summary>A paragraph set in a narrow column and then run together again, with the hyphens of its lines' ends kept.</summary>
 /// <param name="Text">The paragraph in one line.</param>
-/// <param name="Cuts">Where in it the hyphens stand that only a line's end has made.</param>
+/// <param name="Cuts">The places of the hyphens in it that only a line's end has put there.</param>
 internal sealed record PrintedColumn(string Text, IReadOnlyList<int> Cuts)
 {
     /// <summary>Sets a paragraph of words with single spaces between them.</summary>
     /// <param name="paragraph">The paragraph.</param>
-    /// <param name="width">The letters in a line.</param>
+    /// <param name="width">The number of letters in a line.</param>
     public static PrintedColumn Set(string paragraph, int width)
     {
         var text = new StringBuilder(paragraph.Length + 64);

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace OcrFrench.ModelBuilder.Quality;
 
-/// <summary>An input of a single fault or of none, what is expected of it, and what came of it.</summary>
+/// <summary>An input with a single fault or none, what is expected of it, and what came of it.</summary>
 internal sealed record CaseFinding(string Id, string Kind, string Input, string Expected, CleaningResult Cleaned)
 {
     /// <summary>The name by which the cases are asked for.</summary>

@@ -23,7 +23,7 @@ internal static class CollectionSets
         ("tesseract-eng", static shared => Novels(shared, "tesseract-eng")),
         ("tesseract-fra", static shared => Novels(shared, "tesseract-fra")),
         ("kraken", static shared => Novels(shared, "kraken")),
-        // The newspapers do not say which they come from: all are taken for one source.
+        // The pages do not say which newspaper they come from: all are taken for one source.
         ("newspapers", static shared => Group("newspapers", PagePair.Load(File(shared, "measure/newspapers.jsonl")),
             static _ => "newspapers", static set => set with { Hipe = true, WithoutHyphens = true })),
         ("books-eng", static shared => Made(shared, "train/pairs.jsonl", "books-eng", "eng", BookOf)),

@@ -5,7 +5,7 @@ namespace OcrFrench.ModelBuilder.Quality;
 /// <param name="Missed">Boundaries that only the truth has.</param>
 /// <param name="Extra">Boundaries that only the text has.</param>
 /// <param name="Mistakes">The places of those that only one has.</param>
-/// <remarks>A boundary counts where the word behind it was read as it was printed; of others nobody can say where they belong.</remarks>
+/// <remarks>A boundary counts where the word behind it was read as it was printed; nobody can say where the others belong.</remarks>
 internal sealed record ParagraphScore(int Found, int Missed, int Extra, IReadOnlyList<string> Mistakes)
 {
     public static ParagraphScore None { get; } = new(0, 0, 0, []);

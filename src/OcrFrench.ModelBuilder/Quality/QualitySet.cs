@@ -5,7 +5,7 @@ namespace OcrFrench.ModelBuilder.Quality;
 /// <param name="Pages">The documents.</param>
 internal sealed record QualitySet(string Name, IReadOnlyList<QualityPage> Pages)
 {
-    /// <summary>The truth is not consistent about hyphens inside words: they are left out of account.</summary>
+    /// <summary>The truth is not consistent about hyphens inside words: they are ignored.</summary>
     public bool WithoutHyphens { get; init; }
 
     /// <summary>Also measured as HIPE-OCRepair 2026 does.</summary>

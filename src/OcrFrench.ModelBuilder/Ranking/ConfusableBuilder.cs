@@ -10,10 +10,11 @@ namespace OcrFrench.ModelBuilder.Ranking;
 /// </summary>
 internal sealed class ConfusableBuilder
 {
+    // By hand: how often a word must have been wrong, and in which share of its occurrences.
     private const int LeastWrong = 3;
     private const double LeastShare = 0.01;
 
-    /// <summary>A word with accents must be at least this frequent, measured by the one without, to be looked for.</summary>
+    /// <summary>By hand, in nats: a word with accents may be at most this much rarer than the one without (100 times).</summary>
     private const float SiblingGap = 4.6f;
 
     private readonly WordGraph _graph;

@@ -8,7 +8,8 @@ namespace OcrFrench.ModelBuilder.Ranking;
 internal static class InsertedSpaces
 {
     /// <summary>
-    /// One word in so many is cut: not much oftener than commercial engines cut them, one in 140, and often enough to learn from.
+    /// By hand: one word in this many is cut, not much more often than by commercial engines, which cut one in 140, and often enough to
+    /// learn from.
     /// </summary>
     private const int Every = 70;
 

@@ -7,7 +7,7 @@ namespace OcrFrench.ModelBuilder.Ranking;
 /// <param name="Printed">What was printed; the same where every change is wrong.</param>
 internal sealed record JudgedText(string Kind, string Work, string Read, string Printed)
 {
-    /// <summary>Works are dealt to so many parts, each of which is judged by what the others taught.</summary>
+    /// <summary>Works are divided into this many parts, each judged by what the others taught (by hand).</summary>
     public const int Parts = 5;
 
     /// <summary>Whether its words may be among those that the language model learns from.</summary>

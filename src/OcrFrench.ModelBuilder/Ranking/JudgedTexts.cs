@@ -1,10 +1,10 @@
 namespace OcrFrench.ModelBuilder.Ranking;
 
-/// <summary>Draws from all kinds of training material texts to judge repairs of: so much of each that none drowns the others.</summary>
+/// <summary>Draws texts to judge repairs of from all kinds of training material, so that no kind drowns the others.</summary>
 internal static class JudgedTexts
 {
     /// <summary>
-    /// Chunks of one work that follow one another are taken so many at a time: now as one text, now each as a text of its own.
+    /// By hand: successive chunks of a work are taken this many at a time, now as one text, now each as a text of its own.
     /// </summary>
     private const int Run = 10;
 
@@ -48,7 +48,7 @@ internal static class JudgedTexts
     private static void AddPairs(string kind, List<PagePair> pairs, int words, List<JudgedText> texts)
     {
         int all = pairs.Sum(static pair => CountWords(pair.Printed)), block = 0;
-        // Whole runs are taken, or left, by their number: what the budget is of all.
+        // Whole runs are taken or left, in the proportion of the budget to all.
         double share = Math.Min(1, (double)words / all), due = 0;
         foreach (List<PagePair> run in Runs(pairs))
         {

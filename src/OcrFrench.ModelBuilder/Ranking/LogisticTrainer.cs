@@ -7,6 +7,7 @@ namespace OcrFrench.ModelBuilder.Ranking;
 /// </summary>
 internal static class LogisticTrainer
 {
+    // By hand: a penalty that is small beside thousands of examples, and more rounds than Newton's method needs.
     private const double Ridge = 2.0;
     private const int Rounds = 25;
 

@@ -3,6 +3,7 @@ namespace OcrFrench.ModelBuilder.Ranking;
 /// <summary>A page as read, aligned character by character with what was printed: which truth answers which place.</summary>
 internal sealed class PageTruth
 {
+    /// <summary>By hand, in characters: wide enough for a few lost lines.</summary>
     private const int Band = 600;
     private const byte Pair = 0, ReadOnly = 1, PrintedOnly = 2;
 
@@ -29,7 +30,7 @@ internal sealed class PageTruth
     public PageTruth With(string read) => new(read, _printed, _printedAt);
 
     /// <summary>
-    /// The page in pieces of about so many characters, each a text of its own: what a caller hands over who cleans paragraph by paragraph.
+    /// The page in pieces of about this many characters, each a text of its own, as from a caller who cleans paragraph by paragraph.
     /// </summary>
     public IEnumerable<PageTruth> Pieces(int length)
     {

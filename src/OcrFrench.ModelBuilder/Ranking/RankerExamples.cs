@@ -21,8 +21,8 @@ internal sealed class RankerExamples(RankerTraining training, IReadOnlyList<Page
     /// <summary>
     /// All proposals, in the order of the texts; with what the document shows of its damage when there is a ranker for the evidence pass.
     /// </summary>
-    /// <param name="evidenceRanker">The ranker for the first look.</param>
-    /// <param name="every">Of other texts, one in so many is taken.</param>
+    /// <param name="evidenceRanker">The ranker for the evidence pass.</param>
+    /// <param name="every">One in this many of the other texts is taken.</param>
     public List<Example> Collect(Ranker? evidenceRanker, int every)
     {
         var collected = new List<Example>[made.Count + others.Count];
@@ -65,7 +65,7 @@ internal sealed class RankerExamples(RankerTraining training, IReadOnlyList<Page
         if (text.Kind == "sound-novel" && i % 2 == 0)
             examples.AddRange(training.Collect(
                 truth.With(text.Read.Replace('à', 'a').Replace('À', 'A')), text with { Kind = "lost-grave" }, i, evidenceRanker));
-        // Of words that a space has cut the pairs of OCR and truth have too few to learn from.
+        // The pairs of OCR and truth have too few words that a space has cut to learn from.
         if (i % 3 == 0 && text.IsOfCommercialEngine)
         {
             string cut = InsertedSpaces.In(text.Read);

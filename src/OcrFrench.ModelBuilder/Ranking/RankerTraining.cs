@@ -13,7 +13,7 @@ namespace OcrFrench.ModelBuilder.Ranking;
 /// <summary>Collects what the decoder proposes for texts, and tells right from wrong by their truth.</summary>
 internal sealed class RankerTraining : IDisposable
 {
-    /// <summary>What a proposal counts that came nearer to the truth without reaching it.</summary>
+    /// <summary>The label of a proposal that came nearer to the truth without reaching it (by hand).</summary>
     private const float NearerLabel = 0.5f;
 
     /// <summary>Pages printed and read here: their truth is what was printed, to the letter.</summary>
@@ -34,7 +34,7 @@ internal sealed class RankerTraining : IDisposable
     /// The proposals for a text, judged by its truth; with what the document shows of its damage when there is a ranker for the evidence
     /// pass.
     /// </summary>
-    /// <remarks>What the survey closes (other languages, what is no prose) is never proposed, as in the engine.</remarks>
+    /// <remarks>As in the engine, nothing is proposed where the survey found another language or no prose.</remarks>
     public List<Example> Collect(PageTruth page, JudgedText text, int number, Ranker? evidenceRanker, Fingerprint? fingerprint = null)
     {
         var examples = new List<Example>();

@@ -67,7 +67,7 @@ internal static class TreeTrainer
 
     private static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
 
-    /// <summary>The greatest float up to a number: what is compared are floats, so that the same of them stay below it.</summary>
+    /// <summary>The greatest float not above a number: features are floats, and the same ones must stay below it.</summary>
     private static float NotAbove(double number)
     {
         float nearest = (float)number;

@@ -15,7 +15,7 @@ internal static class Endurance
         {
             if (outcome.Error is not null) Console.WriteLine(outcome.Error.Message);
             if (++done % step != 0) continue;
-            // What the runtime has not yet collected is no leak.
+            // What the runtime has not yet collected is not a leak.
             GC.Collect();
             double minutes = Stopwatch.GetElapsedTime(start).TotalMinutes;
             Console.WriteLine(

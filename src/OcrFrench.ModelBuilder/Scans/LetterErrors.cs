@@ -15,7 +15,7 @@ namespace OcrFrench.ModelBuilder.Scans;
 /// <param name="Spaces">Words of the truth that were read with spaces in them, or with a neighbour; no letters, and not in the sum.</param>
 internal readonly record struct LetterErrors(int Letters, int Wrong, int Missing, int Extra, int Misplaced, int Spaces)
 {
-    /// <summary>A stretch this long is no misreading; half a line. Set by hand.</summary>
+    /// <summary>By hand: a stretch of this many letters, half a line, is not a misreading.</summary>
     private const int Stretch = 20;
 
     /// <summary>Letters misread one by one.</summary>

@@ -8,10 +8,10 @@ namespace OcrFrench.ModelBuilder.Scans;
 /// Reads pages, and keeps what was read in a folder, so that what is done with it can be tried again and again: reading takes most of the
 /// time. Whoever changes how pages are read empties the folder.
 /// </summary>
-/// <param name="folder">The folder; nothing to read anew each time.</param>
+/// <param name="folder">The folder; null to read anew each time.</param>
 internal sealed class ReadingCache(string? folder)
 {
-    /// <summary>What was read of each page; nothing where it could not be.</summary>
+    /// <summary>What was read of each page; null where it could not be read.</summary>
     public async Task<IReadOnlyList<ScanPage?>> Read(
         IReadOnlyList<TruthPage> pages, string way, ScanReaderOptions options, CancellationToken token)
     {

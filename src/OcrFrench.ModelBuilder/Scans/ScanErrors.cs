@@ -4,7 +4,7 @@ using OcrFrench.Tesseract;
 namespace OcrFrench.ModelBuilder.Scans;
 
 /// <summary>What was read wrongly of a page whose truth is known.</summary>
-/// <param name="Page">What was read; nothing when it could not be.</param>
+/// <param name="Page">What was read; null when it could not be read.</param>
 /// <param name="Errors">Characters to put in, leave out or replace.</param>
 internal sealed record ScanErrors(ScanPage? Page, long Errors)
 {

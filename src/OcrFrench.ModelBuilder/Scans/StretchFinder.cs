@@ -1,8 +1,9 @@
 namespace OcrFrench.ModelBuilder.Scans;
 
-/// <summary>Finds what was lost or put in as a whole between two texts.</summary>
+/// <summary>Finds whole stretches that were lost or inserted between two texts.</summary>
 internal static class StretchFinder
 {
+    /// <summary>By hand: letters in a group; few words share one by chance.</summary>
     private const int Gram = 5;
 
     private enum Step : byte
@@ -12,7 +13,9 @@ internal static class StretchFinder
         Lost,
     }
 
-    /// <summary>Stretches of the first text that are not in the second, and the other way round, of so many letters at least.</summary>
+    /// <summary>
+    /// Stretches of at least a number of letters that are in the first text and not in the second, and the other way round.
+    /// </summary>
     public static (IReadOnlyList<string> Missing, IReadOnlyList<string> Extra) Find(string truth, string read, int least)
     {
         // A table of all steps: some tens of megabytes for a large page, which only a measure can afford.

@@ -17,8 +17,8 @@ internal static class TruthMeasure
     /// <param name="ways">Ways to read, the engine alone and the automatic one aside.</param>
     /// <param name="options">How to read otherwise.</param>
     /// <param name="cache">What was read before.</param>
-    /// <param name="dump">A folder for all that was read and written; nothing not to keep it.</param>
-    /// <param name="token">To give up.</param>
+    /// <param name="dump">A folder for all that was read and written; null to discard it.</param>
+    /// <param name="token">Cancels the measure.</param>
     public static async Task Run(
         IReadOnlyList<TruthPage> pages, IEnumerable<string> ways, ScanReaderOptions options, ReadingCache cache, string? dump,
         CancellationToken token)

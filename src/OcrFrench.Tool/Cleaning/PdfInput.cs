@@ -4,13 +4,13 @@ using OcrFrench.Documents.Encodings;
 
 namespace OcrFrench.Tool.Cleaning;
 
-/// <summary>A PDF as what is to be cleaned of it: its text layer, in the form that was asked for.</summary>
+/// <summary>What is cleaned of a PDF: its text layer, in the requested form.</summary>
 internal static class PdfInput
 {
     /// <summary>What <c>--to</c> takes; the first is the default.</summary>
     public static string[] Forms { get; } = [TextFormats.Text, "alto", "hocr"];
 
-    /// <summary>Whether a file is a PDF; false for one that cannot be read, of which something else will be said.</summary>
+    /// <summary>Whether a file is a PDF; false for one that cannot be read, which is reported elsewhere.</summary>
     public static bool Is(string path)
     {
         try
@@ -24,7 +24,7 @@ internal static class PdfInput
         }
     }
 
-    /// <summary>The text layer of a PDF, or the stream from its beginning when it is none.</summary>
+    /// <summary>The text layer of a PDF, or the stream from its beginning when it is not one.</summary>
     public static Stream Open(Stream stream, string name, string? form)
     {
         byte[] start = new byte[5];
@@ -43,7 +43,7 @@ internal static class PdfInput
         using (file) return Layer(StandardStreams.ReadAll(file), path, form);
     }
 
-    /// <summary>The name of the file that is made of a PDF.</summary>
+    /// <summary>The name of the file that is made from a PDF.</summary>
     public static string NameOf(string path, string? form) => Path.ChangeExtension(Path.GetFileName(path), form switch
     {
         "alto" => ".alto.xml",

@@ -36,12 +36,12 @@ internal sealed record Manifest
 
     public bool WithDoubts { get; init; }
 
-    /// <summary>Whether the <c>ocrfrench.json</c> of folders count.</summary>
+    /// <summary>Whether the <c>ocrfrench.json</c> of a folder counts.</summary>
     public bool LooksForSettings { get; init; }
 
     public required IReadOnlyList<ManifestShard> Shards { get; init; }
 
-    /// <summary>The folder that the manifest stands in.</summary>
+    /// <summary>The folder that contains the manifest.</summary>
     [JsonIgnore]
     public string Folder { get; init; } = "";
 

@@ -4,7 +4,7 @@ using OcrFrench.Tool.Collections;
 namespace OcrFrench.Tool.Cluster;
 
 /// <summary>
-/// <c>ocrfrench merge --manifest M -o OUT</c>: joins what the shards have left to what one run over all would have left, to the byte.
+/// <c>ocrfrench merge --manifest M -o OUT</c>: joins what the shards have left into what a single run would have left, byte for byte.
 /// </summary>
 internal sealed class MergeRun(string manifestPath, string output, bool isQuiet, Terminal terminal)
 {

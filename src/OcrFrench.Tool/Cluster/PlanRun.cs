@@ -10,7 +10,7 @@ namespace OcrFrench.Tool.Cluster;
 /// </summary>
 internal sealed class PlanRun(PlanSettings settings, CleanSettings clean, CleanerSource cleaners, Terminal terminal)
 {
-    /// <summary>Opening and writing a file takes as long as cleaning this many bytes.</summary>
+    /// <summary>By hand: opening and writing a file takes about as long as cleaning this many bytes.</summary>
     private const long FileCost = 2000;
 
     public int Run()
@@ -54,7 +54,7 @@ internal sealed class PlanRun(PlanSettings settings, CleanSettings clean, Cleane
         return ExitCode.Ok;
     }
 
-    /// <summary>Whether a folder holds more than what a plan that was interrupted has left.</summary>
+    /// <summary>Whether a folder holds anything besides what an interrupted plan has left.</summary>
     private static bool HoldsOthers(string folder) =>
         Directory.Exists(folder) && (File.Exists(Path.Combine(folder, Manifest.Name))
             || Directory.EnumerateFileSystemEntries(folder).Any(static entry => !Manifest.IsPart(Path.GetFileName(entry))));
@@ -73,7 +73,7 @@ internal sealed class PlanRun(PlanSettings settings, CleanSettings clean, Cleane
             using var list = new SafeFile(manifest.ShardFile(shard));
             using var written = new MeteredStream(list.Stream);
             long count = 0, bytes = 0;
-            // A file belongs where its middle lies; the last shard takes what was added since it was counted.
+            // A file belongs where its middle lies; the last shard takes what was added after the count.
             while (isLeft
                 && (shard == shards.Length || (reached + (Cost(files.Current) / 2)) * (double)shards.Length < (double)cost * shard))
             {

@@ -23,7 +23,7 @@ internal sealed record CollectionFolder(string Output, int Shard = 0)
     /// <summary>A journal and a log that will take the place of these, when files have changed since.</summary>
     public JournalPair NewPair => new(Journal + ".new", Log + ".new", Doubts + ".new");
 
-    /// <summary>How many files of the journal are known to be on the disc.</summary>
+    /// <summary>How many files of the journal are known to be on the disk.</summary>
     public string Synced => Path.Combine(State, "synced");
 
     /// <summary>Where files are written before they are moved to their places.</summary>

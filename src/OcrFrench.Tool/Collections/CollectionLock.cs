@@ -1,7 +1,7 @@
 namespace OcrFrench.Tool.Collections;
 
 /// <summary>
-/// Keeps a second run out of a folder that one is working on, and gives that one a place for what is not yet done. The system takes it away
+/// Keeps a second run out of a folder that another is working on, and gives the latter a place for unfinished files. The system releases it
 /// when the program ends, however it ends.
 /// </summary>
 internal sealed class CollectionLock : IDisposable
@@ -12,7 +12,7 @@ internal sealed class CollectionLock : IDisposable
     private CollectionLock(FileStream stream, CollectionFolder folder)
     {
         (_stream, _folder) = (stream, folder);
-        // What a run that was killed has left half written.
+        // What a killed run has left half-written.
         DeleteTemporary();
         Directory.CreateDirectory(folder.Temporary);
     }
@@ -38,7 +38,7 @@ internal sealed class CollectionLock : IDisposable
         }
     }
 
-    /// <summary>The file stays: were it deleted, a run that waits on it and one that makes it anew would both hold a lock.</summary>
+    /// <summary>The file stays: if it were deleted, a run waiting for it and one creating it anew would both hold a lock.</summary>
     public void Dispose()
     {
         DeleteTemporary();

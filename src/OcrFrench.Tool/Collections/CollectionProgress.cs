@@ -18,15 +18,15 @@ internal sealed class CollectionProgress(int files, long bytes)
     /// <summary>Megabytes a second, of what this run has done itself.</summary>
     public double Speed => Volatile.Read(ref _bytesNow) / 1e6 / Math.Max(0.001, Stopwatch.GetElapsedTime(_start).TotalSeconds);
 
-    /// <summary>As far as can be told; nothing before anything is done.</summary>
+    /// <summary>The estimated time left; null before anything is done.</summary>
     public TimeSpan? TimeLeft =>
         Speed < 1e-6 ? null : TimeSpan.FromSeconds(Math.Max(0, bytes - Volatile.Read(ref _bytesDone)) / 1e6 / Speed);
 
-    /// <summary>What is done.</summary>
+    /// <summary>How much is done, in words.</summary>
     public string Done => Messages.ProgressDone(FilesDone, files, Volatile.Read(ref _pages), Volatile.Read(ref _corrections),
         Volatile.Read(ref _problems), Volatile.Read(ref _left));
 
-    /// <summary>How fast, and how long still.</summary>
+    /// <summary>How fast the run is, and how long it will still take.</summary>
     public string Pace => Messages.ProgressPace(Speed, TimeLeft);
 
     /// <summary>Takes over the current state of the run.</summary>

@@ -3,7 +3,7 @@ namespace OcrFrench.Tool.Collections;
 /// <summary>Cleans the files of a collection, resuming where an earlier run stopped.</summary>
 internal sealed class CollectionRun(CollectionJob job, Terminal terminal)
 {
-    /// <summary>How many files per thread may wait for one before them.</summary>
+    /// <summary>By hand: how many files per thread may wait for one before them.</summary>
     private const int Window = 64;
 
     /// <summary>Cleans what is left to clean.</summary>

@@ -4,13 +4,12 @@ using OcrFrench.Documents.Files;
 namespace OcrFrench.Tool.Collections;
 
 /// <summary>
-/// What is done of a collection, and what is not: goes on with the journal of an earlier run, however that ended, and writes the rest of
-/// it.
+/// What is done of a collection, and what is not: resumes the journal of an earlier run, however that ended, and writes the rest of it.
 /// </summary>
 /// <remarks>
 /// Journal and log name files in the order of the plan. As long as they match the start of the plan, and nothing in it has changed, the run
-/// appends to them. Otherwise a new pair is started beside the old one, takes over what is still valid, and finally replaces it.
-/// Either way the result is what one uninterrupted run would have left, byte for byte.
+/// appends to them. Otherwise a new pair is started beside the old one, takes over what is still valid, and finally replaces it. Either way
+/// the result is what one uninterrupted run would have left, byte for byte.
 /// </remarks>
 internal sealed class CollectionState : IDisposable
 {
@@ -55,7 +54,7 @@ internal sealed class CollectionState : IDisposable
         }
         else
         {
-            // What the disc has of another journal says nothing of this one.
+            // How much of another journal is on the disk says nothing about this one.
             File.Delete(folder.Synced);
             _writer = JournalWriter.Create(_pair, head);
         }
@@ -87,9 +86,7 @@ internal sealed class CollectionState : IDisposable
         if (done.Lines is not null && entry.Result is not null) _unsynced.Add(_folder.Target(entry.File));
     }
 
-    /// <summary>
-    /// From time to time makes additions survive the end of this program, and less often a power failure.
-    /// </summary>
+    /// <summary>Makes additions survive the end of this program from time to time, and, less often, a power failure.</summary>
     public void Flush()
     {
         long now = Environment.TickCount64;

@@ -3,16 +3,16 @@ using OcrFrench.Documents.Files;
 
 namespace OcrFrench.Tool.Collections;
 
-/// <summary>Waits until the disc has many files.</summary>
+/// <summary>Waits until files have reached the disk.</summary>
 internal static partial class DiscSync
 {
     /// <summary>Waits for files of one folder and those below it.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="files">The files.</param>
-    /// <exception cref="IOException">The disc does not take them.</exception>
+    /// <exception cref="IOException">The disk does not accept them.</exception>
     public static void Wait(string folder, IReadOnlyCollection<string> files)
     {
-        // One by one, thousands of small files take longer to wait for than to clean. Linux waits for all of a disc at once.
+        // One by one, thousands of small files take longer to wait for than to clean. Linux can wait for a whole disk at once.
         if (files.Count > 0 && TrySyncDisc(folder)) return;
         foreach (string file in files) SafeFile.Flush(file);
     }

@@ -9,12 +9,13 @@ namespace OcrFrench.Tool.Collections;
 /// <param name="cleaners">Tells the settings for a file.</param>
 internal sealed class EntryCheck(string source, CollectionFolder folder, CleanerSource cleaners)
 {
-    /// <summary>Cleaned files that are not as the run left them: somebody has worked on them, and they are left so.</summary>
+    /// <summary>Cleaned files that are not as the run left them: someone has worked on them, and they stay as they are.</summary>
     public int Edited { get; private set; }
 
     /// <param name="entry">What the journal says.</param>
-    /// <param name="isSynced">Whether the cleaned file is known to have reached the disc; otherwise it must be what was written, to the
-    /// byte.</param>
+    /// <param name="isSynced">
+    /// Whether the cleaned file is known to have reached the disk; otherwise it must be what was written, byte for byte.
+    /// </param>
     /// <exception cref="ToolException">The settings for the file have changed.</exception>
     public bool Holds(JournalEntry entry, bool isSynced)
     {

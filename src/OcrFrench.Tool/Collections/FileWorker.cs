@@ -11,7 +11,7 @@ namespace OcrFrench.Tool.Collections;
 /// <summary>Cleans one file of a collection after the other, on one thread.</summary>
 internal sealed class FileWorker
 {
-    /// <summary>The log lines of larger files go through a file: their number is unbounded.</summary>
+    /// <summary>The log lines of larger files, in bytes, go through a temporary file, since their number is unbounded (by hand).</summary>
     private const long LargeFile = 8 << 20;
 
     private readonly string _source;

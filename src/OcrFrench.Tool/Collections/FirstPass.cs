@@ -11,12 +11,17 @@ namespace OcrFrench.Tool.Collections;
 /// </summary>
 internal sealed class FirstPass(string folder, CleanSettings clean, CleanerSource cleaners)
 {
-    /// <summary>How many files of a folder are examined: a hundred thousand characters are as conclusive as more would be.</summary>
+    /// <summary>
+    /// By hand: how many files of a folder are examined; a hundred thousand characters are as conclusive as more would be.
+    /// </summary>
     private const int MostFiles = 50;
 
-    /// <summary>Longer files reveal enough about themselves.</summary>
+    /// <summary>By hand, in bytes: longer files reveal enough about themselves.</summary>
     private const long LongestFile = 8 << 20;
 
+    /// <summary>
+    /// By hand: how many JSON lines of a file are examined, and how many folders per thread may wait for one before them.
+    /// </summary>
     private const int MostLines = 50, Window = 8;
 
     /// <summary>Gathers, and writes the file that <see cref="SourceProfiles"/> reads.</summary>

@@ -90,7 +90,7 @@ internal sealed class FolderRun(CollectionSettings settings, CleanSettings clean
         }
     }
 
-    /// <summary>The digest of what an earlier run has learnt, if it got as far as to use it.</summary>
+    /// <summary>The digest of what an earlier run has learnt, if it got as far as using it.</summary>
     private static string? KnownProfile(CollectionFolder folder)
     {
         if (!folder.Pair.Exists || !File.Exists(folder.Profile)) return null;

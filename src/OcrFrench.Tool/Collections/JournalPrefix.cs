@@ -22,7 +22,7 @@ internal sealed record JournalPrefix
     /// <summary>The number of bytes of the doubts.</summary>
     public long DoubtLength { get; private init; }
 
-    /// <summary>Whether that is all of the journal, but for a line that was torn and its end.</summary>
+    /// <summary>Whether that is the whole journal, except for a torn line and its end.</summary>
     public bool Fits { get; private init; }
 
     /// <summary>Whether the journal has an end.</summary>
@@ -32,7 +32,7 @@ internal sealed record JournalPrefix
     /// <param name="pair">The journal; there may be none.</param>
     /// <param name="plan">The files that it should name.</param>
     /// <param name="check">Tells whether an entry still holds.</param>
-    /// <param name="synced">How many of its files are known to have reached the disc.</param>
+    /// <param name="synced">How many of its files are known to have reached the disk.</param>
     /// <param name="totals">Takes the files that are found.</param>
     public static JournalPrefix Of(
         JournalPair pair, IReadOnlyList<PlannedFile> plan, EntryCheck check, long synced, CollectionTotals totals)
@@ -45,7 +45,7 @@ internal sealed record JournalPrefix
         long log = LengthOf(pair.Log), doubts = LengthOf(pair.Doubts);
         while (reader.Next() is { } entry)
         {
-            // The log, or the doubts, were torn before the journal was: all from here on is lost, and done again.
+            // The log or the doubts were torn before the journal was: everything from here on is lost, and done again.
             if (entry.LogStart + entry.LogLength > log || entry.DoubtStart + entry.DoubtLength > doubts) break;
             int at = prefix.Files;
             bool holds = at < plan.Count && entry.File == plan[at].File

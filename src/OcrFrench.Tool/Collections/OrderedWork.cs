@@ -3,7 +3,7 @@ using System.Runtime.ExceptionServices;
 namespace OcrFrench.Tool.Collections;
 
 /// <summary>Does work on several threads, and delivers the results one at a time, in the order of the items.</summary>
-/// <remarks>A long piece of work holds up the others only when so many wait that memory would grow.</remarks>
+/// <remarks>A long piece of work only holds up the others once so many wait that memory would grow.</remarks>
 internal sealed class OrderedWork<TItem, TResult>(int workers, int window)
     where TResult : class
 {
@@ -13,8 +13,8 @@ internal sealed class OrderedWork<TItem, TResult>(int workers, int window)
 
     /// <summary>Works until nothing is left to take.</summary>
     /// <param name="items">The work to do; enumerated by one thread at a time.</param>
-    /// <param name="makeWorker">Makes what does it, for each thread its own.</param>
-    /// <param name="commit">Takes what came of it, in the order of the items; it is called by one thread at a time.</param>
+    /// <param name="makeWorker">Makes a worker for each thread.</param>
+    /// <param name="commit">Takes the results, in the order of the items; called by one thread at a time.</param>
     /// <param name="stop">Stops taking items: work in progress is completed and delivered.</param>
     public void Run(IEnumerable<TItem> items, Func<Func<TItem, TResult>> makeWorker, Action<TResult> commit, CancellationToken stop)
     {

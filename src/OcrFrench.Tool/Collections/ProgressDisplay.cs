@@ -4,14 +4,14 @@ using Spectre.Console.Rendering;
 
 namespace OcrFrench.Tool.Collections;
 
-/// <summary>Shows how far a run is: a bar where a person looks on, a line from time to time where a file is written.</summary>
+/// <summary>Shows how far a run has got: a bar on a terminal, a line from time to time in a file.</summary>
 internal static class ProgressDisplay
 {
     private const int BarLength = 30;
 
     private static readonly TimeSpan s_refresh = TimeSpan.FromMilliseconds(200), s_lines = TimeSpan.FromSeconds(15);
 
-    /// <summary>Runs something and shows how it gets on.</summary>
+    /// <summary>Runs something and shows its progress.</summary>
     public static void During(CollectionProgress progress, Terminal terminal, bool isQuiet, Action run)
     {
         if (isQuiet) run();

@@ -14,7 +14,7 @@ namespace OcrFrench.Tool.Collections;
 /// </remarks>
 internal sealed class SourceProfiles : ISourceProfiles
 {
-    /// <summary>Files are cleaned folder by folder: so few are in use at a time.</summary>
+    /// <summary>By hand: files are cleaned folder by folder, so only a few profiles are in use at a time.</summary>
     private const int Kept = 16;
 
     private readonly string _path, _folder;

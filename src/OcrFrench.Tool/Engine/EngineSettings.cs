@@ -29,7 +29,7 @@ internal static class EngineSettings
         Decisions = given.Decisions ?? file.Decisions,
     };
 
-    /// <summary>The options that these settings stand for; what their files hold is read.</summary>
+    /// <summary>The options that these settings stand for; the files that they name are read.</summary>
     /// <exception cref="ToolException">A file cannot be read or is invalid.</exception>
     public static OcrCleanerOptions ToOptions(this SettingsFile settings)
     {

@@ -56,7 +56,7 @@ internal static class SettingFiles
         }
     }
 
-    /// <summary>The lines that are neither blank nor notes.</summary>
+    /// <summary>The lines that are neither blank nor comments.</summary>
     private static IEnumerable<(int Number, string Text)> Lines(string file) =>
         Read(file, static path => TextDocument.Load(path)).Text.Split('\n')
             .Select(static (line, index) => (Number: index + 1, Text: line.TrimEnd('\r')))

@@ -9,6 +9,7 @@ namespace OcrFrench.Tool.Engine;
 /// </summary>
 internal static class SettingsDigest
 {
+    /// <summary>How many bytes of the hash are kept. By hand: enough to tell settings apart.</summary>
     private const int Length = 8;
 
     /// <exception cref="ToolException">A file that the settings name cannot be read.</exception>

@@ -4,9 +4,8 @@ using System.Text;
 namespace OcrFrench.Tool.Html;
 
 /// <summary>
-/// One self-contained page: it loads nothing, and runs no script and uses no style but its own. What it shows is written by the caller,
-/// through
-/// <see cref="HtmlText.Escape"/>; styles stand in classes, since the policy forbids <c>style</c> attributes.
+/// One self-contained page: it loads nothing, and has no script or style but its own. The caller writes what it shows, through
+/// <see cref="HtmlText.Escape"/>; styles are classes, since the policy forbids <c>style</c> attributes.
 /// </summary>
 internal sealed record HtmlPage
 {

@@ -2,8 +2,8 @@ using OcrFrench.Documents;
 
 namespace OcrFrench.Tool.Replay;
 
-/// <summary>The log of what was last applied to a cleaned folder, in which documents are looked for mostly in its own order.</summary>
-/// <param name="path">Its file; nothing, or the name of none, where nothing was applied.</param>
+/// <summary>The log of what was last applied to a cleaned folder, in which documents are mostly looked up in order.</summary>
+/// <param name="path">Its file; null, or the name of a missing file, if nothing was applied.</param>
 internal sealed class AppliedLog(string? path)
 {
     private long _at;

@@ -6,6 +6,7 @@ namespace OcrFrench.Tool.Report;
 /// <summary>Bars drawn as SVG, each with a description in words.</summary>
 internal static class Bars
 {
+    /// <summary>In pixels, by hand: a bar and its figures fit a column.</summary>
     private const int Width = 200;
 
     /// <summary>A bar for one value.</summary>

@@ -3,6 +3,7 @@ namespace OcrFrench.Tool.Report;
 /// <summary>What was corrected: by kind, by how sure it is, and by rule with examples.</summary>
 internal static class CorrectionSection
 {
+    /// <summary>By hand: how many rules of a kind a reader looks through.</summary>
     private const int RulesOfKind = 20;
 
     public static void Write(TextWriter page, ReportData data)

@@ -3,6 +3,7 @@ namespace OcrFrench.Tool.Report;
 /// <summary>The corrections that a reader should check first.</summary>
 internal static class DoubtSection
 {
+    /// <summary>By hand: how many other readings fit a cell.</summary>
     private const int Readings = 3;
 
     public static void Write(TextWriter page, ReportData data)

@@ -6,10 +6,11 @@ namespace OcrFrench.Tool.Report;
 /// <summary>The totals of the files of a collection, and the few that a reader should see.</summary>
 internal sealed class FileTally
 {
+    /// <summary>By hand: how many files with problems or remarks are listed, and how many of the most damaged ones.</summary>
     private const int Shown = 200;
     private const int Damaged = 20;
 
-    /// <summary>Of fewer words the estimate says too little.</summary>
+    /// <summary>By hand: the estimate says too little of fewer words.</summary>
     private const int FewestWords = 50;
 
     /// <summary>The least share of damaged words of each class.</summary>

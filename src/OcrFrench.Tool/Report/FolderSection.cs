@@ -3,6 +3,7 @@ namespace OcrFrench.Tool.Report;
 /// <summary>Damage before and after, by folder and by how much of it the files hold.</summary>
 internal static class FolderSection
 {
+    /// <summary>By hand: about as many rows as a screen shows.</summary>
     private const int Rows = 40;
 
     public static void Write(TextWriter page, ReportData data)
@@ -32,10 +33,11 @@ internal static class FolderSection
     {
         string numbers = Markup.Numbers(Figures.Count(sum.Files), Figures.Count(sum.Words), Figures.Count(sum.Corrections),
             Figures.Percent(sum.Share), Figures.Percent(sum.ShareAfter));
-        return $"<tr>{name}{numbers}<td class=\"bars\">{Bars.Pair(sum.Share, sum.ShareAfter, most, Messages.ReportFromTo(Figures.Percent(sum.Share), Figures.Percent(sum.ShareAfter)))}</td></tr>\n";
+        string words = Messages.ReportFromTo(Figures.Percent(sum.Share), Figures.Percent(sum.ShareAfter));
+        return $"<tr>{name}{numbers}<td class=\"bars\">{Bars.Pair(sum.Share, sum.ShareAfter, most, words)}</td></tr>\n";
     }
 
-    /// <summary>How many files are how damaged.</summary>
+    /// <summary>How many files are damaged how badly.</summary>
     private static void Spread(TextWriter page, FileTally files)
     {
         double most = Math.Max(files.Before.Max(), files.After.Max());

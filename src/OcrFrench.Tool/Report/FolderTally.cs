@@ -49,6 +49,7 @@ internal sealed record FolderRow(string? Folder, FolderSum Sum, int Others = 0);
 /// </summary>
 internal sealed class FolderTally(int capacity = 50_000)
 {
+    /// <summary>By hand: folders nested more deeply count with those that hold them.</summary>
     private const int Deepest = 8;
 
     private int _depth = Deepest;

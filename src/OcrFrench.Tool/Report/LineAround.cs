@@ -10,6 +10,7 @@ namespace OcrFrench.Tool.Report;
 /// <param name="Right">What comes after.</param>
 internal sealed record LineAround(string Left, string Right)
 {
+    /// <summary>By hand: how much of a line is read and shown on each side; a letter takes at most four bytes.</summary>
     private const int Bytes = 240;
     private const int Letters = 48;
 

@@ -6,6 +6,7 @@ namespace OcrFrench.Tool.Report;
 /// <summary>What the change log of a collection says, read document by document.</summary>
 internal sealed class LogTally
 {
+    /// <summary>By hand: how many different settings are listed.</summary>
     private const int Settings = 5;
 
     private readonly Dictionary<string, (IReadOnlyList<KeyValuePair<string, string>> Options, long Files)> _settings = new(
@@ -21,7 +22,7 @@ internal sealed class LogTally
         [.. _settings.OrderByDescending(static pair => pair.Value.Files).ThenBy(static pair => pair.Key, StringComparer.Ordinal)
             .Take(Settings).Select(static pair => pair.Value)];
 
-    /// <summary>How many changes are not there any more although they were made.</summary>
+    /// <summary>How many changes were made but are missing from the log.</summary>
     public long Missing { get; private set; }
 
     public void Read(CollectionFolder folder, JournalHead head)

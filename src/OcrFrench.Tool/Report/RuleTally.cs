@@ -3,6 +3,7 @@ namespace OcrFrench.Tool.Report;
 /// <summary>What a rule did, with a few of its corrections.</summary>
 internal sealed class RuleSum(string kind, string rule)
 {
+    /// <summary>By hand: enough to see what a rule does.</summary>
     private const int Examples = 3;
 
     private readonly BestOf<Example> _examples = new(Examples, Example.ByLot, static example => example.Reading);
@@ -30,6 +31,7 @@ internal sealed class RuleSum(string kind, string rule)
 /// <summary>Counts corrections by kind and rule, and by how sure they are.</summary>
 internal sealed class RuleTally(int capacity = 500)
 {
+    /// <summary>By hand: how many corrections someone short of time looks through.</summary>
     private const int Doubts = 100;
 
     /// <summary>The least confidence of each class, the surest last.</summary>

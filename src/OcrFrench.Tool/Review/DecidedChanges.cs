@@ -18,7 +18,7 @@ internal sealed class DecidedChanges
         _words = new WordDecisions(decisions.Where(static decision => decision.At.Count == 0));
     }
 
-    /// <summary>How many places that decisions name are in no log so far.</summary>
+    /// <summary>How many of the places that decisions name have not been found in a log so far.</summary>
     public int CountUnused() => _placed.Keys.Select(static key => key.Place).Distinct().Count(place => !_used.Contains(place));
 
     /// <summary>The words to change that no log has corrected so far.</summary>
@@ -32,7 +32,7 @@ internal sealed class DecidedChanges
     public DocumentChanges Follow(DocumentChanges changes, string file, byte[] bytes, Action<string> report)
     {
         SourceText source = SourceText.Read(file, bytes, changes);
-        // An altered log is found out when its changes are made.
+        // That the log was altered is noticed when its changes are made.
         if (!source.Fits(changes)) return changes;
         var made = new Dictionary<LoggedChange, LoggedChange[]>(ReferenceEqualityComparer.Instance);
         var writer = new ReadingWriter(source, changes);

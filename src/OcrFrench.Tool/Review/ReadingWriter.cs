@@ -13,7 +13,7 @@ internal sealed class ReadingWriter(SourceText source, DocumentChanges changes)
     /// <summary>A character of a plain text and its byte, from which the next place is counted.</summary>
     private (int Char, long Byte) _reached = (0, source.Plain is { HasByteOrderMark: true } marked ? marked.Encoding.Mark.Length : 0);
 
-    /// <summary>What takes the document back to what it was, where it is an archive.</summary>
+    /// <summary>The change that restores the document, if it is an archive.</summary>
     private LoggedChange? _package;
 
     /// <summary>How many readings were written.</summary>
@@ -22,8 +22,8 @@ internal sealed class ReadingWriter(SourceText source, DocumentChanges changes)
     /// <summary>The changes that write another reading at a place; none if it cannot be written.</summary>
     /// <param name="place">The place.</param>
     /// <param name="reading">The reading to write.</param>
-    /// <param name="replaced">The changes of the log in whose stead it is written.</param>
-    /// <param name="why">Why it cannot.</param>
+    /// <param name="replaced">The changes of the log that it takes the place of.</param>
+    /// <param name="why">Why it cannot be written.</param>
     public LoggedChange[] Write(TouchedPlace place, string reading, IReadOnlyCollection<LoggedChange> replaced, out string why)
     {
         why = "";

@@ -8,7 +8,7 @@ namespace OcrFrench.Tool.Review;
 /// <summary>The corrections of one page file, and the JSON in which the page holds them.</summary>
 internal sealed class ReviewPage
 {
-    /// <summary>A page unpacks this many strips at a time.</summary>
+    /// <summary>By hand: a page unpacks this many strips at a time.</summary>
     public const int StripsInPart = 64;
 
     private readonly List<string> _documents = [], _groups = [];
@@ -35,7 +35,7 @@ internal sealed class ReviewPage
 
     public bool HasStrips => _strips.Count > 0;
 
-    /// <summary>How much the strips take.</summary>
+    /// <summary>The size of the strips, in bytes.</summary>
     public long StripBytes { get; private set; }
 
     /// <summary>The names of the first and of the last document.</summary>

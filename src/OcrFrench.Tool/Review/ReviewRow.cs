@@ -10,7 +10,7 @@ namespace OcrFrench.Tool.Review;
 /// <param name="Strip">Its scan; null if there is none.</param>
 internal sealed record ReviewRow(TouchedPlace Place, string Left, string Right, Strip? Strip)
 {
-    /// <summary>How much of a line is shown on each side; some lines are whole paragraphs.</summary>
+    /// <summary>By hand: how many characters of a line are shown on each side; some lines are whole paragraphs.</summary>
     private const int Side = 90;
 
     /// <summary>As many as there are keys for them.</summary>

@@ -16,9 +16,9 @@ internal sealed record ReviewSettings
 
     public bool Quiet { get; init; }
 
-    /// <summary>How many corrections a page file has at most: as many as a browser opens in an instant.</summary>
+    /// <summary>The most corrections in a page file. By hand: as many as a browser opens in an instant.</summary>
     public int RowsInPage { get; init; } = 10_000;
 
-    /// <summary>How many bytes of strips a page file has at most, or somewhat more.</summary>
+    /// <summary>About the most bytes of strips in a page file (by hand).</summary>
     public long StripsInPage { get; init; } = 8 << 20;
 }

@@ -8,10 +8,10 @@ namespace OcrFrench.Tool.Review;
 /// <summary>Cuts the strips of the scans that documents point to. One scan is open at a time.</summary>
 internal sealed class ScanStrips(Action<string> say) : IDisposable
 {
-    /// <summary>How high a line is shown, in pixels.</summary>
+    /// <summary>The height at which a line is shown, in pixels (by hand).</summary>
     private const int LineHeight = 40;
 
-    /// <summary>How much of the line is shown on each side, in heights of the line.</summary>
+    /// <summary>How much of the line is shown on each side, in line heights (by hand).</summary>
     private const double Side = 6;
 
     private readonly HashSet<string> _said = new(StringComparer.Ordinal);

@@ -24,7 +24,7 @@ internal sealed class SourceText
                 break;
             default:
                 Document = OcrDocument.Parse(bytes, path, WordFormats.Named(head.Format).Id);
-                // What is written now is shown as the rest is.
+                // What is written now is shown as tracked changes too.
                 if (head.Options.Any(static option => option is { Key: "trackChanges", Value: "true" }))
                     Document = Document.WithTrackedChanges();
                 _text = Document.Text;
@@ -104,8 +104,8 @@ internal sealed class SourceText
         .Select(doubt => TouchedPlace.Of(doubt, TextOf(doubt.Line)));
 
     /// <summary>
-    /// Documents write some corrections otherwise than the engine makes them: to each half of a word that a line's end cuts, and with one
-    /// of the spaces beside a mark that goes. The engine would not know a decision about these again.
+    /// Documents write some corrections differently from how the engine makes them: for each half of a word that a line's end cuts, and
+    /// with one of the spaces beside a removed mark. The engine would not recognise a decision about these.
     /// </summary>
     private static bool IsAdapted(LoggedChange change) => change.Kind == nameof(CorrectionKind.LineEnd)
         || (change.After.Length == 0 && change.Before.AsSpan().Trim().Length < change.Before.Length);

@@ -4,8 +4,8 @@ using OcrFrench.Documents;
 namespace OcrFrench.Tool.Review;
 
 /// <summary>
-/// Decisions on words, which hold wherever a word was corrected so: on whole words, on parts of them, and on changes by themselves, as the
-/// engine takes them.
+/// Decisions on words, which hold wherever a word was corrected that way: on whole words, on parts of them, and on single changes, as the
+/// engine understands them.
 /// </summary>
 internal sealed class WordDecisions(IEnumerable<Decision> decisions)
 {

@@ -8,8 +8,7 @@ namespace OcrFrench.Survey;
 internal static class SentenceStarts
 {
     /// <summary>
-    /// By hand, in characters: a longer run of marks and spaces does not belong to a sentence, and must not be read again for each place in
-    /// it.
+    /// By hand, in characters: a longer run of marks and spaces is not part of a sentence, and must not be read again at each place.
     /// </summary>
     private const int Reach = 256;
 

@@ -33,7 +33,7 @@ internal static class LetterPlaces
     {
         for (length = 1; at < text.Length; at += length)
         {
-            // A lone half of a pair is no letter, and the measure takes ʼ for an apostrophe.
+            // A lone half of a surrogate pair is not a letter, and the measure takes ʼ for an apostrophe.
             length = Rune.TryGetRuneAt(text, at, out Rune rune) ? rune.Utf16SequenceLength : 1;
             if (rune.Value != 'ʼ' && ComparedText.IsWordCharacter(rune)) return at;
         }

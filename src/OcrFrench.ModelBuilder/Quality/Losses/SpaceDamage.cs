@@ -48,7 +48,7 @@ internal sealed class SpaceDamage
         if (span.IsNear && cutAfter >= 0) return KindOfCut(word, span);
         if (span.IsNear && GluedTo(truth, read, path, word, span) is { } glued) return glued;
         if (!span.IsExact || !IsReadAlone(word)) return null;
-        // The word is there: what is too much belongs to a neighbour that was cut, or to nothing that was printed.
+        // The word is there: whatever else was read belongs to a neighbour that was cut, or was not printed.
         foreach (int beside in (ReadOnlySpan<int>)[word + 1, word - 1])
         {
             if (!truth.Has(beside)) continue;
@@ -202,7 +202,7 @@ internal sealed class SpaceDamage
                 else if (t == end) behind = isSpace ? -1 : Gap(read.Text, r, next);
                 else if (t >= start && t < end && r >= 0 && truth.Text[t] == read.Text[r]) same++;
 
-                // What was made up at the edges is of no word: a cut has letters of the word on both sides.
+                // What was made up at the edges belongs to no word: a cut has letters of the word on both sides.
                 bool isInside = t >= 0 ? t > start && t < end - 1 : last >= start && last < end - 1;
                 if (!isInside) continue;
                 if (isSpace && cut < 0) (cut, lettersBefore) = (read.WordAt(r - 1), last + (t >= 0 ? 0 : 1) - start);
