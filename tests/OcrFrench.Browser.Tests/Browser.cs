@@ -27,7 +27,7 @@ public sealed class Browser : IAsyncLifetime
         _playwright?.Dispose();
     }
 
-    /// <summary>Opens a file as somebody does who has clicked on it.</summary>
+    /// <summary>Opens a file as if it had been clicked.</summary>
     internal async Task<OpenPage> OpenAsync(string file, bool isDark = false, int width = 1360, int height = 860)
     {
         _playwright ??= await Playwright.CreateAsync();
@@ -50,7 +50,7 @@ internal sealed class BrowserFactAttribute : FactAttribute
 {
     public BrowserFactAttribute() => Skip = Missing;
 
-    /// <summary>Why tests are skipped; nothing where the browser is there.</summary>
+    /// <summary>Why tests are skipped; null where the browser is installed.</summary>
     public static string? Missing { get; } = File.Exists(Browser.Program) ? null : "Chromium is not installed.";
 }
 

@@ -24,7 +24,7 @@ public sealed class DecidingTests(Browser browser) : ReviewPages
             Assert.Equal("open", await page.StateAsync());
         }
 
-        // Having decided, one stands on the next.
+        // After a decision the next row is chosen.
         await page.SearchAsync("");
         string first = await page.Chosen.Locator(".words").InnerTextAsync();
         await page.PressAsync("a");
@@ -33,7 +33,7 @@ public sealed class DecidingTests(Browser browser) : ReviewPages
         page.AssertQuiet();
     }
 
-    /// <summary>Capitals that are locked are not meant, and a French keyboard has the figures behind the shift key.</summary>
+    /// <summary>Caps Lock changes nothing, and a French keyboard has the figures behind the shift key.</summary>
     [BrowserTheory]
     [InlineData("{ key: 'A', code: 'KeyA' }", "accept")]
     [InlineData("{ key: 'a', code: 'KeyA', shiftKey: true }", "always")]

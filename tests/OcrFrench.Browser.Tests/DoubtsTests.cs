@@ -128,7 +128,7 @@ public sealed class DoubtsTests(Browser browser) : ReviewPages
             At("new.jsonl"), "-o", At("applied.txt"));
         Assert.Equal(settled, Read("applied.txt"));
         Run("C", "clean", At("page.txt"), "--decisions", At("decisions.json"), "-q", "-o", At("again.txt"));
-        // What is about one place, clean leaves.
+        // clean leaves what is about one place alone.
         Assert.Equal(settled.Replace("Zorbiflex", "Zorbifex", StringComparison.Ordinal), Read("again.txt"));
         Run("C", "undo", At("new.jsonl"));
         Assert.Equal(Text, Read("applied.txt"));

@@ -48,7 +48,7 @@ public sealed class FilterTests(Browser browser, ITestOutputHelper output) : Rev
         page.AssertQuiet();
     }
 
-    /// <summary>How long it takes is told, not judged: it depends on the machine.</summary>
+    /// <summary>The time is reported, not judged: it depends on the machine.</summary>
     [BrowserFact]
     public async Task Ten_thousand_corrections_are_a_short_list_in_the_page()
     {

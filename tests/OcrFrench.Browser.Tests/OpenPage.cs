@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace OcrFrench.Browser.Tests;
 
-/// <summary>A page in the browser, and all that it did which it must not do.</summary>
+/// <summary>A page in the browser, and everything it did that it must not do.</summary>
 internal sealed class OpenPage : IAsyncDisposable
 {
     private readonly List<string> _wrong = [];

@@ -124,7 +124,7 @@ public class ChangeLogTests
     }
 
     [Fact]
-    public void An_empty_log_is_none() =>
+    public void An_empty_log_is_not_a_log() =>
         Assert.Equal(ChangeLogProblem.NoHead, Assert.Throws<ChangeLogException>(() => Logs.Read([]).Count).Problem);
 
     [Fact]

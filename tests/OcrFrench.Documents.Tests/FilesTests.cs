@@ -102,7 +102,7 @@ public sealed class FilesTests : IDisposable
     [InlineData(new byte[] { 0x88, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0x00, 0x01 }, DocumentProblem.InvalidUtf8, 1, 0)]
     [InlineData(new byte[] { 0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0x00, 0x01 }, DocumentProblem.Image, 0, -1)]
     [InlineData(new byte[] { 0xFF, 0xFE, 0x61, 0x00, 0x62 }, DocumentProblem.InvalidUtf16, 1, 4)]
-    public void What_is_no_text_is_refused_with_its_place(byte[] bytes, DocumentProblem problem, long line, long offset)
+    public void What_is_not_text_is_refused_with_its_place(byte[] bytes, DocumentProblem problem, long line, long offset)
     {
         string path = Path.Combine(_folder, "broken.txt");
         File.WriteAllBytes(path, bytes);

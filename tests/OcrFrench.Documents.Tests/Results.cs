@@ -2,7 +2,7 @@ using System.Text;
 
 namespace OcrFrench.Documents.Tests;
 
-/// <summary>Cleaning results made by hand, so that what is written about them does not hang on what the engine finds.</summary>
+/// <summary>Cleaning results made by hand, so that what is written about them does not depend on what the engine finds.</summary>
 internal static class Results
 {
     public static CleaningResult Page { get; } = Of(

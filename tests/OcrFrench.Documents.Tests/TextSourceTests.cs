@@ -58,7 +58,7 @@ public class TextSourceTests
         Assert.Equal(expected.Message, error.Message);
     }
 
-    /// <summary>A character that ends with the file is no character.</summary>
+    /// <summary>A character cut off by the end of the file is not a character.</summary>
     [Fact]
     public void Half_a_character_at_the_end_is_bad()
     {

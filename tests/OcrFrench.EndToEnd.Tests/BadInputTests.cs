@@ -53,7 +53,7 @@ public sealed class BadInputTests : TemporaryFolder
         Assert.Equal(Repaired, Read("out/good.txt"));
         Assert.Equal(bytes, File.ReadAllBytes(bad));
         Assert.Equal(Sorted(name, "good.txt", "log.jsonl", Path.Combine("out", "good.txt")), Names());
-        // In the log there is but the other one.
+        // The log only has the other one.
         Assert.DoesNotContain(name, Read("log.jsonl"), StringComparison.Ordinal);
 
         run = OcrFrenchTool.Run("clean", "-i", bad, "--quiet");
@@ -72,7 +72,7 @@ public sealed class BadInputTests : TemporaryFolder
             $"{folder}: is a folder.\n{none}: no such file or folder.\n{At("no/where.txt")}: no such file or folder.\n", run.Error);
     }
 
-    /// <summary>A document type of its own, as all XHTML has, is read over; nothing is fetched.</summary>
+    /// <summary>A document type of its own, as all XHTML has, is skipped; nothing is fetched.</summary>
     [Fact]
     public void A_document_type_outside_is_not_looked_at()
     {

@@ -39,7 +39,7 @@ public sealed class CleanTests : TemporaryFolder
     }
 
     [Fact]
-    public void A_file_goes_to_a_file_and_the_run_is_told_on_the_error_stream()
+    public void A_file_goes_to_a_file_and_the_run_is_reported_on_the_error_stream()
     {
         string a = Write("a.txt", Sound);
         ToolRun run = OcrFrenchTool.Run("clean", a, "-o", At("b.txt"));

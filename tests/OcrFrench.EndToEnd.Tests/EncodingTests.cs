@@ -23,7 +23,7 @@ public sealed class EncodingTests : TemporaryFolder
     }
 
     [Fact]
-    public void A_guess_is_told_and_what_cannot_be_written_is_left_out()
+    public void A_guess_is_reported_and_what_cannot_be_written_is_left_out()
     {
         string damaged = Damaged.Replace('’', '\'');
         byte[] input = Encoding.Latin1.GetBytes(damaged);

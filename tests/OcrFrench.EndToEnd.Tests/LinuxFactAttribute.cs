@@ -10,7 +10,7 @@ public sealed class LinuxFactAttribute : FactAttribute
     }
 }
 
-/// <summary>A test of what is denied: nothing is to whoever may do everything.</summary>
+/// <summary>A test of denied permissions: root is denied nothing.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class DeniedFactAttribute : FactAttribute
 {

@@ -63,8 +63,8 @@ internal static class OcrFrenchTool
     public static void Terminate(Process process) => Send(process, 15);
 
     /// <summary>
-    /// Asks a process to end as Ctrl-C does. Shells have it ignored by what they start in the background, and so by these tests and all
-    /// that they start: then as a system going down does, which the tool takes in the same way.
+    /// Asks a process to end as Ctrl-C does. Programs that a shell starts in the background ignore it, and so do these tests and all that
+    /// they start: then as a system going down does, which the tool treats the same.
     /// </summary>
     public static void Interrupt(Process process)
     {
@@ -73,7 +73,7 @@ internal static class OcrFrenchTool
         Send(process, (ulong.Parse(ignored, NumberStyles.HexNumber, CultureInfo.InvariantCulture) & 2) == 0 ? 2 : 15);
     }
 
-    /// <summary>From here: to start a program that sends it would take a busy machine longer than what is to be ended.</summary>
+    /// <summary>Sent from here: on a busy machine, starting a program to send it would take longer than the run to be ended.</summary>
     private static void Send(Process process, int signal) => Assert.Equal(0, Kill(process.Id, signal));
 
     [DllImport("libc", EntryPoint = "kill")]

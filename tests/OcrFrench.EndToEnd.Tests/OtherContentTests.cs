@@ -2,7 +2,7 @@ using System.Text;
 
 namespace OcrFrench.EndToEnd.Tests;
 
-/// <summary>Files of which the text has to be taken out first: the message says what they are and what to do.</summary>
+/// <summary>Files whose text has to be extracted first: the message says what they are and what to do.</summary>
 public sealed class OtherContentTests : TemporaryFolder
 {
     private const string Pdf = "%PDF-1.7\n%âãÏÓ\n";

@@ -113,7 +113,7 @@ public sealed class PageFormatTests : TemporaryFolder
     }
 
     [Fact]
-    public void Another_format_than_was_said_is_refused()
+    public void A_format_other_than_the_stated_one_is_refused()
     {
         string page = Write("page.xml", s_alto);
         ToolRun run = OcrFrenchTool.Run("clean", "--format", "hocr", page);

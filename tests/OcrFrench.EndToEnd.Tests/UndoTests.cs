@@ -100,7 +100,7 @@ public sealed class UndoTests : TemporaryFolder
 
         Run(2, "undo", At("none.jsonl"));
         Assert.Equal((Repaired, Repaired), (Raw("a.txt"), Raw("b.txt")));
-        // An altered change is found out before anything is in its place.
+        // An altered change is noticed before anything is in its place.
         Write("altered.jsonl", log.Replace("\"after\": \"œ\"", "\"after\": \"oe\"", StringComparison.Ordinal));
         Assert.Contains("altered", Run(2, "undo", At("altered.jsonl")).Error, StringComparison.Ordinal);
         Assert.Equal((Repaired, Repaired), (Raw("a.txt"), Raw("b.txt")));

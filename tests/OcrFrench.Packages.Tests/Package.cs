@@ -27,7 +27,7 @@ internal sealed class Package : IDisposable
     /// <summary>What it takes when it is unpacked, in bytes.</summary>
     public long UnpackedSize => _archive.Entries.Sum(static entry => entry.Length);
 
-    /// <summary>Its files, but for those that every package has for itself.</summary>
+    /// <summary>Its files, except those that every package has.</summary>
     public string[] Files => [.. _archive.Entries
         .Select(static entry => entry.FullName)
         .Where(static name => !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal)

@@ -25,7 +25,7 @@ internal sealed class PdfFactAttribute : FactAttribute
 
 internal static class Installed
 {
-    /// <summary>Why tests of the engine are skipped; nothing where it is there.</summary>
+    /// <summary>Why tests of the engine are skipped; null where it is installed.</summary>
     public static string? EngineMissing { get; } = LookForEngine();
 
     public static string? PopplerMissing { get; } = LookForPoppler();

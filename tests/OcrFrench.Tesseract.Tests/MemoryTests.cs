@@ -21,7 +21,7 @@ public sealed class MemoryTests : IDisposable
         await Read(reader, file, 15);
         long before = Resident();
         await Read(reader, file, 60);
-        // One image takes 80 KB, and is copied several times on its way: if one were lost a page, 60 pages would show.
+        // One image takes 80 KB, and is copied several times on its way: if one were leaked for each page, 60 pages would show it.
         Assert.InRange(Resident() - before, long.MinValue, 4 << 20);
     }
 

@@ -66,7 +66,7 @@ public sealed class ScanReaderTests : IDisposable
     }
 
     [EngineFact]
-    public void Missing_data_of_a_language_are_told_with_every_place_and_the_command()
+    public void Missing_language_data_are_reported_with_every_place_and_the_command()
     {
         EngineNotFoundException error = Assert.Throws<EngineNotFoundException>(
             () => new ScanReader(new ScanReaderOptions { Language = "fra+xyz", DataFolder = _folder }));
@@ -79,7 +79,7 @@ public sealed class ScanReaderTests : IDisposable
     }
 
     [EngineFact]
-    public async Task Data_of_a_language_that_are_none_are_told()
+    public async Task Language_data_that_are_invalid_are_reported()
     {
         File.WriteAllText(Path.Combine(_folder, "fra.traineddata"), "rubbish");
         using var reader = new ScanReader(new ScanReaderOptions { DataFolder = _folder });
@@ -96,7 +96,7 @@ public sealed class ScanReaderTests : IDisposable
         Assert.Throws<ArgumentException>(() => new ScanReader(new ScanReaderOptions { Language = name }));
 
     [Fact]
-    public void A_missing_library_is_told_for_every_system()
+    public void A_missing_library_is_explained_for_every_system()
     {
         var error = new EngineNotFoundException(
             MissingPart.Library, "tesseract", ["libtesseract.so.5", "/usr/local/lib/libtesseract.so.5"]);

@@ -34,7 +34,7 @@ public class OcrCleanerExampleTests
     [InlineData("Y a-t-il quelqu'un aujourd'hui ? L'homme qu'il a vu.")]
     [InlineData("Il étoit avec ses enfans ; on ne sçavoit plus rien de ce poëte.")]
     [InlineData("Il faut connaitre la date : le 1er aout.")]
-    public void What_looks_like_damage_and_is_none_comes_back_as_the_same_instance(string text) =>
+    public void What_looks_like_damage_and_is_not_comes_back_as_the_same_instance(string text) =>
         Assert.Same(text, OcrCleaner.Default.Clean(text));
 
     [Fact]

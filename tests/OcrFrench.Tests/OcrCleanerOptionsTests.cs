@@ -88,7 +88,7 @@ public class OcrCleanerOptionsTests
     [Theory]
     [InlineData("Dès quatre heures du ma-\ntin, le tocsin réveillait les habitants.")]
     [InlineData("Ils y tra-\nvaillèrent jusqu’à la nuit.")]
-    public void Halves_of_a_word_are_no_damage_of_their_own(string text) =>
+    public void Halves_of_a_word_are_not_damage_of_their_own(string text) =>
         Assert.Same(text, OcrCleaner.Create(new OcrCleanerOptions { LineEnds = LineEndHyphens.Keep }).Clean(text));
 
     [Fact]

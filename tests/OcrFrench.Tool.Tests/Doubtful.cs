@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace OcrFrench.Tool.Tests;
 
-/// <summary>Cleanings with doubts made by hand, so that what is said of them does not hang on what the engine finds.</summary>
+/// <summary>Cleanings with doubts made by hand, so that what is said of them does not depend on what the engine finds.</summary>
 internal static class Doubtful
 {
     public static CleaningResult Result(string source, string text, Correction[] corrections, params Doubt[] doubts) =>

@@ -94,7 +94,7 @@ public class AltoHyphenTests
         Assert.Equal(document.Clean(OcrCleaner.Default).ToArray(), document.Clean(OcrCleaner.Default).ToArray());
     }
 
-    /// <summary>The bytes of ¬ read as two letters: the first of them is no letter of the word.</summary>
+    /// <summary>The bytes of ¬ read as two letters: the first of them is not a letter of the word.</summary>
     [Theory]
     [InlineData("gouverÂ¬", "nement", "gouver¬", "nement")]
     [InlineData("traÂ¬", "vaillérent", "tra¬", "vaillèrent")]

@@ -106,7 +106,7 @@ public class AltoTests
     }
 
     [Fact]
-    public void A_word_that_is_only_cut_is_no_damage()
+    public void A_word_that_is_only_cut_is_not_damage()
     {
         byte[] page = Encoding.UTF8.GetBytes(Words.Documents.Alto("<String CONTENT=\"Le\"/><SP/><String CONTENT=\"ma-\"/>",
             "<String CONTENT=\"tin\"/><SP/><String CONTENT=\"peut-\"/>", "<String CONTENT=\"être\"/>"));

@@ -20,7 +20,7 @@ public sealed partial class DocxTests
         Assert.Equal("La mise en ceuvre du traité est votée par 1’Assemblée, au milieu dela nuit.",
             DocxFiles.Parse(DocxFiles.Of(Body.Replace("en </w:t>", "en</w:t>", StringComparison.Ordinal)
                 .Replace("<w:t>ceu", "<w:t xml:space=\"preserve\"> ceu", StringComparison.Ordinal))).Text);
-        // White space that is not kept is none: here two words stand together.
+        // White space that is not preserved does not count: here two words run together.
         Assert.StartsWith("La mise enceuvre", DocxFiles.Parse(docx).Text, StringComparison.Ordinal);
         string kept = Body.Replace("<w:t>La", "<w:t xml:space=\"preserve\">La", StringComparison.Ordinal);
         Assert.Equal(
@@ -118,7 +118,7 @@ public sealed partial class DocxTests
         Assert.Contains("<w:r><w:rPr><w:b/></w:rPr><w:delText xml:space=\"preserve\">ce</w:delText></w:r></w:del>", now,
             StringComparison.Ordinal);
         Assert.Contains("<w:r><w:rPr><w:b/></w:rPr><w:t xml:space=\"preserve\">œ</w:t></w:r></w:ins>", now, StringComparison.Ordinal);
-        // What an editor has inserted and nobody accepted yet is simply written otherwise.
+        // What an editor has inserted and nobody has accepted yet is simply rewritten.
         Assert.EndsWith("w:author=\"Anne\"><w:r><w:t>Ajouté par l’Assemblée.</w:t></w:r></w:ins></w:p>", now, StringComparison.Ordinal);
         Assert.Equal("La mise en œuvre du traité est votée par l’Assemblée, au milieu de la nuit.Ajouté par l’Assemblée.",
             TextOf(Deleted().Replace(now, "")));

@@ -76,7 +76,7 @@ public class AltoEvidenceTests
     }
 
     [Fact]
-    public void What_was_replaced_is_no_reading_and_what_was_corrected_is_sure()
+    public void What_was_replaced_is_not_a_reading_and_what_was_corrected_is_sure()
     {
         string page = Words.Documents.Alto("<String CONTENT=\"Mise\" WC=\"0.91\"/><SP/><String CONTENT=\"en\" WC=\"0.92\"/><SP/><String "
             + "CONTENT=\"ceuvre\" WC=\"0.3\" CC=\"0 1 2 3 4 5\"/>");

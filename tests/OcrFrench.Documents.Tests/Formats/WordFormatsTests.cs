@@ -41,7 +41,7 @@ public class WordFormatsTests
     }
 
     [Fact]
-    public void A_value_that_is_no_format_is_not_taken_for_another() =>
+    public void A_value_that_is_not_a_format_is_not_taken_for_another() =>
         Assert.Throws<ArgumentOutOfRangeException>(() => OcrDocument.Parse("<alto/>"u8.ToArray(), "page.xml", (OcrDocumentFormat)99));
 
     [Fact]

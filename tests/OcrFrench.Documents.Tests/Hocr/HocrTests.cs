@@ -14,7 +14,7 @@ public class HocrTests
     }
 
     [Fact]
-    public void Html_that_is_no_xml_is_read()
+    public void Html_that_is_not_xml_is_read()
     {
         string cleaned = Words.Documents.Clean(
             "<!DOCTYPE html><HTML><head><META charset=utf-8><link rel=x></head><body><div class=ocr_page><p class=ocr_par><span "

@@ -72,7 +72,7 @@ public sealed class MarkdownTests
     [InlineData("1. Premier\n2) Second\n   suite", "Premier\nSecond\nsuite")]
     [InlineData("Titre\n=====\nTexte\n---\nFin", "Titre\n\nTexte\n\nFin")]
     [InlineData("Le&nbsp;chat &amp; le chien <b>dort</b><!-- non -->", "Le\u00A0chat & le chien dort")]
-    public void Marks_are_no_text(string markdown, string text) => Assert.Equal(text, Parse(markdown).Text);
+    public void Marks_are_not_text(string markdown, string text) => Assert.Equal(text, Parse(markdown).Text);
 
     [Fact]
     public void A_word_that_lines_cut_is_repaired_in_both() =>

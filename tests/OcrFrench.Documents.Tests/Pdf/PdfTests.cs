@@ -63,7 +63,7 @@ public sealed class PdfTests
     [InlineData("")]
     [InlineData("%PDF-1.7\n%âãÏÓ")]
     [InlineData("La mise en ceuvre")]
-    public void What_is_no_pdf_is_refused(string text) => Assert.Equal(DocumentProblem.DamagedPdf,
+    public void What_is_not_a_pdf_is_refused(string text) => Assert.Equal(DocumentProblem.DamagedPdf,
         Assert.Throws<DocumentException>(() => PdfTextLayer.Parse(Encoding.UTF8.GetBytes(text), "a.pdf")).Problem);
 
     [Fact]

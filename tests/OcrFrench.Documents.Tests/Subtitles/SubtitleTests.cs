@@ -122,10 +122,10 @@ public class SubtitleTests
     [InlineData("00:00:01,000 --> 00:00:02,000x", false)]
     [InlineData("00:00:01,000", false)]
     [InlineData("", false)]
-    public void Times_are_told(string line, bool expected) => Assert.Equal(expected, CueTimes.Are(Encoding.UTF8.GetBytes(line)));
+    public void Times_are_recognised(string line, bool expected) => Assert.Equal(expected, CueTimes.Are(Encoding.UTF8.GetBytes(line)));
 
     [Fact]
-    public void Tags_in_words_and_signs_that_are_no_tags_stay()
+    public void Tags_in_words_and_signs_that_are_not_tags_stay()
     {
         string page = "1\n00:00:01,000 --> 00:00:02,000\n<b>Mise</b> en <font color=\"#ff0000\">ceu</font>vre < 3 {sic} <- ici\n";
         Assert.Equal("Mise en ceuvre < 3 {sic} <- ici", Words.Documents.Parse(page).Text);

@@ -98,7 +98,7 @@ public class TsvTests
     [InlineData("5\t1\t1\t1\t1\t1\t0\tx\t20\t9\t90\tau", "x", 3)]
     [InlineData("5\t1\t1\t1\t1\t1\t0\t0\t20\t9\t?\tau", "?", 3)]
     [InlineData("Mise en ceuvre", "1", 3)]
-    public void A_row_that_is_none_is_refused_with_its_line(string row, string member, long line)
+    public void A_malformed_row_is_refused_with_its_line(string row, string member, long line)
     {
         var error = Assert.Throws<DocumentException>(
             () => Words.Documents.Parse(Head + "1\t1\t0\t0\t0\t0\t0\t0\t900\t900\t-1\n" + row + "\n"));

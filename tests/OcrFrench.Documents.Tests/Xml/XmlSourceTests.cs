@@ -88,7 +88,7 @@ public class XmlSourceTests
     [InlineData("< html", false)]
     [InlineData("Le <html>", false)]
     [InlineData("", false)]
-    public void Markup_is_told_by_its_beginning(string text, bool expected)
+    public void Markup_is_recognised_by_its_beginning(string text, bool expected)
     {
         Assert.Equal(expected, OcrDocument.IsLikely(Encoding.UTF8.GetBytes(text)));
         Assert.Equal(expected, OcrDocument.IsLikely(Encoding.Unicode.GetBytes(text)));

@@ -22,7 +22,7 @@ internal sealed class SlurmCluster : IDisposable
     public string Of(string job, string what) =>
         _shell.Run($"scontrol --oneliner show job {job} | grep -o '{what}=[^ ]*' | head -n 1 | cut -d= -f2").Output.Trim();
 
-    /// <summary>Waits until something is so, three minutes at most.</summary>
+    /// <summary>Waits until a condition holds, three minutes at most.</summary>
     public void Wait(string what, Func<bool> isSo)
     {
         var clock = Stopwatch.StartNew();

@@ -23,7 +23,7 @@ public sealed class CollectionTests : TemporaryFolder
     }
 
     [Fact]
-    public void Documents_are_told_by_their_content_and_cleaned_in_their_folders()
+    public void Documents_are_recognised_by_their_content_and_cleaned_in_their_folders()
     {
         GeneratedCollection.Write(At("fonds"), 60);
         ToolRun run = OcrFrenchTool.Run("clean", At("fonds"), "-o", At("out"));
@@ -57,7 +57,7 @@ public sealed class CollectionTests : TemporaryFolder
         Assert.Equal(130, process.ExitCode);
         Assert.Contains("La même commande reprend", said.Result, StringComparison.Ordinal);
         Assert.Empty(Directory.GetFiles(At("out"), "*.tmp", SearchOption.AllDirectories));
-        // All that the journal does not name yet is not there either: nothing was in hand when it ended.
+        // Nothing exists that the journal does not name: no file was in progress when it ended.
         int journalled = File.ReadLines(At("out/.ocrfrench/journal"))
             .Count(static line => line.Contains("\"result\"", StringComparison.Ordinal));
         Assert.Equal(journalled, Relative("out").Length);

@@ -4,7 +4,7 @@ using System.Text;
 namespace OcrFrench.EndToEnd.Tests.Collections;
 
 /// <summary>
-/// A collection of small pages in all formats, some sound, most damaged, with files that are no documents, and some that are broken.
+/// A collection of small pages in all formats, some sound, most damaged, with files that are not documents, and some that are broken.
 /// </summary>
 internal static class GeneratedCollection
 {
@@ -24,7 +24,7 @@ internal static class GeneratedCollection
         "Les éléves de l’école normale chantérent en choeur.",
     ];
 
-    /// <summary>Writes so many files.</summary>
+    /// <summary>Writes a number of files.</summary>
     /// <param name="folder">The folder; it is made.</param>
     /// <param name="files">How many.</param>
     /// <param name="withBroken">Whether some cannot be cleaned.</param>

@@ -22,7 +22,7 @@ public sealed class KillTests : TemporaryFolder
         for (int round = 0; kills < Kills; round++)
         {
             Directory.Delete(At("out"), recursive: true);
-            // Every third round stays dead in the first pass again and again.
+            // Every third round is killed in the first pass, again and again.
             int wait = round % 3 == 2 ? longest / 4 : longest;
             while (kills < Kills && Kill(random.Next(longest / 8, wait))) kills++;
             Assert.Equal(2, OcrFrenchTool.Run(Clean).ExitCode);
@@ -31,7 +31,7 @@ public sealed class KillTests : TemporaryFolder
         }
     }
 
-    /// <summary>A finished collection of which files have changed: killed while it is brought up to date.</summary>
+    /// <summary>A finished collection whose files have changed: killed while it is brought up to date.</summary>
     [Fact]
     public void Kills_while_changed_files_are_done_again_lose_nothing()
     {

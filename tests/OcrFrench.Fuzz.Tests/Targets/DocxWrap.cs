@@ -6,7 +6,7 @@ namespace OcrFrench.Fuzz.Tests.Targets;
 /// <summary>Puts a mutated text into an archive that is sound: otherwise its check sum would be all that is tried.</summary>
 internal static class DocxWrap
 {
-    /// <summary>What an input begins with that is to be wrapped.</summary>
+    /// <summary>The beginning of an input that is to be wrapped.</summary>
     public const string Start = "<?docx?>";
 
     private const string Types = "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default "

@@ -1,6 +1,6 @@
 namespace OcrFrench.Fuzz.Tests.Targets;
 
-/// <summary>What an engine that makes everything up says of a text: now and then places that are none.</summary>
+/// <summary>What an engine that makes everything up says of a text: now and then places that do not exist.</summary>
 internal static class LyingWords
 {
     private static readonly string?[] s_readings = [

@@ -3,7 +3,7 @@ using OcrFrench.Tests;
 
 namespace OcrFrench.Fuzz.Tests.Targets;
 
-/// <summary>Any profile of a collection: refused with its name, or read; a cleaner can do with what is read.</summary>
+/// <summary>Any profile of a collection: refused with its name, or read; a cleaner can work with what is read.</summary>
 internal sealed class ProfileTarget : SmallTarget
 {
     public override string Name => "profile";

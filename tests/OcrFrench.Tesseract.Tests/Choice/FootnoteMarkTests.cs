@@ -35,7 +35,7 @@ public class FootnoteMarkTests
     }
 
     [Fact]
-    public void Several_words_are_no_mark()
+    public void Several_words_are_not_a_mark()
     {
         ScanWord word = Lines.Spelt(Lines.Word("®", 100));
         Assert.Same(word, FootnoteMark.Decide(word, []));

@@ -63,7 +63,7 @@ internal static class Lines
         })],
     };
 
-    /// <summary>So many lines of French below each other.</summary>
+    /// <summary>A number of lines of French below each other.</summary>
     public static ScanLine[] Prose(int count, int left = 100, int top = 100) =>
         [.. Enumerable.Range(0, count).Select(
             i => Line("les habitants de la ville avaient toujours vécu dans une grande maison", left, top + (40 * i)))];

@@ -31,7 +31,7 @@ public class PlaceChoiceTests
     }
 
     [Fact]
-    public void Kinds_of_apostrophe_are_no_difference()
+    public void Kinds_of_apostrophe_make_no_difference()
     {
         ScanLine line = Lines.Line("avant d’entrer~30 dans");
         Assert.Same(line, s_french.Decide(line, [Lines.Words("avant d'entrer~90 dans")]));

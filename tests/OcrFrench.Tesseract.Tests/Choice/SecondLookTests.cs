@@ -30,7 +30,7 @@ public class SecondLookTests
     }
 
     [Fact]
-    public void The_rest_of_a_cut_word_is_told_by_the_line_before()
+    public void The_rest_of_a_cut_word_is_recognised_by_the_line_before()
     {
         Look(Lines.Page([Lines.Line("en au-", top: 0), Lines.Line("tomne enfin", top: 40)]), "tomne enfin", all: false);
         Assert.Empty(_asked);

@@ -31,7 +31,7 @@ public sealed class BadFileTests : IDisposable
 
     [EngineTheory]
     [MemberData(nameof(Files))]
-    public void What_is_no_page_is_told_with_its_name_and_cause(string name, byte[] bytes, ScanProblem problem)
+    public void What_is_not_a_page_is_reported_with_its_name_and_cause(string name, byte[] bytes, ScanProblem problem)
     {
         string file = Write(name, bytes);
         ScanException error = Assert.Throws<ScanException>(
@@ -41,7 +41,7 @@ public sealed class BadFileTests : IDisposable
     }
 
     [EngineFact]
-    public void A_file_that_is_not_there_is_told()
+    public void A_missing_file_is_reported()
     {
         using var reader = new ScanReader();
         ScanOutcome outcome = Assert.Single(reader.ReadAllAsync([Path.Combine(_folder, "none.png")]).ToBlockingEnumerable());

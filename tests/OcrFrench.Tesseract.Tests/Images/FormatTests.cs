@@ -43,7 +43,7 @@ public sealed class FormatTests : IDisposable
     }
 
     [PdfFact]
-    public void A_pdf_that_is_none_is_told()
+    public void A_damaged_pdf_is_reported()
     {
         string file = Path.Combine(_folder, "rubbish.pdf");
         File.WriteAllText(file, "%PDF-1.4\nrubbish");

@@ -78,7 +78,7 @@ public class ManagedImageTests
 
     /// <summary>A program that did not turn the image has placed its words on it as it lies, and says how wide that is.</summary>
     [Fact]
-    public void Words_that_stand_on_the_image_as_it_lies_are_shown_so()
+    public void Words_that_stand_on_the_image_as_it_lies_are_shown_where_they_stand()
     {
         byte[] file = Save(new JpegEncoder(), 6);
         using Image<L8> asItLies = Decode(file, Width)!, turned = Decode(file, Height)!;
@@ -174,7 +174,7 @@ public class ManagedImageTests
         }
     }
 
-    /// <summary>Bytes changed at random: an image, or an error that is said.</summary>
+    /// <summary>Bytes changed at random: an image, or a reported error.</summary>
     [Fact]
     public void Damage_of_any_kind_is_an_error_that_is_said()
     {

@@ -23,7 +23,7 @@ public class StripCutterTests
     }
 
     [Fact]
-    public void What_is_no_image_is_refused()
+    public void What_is_not_an_image_is_refused()
     {
         ScanException error = Assert.Throws<ScanException>(() => StripCutter.Open(House.Path("README.md"), page: 1, statedWidth: 0));
         Assert.Equal(ScanProblem.NotAnImage, error.Problem);

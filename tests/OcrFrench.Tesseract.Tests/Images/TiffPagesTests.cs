@@ -7,7 +7,7 @@ public class TiffPagesTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public void Pages_are_listed_with_their_sizes_and_thumbnails_are_none(bool isLittle)
+    public void Pages_are_listed_with_their_sizes_and_thumbnails_do_not_count(bool isLittle)
     {
         byte[] file = TiffFiles.Of([new(100, 40, new byte[521]), new(10, 4, new byte[8], Kind: 1), new(80, 30, new byte[300])], isLittle);
         List<TiffPage> pages = TiffPages.Read(file, out bool isBroken);
@@ -17,7 +17,7 @@ public class TiffPagesTests
     }
 
     [Fact]
-    public void Data_beyond_the_end_of_the_file_are_told()
+    public void Data_beyond_the_end_of_the_file_are_reported()
     {
         List<TiffPage> pages = TiffPages.Read(
             TiffFiles.Of([new(100, 40, new byte[520]), new(80, 30, new byte[300], Missing: 5000)]), out _);
@@ -25,7 +25,7 @@ public class TiffPagesTests
     }
 
     [Fact]
-    public void A_chain_that_breaks_off_or_goes_round_in_circles_is_told()
+    public void A_chain_that_breaks_off_or_goes_round_in_circles_is_reported()
     {
         byte[] whole = TiffFiles.Of([new(100, 40, new byte[520]), new(80, 30, new byte[300])]);
         Assert.Single(TiffPages.Read(whole.AsSpan(0, whole.Length - 60), out bool isBroken));

@@ -1,6 +1,6 @@
 namespace OcrFrench.Tests.Acceptance;
 
-/// <summary>Where what was read is likelier meant than damaged, it stays.</summary>
+/// <summary>What was read stays where it is likelier to be meant than damaged.</summary>
 public class CautionTests
 {
     private static readonly OcrCleaner s_cleaner = OcrCleaner.Create(new OcrCleanerOptions());

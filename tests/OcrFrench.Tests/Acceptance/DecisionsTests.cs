@@ -43,7 +43,7 @@ public class DecisionsTests
     [Theory]
     [InlineData(Verdict.Accept)]
     [InlineData(Verdict.Always)]
-    public void A_word_that_is_no_word_is_replaced_wherever_it_stands(Verdict verdict)
+    public void What_is_not_a_word_is_replaced_wherever_it_stands(Verdict verdict)
     {
         OcrCleaner cleaner = With(new Decision("Qrzx", "Kergroulas", verdict), new Decision("gra zité", "gravité", verdict));
         CleaningResult result = cleaner.Analyze("Qrzx, Qrzxe et l’Qrzx : la gra zité. Qrzx-sur-Mer");

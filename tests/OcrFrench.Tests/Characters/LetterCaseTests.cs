@@ -51,7 +51,7 @@ public class LetterCaseTests
     [InlineData("L’ÉTÉ", "Upper")]
     [InlineData("d’Artagnan", "Mixed")]
     [InlineData("eT", "Mixed")]
-    public void Case_is_told_from_own_tables(string word, string expected) => Assert.Equal(expected, LetterCases.Of(word).ToString());
+    public void Case_comes_from_our_own_tables(string word, string expected) => Assert.Equal(expected, LetterCases.Of(word).ToString());
 
     [Fact]
     public void Every_letter_folds_to_itself_from_its_capital()

@@ -35,7 +35,7 @@ public class RomanNumeralsTests
     [InlineData("IVI")]
     [InlineData("DMC")]
     [InlineData("XVa")]
-    public void Other_capitals_are_no_number(string capitals) => Assert.False(RomanNumerals.IsValue(capitals, mostThousands: 4));
+    public void Other_capitals_are_not_a_number(string capitals) => Assert.False(RomanNumerals.IsValue(capitals, mostThousands: 4));
 
     private static string Write(int number)
     {

@@ -46,7 +46,7 @@ public class SmallTablesTests
     }
 
     [Fact]
-    public void Old_spelling_is_told_by_its_share_unless_the_period_is_given()
+    public void Old_spelling_is_recognised_by_its_share_unless_the_period_is_given()
     {
         Assert.True(OldSpelling.IsOld(SpellingPeriod.Detect, new ScanCounts { Words = 100, Old = 20 }, Fingerprint.General));
         Assert.False(OldSpelling.IsOld(SpellingPeriod.Detect, new ScanCounts { Words = 1000, Old = 4 }, Fingerprint.General));

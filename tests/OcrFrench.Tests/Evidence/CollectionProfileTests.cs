@@ -91,7 +91,7 @@ public class CollectionProfileTests
     [InlineData("null")]
     [InlineData("{\"format\":\"something else\"}")]
     [InlineData("\0")]
-    public void What_is_no_profile_is_refused_by_its_name(string text)
+    public void What_is_not_a_profile_is_refused_by_its_name(string text)
     {
         CollectionProfileException error = Assert.Throws<CollectionProfileException>(
             () => CollectionProfile.Parse(Encoding.UTF8.GetBytes(text), "fonds/profile.json"));
@@ -138,7 +138,7 @@ public class CollectionProfileTests
     [Theory]
     [InlineData("")]
     [InlineData("12 34 !")]
-    public void Texts_without_words_are_no_evidence(string text)
+    public void Texts_without_words_are_not_evidence(string text)
     {
         CollectionProfile profile = Gather([text]);
         Assert.Equal((1, 0, 0.0), (profile.Texts, profile.Words, profile.EstimatedDamage));

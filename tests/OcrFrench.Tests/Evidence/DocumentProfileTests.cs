@@ -9,7 +9,7 @@ public class DocumentProfileTests
         + "La derniére fois que Quendolec vint, il était déja trés malade et ne pouvait plus méme se lever. On l’a porté a l’église.";
 
     [Fact]
-    public void A_page_read_without_french_tells_so()
+    public void A_page_read_without_french_says_so()
     {
         DocumentProfile profile = OcrCleaner.Default.Analyze(Damaged).Profile;
         Assert.Equal(OcrFingerprint.AcuteOnly, profile.Fingerprint);

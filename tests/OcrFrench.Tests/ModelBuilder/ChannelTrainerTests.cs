@@ -81,7 +81,7 @@ public sealed class ChannelTrainerTests
     [InlineData("l", "1", false)] // and figures
     [InlineData("e", "e", false)] // kept
     [InlineData("\u00ADs", "s", false)]
-    public void Of_commercial_engines_only_what_no_editor_made_is_learnt(string read, string printed, bool isLearnt) =>
+    public void From_commercial_engines_only_what_no_editor_made_is_learnt(string read, string printed, bool isLearnt) =>
         Assert.Equal(isLearnt, CommercialPages.IsOfEngine(new ChannelRow(EditKey.Of(read, printed), 5, 3, ChannelTable.Learnt)));
 
     [Fact]

@@ -23,7 +23,7 @@ public sealed class PageAlignerTests
         Assert.Equal([("gra vité", "gravité"), ("dela", "de la"), ("mer", "mer")], Pairs("gra vité dela mer", "gravité de la mer"));
 
     [Fact]
-    public void Typography_is_no_damage() =>
+    public void Typography_is_not_damage() =>
         Assert.All(PageAligner.Align(PageText.FoldRead("« Non! » — l'un...\n\nA demain: adieu"),
             PageText.FoldPrinted("«Non !» – l’un… A demain : adieu")), static p => Assert.True(p.IsSound, p.ToString()));
 

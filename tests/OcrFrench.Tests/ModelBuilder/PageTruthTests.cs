@@ -47,7 +47,7 @@ public class PageTruthTests
     [InlineData("Quahd", "Quand", "Quahd", false, false)] // a name
     [InlineData("pere", "père", "pere", false, true)]
     [InlineData("pere", "père", "pere", true, false)] // spelt so
-    public void A_truth_that_keeps_what_is_no_word_says_nothing(string read, string result, string printed, bool isOld, bool isMisread) =>
+    public void A_truth_that_keeps_a_non_word_says_nothing(string read, string result, string printed, bool isOld, bool isMisread) =>
         Assert.Equal(isMisread, LabelNoise.IsMisreadTruth(read, result, printed, isOld));
 
     private static IEnumerable<(int Start, int End)> Words(string text)

@@ -50,7 +50,7 @@ public class PortableTests
     [InlineData(float.MinValue, 0, float.NaN)]
     [InlineData(0f, 1, float.NegativeInfinity)]
     [InlineData(-float.Epsilon, 1, float.NaN)]
-    public void What_is_no_number_or_out_of_range_has_an_answer(float x, float power, float logarithm)
+    public void What_is_not_a_number_or_out_of_range_has_an_answer(float x, float power, float logarithm)
     {
         Assert.Equal(power, Portable.Exp(x));
         Assert.Equal(logarithm, Portable.Log(x));

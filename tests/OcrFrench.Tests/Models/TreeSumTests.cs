@@ -81,7 +81,7 @@ public class TreeSumTests
     [InlineData(new[] { 0 }, new[] { 1f }, new[] { ~0 }, new[] { ~1 }, new[] { 1f, float.PositiveInfinity })]
     [InlineData(new[] { 0 }, new[] { 1f }, new[] { ~0 }, new[] { ~1 }, new[] { 1f })]
     [InlineData(new[] { 0, 1 }, new[] { 1f, 1f }, new[] { ~0, ~1 }, new[] { ~2, ~2 }, new[] { 1f, 2f, 3f })]
-    public void What_is_no_tree_is_refused(int[] features, float[] thresholds, int[] left, int[] right, float[] leaves) =>
+    public void What_is_not_a_tree_is_refused(int[] features, float[] thresholds, int[] left, int[] right, float[] leaves) =>
         Assert.Throws<InvalidDataException>(
             () => TreeSum.Of([new DecisionTree(features, thresholds, left, right, leaves)], FeatureCount, 0));
 

@@ -80,7 +80,7 @@ public class FootnoteWriterTests
     }
 
     [Fact]
-    public void Every_change_is_listed_and_is_no_damage()
+    public void Every_change_is_listed_and_is_not_damage()
     {
         const string Text = "la traite des personnes1, la nuit2.\n\n1 Résolution 64/293.\n2 Ibid.\n";
         CleaningResult result = Invariants.Check(s_raised, Text);

@@ -79,7 +79,7 @@ public partial class HouseRulesTests
     }
 
     /// <summary>
-    /// The numbers of the lines that are too long. Those of a literal of several lines are no code: they are as long as what they say.
+    /// The numbers of the lines that are too long. Lines of a multi-line literal are not code: they are as long as what they say.
     /// </summary>
     private static IEnumerable<int> LongLines(IEnumerable<string> lines)
     {

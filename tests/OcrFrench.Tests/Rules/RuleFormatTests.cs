@@ -77,7 +77,7 @@ public class RuleFormatTests
 
     [Theory]
     [MemberData(nameof(Mistakes))]
-    public void A_mistake_is_told_with_its_place_and_what_to_do(string text, string message)
+    public void A_mistake_is_reported_with_its_place_and_what_to_do(string text, string message)
     {
         RuleFormatException e = Assert.Throws<RuleFormatException>(() => RuleSet.Compile([new RuleFile("my.rules", text)]));
         Assert.Equal(message, e.Message);
@@ -172,7 +172,7 @@ public class RuleFormatTests
     }
 
     [Fact]
-    public void Examples_that_fail_are_told_with_their_line()
+    public void Examples_that_fail_are_reported_with_their_line()
     {
         RuleSet set = Compile("rule a.b\n  kind Letters\n  match 1 => l\n  fix b1 => bi\n  keep b1\n");
         var words = new WordList([]);

@@ -10,7 +10,7 @@ public class EntryLinesTests
     [InlineData("Marchandeau, fab. de parapluies, Moulin-Vert, 14.")]
     [InlineData("Pichonnet (Vve), lingère, r. du Four, 8.")]
     [InlineData("Rabourdin, avoc., quai du Port, 3 bis.")]
-    public void An_entry_is_told(string line) => Assert.True(new EntryLines().Contain(line, 3));
+    public void An_entry_is_recognised(string line) => Assert.True(new EntryLines().Contain(line, 3));
 
     [Theory]
     [InlineData("Le meunier portait son sac au moulin, et sa femme l'attendait sur le seuil.")]

@@ -13,5 +13,5 @@ public class OldSignsTests
     [InlineData("Sa mere etait a la fenetre et regardait le chemin, la tete baissee.")]
     [InlineData("Sa mére était a la fenétre et regardait la téte du chemin méme.")]
     [InlineData("La maison Durand & Cie vend du drap.")]
-    public void Damage_is_no_sign(string text) => Assert.False(Facts.Of(text).MayBeOld);
+    public void Damage_is_not_a_sign(string text) => Assert.False(Facts.Of(text).MayBeOld);
 }

@@ -46,7 +46,7 @@ public class SentenceStartsTests
     public void None_starts_in_the_middle_of_another(string text) => Assert.Equal(SentenceStart.No, At(text));
 
     [Fact]
-    public void Marks_without_end_are_no_sure_start() =>
+    public void Marks_without_end_are_not_a_sure_start() =>
         Assert.Equal(SentenceStart.Possible, SentenceStarts.At("Fin. " + new string('-', 600) + "Mot", 605));
 
     private static SentenceStart At(string text)

@@ -59,7 +59,7 @@ public sealed class RefusalTests : RunningFolder
     }
 
     [Fact]
-    public void A_folder_without_files_and_one_that_is_not_there_are_said_so()
+    public void A_folder_without_files_and_a_missing_one_are_reported()
     {
         Assert.Equal(ExitCode.Unfinished, Run());
         Directory.CreateDirectory(At("fonds"));

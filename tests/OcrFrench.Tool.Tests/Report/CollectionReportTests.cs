@@ -71,7 +71,7 @@ public sealed class CollectionReportTests : TemporaryFolder
     }
 
     [Fact]
-    public void Problems_what_was_left_alone_and_what_to_do_next_are_told()
+    public void Problems_what_was_left_alone_and_what_to_do_next_are_listed()
     {
         using var _ = new Speaking(french: true);
         var page = new ReportDom(SmallCollection.Usual(At("le propre")).Report());

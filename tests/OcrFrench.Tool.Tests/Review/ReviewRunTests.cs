@@ -76,7 +76,7 @@ public sealed class ReviewRunTests : TemporaryFolder
     }
 
     [Fact]
-    public void What_is_no_log_is_refused_by_name()
+    public void What_is_not_a_log_is_refused_by_name()
     {
         Write("log.jsonl", "{\"a\": 1}\n");
         ToolException error = Assert.Throws<ToolException>(() => Run(rowsInPage: 100));

@@ -36,7 +36,7 @@ public sealed class EditTests
     [InlineData("le", "le")]
     [InlineData("Le", "le")]
     [InlineData(" a", " à")]
-    public void Words_lost_and_unchanged_strings_are_no_edits(string read, string printed) =>
+    public void Words_lost_and_unchanged_strings_are_not_edits(string read, string printed) =>
         Assert.False(EditShapes.TryMake(read, printed, out _));
 
     [Fact]

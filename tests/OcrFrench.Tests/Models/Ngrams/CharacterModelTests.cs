@@ -46,7 +46,7 @@ public class CharacterModelTests
     }
 
     [Fact]
-    public void A_model_of_words_is_no_model_of_letters()
+    public void A_model_of_words_is_not_a_model_of_letters()
     {
         Assert.Throws<InvalidDataException>(() => CharacterModel.Open(NgramWriter.Write(Small.Levels(2), Small.Start, 7)));
     }

@@ -94,7 +94,7 @@ public class NgramStoreTests
     }
 
     [Fact]
-    public void A_cut_file_is_no_model()
+    public void A_truncated_file_is_not_a_model()
     {
         byte[] bytes = NgramWriter.Write(Small.Levels(2), Small.Start, 7);
         for (int length = 0; length < bytes.Length; length += length < 100 ? 1 : 97)

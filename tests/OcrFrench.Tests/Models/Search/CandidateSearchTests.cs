@@ -99,7 +99,7 @@ public class CandidateSearchTests
     }
 
     [Fact]
-    public void What_is_no_word_is_left_alone()
+    public void What_is_not_a_word_is_left_alone()
     {
         var search = new CandidateSearch(s_graph);
         Assert.Empty(Run(search, "", s_wide));

@@ -35,7 +35,7 @@ public class CandidateFilterTests
     public void What_else_is_wrong_in_capitals_is_repaired()
     {
         Assert.True(Allows("ETAIENI", "ÉTAIENT", s_english));
-        Assert.True(Allows("MÉRE", "MÈRE", s_english)); // one accent for another is no house style
+        Assert.True(Allows("MÉRE", "MÈRE", s_english)); // one accent for another is not house style
         Assert.True(Allows("Étre", "Être", s_french));
         Assert.True(Allows("Mére", "Mère", s_french));
     }

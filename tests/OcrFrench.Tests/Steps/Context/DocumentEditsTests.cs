@@ -22,7 +22,7 @@ public class DocumentEditsTests
     }
 
     [Fact]
-    public void The_oftener_an_edit_is_seen_the_likelier_it_is()
+    public void The_more_often_an_edit_is_seen_the_likelier_it_is()
     {
         float none = Bonus(s_l), one = Bonus(s_l, ("1e", s_l, 1)), two = Bonus(s_l, ("1e", s_l, 1), ("1a", s_l, 1));
         Assert.True(none < one && one < two, $"{none} {one} {two}");

@@ -91,7 +91,7 @@ public class RankerTests
     [InlineData("oeuvre", "œuvre", (int)Fingerprint.NoAccents, true)]
     [InlineData("ceuvre", "œuvre", (int)Fingerprint.French, true)]
     [InlineData("mére", "mère", (int)Fingerprint.French, true)]
-    public void Changes_of_convention_are_no_repairs_where_the_engine_reads_all_letters(
+    public void Changes_of_convention_are_not_repairs_where_the_engine_reads_all_letters(
         string read, string printed, int fingerprint, bool allowed) =>
         Assert.Equal(allowed, CandidateFilter.Allows(read, printed, WordClasses.None, ProfileOf((Fingerprint)fingerprint)));
 

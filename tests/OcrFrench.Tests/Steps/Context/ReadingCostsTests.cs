@@ -12,7 +12,7 @@ public class ReadingCostsTests
     [InlineData("nerd", SymbolEvidence.Unlisted)]
     [InlineData("nrd", SymbolEvidence.Lost)]
     [InlineData("niard", SymbolEvidence.Lost)]
-    [InlineData("bard", 0)] // of the n the engine says nothing else
+    [InlineData("bard", 0)] // the engine lists no other reading of the n
     public void Reading_CostsWhatTheEngineSaysOfItsLetters(string reading, double cost) =>
         Assert.Equal(cost, CostOf("na[o-2]rd", reading), 3);
 

@@ -9,7 +9,9 @@ namespace OcrFrench.Tests.Steps.Marks;
 
 public class InlineHyphensTests
 {
-    /// <summary>Four words that a line's end had cut, one of their parts being none: enough to show what was done to the text.</summary>
+    /// <summary>
+    /// Four words that a line's end had cut, each with a part that is not a word: enough to show what was done to the text.
+    /// </summary>
     private const string Joined = "Le gouver-nement a déci-dé que les mobili-sés seraient logés dans les départe-ments. ";
 
     private static readonly WordTest s_words = new(WordGraph.Default, ["mont-rouge"], ConfusableWords.None(WordGraph.Default));
@@ -18,7 +20,7 @@ public class InlineHyphensTests
     [InlineData("Le gouver-nement a parlé.", "gouvernement")]
     [InlineData("On a vu l’embar-ras du ministre.", "embarras")]
     [InlineData("Le prix de la tapis-serie a doublé.", "tapisserie")]
-    public void A_part_that_is_no_word_gives_a_cut_word_away(string text, string joined) => Assert.Equal([joined], Find(text));
+    public void A_part_that_is_not_a_word_gives_a_cut_word_away(string text, string joined) => Assert.Equal([joined], Find(text));
 
     [Theory]
     [InlineData("Il lui fallut or-donner la retraite.", "ordonner")]

@@ -61,5 +61,5 @@ public class CodeFramesTests
     [InlineData("la_maison et mon_père, Q_uand il vint")]
     [InlineData("MARTHE: Tu viens ?\nÉMILE: Ici.\nMARTHE: Non.\nÉMILE: Si.\nMARTHE: Bon.")]
     [InlineData("Le chat dort au coin du feu,\nla pluie tombe sur la cour;\nun enfant rêve d'un jeu,\net rien ne presse ce jour.")]
-    public void Damaged_prose_is_no_code(string text) => Framed.Nothing(text);
+    public void Damaged_prose_is_not_code(string text) => Framed.Nothing(text);
 }

@@ -23,7 +23,7 @@ public class DataFramesTests
     [InlineData("{ Il dit que « l’homme » vint }")]
     [InlineData("[1] Note de l'auteur: celte page.")]
     [InlineData("{{ ;; [ \" celte")]
-    public void Brackets_alone_are_no_json(string text) => Framed.Nothing(text);
+    public void Brackets_alone_are_not_json(string text) => Framed.Nothing(text);
 
     [Fact]
     public void Rows_with_semicolons_are_a_data_file()
@@ -42,7 +42,7 @@ public class DataFramesTests
     [InlineData("Dubar (Vve), toiles, Fossés, 3.\nDubief et fils, encres, boulev. de la Gare, 8.\nDubois, md de chaux, Écluse, 61.\n")]
     [InlineData("Le vent se lève au matin;\nla barque: un point sur la mer;\nL'amarre, le pont;\nle port est déjà lointain;\n")]
     [InlineData("Oui, dit-il, non.\nOui, dit-il, non.\nOui, dit-il, non.\n")]
-    public void Lists_and_verses_are_no_data_files(string text) => Framed.Nothing(text);
+    public void Lists_and_verses_are_not_data_files(string text) => Framed.Nothing(text);
 
     [Fact]
     public void Lines_of_tables_are_framed()
@@ -56,7 +56,7 @@ public class DataFramesTests
     [Theory]
     [InlineData("| Il vint dans la ville\n| du nord et partit\n| en hâte")]
     [InlineData("la ville | du nord\nest belle | et grande")]
-    public void A_bar_at_a_margin_or_between_columns_is_no_table(string text) => Framed.Nothing(text);
+    public void A_bar_at_a_margin_or_between_columns_is_not_a_table(string text) => Framed.Nothing(text);
 
     [Fact]
     public void Subtitles_are_text_between_times()

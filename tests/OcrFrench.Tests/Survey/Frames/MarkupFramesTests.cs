@@ -48,5 +48,5 @@ public class MarkupFramesTests
     [InlineData("M.|Dupont prit |’Assemblée et _la mairesse")]
     [InlineData("K_, <Pq‘—s.r_'\\-Vo_—_m 7‘- .“_;. _ .. __, ._ w2. __.. _- ~-.")]
     [InlineData("Mo…tr bnc…rs.q,Pl.il Wt;\\la;v KnK‘,‘Rml*ô \\,3a ë…‘na")]
-    public void Noise_of_scans_is_no_markup(string text) => Framed.Nothing(text);
+    public void Noise_of_scans_is_not_markup(string text) => Framed.Nothing(text);
 }

@@ -15,7 +15,7 @@ public class FrenchTextTests
     public void French_in_any_state_is_french(string text) => Assert.Equal(text, Surveyed.Marked(text));
 
     [Fact]
-    public void Rubble_is_no_language()
+    public void Rubble_is_not_a_language()
     {
         const string Text = "Toi, ma petite fille, tu dors encore.\n\nv\". unfit-l\n\na\".\n\n.-u_. 'H' - an \". E-'J fi'WL\n\n10 MON "
             + "VILLAGE.\n\nIl se leva et sortit.";

@@ -67,7 +67,7 @@ public class FootnoteMarksTests
     [InlineData("Un phare2 éclaire la côte1 et la rade®.\n\n1 Voir.\n2 Ibid.\n3 Ibid.")] // out of order
     [InlineData("Vraiment? dit-il. Est-ce sûr ?\n\n1 Voir le plan.\n\nAlors un phare2 éclaire la côte.\n\n2 Ibid.")] // questions are asked here
     [InlineData("Le « port » dit \"le grand\" est là.\n\n1 Voir le plan.\n2 Ibid.")]
-    [InlineData("Il vint le\n12 Janvier avec ses marins®, puis le\n25 Mars.")] // days are no notes
+    [InlineData("Il vint le\n12 Janvier avec ses marins®, puis le\n25 Mars.")] // days are not notes
     [InlineData("1. Prie les États de venir®;\n\n2. Prie les autres de rester®;")] // nor are paragraphs
     [InlineData("Il part jusqu’ à la côte.\n\n1 Voir.\n2 Ibid.")]
     [InlineData("Une note* est là.\n\n* Voir le plan.\n\n1 Voir.\n2 Ibid.")]
@@ -90,7 +90,7 @@ public class FootnoteMarksTests
     }
 
     [Fact]
-    public void Marks_that_were_read_are_no_damage_and_do_not_hide_it()
+    public void Marks_that_were_read_are_not_damage_and_do_not_hide_it()
     {
         const string sound = "La conférence des pêcheurs organisée1 par la ville fut réussie.\n\n1 Archives de la ville.\n\nIl écrivit à "
             + "son frère2 et à sa sœur.\n\n2 Ibid.";

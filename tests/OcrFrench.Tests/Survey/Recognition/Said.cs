@@ -6,9 +6,7 @@ namespace OcrFrench.Tests.Survey.Recognition;
 /// </summary>
 internal static class Said
 {
-    /// <summary>
-    /// What stands in brackets behind a letter are its other readings, each with how many points of Tesseract's rating it is behind.
-    /// </summary>
+    /// <summary>Brackets behind a letter hold its other readings, each with how many points of Tesseract's rating it is behind.</summary>
     public static (string Text, IReadOnlyList<RecognizedWord> Words) By(string notation, float confidence = 0.9f)
     {
         var text = new System.Text.StringBuilder();

@@ -44,7 +44,7 @@ public class CutWordsTests
     [InlineData("Que voulez -vous de moi ?", 0)]
     [InlineData("Il a bien en tendu ce que je dis.", 0)]
     [InlineData("Il était plein d idées neuves.", 0)]
-    public void In_sound_text_only_halves_that_are_no_words_were_cut(string text, int count) =>
+    public void In_sound_text_only_halves_that_are_not_words_were_cut(string text, int count) =>
         Assert.Equal(count, Find(text, isSound: true).Count);
 
     [Fact]

@@ -33,7 +33,7 @@ public class LineCutsTests
     [InlineData("il va tout dé—\nfaire ici", true, true, "dé—\nfaire")]
     [InlineData("il va tout dé—\nfaire ici", false, false, "dé—\nfaire")]
     [InlineData("Que savez—\nvous ?", true, true, "savez—\nvous")]
-    public void In_a_sound_text_a_dash_divides_what_is_no_word(string text, bool isSound, bool dashesAreHyphens, string? divided) =>
+    public void In_a_sound_text_a_dash_divides_what_is_not_a_word(string text, bool isSound, bool dashesAreHyphens, string? divided) =>
         Assert.Equal(divided, Find(text, isSound, dashesAreHyphens));
 
     [Theory]

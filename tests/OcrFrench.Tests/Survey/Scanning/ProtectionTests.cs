@@ -47,7 +47,7 @@ public class ProtectionTests
     [InlineData("I1")]
     [InlineData("1’homme")]
     [InlineData("l0in")]
-    public void Damaged_words_are_no_numbers(string token) => Assert.False(Protection.IsNumber(token));
+    public void Damaged_words_are_not_numbers(string token) => Assert.False(Protection.IsNumber(token));
 
     [Theory]
     [InlineData("I", true)]

@@ -54,6 +54,6 @@ public class ShortWordTests
         Assert.NotEqual(ShortWord.Read(a.PadRight(ShortWord.Reach), a.Length), ShortWord.Read(b.PadRight(ShortWord.Reach), b.Length));
 
     [Fact]
-    public void What_follows_a_word_is_no_part_of_it() =>
+    public void What_follows_a_word_is_not_part_of_it() =>
         Assert.Equal(ShortWord.Read("homme, et autre chose", 5), ShortWord.Read("homme de bien à lire", 5));
 }

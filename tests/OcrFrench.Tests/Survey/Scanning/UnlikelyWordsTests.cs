@@ -15,7 +15,7 @@ public class UnlikelyWordsTests
     [InlineData("Je crois niais que tu es là.", "niais")]
     [InlineData("L’homme n’est pas sent dans la rue.", "sent")]
     [InlineData("Il était venu. (clans la maison)", "clans")]
-    [InlineData("Il est venu h la maison de son père.", "h")] // a letter that is no word
+    [InlineData("Il est venu h la maison de son père.", "h")] // a letter that is not a word
     public void A_french_word_that_fits_neither_side_becomes_suspect(string text, string word)
     {
         Suspect found = Assert.Single(Find(text));

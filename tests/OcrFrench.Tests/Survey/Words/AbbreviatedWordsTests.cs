@@ -16,7 +16,7 @@ public class AbbreviatedWordsTests
     [InlineData("un hexag. en fer", "hexag", false)]
     [InlineData("J. Martin", "J", true)]
     [InlineData("not. à Paris", "not", true)]
-    public void Cut_words_are_told(string text, string word, bool isWord) => Assert.True(Of(text, word, isWord));
+    public void Cut_words_are_recognised(string text, string word, bool isWord) => Assert.True(Of(text, word, isWord));
 
     [Theory]
     [InlineData("Il vint à la maison. Elle partit.", "maison", true)]

@@ -14,13 +14,13 @@ public class ForeignWordsTests
     [InlineData("maison", false)]
     [InlineData("rnaison", false)]
     [InlineData("w3", false)]
-    public void Frequent_words_of_others_are_told(string word, bool isForeign) => Assert.Equal(isForeign, s_words.IsForeign(word));
+    public void Frequent_foreign_words_are_recognised(string word, bool isForeign) => Assert.Equal(isForeign, s_words.IsForeign(word));
 
     [Theory]
     [InlineData("le titre « Should Details » du livre", "Details", true)]
     [InlineData("le chapitre Details of the trade", "Details", true)]
     [InlineData("les details de la maison", "details", false)]
-    public void Their_company_is_told(string text, string word, bool has)
+    public void Their_company_is_recognised(string text, string word, bool has)
     {
         int at = text.IndexOf(word, StringComparison.Ordinal);
         Assert.Equal(has, s_words.HasCompany(text, at, at + word.Length));

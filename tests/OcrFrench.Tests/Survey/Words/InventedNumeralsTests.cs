@@ -14,7 +14,7 @@ public class InventedNumeralsTests
     [InlineData("1o3", "103")]
     [InlineData("13", "18")]
     [InlineData("an", "1")]
-    public void Numerals_made_from_something_else_are_told(string read, string result) =>
+    public void Numerals_made_from_something_else_are_recognised(string read, string result) =>
         Assert.True(InventedNumerals.LooksInvented(read, result));
 
     [Theory]
@@ -38,7 +38,7 @@ public class InventedNumeralsTests
     [InlineData("le 21 mai", "21", true)]
     [InlineData("un an après", "an", false)]
     [InlineData("vint 4 la maison", "4", false)]
-    public void Parts_of_dates_are_told(string text, string word, bool expected)
+    public void Parts_of_dates_are_recognised(string text, string word, bool expected)
     {
         int at = text.IndexOf(word, StringComparison.Ordinal);
         Assert.Equal(expected, InventedNumerals.IsInDate(text, at, at + word.Length));

@@ -25,7 +25,7 @@ public class JoinedWordsTests
         Assert.Equal(isCompound, JoinedWords.AreCompound(WordGraph.Default, first, second, third));
 
     [Fact]
-    public void What_is_longer_than_any_word_is_none()
+    public void What_is_longer_than_any_word_is_not_a_word()
     {
         string half = new('a', WordGraph.MaxWordLength);
         Assert.Equal(-1, JoinedWords.Find(WordGraph.Default, half, "b"));

@@ -26,6 +26,6 @@ public class LearnedWordsTests
     [InlineData("lancéolées", "lancéolée", true)]
     [InlineData("lancéalées", "lancéolées", false)]
     [InlineData("enfan", "enfant", false)]
-    public void Inflected_forms_are_told(string read, string result, bool isInflected) =>
+    public void Inflected_forms_are_recognised(string read, string result, bool isInflected) =>
         Assert.Equal(isInflected, LearnedWords.IsInflected(read, result));
 }

@@ -14,7 +14,7 @@ public class SurnamesTests
     [InlineData("Jean-Pierre Lachat a signé", "Lachat")]
     [InlineData("Lhomme, rue du Temple, 12.", "Lhomme")]
     [InlineData("Lhomme (Alex.), f. paniers", "Lhomme")]
-    public void Names_are_told_by_what_stands_beside(string text, string name) => Assert.True(At(text, name));
+    public void Names_are_recognised_by_what_stands_beside_them(string text, string name) => Assert.True(At(text, name));
 
     [Theory]
     [InlineData("Il vint. Lhomme partit", "Lhomme")]
