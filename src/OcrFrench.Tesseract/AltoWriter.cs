@@ -12,7 +12,7 @@ public static class AltoWriter
 {
     internal const string Space = "http://www.loc.gov/standards/alto/ns-v4#";
 
-    /// <summary>From this confidence on, other readings of a dictionary word are not worth their space.</summary>
+    /// <summary>By hand: from this confidence on, other readings of a dictionary word are not worth their space.</summary>
     private const float Sure = 0.9f;
 
     /// <summary>Writes a document.</summary>

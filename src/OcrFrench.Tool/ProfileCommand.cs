@@ -10,6 +10,7 @@ namespace OcrFrench.Tool;
 /// <summary><c>ocrfrench profile</c></summary>
 internal static class ProfileCommand
 {
+    // By hand: what a reader looks through.
     private const int ShownWords = 20;
     private const int ShownConfusions = 15;
 

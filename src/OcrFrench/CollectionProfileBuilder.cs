@@ -13,7 +13,7 @@ namespace OcrFrench;
 /// </remarks>
 public sealed class CollectionProfileBuilder
 {
-    /// <summary>The most texts that are examined; it is always the same ones.</summary>
+    /// <summary>The most texts that are examined (by hand: a book and more); it is always the same ones.</summary>
     public const int MostTexts = 1000;
 
     private readonly SessionPool _sessions;

@@ -10,11 +10,12 @@ namespace OcrFrench.Documents.Encodings;
 /// <param name="Odds">How many times likelier the first is.</param>
 internal readonly record struct EncodingGuess(TextEncoding Encoding, TextEncoding? Rival = null, double Odds = double.PositiveInfinity)
 {
+    /// <summary>By hand: greater odds would claim more than letters can tell.</summary>
     private const double MostOdds = 1_000_000;
 
     private static readonly TextEncoding[] s_candidates = [TextEncoding.Windows1252, TextEncoding.MacRoman, TextEncoding.Cp850];
 
-    /// <summary>Fewer bytes do not show what every second one is.</summary>
+    /// <summary>By hand: fewer bytes do not show what every second one is.</summary>
     private const int FewestWide = 8;
 
     /// <summary>A byte order mark decides, otherwise the pattern of the bytes, otherwise the letters they would be.</summary>

@@ -7,6 +7,7 @@ internal static class WordAlignment
 {
     private const byte Pair = 0, Drop = 1, Insert = 2;
     private const double Far = 1 << 30;
+    /// <summary>By hand: how far the band reaches to either side, in words; a few lost lines.</summary>
     private const int Margin = 60;
 
     /// <summary>For each word of the truth what was read for it: one word, several run together, or nothing.</summary>

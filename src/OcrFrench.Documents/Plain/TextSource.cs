@@ -6,7 +6,7 @@ namespace OcrFrench.Documents.Plain;
 /// <summary>A plain text to be cleaned: whole when it is short, in windows and in bounded memory when it is long.</summary>
 internal sealed class TextSource
 {
-    /// <summary>Longer files are read in windows: 2 MB.</summary>
+    /// <summary>Longer files are read in windows (by hand): 2 MB.</summary>
     public const int DefaultLongest = 1 << 21;
 
     private readonly EncodedReader? _reader;

@@ -3,7 +3,7 @@ namespace OcrFrench.Documents.Words;
 /// <summary>Maps each character of a changed text to the character of the old one it comes from.</summary>
 internal static class Alignment
 {
-    /// <summary>More characters than this in one change are not compared one by one.</summary>
+    /// <summary>By hand: more characters than this in one change are not compared one by one.</summary>
     private const int Longest = 256;
 
     /// <summary>Makes the changed text of a stretch, with the place that each of its characters had before.</summary>

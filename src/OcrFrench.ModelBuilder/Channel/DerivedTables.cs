@@ -8,17 +8,19 @@ internal static class DerivedTables
     private const string AccentedLetters = "àâçèéêëîïôùûüÿ";
 
     /// <summary>
-    /// A reader without accents: how often it reads an accented letter as the plain one, with its accent, and as something else.
+    /// By hand: how often a reader without accents reads an accented letter as the plain one, with its accent, and as something else.
     /// </summary>
     private const double Unaccented = 0.95, WithAccent = 0.02, Otherwise = 0.03;
 
-    /// <summary>How often it reads œ as oe.</summary>
+    /// <summary>By hand: how often it reads œ as oe.</summary>
     private const double Apart = 0.8;
 
     /// <summary>The share of the French table in the newspapers' mixture; the rest is the hand-made shapes.</summary>
     private const double FrenchShare = 0.7;
 
-    /// <summary>Costs, in nats, of what old newspapers are full of: hyphens left where lines were joined, words split and joined.</summary>
+    /// <summary>
+    /// By hand, in nats: the costs of what old newspapers are full of: hyphens left where lines were joined, words split and joined.
+    /// </summary>
     private const double InlineHyphen = 4.5, Split = 5, Joined = 5.5, SplitElision = 4, WrongAccent = 5, LostApostrophe = 5;
 
     /// <summary>Nothing has an accent: accented letters lose theirs, the rest is as <paramref name="english"/> has it.</summary>

@@ -9,6 +9,7 @@ internal readonly record struct Arc(int From, int To, int Edit);
 /// </summary>
 internal sealed class PairLattice(string read, string printed, Arc[] arcs)
 {
+    /// <summary>By hand: how much longer than the shortest path an edit's path may be, in plain edits.</summary>
     private const int Slack = 1;
 
     public string Read { get; } = read;

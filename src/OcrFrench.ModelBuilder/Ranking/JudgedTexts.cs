@@ -8,7 +8,7 @@ internal static class JudgedTexts
     /// </summary>
     private const int Run = 10;
 
-    /// <summary>Lengths of pieces of sound text, in characters: a short letter, a page, a chapter.</summary>
+    /// <summary>Lengths of pieces of sound text, in characters, by hand: a short letter, a page, a chapter.</summary>
     private static readonly int[] s_lengths = [400, 1500, 6000];
 
     /// <summary>

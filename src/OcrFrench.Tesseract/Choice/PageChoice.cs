@@ -9,24 +9,24 @@ namespace OcrFrench.Tesseract.Choice;
 internal sealed class PageChoice(ScanReaderOptions options, Func<ScanPreparation, ScanLayout, PageAttempt?> read)
 {
     /// <summary>
-    /// A page of which so much is believed is not read again. Of worn pages, those above it gain a letter or two from being enlarged; of
-    /// those below it, the worst gain half their words.
+    /// A page is not read again if this share of it is believed. Worn pages above it gain a letter or two from being enlarged; of those
+    /// below it, the worst gain half their words.
     /// </summary>
     private const double Good = 0.87;
 
     /// <summary>Below this, the layout may have been misunderstood. Set by hand: notes in Latin alone bring a page to 0.8.</summary>
     private const double Bad = 0.7;
 
-    /// <summary>From here on, in parts of the letters, lines that are read out of order tell that the layout was misunderstood.</summary>
+    /// <summary>By hand, a share of the letters: from here on, lines read out of order show that the layout was misunderstood.</summary>
     private const double MuchBroken = 0.015;
 
     /// <summary>
-    /// By so much another reading must be better. Of real pages that were fine, enlarging raised what is believed by half a percent or so,
-    /// and made some worse; of worn ones, it raised it by 1 to 20 % where it helped.
+    /// How much better another reading must be. On real pages that were fine, enlarging raised the belief by half a percent or so, and made
+    /// some worse; on worn ones, it raised it by 1 to 20 % where it helped.
     /// </summary>
     private const double Margin = 1.01;
 
-    /// <summary>A page with fewer lines from a title to a number is no table of contents.</summary>
+    /// <summary>By hand: a page with fewer lines from a title to a number is not a table of contents.</summary>
     private const int LeastEntries = 8;
 
     public PageAttempt? Read()

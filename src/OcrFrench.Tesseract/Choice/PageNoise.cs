@@ -1,21 +1,25 @@
 namespace OcrFrench.Tesseract.Choice;
 
 /// <summary>
-/// Takes away what no letters are: the edge of the paper, the fold of the book, dirt and rules beside the text, which the engine reads as
-/// <c>|</c>, <c>{4</c> or whole lines of unsure letters. Nothing goes that stands where trusted words stand, above or below it.
+/// Removes what is not letters: the edge of the paper, the fold of the book, dirt and rules beside the text, which the engine reads as
+/// <c>|</c>, <c>{4</c> or whole lines of unsure letters. Nothing is removed that has trusted words above or below it.
 /// </summary>
 internal sealed class PageNoise
 {
-    /// <summary>From here on a word is trusted to be one. Real words of worn pages lie above it, noise hardly ever.</summary>
+    /// <summary>
+    /// By hand: from this confidence on a word is trusted to be one. Real words of worn pages lie above it, noise hardly ever.
+    /// </summary>
     private const float Trusted = 0.8f;
 
-    /// <summary>A line below is no line of text if it also stands where none does. Lines of Greek in a French page have more.</summary>
+    /// <summary>
+    /// By hand: a line below this is not text if it also stands where no text does. Lines of Greek on a French page have more.
+    /// </summary>
     private const double Unsure = 0.5;
 
-    /// <summary>With fewer trusted words the page does not tell where its text stands.</summary>
+    /// <summary>By hand: with fewer trusted words the page does not show where its text stands.</summary>
     private const int FewWords = 20;
 
-    /// <summary>So many trusted words above or below make a place one of text: a single one may be noise itself.</summary>
+    /// <summary>By hand: this many trusted words above or below make a place one of text; a single one may be noise itself.</summary>
     private const int LeastCover = 2;
 
     private readonly int[] _cover;

@@ -11,6 +11,7 @@ internal readonly record struct PlaceEvidence(double Confidence, double Worth, d
 /// <param name="belief">What knows the language; nothing where nobody does.</param>
 internal sealed class PlaceChoice(LanguageBelief? belief)
 {
+    /// <summary>By hand: the language model's cost is scaled to the size of the other evidence, and bounded.</summary>
     private const double Most = 1.5, Nats = 10;
 
     /// <summary>The line with the readings that are believed; the line itself where that is the first one everywhere.</summary>

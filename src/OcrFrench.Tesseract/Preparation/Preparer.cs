@@ -5,10 +5,10 @@ namespace OcrFrench.Tesseract.Preparation;
 /// <summary>Makes the image that the engine gets: as it is, unless a step is asked for or measuring tells that it helps.</summary>
 internal sealed class Preparer(ScanPreparation wanted)
 {
-    /// <summary>Lines that lean less are followed by the engine itself; from here on it begins to mix them up.</summary>
+    /// <summary>In degrees: the engine itself follows lines that lean less; from here on it begins to mix them up (by hand).</summary>
     private const double LeastSkew = 1;
 
-    /// <summary>The height that small letters are enlarged to; nothing is ever reduced.</summary>
+    /// <summary>The height that small letters are enlarged to, in pixels (by hand); nothing is ever reduced.</summary>
     private const double GoodLetter = 16;
 
     /// <summary>
@@ -16,21 +16,22 @@ internal sealed class Preparer(ScanPreparation wanted)
     /// </summary>
     private const double SmallLetter = 10.5;
 
+    /// <summary>By hand: beyond this, enlarging only adds work.</summary>
     private const double MaxScale = 3;
 
-    /// <summary>Levels of grey between the lightest and the darkest paper from which on it is evened out.</summary>
+    /// <summary>By hand: levels of grey between the lightest and the darkest paper from which on it is evened out.</summary>
     private const int DarkShade = 48;
 
-    /// <summary>In such shade nothing is read at all, leaders or not.</summary>
+    /// <summary>By hand: in such shade nothing is read at all, leaders or not.</summary>
     private const int DeepShade = 110;
 
     /// <summary>
-    /// Dots for each letter from which on they are leaders of a table of contents. What makes letters clearer makes these clear enough to
-    /// be read as letters.
+    /// By hand: dots for each letter from which on they are leaders of a table of contents. What makes letters clearer makes these clear
+    /// enough to be read as letters.
     /// </summary>
     private const double ManyDots = 1;
 
-    /// <summary>Specks for each letter from which on they are taken away.</summary>
+    /// <summary>By hand: specks for each letter from which on they are removed.</summary>
     private const double ManySpecks = 1;
 
     /// <exception cref="TimeoutException">The time is over.</exception>

@@ -9,7 +9,9 @@ namespace OcrFrench.Tesseract.Reading;
 /// <param name="deadline">When to give up.</param>
 internal sealed class LineReader(Engine engine, PixHandle page, Deadline deadline)
 {
-    /// <summary>What is cut out beyond the box, in parts of its height: boxes are often a little short of accents and tails.</summary>
+    /// <summary>
+    /// By hand: how much is cut out beyond the box, as a share of its height; boxes are often a little short of accents and tails.
+    /// </summary>
     private const double Margin = 0.15;
 
     /// <summary>
@@ -17,6 +19,7 @@ internal sealed class LineReader(Engine engine, PixHandle page, Deadline deadlin
     /// </summary>
     private const int MarkHeight = 60;
 
+    /// <summary>By hand: beyond these, scaling only loses letters or adds work.</summary>
     private const double MinScale = 0.2, MaxScale = 3;
 
     /// <summary>What a strip is said to have been scanned at: only how the engine looks for its line depends on it.</summary>

@@ -7,7 +7,7 @@ namespace OcrFrench.Tesseract.Reading;
 /// <summary>Takes what was read out of an engine, symbol by symbol, and puts it together.</summary>
 internal sealed class PageBuilder(IteratorHandle iterator, PageGeometry geometry)
 {
-    /// <summary>Readings beyond these have never been the right one.</summary>
+    /// <summary>By hand: readings beyond these have never been seen to be the right one.</summary>
     private const int MaxAlternatives = 6;
 
     private readonly nint _place = Tess.TessResultIteratorGetPageIterator(iterator);

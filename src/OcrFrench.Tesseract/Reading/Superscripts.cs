@@ -6,7 +6,7 @@ namespace OcrFrench.Tesseract.Reading;
 /// </summary>
 internal static class Superscripts
 {
-    /// <summary>Fewer symbols that stand on the baseline do not tell how high the letters are.</summary>
+    /// <summary>By hand: fewer symbols on the baseline do not show how high the letters are.</summary>
     private const int FewSymbols = 4;
 
     public static ScanLine Mark(ScanLine line)

@@ -7,6 +7,7 @@ namespace OcrFrench.Tool.Collections;
 /// <summary>Shows how far a run has got: a bar on a terminal, a line from time to time in a file.</summary>
 internal static class ProgressDisplay
 {
+    /// <summary>In characters, by hand: bar and words fit a line of a terminal.</summary>
     private const int BarLength = 30;
 
     private static readonly TimeSpan s_refresh = TimeSpan.FromMilliseconds(200), s_lines = TimeSpan.FromSeconds(15);

@@ -13,7 +13,7 @@ internal sealed class FileTally
     /// <summary>By hand: the estimate says too little of fewer words.</summary>
     private const int FewestWords = 50;
 
-    /// <summary>The least share of damaged words of each class.</summary>
+    /// <summary>The least share of damaged words of each class (by hand).</summary>
     private static readonly double[] s_classes = [0, 0.01, 0.03, 0.05, 0.1, 0.2];
 
     private static readonly Comparer<JournalEntry> s_byName = Comparer<JournalEntry>.Create(

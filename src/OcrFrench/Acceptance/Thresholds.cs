@@ -52,6 +52,7 @@ internal static class Thresholds
     /// </summary>
     private const float ReadWell = 0.05f;
 
+    /// <summary>By hand: the words of a short paragraph; fewer do not tell how an engine reads.</summary>
     private const int LeastWords = 60;
 
     /// <summary>By hand: three changes in five should be right, for texts that are searched or proofread.</summary>

@@ -11,7 +11,7 @@ namespace OcrFrench.Cleaning;
 /// </remarks>
 internal sealed class TextWindows
 {
-    /// <summary>The default length of a window: 262 144 characters, about half a novel.</summary>
+    /// <summary>The default length of a window (by hand): 262 144 characters, about half a novel.</summary>
     public const int DefaultSize = 1 << 18;
 
     private readonly TextReader _reader;

@@ -21,6 +21,7 @@ internal sealed record DecisionTree(int[] Features, float[] Thresholds, int[] Le
 /// </remarks>
 internal sealed unsafe class TreeSum
 {
+    /// <summary>How many trees are walked at a time: see above. By hand.</summary>
     private const int Together = 8;
 
     /// <summary>By hand: far more than the rounding of a sum, and negligible beside what a tree says.</summary>

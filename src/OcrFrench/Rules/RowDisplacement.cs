@@ -3,7 +3,7 @@ namespace OcrFrench.Rules;
 /// <summary>Overlaps the sparse rows of a table in one array.</summary>
 internal static class RowDisplacement
 {
-    /// <summary>After this many attempts to fit a row between others, it is appended.</summary>
+    /// <summary>By hand: after this many attempts to fit a row between others, it is appended.</summary>
     private const int Patience = 32;
 
     private static readonly Automaton.Entry s_free = new(-1, -1);

@@ -12,7 +12,7 @@ namespace OcrFrench.Rules;
 /// </remarks>
 internal sealed class TriggerScan
 {
-    /// <summary>With more places to try per character of ordinary text, trying all of them is as fast.</summary>
+    /// <summary>By hand: with more places to try per character of ordinary text, trying all of them is about as fast.</summary>
     public const double MostPlaces = 0.2;
 
     /// <summary>The rough percentages of the letters a to z in French text; é and è not counted as e.</summary>

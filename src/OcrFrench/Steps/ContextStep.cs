@@ -15,7 +15,7 @@ namespace OcrFrench.Steps;
 /// </summary>
 internal sealed class ContextStep(EngineModels models, WordTest words, Ranker ranker, SourceFacts facts, ReadingList readings) : IRepairStep
 {
-    /// <summary>A number of three or more digits and marks is never a misread word.</summary>
+    /// <summary>By hand: a number of three or more digits and marks is never a misread word.</summary>
     private const int MostDigits = 2;
 
     private readonly DecodingSession _decoding = new(models, words, ranker) { Recognition = facts.Recognition, Words = facts.Words };

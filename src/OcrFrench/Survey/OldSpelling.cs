@@ -16,7 +16,8 @@ internal static class OldSpelling
     private const int LeastWords = 3;
 
     /// <summary>
-    /// Where all letters are read, no damage looks like old words, and prints of around 1780 hold little more than 4 in a thousand.
+    /// By hand: where all letters are read, no damage looks like old words, and prints of around 1780 hold little more than 4 in a
+    /// thousand.
     /// </summary>
     private const float LeastShareInFrench = 0.004f;
 

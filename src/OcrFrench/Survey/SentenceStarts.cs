@@ -12,7 +12,9 @@ internal static class SentenceStarts
     /// </summary>
     private const int Reach = 256;
 
-    /// <summary>Two times with their hours and thousandths, the arrow between them, and what a player adds.</summary>
+    /// <summary>
+    /// By hand, in characters: two times with their hours and thousandths, the arrow between them, and what a player adds.
+    /// </summary>
     private const int LongestTimeCode = 48;
 
     /// <summary>

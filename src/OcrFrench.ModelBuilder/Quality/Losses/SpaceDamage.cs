@@ -6,7 +6,9 @@ namespace OcrFrench.ModelBuilder.Quality.Losses;
 /// <remarks>Spaces are aligned as letters are: where the cheapest explanation loses one or makes one up, that is the damage.</remarks>
 internal sealed class SpaceDamage
 {
-    /// <summary>The number of words on each side that are aligned with a word: what is split and run together at once takes two.</summary>
+    /// <summary>
+    /// By hand: the number of words on each side that are aligned with a word; what is split and run together at once takes two.
+    /// </summary>
     private const int Reach = 2;
 
     /// <summary>By hand: a space that stands for a letter, or a letter for a space, counts a little more than one of each alone.</summary>

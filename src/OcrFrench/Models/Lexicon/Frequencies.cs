@@ -6,6 +6,7 @@ namespace OcrFrench.Models.Lexicon;
 /// </summary>
 internal static class Frequencies
 {
+    /// <summary>By hand: as fine as one byte allows for counts up to eight million.</summary>
     private const float StepsPerNat = 16;
 
     /// <summary>The count assumed for a form that is in the dictionary but not in the corpora.</summary>

@@ -9,6 +9,7 @@ namespace OcrFrench.Models.Lexicon;
 /// </summary>
 internal readonly unsafe struct HotWords
 {
+    /// <summary>Ten letters of six bits fit a 64-bit key.</summary>
     internal const int MaxLength = 10;
 
     /// <summary>The maximum distance of a word from its slot, guaranteed by the builder.</summary>

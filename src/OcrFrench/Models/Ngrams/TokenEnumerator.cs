@@ -8,6 +8,7 @@ namespace OcrFrench.Models.Ngrams;
 /// </summary>
 internal ref struct TokenEnumerator
 {
+    /// <summary>By hand: how many characters after a period are searched for the capital that follows.</summary>
     private const int PeekLimit = 16;
 
     private readonly ReadOnlySpan<char> _text;

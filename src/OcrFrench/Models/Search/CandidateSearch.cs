@@ -7,7 +7,7 @@ namespace OcrFrench.Models.Search;
 /// <remarks>Not thread-safe: it owns its buffers.</remarks>
 internal sealed partial class CandidateSearch
 {
-    /// <summary>Longer strings are not words: they are left alone.</summary>
+    /// <summary>By hand: longer strings are not words, and are left alone.</summary>
     public const int MaxReadLength = 48;
 
     private readonly WordGraph _graph;

@@ -9,7 +9,7 @@ namespace OcrFrench.Steps.Context;
 /// <remarks>Not thread-safe: it owns its buffers.</remarks>
 internal sealed partial class Decoder
 {
-    /// <summary>The number of characters before and after a run that are read as its context.</summary>
+    /// <summary>By hand: the number of characters before and after a run that are read as its context.</summary>
     private const int ContextReach = 96;
 
     /// <summary>
@@ -18,7 +18,8 @@ internal sealed partial class Decoder
     private const int Beam = 5;
 
     /// <summary>
-    /// The number of fields before a run that are read if they suffice to determine its last two tokens and whether a sentence ends there.
+    /// By hand: the number of fields before a run that are read if they suffice to determine its last two tokens and whether a sentence
+    /// ends there.
     /// </summary>
     private const int FieldsBefore = 4;
 

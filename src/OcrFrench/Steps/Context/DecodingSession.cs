@@ -30,7 +30,7 @@ internal sealed partial class DecodingSession
     /// </summary>
     private const float ClearAnswer = 2;
 
-    /// <summary>Rounding may make a probability a little greater than one.</summary>
+    /// <summary>By hand, in nats: rounding may make a probability a little greater than one.</summary>
     private const float ContextSlack = 0.5f;
 
     private readonly WordGraph _graph;

@@ -18,7 +18,7 @@ internal struct Hypothesis
 /// <summary>The cheapest hypotheses so far, in order; among those with the same last two tokens only the cheapest.</summary>
 internal sealed class HypothesisBeam(int width)
 {
-    /// <summary>Allows for probabilities that rounding pushes slightly above one.</summary>
+    /// <summary>By hand, in nats: allows for probabilities that rounding pushes slightly above one.</summary>
     private const float Slack = 0.5f;
 
     private readonly Hypothesis[] _kept = new Hypothesis[width];

@@ -16,7 +16,7 @@ namespace OcrFrench.Steps.Marks;
 /// </remarks>
 internal sealed class InlineHyphens : IRepairStep
 {
-    /// <summary>The average number of characters per word.</summary>
+    /// <summary>About the length of a word with its space, in characters.</summary>
     private const float WordLength = 6;
 
     /// <summary>The greatest share of divided words: in a narrow column, one in twelve.</summary>

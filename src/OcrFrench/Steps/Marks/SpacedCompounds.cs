@@ -17,6 +17,7 @@ internal sealed class SpacedCompounds(WordGraph graph) : IRepairStep
     /// <summary>By hand: no dash of a sentence stands between such words; texts of every time and level write them so.</summary>
     private const float Sureness = 0.99f;
 
+    /// <summary>In characters, by hand: longer than any compound.</summary>
     private const int LongestCompound = 48;
 
     /// <summary>Adds the repairs to a list, in order.</summary>

@@ -15,7 +15,7 @@ internal sealed class FrameSurvey
     /// <summary>The same for a paragraph, which needs at least two signs (by hand).</summary>
     private const int WordsForASignInAParagraph = 30;
 
-    /// <summary>The average length of a French word with its space, in characters.</summary>
+    /// <summary>About the length of a French word with its space, in characters.</summary>
     private const int WordLength = 6;
 
     /// <summary>

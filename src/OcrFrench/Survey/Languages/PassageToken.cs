@@ -24,7 +24,7 @@ internal enum WordBorder : byte
 /// <summary>A run of letters, with the apostrophe that elides it.</summary>
 internal struct PassageToken
 {
-    /// <summary>Only this many letters of longer runs are judged. Longer than almost any word.</summary>
+    /// <summary>By hand: only this many letters of longer runs are judged; almost no word is longer.</summary>
     public const int MostSymbols = 32;
 
     public int Start, End;

@@ -13,7 +13,7 @@ namespace OcrFrench.Survey.Notes;
 /// <param name="InBrackets">Whether the number is in brackets.</param>
 internal readonly record struct NoteLine(int Start, int Label, int LabelEnd, int Value, bool InBrackets)
 {
-    /// <summary>Numbers with more digits than this are years or page numbers.</summary>
+    /// <summary>By hand: numbers with more digits than this are years or page numbers.</summary>
     public const int MostDigits = 3;
 
     /// <summary>Signs that superscript figures are read as.</summary>

@@ -11,7 +11,8 @@ internal sealed partial class TextScanner
     private static readonly CharFinder s_elisionLike = CharFinder.Of("1I!|]lVUT");
 
     /// <summary>
-    /// How far around a token to look for an address; without a limit, a text without spaces would be read once for each of its tokens.
+    /// How many characters around a token to look for an address (by hand); without a limit, a text without spaces would be read once for
+    /// each of its tokens.
     /// </summary>
     private const int FieldReach = 256;
 

@@ -12,7 +12,7 @@ internal sealed class WordMemory
 {
     private const int SmallestTable = 1024;
 
-    /// <summary>At two megabytes it stops accepting words; before the next text it is cleared.</summary>
+    /// <summary>By hand: at two megabytes it stops accepting words; before the next text it is cleared.</summary>
     private const int LargestTable = 1 << 16;
 
     private Entry[] _entries = new Entry[SmallestTable];

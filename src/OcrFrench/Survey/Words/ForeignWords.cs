@@ -12,7 +12,7 @@ internal sealed class ForeignWords(WordTest words)
     /// <summary>By hand: how many words on either side are its company.</summary>
     private const int Reach = 2;
 
-    /// <summary>The same in characters: runs of spaces are not read again for each place in them.</summary>
+    /// <summary>The same in characters, by hand: runs of spaces are not read again for each place in them.</summary>
     private const int Company = 80;
 
     /// <summary>French texts quote: a word is of another language if it is this much rarer in them, 20 times (by hand).</summary>
