@@ -23,6 +23,9 @@ internal sealed class Arena<T>(int capacity)
     /// <summary>Forgets what was written; the buffer is kept.</summary>
     public void Clear() => Length = 0;
 
+    /// <summary>Forgets what was written behind a place.</summary>
+    public void CutTo(int length) => Length = Math.Min(Length, length);
+
     /// <summary>A stretch that has been written.</summary>
     public ReadOnlySpan<T> At(int start, int length) => _values.AsSpan(start, length);
 

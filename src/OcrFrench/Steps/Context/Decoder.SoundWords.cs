@@ -1,7 +1,5 @@
-using OcrFrench.Models.Lexicon;
 using OcrFrench.Models.Ngrams;
 using OcrFrench.Models.Search;
-using OcrFrench.Survey;
 using OcrFrench.Survey.Scanning;
 
 namespace OcrFrench.Steps.Context;
@@ -14,43 +12,70 @@ internal sealed partial class Decoder
 {
     private readonly Unit[] _looked = new Unit[1];
 
-    /// <summary>
-    /// Whether, with known words around it, none of the other readings found for a word is likelier than the word itself.
-    /// </summary>
+    /// <summary>What stands around a word, and what leaving it as it was read costs there.</summary>
     /// <param name="text">The text.</param>
     /// <param name="suspect">The word.</param>
     /// <param name="atStart">Whether it starts a sentence.</param>
     /// <param name="keepCost">The cost of its having been read as printed.</param>
-    /// <param name="found">The list with the other readings, tokenized.</param>
-    /// <param name="from">Where they start in it.</param>
-    /// <param name="count">The number of candidates.</param>
-    /// <param name="profile">The habits of the text, which exclude some candidates.</param>
-    /// <param name="edits">What the text shows of its damage.</param>
-    public bool IsPlainlyRight(ReadOnlySpan<char> text, in Suspect suspect, SentenceStart atStart, float keepCost, CandidateList found,
-        int from, int count, in DamageProfile profile, DocumentEdits edits)
+    /// <param name="around">The words around it.</param>
+    /// <param name="leave">What leaving it costs.</param>
+    /// <returns>Whether they are known: else nothing is plain.</returns>
+    public bool TryLeave(
+        ReadOnlySpan<char> text, in Suspect suspect, SentenceStart atStart, float keepCost, out Surroundings around, out float leave)
     {
-        uint form = DocumentEdits.HashOf(text[suspect.Start..suspect.End]);
+        leave = keepCost;
+        int word = UsesTokens ? WordAt(text, suspect.Start, suspect.End) : -1;
+        // Where the capital of a sentence was misread, its start is missing among the tokens.
+        if (word >= 0 && (atStart != SentenceStart.Sure || _tokens.IdOf(word - 1) == _special.SentenceStart))
+        {
+            int known = Math.Min(2, _tokens.Count - 1 - word);
+            around = new Surroundings(_tokens.IdOf(word - 2), _tokens.IdOf(word - 1), known > 0 ? _tokens.IdOf(word + 1) : -1,
+                known > 1 ? _tokens.IdOf(word + 2) : -1, known);
+            if (UnknownAround(around) > 0) return false;
+            leave += _tokens.CostOf(word);
+            float after = known > 0 ? _tokens.CostOf(word + 1) : 0;
+            leave += known > 1 ? after + _tokens.CostOf(word + 2) : after;
+            return true;
+        }
+
         _looked[0] = new Unit { Start = suspect.Start, End = suspect.End, AtSentenceStart = atStart };
         ReadContext(text, _looked);
-        Surroundings around = Around(_looked, 0);
+        around = Around(_looked, 0);
         if (UnknownAround(around) > 0) return false;
-        ReadOnlySpan<char> read = text[suspect.Start..suspect.End];
-        float leave = keepCost;
         int first = around.First, second = around.Second;
+        ReadOnlySpan<char> read = text[suspect.Start..suspect.End];
         foreach (LanguageToken token in new TokenEnumerator(read))
             if (token.Kind != LanguageTokenKind.SentenceStart) leave += Step(ref first, ref second, _ids.Of(read, token));
         leave += After(around, first, second, float.MaxValue);
-        NgramContext before = NgramStore.After(around.First, around.Second);
-        for (int c = from; c < from + count; c++)
-            if (found[c].Channel <= leave && _model.HasContexts && found.TokensOf(c).Length > 0)
-            {
-                _model.Prefetch(before, found.TokensOf(c)[0]);
-            }
-        for (int c = from; c < from + count; c++)
+        return true;
+    }
+
+    /// <summary>Finds the first other reading of a word that is at least as likely as the word itself.</summary>
+    /// <param name="read">The word.</param>
+    /// <param name="around">The known words around it.</param>
+    /// <param name="leave">What leaving it costs.</param>
+    /// <param name="words">What knows the tokens of the readings.</param>
+    /// <param name="others">The other readings.</param>
+    /// <param name="from">Where to start among them.</param>
+    /// <param name="edits">What the text shows of its damage.</param>
+    /// <returns>Its index, or −1.</returns>
+    public int LikelierThan(ReadOnlySpan<char> read, in Surroundings around, float leave, OtherWords words,
+        ReadOnlySpan<OtherWord> others, int from, DocumentEdits edits)
+    {
+        uint form = edits.IsActive ? DocumentEdits.HashOf(read) : 0;
+        if (from == 0 && _model.HasContexts)
         {
-            float cost = MathF.Max(0, found[c].Channel - edits.Bonus(form, found[c].Edits));
-            (first, second) = (around.First, around.Second);
-            foreach (int id in found.TokensOf(c))
+            NgramContext before = NgramStore.After(around.First, around.Second);
+            foreach (ref readonly OtherWord other in others)
+                if (other.Channel <= leave && other.Token >= 0) _model.Prefetch(before, other.Token);
+        }
+
+        for (int c = from; c < others.Length; c++)
+        {
+            ref readonly OtherWord other = ref others[c];
+            float cost = MathF.Max(0, other.Channel - edits.Bonus(form, other.Edits));
+            (int first, int second) = (around.First, around.Second);
+            foreach (int id in words.TokensOf(other))
             {
                 if (cost > leave) break;
                 cost += Step(ref first, ref second, id);
@@ -58,10 +83,10 @@ internal sealed partial class Decoder
 
             if (cost > leave) continue;
             cost += After(around, first, second, leave - cost);
-            if (cost <= leave && CandidateFilter.Allows(read, found.TextOf(c), WordClasses.None, profile)) return false;
+            if (cost <= leave) return c;
         }
 
-        return true;
+        return -1;
     }
 
     /// <summary>The cost of the tokens after a unit, or of the first alone if that already exceeds what matters.</summary>

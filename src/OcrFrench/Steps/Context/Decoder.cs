@@ -30,17 +30,22 @@ internal sealed partial class Decoder
     private readonly Arena<int> _fixed = new(256);
     private readonly HypothesisBeam _beam = new(Beam);
     private readonly CandidateList _candidates;
+    private readonly TextTokens _tokens;
     private float[] _asked = new float[64];
     private Hypothesis[] _hypotheses = new Hypothesis[Beam * 16];
 
-    public Decoder(NgramModel model, WordGraph graph, CandidateList candidates)
+    public Decoder(NgramModel model, WordGraph graph, CandidateList candidates, TextTokens tokens)
     {
         _candidates = candidates;
+        _tokens = tokens;
         _model = model;
         _cache = new NgramCache(model);
         _ids = new TokenIds(graph);
         _special = new LanguageIds(graph.Count);
     }
+
+    /// <summary>Whether surroundings are taken from the tokens of the whole text where that gives the same.</summary>
+    public bool UsesTokens { get; set; } = true;
 
     /// <summary>Finds the best candidate of each unit, considering all of them together, and sets <see cref="Unit.Best"/>.</summary>
     public void Decode(ReadOnlySpan<char> text, Span<Unit> units)

@@ -38,6 +38,8 @@ internal sealed partial class DecodingSession
     private readonly ChannelModels _channels;
     private readonly UnitBuilder _builder;
     private readonly Decoder _decoder;
+    private readonly TextTokens _tokens;
+    private readonly OtherWords _others = new();
     private readonly CharacterModel _characters;
     private readonly Unit[] _units = new Unit[LongestRun];
     private readonly float[] _features = new float[Features.Count];
@@ -49,6 +51,7 @@ internal sealed partial class DecodingSession
     private RecognizedText? _recognition;
     private List<Suspect> _suspects = [];
     private readonly List<(int Candidate, float Cost)> _weighed = [];
+    private readonly List<int> _right = []; // the places that were plainly right in the evidence pass, by index
     private readonly Arena<char> _texts = new(1024);
 
     public DecodingSession(EngineModels models, WordTest words, Ranker? ranker, bool keepFeatures = false)
@@ -59,7 +62,8 @@ internal sealed partial class DecodingSession
         _ranker = ranker is null ? null : new RankerMemo(ranker);
         _keepFeatures = keepFeatures;
         _builder = new UnitBuilder(models.Graph, words, models.Characters);
-        _decoder = new Decoder(models.Language, models.Graph, _builder.Candidates);
+        _tokens = new TextTokens(models.Language, models.Graph);
+        _decoder = new Decoder(models.Language, models.Graph, _builder.Candidates, _tokens);
         _unlikely = new UnlikelyWords(models.Language, models.Graph);
         _cut = new CutWords(models.Language, models.Graph);
         _doubtful = new DoubtfulWords(words, models.Graph);
@@ -114,17 +118,22 @@ internal sealed partial class DecodingSession
         KeptFeatures.Clear();
         KeptEvidence.Clear();
         _texts.Clear();
+        _right.Clear();
         _suspects = suspects;
         ConfusionTable table = _channels.For(profile.Channel);
         _recognition = Recognition is { IsActive: true } ? Recognition : null;
         _builder.Restart(table, profile, _edits, _recognition);
+        _others.Restart(table, profile.Apostrophe, profile.IsOld);
         bool hasEvidencePass = HasEvidencePass && !profile.IsSound;
         _edits.Restart(table, text.Length, hasEvidencePass ? Source?.EditsOf(profile.Channel, table) : null);
         if (suspects.Count == 0) return false;
         if (scanned is null) Words.Fill(text);
         else scanned.CountWords(text, Words);
-        if (!profile.IsSound && !profile.IsOld) _unlikely.AddTo(text, suspects, closed);
-        _cut.AddTo(text, suspects, closed, profile.IsSound);
+        // In sound text few places are looked at, and their surroundings are read where they are.
+        if (profile.IsSound) _tokens.Clear();
+        else _tokens.Read(text);
+        if (!profile.IsSound && !profile.IsOld) _unlikely.AddTo(text, _tokens, suspects, closed);
+        _cut.AddTo(text, _tokens, suspects, closed, profile.IsSound);
         if (_recognition is not null && !profile.IsSound && !profile.IsOld) _doubtful.AddTo(text, _recognition, suspects, closed);
         if (hasEvidencePass)
         {
@@ -135,12 +144,24 @@ internal sealed partial class DecodingSession
         return true;
     }
 
+    /// <summary>
+    /// Whether every word that may stand for another is weighed anew in each pass, with its surroundings read where it is and its other
+    /// readings searched for: the plain way, which the tests hold the other to.
+    /// </summary>
+    public bool TakesItsTime
+    {
+        get => !_decoder.UsesTokens;
+        init => _decoder.UsesTokens = !value;
+    }
+
     /// <summary>Whether an evidence pass goes before the decision pass. Sound text shows too little for that.</summary>
     public bool HasEvidencePass { get; init; } = true;
 
     private void Look(ReadOnlySpan<char> text, List<Suspect> suspects, ConfusionTable table, in DamageProfile profile, Pass pass)
     {
-        int at = 0, reached = 0;
+        int at = 0, reached = 0, right = 0;
+        // Where nothing spoke for an edit, none is cheaper than in the evidence pass: what was plainly right there still is.
+        bool staysRight = pass == Pass.Decision && !_keepFeatures && !_edits.FavoursAny && !TakesItsTime;
         while (at < suspects.Count)
         {
             _builder.Clear();
@@ -153,9 +174,12 @@ internal sealed partial class DecodingSession
                 if (suspect.Start < reached || (pass == Pass.Evidence && suspect.Kind == SuspectKind.Unlikely)) continue;
                 SentenceStart atStart = SentenceStarts.At(text, suspect.Start);
                 bool isDoubtful = _recognition is not null && DoubtfulWords.IsDoubtful(_recognition, suspect.Start, suspect.End);
-                if (!isDoubtful && IsPlainlyRight(text, suspects, at - 1, table, atStart, profile, pass))
+                while (right < _right.Count && _right[right] < at - 1) right++;
+                bool wasRight = staysRight && right < _right.Count && _right[right] == at - 1;
+                if (!isDoubtful && (wasRight || IsPlainlyRight(text, suspects, at - 1, table, atStart, profile, pass)))
                 {
                     if (pass == Pass.Decision) TracePlain(suspect);
+                    else _right.Add(at - 1);
                     continue;
                 }
 
@@ -180,9 +204,28 @@ internal sealed partial class DecodingSession
         if (index + 1 < suspects.Count && IsOtherwiseSuspect(suspects[index + 1]) && suspects[index + 1].Start - suspect.End <= RunGap)
             return false;
         ReadOnlySpan<char> read = text[suspect.Start..suspect.End];
-        CandidateList found = _builder.Look(read, atStart, out int from, out int count);
-        return _decoder.IsPlainlyRight(text, suspect, atStart, UnitBuilder.KeepCost(read, table) + UnitBuilder.StartCost(read, atStart),
-            found, from, count, profile, _edits);
+        float keep = UnitBuilder.KeepCost(read, table) + UnitBuilder.StartCost(read, atStart);
+        if (!_decoder.TryLeave(text, suspect, atStart, keep, out Surroundings around, out float leave)) return false;
+        return HasNoLikelier(read, atStart, around, leave, profile);
+    }
+
+    /// <summary>Whether no other reading that is allowed is at least as likely as a word.</summary>
+    private bool HasNoLikelier(
+        ReadOnlySpan<char> read, SentenceStart atStart, in Surroundings around, float leave, in DamageProfile profile)
+    {
+        bool hasKey = _others.TryKey(read, atStart, out WordKey key) && !TakesItsTime;
+        if (!hasKey || !_others.TryFind(key, out ReadOnlySpan<OtherWord> others))
+        {
+            CandidateList found = _builder.Look(read, atStart, out int from, out int count);
+            others = _others.Add(hasKey ? key : default, found, from, count);
+        }
+
+        for (int next = 0; ; next++)
+        {
+            next = _decoder.LikelierThan(read, around, leave, _others, others, next, _edits);
+            if (next < 0) return true;
+            if (CandidateFilter.Allows(read, _others.TextOf(others[next]), WordClasses.None, profile)) return false;
+        }
     }
 
     private static bool IsOtherwiseSuspect(in Suspect suspect) => suspect.Kind is not (SuspectKind.RealWord or SuspectKind.Unlikely);

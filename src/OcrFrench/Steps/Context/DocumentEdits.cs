@@ -52,6 +52,9 @@ internal sealed class DocumentEdits
     /// <summary>Whether there is any evidence.</summary>
     public bool IsActive { get; private set; }
 
+    /// <summary>Whether any edit may have become cheaper: what nobody counted only grows dearer.</summary>
+    public bool FavoursAny => _source is not null || _byForm.Count > 0;
+
     /// <summary>Clears everything for a new text.</summary>
     /// <param name="table">The table its edits belong to.</param>
     /// <param name="characters">The length of the text.</param>

@@ -24,7 +24,6 @@ internal sealed class CutWords(NgramModel model, WordGraph graph)
     /// <summary>Wholes this rare, −ln of their share of all words, are likelier chance than damage (by hand).</summary>
     private const float RarestWhole = 14;
 
-    private readonly TokenIds _ids = new(graph);
     private readonly List<Suspect> _merged = [];
     private readonly List<Suspect> _cut = [];
     private readonly MarkedCuts _marked = new(graph);
@@ -32,13 +31,15 @@ internal sealed class CutWords(NgramModel model, WordGraph graph)
 
     /// <summary>Adds the places to a list of suspects, in order; those that are part of one give way to it.</summary>
     /// <param name="text">The text.</param>
+    /// <param name="tokens">Its tokens; not needed if it is sound.</param>
     /// <param name="suspects">The places that are suspect without it, in order.</param>
     /// <param name="closed">Stretches that are not French prose, in order.</param>
     /// <param name="isSound">Whether the text is sound: only hyphens between halves that are not words are examined then.</param>
-    public void AddTo(ReadOnlySpan<char> text, List<Suspect> suspects, ReadOnlySpan<ClosedRange> closed, bool isSound)
+    public void AddTo(
+        ReadOnlySpan<char> text, TextTokens tokens, List<Suspect> suspects, ReadOnlySpan<ClosedRange> closed, bool isSound)
     {
         _cut.Clear();
-        if (!isSound) FindPairs(text);
+        if (!isSound) FindPairs(text, tokens);
         bool dashesAreHyphens = HasDashesForHyphens(text);
         _lines.Find(text, _cut, isSound, dashesAreHyphens);
         _marked.Find(text, _cut, isSound, dashesAreHyphens);
@@ -83,43 +84,38 @@ internal sealed class CutWords(NgramModel model, WordGraph graph)
         return true;
     }
 
-    private void FindPairs(ReadOnlySpan<char> text)
+    private void FindPairs(ReadOnlySpan<char> text, TextTokens tokens)
     {
-        // The last four tokens, the latest last; a pair waits for the word after it.
-        int first = model.SentenceStart, second = first, third = first, fourth = first, whole = -1;
-        LanguageToken before = default, last = default;
-        foreach (LanguageToken token in new TokenEnumerator(text))
+        for (int last = 1; last < tokens.Count; last++)
         {
-            int id = _ids.Of(text, token);
-            if (whole >= 0 && IsBetterWhole(first, second, third, fourth, whole, id))
-                _cut.Add(new Suspect(before.Start, last.End, SuspectKind.Cut, -1));
-            (first, second, third, fourth) = (second, third, fourth, id);
-            (before, last) = (last, token);
-            whole = WholeOf(text, before, last);
-            if (before.Kind == LanguageTokenKind.Word && last.Kind == LanguageTokenKind.Word && IsElision(text, before, last))
-                _cut.Add(new Suspect(before.Start, last.End, SuspectKind.Cut, -1));
+            ref readonly LanguageToken one = ref tokens[last - 1], two = ref tokens[last];
+            // Two words with a space between them, in this order because it is the rarest that rules most out.
+            if (two.Kind != LanguageTokenKind.Word || one.Kind != LanguageTokenKind.Word || two.Start != one.End + 1 || text[one.End] != ' ')
+                continue;
+            if (IsElision(text, one, two)) _cut.Add(new Suspect(one.Start, two.End, SuspectKind.Cut, -1));
+            int whole = WholeOf(text, one, two);
+            if (whole >= 0 && IsBetterWhole(tokens, last - 1, whole)) _cut.Add(new Suspect(one.Start, two.End, SuspectKind.Cut, -1));
         }
-
-        if (whole >= 0 && IsBetterWhole(first, second, third, fourth, whole, model.SentenceStart))
-            _cut.Add(new Suspect(before.Start, last.End, SuspectKind.Cut, -1));
     }
 
-    private bool IsBetterWhole(int a, int b, int first, int second, int whole, int next)
+    /// <summary>Whether the word that two tokens make together fits better between what is before and after them.</summary>
+    private bool IsBetterWhole(TextTokens tokens, int one, int whole)
     {
-        float apart = model.Cost(a, b, first) + model.Cost(b, first, second) + model.Cost(first, second, next);
+        int a = tokens.IdOf(one - 2), b = tokens.IdOf(one - 1);
+        // After the last token as before the first one there is the edge of a sentence.
+        int next = one + 2 < tokens.Count ? tokens.IdOf(one + 2) : model.SentenceStart;
+        float apart = tokens.CostOf(one) + tokens.CostOf(one + 1) + (one + 2 < tokens.Count ? tokens.CostOf(one + 2) : 0);
         return apart - model.Cost(a, b, whole) - model.Cost(b, whole, next) > Gain;
     }
 
-    private bool IsElision(ReadOnlySpan<char> text, LanguageToken one, LanguageToken two) =>
-        two.Start == one.End + 1 && text[one.End] == ' ' && MarkedCuts.IsElision(graph, text[one.Start..one.End], text[two.Start..two.End])
+    private bool IsElision(ReadOnlySpan<char> text, in LanguageToken one, in LanguageToken two) =>
+        MarkedCuts.IsElision(graph, text[one.Start..one.End], text[two.Start..two.End])
         && (one.Start == 0 || Chars.IsSpace(text[one.Start - 1]))
         && (two.End == text.Length || Chars.ClassOf(text[two.End]) is CharClass.Space or CharClass.Punctuation);
 
-    /// <summary>The word that two tokens make together; −1 if they make none.</summary>
-    private int WholeOf(ReadOnlySpan<char> text, LanguageToken one, LanguageToken two)
+    /// <summary>The word that two words with a space between them make together; −1 if they make none.</summary>
+    private int WholeOf(ReadOnlySpan<char> text, in LanguageToken one, in LanguageToken two)
     {
-        if (one.Kind != LanguageTokenKind.Word || two.Kind != LanguageTokenKind.Word || two.Start != one.End + 1 || text[one.End] != ' ')
-            return -1;
         int length = one.Length + two.Length;
         if (length is < ShortestWhole or > LongestWhole || !Chars.IsLower(text[two.Start])) return -1;
         if (two.End < text.Length && Chars.ClassOf(text[two.End]) is not (CharClass.Space or CharClass.Punctuation)) return -1;

@@ -25,31 +25,31 @@ internal sealed class UnlikelyWords
 
     private readonly NgramModel _model;
     private readonly WordGraph _graph;
-    private readonly TokenIds _ids;
     private readonly List<Suspect> _merged = [];
 
     public UnlikelyWords(NgramModel model, WordGraph graph)
     {
         _model = model;
         _graph = graph;
-        _ids = new TokenIds(graph);
     }
 
     /// <summary>Adds the words to a list of suspects, in order; existing suspects stay as they are.</summary>
     /// <param name="text">The text.</param>
+    /// <param name="tokens">Its tokens.</param>
     /// <param name="suspects">The places that are suspect without it, in order.</param>
     /// <param name="closed">Stretches that are not French prose, in order: what is French there is so by chance.</param>
-    public void AddTo(ReadOnlySpan<char> text, List<Suspect> suspects, ReadOnlySpan<ClosedRange> closed = default)
+    public void AddTo(ReadOnlySpan<char> text, TextTokens tokens, List<Suspect> suspects, ReadOnlySpan<ClosedRange> closed = default)
     {
         _merged.Clear();
-        int first = _model.SentenceStart, second = _model.SentenceStart, next = 0;
+        int next = 0;
         var pending = default(Suspect);
         float pendingFit = 0;
         bool isPending = false;
-        foreach (LanguageToken token in new TokenEnumerator(text))
+        for (int i = 0; i < tokens.Count; i++)
         {
-            int id = _ids.Of(text, token);
-            float fit = token.Kind == LanguageTokenKind.SentenceStart ? 0 : _model.Cost(first, second, id) - _model.Cost(id);
+            ref readonly LanguageToken token = ref tokens[i];
+            int id = tokens.IdOf(i);
+            float fit = token.Kind == LanguageTokenKind.SentenceStart ? 0 : tokens.CostOf(i) - _model.Cost(id);
             if (isPending && pendingFit + fit > -FitOfBoth) _merged.Add(pending);
             isPending = false;
             while (next < suspects.Count && suspects[next].End <= token.Start) _merged.Add(suspects[next++]);
@@ -62,9 +62,6 @@ internal sealed class UnlikelyWords
                 pendingFit = fit;
                 isPending = true;
             }
-
-            first = second;
-            second = id;
         }
 
         if (isPending) _merged.Add(pending);
@@ -74,13 +71,13 @@ internal sealed class UnlikelyWords
     }
 
     /// <summary>Whether a lower-case letter that is not a word is alone between spaces: h and k for à.</summary>
-    private static bool IsLoneLetter(ReadOnlySpan<char> text, LanguageToken token) =>
+    private static bool IsLoneLetter(ReadOnlySpan<char> text, in LanguageToken token) =>
         token.Length == 1 && text[token.Start] is not ('a' or 'y' or 'à' or 'ô') && Chars.IsLower(text[token.Start])
         && token.Start > 0 && text[token.Start - 1] == ' ' && token.End + 1 < text.Length && text[token.End] == ' '
         && Chars.IsLower(text[token.End + 1]);
 
     /// <summary>Whether a token is a separate word, between spaces and punctuation, and not a name.</summary>
-    private static bool IsPlain(ReadOnlySpan<char> text, LanguageToken token)
+    private static bool IsPlain(ReadOnlySpan<char> text, in LanguageToken token)
     {
         if (token.Length < ShortestWord && !IsLoneLetter(text, token)) return false;
         if (token.Start > 0 && !(Chars.IsSpace(text[token.Start - 1]) || text[token.Start - 1] is '«' or '(' or '"' or '“')) return false;

@@ -68,6 +68,31 @@ public class DecodingTests
         Assert.Equal(first, Run(Pages.Texts[0]));
     }
 
+    [Fact]
+    public void What_was_plainly_right_is_found_the_fast_way_as_the_plain_one()
+    {
+        DecodingSession fast = NewSession(), plain = new(EngineModels.Default, s_words, s_ranker) { TakesItsTime = true };
+        var random = new Random(19);
+        string[] marks = ["", " ", "  ", "\n", ".", ". ", "...", "'", "’", "-", "1", ",5", "\u00AD", "«", "!", "                      "];
+        int compared = 0;
+        for (int i = 0; i < 300; i++)
+        {
+            // Short stretches of pages as paragraphs, with marks where they do not belong.
+            string page = Pages.Texts[random.Next(Pages.Texts.Length)];
+            int start = random.Next(page.Length), length = random.Next(1, 400);
+            var text = new System.Text.StringBuilder(page, start, Math.Min(length, page.Length - start), 1024);
+            for (int k = random.Next(6); k > 0; k--) text.Insert(random.Next(text.Length), marks[random.Next(marks.Length)]);
+            string[] expected = Proposed(text.ToString(), plain);
+            Assert.Equal(expected, Proposed(text.ToString(), fast));
+            compared += expected.Length;
+        }
+
+        Assert.InRange(compared, 100, int.MaxValue);
+    }
+
+    private static string[] Proposed(string text, DecodingSession session) =>
+        [.. Decode(text, session).Select(p => $"{p.Start} {p.End} {session.TextOf(p)} {p.Probability} {p.RunnersUpCount}")];
+
     private static DecodingSession NewSession() => new(EngineModels.Default, s_words, s_ranker);
 
     private static (DecodingSession Session, Proposal[] Proposals) Decode(string text)

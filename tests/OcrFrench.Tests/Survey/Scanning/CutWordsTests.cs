@@ -1,5 +1,6 @@
 using OcrFrench.Models;
 using OcrFrench.Models.Lexicon;
+using OcrFrench.Models.Ngrams;
 using OcrFrench.Survey;
 using OcrFrench.Survey.Languages;
 using OcrFrench.Survey.Scanning;
@@ -69,7 +70,7 @@ public class CutWordsTests
     {
         const string Text = "Il a bien en tendu ce que je dis.";
         List<Suspect> suspects = [];
-        s_cut.AddTo(Text, suspects, [new ClosedRange(0, Text.Length, DoubtReason.OtherLanguage, PassageLanguage.Other)], isSound: false);
+        s_cut.AddTo(Text, TokensOf(Text), suspects, [new ClosedRange(0, Text.Length, DoubtReason.OtherLanguage, PassageLanguage.Other)], isSound: false);
         Assert.Empty(suspects);
     }
 
@@ -92,7 +93,14 @@ public class CutWordsTests
     private static List<Suspect> Find(string text, bool isSound, params Suspect[] known)
     {
         List<Suspect> suspects = [.. known];
-        s_cut.AddTo(text, suspects, default, isSound);
+        s_cut.AddTo(text, TokensOf(text), suspects, default, isSound);
         return suspects;
+    }
+
+    private static TextTokens TokensOf(string text)
+    {
+        var tokens = new TextTokens(EngineModels.Default.Language, WordGraph.Default);
+        tokens.Read(text);
+        return tokens;
     }
 }

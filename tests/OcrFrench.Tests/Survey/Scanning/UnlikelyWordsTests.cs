@@ -1,5 +1,6 @@
 using OcrFrench.Models;
 using OcrFrench.Models.Lexicon;
+using OcrFrench.Models.Ngrams;
 using OcrFrench.Survey;
 using OcrFrench.Survey.Languages;
 using OcrFrench.Survey.Scanning;
@@ -51,7 +52,7 @@ public class UnlikelyWordsTests
     {
         const string Text = "Il est venu clans la maison. Je crois niais que tu es là.";
         var found = new List<Suspect>();
-        s_unlikely.AddTo(Text, found, [new ClosedRange(0, 27, DoubtReason.OtherLanguage, PassageLanguage.Other)]);
+        s_unlikely.AddTo(Text, TokensOf(Text), found, [new ClosedRange(0, 27, DoubtReason.OtherLanguage, PassageLanguage.Other)]);
         Assert.Equal("niais", Text[Assert.Single(found).Start..found[0].End]);
     }
 
@@ -69,7 +70,14 @@ public class UnlikelyWordsTests
     private static List<Suspect> Find(string text, params Suspect[] suspects)
     {
         List<Suspect> found = [.. suspects];
-        s_unlikely.AddTo(text, found);
+        s_unlikely.AddTo(text, TokensOf(text), found);
         return found;
+    }
+
+    private static TextTokens TokensOf(string text)
+    {
+        var tokens = new TextTokens(EngineModels.Default.Language, WordGraph.Default);
+        tokens.Read(text);
+        return tokens;
     }
 }

@@ -1,0 +1,77 @@
+namespace OcrFrench.Models.Ngrams;
+
+/// <summary>
+/// The tokens of a whole text with their ids, and what each costs after the two before it: read once for all who ask for them.
+/// </summary>
+/// <remarks>One text at a time, on one thread; the buffers are used again.</remarks>
+internal sealed class TextTokens(NgramModel model, IWordIds words)
+{
+    /// <summary>By hand: as many lines of the model's tables are asked for ahead as the memory brings while one cost is added up.</summary>
+    private const int Ahead = 4;
+
+    private readonly TokenIds _idsOf = new(words);
+    private LanguageToken[] _tokens = new LanguageToken[64];
+    private int[] _ids = new int[64];
+    private float[] _costs = new float[64];
+    private int _costsTo;
+
+    /// <summary>The number of tokens.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>The length of the text that was read.</summary>
+    public int TextLength { get; private set; }
+
+    public ref readonly LanguageToken this[int index] => ref _tokens[index];
+
+    /// <summary>The id of a token; before the first there are only starts of sentences.</summary>
+    public int IdOf(int index) => index < 0 ? model.SentenceStart : _ids[index];
+
+    /// <summary>−ln P of a token after the two before it, in nats; 0 for the start of a sentence.</summary>
+    public float CostOf(int index)
+    {
+        if (index >= _costsTo) AddCosts(index);
+        return _costs[index];
+    }
+
+    /// <summary>Forgets the text.</summary>
+    public void Clear() => Count = _costsTo = TextLength = 0;
+
+    /// <summary>Reads a text.</summary>
+    public void Read(ReadOnlySpan<char> text)
+    {
+        Clear();
+        TextLength = text.Length;
+        foreach (LanguageToken token in new TokenEnumerator(text))
+        {
+            if (Count == _tokens.Length) Grow();
+            _tokens[Count] = token;
+            _ids[Count++] = _idsOf.Of(text, token);
+        }
+    }
+
+    /// <summary>The first token that starts at a place or after it.</summary>
+    /// <param name="place">The place.</param>
+    /// <param name="hint">A token near it: places are asked for in order.</param>
+    public int IndexAt(int place, int hint)
+    {
+        int at = Math.Min(hint, Count);
+        while (at > 0 && _tokens[at - 1].Start >= place) at--;
+        while (at < Count && _tokens[at].Start < place) at++;
+        return at;
+    }
+
+    private void AddCosts(int upTo)
+    {
+        int last = Math.Min(Count - 1, upTo + Ahead);
+        if (model.HasContexts) for (int i = _costsTo; i <= last; i++) model.Prefetch(NgramStore.After(IdOf(i - 2), IdOf(i - 1)), _ids[i]);
+        for (int i = _costsTo; i <= last; i++) _costs[i] = model.Cost(IdOf(i - 2), IdOf(i - 1), _ids[i]);
+        _costsTo = last + 1;
+    }
+
+    private void Grow()
+    {
+        Array.Resize(ref _tokens, _tokens.Length * 2);
+        Array.Resize(ref _ids, _ids.Length * 2);
+        Array.Resize(ref _costs, _costs.Length * 2);
+    }
+}
