@@ -6,8 +6,8 @@ namespace OcrFrench.Models.Ngrams;
 /// <remarks>One text at a time, on one thread; the buffers are used again.</remarks>
 internal sealed class TextTokens(NgramModel model, IWordIds words)
 {
-    /// <summary>By hand: as many lines of the model's tables are asked for ahead as the memory brings while one cost is added up.</summary>
-    private const int Ahead = 4;
+    /// <summary>By hand: the lines of the model's tables are asked for in rounds of as many tokens as memory brings side by side.</summary>
+    private const int Ahead = 8;
 
     private readonly TokenIds _idsOf = new(words);
     private LanguageToken[] _tokens = new LanguageToken[64];

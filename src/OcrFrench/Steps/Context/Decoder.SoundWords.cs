@@ -1,5 +1,7 @@
+using OcrFrench.Models.Lexicon;
 using OcrFrench.Models.Ngrams;
 using OcrFrench.Models.Search;
+using OcrFrench.Survey;
 using OcrFrench.Survey.Scanning;
 
 namespace OcrFrench.Steps.Context;
@@ -11,6 +13,7 @@ namespace OcrFrench.Steps.Context;
 internal sealed partial class Decoder
 {
     private readonly Unit[] _looked = new Unit[1];
+    private (int Index, float Cost)[] _likely = new (int, float)[32];
 
     /// <summary>What stands around a word, and what leaving it as it was read costs there.</summary>
     /// <param name="text">The text.</param>
@@ -50,44 +53,66 @@ internal sealed partial class Decoder
         return true;
     }
 
-    /// <summary>Finds the first other reading of a word that is at least as likely as the word itself.</summary>
+    /// <summary>Whether no other reading of a word that may replace it is at least as likely.</summary>
     /// <param name="read">The word.</param>
     /// <param name="around">The known words around it.</param>
     /// <param name="leave">What leaving it costs.</param>
     /// <param name="words">What knows the tokens of the readings.</param>
     /// <param name="others">The other readings.</param>
-    /// <param name="from">Where to start among them.</param>
+    /// <param name="profile">The habits of the text, which exclude some readings.</param>
     /// <param name="edits">What the text shows of its damage.</param>
-    /// <returns>Its index, or −1.</returns>
-    public int LikelierThan(ReadOnlySpan<char> read, in Surroundings around, float leave, OtherWords words,
-        ReadOnlySpan<OtherWord> others, int from, DocumentEdits edits)
+    public bool IsPlainlyRight(ReadOnlySpan<char> read, in Surroundings around, float leave, OtherWords words,
+        ReadOnlySpan<OtherWord> others, in DamageProfile profile, DocumentEdits edits)
     {
+        if (others.Length > _likely.Length) _likely = new (int, float)[others.Length * 2];
         uint form = edits.IsActive ? DocumentEdits.HashOf(read) : 0;
-        if (from == 0 && _model.HasContexts)
-        {
-            NgramContext before = NgramStore.After(around.First, around.Second);
-            foreach (ref readonly OtherWord other in others)
-                if (other.Channel <= leave && other.Token >= 0) _model.Prefetch(before, other.Token);
-        }
-
-        for (int c = from; c < others.Length; c++)
+        NgramContext before = NgramStore.After(around.First, around.Second);
+        // Most of the time is spent waiting for the model's tables: what all readings need is asked for before the first is weighed.
+        foreach (ref readonly OtherWord other in others)
+            if (other.Channel <= leave && other.Token >= 0 && _model.HasContexts) _model.Prefetch(before, other.Token);
+        int likely = 0;
+        for (int c = 0; c < others.Length; c++)
         {
             ref readonly OtherWord other = ref others[c];
             float cost = MathF.Max(0, other.Channel - edits.Bonus(form, other.Edits));
-            (int first, int second) = (around.First, around.Second);
-            foreach (int id in words.TokensOf(other))
+            if (cost > leave) continue;
+            if (other.Token < 0 || !_model.HasContexts)
             {
-                if (cost > leave) break;
-                cost += Step(ref first, ref second, id);
+                if (CostOf(words.TokensOf(other), around, cost, leave) <= leave && MayReplace(read, words.TextOf(other), profile))
+                    return false;
+                continue;
             }
 
+            cost += _model.Cost(ref before, other.Token);
             if (cost > leave) continue;
-            cost += After(around, first, second, leave - cost);
-            if (cost <= leave) return c;
+            _likely[likely++] = (c, cost);
+            if (around.Known > 0) _model.Prefetch(NgramStore.After(around.Second, other.Token), around.Third);
         }
 
-        return -1;
+        foreach ((int c, float cost) in _likely.AsSpan(0, likely))
+        {
+            if (cost + After(around, around.Second, others[c].Token, leave - cost) <= leave
+                && MayReplace(read, words.TextOf(others[c]), profile)) return false;
+        }
+
+        return true;
     }
+
+    /// <summary>The cost of a reading in its surroundings, or something above what matters.</summary>
+    private float CostOf(ReadOnlySpan<int> tokens, in Surroundings around, float cost, float most)
+    {
+        (int first, int second) = (around.First, around.Second);
+        foreach (int id in tokens)
+        {
+            cost += Step(ref first, ref second, id);
+            if (cost > most) return cost;
+        }
+
+        return cost + After(around, first, second, most - cost);
+    }
+
+    private static bool MayReplace(ReadOnlySpan<char> read, ReadOnlySpan<char> other, in DamageProfile profile) =>
+        CandidateFilter.Allows(read, other, WordClasses.None, profile);
 
     /// <summary>The cost of the tokens after a unit, or of the first alone if that already exceeds what matters.</summary>
     private float After(in Surroundings around, int first, int second, float most)

@@ -220,12 +220,7 @@ internal sealed partial class DecodingSession
             others = _others.Add(hasKey ? key : default, found, from, count);
         }
 
-        for (int next = 0; ; next++)
-        {
-            next = _decoder.LikelierThan(read, around, leave, _others, others, next, _edits);
-            if (next < 0) return true;
-            if (CandidateFilter.Allows(read, _others.TextOf(others[next]), WordClasses.None, profile)) return false;
-        }
+        return _decoder.IsPlainlyRight(read, around, leave, _others, others, profile, _edits);
     }
 
     private static bool IsOtherwiseSuspect(in Suspect suspect) => suspect.Kind is not (SuspectKind.RealWord or SuspectKind.Unlikely);

@@ -24,6 +24,8 @@ internal sealed class CutWords(NgramModel model, WordGraph graph)
     /// <summary>Wholes this rare, −ln of their share of all words, are likelier chance than damage (by hand).</summary>
     private const float RarestWhole = 14;
 
+    /// <summary>By hand: a text's frequent words, in 12 KB.</summary>
+    private readonly Beginning[] _beginnings = new Beginning[1 << 10];
     private readonly List<Suspect> _merged = [];
     private readonly List<Suspect> _cut = [];
     private readonly MarkedCuts _marked = new(graph);
@@ -93,7 +95,7 @@ internal sealed class CutWords(NgramModel model, WordGraph graph)
             if (two.Kind != LanguageTokenKind.Word || one.Kind != LanguageTokenKind.Word || two.Start != one.End + 1 || text[one.End] != ' ')
                 continue;
             if (IsElision(text, one, two)) _cut.Add(new Suspect(one.Start, two.End, SuspectKind.Cut, -1));
-            int whole = WholeOf(text, one, two);
+            int whole = WholeOf(text, one, two, tokens.IdOf(last - 1));
             if (whole >= 0 && IsBetterWhole(tokens, last - 1, whole)) _cut.Add(new Suspect(one.Start, two.End, SuspectKind.Cut, -1));
         }
     }
@@ -114,12 +116,17 @@ internal sealed class CutWords(NgramModel model, WordGraph graph)
         && (two.End == text.Length || Chars.ClassOf(text[two.End]) is CharClass.Space or CharClass.Punctuation);
 
     /// <summary>The word that two words with a space between them make together; −1 if they make none.</summary>
-    private int WholeOf(ReadOnlySpan<char> text, in LanguageToken one, in LanguageToken two)
+    private int WholeOf(ReadOnlySpan<char> text, in LanguageToken one, in LanguageToken two, int first)
     {
         int length = one.Length + two.Length;
         if (length is < ShortestWhole or > LongestWhole || !Chars.IsLower(text[two.Start])) return -1;
         if (two.End < text.Length && Chars.ClassOf(text[two.End]) is not (CharClass.Space or CharClass.Punctuation)) return -1;
         if (one.Start > 0 && !Chars.IsSpace(text[one.Start - 1])) return -1;
+        // Nearly all pairs end here, after a letter or two of the second word.
+        if (!TryFollow(first, text.Slice(one.Start, one.Length), out GraphState state)) return -1;
+        foreach (char c in text.Slice(two.Start, two.Length))
+            if (!graph.TryStep(state, Letters.SymbolOf(c), out state)) return -1;
+        if (!graph.IsFinal(state.Node)) return -1;
         Span<char> whole = stackalloc char[LongestWhole];
         for (int i = 0; i < length; i++)
         {
@@ -128,8 +135,26 @@ internal sealed class CutWords(NgramModel model, WordGraph graph)
             whole[i] = Letters.ToLower(c);
         }
 
-        int index = graph.Find(whole[..length]);
-        return index >= 0 && graph.IsKnown(index, whole[..length]) && graph.FrequencyByte(index) > 0 && graph.Cost(index) < RarestWhole
+        int index = state.Rank;
+        return graph.IsKnown(index, whole[..length]) && graph.FrequencyByte(index) > 0 && graph.Cost(index) < RarestWhole
             && (graph.Flags(index) & (WordFlags.Rare | WordFlags.Old)) == 0 ? index : -1;
     }
+
+    /// <summary>Where the letters of a word lead in the lexicon. False if no word begins with them.</summary>
+    private bool TryFollow(int id, ReadOnlySpan<char> word, out GraphState state)
+    {
+        ref Beginning known = ref _beginnings[id & (_beginnings.Length - 1)];
+        state = known.State;
+        if (id < graph.Count && known.Id == id + 1) return true;
+        state = WordGraph.RootState;
+        foreach (char c in word)
+            if (!graph.TryStep(state, Letters.SymbolOf(c), out state)) return false;
+        if (id < graph.Count) known = new Beginning(id + 1, state);
+        return true;
+    }
+
+    /// <summary>Where the letters of a word lead.</summary>
+    /// <param name="Id">The word plus one, so that fresh memory holds none.</param>
+    /// <param name="State">The state after its last letter.</param>
+    private readonly record struct Beginning(int Id, GraphState State);
 }

@@ -97,6 +97,50 @@ public class CutWordsTests
         return suspects;
     }
 
+    [Fact]
+    public void Wholes_are_followed_through_the_lexicon_as_they_are_found_in_it()
+    {
+        string[] words = ["en", "tendu", "gra", "vité", "pour", "quoi", "par", "fois", "bon", "jour", "long", "temps", "im", "possible",
+            "Im", "PAR", "pa\u00ADr", "per", "ſonne", "sur", "tout", "mal", "heur", "heureux", "xqzk", "œuvre"];
+        var random = new Random(7);
+        int all = 0;
+        for (int i = 0; i < 400; i++)
+        {
+            string text = string.Join(random.Next(20) == 0 ? ", " : " ",
+                Enumerable.Range(0, 30).Select(_ => words[random.Next(words.Length)]));
+            string[] expected = [.. Wholes(text)];
+            Assert.Equal(expected, Find(text, isSound: false).Select(found => text[found.Start..found.End]));
+            all += expected.Length;
+        }
+
+        Assert.InRange(all, 100, int.MaxValue);
+    }
+
+    /// <summary>The same, plainly: every pair of words looked up as one, the first of two that overlap.</summary>
+    private static IEnumerable<string> Wholes(string text)
+    {
+        WordGraph graph = WordGraph.Default;
+        NgramModel model = EngineModels.Default.Language;
+        TextTokens tokens = TokensOf(text);
+        int reached = 0;
+        for (int i = 0; i + 1 < tokens.Count; i++)
+        {
+            LanguageToken one = tokens[i], two = tokens[i + 1];
+            string whole = text[one.Start..one.End] + text[two.Start..two.End];
+            if (one.Kind != LanguageTokenKind.Word || two.Kind != LanguageTokenKind.Word || text[one.End..two.Start] != " ") continue;
+            int index = graph.Find(whole), next = i + 2 < tokens.Count ? tokens.IdOf(i + 2) : model.SentenceStart;
+            bool isWhole = whole.All(char.IsLetter) && whole.Length >= 4 && !whole[1..].Any(char.IsUpper)
+                && index >= 0 && graph.IsKnown(index, whole.ToLowerInvariant().Replace('ſ', 's')) && graph.FrequencyByte(index) > 0
+                && graph.Cost(index) < 14 && (graph.Flags(index) & (WordFlags.Rare | WordFlags.Old)) == 0;
+            (int a, int b, int first, int second) = (tokens.IdOf(i - 2), tokens.IdOf(i - 1), tokens.IdOf(i), tokens.IdOf(i + 1));
+            bool isBetter = isWhole && model.Cost(a, b, first) + model.Cost(b, first, second) + model.Cost(first, second, next)
+                - model.Cost(a, b, index) - model.Cost(b, index, next) > 2;
+            if (one.Start < reached || !isBetter) continue;
+            reached = two.End;
+            yield return text[one.Start..two.End];
+        }
+    }
+
     private static TextTokens TokensOf(string text)
     {
         var tokens = new TextTokens(EngineModels.Default.Language, WordGraph.Default);
