@@ -6,7 +6,9 @@ namespace OcrFrench.Benchmarks;
 /// Sound texts of every size, handed over one by one as a pipeline does: what a call costs. One operation is one text, the next of all
 /// that the sound pages of testdata are cut into.
 /// </summary>
-/// <remarks>The baseline does less: it finds runs of letters and looks each up in a set. What it must give is checked all the same.</remarks>
+/// <remarks>
+/// The baseline does less: it finds runs of letters and looks each up in a set. What it must give is checked all the same.
+/// </remarks>
 [MemoryDiagnoser]
 public class SizeBenchmarks
 {

@@ -34,8 +34,8 @@ internal sealed partial class Decoder
         for (int i = _near - 1; i >= 0 && _tokens[i].Start > place - ContextReach; i--)
         {
             ref readonly LanguageToken token = ref _tokens[i];
-            if (token.Kind is LanguageTokenKind.SentenceStart or LanguageTokenKind.Punctuation || text[token.Start - 1] is not (' ' or '\n'))
-                continue;
+            if (token.Kind is LanguageTokenKind.SentenceStart or LanguageTokenKind.Punctuation) continue;
+            if (text[token.Start - 1] is not (' ' or '\n')) continue;
             if (++fields == FieldsBefore) return true;
         }
 

@@ -24,8 +24,8 @@ internal sealed class CutWords(NgramModel model, WordGraph graph)
     /// <summary>Wholes this rare, −ln of their share of all words, are likelier chance than damage (by hand).</summary>
     private const float RarestWhole = 14;
 
-    /// <summary>By hand: a text's frequent words, in 12 KB.</summary>
-    private readonly Beginning[] _beginnings = new Beginning[1 << 10];
+    /// <summary>By hand: the frequent words, in 96 KB.</summary>
+    private readonly Beginning[] _beginnings = new Beginning[1 << 12];
     private readonly List<Suspect> _merged = [];
     private readonly List<Suspect> _cut = [];
     private readonly MarkedCuts _marked = new(graph);
@@ -91,9 +91,8 @@ internal sealed class CutWords(NgramModel model, WordGraph graph)
         for (int last = 1; last < tokens.Count; last++)
         {
             ref readonly LanguageToken one = ref tokens[last - 1], two = ref tokens[last];
-            // Two words with a space between them, in this order because it is the rarest that rules most out.
-            if (two.Kind != LanguageTokenKind.Word || one.Kind != LanguageTokenKind.Word || two.Start != one.End + 1 || text[one.End] != ' ')
-                continue;
+            if (two.Kind != LanguageTokenKind.Word || one.Kind != LanguageTokenKind.Word) continue;
+            if (two.Start != one.End + 1 || text[one.End] != ' ') continue;
             if (IsElision(text, one, two)) _cut.Add(new Suspect(one.Start, two.End, SuspectKind.Cut, -1));
             int whole = WholeOf(text, one, two, tokens.IdOf(last - 1));
             if (whole >= 0 && IsBetterWhole(tokens, last - 1, whole)) _cut.Add(new Suspect(one.Start, two.End, SuspectKind.Cut, -1));
@@ -123,7 +122,9 @@ internal sealed class CutWords(NgramModel model, WordGraph graph)
         if (two.End < text.Length && Chars.ClassOf(text[two.End]) is not (CharClass.Space or CharClass.Punctuation)) return -1;
         if (one.Start > 0 && !Chars.IsSpace(text[one.Start - 1])) return -1;
         // Nearly all pairs end here, after a letter or two of the second word.
-        if (!TryFollow(first, text.Slice(one.Start, one.Length), out GraphState state)) return -1;
+        Beginning beginning = Follow(first, text.Slice(one.Start, one.Length));
+        if ((beginning.Next >> Letters.SymbolOf(text[two.Start]) & 1) == 0) return -1;
+        GraphState state = beginning.State;
         foreach (char c in text.Slice(two.Start, two.Length))
             if (!graph.TryStep(state, Letters.SymbolOf(c), out state)) return -1;
         if (!graph.IsFinal(state.Node)) return -1;
@@ -140,21 +141,22 @@ internal sealed class CutWords(NgramModel model, WordGraph graph)
             && (graph.Flags(index) & (WordFlags.Rare | WordFlags.Old)) == 0 ? index : -1;
     }
 
-    /// <summary>Where the letters of a word lead in the lexicon. False if no word begins with them.</summary>
-    private bool TryFollow(int id, ReadOnlySpan<char> word, out GraphState state)
+    /// <summary>Where the letters of a word lead in the lexicon.</summary>
+    private Beginning Follow(int id, ReadOnlySpan<char> word)
     {
         ref Beginning known = ref _beginnings[id & (_beginnings.Length - 1)];
-        state = known.State;
-        if (id < graph.Count && known.Id == id + 1) return true;
-        state = WordGraph.RootState;
+        if (id < graph.Count && known.Id == id + 1) return known;
+        GraphState state = WordGraph.RootState;
         foreach (char c in word)
-            if (!graph.TryStep(state, Letters.SymbolOf(c), out state)) return false;
-        if (id < graph.Count) known = new Beginning(id + 1, state);
-        return true;
+            if (!graph.TryStep(state, Letters.SymbolOf(c), out state)) return default;
+        var found = new Beginning(id + 1, state, graph.ChildMask(state.Node));
+        if (id < graph.Count) known = found;
+        return found;
     }
 
     /// <summary>Where the letters of a word lead.</summary>
     /// <param name="Id">The word plus one, so that fresh memory holds none.</param>
     /// <param name="State">The state after its last letter.</param>
-    private readonly record struct Beginning(int Id, GraphState State);
+    /// <param name="Next">The letters that can follow, as bits; none if no word begins with these letters.</param>
+    private readonly record struct Beginning(int Id, GraphState State, ulong Next);
 }

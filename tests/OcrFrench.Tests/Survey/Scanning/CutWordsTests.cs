@@ -70,7 +70,8 @@ public class CutWordsTests
     {
         const string Text = "Il a bien en tendu ce que je dis.";
         List<Suspect> suspects = [];
-        s_cut.AddTo(Text, TokensOf(Text), suspects, [new ClosedRange(0, Text.Length, DoubtReason.OtherLanguage, PassageLanguage.Other)], isSound: false);
+        ClosedRange all = new(0, Text.Length, DoubtReason.OtherLanguage, PassageLanguage.Other);
+        s_cut.AddTo(Text, TokensOf(Text), suspects, [all], isSound: false);
         Assert.Empty(suspects);
     }
 
