@@ -20,6 +20,7 @@ internal sealed partial class ConfusionTable
     private readonly ulong[] _keys;
     private readonly EditRange[] _ranges;
     private readonly Edit[] _edits;
+    private readonly ulong[] _starts;
     private readonly float[] _commonKeep = new float[CommonLetters];
     private readonly char[] _kept;
     private readonly float[] _keepCosts;
@@ -57,6 +58,7 @@ internal sealed partial class ConfusionTable
         }
 
         _edits = edits;
+        _starts = Array.ConvertAll(edits, static edit => edit.Starts);
         _kept = kept;
         _keepCosts = keepCosts;
         for (int c = 0; c < CommonLetters; c++) _commonKeep[c] = DefaultKeepCost;
@@ -84,6 +86,12 @@ internal sealed partial class ConfusionTable
     public ReadOnlySpan<Edit> Edits(ReadOnlySpan<char> read) => TryFind(read, out EditRange range) ? Edits(range) : default;
 
     public ReadOnlySpan<Edit> Edits(EditRange range) => _edits.AsSpan(range.Start, range.Count);
+
+    /// <summary>The edit at an index.</summary>
+    public ref readonly Edit EditAt(int index) => ref _edits[index];
+
+    /// <summary>What each edit of a range needs to continue, side by side: see <see cref="Edit.Starts"/>.</summary>
+    public ReadOnlySpan<ulong> Starts(EditRange range) => _starts.AsSpan(range.Start, range.Count);
 
     /// <summary>Finds the edits of a string of at most three characters.</summary>
     public bool TryFind(ReadOnlySpan<char> read, out EditRange range)

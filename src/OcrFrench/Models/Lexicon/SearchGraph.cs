@@ -1,6 +1,7 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace OcrFrench.Models.Lexicon;
 
@@ -27,7 +28,7 @@ internal sealed class SearchGraph
         int count = 0;
         for (int node = 0; node < _nodes.Length; node++)
         {
-            _nodes[node] = new Node { Exits = graph.MaskWithEnd(node), FirstEdge = count };
+            _nodes[node] = new Node { FirstEdge = count };
             count += BitOperations.PopCount(graph.ChildMask(node));
         }
 
@@ -35,7 +36,11 @@ internal sealed class SearchGraph
         // Letters lead only to nodes with greater numbers, so in this order everything after a node is known before the node itself.
         for (int node = _nodes.Length - 1; node >= 0; node--) Connect(ref _nodes[node], node);
         for (int frequency = 0; frequency < _costs.Length; frequency++) _costs[frequency] = graph.CostOf((byte)frequency);
+        RootExits = graph.MaskWithEnd(WordGraph.Root);
     }
+
+    /// <summary>The letters that lead out of the root; see <see cref="Edge.Exits"/>.</summary>
+    public ulong RootExits { get; }
 
     /// <summary>The built-in graph has a single, shared instance.</summary>
     public static SearchGraph Of(WordGraph graph)
@@ -44,32 +49,36 @@ internal sealed class SearchGraph
         return Volatile.Read(ref s_default) ?? Interlocked.CompareExchange(ref s_default, new SearchGraph(graph), null) ?? s_default;
     }
 
-    /// <summary>The letters that lead out of a node, bit s for symbol s, and bit 0 if a word ends there.</summary>
+    /// <summary>Where the edges of a node begin.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ulong Exits(int node) => _nodes[node].Exits;
+    public int FirstEdge(int node) => _nodes[node].FirstEdge;
 
-    /// <summary>Advances by one letter and counts the words skipped. False if no word continues this way.</summary>
-    /// <param name="from">The starting state.</param>
-    /// <param name="symbol">The letter.</param>
-    /// <param name="to">The resulting state.</param>
-    /// <param name="least">−ln of an upper bound on the share of any word after the letter, whatever precedes it.</param>
+    /// <summary>Asks for a node, which will be needed soon.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool TryStep(GraphState from, int symbol, out GraphState to, out float least)
+    public unsafe void PrefetchNode(int node)
     {
-        ref readonly Node node = ref _nodes[from.Node];
-        ulong bit = 1UL << symbol & ~1UL;
-        if ((node.Exits & bit) == 0)
-        {
-            to = default;
-            least = 0;
-            return false;
-        }
-
-        ref readonly Edge edge = ref _edges[node.FirstEdge + BitOperations.PopCount(node.Exits & (bit - 1) & ~1UL)];
-        to = new GraphState(edge.Target, from.Rank + edge.Skip);
-        least = _costs[edge.Best];
-        return true;
+        if (Sse.IsSupported) Sse.Prefetch0(Unsafe.AsPointer(ref _nodes[node]));
     }
+
+    /// <summary>Asks for the edges of a node, which will be needed soon.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public unsafe void PrefetchEdges(int node)
+    {
+        int first = _nodes[node].FirstEdge;
+        if (Sse.IsSupported && first < _edges.Length) Sse.Prefetch0(Unsafe.AsPointer(ref _edges[first]));
+    }
+
+    /// <summary>One of a node’s edges.</summary>
+    /// <param name="first">Where the edges of the node begin.</param>
+    /// <param name="exits">The letters that lead out of it.</param>
+    /// <param name="bit">One of these letters, as a bit.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ref readonly Edge EdgeAt(int first, ulong exits, ulong bit) =>
+        ref _edges[first + BitOperations.PopCount(exits & (bit - 1) & ~1UL)];
+
+    /// <summary>−ln of the share that a frequency byte represents.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public float CostOf(byte frequency) => _costs[frequency];
 
     /// <summary>−ln of an upper bound on the share of any word that continues from a node.</summary>
     public float LeastBehind(int node) => _costs[_nodes[node].BestBehind];
@@ -77,21 +86,22 @@ internal sealed class SearchGraph
     /// <summary>
     /// A lower bound on the rarity of the words that continue from a place: exact if there are few, otherwise the given one.
     /// </summary>
+    /// <param name="rank">The index of the first of these words.</param>
+    /// <param name="words">Their number; see <see cref="Edge.Words"/>.</param>
+    /// <param name="bound">The bound where there are many.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public float LeastCost(GraphState place, float bound)
-    {
-        int count = _nodes[place.Node].Words;
-        return count == 0 ? bound : _costs[Largest(_graph.AttestedFrequencies(place.Rank, count))];
-    }
+    public float LeastCost(int rank, int words, float bound) =>
+        words == 0 ? bound : _costs[Largest(_graph.AttestedFrequencies(rank, words))];
 
     private void Connect(ref Node from, int node)
     {
-        int words = (int)(from.Exits & 1), edge = from.FirstEdge;
-        for (ulong rest = from.Exits & ~1UL; rest != 0; rest &= rest - 1)
+        ulong exits = _graph.MaskWithEnd(node);
+        int words = (int)(exits & 1), edge = from.FirstEdge;
+        for (ulong rest = exits & ~1UL; rest != 0; rest &= rest - 1)
         {
             _graph.TryStep(new GraphState(node, 0), BitOperations.TrailingZeroCount(rest), out GraphState to);
             byte best = _graph.BestBelow(to.Node);
-            _edges[edge++] = new Edge { Target = to.Node, Skip = to.Rank, Best = best };
+            _edges[edge++] = new Edge(to, _nodes[to.Node].Words, best, _graph.MaskWithEnd(to.Node));
             from.BestBehind = Math.Max(from.BestBehind, best);
             words = to.Rank + (_nodes[to.Node].Words == 0 ? Many + 1 : _nodes[to.Node].Words);
         }
@@ -121,7 +131,6 @@ internal sealed class SearchGraph
 
     private struct Node
     {
-        public ulong Exits;
         public int FirstEdge;
 
         /// <summary>The number of words that continue from here; 0 means many.</summary>
@@ -130,29 +139,27 @@ internal sealed class SearchGraph
         public byte BestBehind;
     }
 
-    private struct Edge
+    /// <summary>A letter, and all that a search asks of the node where it leads.</summary>
+    /// <param name="to">The node, and the number of words skipped.</param>
+    /// <param name="words">The number of words that continue from there; 0 means many.</param>
+    /// <param name="best">The largest frequency byte of any word that passes through the node.</param>
+    /// <param name="exits">The ways out of it.</param>
+    internal readonly struct Edge(GraphState to, int words, byte best, ulong exits)
     {
-        private uint _target;
-        private uint _skip;
+        /// <summary>23 bits suffice for a node: see <see cref="NodeRecord"/>.</summary>
+        private const int NodeBits = 23;
 
-        /// <summary>24 bits: a lexicon cannot have more nodes.</summary>
-        public int Target
-        {
-            readonly get => (int)(_target & 0xFFFFFF);
-            set => _target = (_target & 0xFF000000) | (uint)value;
-        }
+        private readonly uint _target = (uint)to.Node | (uint)words << NodeBits, _skip = (uint)to.Rank << 8 | best;
 
-        public int Skip
-        {
-            readonly get => (int)_skip;
-            set => _skip = (uint)value;
-        }
+        /// <summary>The letters that lead out of the node, bit s for symbol s, and bit 0 if a word ends there.</summary>
+        public readonly ulong Exits = exits;
 
-        /// <summary>The largest frequency byte of any word that passes through the target.</summary>
-        public byte Best
-        {
-            readonly get => (byte)(_target >> 24);
-            set => _target = (_target & 0xFFFFFF) | ((uint)value << 24);
-        }
+        public int Target => (int)(_target & ((1 << NodeBits) - 1));
+
+        public int Words => (int)(_target >> NodeBits);
+
+        public int Skip => (int)(_skip >> 8);
+
+        public byte Best => (byte)_skip;
     }
 }

@@ -1,4 +1,7 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using OcrFrench.Characters;
 using OcrFrench.Models.Confusions;
 using OcrFrench.Models.Lexicon;
@@ -15,156 +18,214 @@ internal sealed partial class CandidateSearch
     private const int HistoryCount = 1021;
 
     // The partial reading being extended.
-    private int _from;
-    private SearchState _old;
+    private int _from, _firstEdge;
+    private SearchPlace _old;
+    private float _oldCost;
+    private int _oldGeneric;
+
+    /// <summary>Its ways out, of which edits may use these.</summary>
     private ulong _exits;
+
+    /// <summary>Where a letter leads; of its fields only those change that a letter changes.</summary>
+    private SearchPlace _next;
+
+    /// <summary>The states at the positions that an edit may lead to, by the number of characters it takes.</summary>
+    private readonly RankedStates[] _places = new RankedStates[SearchFrontier.OpenPositions];
+
+    /// <summary>What may be done next: collected first, so that it is tried in one loop.</summary>
+    private Hit[] _hits = new Hit[256];
+
+    private int _hitCount;
+
+    /// <summary>An edit that leads out of the place.</summary>
+    /// <param name="Total">What the reading costs with it.</param>
+    /// <param name="Symbols">The symbols of what was printed, if it consists of letters: see <see cref="Edit.Symbols"/>.</param>
+    /// <param name="Edit">The edit’s index in the table, or −1.</param>
+    /// <param name="Printed">What was printed, if no table says it: a character, or '\0' for nothing.</param>
+    /// <param name="Taken">The number of characters that were read for it.</param>
+    /// <param name="Generic">The number of edits in it that no table lists.</param>
+    /// <param name="Flags">Whether it is an insertion, or none at all.</param>
+    private readonly record struct Hit(float Total, uint Symbols, short Edit, char Printed, byte Taken, byte Generic, StateFlags Flags);
 
     /// <summary>Extends a partial reading.</summary>
     private void Open(int from)
     {
         _from = from;
-        _old = _frontier[from];
-        _exits = _search.Exits(_old.Place.Graph.Node);
-        if ((_old.Place.Flags & StateFlags.AfterClitic) != 0) _exits &= Exits.AfterClitic;
-        if ((_old.Place.Flags & StateFlags.InWord) == 0) _exits &= ~Exits.WordEnd;
+        ref readonly SearchState old = ref _frontier[from];
+        _old = old.Place;
+        _next = old.Place;
+        _oldCost = old.Cost;
+        _oldGeneric = old.Generic;
+        _firstEdge = _search.FirstEdge(_old.Graph.Node);
+        _exits = _old.Exits;
+        if ((_old.Flags & StateFlags.AfterClitic) != 0) _exits &= Exits.AfterClitic;
+        if ((_old.Flags & StateFlags.InWord) == 0) _exits &= ~Exits.WordEnd;
     }
 
     /// <summary>Letters that were printed here and lost in reading.</summary>
     private void Insert(RankedStates here)
     {
-        if ((_old.Place.Flags & StateFlags.Inserted) != 0) return;
-        ApplyAll(_table.InsertionRange, 0, here, 0, StateFlags.Inserted);
-        if (_old.Generic < _limits.MaxGeneric) Generic(0, _table.Generic.Insert, here, 0, StateFlags.Inserted);
+        if ((_old.Flags & StateFlags.Inserted) != 0) return;
+        _places[0] = here;
+        Collect(_table.InsertionRange, 0, 0, StateFlags.Inserted);
+        if (_oldGeneric < _limits.MaxGeneric) CollectGeneric(0, _table.Generic.Insert, 0, StateFlags.Inserted);
+        Make();
     }
 
     private void Consume(ReadOnlySpan<char> read, int at)
     {
-        RankedStates next = _frontier.At(at + 1);
-        char c = read[at];
-        char lower = Letters.ToLower(c);
+        char c = read[at], lower = Letters.ToLower(c);
         int symbol = Letters.SymbolOf(lower);
-        var kept = ShortText.From(lower);
-        float keepCost = ReadAhead.KeepCost(lower, _table);
-        if (symbol >= Exits.FirstLetter) Spell((uint)symbol, kept, keepCost, next, 1, StateFlags.Kept, 0);
-        else Apply(kept, Exits.Of(kept), keepCost, next, 1, StateFlags.Kept, 0);
-        // A hyphen separates two words, or is inside one that the lexicon contains as a whole.
-        if (c == '-') Apply(kept, Exits.Of(kept), keepCost, next, 1, StateFlags.None, 0);
-        foreach (ref readonly Piece piece in _ahead.PiecesAt(at))
+        ulong starts = Exits.Of(ShortText.From(lower));
+        float kept = _oldCost + ReadAhead.KeepCost(lower, _table);
+        for (int taken = 1; taken < _places.Length; taken++) _places[taken] = _frontier.At(at + taken);
+        if (kept <= _limits.MaxCost && (starts & _exits) != 0)
         {
-            ApplyAll(piece.Edits, piece.Extra, _frontier.At(at + piece.Length), piece.Length, StateFlags.None);
+            uint letter = symbol >= Exits.FirstLetter ? (uint)symbol : 0;
+            _hits[_hitCount++] = new Hit(kept, letter, EditPath.None, lower, 1, 0, StateFlags.Kept);
+            // A hyphen separates two words, or is inside one that the lexicon contains as a whole.
+            if (c == '-') _hits[_hitCount++] = new Hit(kept, letter, EditPath.None, lower, 1, 0, StateFlags.None);
         }
 
-        if (_old.Generic >= _limits.MaxGeneric) return;
-        Generic(symbol, _table.Generic.Substitute, next, 1, StateFlags.None);
-        Apply(default, ulong.MaxValue, _table.Generic.Delete, next, 1, StateFlags.None, 1);
+        foreach (ref readonly Piece piece in _ahead.PiecesAt(at)) Collect(piece.Edits, piece.Extra, piece.Length, StateFlags.None);
+        if (_oldGeneric < _limits.MaxGeneric)
+        {
+            CollectGeneric(symbol, _table.Generic.Substitute, 1, StateFlags.None);
+            float deleted = _oldCost + _table.Generic.Delete;
+            if (deleted <= _limits.MaxCost) _hits[_hitCount++] = new Hit(deleted, 0, EditPath.None, '\0', 1, 1, StateFlags.None);
+        }
+
+        Make();
     }
 
-    /// <summary>Applies edits, which are sorted by cost.</summary>
-    private void ApplyAll(EditRange range, float extra, RankedStates to, int taken, StateFlags flags)
+    /// <summary>Collects the edits of a range, sorted by cost, that lead out of the place.</summary>
+    private void Collect(EditRange range, float extra, int taken, StateFlags flags)
     {
-        float rarity = SearchFrontier.RarityWeight * (_old.Place.Unigram + _old.Place.Ahead);
-        ulong exits = _exits;
+        float limit = _places[taken].Limit, rarity = SearchFrontier.RarityWeight * (_old.Unigram + _old.Ahead);
         ReadOnlySpan<Edit> edits = _table.Edits(range);
-        for (int i = 0; i < edits.Length; i++)
+        ReadOnlySpan<ulong> starts = _table.Starts(range);
+        while (_hits.Length < _hitCount + edits.Length + Letters.SymbolCount + 1) Array.Resize(ref _hits, _hits.Length * 2);
+        for (int block = 0; block < edits.Length; block += Vector256<ulong>.Count)
         {
-            ref readonly Edit edit = ref edits[i];
-            if ((edit.Starts & exits) == 0) continue;
-            float cost = edit.Cost + extra, total = _old.Cost + cost;
-            if (total > _limits.MaxCost || total + rarity >= to.Limit) return;
-            if (edit.Symbols != 0) Spell(edit.Symbols, edit.Printed, cost, to, taken, flags, 0, range.Start + i);
-            else Apply(edit.Printed, edit.Starts, cost, to, taken, flags, 0, range.Start + i);
+            for (uint found = Leading(starts, block); found != 0; found &= found - 1)
+            {
+                int i = block + BitOperations.TrailingZeroCount(found);
+                ref readonly Edit edit = ref edits[i];
+                float total = _oldCost + (edit.Cost + extra);
+                if (total > _limits.MaxCost || total + rarity >= limit) return;
+                _hits[_hitCount++] = new Hit(total, edit.Symbols, (short)(range.Start + i), '\0', (byte)taken, 0, flags);
+            }
         }
     }
 
-    /// <summary>Every letter that can follow, except the one that was read.</summary>
-    private void Generic(int but, float cost, RankedStates to, int taken, StateFlags flags)
+    /// <summary>Which of four edits lead out of the place, as bits.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private uint Leading(ReadOnlySpan<ulong> starts, int from)
     {
-        float total = _old.Cost + cost;
-        if (total > _limits.MaxCost || total
-            + (SearchFrontier.RarityWeight * (_old.Place.Unigram
-            + MathF.Max(_old.Place.Ahead, _search.LeastBehind(_old.Place.Graph.Node)))) >= to.Limit)
+        if (from + Vector256<ulong>.Count <= starts.Length)
         {
-            return;
+            Vector256<ulong> common = Vector256.LoadUnsafe(in MemoryMarshal.GetReference(starts), (nuint)from) & Vector256.Create(_exits);
+            return ~Vector256.Equals(common, Vector256<ulong>.Zero).ExtractMostSignificantBits() & 0xF;
         }
+
+        uint found = 0;
+        for (int i = from; i < starts.Length; i++) found |= (starts[i] & _exits) != 0 ? 1u << (i - from) : 0;
+        return found;
+    }
+
+    /// <summary>Collects every letter that can follow, except the one that was read.</summary>
+    private void CollectGeneric(int but, float cost, int taken, StateFlags flags)
+    {
+        float total = _oldCost + cost;
+        if (total > _limits.MaxCost || total + (SearchFrontier.RarityWeight * (_old.Unigram
+            + Greater(_old.Ahead, _search.LeastBehind(_old.Graph.Node)))) >= _places[taken].Limit) return;
         for (ulong mask = _exits & ~Exits.WordEnd & ~(1UL << but); mask != 0; mask &= mask - 1)
         {
             int symbol = BitOperations.TrailingZeroCount(mask);
-            var printed = ShortText.From(Letters.CharOf(symbol));
-            if (symbol >= Exits.FirstLetter) Spell((uint)symbol, printed, cost, to, taken, flags, 1);
-            else Apply(printed, ulong.MaxValue, cost, to, taken, flags, 1);
+            _hits[_hitCount++] = new Hit(total, symbol >= Exits.FirstLetter ? (uint)symbol : 0, EditPath.None, Letters.CharOf(symbol),
+                (byte)taken, 1, flags);
         }
     }
 
-    /// <summary>The same as <see cref="Apply"/> for letters, without the checks that letters do not need.</summary>
-    private void Spell(uint symbols, ShortText printed, float cost, RankedStates to, int taken, StateFlags flags, int generic,
-        int edit = EditPath.None)
+    /// <summary>Makes the edits that were collected.</summary>
+    private void Make()
     {
-        float total = _old.Cost + cost;
-        if (total > _limits.MaxCost || (_exits >> (int)(symbols & 63) & 1) == 0) return;
-        GraphState next = _old.Place.Graph;
-        float least = 0;
-        for (; symbols != 0; symbols >>= 8)
-            if (!_search.TryStep(next, (int)(symbols & 63), out next, out least)) return;
-        float ahead = MathF.Max(_old.Place.Ahead, least);
-        if (total + (SearchFrontier.RarityWeight * (_old.Place.Unigram + ahead)) >= to.Limit) return;
-        ulong exits = _search.Exits(next.Node);
-        float rarity = to.Position == _length && (exits & Exits.WordEnd) != 0 ? _graph.Cost(next.Rank) : ahead;
-        float onward = total + _ahead.Least(to.Position, exits);
-        float order = onward + (SearchFrontier.RarityWeight * (_old.Place.Unigram + rarity));
+        foreach (ref readonly Hit hit in _hits.AsSpan(0, _hitCount))
+        {
+            if (hit.Symbols != 0) Spell(hit, _places[hit.Taken]);
+            else Apply(hit, _places[hit.Taken]);
+        }
+
+        _hitCount = 0;
+    }
+
+    /// <summary>The same as <see cref="Apply"/> for letters, without the checks that letters do not need.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Spell(in Hit hit, RankedStates to)
+    {
+        uint symbols = hit.Symbols;
+        int rank = _old.Graph.Rank;
+        ref readonly SearchGraph.Edge edge = ref _search.EdgeAt(_firstEdge, _old.Exits, 1UL << (int)(symbols & 63));
+        while (true)
+        {
+            rank += edge.Skip;
+            symbols >>= 8;
+            if (symbols == 0) break;
+            ulong bit = 1UL << (int)(symbols & 63);
+            if ((edge.Exits & bit) == 0) return;
+            edge = ref _search.EdgeAt(_search.FirstEdge(edge.Target), edge.Exits, bit);
+        }
+
+        float ahead = Greater(_old.Ahead, _search.CostOf(edge.Best));
+        float order = hit.Total + (SearchFrontier.RarityWeight * (_old.Unigram + ahead));
         if (order >= to.Limit) return;
-        float exact = _search.LeastCost(next, ahead);
+        ulong exits = edge.Exits;
+        float rarity = to.Position == _length && (exits & Exits.WordEnd) != 0 ? _graph.Cost(rank) : ahead;
+        float onward = hit.Total + _ahead.Least(to.Position, exits);
+        order = onward + (SearchFrontier.RarityWeight * (_old.Unigram + rarity));
+        if (order >= to.Limit) return;
+        float exact = _search.LeastCost(rank, edge.Words, ahead);
         if (exact > ahead)
         {
             ahead = exact;
             if (rarity < exact)
             {
-                order = onward + (SearchFrontier.RarityWeight * (_old.Place.Unigram + exact));
+                order = onward + (SearchFrontier.RarityWeight * (_old.Unigram + exact));
                 if (order >= to.Limit) return;
             }
         }
 
-        SearchPlace place = _old.Place;
-        place.Graph = next;
-        place.Ahead = ahead;
-        place.Flags = StateFlags.InWord | (flags & StateFlags.Inserted);
-        Add(place, total, order, printed, to, taken, generic, edit);
+        _next.Graph = new GraphState(edge.Target, rank);
+        _next.Exits = exits;
+        _next.Ahead = ahead;
+        _next.Flags = StateFlags.InWord | (hit.Flags & StateFlags.Inserted);
+        Add(_next, order, hit, to);
     }
 
-    private void Apply(ShortText printed, ulong starts, float cost, RankedStates to, int taken, StateFlags flags, int generic,
-        int edit = EditPath.None)
+    private static float Greater(float a, float b) => a > b ? a : b;
+
+    private void Apply(in Hit hit, RankedStates to)
     {
-        float total = _old.Cost + cost;
-        if (total > _limits.MaxCost || (starts & _exits) == 0) return;
-        SearchPlace place = _old.Place;
-        place.Flags = (place.Flags & ~StateFlags.Inserted) | (flags & ~StateFlags.Kept);
+        SearchPlace place = _old;
+        place.Flags = (place.Flags & ~StateFlags.Inserted) | (hit.Flags & ~StateFlags.Kept);
+        ShortText printed = PrintedOf(hit);
         for (int i = 0; i < printed.Length; i++)
-            if (!Advance(ref place, printed[i], inserted: (flags & StateFlags.Kept) == 0)) return;
-        float order = Order(place, total, to);
-        if (order < to.Limit) Add(place, total, order, printed, to, taken, generic, edit);
+            if (!Advance(ref place, printed[i], inserted: (hit.Flags & StateFlags.Kept) == 0)) return;
+        float order = Order(place, hit.Total, to);
+        if (order < to.Limit) Add(place, order, hit, to);
     }
 
-    private void Add(in SearchPlace place, float cost, float order, ShortText printed, RankedStates to, int taken, int generic, int edit)
-    {
-        var state = new SearchState
-        {
-            Place = place,
-            Cost = cost,
-            Order = order,
-            Generic = (byte)(_old.Generic + generic),
-            Back = _from,
-            Printed = printed,
-            Edit = (short)edit,
-            ReadLength = (byte)taken,
-        };
-        _frontier.Add(state, to);
-    }
+    private void Add(in SearchPlace place, float order, in Hit hit, RankedStates to) => _frontier.Add(place, hit.Total, order,
+        new SearchEdit(_from, PrintedOf(hit), hit.Edit, hit.Taken, (byte)(_oldGeneric + hit.Generic)), to);
+
+    private ShortText PrintedOf(in Hit hit) =>
+        hit.Edit >= 0 ? _table.EditAt(hit.Edit).Printed : hit.Printed == '\0' ? default : ShortText.From(hit.Printed);
 
     private float Order(in SearchPlace place, float cost, RankedStates to)
     {
-        ulong exits = _search.Exits(place.Graph.Node);
-        bool isWord = to.Position == _length && (place.Flags & StateFlags.InWord) != 0 && (exits & Exits.WordEnd) != 0;
+        bool isWord = to.Position == _length && (place.Flags & StateFlags.InWord) != 0 && (place.Exits & Exits.WordEnd) != 0;
         float ahead = isWord ? _graph.Cost(place.Graph.Rank) : place.Ahead;
-        float onward = cost + _ahead.Least(to.Position, exits);
+        float onward = cost + _ahead.Least(to.Position, place.Exits);
         return onward + (SearchFrontier.RarityWeight * (place.Unigram + ahead));
     }
 
@@ -175,7 +236,7 @@ internal sealed partial class CandidateSearch
         if (c == '-' && inserted) return Step(ref place, c);
         if (c is ' ' or '-')
         {
-            if ((place.Flags & StateFlags.InWord) != 0 && IsReading(place.Graph))
+            if ((place.Flags & StateFlags.InWord) != 0 && IsReading(place))
             {
                 EndWord(ref place);
                 if (c == ' ' && inserted && ++place.Splits > _limits.MaxSplits) return false;
@@ -193,7 +254,7 @@ internal sealed partial class CandidateSearch
 
         if (!Step(ref place, c)) return false;
         place.Flags |= StateFlags.InWord;
-        if (c == Chars.Apostrophe && (_search.Exits(place.Graph.Node) & Exits.WordEnd) != 0)
+        if (c == Chars.Apostrophe && (place.Exits & Exits.WordEnd) != 0)
         {
             EndWord(ref place);
             place.Flags |= StateFlags.AfterClitic;
@@ -205,17 +266,20 @@ internal sealed partial class CandidateSearch
     private bool Step(ref SearchPlace place, char c)
     {
         int symbol = Letters.SymbolOf(c);
-        if (symbol == 0 || !_search.TryStep(place.Graph, symbol, out GraphState next, out float least)) return false;
-        place.Graph = next;
-        place.Ahead = _search.LeastCost(next, MathF.Max(place.Ahead, least));
+        ulong bit = 1UL << symbol & ~1UL;
+        if ((place.Exits & bit) == 0) return false;
+        ref readonly SearchGraph.Edge edge = ref _search.EdgeAt(_search.FirstEdge(place.Graph.Node), place.Exits, bit);
+        place.Graph = new GraphState(edge.Target, place.Graph.Rank + edge.Skip);
+        place.Exits = edge.Exits;
+        place.Ahead = _search.LeastCost(place.Graph.Rank, edge.Words, Greater(place.Ahead, _search.CostOf(edge.Best)));
         return true;
     }
 
     /// <summary>Whether a word ends here that may be printed, rather than one that only results from damage.</summary>
-    private bool IsReading(GraphState state)
+    private bool IsReading(in SearchPlace place)
     {
-        if ((_search.Exits(state.Node) & Exits.WordEnd) == 0) return false;
-        WordFlags flags = _graph.Flags(state.Rank);
+        if ((place.Exits & Exits.WordEnd) == 0) return false;
+        WordFlags flags = _graph.Flags(place.Graph.Rank);
         if (AllowsOld && (flags & WordFlags.Old) != 0) return true;
         return (flags & (WordFlags.Rare | WordFlags.OeVariant | WordFlags.Old)) == 0;
     }
@@ -226,6 +290,7 @@ internal sealed partial class CandidateSearch
         place.Words++;
         place.History = (ushort)(((place.History * 31) + place.Graph.Rank + 1) % HistoryCount);
         place.Graph = WordGraph.RootState;
+        place.Exits = _search.RootExits;
         place.Ahead = _least;
         place.Flags &= ~StateFlags.InWord;
     }

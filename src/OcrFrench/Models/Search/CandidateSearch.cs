@@ -48,8 +48,8 @@ internal sealed partial class CandidateSearch
         _length = read.Length;
         _frontier.Restart(limits.Beam + (limits.Beam / 2), limits.Span, read.Length);
         _ahead.Prepare(read, table, limits);
-        _frontier.Add(new SearchState { Place = new SearchPlace { Graph = WordGraph.RootState, Ahead = _least }, Back = -1 },
-            _frontier.At(0));
+        var start = new SearchPlace { Graph = WordGraph.RootState, Exits = _search.RootExits, Ahead = _least };
+        _frontier.Add(start, 0, 0, new SearchEdit(-1, default, 0, 0, 0), _frontier.At(0));
         for (int at = 0; at <= read.Length; at++)
         {
             RankedStates here = _frontier.At(at);
@@ -63,9 +63,11 @@ internal sealed partial class CandidateSearch
             best = here.Best();
             if (at < read.Length)
             {
-                foreach (int state in best)
+                foreach (int state in best) _search.PrefetchNode(_frontier[state].Place.Graph.Node);
+                for (int i = 0; i < best.Length; i++)
                 {
-                    Open(state);
+                    if (i + 2 < best.Length) _search.PrefetchEdges(_frontier[best[i + 2]].Place.Graph.Node);
+                    Open(best[i]);
                     Consume(read, at);
                 }
 
@@ -84,7 +86,7 @@ internal sealed partial class CandidateSearch
             if (into.Count - from >= most) return;
             ref SearchState state = ref _frontier[index];
             ref readonly SearchPlace place = ref state.Place;
-            if ((place.Flags & StateFlags.InWord) == 0 || !IsReading(place.Graph)) continue;
+            if ((place.Flags & StateFlags.InWord) == 0 || !IsReading(place)) continue;
             float unigram = place.Unigram + _graph.Cost(place.Graph.Rank);
             int length = Spell(index, ref casing, read);
             into.Add(from, _text.AsSpan(0, length), state.Cost, unigram, place.Words + 1, state.Generic, EditsOf(index));

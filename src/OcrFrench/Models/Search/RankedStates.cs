@@ -11,7 +11,10 @@ internal sealed class RankedStates
     private readonly SearchState[] _states;
     private readonly int[] _counts = new int[Steps];
     private int[] _listed = [], _best = [];
-    private ulong[] _keys = [];
+    private ulong[] _keys = [], _sorted = [];
+
+    /// <summary>The number of states in each bucket, then where they go; empty between uses.</summary>
+    private readonly int[] _places = new int[Steps];
     private int _kept, _count;
 
     /// <summary>The number of states in buckets before that of the limit.</summary>
@@ -41,6 +44,7 @@ internal sealed class RankedStates
             _listed = new int[kept * 2];
             _best = new int[kept * 2];
             _keys = new ulong[kept * 2];
+            _sorted = new ulong[kept * 2];
         }
 
         _kept = kept;
@@ -70,14 +74,14 @@ internal sealed class RankedStates
             _listed[_count++] = index;
         }
 
-        Limit = MathF.Min(Limit, order + _span);
+        LowerLimit(order + _span);
         _isSorted = false;
         _counts[Step(order)]++;
         _before++;
         while (_limitStep > 1 && _before - _counts[_limitStep - 1] >= _kept)
         {
             _before -= _counts[--_limitStep];
-            Limit = MathF.Min(Limit, (float)_limitStep / StepsPerNat);
+            LowerLimit((float)_limitStep / StepsPerNat);
         }
     }
 
@@ -100,20 +104,51 @@ internal sealed class RankedStates
     /// <summary>Sorts the states and drops all but the best.</summary>
     private void Sort()
     {
-        int count = 0;
+        int count = 0, steps = 0;
         for (int i = 0; i < _count; i++)
         {
             ref SearchState state = ref _states[_listed[i]];
-            if (state.Order < Limit) _keys[count++] = ((ulong)BitConverter.SingleToUInt32Bits(state.Order) << 32) | (uint)_listed[i];
+            if (state.Order < Limit)
+            {
+                _keys[count++] = ((ulong)BitConverter.SingleToUInt32Bits(state.Order) << 32) | (uint)_listed[i];
+                int step = Step(state.Order);
+                _places[step]++;
+                if (step >= steps) steps = step + 1;
+            }
             else state.IsListed = false;
         }
 
-        _keys.AsSpan(0, count).Sort();
-        for (int i = 0; i < count; i++) _listed[i] = (int)(uint)_keys[i];
+        Distribute(_keys.AsSpan(0, count), steps);
+        for (int i = 0; i < count; i++) _listed[i] = (int)(uint)_sorted[i];
         for (int i = _kept; i < count; i++) _states[_listed[i]].IsListed = false;
         _count = Math.Min(count, _kept);
         _isSorted = true;
     }
+
+    /// <summary>Puts the keys in order: first by their buckets, of which <see cref="_places"/> holds the sizes, then by a few exchanges.</summary>
+    private void Distribute(ReadOnlySpan<ulong> keys, int steps)
+    {
+        for (int step = 0, before = 0; step < steps; step++)
+        {
+            int here = _places[step];
+            _places[step] = before;
+            before += here;
+        }
+
+        foreach (ulong key in keys) _sorted[_places[Step(BitConverter.UInt32BitsToSingle((uint)(key >> 32)))]++] = key;
+        _places.AsSpan(0, steps).Clear();
+        Span<ulong> sorted = _sorted.AsSpan(0, keys.Length);
+        for (int i = 1; i < sorted.Length; i++)
+        {
+            ulong key = sorted[i];
+            int to = i;
+            for (; to > 0 && sorted[to - 1] > key; to--) sorted[to] = sorted[to - 1];
+            sorted[to] = key;
+        }
+    }
+
+    /// <summary>The same as <see cref="MathF.Min(float, float)"/> for numbers, without its care for others.</summary>
+    private void LowerLimit(float to) => Limit = to < Limit ? to : Limit;
 
     private static int Step(float order) => Math.Min((int)(order * StepsPerNat), Steps - 1);
 }

@@ -1,4 +1,5 @@
 using OcrFrench.Models.Confusions;
+using OcrFrench.Models.Lexicon;
 
 namespace OcrFrench.Models.Search;
 
@@ -19,10 +20,10 @@ internal sealed class SearchFrontier
     public const int OpenPositions = ShortText.Capacity + 1;
 
     /// <summary>By hand: bounds the memory of a search; only words far longer than French ones could need more.</summary>
-    private const int MostStates = 1 << 15;
+    private const int MostStates = StateIndex.MostStates;
 
     private readonly SearchState[] _states = new SearchState[MostStates];
-    private readonly StateIndex _index = new(MostStates);
+    private readonly StateIndex _index = new();
     private readonly RankedStates[] _positions;
     private int _count, _most;
 
@@ -50,29 +51,52 @@ internal sealed class SearchFrontier
     public RankedStates At(int position) => _positions[position % OpenPositions];
 
     /// <summary>Adds a state that is below the limit of its position, unless an equivalent one is at least as cheap.</summary>
-    public void Add(in SearchState state, RankedStates position)
+    public void Add(in SearchPlace place, float cost, float order, in SearchEdit edit, RankedStates position)
     {
         if (_count == _most) return;
         // Words with the same ending share its nodes; the rank tells them apart.
-        ref readonly SearchPlace place = ref state.Place;
         ulong key = (ulong)(uint)place.Graph.Node << 42 | (ulong)(uint)place.Graph.Rank << 22 | (ulong)place.History << 12
             | (ulong)((byte)place.Flags & 7) << 9 | (ulong)(place.Words & 7) << 6 | (byte)position.Position;
-        ref int index = ref _index.Find(key);
-        if (index >= 0)
+        int index = _index.Find(key, _count);
+        bool isListed = false;
+        if (index == _count) _count++;
+        else
         {
             ref SearchState known = ref _states[index];
-            if (state.Cost + (RarityWeight * place.Unigram) >= known.Cost + (RarityWeight * known.Place.Unigram)) return;
+            if (cost + (RarityWeight * place.Unigram) >= known.Cost + (RarityWeight * known.Place.Unigram)) return;
             position.Remove(known.Order);
-            bool isListed = known.IsListed;
-            known = state;
-            known.IsListed = true;
-            position.Add(index, state.Order, isListed);
-            return;
+            isListed = known.IsListed;
         }
+        Write(ref _states[index], place, cost, order, edit);
+        position.Add(index, order, isListed);
+    }
 
-        index = _count;
-        _states[_count] = state;
-        _states[_count].IsListed = true;
-        position.Add(_count++, state.Order, isListed: false);
+    /// <summary>Field by field: what was just written in pieces cannot be copied as a whole without waiting for it.</summary>
+    private static void Write(ref SearchState to, in SearchPlace place, float cost, float order, in SearchEdit edit)
+    {
+        to.Place.Graph = new GraphState(place.Graph.Node, place.Graph.Rank);
+        to.Place.Exits = place.Exits;
+        to.Place.Unigram = place.Unigram;
+        to.Place.Ahead = place.Ahead;
+        to.Place.History = place.History;
+        to.Place.Words = place.Words;
+        to.Place.Splits = place.Splits;
+        to.Place.Flags = place.Flags;
+        to.Cost = cost;
+        to.Order = order;
+        to.Back = edit.Back;
+        to.Printed = edit.Printed;
+        to.Edit = edit.Edit;
+        to.ReadLength = edit.ReadLength;
+        to.Generic = edit.Generic;
+        to.IsListed = true;
     }
 }
+
+/// <summary>How a partial reading came from another.</summary>
+/// <param name="Back">The other.</param>
+/// <param name="Printed">What was printed.</param>
+/// <param name="Edit">The edit’s index in the table, or −1.</param>
+/// <param name="ReadLength">How many characters were read for it.</param>
+/// <param name="Generic">How many edits that no table lists were made so far.</param>
+internal readonly record struct SearchEdit(int Back, ShortText Printed, short Edit, byte ReadLength, byte Generic);

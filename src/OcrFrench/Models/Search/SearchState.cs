@@ -26,6 +26,9 @@ internal struct SearchPlace
 {
     public GraphState Graph;
 
+    /// <summary>The ways out of that place.</summary>
+    public ulong Exits;
+
     /// <summary>−ln P of the complete words before.</summary>
     public float Unigram;
 

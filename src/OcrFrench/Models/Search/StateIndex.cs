@@ -2,49 +2,57 @@ using System.Numerics;
 
 namespace OcrFrench.Models.Search;
 
-/// <summary>A hash table from a state's key to its index; clearing it is free.</summary>
+/// <summary>
+/// A hash table from a state's key to its index. Clearing it is free, and a slot takes four bytes: a search goes through it in no order, and
+/// what it goes through should stay near the processor.
+/// </summary>
 internal sealed class StateIndex
 {
-    private readonly Entry[] _entries;
+    private const int IndexBits = 15;
+
+    /// <summary>The number of states that can be told apart.</summary>
+    public const int MostStates = 1 << IndexBits;
+
+    private const int MostStamps = 1 << (31 - IndexBits);
+
+    /// <summary>The stamp of the search that wrote a slot, and the index of a state.</summary>
+    private readonly int[] _slots;
+
+    private readonly ulong[] _keys = new ulong[MostStates];
     private int _mask;
     private int _stamp;
 
-    public StateIndex(int capacity) => _entries = new Entry[BitOperations.RoundUpToPowerOf2((uint)capacity * 2)];
+    public StateIndex() => _slots = new int[MostStates * 2];
 
-    private struct Entry
+    /// <summary>Clears the table, sized for at most this many keys: a small table stays compact in memory.</summary>
+    public void Clear(int most)
     {
-        public ulong Key;
-        public int Stamp;
-        public int Value;
-    }
-
-    /// <summary>Clears the table, sized for about this many keys: a small table stays compact in memory.</summary>
-    public void Clear(int expected)
-    {
-        _mask = (int)Math.Min(BitOperations.RoundUpToPowerOf2((uint)expected * 2), (uint)_entries.Length) - 1;
-        if (++_stamp != int.MaxValue) return;
-        Array.Clear(_entries);
+        _mask = (int)BitOperations.RoundUpToPowerOf2((uint)most + 1) - 1;
+        if (++_stamp != MostStamps) return;
+        Array.Clear(_slots);
         _stamp = 1;
     }
 
-    /// <summary>The slot of a key's value; it contains -1 if the key is new, and the caller must then set it.</summary>
-    public ref int Find(ulong key)
+    /// <summary>The index of the state with a key. If the key is new, it gets the next index, and the state must be written there.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="next">The next index.</param>
+    public int Find(ulong key, int next)
     {
-        Entry[] entries = _entries;
-        int slot = (int)((key * 0x9E3779B97F4A7C15) >> 40) & _mask;
+        int[] slots = _slots;
+        int at = (int)((key * 0x9E3779B97F4A7C15) >> 40) & _mask;
         while (true)
         {
-            ref Entry entry = ref entries[slot];
-            if (entry.Stamp != _stamp)
+            ref int slot = ref slots[at];
+            if (slot >> IndexBits != _stamp)
             {
-                entry.Stamp = _stamp;
-                entry.Key = key;
-                entry.Value = -1;
-                return ref entry.Value;
+                slot = _stamp << IndexBits | next;
+                _keys[next] = key;
+                return next;
             }
 
-            if (entry.Key == key) return ref entry.Value;
-            slot = (slot + 1) & _mask;
+            int index = slot & (MostStates - 1);
+            if (_keys[index] == key) return index;
+            at = (at + 1) & _mask;
         }
     }
 }

@@ -19,7 +19,7 @@ public class SearchGraphTests
             {
                 GraphState place = Place(graph, word[..length]);
                 float expected = Rarity(graph, place, word[..length], out int count);
-                float cost = behind.LeastCost(place, -1);
+                float cost = LeastCost(behind, word[..length], -1);
                 if (cost < 0) Assert.True(count > 256, $"{count} words start with {word[..length]}");
                 else Assert.Equal(expected, cost);
                 if (cost >= 0) told++;
@@ -31,7 +31,7 @@ public class SearchGraphTests
 
     [Fact]
     public void The_bound_stands_where_many_words_go_on() =>
-        Assert.Equal(2.5f, SearchGraph.Of(WordGraph.Default).LeastCost(WordGraph.RootState, 2.5f));
+        Assert.Equal(2.5f, LeastCost(SearchGraph.Of(WordGraph.Default), "a", 2.5f));
 
     [Fact]
     public void A_rare_word_does_not_share_the_frequency_of_an_ending()
@@ -40,8 +40,8 @@ public class SearchGraphTests
             new LexiconEntry("parler", 100000, WordFlags.Lower, WordClasses.None),
             new LexiconEntry("hurler", 10, WordFlags.Lower, WordClasses.None));
         var behind = SearchGraph.Of(graph);
-        Assert.Equal(graph.Cost(graph.Find("hurler")), behind.LeastCost(Place(graph, "hurl"), 0));
-        Assert.Equal(graph.Cost(graph.Find("parler")), behind.LeastCost(Place(graph, "parl"), 0));
+        Assert.Equal(graph.Cost(graph.Find("hurler")), LeastCost(behind, "hurl", 0));
+        Assert.Equal(graph.Cost(graph.Find("parler")), LeastCost(behind, "parl", 0));
     }
 
     [Fact]
@@ -49,23 +49,38 @@ public class SearchGraphTests
     {
         WordGraph graph = WordGraph.Default;
         var search = SearchGraph.Of(graph);
+        Assert.Equal(graph.MaskWithEnd(WordGraph.Root), search.RootExits);
         for (int node = 0; node < graph.NodeCount; node++)
         {
-            Assert.Equal(graph.MaskWithEnd(node), search.Exits(node));
             float behind = float.MaxValue;
-            var from = new GraphState(node, 7);
-            for (int symbol = 0; symbol < Letters.SymbolCount; symbol++)
+            ulong exits = graph.MaskWithEnd(node);
+            for (int symbol = 1; symbol < Letters.SymbolCount; symbol++)
             {
-                bool leads = graph.TryStep(from, symbol, out GraphState expected);
-                Assert.Equal(leads, search.TryStep(from, symbol, out GraphState to, out float least));
-                if (!leads) continue;
-                Assert.Equal(expected, to);
-                Assert.Equal(graph.BestCostBelow(to.Node), least);
+                if (!graph.TryStep(new GraphState(node, 0), symbol, out GraphState expected)) continue;
+                ref readonly SearchGraph.Edge edge = ref search.EdgeAt(search.FirstEdge(node), exits, 1UL << symbol);
+                float least = search.CostOf(edge.Best);
+                Assert.Equal(expected, new GraphState(edge.Target, edge.Skip));
+                Assert.Equal(graph.MaskWithEnd(edge.Target), edge.Exits);
+                Assert.Equal(graph.BestCostBelow(edge.Target), least);
                 behind = Math.Min(behind, least);
             }
 
             if (graph.ChildMask(node) != 0) Assert.Equal(behind, search.LeastBehind(node));
         }
+    }
+
+    /// <summary>What the edge says that ends the start of a word.</summary>
+    private static float LeastCost(SearchGraph search, string start, float bound)
+    {
+        ulong exits = search.RootExits;
+        int node = WordGraph.Root, rank = 0, words = 0;
+        foreach (char c in start)
+        {
+            ref readonly SearchGraph.Edge edge = ref search.EdgeAt(search.FirstEdge(node), exits, 1UL << Letters.SymbolOf(c));
+            (node, rank, words, exits) = (edge.Target, rank + edge.Skip, edge.Words, edge.Exits);
+        }
+
+        return search.LeastCost(rank, words, bound);
     }
 
     private static GraphState Place(WordGraph graph, string start)
