@@ -13,11 +13,13 @@ internal static class Frequencies
     /// <remarks>By hand: less than once.</remarks>
     private const float UnattestedCount = 0.3f;
 
+    private static readonly float s_unattested = Portable.Log(UnattestedCount);
+
     internal static byte ToByte(long count) =>
         count <= 0 ? (byte)0
             : (byte)Math.Min(255, 1 + (int)Math.Round(StepsPerNat * Portable.Log((double)count), MidpointRounding.AwayFromZero));
 
     /// <summary>ln of the count that the byte represents.</summary>
     internal static float LogCount(byte frequency) =>
-        frequency == 0 ? Portable.Log(UnattestedCount) : (frequency - 1) / StepsPerNat;
+        frequency == 0 ? s_unattested : (frequency - 1) / StepsPerNat;
 }

@@ -37,6 +37,9 @@ internal sealed partial class CandidateSearch
 
     private int _hitCount;
 
+    /// <summary>What an insertion costs at least.</summary>
+    private float _leastInsertion;
+
     /// <summary>An edit that leads out of the place.</summary>
     /// <param name="Total">What the reading costs with it.</param>
     /// <param name="Symbols">The symbols of what was printed, if it consists of letters: see <see cref="Edit.Symbols"/>.</param>
@@ -62,10 +65,14 @@ internal sealed partial class CandidateSearch
         if ((_old.Flags & StateFlags.InWord) == 0) _exits &= ~Exits.WordEnd;
     }
 
+    /// <summary>Whether even the cheapest insertion can lead to a reading that is kept.</summary>
+    private bool MayInsert(in SearchState old, RankedStates here) => (old.Place.Flags & StateFlags.Inserted) == 0
+        && old.Cost + _leastInsertion <= _limits.MaxCost
+        && old.Cost + _leastInsertion + (SearchFrontier.RarityWeight * (old.Place.Unigram + old.Place.Ahead)) < here.Limit;
+
     /// <summary>Letters that were printed here and lost in reading.</summary>
     private void Insert(RankedStates here)
     {
-        if ((_old.Flags & StateFlags.Inserted) != 0) return;
         _places[0] = here;
         Collect(_table.InsertionRange, 0, 0, StateFlags.Inserted);
         if (_oldGeneric < _limits.MaxGeneric) CollectGeneric(0, _table.Generic.Insert, 0, StateFlags.Inserted);

@@ -46,6 +46,8 @@ internal sealed partial class CandidateSearch
         _table = table;
         _limits = limits;
         _length = read.Length;
+        _leastInsertion = limits.MaxGeneric > 0 ? table.Generic.Insert : float.PositiveInfinity;
+        if (!table.Insertions.IsEmpty) _leastInsertion = MathF.Min(_leastInsertion, table.Insertions[0].Cost);
         _frontier.Restart(limits.Beam + (limits.Beam / 2), limits.Span, read.Length);
         _ahead.Prepare(read, table, limits);
         var start = new SearchPlace { Graph = WordGraph.RootState, Exits = _search.RootExits, Ahead = _least };
@@ -56,6 +58,7 @@ internal sealed partial class CandidateSearch
             ReadOnlySpan<int> best = here.Best();
             foreach (int state in best[..Math.Min(best.Length, limits.Beam)])
             {
+                if (!MayInsert(_frontier[state], here)) continue;
                 Open(state);
                 Insert(here);
             }

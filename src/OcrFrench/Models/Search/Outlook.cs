@@ -1,3 +1,6 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 namespace OcrFrench.Models.Search;
 
 /// <summary>
@@ -56,8 +59,18 @@ internal sealed class Outlook
     /// <summary>The least cost of continuing with these exits.</summary>
     public float Least(ulong exits)
     {
-        for (int i = 0; i < _count; i++)
-            if ((_starts[i] & exits) != 0) return _costs[i];
+        ref ulong starts = ref MemoryMarshal.GetArrayDataReference(_starts);
+        var wanted = Vector256.Create(exits);
+        for (int block = 0; block < _count; block += Vector256<ulong>.Count)
+        {
+            Vector256<ulong> common = Vector256.LoadUnsafe(ref starts, (nuint)block) & wanted;
+            uint found = ~Vector256.Equals(common, Vector256<ulong>.Zero).ExtractMostSignificantBits() & 0xF;
+            if (found == 0) continue;
+            int first = block + BitOperations.TrailingZeroCount(found);
+            // Behind the last continuation stand old ones.
+            return first < _count ? _costs[first] : _rest;
+        }
+
         return _rest;
     }
 }
