@@ -29,16 +29,13 @@ internal sealed partial class CandidateSearch
     /// <summary>Where a letter leads; of its fields only those change that a letter changes.</summary>
     private SearchPlace _next;
 
-    /// <summary>The states at the positions that an edit may lead to, by the number of characters it takes.</summary>
-    private readonly RankedStates[] _places = new RankedStates[SearchFrontier.OpenPositions];
+    /// <summary>The states at the position that the edits lead to.</summary>
+    private RankedStates _to = null!;
 
     /// <summary>What may be done next: collected first, so that it is tried in one loop.</summary>
     private Hit[] _hits = new Hit[256];
 
     private int _hitCount;
-
-    /// <summary>What an insertion costs at least.</summary>
-    private float _leastInsertion;
 
     /// <summary>An edit that leads out of the place.</summary>
     /// <param name="Total">What the reading costs with it.</param>
@@ -65,50 +62,91 @@ internal sealed partial class CandidateSearch
         if ((_old.Flags & StateFlags.InWord) == 0) _exits &= ~Exits.WordEnd;
     }
 
-    /// <summary>Whether even the cheapest insertion can lead to a reading that is kept.</summary>
-    private bool MayInsert(in SearchState old, RankedStates here) => (old.Place.Flags & StateFlags.Inserted) == 0
-        && old.Cost + _leastInsertion <= _limits.MaxCost
-        && old.Cost + _leastInsertion + (SearchFrontier.RarityWeight * (old.Place.Unigram + old.Place.Ahead)) < here.Limit;
-
-    /// <summary>Letters that were printed here and lost in reading.</summary>
-    private void Insert(RankedStates here)
+    /// <summary>
+    /// Makes the states of a position from those before it. What was read right comes first: the readings that it leads to are the best, so
+    /// that most edits are known to be too dear before they are tried.
+    /// </summary>
+    private void Fill(ReadOnlySpan<char> read, int at)
     {
-        _places[0] = here;
-        Collect(_table.InsertionRange, 0, 0, StateFlags.Inserted);
-        if (_oldGeneric < _limits.MaxGeneric) CollectGeneric(0, _table.Generic.Insert, 0, StateFlags.Inserted);
-        Make();
+        _to = _frontier.At(at);
+        _to.Clear(at);
+        ReadOnlySpan<int> before = _frontier.At(at - 1).Settled;
+        foreach (int state in before) _search.PrefetchNode(_frontier[state].Place.Graph.Node);
+        for (int i = 0; i < before.Length; i++)
+        {
+            if (i + 2 < before.Length) _search.PrefetchEdges(_frontier[before[i + 2]].Place.Graph.Node);
+            Open(before[i]);
+            Keep(read[at - 1]);
+        }
+
+        for (int taken = 1; taken <= Math.Min(at, ShortText.Capacity); taken++) Edit(read, at - taken, taken);
     }
 
-    private void Consume(ReadOnlySpan<char> read, int at)
+    /// <summary>Makes the edits that take a number of characters from a position.</summary>
+    private void Edit(ReadOnlySpan<char> read, int from, int taken)
     {
-        char c = read[at], lower = Letters.ToLower(c);
-        int symbol = Letters.SymbolOf(lower);
-        ulong starts = Exits.Of(ShortText.From(lower));
+        ReadOnlySpan<Piece> pieces = _ahead.PiecesAt(from);
+        bool mayBeGeneric = taken == 1 && _limits.MaxGeneric > 0;
+        float least = mayBeGeneric ? MathF.Min(_table.Generic.Substitute, _table.Generic.Delete) : float.PositiveInfinity;
+        foreach (ref readonly Piece piece in pieces)
+            if (piece.Length == taken) least = MathF.Min(least, _table.Edits(piece.Edits)[0].Cost + piece.Extra);
+        int symbol = Letters.SymbolOf(read[from]);
+        foreach (int state in _frontier.At(from).Settled)
+        {
+            if (!Admits(_frontier[state], least)) continue;
+            Open(state);
+            foreach (ref readonly Piece piece in pieces)
+                if (piece.Length == taken) Collect(piece.Edits, piece.Extra, taken, StateFlags.None);
+            if (mayBeGeneric && _oldGeneric < _limits.MaxGeneric)
+            {
+                CollectGeneric(symbol, _table.Generic.Substitute, 1, StateFlags.None);
+                float deleted = _oldCost + _table.Generic.Delete;
+                if (deleted <= _limits.MaxCost) _hits[_hitCount++] = new Hit(deleted, 0, EditPath.None, '\0', 1, 1, StateFlags.None);
+            }
+
+            Make();
+        }
+    }
+
+    /// <summary>Letters that were printed here and lost in reading.</summary>
+    private void Insert(ReadOnlySpan<int> states, RankedStates here)
+    {
+        _to = here;
+        float least = _limits.MaxGeneric > 0 ? _table.Generic.Insert : float.PositiveInfinity;
+        if (!_table.Insertions.IsEmpty) least = MathF.Min(least, _table.Insertions[0].Cost);
+        foreach (int state in states)
+        {
+            ref readonly SearchState old = ref _frontier[state];
+            if ((old.Place.Flags & StateFlags.Inserted) != 0 || !Admits(old, least)) continue;
+            Open(state);
+            Collect(_table.InsertionRange, 0, 0, StateFlags.Inserted);
+            if (_oldGeneric < _limits.MaxGeneric) CollectGeneric(0, _table.Generic.Insert, 0, StateFlags.Inserted);
+            Make();
+        }
+    }
+
+    /// <summary>Whether a reading may still be kept when an edit of at least this cost is added.</summary>
+    private bool Admits(in SearchState old, float least) => old.Cost + least <= _limits.MaxCost
+        && old.Cost + least + (SearchFrontier.RarityWeight * (old.Place.Unigram + old.Place.Ahead)) < _to.Limit;
+
+    /// <summary>What was read is what was printed.</summary>
+    private void Keep(char c)
+    {
+        char lower = Letters.ToLower(c);
         float kept = _oldCost + ReadAhead.KeepCost(lower, _table);
-        for (int taken = 1; taken < _places.Length; taken++) _places[taken] = _frontier.At(at + taken);
-        if (kept <= _limits.MaxCost && (starts & _exits) != 0)
-        {
-            uint letter = symbol >= Exits.FirstLetter ? (uint)symbol : 0;
-            _hits[_hitCount++] = new Hit(kept, letter, EditPath.None, lower, 1, 0, StateFlags.Kept);
-            // A hyphen separates two words, or is inside one that the lexicon contains as a whole.
-            if (c == '-') _hits[_hitCount++] = new Hit(kept, letter, EditPath.None, lower, 1, 0, StateFlags.None);
-        }
-
-        foreach (ref readonly Piece piece in _ahead.PiecesAt(at)) Collect(piece.Edits, piece.Extra, piece.Length, StateFlags.None);
-        if (_oldGeneric < _limits.MaxGeneric)
-        {
-            CollectGeneric(symbol, _table.Generic.Substitute, 1, StateFlags.None);
-            float deleted = _oldCost + _table.Generic.Delete;
-            if (deleted <= _limits.MaxCost) _hits[_hitCount++] = new Hit(deleted, 0, EditPath.None, '\0', 1, 1, StateFlags.None);
-        }
-
+        if (kept > _limits.MaxCost || (Exits.Of(ShortText.From(lower)) & _exits) == 0) return;
+        int symbol = Letters.SymbolOf(lower);
+        _hits[_hitCount++] = new Hit(
+            kept, symbol >= Exits.FirstLetter ? (uint)symbol : 0, EditPath.None, lower, 1, 0, StateFlags.Kept);
+        // A hyphen separates two words, or is inside one that the lexicon contains as a whole.
+        if (c == '-') _hits[_hitCount++] = new Hit(kept, 0, EditPath.None, lower, 1, 0, StateFlags.None);
         Make();
     }
 
     /// <summary>Collects the edits of a range, sorted by cost, that lead out of the place.</summary>
     private void Collect(EditRange range, float extra, int taken, StateFlags flags)
     {
-        float limit = _places[taken].Limit, rarity = SearchFrontier.RarityWeight * (_old.Unigram + _old.Ahead);
+        float limit = _to.Limit, rarity = SearchFrontier.RarityWeight * (_old.Unigram + _old.Ahead);
         ReadOnlySpan<Edit> edits = _table.Edits(range);
         ReadOnlySpan<ulong> starts = _table.Starts(range);
         while (_hits.Length < _hitCount + edits.Length + Letters.SymbolCount + 1) Array.Resize(ref _hits, _hits.Length * 2);
@@ -145,7 +183,7 @@ internal sealed partial class CandidateSearch
     {
         float total = _oldCost + cost;
         if (total > _limits.MaxCost || total + (SearchFrontier.RarityWeight * (_old.Unigram
-            + Greater(_old.Ahead, _search.LeastBehind(_old.Graph.Node)))) >= _places[taken].Limit) return;
+            + Greater(_old.Ahead, _search.LeastBehind(_old.Graph.Node)))) >= _to.Limit) return;
         for (ulong mask = _exits & ~Exits.WordEnd & ~(1UL << but); mask != 0; mask &= mask - 1)
         {
             int symbol = BitOperations.TrailingZeroCount(mask);
@@ -159,8 +197,8 @@ internal sealed partial class CandidateSearch
     {
         foreach (ref readonly Hit hit in _hits.AsSpan(0, _hitCount))
         {
-            if (hit.Symbols != 0) Spell(hit, _places[hit.Taken]);
-            else Apply(hit, _places[hit.Taken]);
+            if (hit.Symbols != 0) Spell(hit, _to);
+            else Apply(hit, _to);
         }
 
         _hitCount = 0;

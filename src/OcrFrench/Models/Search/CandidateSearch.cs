@@ -46,38 +46,18 @@ internal sealed partial class CandidateSearch
         _table = table;
         _limits = limits;
         _length = read.Length;
-        _leastInsertion = limits.MaxGeneric > 0 ? table.Generic.Insert : float.PositiveInfinity;
-        if (!table.Insertions.IsEmpty) _leastInsertion = MathF.Min(_leastInsertion, table.Insertions[0].Cost);
         _frontier.Restart(limits.Beam + (limits.Beam / 2), limits.Span, read.Length);
         _ahead.Prepare(read, table, limits);
         var start = new SearchPlace { Graph = WordGraph.RootState, Exits = _search.RootExits, Ahead = _least };
         _frontier.Add(start, 0, 0, new SearchEdit(-1, default, 0, 0, 0), _frontier.At(0));
         for (int at = 0; at <= read.Length; at++)
         {
+            if (at > 0) Fill(read, at);
             RankedStates here = _frontier.At(at);
             ReadOnlySpan<int> best = here.Best();
-            foreach (int state in best[..Math.Min(best.Length, limits.Beam)])
-            {
-                if (!MayInsert(_frontier[state], here)) continue;
-                Open(state);
-                Insert(here);
-            }
-
+            Insert(best[..Math.Min(best.Length, limits.Beam)], here);
             best = here.Best();
-            if (at < read.Length)
-            {
-                foreach (int state in best) _search.PrefetchNode(_frontier[state].Place.Graph.Node);
-                for (int i = 0; i < best.Length; i++)
-                {
-                    if (i + 2 < best.Length) _search.PrefetchEdges(_frontier[best[i + 2]].Place.Graph.Node);
-                    Open(best[i]);
-                    Consume(read, at);
-                }
-
-                here.Clear(at + SearchFrontier.OpenPositions);
-            }
-            else
-                Complete(best, read, new CaseMapper(read, atSentenceStart, apostrophe), most, into);
+            if (at == read.Length) Complete(best, read, new CaseMapper(read, atSentenceStart, apostrophe), most, into);
         }
     }
 

@@ -101,6 +101,9 @@ internal sealed class RankedStates
         return _best.AsSpan(0, _count);
     }
 
+    /// <summary>What <see cref="Best"/> gave last.</summary>
+    public ReadOnlySpan<int> Settled => _best.AsSpan(0, _count);
+
     /// <summary>Sorts the states and drops all but the best.</summary>
     private void Sort()
     {
