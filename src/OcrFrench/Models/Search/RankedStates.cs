@@ -128,7 +128,9 @@ internal sealed class RankedStates
         _isSorted = true;
     }
 
-    /// <summary>Puts the keys in order: first by their buckets, of which <see cref="_places"/> holds the sizes, then by a few exchanges.</summary>
+    /// <summary>
+    /// Puts the keys in order: first by their buckets, of which <see cref="_places"/> holds the sizes, then by a few exchanges.
+    /// </summary>
     private void Distribute(ReadOnlySpan<ulong> keys, int steps)
     {
         for (int step = 0, before = 0; step < steps; step++)

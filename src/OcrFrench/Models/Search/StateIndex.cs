@@ -3,8 +3,8 @@ using System.Numerics;
 namespace OcrFrench.Models.Search;
 
 /// <summary>
-/// A hash table from a state's key to its index. Clearing it is free, and a slot takes four bytes: a search goes through it in no order, and
-/// what it goes through should stay near the processor.
+/// A hash table from a state's key to its index. Clearing it is free, and a slot takes four bytes: a search goes through it in no
+/// order, and what it goes through should stay near the processor.
 /// </summary>
 internal sealed class StateIndex
 {
@@ -33,7 +33,9 @@ internal sealed class StateIndex
         _stamp = 1;
     }
 
-    /// <summary>The index of the state with a key. If the key is new, it gets the next index, and the state must be written there.</summary>
+    /// <summary>
+    /// The index of the state with a key. If the key is new, it gets the next index, and the state must be written there.
+    /// </summary>
     /// <param name="key">The key.</param>
     /// <param name="next">The next index.</param>
     public int Find(ulong key, int next)
