@@ -24,6 +24,9 @@ public sealed class OcrDocument
         _text = RunningText.Of(document.Words);
     }
 
+    /// <summary>A document that was read already: a slice of a large one.</summary>
+    internal static OcrDocument Of(OcrDocumentFormat format, WordDocument document) => new(format, document);
+
     /// <summary>What kind of document it is.</summary>
     public OcrDocumentFormat Format { get; }
 
@@ -76,6 +79,12 @@ public sealed class OcrDocument
         var start = new MemoryStream(new byte[512], 0, 512, writable: true, publiclyVisible: true);
         int length = stream.ReadAtLeast(start.GetBuffer(), start.Capacity, throwOnEndOfStream: false);
         isLikely = IsLikely(start.GetBuffer().AsSpan(0, length));
+        if (stream.CanSeek)
+        {
+            stream.Position = 0;
+            return stream;
+        }
+
         start.SetLength(length);
         return new JoinedStream(start, stream);
     }
@@ -172,6 +181,16 @@ public sealed class OcrDocument
         {
             Layout: TextLayout.Keep, Furniture: PageFurniture.Keep, Footnotes: Footnotes.Keep, Typography: Typography.Keep
         };
+    }
+
+    /// <summary>What says in the file by whom it was changed, as a log records it; null where the format has no place for that.</summary>
+    /// <param name="cleaner">The cleaner that changes it.</param>
+    internal LoggedChange? Note(OcrCleaner cleaner)
+    {
+        var edits = new List<ByteEdit>();
+        _document.Begin();
+        _document.Stamp(WordCleaning.Settings(cleaner.Options), edits);
+        return edits.Count == 0 ? null : OcrDocumentResult.NoteOf(_document.Source, edits);
     }
 
     private OcrDocumentResult Made(CleaningResult result, OcrCleanerOptions options) =>

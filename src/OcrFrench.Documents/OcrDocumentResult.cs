@@ -78,12 +78,7 @@ public sealed class OcrDocumentResult
         List<LoggedChange> log = [.. Changes.Select(change => ToLog(change, outputs))];
         var places = Changes.SelectMany(static change => change.Edits).Select(static edit => (edit.Start, edit.End)).ToHashSet();
         ByteEdit[] note = [.. Edits.Where(edit => !places.Contains((edit.Start, edit.End)))];
-        if (note.Length > 0) log.Add(new LoggedChange
-        {
-            Kind = "Metadata",
-            Rule = "format.note",
-            Edits = Array.ConvertAll(note, edit => LoggedEdit.Of(edit, _source.Edited))
-        });
+        if (note.Length > 0) log.Add(NoteOf(_source, note));
         if (_source.Package is { } package && log.Count > 0) log.Add(new LoggedChange
         {
             Kind = "Metadata",
@@ -94,6 +89,14 @@ public sealed class OcrDocumentResult
         log.Sort(static (a, b) => a.Edits[0].Start.CompareTo(b.Edits[0].Start));
         return log;
     }
+
+    /// <summary>Edits that belong to no correction, as a log records them.</summary>
+    internal static LoggedChange NoteOf(XmlSource source, IReadOnlyList<ByteEdit> edits) => new()
+    {
+        Kind = "Metadata",
+        Rule = "format.note",
+        Edits = [.. edits.Select(edit => LoggedEdit.Of(edit, source.Edited))],
+    };
 
     private LoggedChange ToLog(DocumentChange change, Dictionary<int, int> outputs)
     {

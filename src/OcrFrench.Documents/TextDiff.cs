@@ -118,23 +118,25 @@ public static class TextDiff
 
     private static void Write(StringBuilder text, char sign, string[] lines, int from, int to)
     {
-        foreach (string line in lines.AsSpan(from, to - from))
-        {
-            text.Append(sign).Append(line);
-            if (!line.EndsWith('\n')) text.Append("\n\\ No newline at end of file\n");
-        }
+        foreach (string line in lines.AsSpan(from, to - from)) Write(text, sign, line);
+    }
+
+    internal static void Write(StringBuilder text, char sign, string line)
+    {
+        text.Append(sign).Append(line);
+        if (!line.EndsWith('\n')) text.Append("\n\\ No newline at end of file\n");
     }
 
     /// <summary>A range counts from 1, but an empty one names the line before it; a length of 1 is omitted.</summary>
-    private static string Range(int start, int end)
+    internal static string Range(long start, long end)
     {
-        int length = end - start, line = length == 0 ? start : start + 1;
+        long length = end - start, line = length == 0 ? start : start + 1;
         return length == 1 ? FormattableString.Invariant($"{line}") : FormattableString.Invariant($"{line},{length}");
     }
 
     private static int EndA(DiffBlock block) => block.DeleteStartA + block.DeleteCountA;
 
-    private static string[] Lines(string text)
+    internal static string[] Lines(string text)
     {
         var lines = new List<string>();
         for (int start = 0; start < text.Length;)

@@ -13,6 +13,7 @@ internal sealed class AltoConfidences
     private static readonly Version s_firstRight = new(5, 5, 4);
 
     private bool _isName, _isVersion, _namesOther, _namesTesseract, _isOld;
+    private bool _hasOthers, _hasHundred, _hasShort, _hasZeroAfter;
 
     /// <summary>Looks at what a file says of the programs that made it.</summary>
     public void See(XmlTokenizer token, XmlSource source)
@@ -41,24 +42,22 @@ internal sealed class AltoConfidences
         if (isTesseract && VersionIn(text) is { } version) _isOld = version < s_firstRight;
     }
 
-    /// <summary>Gives each word its confidence.</summary>
+    /// <summary>Notes how the confidence of a word is written.</summary>
+    public void Note(ReadOnlySpan<byte> written)
+    {
+        if (written.IsEmpty) return;
+        _hasOthers |= !IsWholePercents(written);
+        _hasHundred |= written.Length == 5;
+        _hasShort |= written.Length == 3;
+        _hasZeroAfter |= written.Length == 4 && written[3] == (byte)'0';
+    }
+
+    /// <summary>Gives words their confidence, once all of the document were noted.</summary>
     public void Decode(IReadOnlyList<AltoWord> words, ReadOnlySpan<byte> utf8)
     {
-        if (_namesOther && !_namesTesseract) return;
-        bool hasHundred = false, hasShort = false, hasZeroAfter = false;
-        foreach (AltoWord word in words)
-        {
-            ReadOnlySpan<byte> written = utf8[word.ConfidencePlace.Start..word.ConfidencePlace.End];
-            if (written.IsEmpty) continue;
-            if (!IsWholePercents(written)) return;
-            hasHundred |= written.Length == 5;
-            hasShort |= written.Length == 3;
-            hasZeroAfter |= written.Length == 4 && written[3] == (byte)'0';
-        }
-
-        if (!hasHundred && !hasShort) return;
+        if ((_namesOther && !_namesTesseract) || _hasOthers || (!_hasHundred && !_hasShort)) return;
         // A program that writes 0.90 does not also write 0.9.
-        bool isCertain = (_namesTesseract && _isOld) || hasHundred || hasZeroAfter;
+        bool isCertain = (_namesTesseract && _isOld) || _hasHundred || _hasZeroAfter;
         foreach (AltoWord word in words)
         {
             ReadOnlySpan<byte> written = utf8[word.ConfidencePlace.Start..word.ConfidencePlace.End];

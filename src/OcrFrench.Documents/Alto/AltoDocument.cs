@@ -11,15 +11,20 @@ internal sealed class AltoDocument : WordDocument
     /// <summary>Marks the reading that a correction has replaced, so that it is not taken for another reading of the engine.</summary>
     public const string Purpose = "replaced by OcrFrench";
 
+    private readonly AltoSurvey? _survey;
     private readonly AltoReader _reader;
 
     /// <summary>Edits made along with the changes that belong to none of them.</summary>
     private readonly List<ByteEdit> _others = [];
 
-    public AltoDocument(XmlSource source)
+    /// <summary>Reads a document.</summary>
+    /// <param name="source">The file, or a slice of it.</param>
+    /// <param name="survey">What is known of the document that the file is a slice of; null for a whole one.</param>
+    public AltoDocument(XmlSource source, AltoSurvey? survey = null)
         : base(source)
     {
-        _reader = new AltoReader(source);
+        _survey = survey;
+        _reader = new AltoReader(source, survey);
         _reader.Read();
     }
 
@@ -75,7 +80,7 @@ internal sealed class AltoDocument : WordDocument
 
     public override void Finish(List<WordChange> changes, IReadOnlyDictionary<(int Start, int End), string> wholes)
     {
-        if (changes.Count > 0) new AltoHyphens(_reader.Words, changes, wholes).Write(_others);
+        if (changes.Count > 0) new AltoHyphens(_reader.Words, changes, wholes).Write(_others, _survey?.UsesWholes ?? false);
     }
 
     public override void Stamp(string settings, List<ByteEdit> edits)

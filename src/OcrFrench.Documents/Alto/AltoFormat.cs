@@ -6,5 +6,9 @@ namespace OcrFrench.Documents.Alto;
 internal static class AltoFormat
 {
     public static WordFormat Format { get; } =
-        new(OcrDocumentFormat.Alto, "ALTO", static source => new AltoDocument(source)) { Roots = ["alto", "Page"] };
+        new(OcrDocumentFormat.Alto, "ALTO", static source => new AltoDocument(source))
+        {
+            Roots = ["alto", "Page"],
+            Survey = static () => new AltoSurvey(),
+        };
 }

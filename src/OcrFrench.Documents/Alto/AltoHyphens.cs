@@ -34,9 +34,10 @@ internal sealed class AltoHyphens
 
     /// <summary>Rewrites the wholes; the changes to both halves of a word then become one.</summary>
     /// <param name="others">Takes what is written to words of which no half has changed.</param>
-    public void Write(List<ByteEdit> others)
+    /// <param name="usesWholes">Whether the document is known to say of halves what they are halves of.</param>
+    public void Write(List<ByteEdit> others, bool usesWholes)
     {
-        bool usesWholes = _words.Any(static word => word.HasWhole);
+        usesWholes |= _words.Any(static word => word.HasWhole);
         for (int i = 0; i + 1 < _words.Count; i++)
         {
             AltoWord first = _words[i], second = _words[i + 1];

@@ -6,9 +6,11 @@ namespace OcrFrench.Documents.Alto;
 /// The order in which the blocks of an ALTO file are read: that of its <c>ReadingOrder</c>, or of the blocks that name the next one
 /// (<c>IDNEXT</c>), or by the order in the file. What the order does not name comes last, page by page.
 /// </summary>
-internal sealed class AltoOrder(XmlSource source)
+/// <param name="source">The file.</param>
+/// <param name="places">The places of its blocks, by their names, where they are known from all of a document; they are added to.</param>
+internal sealed class AltoOrder(XmlSource source, Dictionary<string, int>? places = null)
 {
-    private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _places = places ?? new(StringComparer.Ordinal);
     private readonly List<(int Depth, bool IsOrdered)> _groups = [];
     private readonly List<Node> _nodes = [];
     private readonly Dictionary<string, int> _byId = new(StringComparer.Ordinal);

@@ -6,13 +6,15 @@ using OcrFrench.Documents.Xml;
 namespace OcrFrench.Documents.Alto;
 
 /// <summary>Finds the words of an ALTO file, of any version and dialect, and of a page without the root element.</summary>
-internal sealed class AltoReader(XmlSource source)
+/// <param name="source">The file, or a slice of it.</param>
+/// <param name="survey">What is known of the document that the file is a slice of; null for a whole one.</param>
+internal sealed class AltoReader(XmlSource source, AltoSurvey? survey = null)
 {
     private readonly XmlTokenizer _tokens = new(source, html: false);
     private readonly List<AltoWord> _words = [];
     private readonly List<int> _linesWithSpaces = [];
-    private readonly AltoConfidences _confidences = new();
-    private readonly AltoOrder _order = new(source);
+    private readonly AltoConfidences _confidences = survey?.Confidences ?? new();
+    private readonly AltoOrder _order = new(source, survey?.Places);
     private readonly HashSet<int> _understood = [];
     private int _page, _block, _line;
     private (int Start, int End) _space;
@@ -33,7 +35,7 @@ internal sealed class AltoReader(XmlSource source)
         while (_tokens.Read())
         {
             if (_tokens.Kind is XmlTokenKind.StartTag or XmlTokenKind.EndTag) Stamp.See(_tokens, source);
-            if (_words.Count == 0) _confidences.See(_tokens, source);
+            if (_words.Count == 0 && survey is null) _confidences.See(_tokens, source);
             if (_tokens.Kind != XmlTokenKind.StartTag) continue;
             if (_tokens.Is("String"u8))
             {
@@ -62,6 +64,12 @@ internal sealed class AltoReader(XmlSource source)
                 _line++;
                 _space = default;
             }
+        }
+
+        if (survey is null)
+        {
+            foreach (AltoWord word in _words)
+                _confidences.Note(source.Utf8.AsSpan(word.ConfidencePlace.Start, word.ConfidencePlace.End - word.ConfidencePlace.Start));
         }
 
         _confidences.Decode(_words, source.Utf8);

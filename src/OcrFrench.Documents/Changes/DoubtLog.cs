@@ -33,7 +33,8 @@ internal sealed class DoubtLog(Stream stream)
     /// <summary>Writes the doubts of a document of pages.</summary>
     /// <param name="analysis">The cleaning of its running text.</param>
     /// <param name="placeOf">Returns the place of a position of that text.</param>
-    public void WritePages(CleaningResult analysis, Func<int, PagePlace> placeOf)
+    /// <param name="from">Where the text starts in that of the document.</param>
+    public void WritePages(CleaningResult analysis, Func<int, PagePlace> placeOf, long from = 0)
     {
         foreach (Doubt doubt in analysis.Doubts)
         {
@@ -42,6 +43,7 @@ internal sealed class DoubtLog(Stream stream)
             {
                 Line = place.Line,
                 Page = place.Page,
+                Start = from + doubt.Start,
                 Element = place.Element.Length > 0 ? place.Element : null
             });
         }

@@ -88,6 +88,7 @@ internal abstract class WordDocument(XmlSource source)
     /// <summary>An identifier derived from another, not yet used in the document.</summary>
     protected string NewId(string id)
     {
+        if (Source.Ids is { } ids) return ids.New(id);
         for (int n = 2; ; n++)
         {
             string candidate = string.Create(CultureInfo.InvariantCulture, $"{id}_{n}");

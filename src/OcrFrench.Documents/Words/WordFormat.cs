@@ -43,6 +43,9 @@ internal sealed record WordFormat(OcrDocumentFormat Id, string Title, Func<XmlSo
     /// <summary>Reads a file whose changes are to be shown in it; nothing where the format does not know such.</summary>
     public Func<XmlSource, WordDocument>? Track { get; init; }
 
+    /// <summary>Starts to survey a large document, of which then slices are read; nothing where the format cannot be cut.</summary>
+    public Func<DocumentSurvey>? Survey { get; init; }
+
     /// <summary>Whether files of the format are known by how they begin, and not by a root element.</summary>
     public bool IsHeaded => !Head.IsEmpty || Test is not null;
 

@@ -16,5 +16,9 @@ internal readonly record struct XmlLimits(int Depth, int Attributes)
     /// </summary>
     private const int BytesPerLevel = 1024, BytesPerAttribute = 64;
 
-    public static XmlLimits Of(int bytes) => new(Least + bytes / BytesPerLevel, Least + bytes / BytesPerAttribute);
+    /// <param name="bytes">The length of the file.</param>
+    public static XmlLimits Of(long bytes) => new(Least + Of(bytes, BytesPerLevel), Least + Of(bytes, BytesPerAttribute));
+
+    /// <summary>Of a file too large for memory no more than of one that fits.</summary>
+    private static int Of(long bytes, int share) => (int)(Math.Min(bytes, int.MaxValue) / share);
 }

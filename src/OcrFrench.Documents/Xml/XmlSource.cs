@@ -12,10 +12,14 @@ internal sealed class XmlSource
     private readonly byte[] _bytes;
     private readonly XmlEncoding _encoding;
     private readonly int _mark;
+    private readonly XmlFile? _file;
+    private readonly XmlSlice? _slice;
     private readonly List<(int Start, int End)> _cData = [];
 
-    private XmlSource(byte[] bytes, string name, XmlEncoding encoding, int mark, TextPackage? package = null)
+    private XmlSource(byte[] bytes, string name, XmlEncoding encoding, int mark, TextPackage? package = null, XmlFile? file = null,
+        XmlSlice? slice = null)
     {
+        (_file, _slice) = (file, slice);
         _bytes = bytes;
         _encoding = encoding;
         _mark = mark;
@@ -55,6 +59,12 @@ internal sealed class XmlSource
     /// <summary>Where the text starts in <see cref="Utf8"/>: after the byte order mark.</summary>
     public int Start { get; }
 
+    /// <summary>The length of the file, also when this is a slice of it.</summary>
+    public long FileLength => _file?.Length ?? Utf8.Length;
+
+    /// <summary>Makes identifiers that a large file does not have; null for a file that is held whole, which can be searched.</summary>
+    public NewIds? Ids => _file?.Ids;
+
     /// <exception cref="DocumentException">The encoding is unknown, or the bytes are not valid in it.</exception>
     public static XmlSource Read(byte[] bytes, string name)
     {
@@ -66,6 +76,18 @@ internal sealed class XmlSource
     /// <summary>The texts of an archive.</summary>
     public static XmlSource Of(TextPackage package, string name) =>
         new(package.Bytes, name, XmlEncoding.Of(TextEncoding.Utf8), 0, package);
+
+    /// <summary>A slice of a large file.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="slice">The slice.</param>
+    /// <param name="bytes">Its bytes, with the tags around it.</param>
+    /// <param name="name">The name of the file.</param>
+    /// <exception cref="DocumentException">The bytes are not UTF-8.</exception>
+    public static XmlSource Of(XmlFile file, XmlSlice slice, byte[] bytes, string name)
+    {
+        int mark = slice.Start == 0 && bytes.AsSpan().StartsWith(TextEncoding.Utf8.Mark.Span) ? TextEncoding.Utf8.Mark.Length : 0;
+        return new XmlSource(bytes, name, XmlEncoding.Of(TextEncoding.Utf8), mark, file: file, slice: slice);
+    }
 
     /// <summary>Reads a file that is text, and does not say in which encoding.</summary>
     /// <exception cref="DocumentException">The bytes are in none that is known.</exception>
@@ -86,6 +108,7 @@ internal sealed class XmlSource
     /// <param name="known">What the file might have been, for the message.</param>
     public DocumentException Fail(DocumentProblem problem, int at, string member = "", string known = "")
     {
+        if (_slice is not null) return FailInSlice(_slice, problem, at, member, known);
         ReadOnlySpan<byte> before = Utf8 is null ? [] : Utf8.AsSpan(0, Math.Min(at, Utf8.Length));
         int line = 1 + before.Count((byte)'\n');
         // Files of old systems have carriage returns alone.
@@ -94,6 +117,14 @@ internal sealed class XmlSource
             ? at
             : _mark + _encoding.Width * (long)System.Text.Encoding.UTF8.GetCharCount(before);
         return new DocumentException(problem, Name, line, offset, member, known);
+    }
+
+    /// <summary>The tags around a slice are no places of the file: what is wrong there is so at the end of the slice.</summary>
+    private DocumentException FailInSlice(XmlSlice slice, DocumentProblem problem, int at, string member, string known)
+    {
+        int own = Math.Clamp(at - slice.Open.Length, 0, slice.Length);
+        long line = slice.Line + _bytes.AsSpan(slice.Open.Length, own).Count((byte)'\n');
+        return new DocumentException(problem, Name, line, slice.Start + own, member, known);
     }
 
     /// <summary>Edits of <see cref="Utf8"/> as edits of the file.</summary>

@@ -32,7 +32,7 @@ internal sealed class XmlTokenizer
         _bytes = source.Utf8;
         _html = html;
         _at = source.Start;
-        _limits = XmlLimits.Of(_bytes.Length);
+        _limits = XmlLimits.Of(source.FileLength);
         _namespaces = new XmlNamespaces(_bytes);
         if (!html) XmlCharacters.Check(source);
     }

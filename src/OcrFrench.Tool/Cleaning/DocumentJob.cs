@@ -39,6 +39,11 @@ internal sealed class DocumentJob(CleanSettings settings, CleanerSource cleaners
         doubts?.Begin(task.Input);
         // What is cleaned, logged and taken back is the text of a PDF, not the PDF.
         if (settings.Format is null && settings.Encoding is null && !task.IsJsonLines) input = PdfInput.Open(input, task.Name, settings.To);
+        if (!task.IsJsonLines && IsPage(task, ref input) && LargeInput.Open(ref input, task.Name, settings.Format) is { } large)
+        {
+            using (large) return Clean(task, large, output, log, doubts, tally);
+        }
+
         if (log is null) return Clean(task, input, output, log, doubts, tally);
         using var read = new MeteredStream(input);
         using var written = new MeteredStream(output);
@@ -48,16 +53,35 @@ internal sealed class DocumentJob(CleanSettings settings, CleanerSource cleaners
         return changes;
     }
 
+    private int Clean(CleanTask task, LargeInput input, Stream output, ChangeLog? log, DoubtLog? doubts, Tally? tally)
+    {
+        Left = _page.Left;
+        using var written = new MeteredStream(output);
+        using var copy = new EditedCopy(input.Stream, log is null ? output : written, isMetered: log is not null);
+        int changes = _page.Run(task, input.Document, copy, log, doubts, tally);
+        if (log is null) return changes;
+        (Source, Result) = (copy.Source(), written.State());
+        log.End(Source, Result);
+        return changes;
+    }
+
     private int Clean(CleanTask task, Stream input, Stream output, ChangeLog? log, DoubtLog? doubts, Tally? tally)
     {
         if (task.IsJsonLines) return CleanLines(task, input, output, log, doubts, tally);
-        using Stream whole = OcrDocument.LookAt(input, out bool isPage);
-        bool wantsPage = WordFormats.TryFind(settings.Format, out _)
-            || (settings.Format is null && (isPage || DocumentKind.OfName(task.Input) is not null));
+        bool wantsPage = IsPage(task, ref input);
         Left = wantsPage ? _page.Left : _text.Left;
         return wantsPage
-            ? _page.Run(task, StandardStreams.ReadAll(whole), output, log, doubts, tally)
-            : _text.Run(task, whole, output, log, doubts, tally);
+            ? _page.Run(task, StandardStreams.ReadAll(input), output, log, doubts, tally)
+            : _text.Run(task, input, output, log, doubts, tally);
+    }
+
+    /// <summary>Whether a document is one of pages, by what was asked for, its beginning, or its name.</summary>
+    private bool IsPage(CleanTask task, ref Stream input)
+    {
+        if (WordFormats.TryFind(settings.Format, out _)) return true;
+        if (settings.Format is not null) return false;
+        input = OcrDocument.LookAt(input, out bool isPage);
+        return isPage || DocumentKind.OfName(task.Input) is not null;
     }
 
     private int CleanLines(CleanTask task, Stream input, Stream output, ChangeLog? log, DoubtLog? doubts, Tally? tally)

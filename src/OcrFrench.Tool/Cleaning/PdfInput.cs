@@ -29,7 +29,8 @@ internal static class PdfInput
     {
         byte[] start = new byte[5];
         int length = stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
-        var whole = new JoinedStream(new MemoryStream(start, 0, length), stream);
+        if (stream.CanSeek) stream.Position = 0;
+        Stream whole = stream.CanSeek ? stream : new JoinedStream(new MemoryStream(start, 0, length), stream);
         return PdfTextLayer.IsLikely(start.AsSpan(0, length)) ? Layer(StandardStreams.ReadAll(whole), name, form) : whole;
     }
 

@@ -71,8 +71,8 @@ internal sealed class FileWorker
         var task = new CleanTask(path, target, kind == ContentKind.JsonLines);
         var tally = new Tally();
         _notes.Clear();
-        Stream lines = input.Length < LargeFile ? new MemoryStream() : TemporaryFile();
-        Stream doubts = input.Length < LargeFile ? new MemoryStream() : TemporaryFile();
+        Stream lines = input.Length < LargeFile ? new MemoryStream() : TemporaryFile.Create(_folder.Temporary);
+        Stream doubts = input.Length < LargeFile ? new MemoryStream() : TemporaryFile.Create(_folder.Temporary);
         int changes;
         try
         {
@@ -124,10 +124,6 @@ internal sealed class FileWorker
             throw new ToolException(ExitCode.Unfinished, message + "\n" + Messages.CanGoOn);
         }
     }
-
-    private FileStream TemporaryFile() =>
-        new(Path.Combine(_folder.Temporary, Path.GetRandomFileName()), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 1 << 16,
-            FileOptions.DeleteOnClose);
 
     private static DoneFile Failed(JournalEntry entry, string message) => new(entry with { Problem = message }, Stream.Null);
 

@@ -1,0 +1,101 @@
+using OcrFrench.Documents.Encodings;
+using OcrFrench.Documents.Formats;
+using OcrFrench.Documents.Words;
+using OcrFrench.Documents.Xml;
+
+namespace OcrFrench.Documents;
+
+/// <summary>
+/// A document too large to be held in memory: read, cleaned and written slice by slice. A slice is some pages, and is cleaned like a
+/// document of its own: what OCR read it, the names in it and its old spelling are judged from it alone.
+/// </summary>
+internal sealed class LargeDocument
+{
+    /// <summary>
+    /// The length of a slice: 8 MB, about as many words in ALTO as plain text has in a window. A file of up to one and a half slices is
+    /// read whole. By measure: cleaning takes twelve times the length of what is read at once, beside 80 MB.
+    /// </summary>
+    public const int DefaultSize = 8 << 20;
+
+    /// <summary>How much of a file is read to find out its format (by hand): the head of a page of HTML may be long.</summary>
+    private const int Beginning = 1 << 18;
+
+    private readonly XmlFile _file;
+    private readonly DocumentSurvey _survey;
+    private readonly IReadOnlyList<XmlSlice> _slices;
+
+    private LargeDocument(OcrDocumentFormat format, XmlFile file, DocumentSurvey survey, IReadOnlyList<XmlSlice> slices)
+    {
+        Format = format;
+        (_file, _survey, _slices) = (file, survey, slices);
+    }
+
+    public OcrDocumentFormat Format { get; }
+
+    /// <summary>The encoding: others are read whole.</summary>
+    public static TextEncoding Encoding => TextEncoding.Utf8;
+
+    /// <summary>Whether a file is so long that it is to be read in slices, if its format can be.</summary>
+    public static bool IsLong(long length, int size = DefaultSize) => length > size + (size / 2);
+
+    /// <summary>Opens a document, and reads all of it once: it is refused as a whole, before anything is made of it.</summary>
+    /// <param name="stream">The file; it can seek, and is left open.</param>
+    /// <param name="name">The name to use in error messages.</param>
+    /// <param name="format">The format; null to tell it from the beginning.</param>
+    /// <param name="size">The length of a slice, in bytes.</param>
+    /// <returns>Null for a document that is not long, or must be read whole.</returns>
+    /// <exception cref="DocumentException">It is malformed.</exception>
+    public static LargeDocument? Open(Stream stream, string name, OcrDocumentFormat? format, int size = DefaultSize)
+    {
+        if (!IsLong(stream.Length, size) || Known(stream, name, format) is not { Survey: { } survey } known) return null;
+        var file = new XmlFile(stream, name);
+        DocumentSurvey whole = survey();
+        return new LargeDocument(known.Id, file, whole, new XmlSlicer(file, whole, size).Cut());
+    }
+
+    /// <summary>Cleans the slices one after the other.</summary>
+    /// <param name="cleaner">The cleaner.</param>
+    public IEnumerable<CleanedSlice> Clean(OcrCleaner cleaner)
+    {
+        bool isStamped = false;
+        var place = new SlicePlace();
+        foreach (XmlSlice slice in _slices)
+        {
+            OcrDocument document = Read(slice);
+            place = place.At(slice, document.Text.Length > 0);
+            OcrDocumentResult result = document.Clean(cleaner);
+            var cleaned = new CleanedSlice(document, result, place);
+            if (!isStamped && result.Edits.Count > 0)
+            {
+                isStamped = true;
+                // The note is written where the file begins; a first slice that changes has it already.
+                if (slice.Start > 0) cleaned.Note = Read(_slices[0]).Note(cleaner);
+            }
+
+            yield return cleaned;
+            place = cleaned.End;
+        }
+    }
+
+    private OcrDocument Read(XmlSlice slice) => OcrDocument.Of(Format, _survey.Read(_file.Read(slice)));
+
+    /// <summary>The format of a file that can be read in slices; null for others, and for those of which something is wrong.</summary>
+    private static WordFormat? Known(Stream stream, string name, OcrDocumentFormat? format)
+    {
+        byte[] bytes = new byte[Beginning];
+        stream.Position = 0;
+        int length = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+        bytes = bytes[..(bytes.AsSpan(0, length).LastIndexOf((byte)'>') + 1)];
+        if (!XmlEncoding.SaysUtf8(bytes) || DocumentKind.TextFormat(bytes, name, format) is not null) return null;
+        try
+        {
+            OtherContent.Refuse(bytes, name);
+            return DocumentKind.Of(XmlSource.Read(bytes, name), format);
+        }
+        catch (DocumentException)
+        {
+            // Reading it whole tells what is wrong.
+            return null;
+        }
+    }
+}
