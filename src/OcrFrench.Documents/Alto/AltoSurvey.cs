@@ -9,8 +9,6 @@ internal sealed class AltoSurvey : DocumentSurvey
     private AltoOrder? _order;
     private bool _hasWords;
 
-    public override bool IsHtml => false;
-
     /// <summary>How confidences are written.</summary>
     public AltoConfidences Confidences { get; } = new();
 
@@ -26,37 +24,38 @@ internal sealed class AltoSurvey : DocumentSurvey
         _order = new AltoOrder(window, Places);
     }
 
-    public override CutRank See(XmlTokenizer token, XmlSource window)
+    public override WordDocument Read(XmlSource slice) => new AltoDocument(slice, this);
+
+    protected override CutRank Look(XmlTokenizer token, XmlSource window)
     {
         if (!_hasWords) Confidences.See(token, window);
         if (token.Kind != XmlTokenKind.StartTag) return CutRank.None;
         if (token.Is("String"u8)) SeeWord(token, window);
         else if (token.Is("HYP"u8)) GoesOn = true;
-        else if (token.Is("TextLine"u8)) return Rank(CutRank.Line);
+        else if (token.Is("TextLine"u8)) return OnPage(CutRank.Line);
         else if (token.Is("TextBlock"u8) || token.Is("ComposedBlock"u8)) return SeeBlock(token);
         else if (token.Is("ElementRef"u8) || token.Is("OrderedGroup"u8) || token.Is("UnorderedGroup"u8)) _order!.See(token);
         else if (token.Is("Page"u8))
         {
             Pages++;
-            return Rank(CutRank.Page);
+            return CutRank.Page;
         }
 
         return CutRank.None;
     }
 
-    public override WordDocument Read(XmlSource slice) => new AltoDocument(slice, this);
-
     private CutRank SeeBlock(XmlTokenizer token)
     {
         _order!.See(token);
-        return Rank(CutRank.Block);
+        return OnPage(CutRank.Block);
     }
 
     /// <summary>The order of a page that is not read as it is written cannot be told from a part of it.</summary>
-    private CutRank Rank(CutRank rank) => GoesOn || (rank < CutRank.Page && _order!.IsGiven) ? CutRank.None : rank;
+    private CutRank OnPage(CutRank rank) => _order!.IsGiven ? CutRank.None : rank;
 
     private void SeeWord(XmlTokenizer token, XmlSource window)
     {
+        Enter(token);
         ReadOnlySpan<byte> content = Value(token, window, "CONTENT"u8).Trim(" \t\r\n"u8), half = Value(token, window, "SUBS_TYPE"u8);
         bool isFirst = half.SequenceEqual("HypPart1"u8);
         UsesWholes |= isFirst || half.SequenceEqual("HypPart2"u8) || token.Attribute("SUBS_CONTENT"u8).End > 0;

@@ -15,11 +15,15 @@ internal sealed class HocrDocument : WordDocument
     private readonly HocrReader _reader;
     private readonly int[] _starts;
 
-    public HocrDocument(XmlSource source)
+    /// <summary>Reads a document.</summary>
+    /// <param name="source">The file, or a slice of it.</param>
+    /// <param name="isSlice">Whether it is a slice, which may be without any class of hOCR.</param>
+    /// <exception cref="DocumentException">It is not hOCR, or malformed.</exception>
+    public HocrDocument(XmlSource source, bool isSlice = false)
         : base(source)
     {
         _reader = new HocrReader(source);
-        _reader.Read();
+        _reader.Read(isSlice);
         _starts = [.. _reader.Words.Select(static word => word.Start)];
     }
 

@@ -7,7 +7,12 @@ namespace OcrFrench.Documents.Hocr;
 internal static class HocrFormat
 {
     public static WordFormat Format { get; } =
-        new(OcrDocumentFormat.Hocr, "hOCR", static source => new HocrDocument(source)) { Roots = ["html"], Fits = Fits };
+        new(OcrDocumentFormat.Hocr, "hOCR", static source => new HocrDocument(source))
+        {
+            Roots = ["html"],
+            Fits = Fits,
+            Survey = static () => new HocrSurvey(),
+        };
 
     /// <summary>Its classes and its head name it: a page without them is another.</summary>
     private static bool Fits(XmlSource source) =>

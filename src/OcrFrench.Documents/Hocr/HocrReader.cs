@@ -29,8 +29,9 @@ internal sealed class HocrReader(XmlSource source)
     /// <summary>Whether elements without content are closed by <c>/></c>.</summary>
     public bool IsXhtml { get; private set; }
 
+    /// <param name="isSlice">Whether it is a slice of a file, which may be without any class of hOCR.</param>
     /// <exception cref="DocumentException">It is not hOCR, or malformed.</exception>
-    public void Read()
+    public void Read(bool isSlice)
     {
         while (_tokens.Read())
         {
@@ -51,7 +52,7 @@ internal sealed class HocrReader(XmlSource source)
         }
 
         if (_open is not null) AddLine(_open, source.Utf8.Length);
-        if (!_isHocr) throw source.Fail(DocumentProblem.OtherXml, 0, "HTML");
+        if (!_isHocr && !isSlice) throw source.Fail(DocumentProblem.OtherXml, 0, "HTML");
         Separate();
     }
 

@@ -6,5 +6,9 @@ namespace OcrFrench.Documents.Tsv;
 internal static class TsvFormat
 {
     public static WordFormat Format { get; } =
-        new(OcrDocumentFormat.Tsv, "TSV", static source => new TsvDocument(source)) { Head = TsvReader.Head };
+        new(OcrDocumentFormat.Tsv, "TSV", static source => new TsvDocument(source))
+        {
+            Head = TsvReader.Head,
+            Survey = static () => new TsvSurvey(),
+        };
 }

@@ -7,19 +7,47 @@ namespace OcrFrench.Documents.Words;
 /// </summary>
 internal abstract class DocumentSurvey : ICutGuide
 {
-    public abstract bool IsHtml { get; }
+    /// <summary>How many elements are open around the word or line that is read; 0 outside of one.</summary>
+    private int _inside;
+
+    public virtual bool IsHtml => false;
 
     public int Pages { get; protected set; }
+
+    /// <summary>Whether what was seen is of the format.</summary>
+    public virtual bool IsOfFormat => true;
 
     /// <summary>Whether the last word seen goes on after it: the document is not cut there.</summary>
     protected bool GoesOn { get; set; }
 
-    public virtual void Begin(XmlSource window) => (Pages, GoesOn) = (0, false);
+    /// <summary>Cuts the document, and checks all of it.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="size">The length of a slice, in bytes.</param>
+    /// <exception cref="DocumentException">It is malformed.</exception>
+    public virtual IReadOnlyList<XmlSlice> Cut(XmlFile file, int size) => new XmlSlicer(file, this, size).Cut();
 
-    public abstract CutRank See(XmlTokenizer token, XmlSource window);
+    public virtual void Begin(XmlSource window) => (Pages, GoesOn, _inside) = (0, false, 0);
+
+    public CutRank See(XmlTokenizer token, XmlSource window)
+    {
+        int depth = token.Depth - (token.Kind == XmlTokenKind.StartTag && !token.IsEmpty ? 1 : 0);
+        if (_inside > depth) _inside = 0;
+        bool isFree = !GoesOn && _inside == 0;
+        CutRank rank = Look(token, window);
+        return isFree ? rank : CutRank.None;
+    }
 
     /// <summary>Reads a slice of the document that was surveyed.</summary>
     public abstract WordDocument Read(XmlSource slice);
+
+    /// <summary>Looks at the next token, and says how well the document can be cut before it.</summary>
+    protected abstract CutRank Look(XmlTokenizer token, XmlSource window);
+
+    /// <summary>Notes that the token starts what is one word or one line, in which nothing is cut.</summary>
+    protected void Enter(XmlTokenizer token)
+    {
+        if (_inside == 0 && !token.IsEmpty) _inside = token.Depth;
+    }
 
     /// <summary>Whether a text ends with a mark of hyphenation.</summary>
     protected static bool EndsInHyphen(ReadOnlySpan<byte> text) =>

@@ -10,7 +10,7 @@ internal sealed class XmlContent
 
     private readonly byte[] _bytes;
     private readonly bool _html;
-    private readonly List<XmlPiece> _pieces = [];
+    private readonly List<XmlPiece> _pieces = new(1);
     private StringBuilder? _more;
     private string _text = "";
 

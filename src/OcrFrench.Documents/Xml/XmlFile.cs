@@ -33,6 +33,15 @@ internal sealed class XmlFile(Stream stream, string name)
         return (int)Math.Min(most, Array.MaxLength);
     }
 
+    /// <summary>A stretch of the file.</summary>
+    public byte[] Read(long start, int length)
+    {
+        byte[] bytes = new byte[length];
+        stream.Position = start;
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
+
     private byte[] Bytes(XmlSlice slice)
     {
         byte[] bytes = new byte[slice.Open.Length + slice.Length + slice.Close.Length];

@@ -42,6 +42,7 @@ internal sealed class XmlSlicer(XmlFile file, ICutGuide guide, int size)
             if (rest <= last) return (window, null);
             if (_cuts[(int)CutRank.Page].At > 0) return At(start, source, _cuts[(int)CutRank.Page]);
             // A page is cut only when it is longer than two slices.
+            if (isLast && rest <= 2L * size) return (window, null);
             if (inner is var (cut, before)) return At(start, before, cut);
             Candidate found = _cuts[(int)CutRank.Block].At > 0 ? _cuts[(int)CutRank.Block] : _cuts[(int)CutRank.Line];
             if (found.At > 0) inner = (found.Copy(), source);
