@@ -11,11 +11,8 @@ namespace OcrFrench.Documents;
 /// </summary>
 internal sealed class LargeDocument
 {
-    /// <summary>
-    /// The length of a slice: 6 MB, which in ALTO is about as much text as plain text has in a window. A file of up to one and a half
-    /// slices is read whole. By measure: with slices of 4, 6 and 8 MB the command takes 207, 260 and 285 MB of memory.
-    /// </summary>
-    public const int DefaultSize = 6 << 20;
+    /// <summary>Whatever is no longer is read whole: one and a half slices of the format with the shortest.</summary>
+    public const long LongestWhole = DocumentSurvey.DenseSize * 3L / 2;
 
     /// <summary>How much of a file is read to find out its format (by hand): the head of a page of HTML may be long.</summary>
     private const int Beginning = 1 << 18;
@@ -35,21 +32,20 @@ internal sealed class LargeDocument
     /// <summary>The encoding: others are read whole.</summary>
     public static TextEncoding Encoding => TextEncoding.Utf8;
 
-    /// <summary>Whether a file is so long that it is to be read in slices, if its format can be.</summary>
-    public static bool IsLong(long length, int size = DefaultSize) => length > size + (size / 2);
-
     /// <summary>Opens a document, and reads all of it once: it is refused as a whole, before anything is made of it.</summary>
     /// <param name="stream">The file; it can seek, and is left open.</param>
     /// <param name="name">The name to use in error messages.</param>
     /// <param name="format">The format; null to tell it from the beginning.</param>
-    /// <param name="size">The length of a slice, in bytes.</param>
+    /// <param name="size">The length of a slice, in bytes; 0 for that of the format. One and a half slices are read whole.</param>
     /// <returns>Null for a document that is not long, or must be read whole.</returns>
     /// <exception cref="DocumentException">It is malformed.</exception>
-    public static LargeDocument? Open(Stream stream, string name, OcrDocumentFormat? format, int size = DefaultSize)
+    public static LargeDocument? Open(Stream stream, string name, OcrDocumentFormat? format, int size = 0)
     {
-        if (!IsLong(stream.Length, size) || Known(stream, name, format) is not { Survey: { } survey } known) return null;
-        var file = new XmlFile(stream, name);
+        if ((size == 0 && stream.Length <= LongestWhole) || Known(stream, name, format) is not { Survey: { } survey } known) return null;
         DocumentSurvey whole = survey();
+        if (size == 0) size = whole.Size;
+        if (stream.Length <= size * 3L / 2) return null;
+        var file = new XmlFile(stream, name);
         IReadOnlyList<XmlSlice> slices = whole.Cut(file, size);
         return whole.IsOfFormat ? new LargeDocument(known.Id, file, whole, slices) : null;
     }

@@ -15,6 +15,9 @@ internal sealed class UnifiedDiff(string oldName, string newName)
 
     private readonly StringBuilder _written = new(), _group = new();
 
+    /// <summary>The new lines of the last change: what goes may go on in the next stretch, and precedes them.</summary>
+    private readonly StringBuilder _come = new();
+
     /// <summary>Unchanged lines since the last change, or the last ones if no group of changes is open.</summary>
     private readonly List<string> _same = [];
     private (CleaningResult Text, Func<int, string>? Heading)? _first;
@@ -74,15 +77,15 @@ internal sealed class UnifiedDiff(string oldName, string newName)
         {
             Keep(diff.PiecesOld, ref line, block.DeleteStartA, ref at);
             if (!_isOpen) Open(heading(at));
-            foreach (string same in _same) Write(' ', same);
+            foreach (string same in _same) TextDiff.Write(_group, ' ', same);
             _same.Clear();
             foreach (string gone in diff.PiecesOld.AsSpan(line, block.DeleteCountA))
             {
-                Write('-', gone);
+                TextDiff.Write(_group, '-', gone);
                 at += gone.Length;
             }
 
-            foreach (string come in diff.PiecesNew.AsSpan(block.InsertStartB, block.InsertCountB)) Write('+', come);
+            foreach (string come in diff.PiecesNew.AsSpan(block.InsertStartB, block.InsertCountB)) TextDiff.Write(_come, '+', come);
             line += block.DeleteCountA;
             _oldLine += block.DeleteCountA;
             _newLine += block.InsertCountB;
@@ -96,12 +99,19 @@ internal sealed class UnifiedDiff(string oldName, string newName)
         for (; from < to; from++)
         {
             at += lines[from].Length;
+            FinishChange();
             _oldLine++;
             _newLine++;
             _same.Add(lines[from]);
             if (_isOpen && _same.Count > 2 * Context) Close();
             if (!_isOpen && _same.Count > Context) _same.RemoveAt(0);
         }
+    }
+
+    private void FinishChange()
+    {
+        _group.Append(_come);
+        _come.Clear();
     }
 
     private void Open(string heading)
@@ -113,8 +123,9 @@ internal sealed class UnifiedDiff(string oldName, string newName)
     /// <summary>Ends a group of changes with the unchanged lines behind it.</summary>
     private void Close()
     {
+        FinishChange();
         int after = Math.Min(Context, _same.Count);
-        foreach (string same in _same.Take(after)) Write(' ', same);
+        foreach (string same in _same.Take(after)) TextDiff.Write(_group, ' ', same);
         long oldEnd = _oldLine - (_same.Count - after), newEnd = _newLine - (_same.Count - after);
         if (!_hasGroups) _written.Append("--- ").Append(oldName).Append('\n').Append("+++ ").Append(newName).Append('\n');
         _written.Append("@@ -").Append(TextDiff.Range(_oldStart, oldEnd)).Append(" +").Append(TextDiff.Range(_newStart, newEnd));
@@ -123,8 +134,6 @@ internal sealed class UnifiedDiff(string oldName, string newName)
         _same.RemoveRange(0, _same.Count - Math.Min(Context, _same.Count));
         (_hasGroups, _isOpen) = (true, false);
     }
-
-    private void Write(char sign, string line) => TextDiff.Write(_group, sign, line);
 
     private string Taken()
     {

@@ -18,6 +18,7 @@ internal sealed class TsvReader(XmlSource source)
 
     private readonly List<TsvWord> _words = [];
     private readonly List<List<TsvRow>> _lines = [];
+    private readonly List<(int Start, int End)> _fields = new(TsvRow.Columns);
 
     public IReadOnlyList<TsvWord> Words => _words;
 
@@ -33,8 +34,15 @@ internal sealed class TsvReader(XmlSource source)
     /// <summary>How the names of the columns begin.</summary>
     public static ReadOnlyMemory<byte> Head { get; } = "level\tpage_num\tblock_num\t"u8.ToArray();
 
+    /// <summary>Finds the words.</summary>
     /// <exception cref="DocumentException">A row is not one of Tesseract’s.</exception>
-    public void Read()
+    public void Read() => Read(keeps: true);
+
+    /// <summary>Looks at all rows, and keeps none.</summary>
+    /// <exception cref="DocumentException">A row is not one of Tesseract’s.</exception>
+    public void Check() => Read(keeps: false);
+
+    private void Read(bool keeps)
     {
         byte[] bytes = source.Utf8;
         TsvRow? last = null;
@@ -45,15 +53,18 @@ internal sealed class TsvReader(XmlSource source)
             int next = length < 0 ? end : bytes.AsSpan(end).StartsWith("\r\n"u8) ? end + 2 : end + 1;
             if (start == source.Start && next > end) LineEnd = Encoding.ASCII.GetString(bytes, end, next - end);
             bool isHead = start == source.Start && HasHead(bytes.AsSpan(start, end - start));
-            if (!isHead && end > start && ReadRow(before, start, end) is { } row) last = Add(row, last);
+            if (!isHead && end > start && ReadRow(before, start, end, keeps, out float confidence) is { } row)
+                last = Add(row, last, confidence);
             (before, start) = (end, next);
         }
     }
 
-    /// <summary>A row of a word; null for a row of anything larger.</summary>
-    private TsvRow? ReadRow(int before, int start, int end)
+    /// <summary>A row of a word; null for a row of anything larger, or if none is kept.</summary>
+    private TsvRow? ReadRow(int before, int start, int end, bool keeps, out float confidence)
     {
-        var fields = new List<(int Start, int End)>(TsvRow.Columns);
+        confidence = 0;
+        List<(int Start, int End)> fields = _fields;
+        fields.Clear();
         for (int at = start; at <= end;)
         {
             int length = source.Utf8.AsSpan(at, end - at).IndexOf((byte)'\t'), stop = length < 0 ? end : at + length;
@@ -65,7 +76,7 @@ internal sealed class TsvReader(XmlSource source)
         // Some programs cut the empty text of larger things off.
         if (level is < 1 or > 5 || fields.Count > TsvRow.Columns || fields.Count < (level == 5 ? TsvRow.Columns : TsvRow.Columns - 1))
             throw source.Fail(DocumentProblem.BadRow, start, fields.Count.ToString(CultureInfo.InvariantCulture));
-        var numbers = new int[TsvRow.Confidence];
+        Span<int> numbers = stackalloc int[TsvRow.Confidence];
         for (int i = 0; i < numbers.Length; i++)
         {
             numbers[i] = Number(fields[i]);
@@ -73,15 +84,15 @@ internal sealed class TsvReader(XmlSource source)
         }
 
         if (level < 5) return null;
-        return new TsvRow { Before = before, Start = start, End = end, Fields = [.. fields], Numbers = numbers };
+        (int from, int to) = fields[TsvRow.Confidence];
+        if (!float.TryParse(source.Utf8.AsSpan(from, to - from), NumberStyles.Float, CultureInfo.InvariantCulture, out confidence)
+            || !float.IsFinite(confidence))
+            throw source.Fail(DocumentProblem.BadRow, from, TextOf((from, to)));
+        return keeps ? new TsvRow { Before = before, Start = start, End = end, Fields = [.. fields], Numbers = numbers.ToArray() } : null;
     }
 
-    private TsvRow Add(TsvRow row, TsvRow? last)
+    private TsvRow Add(TsvRow row, TsvRow? last, float confidence)
     {
-        (int start, int end) = row.Fields[TsvRow.Confidence];
-        if (!float.TryParse(source.Utf8.AsSpan(start, end - start), NumberStyles.Float, CultureInfo.InvariantCulture, out float confidence)
-            || !float.IsFinite(confidence))
-            throw source.Fail(DocumentProblem.BadRow, start, TextOf((start, end)));
         bool isSameBlock = last is not null && row.Numbers.AsSpan(TsvRow.Page, 3).SequenceEqual(last.Numbers.AsSpan(TsvRow.Page, 3));
         bool isSameLine = isSameBlock && row.Numbers[TsvRow.Line] == last!.Numbers[TsvRow.Line];
         if (!isSameLine) _lines.Add([]);
@@ -105,8 +116,8 @@ internal sealed class TsvReader(XmlSource source)
             TagEnd = start,
             End = row.End,
             Content = new XmlContent(source.Utf8, html: false).Add(start, end, verbatim: true),
-            Id = string.Join(
-                '.', n.AsSpan(TsvRow.Page, 5).ToArray().Select(static number => number.ToString(CultureInfo.InvariantCulture))),
+            Id = string.Create(CultureInfo.InvariantCulture,
+                $"{n[TsvRow.Page]}.{n[TsvRow.Page + 1]}.{n[TsvRow.Page + 2]}.{n[TsvRow.Line]}.{n[TsvRow.Number]}"),
             Box = new Box(
                 n[TsvRow.Left], n[TsvRow.Top], (double)n[TsvRow.Left] + n[TsvRow.Width], (double)n[TsvRow.Top] + n[TsvRow.Height]),
             Line = _lines.Count - 1,

@@ -6,6 +6,8 @@ namespace OcrFrench.Documents.Tsv;
 /// <summary>Cuts a large TSV file where the number of the page changes; the names of the columns precede each slice.</summary>
 internal sealed class TsvSurvey : DocumentSurvey
 {
+    public override int Size => DenseSize;
+
     public override IReadOnlyList<XmlSlice> Cut(XmlFile file, int size)
     {
         var slices = new List<XmlSlice>();
@@ -18,7 +20,7 @@ internal sealed class TsvSurvey : DocumentSurvey
             XmlSlice slice = next with { Length = cut > 0 ? cut : (int)Math.Min(rest, Array.MaxLength) };
             XmlSource source = file.Read(slice);
             // What is wrong in it is told before anything is written.
-            new TsvReader(source).Read();
+            new TsvReader(source).Check();
             slices.Add(slice);
             if (cut == 0) return slices;
             ReadOnlySpan<byte> own = source.Utf8.AsSpan(slice.Open.Length);

@@ -11,6 +11,12 @@ namespace OcrFrench.Documents.Xml;
 /// <param name="size">The length of a slice, in bytes. A page that is longer is cut between blocks, or lines.</param>
 internal sealed class XmlSlicer(XmlFile file, ICutGuide guide, int size)
 {
+    /// <summary>A comment that is longer has no end (by hand): the rest of the file is not searched for it.</summary>
+    private const int LongestToken = 1 << 26;
+
+    /// <summary>How much of a file a message shows at most.</summary>
+    private const int Quoted = 64;
+
     private readonly List<(int Start, int End)> _open = [];
     private readonly Candidate[] _cuts = [new(), new(), new(), new()];
 
@@ -38,7 +44,7 @@ internal sealed class XmlSlicer(XmlFile file, ICutGuide guide, int size)
             bool isLast = rest <= Math.Max(length, last);
             XmlSlice window = start with { Length = isLast ? (int)Math.Min(rest, Array.MaxLength) : file.EndOfTag(start.Start, length) };
             XmlSource source = file.Read(window);
-            Scan(source, start.Open, isLast);
+            Scan(source, start.Open, start.Start + window.Length, isLast);
             if (rest <= last) return (window, null);
             if (_cuts[(int)CutRank.Page].At > 0) return At(start, source, _cuts[(int)CutRank.Page]);
             // A page is cut only when it is longer than two slices.
@@ -51,7 +57,11 @@ internal sealed class XmlSlicer(XmlFile file, ICutGuide guide, int size)
     }
 
     /// <summary>Goes through a window, and notes the last place of each rank at which it can be cut.</summary>
-    private void Scan(XmlSource source, byte[] before, bool isLast)
+    /// <param name="source">The window.</param>
+    /// <param name="before">The tags that are open where it starts.</param>
+    /// <param name="end">Where it ends in the file.</param>
+    /// <param name="isLast">Whether the file ends with it.</param>
+    private void Scan(XmlSource source, byte[] before, long end, bool isLast)
     {
         foreach (Candidate cut in _cuts) cut.At = 0;
         _open.Clear();
@@ -71,9 +81,10 @@ internal sealed class XmlSlicer(XmlFile file, ICutGuide guide, int size)
                 NoteId(tokens, source);
             }
         }
-        catch (DocumentException error) when (!isLast && error.Problem == DocumentProblem.XmlTruncated)
+        catch (DocumentException error) when (!isLast && source.Utf8.Length < LongestToken
+            && (error.Problem == DocumentProblem.XmlTruncated || error.Offset > end - Quoted))
         {
-            // A comment or the like goes on after the window.
+            // A comment or the like goes on after the window; and what is wrong at its end, with what follows, the next one tells.
         }
     }
 

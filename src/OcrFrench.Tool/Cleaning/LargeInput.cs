@@ -34,19 +34,19 @@ internal sealed class LargeInput : IDisposable
             if (temporary is null) return null;
         }
 
+        LargeInput? large = null;
         try
         {
             OcrDocumentFormat? known = format is null ? null : WordFormats.Named(format).Id;
-            if (LargeDocument.Open(input, name, known) is { } document) return new LargeInput(document, input, temporary);
+            if (LargeDocument.Open(input, name, known) is { } document) return large = new LargeInput(document, input, temporary);
+            input.Position = 0;
+            if (temporary is not null) input = new MemoryStream(StandardStreams.ReadAll(temporary));
+            return null;
         }
-        catch
+        finally
         {
-            temporary?.Dispose();
-            throw;
+            if (large is null) temporary?.Dispose();
         }
-
-        input.Position = 0;
-        return null;
     }
 
     public void Dispose() => _temporary?.Dispose();
@@ -57,7 +57,7 @@ internal sealed class LargeInput : IDisposable
         var start = new MemoryStream();
         byte[] buffer = new byte[1 << 16];
         int read = 1;
-        while (read > 0 && !LargeDocument.IsLong(start.Length))
+        while (read > 0 && start.Length <= LargeDocument.LongestWhole)
         {
             read = input.Read(buffer);
             start.Write(buffer, 0, read);
