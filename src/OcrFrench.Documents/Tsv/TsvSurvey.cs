@@ -24,7 +24,7 @@ internal sealed class TsvSurvey : DocumentSurvey
             slices.Add(slice);
             if (cut == 0) return slices;
             ReadOnlySpan<byte> own = source.Utf8.AsSpan(slice.Open.Length);
-            byte[] head = slice.Start == 0 ? own[..EndOfLine(own)].ToArray() : slice.Open;
+            byte[] head = slice.Start == 0 ? Head(own[..EndOfLine(own)], own[..source.Start]) : slice.Open;
             next = new XmlSlice(slice.Start + cut, 0, slice.Line + own.Count((byte)'\n'), 0, CutRank.Page, head, []);
         }
     }
@@ -32,6 +32,13 @@ internal sealed class TsvSurvey : DocumentSurvey
     public override WordDocument Read(XmlSource slice) => new TsvDocument(slice);
 
     protected override CutRank Look(XmlTokenizer token, XmlSource window) => CutRank.None;
+
+    /// <summary>What precedes each slice: the names of the columns, or at least a line end as a row has before it.</summary>
+    private static byte[] Head(ReadOnlySpan<byte> line, ReadOnlySpan<byte> mark)
+    {
+        line = line[mark.Length..];
+        return (TsvReader.HasHead(line) ? line : line.EndsWith("\r\n"u8) ? "\r\n"u8 : "\n"u8).ToArray();
+    }
 
     /// <summary>Where the last page of a stretch starts; 0 when there is none in all of the file.</summary>
     private static int Find(XmlFile file, XmlSlice start, long rest, int size)

@@ -40,6 +40,22 @@ public class LargeDocumentTests
         }
     }
 
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    public void Rows_without_the_names_of_the_columns_are_rows_in_every_slice(string lineEnd)
+    {
+        string document = string.Concat(Enumerable.Range(1, 8).Select(page =>
+            $"5\t{page}\t1\t1\t1\t1\t0\t0\t40\t20\t30\t·{lineEnd}5\t{page}\t1\t1\t1\t2\t50\t0\t40\t20\t96\tMise{lineEnd}"
+            + $"5\t{page}\t1\t1\t1\t3\t100\t0\t20\t20\t96\ten{lineEnd}5\t{page}\t1\t1\t1\t4\t130\t0\t60\t20\t40\tceuvre{lineEnd}"));
+        byte[] bytes = Encoding.UTF8.GetBytes(document);
+        LargeDocuments.Outcome made = LargeDocuments.Clean(bytes, 300, OcrDocumentFormat.Tsv)!;
+        Assert.InRange(made.Slices, 3, 8);
+        Assert.Equal(OcrDocument.Parse(bytes, "a.tsv", OcrDocumentFormat.Tsv).Text, made.Text);
+        Assert.Equal(8, Encoding.UTF8.GetString(made.Bytes).Split("œuvre").Length - 1);
+        Assert.Equal(OcrDocument.Parse(made.Bytes, "a.tsv", OcrDocumentFormat.Tsv).Text, made.Cleaned);
+    }
+
     /// <summary>What is judged of a slice is judged as of a document, here one of two pages.</summary>
     private static void AssertSlices(string two, string six, int size)
     {

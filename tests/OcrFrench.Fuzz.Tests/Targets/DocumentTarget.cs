@@ -40,12 +40,14 @@ internal sealed class DocumentTarget(OcrDocumentFormat format) : IFuzzTarget
     {
         if (format == OcrDocumentFormat.Docx) input = DocxWrap.Of(input);
         OcrDocument document;
+        OcrDocumentFormat? asked = input.Length % 3 == 0 ? null : format;
         try
         {
-            document = OcrDocument.Read([.. input], Page, input.Length % 3 == 0 ? null : format);
+            document = OcrDocument.Read([.. input], Page, asked);
         }
         catch (DocumentException error)
         {
+            FindingException.ThrowIf(SliceTarget.Accepts(input, asked, Page), "In slices it is read, as a whole it is refused.");
             FindingException.ThrowIf(error.File != Page
                 || !error.Message.Contains(Page, StringComparison.Ordinal), "The message does not name the file: " + error.Message);
             // What a file is as a whole, and what it holds, has no line.
@@ -57,6 +59,7 @@ internal sealed class DocumentTarget(OcrDocumentFormat format) : IFuzzTarget
             return new Outcome("refused: " + error.Problem);
         }
 
+        SliceTarget.Check(input, asked, Page);
         if (input.Length % 2 == 0) document = document.WithTrackedChanges();
         OcrDocumentResult result = document.Clean(input.Length % 5 == 0 ? _thorough : OcrCleaner.Default);
         byte[] output = result.ToArray();
