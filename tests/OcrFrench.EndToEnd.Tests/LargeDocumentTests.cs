@@ -33,7 +33,7 @@ public sealed class LargeDocumentTests : TemporaryFolder
         Assert.Equal(0, OcrFrenchTool.Run("apply", log).ExitCode);
         Assert.Equal(cleaned, File.ReadAllBytes(made));
         string diff = OcrFrenchTool.Run("clean", "--diff", file).Output;
-        Assert.Contains($"p. {Pages}", diff, StringComparison.Ordinal);
+        Assert.Contains($" @@ page {Pages}, line 4", diff, StringComparison.Ordinal);
         Assert.Contains("\n+", diff, StringComparison.Ordinal);
     }
 
