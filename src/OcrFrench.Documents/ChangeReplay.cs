@@ -62,7 +62,7 @@ public static class ChangeReplay
         using var written = new MeteredStream(target);
         var splice = new Splice(result, written, changes.LogFile, file);
         long shift = 0;
-        foreach ((LoggedEdit edit, LoggedChange change) in ChangeReader.Sorted(changes.Changes))
+        foreach ((LoggedEdit edit, LoggedChange change) in ChangeReader.Sorted(changes, onlyAccepted: false))
         {
             splice.Replace(edit.Start + shift, edit.After.Span, edit.Before.Span, change.LogLine);
             shift += edit.After.Length - edit.Before.Length;
@@ -91,7 +91,7 @@ public static class ChangeReplay
         using var written = new MeteredStream(target);
         if (PackageReplay.IsOf(changes)) return PackageReplay.Apply(changes, file, source, written);
         var splice = new Splice(source, written, changes.LogFile, file);
-        foreach ((LoggedEdit edit, LoggedChange change) in ChangeReader.Sorted(changes.Accepted))
+        foreach ((LoggedEdit edit, LoggedChange change) in ChangeReader.Sorted(changes, onlyAccepted: true))
             splice.Replace(edit.Start, edit.Before.Span, edit.After.Span, change.LogLine);
         splice.Finish();
         FileState outcome = written.State();

@@ -7,12 +7,16 @@ namespace OcrFrench.Documents.Changes;
 /// <summary>Reads a change log, document by document.</summary>
 internal static class ChangeReader
 {
-    public static IEnumerable<DocumentChanges> Read(Stream stream, string file)
+    /// <summary>Reads the documents of a log.</summary>
+    /// <param name="stream">The log; it is left open.</param>
+    /// <param name="file">Its name, for messages.</param>
+    /// <param name="isKept">Whether the stream stays open, and can seek, as long as the documents are used: many changes then stay in it,
+    /// and are read again each time that they are asked for.</param>
+    public static IEnumerable<DocumentChanges> Read(Stream stream, string file, bool isKept = false)
     {
-        var reader = new LineReader(stream);
-        LoggedDocument? document = null;
-        var changes = new List<LoggedChange>();
-        long head = 0, number = 0;
+        var reader = new LineReader(stream, isKept ? stream.Position : -1);
+        ChangeCollector? changes = null;
+        long number = 0;
         while (reader.Read() is { } bytes)
         {
             number++;
@@ -22,16 +26,17 @@ internal static class ChangeReader
             var line = new LogLine(json.RootElement, file, number);
             if (!line.Has("log"))
             {
-                changes.Add(line.Change(document ?? throw new ChangeLogException(ChangeLogProblem.NoHead, file, number)));
+                if (changes is null) throw new ChangeLogException(ChangeLogProblem.NoHead, file, number);
+                changes.Add(line.Change(changes.Document), reader.Start);
                 continue;
             }
 
-            if (document is not null) yield return Checked(document, changes, file, head);
-            (document, changes, head) = (line.Head(), [], number);
+            if (changes is not null) yield return changes.Finish();
+            changes = new ChangeCollector(line.Head(), isKept ? stream : null, file, number);
         }
 
-        if (document is null) throw new ChangeLogException(ChangeLogProblem.NoHead, file, Math.Max(1, number));
-        yield return Checked(document, changes, file, head);
+        if (changes is null) throw new ChangeLogException(ChangeLogProblem.NoHead, file, Math.Max(1, number));
+        yield return changes.Finish();
     }
 
     /// <summary>A line as an object; null for a blank one.</summary>
@@ -55,24 +60,30 @@ internal static class ChangeReader
         throw new ChangeLogException(ChangeLogProblem.NotJson, file, number);
     }
 
-    private static DocumentChanges Checked(LoggedDocument document, List<LoggedChange> changes, string file, long head)
+    /// <summary>The edits of the changes of a document in the order of the bytes.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="onlyAccepted">Whether those that a reviewer left out are left out.</param>
+    public static IEnumerable<(LoggedEdit Edit, LoggedChange Change)> Sorted(DocumentChanges document, bool onlyAccepted)
     {
-        // Of an archive what is edited is unpacked.
-        bool isPacked = changes.Exists(static change => !change.Package.IsEmpty);
-        long length = isPacked ? long.MaxValue : document.Source.Length, reached = 0;
-        foreach ((LoggedEdit edit, LoggedChange change) in Sorted(changes))
-        {
-            if (edit.Start < reached) throw new ChangeLogException(ChangeLogProblem.Overlap, file, change.LogLine);
-            if (edit.Start > length || edit.End > length)
-                throw new ChangeLogException(ChangeLogProblem.BadMember, file, change.LogLine, "byteStart");
-            reached = edit.End;
-        }
-
-        return new DocumentChanges(document, changes) { LogFile = file, LogLine = head };
+        IEnumerable<LoggedChange> changes = onlyAccepted ? document.Accepted : document.Changes;
+        return document.Changes is LoggedLines ? Merged(changes) : Sorted(changes);
     }
 
     /// <summary>The edits of changes in the order of the bytes.</summary>
     public static IEnumerable<(LoggedEdit Edit, LoggedChange Change)> Sorted(IEnumerable<LoggedChange> changes) =>
         changes.SelectMany(static change => change.Edits, static (change, edit) => (Edit: edit, Change: change))
         .OrderBy(static pair => pair.Edit.Start).ThenBy(static pair => pair.Edit.End);
+
+    /// <summary>The same of changes that come in their order.</summary>
+    private static IEnumerable<(LoggedEdit Edit, LoggedChange Change)> Merged(IEnumerable<LoggedChange> changes)
+    {
+        var queue = new EditQueue();
+        foreach (LoggedChange change in changes)
+        {
+            queue.Add(change);
+            foreach ((LoggedEdit, LoggedChange) ready in queue.Ready()) yield return ready;
+        }
+
+        foreach ((LoggedEdit, LoggedChange) rest in queue.Rest()) yield return rest;
+    }
 }

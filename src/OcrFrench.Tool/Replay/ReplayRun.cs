@@ -21,7 +21,7 @@ internal sealed class ReplayRun(ReplaySettings settings, Terminal terminal)
         try
         {
             // The whole log is read before anything is done, so that a bad line at its end changes nothing.
-            documents = _log.Read().Select(static document => document.Document).ToArray();
+            documents = _log.Read(isInOrder: true).Select(static document => document.Document).ToArray();
         }
         catch (Exception error) when (Failures.Describe(settings.Log, error) is { } message)
         {
@@ -35,7 +35,7 @@ internal sealed class ReplayRun(ReplaySettings settings, Terminal terminal)
         using SafeFile? applied = NewLog.Create(settings.IsOfAll ? settings.Applied : null, mayReplace: true);
         ChangeLog[] logs = [.. new[] { changes, applied }.OfType<SafeFile>().Select(static file => new ChangeLog(file.Stream))];
         int index = 0;
-        foreach (DocumentChanges document in _log.Read())
+        foreach (DocumentChanges document in _log.Read(isInOrder: _decided is null))
         {
             foreach (ReplayTask task in tasks[index]) Try(task, document, logs);
             index++;

@@ -1,4 +1,5 @@
 using OcrFrench.Documents;
+using OcrFrench.Documents.Changes;
 using OcrFrench.Tool.Collections;
 
 namespace OcrFrench.Tool.Report;
@@ -32,7 +33,8 @@ internal sealed class LogTally
             using var log = new FileStream(
                 folder.Log, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, 1 << 16, FileOptions.SequentialScan);
             if (log.Length == 0) return;
-            foreach (DocumentChanges document in ChangeLog.Read(log, folder.Log)) Add(document, head.Relative(document.Document.Name));
+            foreach (DocumentChanges document in ChangeReader.Read(log, folder.Log, isKept: true))
+                Add(document, head.Relative(document.Document.Name));
         }
         catch (Exception error) when (Failures.Describe(folder.Log, error) is { } message)
         {

@@ -23,13 +23,15 @@ internal sealed class LogWithDoubts(string log, string? doubts)
     }
 
     /// <summary>The documents of the log, each with its doubts.</summary>
+    /// <param name="isInOrder">Whether each document is done with before the next is read, and its changes are merely gone through: they
+    /// may then be more than memory holds.</param>
     /// <exception cref="ChangeLogException">A line of either is malformed.</exception>
-    public IEnumerable<DocumentChanges> Read()
+    public IEnumerable<DocumentChanges> Read(bool isInOrder = false)
     {
         using FileStream logged = File.OpenRead(log);
         using Stream noted = doubts is null ? Stream.Null : File.OpenRead(doubts);
         var reader = new DoubtReader(noted, doubts ?? "");
-        foreach (DocumentChanges document in ChangeLog.Read(logged, log))
+        foreach (DocumentChanges document in ChangeReader.Read(logged, log, isKept: isInOrder))
             yield return document with { Doubts = reader.Take(document.Document.Name) };
         LeftOut = reader.Next;
     }
