@@ -4,7 +4,13 @@ namespace OcrFrench.Documents.Files;
 internal static class TemporaryFile
 {
     /// <param name="folder">Where it is.</param>
-    public static FileStream Create(string folder) =>
-        new(Path.Combine(folder, Path.GetRandomFileName()), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 1 << 16,
-            FileOptions.DeleteOnClose);
+    public static FileStream Create(string folder)
+    {
+        string path = Path.Combine(folder, Path.GetRandomFileName());
+        var file = new FileStream(path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 1 << 16,
+            OperatingSystem.IsWindows() ? FileOptions.DeleteOnClose : FileOptions.None);
+        // Without its name it goes however the program ends; Windows sees to that itself.
+        if (!OperatingSystem.IsWindows()) File.Delete(path);
+        return file;
+    }
 }

@@ -141,6 +141,7 @@ internal sealed class HocrInside(XmlSource source)
         if (letters.Count == 0)
         {
             IReadOnlyList<float> confidences = HocrTitle.Numbers(title, "x_confs");
+            if (confidences.Count == 0 && _choices.Count == 0) return [];
             letters = [
                 .. text.EnumerateRunes().Select((rune, i) => (rune.ToString(), i < confidences.Count ? confidences[i] : (float?)null))];
             if (confidences.Count != letters.Count && _choices.Count == 0) return [];

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using OcrFrench.Documents.Words;
 using OcrFrench.Documents.Xml;
 
@@ -68,6 +67,15 @@ internal sealed class HocrReader(XmlSource source)
         }
 
         if (_tokens.Is("br"u8)) _spaced = true;
+        XmlAttribute classes = _tokens.Attribute("class"u8);
+        // Nearly all that matters are words.
+        if (Source(classes.ValueStart, classes.ValueEnd).SequenceEqual("ocrx_word"u8))
+        {
+            _isHocr = true;
+            ReadWord();
+            return;
+        }
+
         foreach (string name in Value("class"u8).Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             if (!name.StartsWith("ocr", StringComparison.Ordinal)) continue;
@@ -219,17 +227,21 @@ internal sealed class HocrReader(XmlSource source)
         int at = value.IndexOf("bbox "u8);
         if (at < 0) return default;
         int from = at + "bbox ".Length, length = value[from..].IndexOf((byte)';');
-        string numbers = Encoding.UTF8.GetString(length < 0 ? value[from..] : value.Slice(from, length));
-        var sides = new List<double>();
-        foreach (string number in numbers.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        ReadOnlySpan<byte> numbers = (length < 0 ? value[from..] : value.Slice(from, length)).TrimEnd(" \t\r\n"u8);
+        Span<double> sides = stackalloc double[4];
+        int count = 0;
+        foreach (Range part in numbers.Split((byte)' '))
         {
-            if (!double.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out double side)) return default;
-            sides.Add(side);
+            ReadOnlySpan<byte> number = numbers[part];
+            if (number.IsEmpty) continue;
+            if (count == sides.Length || !double.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out sides[count]))
+                return default;
+            count++;
         }
 
-        if (sides.Count != 4) return default;
+        if (count != sides.Length) return default;
         int start = title.ValueStart + from;
-        return (new Box(sides[0], sides[1], sides[2], sides[3]), (start, start + Encoding.UTF8.GetByteCount(numbers.TrimEnd())));
+        return (new Box(sides[0], sides[1], sides[2], sides[3]), (start, start + numbers.Length));
     }
 
     private string Value(ReadOnlySpan<byte> name)

@@ -8,6 +8,7 @@ internal static class HocrTitle
     /// <summary>The values of a property, as they are written; <see langword="null"/> when the title does not have it.</summary>
     public static string? Values(string title, string name)
     {
+        if (!title.Contains(name, StringComparison.Ordinal)) return null;
         foreach (string property in title.Split(';', StringSplitOptions.TrimEntries))
         {
             if (property.StartsWith(name, StringComparison.Ordinal)
@@ -20,8 +21,9 @@ internal static class HocrTitle
     /// <summary>The numbers of a property; null if it has anything but numbers.</summary>
     public static IReadOnlyList<float> Numbers(string title, string name)
     {
+        if (Values(title, name) is not { } values) return [];
         var numbers = new List<float>();
-        foreach (string value in (Values(title, name) ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        foreach (string value in values.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             if (!float.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out float number)) return [];
             numbers.Add(number);
