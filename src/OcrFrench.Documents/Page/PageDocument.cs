@@ -59,7 +59,7 @@ internal sealed class PageDocument : WordDocument
             Replace(edits, end, end, $"{Indent(start)}<{p}MetadataItem type=\"processingStep\" name=\"correction of OCR errors\" "
                 + $"value=\"{XmlContent.Escape(note, (byte)'"')}\"/>");
         }
-        else if (_reader.Comments is { Pieces.Count: > 0 } comments)
+        else if (_reader.Comments is { Pieces.Length: > 0 } comments)
         {
             // Versions before 2018 have a place for one remark.
             comments.Replace(

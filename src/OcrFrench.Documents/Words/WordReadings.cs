@@ -41,8 +41,10 @@ internal static class WordReadings
         if (word.Evidence is not { IsEmpty: false } evidence || word.Content.Text.AsSpan().ContainsAny(" \t\r\n")) return null;
         // What was decided once must not be decided again.
         if (evidence.IsDecided) return wordScale.Tells ? At(word) with { Confidence = 1 } : null;
-        RecognizedWord made = At(word) with
+        var made = new RecognizedWord
         {
+            Start = word.TextStart,
+            Length = word.TextEnd - word.TextStart,
             Confidence = evidence.Confidence is { } confidence && wordScale.Tells ? wordScale.Of(confidence) : null,
             Alternatives = Others(word.Content.Text, evidence.Alternatives),
             Symbols = Symbols(word, evidence, symbolScale),
@@ -52,8 +54,9 @@ internal static class WordReadings
 
     private static RecognizedWord At(Word word) => new() { Start = word.TextStart, Length = word.TextEnd - word.TextStart };
 
-    private static List<string> Others(string text, IReadOnlyList<string> alternatives)
+    private static IReadOnlyList<string> Others(string text, IReadOnlyList<string> alternatives)
     {
+        if (alternatives.Count == 0) return [];
         var others = new List<string>();
         foreach (string alternative in alternatives)
         {

@@ -10,7 +10,8 @@ internal sealed class XmlContent
 
     private readonly byte[] _bytes;
     private readonly bool _html;
-    private readonly List<XmlPiece> _pieces = new(1);
+    private XmlPiece[] _pieces = [];
+    private int _count;
     private StringBuilder? _more;
     private string _text = "";
 
@@ -30,14 +31,16 @@ internal sealed class XmlContent
         }
     }
 
-    public IReadOnlyList<XmlPiece> Pieces => _pieces;
+    /// <summary>The pieces that it is made of: mostly one.</summary>
+    public ReadOnlySpan<XmlPiece> Pieces => _pieces.AsSpan(0, _count);
 
     /// <summary>Adds the bytes of a piece at the end.</summary>
     public XmlContent Add(int start, int end, byte quote = 0, bool verbatim = false)
     {
         string text = Decode(_bytes.AsSpan(start, end - start), verbatim, _html);
         int length = _more?.Length ?? _text.Length;
-        _pieces.Add(new XmlPiece(start, end, length, length + text.Length, quote, verbatim));
+        if (_count == _pieces.Length) Array.Resize(ref _pieces, _count == 0 ? 1 : 2 * _count);
+        _pieces[_count++] = new XmlPiece(start, end, length, length + text.Length, quote, verbatim);
         // Of many pieces the text is put together once.
         if (length == 0) _text = text;
         else (_more ??= new StringBuilder(_text)).Append(text);
@@ -109,12 +112,12 @@ internal sealed class XmlContent
 
     private void Write(int start, int end, string text, List<ByteEdit> edits)
     {
-        if ((start == end && text.Length == 0) || _pieces.Count == 0) return;
+        if ((start == end && text.Length == 0) || _count == 0) return;
         // What crosses the end of a piece is written to the first of them; what is added, to the end of the piece before.
-        int from = start < end
-            ? _pieces.FindIndex(piece => start < piece.TextEnd)
-            : Math.Max(0, _pieces.FindIndex(piece => start <= piece.TextEnd));
-        for (int i = from; i < _pieces.Count && (i == from || _pieces[i].TextStart < end); i++)
+        int from = 0;
+        while (from < _count && (start < end ? _pieces[from].TextEnd <= start : _pieces[from].TextEnd < start)) from++;
+        if (from == _count) from = 0;
+        for (int i = from; i < _count && (i == from || _pieces[i].TextStart < end); i++)
         {
             XmlPiece piece = _pieces[i];
             int first = ByteAt(piece, Math.Max(start, piece.TextStart)),
