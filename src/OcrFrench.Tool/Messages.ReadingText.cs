@@ -11,6 +11,10 @@ internal static partial class Messages
         "Write the marks and numbers of footnotes as superscripts, as in Markdown, or leave them.",
         "Écrire les appels et les numéros des notes de bas de page en exposants, comme en Markdown, ou les laisser.");
 
+    public static string Ligatures => Say(
+        "Write œ and æ in words that have them and were printed without, or leave them as printed.",
+        "Écrire œ et æ dans les mots qui les ont et furent imprimés sans, ou les laisser comme imprimés.");
+
     public static string NoReadingText(string file) => Say(
         $"{file}: words keep their places on the page: --layout, --furniture, --footnotes and --typography do nothing here.",
         $"{file} : les mots gardent leur place sur la page : --layout, --furniture, --footnotes et --typography sont ici sans effet.");

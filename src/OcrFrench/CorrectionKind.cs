@@ -34,8 +34,8 @@ public enum CorrectionKind
     Numbering,
 
     /// <summary>
-    /// Typography requested with <see cref="OcrCleanerOptions.Typography"/> (spaces, quotes, ordinals) or with
-    /// <see cref="OcrCleanerOptions.Footnotes"/> (footnote marks).
+    /// Typography requested with <see cref="OcrCleanerOptions.Typography"/> (spaces, quotes, ordinals), with
+    /// <see cref="OcrCleanerOptions.Ligatures"/> (œ for oe) or with <see cref="OcrCleanerOptions.Footnotes"/> (footnote marks).
     /// </summary>
     Typography,
 

@@ -31,6 +31,12 @@ public sealed record OcrCleanerOptions
     /// <summary>Whether to apply French typography to spaces, quotes and the like. By default they stay.</summary>
     public Typography Typography { get; init; } = Typography.Keep;
 
+    /// <summary>Whether to write œ and æ in words that were printed with two letters. By default they stay as they were printed.</summary>
+    /// <remarks>
+    /// <see cref="Typography.French"/> includes <see cref="Ligatures.Restore"/>; with <see cref="Typography.Search"/> it has no effect.
+    /// </remarks>
+    public Ligatures Ligatures { get; init; } = Ligatures.AsPrinted;
+
     /// <summary>Words to trust: they are never treated as damage. Matching ignores letter case.</summary>
     public IReadOnlyList<string> Vocabulary { get; init; } = [];
 
@@ -81,6 +87,7 @@ public sealed record OcrCleanerOptions
         Defined(Furniture, nameof(Furniture));
         Defined(Footnotes, nameof(Footnotes));
         Defined(Typography, nameof(Typography));
+        Defined(Ligatures, nameof(Ligatures));
         NotNull(Vocabulary, nameof(Vocabulary));
         NotNull(Rules, nameof(Rules));
         NotNull(Protect, nameof(Protect));

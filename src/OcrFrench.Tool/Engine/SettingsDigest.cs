@@ -19,6 +19,7 @@ internal static class SettingsDigest
         all.AppendJoin('\n', settings.Level, settings.Period, settings.LineEnds, settings.Layout, settings.Furniture, settings.Footnotes,
             settings.Typography);
         Add(all, "content", settings.Content is { } content ? [content.ToString()] : null);
+        Add(all, "oe", settings.Ligatures is { } ligatures ? [ligatures.ToString()] : null);
         Add(all, "kinds", settings.Kinds?.Select(KindNames.Of));
         Add(all, "noKinds", settings.NoKinds?.Select(KindNames.Of));
         Add(all, "vocabulary", settings.Vocabulary?.Select(SettingFiles.Digest));

@@ -51,7 +51,7 @@ internal sealed class Stages
             new Stage([.. Rules, Context], Then.StartAgain) { KeepsAskedForms = true },
             // A ligature may be a misread letter: it is split if the context offers nothing better.
             new Stage([Ligatures.OfOthers], Then.StartAgain),
-            .. Reading(options, models, notes),
+            .. Reading(options, models, words, notes),
         ];
     }
 
@@ -75,17 +75,21 @@ internal sealed class Stages
     public int ReadingStages { get; private set; }
 
     /// <summary>What was requested beyond repair, one stage after the other: each sees the result of the one before.</summary>
-    private Stage[] Reading(OcrCleanerOptions options, EngineModels models, FootnoteWriter? notes)
+    private Stage[] Reading(OcrCleanerOptions options, EngineModels models, WordTest words, FootnoteWriter? notes)
     {
-        List<IRepairStep> steps = [];
+        List<Stage> stages = [];
         // Notes are found by their page, so they come before page furniture is dropped.
-        if (notes is not null) steps.Add(notes);
-        if (options.Furniture == PageFurniture.Drop) steps.Add(new FurnitureFinder());
-        if (options.Layout == TextLayout.Paragraphs) steps.Add(new Paragraphs());
+        if (notes is not null) Add(notes);
+        if (options.Furniture == PageFurniture.Drop) Add(new FurnitureFinder());
+        if (options.Layout == TextLayout.Paragraphs) Add(new Paragraphs());
+        // What is not French prose keeps its letters: the survey tells where it is.
+        foreach (IRepairStep step in LetterForms.Steps(options, models.Graph, words)) stages.Add(new Stage([step], Then.StartAgain));
         if (options.Typography is Typography.French or Typography.FrenchCanadian)
-            steps.Add(new FrenchTypography(options.Typography, models.Graph));
-        ReadingStages = steps.Count;
-        return [.. steps.Select(static step => new Stage([step], Then.StartAgain) { NeedsFacts = false })];
+            Add(new FrenchTypography(options.Typography, models.Graph));
+        ReadingStages = stages.Count;
+        return [.. stages];
+
+        void Add(IRepairStep step) => stages.Add(new Stage([step], Then.StartAgain) { NeedsFacts = false });
     }
 
     private static IEnumerable<TResult> Optional<T, TResult>(T? value, Func<T, TResult> make)

@@ -4,7 +4,7 @@ using OcrFrench.Models.Lexicon;
 
 namespace OcrFrench.Reading.Typographic;
 
-/// <summary>The French forms of apostrophes, ellipses, ordinals, numbers, œ and accented capitals.</summary>
+/// <summary>The French forms of apostrophes, ellipses, ordinals, numbers and accented capitals.</summary>
 internal sealed class WrittenForms(WordGraph graph)
 {
     private const int LongestWord = WordGraph.MaxWordLength;
@@ -26,22 +26,9 @@ internal sealed class WrittenForms(WordGraph graph)
             };
         }
 
-        for (int at = 0; at < text.Length;)
-        {
-            if (!IsPart(text[at]))
-            {
-                at++;
-                continue;
-            }
-
-            int end = at + 1;
-            while (end < text.Length && IsPart(text[end])) end++;
-            if (end - at <= LongestWord) Word(text, at, end, into);
-            at = end;
-        }
+        for (int at = 0; WordRuns.TryNext(text, ref at, out int start);)
+            if (at - start <= LongestWord) Word(text, start, at, into);
     }
-
-    private static bool IsPart(char c) => Chars.ClassOf(c) is CharClass.Lower or CharClass.Upper or CharClass.Digit;
 
     private static int Apostrophe(ReadOnlySpan<char> text, int at, ChangeList into)
     {
@@ -62,7 +49,7 @@ internal sealed class WrittenForms(WordGraph graph)
 
     private static int Number(ReadOnlySpan<char> text, int at, ChangeList into)
     {
-        if (at == 0 || text[at - 1] is not ('n' or 'N') || (at > 1 && IsPart(text[at - 2]))) return at + 1;
+        if (at == 0 || text[at - 1] is not ('n' or 'N') || (at > 1 && WordRuns.IsPart(text[at - 2]))) return at + 1;
         int end = at + 1;
         while (end < text.Length && PunctuationSpaces.IsInlineSpace(text[end])) end++;
         if (end == text.Length || !Chars.IsDigit(text[end])) return end;
@@ -86,8 +73,7 @@ internal sealed class WrittenForms(WordGraph graph)
         }
 
         Span<char> written = stackalloc char[word.Length];
-        if (TryLigature(word, written, out int length)) FrenchTypography.Add(into, start, end, written[..length], "typography.ligature");
-        else if (TryAccent(word, written)) FrenchTypography.Add(into, start, start + 1, written[..1], "typography.capital");
+        if (TryAccent(word, written)) FrenchTypography.Add(into, start, start + 1, written[..1], "typography.capital");
     }
 
     /// <summary>Where the ending of an ordinal starts that has a shorter form: 2ème, XIXème, 1ère; 0 if there is none.</summary>
@@ -100,32 +86,6 @@ internal sealed class WrittenForms(WordGraph graph)
         if (length == 0 || whole.Length == length) return 0;
         ReadOnlySpan<char> number = whole[..^length];
         return !number.ContainsAnyExceptInRange('0', '9') || RomanNumerals.IsValue(number, mostThousands: 3) ? number.Length : 0;
-    }
-
-    /// <summary>A word that the lexicon has only with œ or æ.</summary>
-    private bool TryLigature(ReadOnlySpan<char> word, Span<char> written, out int length)
-    {
-        length = 0;
-        bool any = false;
-        for (int i = 0; i < word.Length; i++)
-        {
-            char next = i + 1 < word.Length ? word[i + 1] : '\0';
-            char joined = (word[i], next) switch
-            {
-                ('o', 'e') => 'œ',
-                ('O', 'e' or 'E') => 'Œ',
-                ('a', 'e') => 'æ',
-                ('A', 'e' or 'E') => 'Æ',
-                _ => '\0',
-            };
-            any |= joined != '\0';
-            written[length++] = joined == '\0' ? word[i] : joined;
-            if (joined != '\0') i++;
-        }
-
-        if (!any) return false;
-        int index = graph.Find(word);
-        return (index < 0 || (graph.Flags(index) & WordFlags.OeVariant) != 0) && graph.IsKnown(written[..length]);
     }
 
     /// <summary>A capital without the accent that the word requires: Etat.</summary>
