@@ -15,6 +15,10 @@ internal static partial class Messages
         "Write œ and æ in words that have them and were printed without, or leave them as printed.",
         "Écrire œ et æ dans les mots qui les ont et furent imprimés sans, ou les laisser comme imprimés.");
 
+    public static string Capitals => Say(
+        "Accents on capitals: as the text has them, always where there is no doubt of them, or never added.",
+        "Accents sur les capitales : comme dans le texte, toujours là où ils ne font pas de doute, ou jamais ajoutés.");
+
     public static string NoReadingText(string file) => Say(
         $"{file}: words keep their places on the page: --layout, --furniture, --footnotes and --typography do nothing here.",
         $"{file} : les mots gardent leur place sur la page : --layout, --furniture, --footnotes et --typography sont ici sans effet.");

@@ -37,6 +37,12 @@ public sealed record OcrCleanerOptions
     /// </remarks>
     public Ligatures Ligatures { get; init; } = Ligatures.AsPrinted;
 
+    /// <summary>Whether capitals have their accents. By default as they were printed.</summary>
+    /// <remarks>
+    /// <see cref="Typography.French"/> includes <see cref="CapitalAccents.Always"/>, unless this says <see cref="CapitalAccents.Never"/>.
+    /// </remarks>
+    public CapitalAccents Capitals { get; init; } = CapitalAccents.AsPrinted;
+
     /// <summary>Words to trust: they are never treated as damage. Matching ignores letter case.</summary>
     public IReadOnlyList<string> Vocabulary { get; init; } = [];
 
@@ -88,6 +94,7 @@ public sealed record OcrCleanerOptions
         Defined(Footnotes, nameof(Footnotes));
         Defined(Typography, nameof(Typography));
         Defined(Ligatures, nameof(Ligatures));
+        Defined(Capitals, nameof(Capitals));
         NotNull(Vocabulary, nameof(Vocabulary));
         NotNull(Rules, nameof(Rules));
         NotNull(Protect, nameof(Protect));

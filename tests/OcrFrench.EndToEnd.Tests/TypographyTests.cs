@@ -23,6 +23,8 @@ public class TypographyTests
     [Theory]
     [InlineData("--oe", "restore", "Le cœur de l'Ecole\n")]
     [InlineData("--oe", "as-printed", "Le coeur de l'Ecole\n")]
+    [InlineData("--capitals", "always", "Le coeur de l'École\n")]
+    [InlineData("--capitals", "as-printed", "Le coeur de l'Ecole\n")]
     public void Letters_are_chosen_one_by_one(string option, string value, string expected)
     {
         ToolRun run = OcrFrenchTool.Pipe(Printed, "clean", option, value);

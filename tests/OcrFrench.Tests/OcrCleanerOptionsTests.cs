@@ -51,7 +51,7 @@ public class OcrCleanerOptionsTests
         OcrCleanerOptions[] wrong =
         [
             new() { Level = (CleaningLevel)3 }, new() { Content = (TextContent)4 }, new() { Typography = (Typography)(-1) },
-            new() { Ligatures = (Ligatures)2 },
+            new() { Ligatures = (Ligatures)2 }, new() { Capitals = (CapitalAccents)3 },
             new() { Kinds = [(CorrectionKind)99] },
             new() { Kinds = null! }, new() { Vocabulary = null! }, new() { Vocabulary = [null!] }, new() { Rules = [null!] },
             new() { Protect = null! }, new() { Decisions = [null!] },

@@ -6,7 +6,7 @@ namespace OcrFrench.Documents.Settings;
 /// <remarks>
 /// <code>
 /// { "level": "balanced", "period": "detect", "content": "detect", "lineEnds": "join", "layout": "paragraphs", "furniture": "drop",
-///   "footnotes": "markdown", "typography": "french", "oe": "restore",
+///   "footnotes": "markdown", "typography": "french", "oe": "restore", "capitals": "always",
 ///   "kinds": ["accent", "elision"], "noKinds": ["punctuation"],
 ///   "vocabulary": "names.txt", "protect": "protect.txt", "rules": ["house.rules"], "decisions": "decisions.json" }
 /// </code>
@@ -18,7 +18,7 @@ internal sealed record SettingsFile
     public const string Name = "ocrfrench.json";
 
     private static readonly string[] s_members = ["level", "period", "content", "lineEnds", "layout", "furniture", "footnotes",
-        "typography", "oe", "kinds", "noKinds", "vocabulary", "protect", "rules", "decisions"];
+        "typography", "oe", "capitals", "kinds", "noKinds", "vocabulary", "protect", "rules", "decisions"];
 
     /// <summary>Its path; null for settings from elsewhere, such as a command line.</summary>
     public required string Path { get; init; }
@@ -49,6 +49,9 @@ internal sealed record SettingsFile
 
     /// <summary>See <see cref="OcrCleanerOptions.Ligatures"/>.</summary>
     public Ligatures? Ligatures { get; init; }
+
+    /// <summary>See <see cref="OcrCleanerOptions.Capitals"/>.</summary>
+    public CapitalAccents? Capitals { get; init; }
 
     /// <summary>The only kinds of corrections to make.</summary>
     public IReadOnlyList<CorrectionKind>? Kinds { get; init; }
@@ -119,6 +122,7 @@ internal sealed record SettingsFile
                     Typography = (Typography)json.ReadChoice(name, "keep", "french", "french-canadian", "search")
                 },
                 "oe" => settings with { Ligatures = (Ligatures)json.ReadChoice(name, "as-printed", "restore") },
+                "capitals" => settings with { Capitals = (CapitalAccents)json.ReadChoice(name, "as-printed", "always", "never") },
                 "kinds" => settings with { Kinds = ReadKinds(ref json, name) },
                 "noKinds" => settings with { NoKinds = ReadKinds(ref json, name) },
                 "vocabulary" => settings with { Vocabulary = ReadPaths(ref json, name, path) },

@@ -37,6 +37,9 @@ internal sealed class EngineOptions
     private static readonly (string Name, Ligatures Value)[] s_ligatures = [
         ("as-printed", Ligatures.AsPrinted), ("restore", Ligatures.Restore)];
 
+    private static readonly (string Name, CapitalAccents Value)[] s_capitals = [
+        ("as-printed", CapitalAccents.AsPrinted), ("always", CapitalAccents.Always), ("never", CapitalAccents.Never)];
+
     private readonly Option<string> _level = Choice("--level", Messages.Level, s_levels, CleaningLevel.Balanced);
     private readonly Option<string> _period = Choice("--period", Messages.Period, s_periods, SpellingPeriod.Detect);
     private readonly Option<string> _content = Choice("--content", Messages.Content, s_contents, TextContent.Detect);
@@ -46,6 +49,7 @@ internal sealed class EngineOptions
     private readonly Option<string> _footnotes = Choice("--footnotes", Messages.Footnotes, s_footnotes, Footnotes.Keep);
     private readonly Option<string> _typography = Choice("--typography", Messages.Typography, s_typographies, Typography.Keep);
     private readonly Option<string> _ligatures = Choice("--oe", Messages.Ligatures, s_ligatures, Ligatures.AsPrinted);
+    private readonly Option<string> _capitals = Choice("--capitals", Messages.Capitals, s_capitals, CapitalAccents.AsPrinted);
     private readonly Option<string?> _kinds = new("--kinds") { Description = Messages.Kinds(KindNames.All), HelpName = "KIND,…" };
     private readonly Option<string?> _noKinds = new("--no-kinds") { Description = Messages.NoKinds, HelpName = "KIND,…" };
     private readonly Option<string[]> _vocabulary = Files("--vocabulary", Messages.Vocabulary);
@@ -58,7 +62,7 @@ internal sealed class EngineOptions
     public void AddTo(Command command)
     {
         foreach (Option option in new Option[] { _level, _period, _content, _lineEnds, _layout, _furniture, _footnotes, _typography, _ligatures,
-            _kinds, _noKinds, _vocabulary, _protect, _rules, _decisions, _config, _noConfig })
+            _capitals, _kinds, _noKinds, _vocabulary, _protect, _rules, _decisions, _config, _noConfig })
             command.Options.Add(option);
     }
 
@@ -77,6 +81,7 @@ internal sealed class EngineOptions
             Footnotes = Value(parse, _footnotes, s_footnotes),
             Typography = Value(parse, _typography, s_typographies),
             Ligatures = Value(parse, _ligatures, s_ligatures),
+            Capitals = Value(parse, _capitals, s_capitals),
             Kinds = Kinds(parse, _kinds),
             NoKinds = Kinds(parse, _noKinds),
             Vocabulary = parse.GetValue(_vocabulary) is { Length: > 0 } vocabulary ? vocabulary : null,

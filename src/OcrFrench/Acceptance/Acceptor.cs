@@ -1,3 +1,4 @@
+using OcrFrench.Characters;
 using OcrFrench.Edits;
 using OcrFrench.Models.Lexicon;
 using OcrFrench.Survey;
@@ -15,6 +16,7 @@ internal sealed class Acceptor(OcrCleanerOptions options, UserChoices choices, W
 {
     private readonly Caution _caution = new(words);
     private bool[] _kept = [];
+    private char[] _plain = [];
 
     /// <summary>What is protected, decided or not wanted.</summary>
     public ChangeFilter Filter { get; } = new(choices);
@@ -34,6 +36,7 @@ internal sealed class Acceptor(OcrCleanerOptions options, UserChoices choices, W
     /// <returns>Whether any are left.</returns>
     public bool Settle(ReadOnlySpan<char> text, SourceFacts facts, ChangeList changes, bool keepsAskedForms)
     {
+        if (options.Capitals == CapitalAccents.Never) KeepPlainCapitals(text, changes);
         if (_kept.Length < changes.Count) _kept = new bool[changes.Count * 2];
         for (int i = 0; i < changes.Count; i++) _kept[i] = IsSureEnough(text, facts, changes, changes[i]);
         changes.Keep(_kept);
@@ -41,6 +44,27 @@ internal sealed class Acceptor(OcrCleanerOptions options, UserChoices choices, W
         else changes.Sort();
         if (keepsAskedForms) AskedForms.Keep(text, options, changes);
         return changes.Count > 0;
+    }
+
+    /// <summary>Takes from repairs the accents that they would add to capitals. What was decoded (É in mojibake) keeps them.</summary>
+    private void KeepPlainCapitals(ReadOnlySpan<char> text, ChangeList changes)
+    {
+        bool any = false;
+        for (int i = 0; i < changes.Count; i++)
+        {
+            Change change = changes[i];
+            if (change.Reason is { Kind: CorrectionKind.Character } or { Judge: Judge.User }) continue;
+            ReadOnlySpan<char> written = changes.TextOf(change), read = text[change.Start..change.End];
+            if (_plain.Length < written.Length) _plain = new char[written.Length * 2];
+            written.CopyTo(_plain);
+            Span<char> plain = _plain.AsSpan(0, written.Length);
+            if (!PlainCapitals.Keep(read, plain)) continue;
+            if (read.SequenceEqual(plain)) Refusals.Add(changes, change, DoubtReason.NotAskedFor);
+            changes.Rewrite(i, plain);
+            any = true;
+        }
+
+        if (any) changes.DropIdle(text);
     }
 
     private bool IsSureEnough(ReadOnlySpan<char> text, SourceFacts facts, ChangeList changes, in Change change)

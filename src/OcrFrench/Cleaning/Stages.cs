@@ -28,11 +28,11 @@ internal sealed class Stages
         var characters = new CharactersStep(new NormalizationPlan(first));
         Ligatures = new LigatureSteps(
             new NormalizationPlan(repairs & CharacterRepairs.Ligatures), words, all: options.Level == CleaningLevel.Thorough);
-        var scopes = new RuleScopes(options.Level, choices.UnwantedKinds);
+        var scopes = new RuleScopes(options.Level, choices.UnwantedKinds, options.Capitals);
         OwnRules? own = ownRules is null ? null : new OwnRules(ownRules, words);
         Rules = [.. Optional(own, own => new OwnRulesStep(own, scopes)), Ligatures.OfWords, new RulesStep(rules, own, scopes, words),
             new SpacedCompounds(models.Graph)];
-        Context = new ContextStep(models, words, ranker, facts, readings);
+        Context = new ContextStep(models, words, ranker, facts, readings, options.Capitals);
 
         // If the user’s choices forbid some changes, the remaining ones may lead to others.
         Then afterCharacters = choices.IsAny ? Then.LookAgain : Then.GoOn;
@@ -85,7 +85,7 @@ internal sealed class Stages
         // What is not French prose keeps its letters: the survey tells where it is.
         foreach (IRepairStep step in LetterForms.Steps(options, models.Graph, words)) stages.Add(new Stage([step], Then.StartAgain));
         if (options.Typography is Typography.French or Typography.FrenchCanadian)
-            Add(new FrenchTypography(options.Typography, models.Graph));
+            Add(new FrenchTypography(options.Typography));
         ReadingStages = stages.Count;
         return [.. stages];
 

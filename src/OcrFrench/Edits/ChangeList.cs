@@ -24,6 +24,10 @@ internal sealed class ChangeList
     public void Add(int start, int end, ReadOnlySpan<char> text, in Reason reason) =>
         _changes.Add(new Change(start, end, _texts.Write(text), text.Length, reason));
 
+    /// <summary>Replaces the text of a change.</summary>
+    public void Rewrite(int index, ReadOnlySpan<char> text) =>
+        _changes[index] = _changes[index] with { TextStart = _texts.Write(text), TextLength = text.Length };
+
     /// <summary>Appends the changes of another list.</summary>
     public void AddAll(ChangeList other)
     {

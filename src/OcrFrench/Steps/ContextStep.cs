@@ -13,7 +13,8 @@ namespace OcrFrench.Steps;
 /// <summary>
 /// Weighs what may have been printed at the suspicious places still open, including words divided at line ends, against their context.
 /// </summary>
-internal sealed class ContextStep(EngineModels models, WordTest words, Ranker ranker, SourceFacts facts, ReadingList readings) : IRepairStep
+internal sealed class ContextStep(EngineModels models, WordTest words, Ranker ranker, SourceFacts facts, ReadingList readings,
+    CapitalAccents capitals) : IRepairStep
 {
     /// <summary>By hand: a number of three or more digits and marks is never a misread word.</summary>
     private const int MostDigits = 2;
@@ -108,16 +109,18 @@ internal sealed class ContextStep(EngineModels models, WordTest words, Ranker ra
         return result.Contains(' ') ? result : _spelt.AsSpan(0, length);
     }
 
-    /// <summary>Writes a repaired word following the text's convention for capitals.</summary>
+    /// <summary>Writes a repaired word following the convention for capitals.</summary>
     private ReadOnlySpan<char> Spell(ReadOnlySpan<char> read, ReadOnlySpan<char> result, in DamageProfile profile)
     {
         if (result.Length > _word.Length) return result;
         result.CopyTo(_word);
         Span<char> spelt = _word.AsSpan(0, result.Length);
-        if (!profile.AccentsCapitals && profile.Fingerprint is Fingerprint.French or Fingerprint.General)
+        if (capitals == CapitalAccents.AsPrinted && !profile.AccentsCapitals
+            && profile.Fingerprint is Fingerprint.French or Fingerprint.General)
             HouseStyle.KeepPlainCapitals(read, spelt);
         // jusqu'A has no À: it follows lower-case letters.
         if (spelt is [.., _, '\'' or Chars.Apostrophe, 'À'] && Chars.IsLower(spelt[^3])) spelt[^1] = GraveWords.Preposition;
+        if (capitals == CapitalAccents.Never) PlainCapitals.Keep(read, spelt);
         if (LostHyphens.IsAt(models.Graph, read, spelt, out int at)) spelt[at] = '-';
         return spelt;
     }

@@ -7,7 +7,8 @@ namespace OcrFrench.Steps;
 /// <summary>Which rules apply to a text: conventions are only repaired where its engine cannot have read them.</summary>
 /// <param name="level">The level that the user chose.</param>
 /// <param name="unwantedKinds">A bit for each kind of correction that is excluded.</param>
-internal sealed class RuleScopes(CleaningLevel level, uint unwantedKinds)
+/// <param name="capitals">Whether capitals have accents, as the user wants it.</param>
+internal sealed class RuleScopes(CleaningLevel level, uint unwantedKinds, CapitalAccents capitals)
 {
     public RuleScope Of(SourceFacts facts)
     {
@@ -21,6 +22,7 @@ internal sealed class RuleScopes(CleaningLevel level, uint unwantedKinds)
             Fingerprint.General => Conventions.Ligature | Conventions.CapitalAccents,
             _ => Conventions.None,
         };
+        if (capitals == CapitalAccents.Never) habits &= ~Conventions.CapitalAccents;
         if (!facts.MisreadsAmpersands) habits &= ~Conventions.NoAmpersand;
         return new RuleScope(level, habits) { UnwantedKinds = unwantedKinds };
     }

@@ -28,6 +28,8 @@ internal sealed class TextTarget : IFuzzTarget
             Period = SpellingPeriod.NineteenthCentury,
         },
         new() { Typography = Typography.Search, Period = SpellingPeriod.Modern },
+        new() { Ligatures = Ligatures.Restore, Capitals = CapitalAccents.Always },
+        new() { Level = CleaningLevel.Thorough, Capitals = CapitalAccents.Never },
         new() { Kinds = [CorrectionKind.Accent, CorrectionKind.Letters, CorrectionKind.LineEnd] },
         new() { Protect = [@"\d+", "(?i)mai", "^.{3}"], Vocabulary = ["rnots", "Ravenel"] },
         new() { Decisions = [new("yous", "vous", Verdict.Always), new("a", "à", Verdict.Accept), new("mére", null, Verdict.Never),

@@ -50,7 +50,8 @@ internal static class HouseStyle
         return graph.IsFinal(state.Node) && graph.IsKnown(state.Rank, letters);
     }
 
-    private static ReadOnlySpan<char> AccentedForms(char lower) => lower switch
+    /// <summary>What a capital without accent may stand for, besides itself.</summary>
+    public static ReadOnlySpan<char> AccentedForms(char lower) => lower switch
     {
         'a' => "àâ",
         'c' => "ç",

@@ -1,6 +1,5 @@
 using OcrFrench.Characters;
 using OcrFrench.Edits;
-using OcrFrench.Models.Lexicon;
 using OcrFrench.Steps;
 using OcrFrench.Survey;
 using OcrFrench.Survey.Scanning;
@@ -8,20 +7,13 @@ using OcrFrench.Survey.Scanning;
 namespace OcrFrench.Reading.Typographic;
 
 /// <summary>Finds what must change for a text to follow French typography.</summary>
-internal sealed class FrenchTypography : IRepairStep
+internal sealed class FrenchTypography(Typography style) : IRepairStep
 {
     /// <summary>Longer fields are not addresses. By hand: the limit keeps the work bounded.</summary>
     private const int LongestField = 128;
 
-    private readonly bool _isCanadian;
+    private readonly bool _isCanadian = style == Typography.FrenchCanadian;
     private readonly QuoteMarks _quotes = new();
-    private readonly WrittenForms _forms;
-
-    public FrenchTypography(Typography style, WordGraph graph)
-    {
-        _isCanadian = style == Typography.FrenchCanadian;
-        _forms = new WrittenForms(graph);
-    }
 
     public void Find(ReadOnlySpan<char> text, SourceFacts facts, ChangeList found) => Find(text, found);
 
@@ -30,7 +22,7 @@ internal sealed class FrenchTypography : IRepairStep
     {
         PunctuationSpaces.Find(text, _isCanadian, into);
         _quotes.Find(text, into);
-        _forms.Find(text, into);
+        WrittenForms.Find(text, into);
     }
 
     public static void Add(ChangeList into, int start, int end, ReadOnlySpan<char> text, string rule) =>

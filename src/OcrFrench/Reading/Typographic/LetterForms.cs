@@ -9,9 +9,11 @@ internal static class LetterForms
     /// <summary>The steps that write them.</summary>
     public static IEnumerable<IRepairStep> Steps(OcrCleanerOptions options, WordGraph graph, WordTest words)
     {
-        // An index has its own letters, in which these would be lost again.
-        if (options.Typography == Typography.Search) yield break;
         bool isFrench = options.Typography is Typography.French or Typography.FrenchCanadian;
+        CapitalAccents capitals = isFrench && options.Capitals == CapitalAccents.AsPrinted ? CapitalAccents.Always : options.Capitals;
+        if (capitals == CapitalAccents.Always) yield return new CapitalForms(graph, words);
+        // An index has its own letters, in which the others would be lost again.
+        if (options.Typography == Typography.Search) yield break;
         if (isFrench || options.Ligatures == Ligatures.Restore) yield return new LigatureForms(graph, words);
     }
 }

@@ -1,17 +1,17 @@
 using OcrFrench.Characters;
 using OcrFrench.Edits;
-using OcrFrench.Models.Lexicon;
 
 namespace OcrFrench.Reading.Typographic;
 
-/// <summary>The French forms of apostrophes, ellipses, ordinals, numbers and accented capitals.</summary>
-internal sealed class WrittenForms(WordGraph graph)
+/// <summary>The French forms of apostrophes, ellipses, ordinals and numbers.</summary>
+internal static class WrittenForms
 {
-    private const int LongestWord = WordGraph.MaxWordLength;
+    /// <summary>Longer than any ordinal (by hand).</summary>
+    private const int LongestWord = 64;
 
     private static readonly CharFinder s_signs = CharFinder.Of("'‘´`.°º");
 
-    public void Find(ReadOnlySpan<char> text, ChangeList into)
+    public static void Find(ReadOnlySpan<char> text, ChangeList into)
     {
         for (int at = 0; at < text.Length;)
         {
@@ -58,22 +58,15 @@ internal sealed class WrittenForms(WordGraph graph)
         return end;
     }
 
-    private void Word(ReadOnlySpan<char> text, int start, int end, ChangeList into)
+    private static void Word(ReadOnlySpan<char> text, int start, int end, ChangeList into)
     {
         ReadOnlySpan<char> word = text[start..end];
         int ending = OrdinalEnding(word);
-        if (ending > 0)
-        {
-            bool isPlural = word[^1] == 's', isFirst = word[..ending] is "1" or "I" && word[ending] is 'è' or 'e'
-                && word[ending + 1] == 'r';
-            FrenchTypography.Add(into, start + ending, end,
-                (isFirst, isPlural) switch { (true, false) => "re", (true, true) => "res", (false, false) => "e", _ => "es" },
-                "typography.ordinal");
-            return;
-        }
-
-        Span<char> written = stackalloc char[word.Length];
-        if (TryAccent(word, written)) FrenchTypography.Add(into, start, start + 1, written[..1], "typography.capital");
+        if (ending == 0) return;
+        bool isPlural = word[^1] == 's', isFirst = word[..ending] is "1" or "I" && word[ending] is 'è' or 'e' && word[ending + 1] == 'r';
+        FrenchTypography.Add(into, start + ending, end,
+            (isFirst, isPlural) switch { (true, false) => "re", (true, true) => "res", (false, false) => "e", _ => "es" },
+            "typography.ordinal");
     }
 
     /// <summary>Where the ending of an ordinal starts that has a shorter form: 2ème, XIXème, 1ère; 0 if there is none.</summary>
@@ -86,25 +79,5 @@ internal sealed class WrittenForms(WordGraph graph)
         if (length == 0 || whole.Length == length) return 0;
         ReadOnlySpan<char> number = whole[..^length];
         return !number.ContainsAnyExceptInRange('0', '9') || RomanNumerals.IsValue(number, mostThousands: 3) ? number.Length : 0;
-    }
-
-    /// <summary>A capital without the accent that the word requires: Etat.</summary>
-    private bool TryAccent(ReadOnlySpan<char> word, Span<char> written)
-    {
-        ReadOnlySpan<char> accented = word[0] switch { 'E' => "ÉÊÈ", 'A' => "ÀÂ", 'I' => "Î", 'O' => "Ô", 'U' => "Û", 'C' => "Ç", _ => [] };
-        if (accented.IsEmpty || word.Length < 3) return false;
-        foreach (char c in word[1..])
-            if (!Chars.IsLower(c)) return false;
-        int plain = graph.Find(word);
-        if (plain >= 0 && graph.FrequencyByte(plain) > 0 && (graph.Flags(plain) & WordFlags.Rare) == 0) return false;
-        word.CopyTo(written);
-        foreach (char c in accented)
-        {
-            written[0] = c;
-            int index = graph.Find(written);
-            if (index >= 0 && graph.FrequencyByte(index) > 0 && graph.IsKnown(index, written)) return true;
-        }
-
-        return false;
     }
 }
