@@ -19,6 +19,10 @@ internal static partial class Messages
         "Accents on capitals: as the text has them, always where there is no doubt of them, or never added.",
         "Accents sur les capitales : comme dans le texte, toujours là où ils ne font pas de doute, ou jamais ajoutés.");
 
+    public static string Apostrophes => Say(
+        "Apostrophes as the text has them, or all straight, or all curly.",
+        "Les apostrophes comme dans le texte, ou toutes droites, ou toutes courbes.");
+
     public static string NoReadingText(string file) => Say(
         $"{file}: words keep their places on the page: --layout, --furniture, --footnotes and --typography do nothing here.",
         $"{file} : les mots gardent leur place sur la page : --layout, --furniture, --footnotes et --typography sont ici sans effet.");

@@ -35,8 +35,8 @@ public enum CorrectionKind
 
     /// <summary>
     /// Typography requested with <see cref="OcrCleanerOptions.Typography"/> (spaces, quotes, ordinals), with
-    /// <see cref="OcrCleanerOptions.Ligatures"/> (œ for oe), <see cref="OcrCleanerOptions.Capitals"/> (É for E) or
-    /// <see cref="OcrCleanerOptions.Footnotes"/> (footnote marks).
+    /// <see cref="OcrCleanerOptions.Ligatures"/> (œ for oe), <see cref="OcrCleanerOptions.Capitals"/> (É for E),
+    /// <see cref="OcrCleanerOptions.Apostrophes"/> or <see cref="OcrCleanerOptions.Footnotes"/> (footnote marks).
     /// </summary>
     Typography,
 

@@ -43,6 +43,13 @@ public sealed record OcrCleanerOptions
     /// </remarks>
     public CapitalAccents Capitals { get; init; } = CapitalAccents.AsPrinted;
 
+    /// <summary>Which apostrophe to write. By default those of the text stay.</summary>
+    /// <remarks>
+    /// <see cref="Typography.French"/> includes <see cref="Apostrophes.Curly"/>, unless this says <see cref="Apostrophes.Straight"/>; with
+    /// <see cref="Typography.Search"/> it has no effect.
+    /// </remarks>
+    public Apostrophes Apostrophes { get; init; } = Apostrophes.AsPrinted;
+
     /// <summary>Words to trust: they are never treated as damage. Matching ignores letter case.</summary>
     public IReadOnlyList<string> Vocabulary { get; init; } = [];
 
@@ -95,6 +102,7 @@ public sealed record OcrCleanerOptions
         Defined(Typography, nameof(Typography));
         Defined(Ligatures, nameof(Ligatures));
         Defined(Capitals, nameof(Capitals));
+        Defined(Apostrophes, nameof(Apostrophes));
         NotNull(Vocabulary, nameof(Vocabulary));
         NotNull(Rules, nameof(Rules));
         NotNull(Protect, nameof(Protect));

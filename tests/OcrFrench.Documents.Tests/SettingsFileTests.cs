@@ -10,7 +10,7 @@ public class SettingsFileTests
     {
         string folder = Path.GetFullPath("somewhere");
         SettingsFile settings = Parse("""
-            { "level": "thorough", "period": "nineteenth-century", "content": "register", "lineEnds": "keep", "layout": "paragraphs", "furniture": "drop", "footnotes": "markdown", "typography": "search", "oe": "restore", "capitals": "never", "kinds": ["accent", "line-end"], "noKinds": "accent",
+            { "level": "thorough", "period": "nineteenth-century", "content": "register", "lineEnds": "keep", "layout": "paragraphs", "furniture": "drop", "footnotes": "markdown", "typography": "search", "oe": "restore", "capitals": "never", "apostrophes": "straight", "kinds": ["accent", "line-end"], "noKinds": "accent",
               "vocabulary": "names.txt", "protect": ["a.txt", "../b.txt"], "rules": [], "decisions": "d.json" }
             """, Path.Combine(folder, "ocrfrench.json"));
         Assert.Equal((CleaningLevel.Thorough, SpellingPeriod.NineteenthCentury, LineEndHyphens.Keep),
@@ -18,7 +18,8 @@ public class SettingsFileTests
         Assert.Equal(TextContent.Register, settings.Content);
         Assert.Equal((TextLayout.Paragraphs, PageFurniture.Drop, Footnotes.Markdown, Typography.Search),
             (settings.Layout, settings.Furniture, settings.Footnotes, settings.Typography));
-        Assert.Equal((Ligatures.Restore, CapitalAccents.Never), (settings.Ligatures, settings.Capitals));
+        Assert.Equal((Ligatures.Restore, CapitalAccents.Never, Apostrophes.Straight),
+            (settings.Ligatures, settings.Capitals, settings.Apostrophes));
         Assert.Equal([CorrectionKind.Accent, CorrectionKind.LineEnd], settings.Kinds);
         Assert.Equal([CorrectionKind.Accent], settings.NoKinds);
         Assert.Equal([Path.Combine(folder, "names.txt")], settings.Vocabulary);

@@ -52,6 +52,7 @@ public class OcrCleanerOptionsTests
         [
             new() { Level = (CleaningLevel)3 }, new() { Content = (TextContent)4 }, new() { Typography = (Typography)(-1) },
             new() { Ligatures = (Ligatures)2 }, new() { Capitals = (CapitalAccents)3 },
+            new() { Apostrophes = (Apostrophes)3 },
             new() { Kinds = [(CorrectionKind)99] },
             new() { Kinds = null! }, new() { Vocabulary = null! }, new() { Vocabulary = [null!] }, new() { Rules = [null!] },
             new() { Protect = null! }, new() { Decisions = [null!] },

@@ -6,7 +6,7 @@ namespace OcrFrench.Documents.Settings;
 /// <remarks>
 /// <code>
 /// { "level": "balanced", "period": "detect", "content": "detect", "lineEnds": "join", "layout": "paragraphs", "furniture": "drop",
-///   "footnotes": "markdown", "typography": "french", "oe": "restore", "capitals": "always",
+///   "footnotes": "markdown", "typography": "french", "oe": "restore", "capitals": "always", "apostrophes": "curly",
 ///   "kinds": ["accent", "elision"], "noKinds": ["punctuation"],
 ///   "vocabulary": "names.txt", "protect": "protect.txt", "rules": ["house.rules"], "decisions": "decisions.json" }
 /// </code>
@@ -18,7 +18,7 @@ internal sealed record SettingsFile
     public const string Name = "ocrfrench.json";
 
     private static readonly string[] s_members = ["level", "period", "content", "lineEnds", "layout", "furniture", "footnotes",
-        "typography", "oe", "capitals", "kinds", "noKinds", "vocabulary", "protect", "rules", "decisions"];
+        "typography", "oe", "capitals", "apostrophes", "kinds", "noKinds", "vocabulary", "protect", "rules", "decisions"];
 
     /// <summary>Its path; null for settings from elsewhere, such as a command line.</summary>
     public required string Path { get; init; }
@@ -52,6 +52,9 @@ internal sealed record SettingsFile
 
     /// <summary>See <see cref="OcrCleanerOptions.Capitals"/>.</summary>
     public CapitalAccents? Capitals { get; init; }
+
+    /// <summary>See <see cref="OcrCleanerOptions.Apostrophes"/>.</summary>
+    public Apostrophes? Apostrophes { get; init; }
 
     /// <summary>The only kinds of corrections to make.</summary>
     public IReadOnlyList<CorrectionKind>? Kinds { get; init; }
@@ -123,6 +126,7 @@ internal sealed record SettingsFile
                 },
                 "oe" => settings with { Ligatures = (Ligatures)json.ReadChoice(name, "as-printed", "restore") },
                 "capitals" => settings with { Capitals = (CapitalAccents)json.ReadChoice(name, "as-printed", "always", "never") },
+                "apostrophes" => settings with { Apostrophes = (Apostrophes)json.ReadChoice(name, "as-printed", "straight", "curly") },
                 "kinds" => settings with { Kinds = ReadKinds(ref json, name) },
                 "noKinds" => settings with { NoKinds = ReadKinds(ref json, name) },
                 "vocabulary" => settings with { Vocabulary = ReadPaths(ref json, name, path) },

@@ -37,6 +37,7 @@ internal static class LogHead
         if (options.Typography != Typography.Keep) all.Add(new("typography", options.Typography.ToString()));
         if (options.Ligatures != Ligatures.AsPrinted) all.Add(new("oe", options.Ligatures.ToString()));
         if (options.Capitals != CapitalAccents.AsPrinted) all.Add(new("capitals", options.Capitals.ToString()));
+        if (options.Apostrophes != Apostrophes.AsPrinted) all.Add(new("apostrophes", options.Apostrophes.ToString()));
         if (options.Vocabulary.Count > 0) all.Add(new("vocabulary", options.Vocabulary.Count.ToString(CultureInfo.InvariantCulture)));
         OcrCleanerOptions usual = new();
         if (!options.Kinds.Order().SequenceEqual(usual.Kinds.Order()))

@@ -26,6 +26,7 @@ internal static class SettingsWriter
             Choice(json, "typography", settings.Typography);
             Choice(json, "oe", settings.Ligatures);
             Choice(json, "capitals", settings.Capitals);
+            Choice(json, "apostrophes", settings.Apostrophes);
             List(json, "kinds", settings.Kinds?.Select(KindNames.Of));
             List(json, "noKinds", settings.NoKinds?.Select(KindNames.Of));
             List(json, "vocabulary", settings.Vocabulary?.Select(Path.GetFullPath));

@@ -40,6 +40,9 @@ internal sealed class EngineOptions
     private static readonly (string Name, CapitalAccents Value)[] s_capitals = [
         ("as-printed", CapitalAccents.AsPrinted), ("always", CapitalAccents.Always), ("never", CapitalAccents.Never)];
 
+    private static readonly (string Name, Apostrophes Value)[] s_apostrophes = [
+        ("as-printed", Apostrophes.AsPrinted), ("straight", Apostrophes.Straight), ("curly", Apostrophes.Curly)];
+
     private readonly Option<string> _level = Choice("--level", Messages.Level, s_levels, CleaningLevel.Balanced);
     private readonly Option<string> _period = Choice("--period", Messages.Period, s_periods, SpellingPeriod.Detect);
     private readonly Option<string> _content = Choice("--content", Messages.Content, s_contents, TextContent.Detect);
@@ -50,6 +53,8 @@ internal sealed class EngineOptions
     private readonly Option<string> _typography = Choice("--typography", Messages.Typography, s_typographies, Typography.Keep);
     private readonly Option<string> _ligatures = Choice("--oe", Messages.Ligatures, s_ligatures, Ligatures.AsPrinted);
     private readonly Option<string> _capitals = Choice("--capitals", Messages.Capitals, s_capitals, CapitalAccents.AsPrinted);
+    private readonly Option<string> _apostrophes = Choice(
+        "--apostrophes", Messages.Apostrophes, s_apostrophes, Apostrophes.AsPrinted);
     private readonly Option<string?> _kinds = new("--kinds") { Description = Messages.Kinds(KindNames.All), HelpName = "KIND,…" };
     private readonly Option<string?> _noKinds = new("--no-kinds") { Description = Messages.NoKinds, HelpName = "KIND,…" };
     private readonly Option<string[]> _vocabulary = Files("--vocabulary", Messages.Vocabulary);
@@ -61,8 +66,8 @@ internal sealed class EngineOptions
 
     public void AddTo(Command command)
     {
-        foreach (Option option in new Option[] { _level, _period, _content, _lineEnds, _layout, _furniture, _footnotes, _typography, _ligatures,
-            _capitals, _kinds, _noKinds, _vocabulary, _protect, _rules, _decisions, _config, _noConfig })
+        foreach (Option option in new Option[] { _level, _period, _content, _lineEnds, _layout, _furniture, _footnotes, _typography,
+            _ligatures, _capitals, _apostrophes, _kinds, _noKinds, _vocabulary, _protect, _rules, _decisions, _config, _noConfig })
             command.Options.Add(option);
     }
 
@@ -82,6 +87,7 @@ internal sealed class EngineOptions
             Typography = Value(parse, _typography, s_typographies),
             Ligatures = Value(parse, _ligatures, s_ligatures),
             Capitals = Value(parse, _capitals, s_capitals),
+            Apostrophes = Value(parse, _apostrophes, s_apostrophes),
             Kinds = Kinds(parse, _kinds),
             NoKinds = Kinds(parse, _noKinds),
             Vocabulary = parse.GetValue(_vocabulary) is { Length: > 0 } vocabulary ? vocabulary : null,

@@ -22,6 +22,7 @@ internal static class EngineSettings
         Typography = given.Typography ?? file.Typography,
         Ligatures = given.Ligatures ?? file.Ligatures,
         Capitals = given.Capitals ?? file.Capitals,
+        Apostrophes = given.Apostrophes ?? file.Apostrophes,
         // If the command line names kinds to make or to leave, it decides on both.
         Kinds = given.Kinds is null && given.NoKinds is null ? file.Kinds : given.Kinds,
         NoKinds = given.Kinds is null && given.NoKinds is null ? file.NoKinds : given.NoKinds,
@@ -46,6 +47,7 @@ internal static class EngineSettings
         options = options with { Layout = settings.Layout ?? options.Layout, Typography = settings.Typography ?? options.Typography };
         options = options with { Furniture = settings.Furniture ?? options.Furniture, Footnotes = settings.Footnotes ?? options.Footnotes };
         options = options with { Ligatures = settings.Ligatures ?? options.Ligatures, Capitals = settings.Capitals ?? options.Capitals };
+        options = options with { Apostrophes = settings.Apostrophes ?? options.Apostrophes };
         if (settings.Kinds is not null || settings.NoKinds is not null)
             options = options with { Kinds = [.. (settings.Kinds ?? options.Kinds).Except(settings.NoKinds ?? [])] };
         if (settings.Vocabulary is not null)

@@ -21,6 +21,7 @@ internal static class SettingsDigest
         Add(all, "content", settings.Content is { } content ? [content.ToString()] : null);
         Add(all, "oe", settings.Ligatures is { } ligatures ? [ligatures.ToString()] : null);
         Add(all, "capitals", settings.Capitals is { } capitals ? [capitals.ToString()] : null);
+        Add(all, "apostrophes", settings.Apostrophes is { } apostrophes ? [apostrophes.ToString()] : null);
         Add(all, "kinds", settings.Kinds?.Select(KindNames.Of));
         Add(all, "noKinds", settings.NoKinds?.Select(KindNames.Of));
         Add(all, "vocabulary", settings.Vocabulary?.Select(SettingFiles.Digest));

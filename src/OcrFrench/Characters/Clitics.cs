@@ -12,7 +12,8 @@ internal static class Clitics
         "jusqu’", "lorsqu’", "puisqu’", "quoiqu’", "quelqu’", "presqu’", "entr’", "contr’", "grand’", "parcequ’",
     ];
 
-    private const int LongestLength = 8;
+    /// <summary>The longest of them, without its apostrophe.</summary>
+    internal const int LongestLength = 8;
 
     /// <summary>All of them, in lower case with the typographic apostrophe.</summary>
     internal static ReadOnlySpan<string> All => s_all;

@@ -59,7 +59,7 @@ internal sealed class SettingsTarget : SmallTarget
 
     public override IReadOnlyList<byte[]> Seeds { get; } =
     [
-        "{ \"level\": \"balanced\", \"period\": \"detect\", \"content\": \"register\", \"lineEnds\": \"join\", \"layout\": \"paragraphs\", \"furniture\": \"drop\", \"footnotes\": \"markdown\", \"typography\": \"french\", \"oe\": \"restore\", \"capitals\": \"always\", \"kinds\": [\"accent\", \"elision\"], \"noKinds\": \"punctuation\",\n \"vocabulary\": \"names.txt\", \"protect\": [\"protect.txt\"], \"rules\": [\"house.rules\"], \"decisions\": [] }"u8.ToArray(),
+        "{ \"level\": \"balanced\", \"period\": \"detect\", \"content\": \"register\", \"lineEnds\": \"join\", \"layout\": \"paragraphs\", \"furniture\": \"drop\", \"footnotes\": \"markdown\", \"typography\": \"french\", \"oe\": \"restore\", \"capitals\": \"always\", \"apostrophes\": \"curly\", \"kinds\": [\"accent\", \"elision\"], \"noKinds\": \"punctuation\",\n \"vocabulary\": \"names.txt\", \"protect\": [\"protect.txt\"], \"rules\": [\"house.rules\"], \"decisions\": [] }"u8.ToArray(),
         "{}"u8.ToArray(),
     ];
 

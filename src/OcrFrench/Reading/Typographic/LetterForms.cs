@@ -3,7 +3,7 @@ using OcrFrench.Steps;
 
 namespace OcrFrench.Reading.Typographic;
 
-/// <summary>Which letters the options ask for, each by itself or as part of French typography.</summary>
+/// <summary>Which letters and apostrophes the options ask for, each by itself or as part of French typography.</summary>
 internal static class LetterForms
 {
     /// <summary>The steps that write them.</summary>
@@ -15,5 +15,7 @@ internal static class LetterForms
         // An index has its own letters, in which the others would be lost again.
         if (options.Typography == Typography.Search) yield break;
         if (isFrench || options.Ligatures == Ligatures.Restore) yield return new LigatureForms(graph, words);
+        Apostrophes apostrophes = isFrench && options.Apostrophes == Apostrophes.AsPrinted ? Apostrophes.Curly : options.Apostrophes;
+        if (apostrophes != Apostrophes.AsPrinted) yield return new ApostropheForms(apostrophes, alsoQuotes: isFrench);
     }
 }

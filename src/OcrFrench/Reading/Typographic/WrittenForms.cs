@@ -3,13 +3,13 @@ using OcrFrench.Edits;
 
 namespace OcrFrench.Reading.Typographic;
 
-/// <summary>The French forms of apostrophes, ellipses, ordinals and numbers.</summary>
+/// <summary>The French forms of ellipses, ordinals and numbers.</summary>
 internal static class WrittenForms
 {
     /// <summary>Longer than any ordinal (by hand).</summary>
     private const int LongestWord = 64;
 
-    private static readonly CharFinder s_signs = CharFinder.Of("'‘´`.°º");
+    private static readonly CharFinder s_signs = CharFinder.Of(".°º");
 
     public static void Find(ReadOnlySpan<char> text, ChangeList into)
     {
@@ -18,24 +18,11 @@ internal static class WrittenForms
             int sign = s_signs.IndexIn(text[at..]);
             if (sign < 0) break;
             at += sign;
-            at = text[at] switch
-            {
-                '.' => Ellipsis(text, at, into),
-                '°' or 'º' => Number(text, at, into),
-                _ => Apostrophe(text, at, into),
-            };
+            at = text[at] == '.' ? Ellipsis(text, at, into) : Number(text, at, into);
         }
 
         for (int at = 0; WordRuns.TryNext(text, ref at, out int start);)
             if (at - start <= LongestWord) Word(text, start, at, into);
-    }
-
-    private static int Apostrophe(ReadOnlySpan<char> text, int at, ChangeList into)
-    {
-        bool isBetween = at > 0 && at + 1 < text.Length && Chars.IsLetter(text[at - 1])
-            && (Chars.IsLetter(text[at + 1]) || text[at + 1] is '«' or '“');
-        if (isBetween && !FrenchTypography.IsProtected(text, at)) FrenchTypography.Add(into, at, at + 1, "’", "typography.apostrophe");
-        return at + 1;
     }
 
     /// <summary>Three dots become one sign; more than three are leaders.</summary>
