@@ -12,7 +12,7 @@ internal static partial class Messages
         string what = error.Member;
         string? advice = error.Problem switch
         {
-            DocumentProblem.Pdf => Advice(what == "DjVu" ? "djvu" : "pdf"),
+            DocumentProblem.Pdf => what == "DjVu" ? Advice("djvu") : TextOfPdf,
             DocumentProblem.Image => Advice("image"),
             DocumentProblem.OfficeDocument => Advice("office"),
             DocumentProblem.Archive => Advice("archive"),
@@ -32,13 +32,22 @@ internal static partial class Messages
             $"{error.File} est {isWhat} ; seuls du texte, des lignes JSON, {WordFormats.Titles("et")} peuvent être nettoyés. {advice}");
     }
 
+    private static string TextOfPdf => Say(
+        "Clean its text (ocrfrench clean x.pdf -o x.txt), or have its pages read anew: ocrfrench read x.pdf -o x.txt.",
+        "Nettoyez son texte (ocrfrench clean x.pdf -o x.txt), ou faites relire ses pages : ocrfrench read x.pdf -o x.txt.");
+
+    /// <summary>Why the text of a PDF cannot be written.</summary>
+    public static string PlaceOfText(string pdf, string text) => Say(
+        $"{pdf}: its text would be written where that of {text} goes. Rename one of them.",
+        $"{pdf} : son texte prendrait la place de celui de {text}. Renommez l’un des deux.");
+
     /// <summary>What to do with files that are left alone; null if there is nothing to do.</summary>
     /// <param name="kind">What they are: <c>pdf</c>, <c>image</c> …</param>
     public static string? Advice(string kind) => kind switch
     {
         "pdf" => Say(
-            "Clean its text (ocrfrench clean x.pdf -o x.txt), or have its pages read anew: ocrfrench read x.pdf -o x.txt.",
-            "Nettoyez son texte (ocrfrench clean x.pdf -o x.txt), ou faites relire ses pages : ocrfrench read x.pdf -o x.txt."),
+            "It has no text: have its pages read (ocrfrench read x.pdf -o x.txt).",
+            "Il n’a pas de texte : faites lire ses pages (ocrfrench read x.pdf -o x.txt)."),
         "djvu" => Say(
             "Extract its text (djvutxt x.djvu x.txt) and clean that, or have its pages read anew: ddjvu -format=pdf x.djvu x.pdf, then "
                 + "ocrfrench read x.pdf.",

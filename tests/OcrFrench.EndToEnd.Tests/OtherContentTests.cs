@@ -37,14 +37,14 @@ public sealed class OtherContentTests : TemporaryFolder
     public void In_a_folder_they_are_left_alone_and_said_once_for_each_kind()
     {
         Write("in/a.txt", "La mise en ceuvre des résolutions.\n");
-        File.WriteAllBytes(At("in/b.pdf"), Encoding.Latin1.GetBytes(Pdf));
-        File.WriteAllBytes(At("in/c.txt"), Encoding.Latin1.GetBytes(Pdf));
+        File.WriteAllBytes(At("in/b.pdf"), Collections.EmptyPdf.Bytes);
+        File.WriteAllBytes(At("in/c.txt"), Collections.EmptyPdf.Bytes);
         File.WriteAllBytes(At("in/d.doc"), [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]);
         ToolRun run = OcrFrenchTool.Run("clean", At("in"), "-o", At("out"));
         Assert.Equal(0, run.ExitCode);
         Assert.Contains(
             "3 files left alone, not documents: office 1, pdf 2\n  office: Save it as DOCX or as plain "
                 + "text", run.Error, StringComparison.Ordinal);
-        Assert.Contains("\n  pdf: Clean its text (ocrfrench clean x.pdf -o x.txt)", run.Error, StringComparison.Ordinal);
+        Assert.Contains("\n  pdf: It has no text: have its pages read (ocrfrench read x.pdf -o x.txt).", run.Error, StringComparison.Ordinal);
     }
 }

@@ -24,6 +24,12 @@ internal static class PdfInput
         }
     }
 
+    /// <summary>Whether the text of a PDF is cleaned, rather than something that the command line says a file is.</summary>
+    public static bool IsRead(CleanSettings settings) => settings.Format is null && settings.Encoding is null;
+
+    /// <summary>The name of the text of a PDF in a cleaned folder, where a text of the PDF’s name may stand too.</summary>
+    public static string BesideOf(string file) => file + ".txt";
+
     /// <summary>The text layer of a PDF, or the stream from its beginning when it is not one.</summary>
     public static Stream Open(Stream stream, string name, string? form)
     {

@@ -35,6 +35,9 @@ internal sealed record CollectionFolder(string Output, int Shard = 0)
     /// <summary>Where the cleaned form of a file is written.</summary>
     public string Target(string file) => Path.Combine(Output, file);
 
+    /// <summary>Where the cleaned form of a file was written that the journal names.</summary>
+    public string Target(JournalEntry entry) => Target(entry.Output ?? entry.File);
+
     /// <summary>The journal: see <see cref="JournalHead"/> and <see cref="JournalEntry"/>.</summary>
     public string Journal => Path.Combine(State, "journal");
 

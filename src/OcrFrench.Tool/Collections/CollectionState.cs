@@ -83,7 +83,7 @@ internal sealed class CollectionState : IDisposable
         else _writer!.Add(
             entry with { LogLength = done.Lines.Length, DoubtLength = done.Doubts?.Length ?? 0 }, done.Lines, done.Doubts ?? Stream.Null);
         Totals.Add(entry);
-        if (done.Lines is not null && entry.Result is not null) _unsynced.Add(_folder.Target(entry.File));
+        if (done.Lines is not null && entry.Result is not null) _unsynced.Add(_folder.Target(entry));
     }
 
     /// <summary>Makes additions survive the end of this program from time to time, and, less often, a power failure.</summary>

@@ -12,7 +12,7 @@ internal static class ContentKind
     /// <summary>How many bytes are examined.</summary>
     public const int Looked = OtherContent.Looked;
 
-    public const string Text = TextFormats.Text, Page = "page", JsonLines = TextFormats.JsonLines;
+    public const string Text = TextFormats.Text, Page = "page", JsonLines = TextFormats.JsonLines, Pdf = "pdf";
 
     /// <summary>
     /// <see cref="Text"/>, <see cref="Page"/> or <see cref="JsonLines"/>, or the name of what is left alone: <c>image</c>, <c>pdf</c>,
@@ -51,7 +51,7 @@ internal static class ContentKind
         DocumentProblem.Image => "image",
         DocumentProblem.Archive => "archive",
         DocumentProblem.OfficeDocument => "office",
-        _ => title == "DjVu" ? "djvu" : "pdf",
+        _ => title == "DjVu" ? "djvu" : Pdf,
     };
 
     /// <summary>Every other byte of a text in Latin letters is 0.</summary>

@@ -26,7 +26,7 @@ internal sealed class EntryCheck(string source, CollectionFolder folder, Cleaner
         if (entry.Options.Length > 0 && entry.Options != cleaners.DigestFor(path))
             throw new ToolException(ExitCode.Configuration, Messages.SettingsChanged(path, folder.Output));
         if (entry.Result is not { } result) return true;
-        string target = folder.Target(entry.File);
+        string target = folder.Target(entry);
         if (!File.Exists(target)) return false;
         if (!isSynced) return StateOf(target) == result;
         if (new FileInfo(target).Length != result.Length) Edited++;

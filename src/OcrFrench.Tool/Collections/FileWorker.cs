@@ -52,6 +52,10 @@ internal sealed class FileWorker
             return new DoneFile(
                 entry with { LeftAlone = ContentKind.NameOf(error.Problem, error.Member), Source = StateOf(path) }, Stream.Null);
         }
+        catch (DocumentException error) when (error.Problem == DocumentProblem.PdfWithoutText)
+        {
+            return new DoneFile(entry with { LeftAlone = ContentKind.Pdf, Source = StateOf(path) }, Stream.Null);
+        }
         catch (Exception error) when (Failures.Describe(path, error) is { } message)
         {
             return Failed(entry, message);
@@ -64,10 +68,17 @@ internal sealed class FileWorker
         int length = input.ReadAtLeast(_start, _start.Length, throwOnEndOfStream: false);
         input.Position = 0;
         string kind = ContentKind.Of(_start.AsSpan(0, length), path, _settings);
-        if (kind is not (ContentKind.Text or ContentKind.Page or ContentKind.JsonLines))
+        bool isPdf = kind == ContentKind.Pdf && PdfInput.IsRead(_settings);
+        if (!isPdf && kind is not (ContentKind.Text or ContentKind.Page or ContentKind.JsonLines))
             return new DoneFile(entry with { LeftAlone = kind, Source = FileState.Of(input) }, Stream.Null);
+        if (isPdf)
+        {
+            string text = PdfInput.BesideOf(entry.File);
+            if (File.Exists(Path.Combine(_source, text))) return Failed(entry, Messages.PlaceOfText(path, PdfInput.BesideOf(path)));
+            entry = entry with { Output = text };
+        }
 
-        string target = _folder.Target(entry.File);
+        string target = _folder.Target(entry);
         var task = new CleanTask(path, target, kind == ContentKind.JsonLines);
         var tally = new Tally();
         _notes.Clear();
@@ -90,7 +101,8 @@ internal sealed class FileWorker
             entry with
             {
                 Format = tally.Format,
-                Source = _job.Source,
+                // The log is about the text of a PDF; whether the PDF is still the same, only its own bytes tell.
+                Source = isPdf ? StateOf(path) : _job.Source,
                 Result = _job.Result,
                 Options = _cleaners.DigestFor(path),
                 Corrections = changes,

@@ -94,6 +94,9 @@ internal sealed class FirstPass(string folder, CleanSettings clean, CleanerSourc
                 foreach (JsonLine line in JsonLines.Read(new MemoryStream(bytes), path).Where(static line => !line.IsBlank).Take(MostLines))
                     builder.Add(line.GetString(field), []);
                 break;
+            case ContentKind.Pdf when PdfInput.IsRead(clean):
+                builder.Add(PdfTextLayer.Parse(bytes, path).ToText(), []);
+                break;
             case ContentKind.Text:
                 TextSource text = TextSource.Open(new MemoryStream(bytes), path, clean.Encoding);
                 if (!text.IsLong) builder.Add(text.Document.Text, []);

@@ -14,6 +14,9 @@ internal sealed record JournalEntry
     /// </summary>
     public string Format { get; init; } = "";
 
+    /// <summary>The file that cleaning wrote, if it has a name of its own: that of the text of a PDF.</summary>
+    public string? Output { get; init; }
+
     /// <summary>When the file was last written, in ticks of UTC: as long as it stays, the file is taken to be the same.</summary>
     public long Modified { get; init; }
 
