@@ -111,6 +111,65 @@ public class ManagedImageTests
         }
     }
 
+    /// <summary>White, a square of black ink, one of all three colours, one of cyan, which is a light grey.</summary>
+    [Theory]
+    [InlineData(0)]
+    [InlineData(2)]
+    public void A_jpeg_of_four_inks_is_read_as_greys(byte transform)
+    {
+        using Image<L8> image = Decode(Inks(transform))!;
+        Assert.Equal((Width, Height), (image.Width, image.Height));
+        Assert.InRange(image[40, 20].PackedValue, 250, 255);
+        Assert.InRange(image[3, 3].PackedValue, 0, 5);
+        Assert.InRange(image[11, 3].PackedValue, 0, 5);
+        Assert.InRange(image[19, 3].PackedValue, 150, 220);
+    }
+
+    [EngineTheory]
+    [InlineData(0)]
+    [InlineData(2)]
+    public void Leptonica_reads_it_too(byte transform)
+    {
+        string path = Path.Combine(Path.GetTempPath(), $"inks-{Guid.NewGuid():N}");
+        File.WriteAllBytes(path, Inks(transform));
+        try
+        {
+            ScanFile scan = ScanFile.Open(path, new ScanReaderOptions(), CancellationToken.None);
+            using var strips = new PixStrips(scan.Load(1, CancellationToken.None));
+            using Image<L8> native = Image.Load<L8>(strips.Cut(0, 0, strips.Width, strips.Height, target: 1000));
+            Assert.Equal((Width, Height), (native.Width, native.Height));
+            Assert.True(native[40, 20].PackedValue > 240 && native[3, 3].PackedValue < 15 && native[11, 3].PackedValue < 15,
+                $"{native[40, 20].PackedValue} {native[3, 3].PackedValue} {native[11, 3].PackedValue}");
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
+    /// <summary>Sixteen bits a pixel, of which the lower eight say something else than the upper eight.</summary>
+    [Fact]
+    public void Of_sixteen_bits_the_upper_ones_count()
+    {
+        using var grey = new Image<L16>(Width, Height, new L16(0xFE01));
+        grey[3, 3] = new L16(0x12F0);
+        grey[5, 5] = new L16(0x80FF);
+        using var colour = new Image<Rgba64>(Width, Height, new Rgba64(0xFE01, 0xFE01, 0xFE01, 0xFFFF));
+        colour[3, 3] = new Rgba64(0x12F0, 0x12F0, 0x12F0, 0xFFFF);
+        colour[5, 5] = new Rgba64(0, 0, 0, 0x7FFF);
+        foreach ((Image image, PngColorType type) in new (Image, PngColorType)[] {
+            (grey, PngColorType.Grayscale), (colour, PngColorType.RgbWithAlpha) })
+        {
+            using var file = new MemoryStream();
+            image.Save(file, new PngEncoder { BitDepth = PngBitDepth.Bit16, ColorType = type });
+            Assert.Equal(16, file.ToArray()[24]);
+            using Image<L8> read = Decode(file.ToArray())!;
+            Assert.InRange(read[20, 20].PackedValue, 0xFD, 0xFF);
+            Assert.InRange(read[3, 3].PackedValue, 0x11, 0x13);
+            Assert.InRange(read[5, 5].PackedValue, 0x7F, 0x81);
+        }
+    }
+
     [Fact]
     public void What_is_transparent_is_white()
     {
@@ -198,6 +257,19 @@ public class ManagedImageTests
             }
         }
     }
+
+    private static byte[] Inks(byte transform) => CmykJpeg.Of(Width / 8, Height / 8, transform, (x, y) => (x, y, transform) switch
+    {
+        (0, 0, 0) => [255, 255, 255, 0],
+        (1, 0, 0) => [0, 0, 0, 255],
+        (2, 0, 0) => [0, 255, 255, 255],
+        (_, _, 0) => [255, 255, 255, 255],
+        // The same, with the three colours as brightness, blue and red of what they leave of white.
+        (0, 0, _) => [0, 128, 128, 0],
+        (1, 0, _) => [255, 128, 128, 255],
+        (2, 0, _) => [76, 85, 255, 255],
+        _ => [0, 128, 128, 255],
+    });
 
     private static Image<L8>? Decode(byte[] file, double statedWidth = 0, int page = 1) =>
         ManagedImage.Decode("a.img", [.. file], ManagedImage.KindOf(file), page, new ScanReaderOptions().MaxPixels, statedWidth);
