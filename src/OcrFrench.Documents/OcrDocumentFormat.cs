@@ -32,4 +32,7 @@ public enum OcrDocumentFormat
 
     /// <summary>A text in Markdown: its prose.</summary>
     Markdown,
+
+    /// <summary>XML of ABBYY FineReader, of any version.</summary>
+    Abbyy,
 }

@@ -7,7 +7,7 @@ public class FolderGraphTests
     private static readonly string[] s_order =
     [
         "Files", "Json", "Encodings", "Plain", "Packages", "Xml", "Settings", "Changes", "Evidence", "Words", "Pdf", "Subtitles",
-        "Prose", "Alto", "Hocr", "Page", "Tsv", "Srt", "Vtt", "Docx", "Tei", "Html", "Markdown",
+        "Prose", "Alto", "Hocr", "Page", "Tsv", "Srt", "Vtt", "Docx", "Tei", "Html", "Markdown", "Abbyy",
         "Formats", "Evaluation",
     ];
 

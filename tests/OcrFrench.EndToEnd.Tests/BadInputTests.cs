@@ -35,7 +35,7 @@ public sealed class BadInputTests : TemporaryFolder
             "line 1: not in its encoding, EBCDIC, or this is not supported." },
         { "utf16.xml", [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("<alto/>"), 0x20],
             "line 1, byte 0: not in its encoding, UTF-16 LE, or this is not supported." },
-        { "mets.xml", Utf8("<?xml version='1.0'?>\n<mets:mets/>"), "line 2, byte 22: METS, not ALTO, PAGE, hOCR, TEI or HTML." },
+        { "mets.xml", Utf8("<?xml version='1.0'?>\n<mets:mets/>"), "line 2, byte 22: METS, not ALTO, PAGE, hOCR, TEI, HTML or ABBYY XML." },
         { "binary.txt", [.. Enumerable.Range(0, 256).Select(static i => (byte)i)],
             "line 2, byte 128: not UTF-8. Name the encoding of the text with --encoding." },
         { "cut.jsonl", Utf8("{\"text\": \"ceuvre\"}\n{\"text\": \"ceu"), "line 2, byte 13: not JSON." },

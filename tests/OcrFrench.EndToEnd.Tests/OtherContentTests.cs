@@ -11,14 +11,13 @@ public sealed class OtherContentTests : TemporaryFolder
     [InlineData(Pdf, "en", ": a damaged PDF, or not one at all.")]
     [InlineData(Pdf, "fr", " : un PDF abîmé, ou pas un PDF.")]
     [InlineData("\u0089PNG\r\n\u001A\n", "en",
-        " is an image (PNG), and only text, JSON lines, ALTO, PAGE, hOCR, TSV, SRT, WebVTT, DOCX, TEI, HTML and Markdown can be "
-            + "cleaned. Have it read: “ocrfrench read”")]
+        " is an image (PNG), and only text, JSON lines, ALTO, PAGE, hOCR, TSV, SRT, WebVTT, DOCX, TEI, HTML, Markdown and "
+            + "ABBYY XML can be cleaned. Have it read: “ocrfrench read”")]
     [InlineData("\u0089PNG\r\n\u001A\n", "fr", " est une image (PNG) ; seuls du texte")]
     [InlineData("ÐÏ\u0011à¡±\u001Aá\0", "fr", " est un document bureautique (DOC, XLS ou PPT) ; seuls du texte")]
     [InlineData(
         "\u001F\u008B\b\0", "en", " is an archive (gzip), and only text, JSON lines, ALTO, PAGE, hOCR, TSV, SRT, WebVTT, "
-            + "DOCX, TEI, HTML and "
-            + "Markdown can be cleaned. Unpack it")]
+            + "DOCX, TEI, HTML, Markdown and ABBYY XML can be cleaned. Unpack it")]
     public void The_message_says_what_it_is_and_what_to_do(string start, string language, string expected)
     {
         byte[] bytes = Encoding.Latin1.GetBytes(start);
@@ -45,6 +44,7 @@ public sealed class OtherContentTests : TemporaryFolder
         Assert.Contains(
             "3 files left alone, not documents: office 1, pdf 2\n  office: Save it as DOCX or as plain "
                 + "text", run.Error, StringComparison.Ordinal);
-        Assert.Contains("\n  pdf: It has no text: have its pages read (ocrfrench read x.pdf -o x.txt).", run.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "\n  pdf: It has no text: have its pages read (ocrfrench read x.pdf -o x.txt).", run.Error, StringComparison.Ordinal);
     }
 }

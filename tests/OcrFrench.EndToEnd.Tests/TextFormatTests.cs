@@ -96,6 +96,8 @@ public sealed class TextFormatTests : TemporaryFolder
         Write("in/d.html", "<html><body><p>La mise en ceuvre<code>ceuvre</code></p></body></html>");
         Write("in/e.xml", "<TEI><teiHeader><title>ceuvre</title></teiHeader><text><p>La mise en ceuvre</p></text></TEI>");
         File.Copy(House.Path("testdata", "pdf", "lettre.pdf"), At("in/f.pdf"));
+        Write("in/g.xml", Abbyy("La mise en ceuvre"));
+        Write("in/h.xml", "<document><p>La mise en ceuvre</p></document>");
         ToolRun run = OcrFrenchTool.Run("clean", At("in"), "-o", At("out"));
         Assert.True(run.ExitCode == 0, run.Error);
         Assert.Equal("La mise en œuvre du traité est votée par l’Assemblée "
@@ -104,11 +106,37 @@ public sealed class TextFormatTests : TemporaryFolder
         Assert.Equal("<html><body><p>La mise en œuvre<code>ceuvre</code></p></body></html>", File.ReadAllText(At("out/d.html")));
         Assert.Equal("<TEI><teiHeader><title>ceuvre</title></teiHeader><text><p>La mise en œuvre</p></text></TEI>",
             File.ReadAllText(At("out/e.xml")));
-        Assert.False(File.Exists(At("out/b.docx")) || File.Exists(At("out/f.pdf")));
-        Assert.Contains("office 1, pdf 1", run.Error, StringComparison.Ordinal);
+        Assert.True(File.Exists(At("out/f.pdf.txt")));
+        Assert.Contains(">œ</charParams><charParams>u<", File.ReadAllText(At("out/g.xml")), StringComparison.Ordinal);
+        Assert.False(File.Exists(At("out/b.docx")) || File.Exists(At("out/f.pdf")) || File.Exists(At("out/h.xml")));
+        Assert.Contains("office 1, xml 1", run.Error, StringComparison.Ordinal);
         Assert.Equal(0, OcrFrenchTool.Run("undo", At("out")).ExitCode);
         Assert.Equal(File.ReadAllBytes(At("in/a.docx")), File.ReadAllBytes(At("out/a.docx")));
+        Assert.Equal(File.ReadAllBytes(At("in/g.xml")), File.ReadAllBytes(At("out/g.xml")));
     }
+
+    [Fact]
+    public void Letters_of_ABBYY_change_are_reviewed_taken_back_and_made_again()
+    {
+        string page = Write("page.xml", Abbyy("La mise en ceuvre par 1’Assemblée")), clean = At("clean.xml"), log = At("log.jsonl");
+        Assert.Equal((0, $"{page} → {clean}: 2 changes\n"), Of(OcrFrenchTool.Run("clean", page, "-o", clean, "--changes", log)));
+        string cleaned = File.ReadAllText(clean);
+        Assert.Contains("\"format\": \"abbyy\"", File.ReadAllText(log), StringComparison.Ordinal);
+        Assert.Equal(0, OcrFrenchTool.Run("review", log, "-o", At("review")).ExitCode);
+        Assert.Contains("œuvre", File.ReadAllText(At("review/page.html")), StringComparison.Ordinal);
+        Assert.Equal(0, OcrFrenchTool.Run("evaluate", Write("truth.txt", "La mise en œuvre par l’Assemblée\n"), page).ExitCode);
+        Assert.Equal(0, OcrFrenchTool.Run("undo", log).ExitCode);
+        Assert.Equal(File.ReadAllText(page), File.ReadAllText(clean));
+        Assert.Equal(0, OcrFrenchTool.Run("apply", log).ExitCode);
+        Assert.Equal(cleaned, File.ReadAllText(clean));
+        Assert.Equal(cleaned, OcrFrenchTool.Run("clean", page, "--format", "abbyy").Output);
+    }
+
+    private static string Abbyy(string line) =>
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<document xmlns=\"http://www.abbyy.com/FineReader_xml/FineReader10-schema-v1.xml\">"
+            + "<page><block><text><par><line><formatting>"
+            + string.Concat(line.Select(static letter => $"<charParams>{letter}</charParams>"))
+            + "</formatting></line></par></text></block></page></document>\n";
 
     private static (int, string) Of(ToolRun run) => (run.ExitCode, run.Error);
 }

@@ -9,7 +9,7 @@ namespace OcrFrench.Documents.Formats;
 internal static class DocumentKind
 {
     /// <summary>The root elements of our formats, and of other formats of pages: these are not plain text either.</summary>
-    private static readonly string[] s_roots = [.. WordFormats.All.SelectMany(static format => format.Roots), "mets", "document"];
+    private static readonly string[] s_roots = [.. WordFormats.All.SelectMany(static format => format.Roots), "mets"];
 
     /// <summary>Whether a file starts like XML, HTML, or with the head of a format that is neither, rather than like plain text.</summary>
     public static bool IsPage(ReadOnlySpan<byte> start)
@@ -89,7 +89,7 @@ internal static class DocumentKind
                 : WordFormats.All.FirstOrDefault(format => Has(format, name) && format.Fits?.Invoke(source) != false);
             if (found is not null && (named is null || named == found)) return found;
             throw found is null
-                ? source.Fail(DocumentProblem.OtherXml, tokens.Start, Describe(name, tokens, source), WordFormats.XmlTitles("or"))
+                ? source.Fail(DocumentProblem.OtherXml, tokens.Start, Describe(name), WordFormats.XmlTitles("or"))
                 : source.Fail(DocumentProblem.OtherFormat, tokens.Start, found.Title);
         }
 
@@ -99,13 +99,7 @@ internal static class DocumentKind
     private static bool Has(WordFormat format, string root) => format.Roots.Contains(root, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>What a root element says to someone who chose the wrong file.</summary>
-    private static string Describe(string name, XmlTokenizer root, XmlSource source) => name switch
-    {
-        "mets" => "METS",
-        "document" when source.Utf8.AsSpan(root.Start, root.End - root.Start).IndexOf("FineReader"u8) >= 0
-            || source.Utf8.AsSpan(root.Start, root.End - root.Start).IndexOf("abbyy"u8) >= 0 => "ABBYY FineReader XML",
-        _ => "<" + name + ">",
-    };
+    private static string Describe(string name) => name == "mets" ? "METS" : "<" + name + ">";
 
     /// <summary>The beginning of a file, without its byte order mark and white space.</summary>
     private static ReadOnlySpan<byte> Beginning(ReadOnlySpan<byte> start, Span<byte> ascii)

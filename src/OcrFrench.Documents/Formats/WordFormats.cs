@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using OcrFrench.Documents.Abbyy;
 using OcrFrench.Documents.Alto;
 using OcrFrench.Documents.Docx;
 using OcrFrench.Documents.Hocr;
@@ -30,6 +31,7 @@ internal static class WordFormats
         TeiFormat.Format,
         HtmlFormat.Format,
         MarkdownFormat.Format,
+        AbbyyFormat.Format,
     ]);
 
     public static IReadOnlyList<WordFormat> All => s_all;

@@ -39,6 +39,11 @@ internal sealed class DocumentJob(CleanSettings settings, CleanerSource cleaners
         doubts?.Begin(task.Input);
         // What is cleaned, logged and taken back is the text of a PDF, not the PDF.
         if (PdfInput.IsRead(settings) && !task.IsJsonLines) input = PdfInput.Open(input, task.Name, settings.To);
+        if (!task.IsJsonLines && IsPage(task, ref input) && LargeInput.Open(ref input, task.Name, settings.Format) is { } large)
+        {
+            using (large) return Clean(task, large, output, log, doubts, tally);
+        }
+
         if (log is null) return Clean(task, input, output, log, doubts, tally);
         using var read = new MeteredStream(input);
         using var written = new MeteredStream(output);

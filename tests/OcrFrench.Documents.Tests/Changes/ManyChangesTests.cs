@@ -24,7 +24,8 @@ public sealed class ManyChangesTests : IDisposable
         Assert.Equal((Many, held.LogLine, true), (kept.Changes.Count, kept.LogLine, kept.IsWhole));
         Assert.Equal(source, ChangeReplay.Undo(kept, result));
         Assert.Equal(result, ChangeReplay.Apply(kept, source));
-        Assert.Equal(ChangeReplay.Apply(held with { Changes = Half(held) }, source), ChangeReplay.Apply(kept with { Changes = Half(kept) }, source));
+        Assert.Equal(
+            ChangeReplay.Apply(held with { Changes = Half(held) }, source), ChangeReplay.Apply(kept with { Changes = Half(kept) }, source));
     }
 
     [Fact]

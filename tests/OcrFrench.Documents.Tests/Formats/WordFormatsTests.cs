@@ -21,6 +21,7 @@ public class WordFormatsTests
     [InlineData(OcrDocumentFormat.Tei)]
     [InlineData(OcrDocumentFormat.Html)]
     [InlineData(OcrDocumentFormat.Markdown)]
+    [InlineData(OcrDocumentFormat.Abbyy)]
     public void A_format_without_a_line_fails_at_the_start(OcrDocumentFormat forgotten)
     {
         WordFormat[] others = [.. WordFormats.All.Where(format => format.Id != forgotten)];
@@ -49,7 +50,7 @@ public class WordFormatsTests
     {
         string message = Assert.Throws<DocumentException>(static () => OcrDocument.Parse("<other/>"u8.ToArray(), "page.xml")).Message;
 
-        Assert.EndsWith("is <other>, not ALTO, PAGE, hOCR, TEI or HTML.", message, StringComparison.Ordinal);
+        Assert.EndsWith("is <other>, not ALTO, PAGE, hOCR, TEI, HTML or ABBYY XML.", message, StringComparison.Ordinal);
         Assert.All(WordFormats.All.Where(static format => format.Roots.Count > 0),
             format => Assert.Contains(format.Title, message, StringComparison.Ordinal));
     }

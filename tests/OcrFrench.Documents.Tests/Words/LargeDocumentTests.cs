@@ -81,8 +81,8 @@ public class LargeDocumentTests
     /// <summary>Where changes are and what they are. What follows from none of them is noted by slice, and how sure one is may depend on
     /// the text around it.</summary>
     private static IEnumerable<string> Shown(IEnumerable<LoggedChange> log) => log.Where(static change => change.Start >= 0).Select(
-        static change => $"{change.Page}/{change.Line}/{change.Element} {change.Start} {change.OutputStart} {change.Before} → {change.After} "
-            + string.Join(' ', change.Edits.Select(static edit => $"{edit.Start}-{edit.End}")));
+        static change => $"{change.Page}/{change.Line}/{change.Element} {change.Start} {change.OutputStart} "
+            + $"{change.Before} → {change.After} " + string.Join(' ', change.Edits.Select(static edit => $"{edit.Start}-{edit.End}")));
 
     [Fact]
     public void What_was_made_in_slices_is_undone_and_made_again()
@@ -121,8 +121,8 @@ public class LargeDocumentTests
     [Fact]
     public void New_identifiers_are_new_in_all_of_the_file()
     {
-        string line = "<String ID=\"w\" CONTENT=\"au\"/><SP/><String ID=\"x\" CONTENT=\"milieu\"/><SP/><String ID=\"y_3\" CONTENT=\"dela\"/><SP/>"
-            + "<String ID=\"z\" CONTENT=\"nuit\"/>";
+        string line = "<String ID=\"w\" CONTENT=\"au\"/><SP/><String ID=\"x\" CONTENT=\"milieu\"/><SP/>"
+            + "<String ID=\"y_3\" CONTENT=\"dela\"/><SP/><String ID=\"z\" CONTENT=\"nuit\"/>";
         string last = Sound.Replace("<String CONTENT=\"Le\"", "<String ID=\"y_3_2\" CONTENT=\"Le\"", StringComparison.Ordinal);
         string made = Encoding.UTF8.GetString(LargeDocuments.Clean(Encoding.UTF8.GetBytes(Alto([line, Sound, line, last])), 500)!.Bytes);
         Assert.Contains("ID=\"y_3_3\" CONTENT=\"la\"", made, StringComparison.Ordinal);
@@ -179,9 +179,11 @@ public class LargeDocumentTests
     {
         string document = Alto([Sound, Sound, Sound, Sound]).Replace(
             "<Layout>",
-            "<ReadingOrder><OrderedGroup ID='o'><ElementRef ID='r' REF='C3'/><ElementRef ID='s' REF='B3'/></OrderedGroup></ReadingOrder><Layout>",
+            "<ReadingOrder><OrderedGroup ID='o'><ElementRef ID='r' REF='C3'/><ElementRef ID='s' REF='B3'/></OrderedGroup></ReadingOrder>"
+                + "<Layout>",
             StringComparison.Ordinal).Replace("<TextBlock ID=\"B3\">",
-            "<TextBlock ID=\"B3\"><TextLine><String CONTENT=\"après\"/></TextLine></TextBlock><TextBlock ID=\"C3\">", StringComparison.Ordinal);
+            "<TextBlock ID=\"B3\"><TextLine><String CONTENT=\"après\"/></TextLine></TextBlock><TextBlock ID=\"C3\">",
+            StringComparison.Ordinal);
         byte[] bytes = Encoding.UTF8.GetBytes(document);
         LargeDocuments.Outcome made = LargeDocuments.Clean(bytes, 500)!;
         Assert.InRange(made.Slices, 2, 4);
@@ -243,7 +245,8 @@ public class LargeDocumentTests
     [Fact]
     public void Tags_in_comments_and_values_cut_nothing()
     {
-        string odd = Sound + "<!-- a > b <Page> " + new string('x', 700) + " > <TextLine> --><Shape a='> Page> " + new string('y', 700) + "'/>";
+        string odd = Sound + "<!-- a > b <Page> " + new string('x', 700) + " > <TextLine> -->"
+            + "<Shape a='> Page> " + new string('y', 700) + "'/>";
         byte[] document = Encoding.UTF8.GetBytes(Alto([Sound, odd, Damaged, odd, Sound]));
         for (int size = 200; size < 2500; size += 150)
         {

@@ -37,7 +37,8 @@ internal static class LargeDocuments
     /// <summary>The pages of a document one after the other, several times.</summary>
     public static string Repeat(string document, string firstOfPage, string endOfPage, int times)
     {
-        int start = document.IndexOf(firstOfPage, StringComparison.Ordinal), end = document.LastIndexOf(endOfPage, StringComparison.Ordinal);
+        int start = document.IndexOf(firstOfPage, StringComparison.Ordinal);
+        int end = document.LastIndexOf(endOfPage, StringComparison.Ordinal);
         Assert.True(start > 0 && end > start);
         end += endOfPage.Length;
         var text = new StringBuilder(document, 0, start, document.Length);

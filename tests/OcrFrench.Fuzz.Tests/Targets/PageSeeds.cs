@@ -70,6 +70,17 @@ internal static class PageSeeds
             + "travail-\nlérent "
             + "\\* fin.\n\n- un\n> deux\n\n| a | ceuvre |\n|---|---|\n```\nceuvre\n```\n    code\n[l]: http://a.fr\n[^1]: dela <b>x</b>\n";
 
+    private const string Abbyy =
+        "<document xmlns=\"http://www.abbyy.com/FineReader_xml/FineReader10-schema-v1.xml\" version=\"1.0\"><page width=\"900\" "
+            + "height=\"200\"><block blockType=\"Text\" l=\"0\" t=\"0\" r=\"90\" b=\"40\"><text><par><line l=\"0\" t=\"0\" r=\"90\" b=\"20\"><formatting "
+            + "lang=\"French\"><charParams l=\"0\" t=\"0\" r=\"9\" b=\"20\" wordStart=\"true\" charConfidence=\"90\">e</charParams>"
+            + "<charParams l=\"10\" t=\"0\" r=\"19\" b=\"20\" wordStart=\"false\" charConfidence=\"80\">n</charParams> <charParams/>"
+            + "<charParams l=\"30\" t=\"0\" r=\"39\" b=\"20\" suspicious=\"1\" charConfidence=\"20\">c<charRecVariants><charRecVariant "
+            + "charConfidence=\"19\">œ</charRecVariant></charRecVariants></charParams><charParams l=\"40\" t=\"0\" r=\"49\" b=\"20\">e"
+            + "</charParams></formatting><formatting>\n<charParams l=\"50\" t=\"0\" r=\"59\" b=\"20\">u</charParams>\n<charParams>v</charParams>"
+            + "<charParams>r</charParams><charParams>e</charParams></formatting></line><line><formatting>dela nuit &amp; une gra vité "
+            + "travail¬</formatting></line><line><formatting>lérent 1’Assemblée</formatting></line></par></text></block></page></document>";
+
     private const string Docx =
         "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:r><w:t "
             + "xml:space=\"preserve\">"
@@ -94,6 +105,7 @@ internal static class PageSeeds
         OcrDocumentFormat.Html => [Bytes(Html), .. Encodings(Html.Replace("<title>", "<meta "
             + "charset=utf-8><title>", StringComparison.Ordinal))],
         OcrDocumentFormat.Markdown => [Bytes(Markdown), Bytes(Markdown.Replace("\n", "\r\n", StringComparison.Ordinal))],
+        OcrDocumentFormat.Abbyy => [Bytes(Abbyy), .. Encodings("<?xml version=\"1.0\" encoding=\"UTF-8\"?>" + Abbyy)],
         OcrDocumentFormat.Docx => [
             Bytes(DocxWrap.Start + Docx), Bytes(DocxWrap.Start + Docx.Replace("w:", "", StringComparison.Ordinal)),
             DocxWrap.Zip(Bytes(Docx))],

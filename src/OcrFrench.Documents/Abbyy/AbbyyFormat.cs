@@ -1,0 +1,25 @@
+using OcrFrench.Documents.Words;
+using OcrFrench.Documents.Xml;
+
+namespace OcrFrench.Documents.Abbyy;
+
+/// <summary>What ABBYY’s XML is, to the registry.</summary>
+internal static class AbbyyFormat
+{
+    public static WordFormat Format { get; } =
+        new(OcrDocumentFormat.Abbyy, "ABBYY XML", static source => new AbbyyDocument(source)) { Roots = ["document"], Fits = Fits };
+
+    /// <summary>The namespace of any of its versions: others call their root so too.</summary>
+    private static bool Fits(XmlSource source)
+    {
+        var tokens = new XmlTokenizer(source, html: true);
+        while (tokens.Read())
+        {
+            if (tokens.Kind != XmlTokenKind.StartTag) continue;
+            ReadOnlySpan<byte> root = source.Utf8.AsSpan(tokens.Start, tokens.End - tokens.Start);
+            return root.IndexOf("FineReader_xml/"u8) >= 0 || root.IndexOf("abbyy.com/"u8) >= 0;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,49 @@
+using OcrFrench.Documents.Words;
+using OcrFrench.Documents.Xml;
+
+namespace OcrFrench.Documents.Abbyy;
+
+/// <summary>
+/// A <c>charParams</c>, a letter or a space with its place; or, in a file that was written without them, a character of the text.
+/// </summary>
+internal sealed class AbbyyLetter
+{
+    public required int Start { get; init; }
+
+    public required int End { get; init; }
+
+    /// <summary>What stands between its tags, with other readings; the character itself where it has no tags.</summary>
+    public required (int Start, int End) Inside { get; init; }
+
+    /// <summary>What it says, without other readings.</summary>
+    public required XmlContent Content { get; init; }
+
+    public string Text => Content.Text;
+
+    /// <summary>The attributes of its tag; none where it has no tags.</summary>
+    public XmlAttribute[] Attributes { get; init; } = [];
+
+    /// <summary>The byte after its start tag; 0 where it has none.</summary>
+    public int TagEnd { get; init; }
+
+    public bool IsElement => TagEnd > 0;
+
+    /// <summary>Whether its tag ends in <c>/></c>.</summary>
+    public bool IsEmpty { get; init; }
+
+    public Box? Box { get; init; }
+
+    /// <summary>How sure the engine was of it, from 0 to 100; null where it does not say.</summary>
+    public float? Confidence { get; init; }
+
+    /// <summary>Whether the engine marked it as doubtful.</summary>
+    public bool IsSuspicious { get; init; }
+
+    /// <summary>Its other readings.</summary>
+    public IReadOnlyList<SymbolReading> Variants { get; init; } = [];
+
+    /// <summary>How its versions write that something is so.</summary>
+    public static bool IsTrue(ReadOnlySpan<byte> value) => value.SequenceEqual("1"u8) || value.SequenceEqual("true"u8);
+
+    public bool IsSpace => Text.AsSpan().IsWhiteSpace();
+}
