@@ -39,6 +39,12 @@ public sealed class CollectionProfile : ISourceKnowledge
         Words == 0 ? 0 : (Content.AllAccents.Damaged(Fingerprint.French) + Content.AccentsLost.Damaged(Fingerprint.English)) / Words;
 
     /// <summary>
+    /// Whether most of the words are in texts that may be in old spelling: then no text of the source is modernised, not even one too
+    /// short to show it. <see cref="OcrCleanerOptions.Period"/> overrules it.
+    /// </summary>
+    public bool IsOldSpelling => Content.OldWords * 2 > Words;
+
+    /// <summary>
     /// Words written like names that occur more than once and are not French words in lower case, the most frequent first. Recurring damage
     /// may be among them.
     /// </summary>
@@ -60,6 +66,9 @@ public sealed class CollectionProfile : ISourceKnowledge
 
     /// <summary>How often a word written like a name occurs in the texts; 0 when it occurs once or not at all.</summary>
     int ISourceKnowledge.CountOf(ReadOnlySpan<char> form) => _counts.CountOf(form);
+
+    /// <summary>Whether the texts are mostly in old spelling.</summary>
+    bool ISourceKnowledge.MayBeOld => IsOldSpelling;
 
     /// <summary>How often the texts show the edits of a table; null if they show none.</summary>
     SourceEdits? ISourceKnowledge.EditsOf(ChannelKind kind, ConfusionTable table)

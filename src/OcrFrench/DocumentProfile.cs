@@ -21,8 +21,8 @@ public sealed record DocumentProfile
     public required int Words { get; init; }
 
     /// <summary>
-    /// The share of words, before cleaning, that are not in the lexicon, from 0 to 1. Names and words of one or two letters do not count as
-    /// unknown.
+    /// The share of words, before cleaning, that are not in the lexicon, from 0 to 1. Names, words of one or two letters, and words of
+    /// passages that are left alone (other languages, what is not prose) do not count as unknown.
     /// </summary>
     public required double UnknownShare { get; init; }
 

@@ -38,6 +38,7 @@ internal sealed partial class CleaningSession
         }
 
         into.Fingerprint = _facts.Profile.Fingerprint;
+        into.IsOld = _facts.MayBeOld;
         GatherNames(text, into);
         _facts.Recognition.Clear();
     }

@@ -48,7 +48,8 @@ internal static class ProfileBuilder
             Words = counts.Words,
             UnknownShare = unknown,
             EstimatedDamage = DamageEstimate.Of(first.Fingerprint, unknown, repairs),
-            EstimatedDamageLeft = DamageEstimate.Left(first.Fingerprint, Share(after.Unknown, after.Words), repairs),
+            EstimatedDamageLeft = DamageEstimate.Left(
+                first.Fingerprint, Share(Math.Max(0, after.Unknown - counts.Closed), after.Words), repairs),
             OtherLanguages = left.OtherLanguages,
             WordsNotProse = left.NotProse,
             RecurringWords = recurring,

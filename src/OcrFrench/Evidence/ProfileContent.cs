@@ -15,6 +15,9 @@ internal sealed record ProfileContent
     /// <summary>Counts of texts whose engine cannot write all of them.</summary>
     public DamageCounts AccentsLost { get; init; }
 
+    /// <summary>The words of texts that may be in old spelling.</summary>
+    public long OldWords { get; init; }
+
     public IReadOnlyList<RecurringWord> Names { get; init; } = [];
 
     /// <summary>The edits of each <see cref="ChannelKind"/>, by its value.</summary>

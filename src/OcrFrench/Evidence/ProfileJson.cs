@@ -10,7 +10,7 @@ namespace OcrFrench.Evidence;
 internal static class ProfileJson
 {
     private const string Format = "ocrfrench-collection-profile";
-    private const int Version = 1;
+    private const int Version = 2;
 
     /// <summary>More than any number of books can contain, yet small enough for sums not to overflow.</summary>
     private const long MostCounted = 1L << 50;
@@ -29,6 +29,7 @@ internal static class ProfileJson
             json.WriteNumber("texts", content.Texts);
             WriteCounts(json, "allAccents", content.AllAccents);
             WriteCounts(json, "accentsLost", content.AccentsLost);
+            json.WriteNumber("oldWords", content.OldWords);
             json.WriteStartArray("names");
             foreach (RecurringWord name in content.Names)
             {
@@ -127,6 +128,7 @@ internal static class ProfileJson
             Texts = checked((int)Math.Min(int.MaxValue, Count(root.GetProperty("texts")))),
             AllAccents = Counts(root.GetProperty("allAccents")),
             AccentsLost = Counts(root.GetProperty("accentsLost")),
+            OldWords = Count(root.GetProperty("oldWords")),
             Names = [.. root.GetProperty("names").EnumerateArray().Select(static name =>
                 new RecurringWord(Text(name[0]), (int)Math.Min(int.MaxValue, Count(name[1]))))],
             Edits = edits,

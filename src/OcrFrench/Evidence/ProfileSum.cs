@@ -16,12 +16,14 @@ internal sealed class ProfileSum
     private readonly Dictionary<(ChannelKind Kind, int Edit, uint Form), long> _edits = [];
     private readonly long[] _characters = new long[ProfileContent.Kinds.Length];
     private DamageCounts _allAccents, _accentsLost;
+    private long _oldWords;
 
     public void Add(TextEvidence text)
     {
         var counts = new DamageCounts(text.Words, text.Unknown, text.Repaired);
         if (DamageEstimate.LosesAccents(text.Fingerprint)) _accentsLost = _accentsLost.Add(counts);
         else _allAccents = _allAccents.Add(counts);
+        if (text.IsOld) _oldWords += text.Words;
         _characters[(int)text.Kind] += text.Characters;
         foreach ((uint form, int edit, int weight) in text.Edits)
         {
@@ -38,6 +40,7 @@ internal sealed class ProfileSum
         Texts = texts,
         AllAccents = _allAccents,
         AccentsLost = _accentsLost,
+        OldWords = _oldWords,
         Names = Names(),
         Edits = Edits(channels),
     };

@@ -19,6 +19,9 @@ internal sealed class TextEvidence(ulong key)
 
     public Fingerprint Fingerprint { get; set; }
 
+    /// <summary>Whether it may be in old spelling.</summary>
+    public bool IsOld { get; set; }
+
     /// <summary>The table that its edits are of.</summary>
     public ChannelKind Kind { get; set; }
 

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using OcrFrench.Characters;
 using OcrFrench.Survey.Frames;
 using OcrFrench.Survey.Languages;
 using OcrFrench.Survey.Scanning;
@@ -10,6 +11,9 @@ namespace OcrFrench.Survey;
 /// </summary>
 internal sealed class ClosedRanges
 {
+    /// <summary>As in <see cref="ScanCounts.Unknown"/>.</summary>
+    private const int ShortestUnknown = 3;
+
     private readonly List<ClosedRange> _all = [];
 
     public ReadOnlySpan<ClosedRange> All => CollectionsMarshal.AsSpan(_all);
@@ -46,18 +50,26 @@ internal sealed class ClosedRanges
     }
 
     /// <summary>Takes the suspicious places that touch a range out of a list.</summary>
-    public void Leave(List<Suspect> suspects, LeftPlaces left)
+    /// <returns>How many of them the scan counted as unknown words: those in lower case, of three letters or more.</returns>
+    public int Leave(ReadOnlySpan<char> text, List<Suspect> suspects, LeftPlaces left)
     {
-        if (_all.Count == 0) return;
-        int kept = 0, next = 0;
+        if (_all.Count == 0) return 0;
+        int kept = 0, next = 0, unknown = 0;
         Span<Suspect> all = CollectionsMarshal.AsSpan(suspects);
         foreach (ref readonly Suspect suspect in all)
         {
             while (next < _all.Count && _all[next].End <= suspect.Start) next++;
-            if (next == _all.Count || _all[next].Start >= suspect.End) all[kept++] = suspect;
-            else left.Add(suspect, _all[next].Reason);
+            if (next == _all.Count || _all[next].Start >= suspect.End)
+            {
+                all[kept++] = suspect;
+                continue;
+            }
+
+            left.Add(suspect, _all[next].Reason);
+            if (suspect.Kind == SuspectKind.Unknown && suspect.Length >= ShortestUnknown && Chars.IsLower(text[suspect.Start])) unknown++;
         }
 
         suspects.RemoveRange(kept, suspects.Count - kept);
+        return unknown;
     }
 }

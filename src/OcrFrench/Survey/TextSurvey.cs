@@ -53,14 +53,16 @@ internal sealed class TextSurvey(
         foreach (ISuspectFilter filter in filters) filter.Leave(text, facts.Suspects, facts.Left);
         facts.Closed.Fill(Foreign(text, facts.Suspects), Frames(text));
         facts.Content = content == TextContent.Detect && _frames.IsTechnical ? TextContent.Technical : content;
-        facts.Closed.Leave(facts.Suspects, facts.Left);
+        counts.Closed = Math.Min(counts.Unknown, facts.Closed.Leave(text, facts.Suspects, facts.Left));
+        counts.Unknown -= counts.Closed;
         bool isOld = OldSpelling.IsOld(period, counts, profile.Fingerprint);
         profile = profile.With(counts.Words, counts.Unknown, isOld);
         facts.First ??= (profile, counts);
         facts.Entries.Restart();
         facts.MisreadsAmpersands = Ampersands.AreDamage(text);
         facts.MayBeOld = isOld
-            || (period == SpellingPeriod.Detect && _oldSigns.AreIn(text, facts.Suspects, counts, facts.MisreadsAmpersands));
+            || (period == SpellingPeriod.Detect && (facts.Source is { MayBeOld: true }
+                || _oldSigns.AreIn(text, facts.Suspects, counts, facts.MisreadsAmpersands)));
         if (isOld) _old.Leave(text, facts.Suspects, facts.Left);
         if (!goesOn) facts.JoinedLines = profile.IsSound ? 0 : _joinedLines.Count(text);
         facts.Profile = profile with { JoinsLines = facts.JoinsLines, IsRepaired = !facts.First.Value.Profile.IsSound };

@@ -31,6 +31,22 @@ public class CollectionProfileTests
     }
 
     [Fact]
+    public void A_page_too_short_to_show_its_spelling_shares_that_of_its_source()
+    {
+        const string Page = "Mes réflexions me conduisirent à des systèmes de conduite.\n\nLe peres de la ville vint me voir.";
+        string[] old =
+        [
+            "Il étoit une fois un Roi & une Reine qui avoient un fils ; ils l’aimoient tendrement, & ne pouvoient s’en passer long-tems.",
+            "La Princesse savoit bien qu’il viendroit, & que tout le monde seroit content de le voir : elle l’attendoit avec impatience.",
+        ];
+        Assert.True(Gather(old).IsOldSpelling);
+        Assert.False(s_profile.IsOldSpelling);
+        Assert.True(CollectionProfile.Parse(Gather(old).ToJson(), "profile.json").IsOldSpelling);
+        Assert.NotEqual(Page, s_cleaner.Analyze(Page).Text);
+        Assert.Equal(Page, s_cleaner.For(Gather(old)).Analyze(Page).Text);
+    }
+
+    [Fact]
     public void The_order_of_the_texts_does_not_matter()
     {
         byte[] expected = s_profile.ToJson();
@@ -99,7 +115,7 @@ public class CollectionProfileTests
     }
 
     [Theory]
-    [InlineData("\"version\":1", "\"version\":2", "another version")]
+    [InlineData("\"version\":2", "\"version\":1", "another version")]
     [InlineData("\"data\":\"", "\"data\":\"0", "another build")]
     [InlineData("\"texts\":", "\"texts\":-", "below zero")]
     [InlineData("\"names\":[", "\"names\":[[\"Kerdoncuff\"],", "damaged")]

@@ -41,6 +41,9 @@ internal struct ScanCounts
     /// <summary>Words of three letters or more that are not in the lexicon, names aside.</summary>
     public int Unknown;
 
+    /// <summary>Such words in passages that are left alone, which are not damage; <see cref="Unknown"/> is without them.</summary>
+    public int Closed;
+
     /// <summary>Words of three letters or more that exist only in old spelling.</summary>
     public int Old;
 }
