@@ -87,7 +87,8 @@ internal sealed unsafe class TreeSum
             nodes += 1 + (2L * tree.Features.Length);
         }
 
-        if (features > MostFeatures || nodes > MostNodesInAll) throw new InvalidDataException("The decision trees have too many parts.");
+        if (features <= 0 || features > MostFeatures || nodes > MostNodesInAll)
+            throw new InvalidDataException("The decision trees ask for too many features or for none, or have too many parts.");
         return new TreeSum(trees, features, bias);
     }
 

@@ -79,8 +79,8 @@ public class LinearTests
     private static void Check(Func<int, string> make, int length)
     {
         double growth = Growth(make, length, out double each);
-        // A text may cross a bound at one doubling: then what it does at the next ones counts.
-        if (growth > MostGrowth) growth = Growth(make, length * 8, out each);
+        // A text may cross a bound at one doubling, or at two, and take a round more: what grows with the square does so at all of them.
+        for (int times = 8; growth > MostGrowth && times <= 32; times *= 2) growth = Growth(make, length * times, out each);
         Assert.True(growth <= MostGrowth && each <= MostForCharacter,
             $"{growth:F2} times as many steps for twice the text, {each:F0} for a character: {make(60)}");
     }

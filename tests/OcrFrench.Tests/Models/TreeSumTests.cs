@@ -54,6 +54,13 @@ public class TreeSumTests
         Assert.InRange(left, 20, 280);
     }
 
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(0)]
+    [InlineData(1000)]
+    public void Trees_for_no_features_or_too_many_are_refused(int features) =>
+        Assert.Throws<InvalidDataException>(() => TreeSum.Of([], features, 0));
+
     [Fact]
     public void Trees_are_read_as_they_were_written()
     {
