@@ -48,7 +48,8 @@ internal static class CollectionCommand
         if (language is null) return OcrCleaner.Default;
         EngineModels models = EngineModels.Default;
         var own = new EngineModels(
-            models.Graph, NgramModel.Open(File.ReadAllBytes(language.FullName), models.Graph), models.Characters, models.Channels);
+            models.Graph, NgramModel.Open(File.ReadAllBytes(language.FullName), models.Graph), models.Characters, models.Channels,
+            models.Vectors);
         return OcrCleaner.Create(new OcrCleanerOptions(), own, Ranker.Load());
     }
 

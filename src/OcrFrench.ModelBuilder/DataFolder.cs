@@ -23,6 +23,9 @@ internal sealed class DataFolder
     /// <summary>What tells French from other languages.</summary>
     public const string Languages = Survey.Languages.LanguageData.Resource;
 
+    /// <summary>How well words fit those around them.</summary>
+    public const string Vectors = Models.Vectors.WordVectors.Resource;
+
     public const string ReadyRules = "rules.bin";
     public const string ReadyRanker = "ranker.bin";
     public const string ReadyConfusable = "confusable-words.bin";
@@ -41,7 +44,7 @@ internal sealed class DataFolder
 
     /// <summary>All that is built.</summary>
     public static readonly string[] Built = [
-        Lexicon, Language, Letters, Languages, .. Channels, Confusable, Ranker, RankerTrees, .. Ready, Manifest];
+        Lexicon, Language, Letters, Languages, Vectors, .. Channels, Confusable, Ranker, RankerTrees, .. Ready, Manifest];
 
     private readonly DirectoryInfo _folder;
 

@@ -40,7 +40,8 @@ internal static class EstimateCommand
     {
         EngineModels models = EngineModels.Default;
         if (language is not null) models = new EngineModels(
-            models.Graph, NgramModel.Open(File.ReadAllBytes(language.FullName), models.Graph), models.Characters, models.Channels);
+            models.Graph, NgramModel.Open(File.ReadAllBytes(language.FullName), models.Graph), models.Characters, models.Channels,
+            models.Vectors);
         OcrCleaner cleaner = OcrCleaner.Create(new OcrCleanerOptions(), models, Ranker.Load());
         PagePair[] pairs = [.. PagePair.Load(material.Pairs)];
         var pages = new Page[pairs.Length * 4];

@@ -5,6 +5,7 @@ using OcrFrench.ModelBuilder.Ranking;
 using OcrFrench.Models;
 using OcrFrench.Models.Lexicon;
 using OcrFrench.Models.Ngrams;
+using OcrFrench.Models.Vectors;
 using OcrFrench.Steps.Context;
 
 namespace OcrFrench.ModelBuilder;
@@ -65,7 +66,8 @@ internal static class EvidenceCommand
         heldOutLanguage ??= LanguageCommand.Train(material, LanguageBuild.Truths(material.Pairs), data, LanguageTraining.Shipped,
             log).Words;
         var models = new EngineModels(
-            graph, NgramModel.Open(heldOutLanguage, graph), CharacterModel.Open(data.Read(DataFolder.Letters)), data.OpenChannels());
+            graph, NgramModel.Open(heldOutLanguage, graph), CharacterModel.Open(data.Read(DataFolder.Letters)), data.OpenChannels(),
+            WordVectors.Open(data.Read(DataFolder.Vectors), graph));
         var training = new EvidenceTraining(models, ConfusableWords.Load(graph), Ranker.Load());
         var collected = new List<Example>[pages.Count];
         Parallel.For(

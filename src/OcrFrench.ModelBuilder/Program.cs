@@ -6,6 +6,7 @@ root.Subcommands.Add(BuildCommand.Create());
 root.Subcommands.Add(LexiconCommand.Create());
 root.Subcommands.Add(LanguageCommand.Create());
 root.Subcommands.Add(LanguagesCommand.Create());
+root.Subcommands.Add(VectorsCommand.Create());
 root.Subcommands.Add(ChannelCommand.Create());
 root.Subcommands.Add(RankerCommand.Create());
 root.Subcommands.Add(EvidenceCommand.Create());

@@ -7,6 +7,7 @@ using OcrFrench.Models;
 using OcrFrench.Models.Confusions;
 using OcrFrench.Models.Lexicon;
 using OcrFrench.Models.Ngrams;
+using OcrFrench.Models.Vectors;
 using OcrFrench.Steps.Context;
 
 namespace OcrFrench.ModelBuilder;
@@ -20,7 +21,7 @@ internal static class RankerCommand
     };
 
     /// <summary>By hand: few enough for a small file that is summed fast.</summary>
-    private const int Rounds = 400;
+    private const int Rounds = 600;
 
     /// <summary>By hand: far below every threshold.</summary>
     private const float PlainlyWrong = 0.02f;
@@ -51,7 +52,8 @@ internal static class RankerCommand
             material, LanguageBuild.Truths(material.Pairs).Concat(others.Where(static text => text.IsOfCorpora)
                 .Select(static text => text.Printed)), data, LanguageTraining.Shipped, log).Words;
         var models = new EngineModels(
-            graph, NgramModel.Open(heldOutLanguage, graph), CharacterModel.Open(data.Read(DataFolder.Letters)), data.OpenChannels());
+            graph, NgramModel.Open(heldOutLanguage, graph), CharacterModel.Open(data.Read(DataFolder.Letters)), data.OpenChannels(),
+            WordVectors.Open(data.Read(DataFolder.Vectors), graph));
         List<PagePair> made = [.. PagePair.Load(material.Pairs)];
         string list = ListConfusable(made, others, graph);
         data.Write(

@@ -11,8 +11,8 @@ public class OcrCleanerExampleTests
         "Tous les États Membres de l’Organisation ont voté la résolution.")]
     [InlineData("À sa 13¢ séance, le 12 mai 1987, le Conseil a adopté le rapport.",
         "À sa 13e séance, le 12 mai 1987, le Conseil a adopté le rapport.")]
-    [InlineData("Il faut leur pér-\nmettre de vivre en paix.", "Il faut leur permettre\nde vivre en paix.")]
-    [InlineData("Il faut leur pér-\r\nmettre de vivre en paix.", "Il faut leur permettre\r\nde vivre en paix.")]
+    [InlineData("Il a beau-\ncoub travaillé dans la maison.", "Il a beaucoup\ntravaillé dans la maison.")]
+    [InlineData("Il a beau-\r\ncoub travaillé dans la maison.", "Il a beaucoup\r\ntravaillé dans la maison.")]
     [InlineData("Vous avez raison, et je yous crois.", "Vous avez raison, et je vous crois.")]
     [InlineData("Sa sceur et son frére sont venus.", "Sa sœur et son frère sont venus.")]
     [InlineData("Elle agit conformément a leur droit.", "Elle agit conformément à leur droit.")]

@@ -1,6 +1,7 @@
 using OcrFrench.Models.Confusions;
 using OcrFrench.Models.Lexicon;
 using OcrFrench.Models.Ngrams;
+using OcrFrench.Models.Vectors;
 
 namespace OcrFrench.Models;
 
@@ -8,14 +9,16 @@ namespace OcrFrench.Models;
 internal sealed class EngineModels
 {
     private static readonly Lazy<EngineModels> s_default = new(static () =>
-        new EngineModels(WordGraph.Default, NgramModel.OpenEmbedded(WordGraph.Default), CharacterModel.Default, ChannelModels.Default));
+        new EngineModels(WordGraph.Default, NgramModel.OpenEmbedded(WordGraph.Default), CharacterModel.Default, ChannelModels.Default,
+            WordVectors.Default));
 
-    public EngineModels(WordGraph graph, NgramModel language, CharacterModel characters, ChannelModels channels)
+    public EngineModels(WordGraph graph, NgramModel language, CharacterModel characters, ChannelModels channels, WordVectors vectors)
     {
         Graph = graph;
         Language = language;
         Characters = characters;
         Channels = channels;
+        Vectors = vectors;
     }
 
     public static EngineModels Default => s_default.Value;
@@ -27,4 +30,6 @@ internal sealed class EngineModels
     public CharacterModel Characters { get; }
 
     public ChannelModels Channels { get; }
+
+    public WordVectors Vectors { get; }
 }

@@ -3,11 +3,13 @@ using OcrFrench.Fuzz.Tests.Mutation;
 using OcrFrench.Fuzz.Tests.Running;
 using OcrFrench.ModelBuilder.Language;
 using OcrFrench.ModelBuilder.Lexicon;
+using OcrFrench.ModelBuilder.Vectors;
 using OcrFrench.Models;
 using OcrFrench.Models.Confusions;
 using OcrFrench.Models.Lexicon;
 using OcrFrench.Models.Ngrams;
 using OcrFrench.Models.Ready;
+using OcrFrench.Models.Vectors;
 using OcrFrench.Rules;
 using OcrFrench.Steps.Context;
 using OcrFrench.Tests.Models.Lexicon;
@@ -21,6 +23,8 @@ namespace OcrFrench.Fuzz.Tests.Targets;
 /// </summary>
 internal sealed class ModelTarget : IFuzzTarget
 {
+    private static readonly WordList s_vectorWords = new(["le", "chat", "chien", "dort", "sur", "lit"]);
+
     private const ulong Stamp = 42, Vocabulary = 7;
 
     private static readonly string[] s_questions = [
@@ -42,7 +46,7 @@ internal sealed class ModelTarget : IFuzzTarget
     public Outcome Run(byte[] input)
     {
         if (input.Length == 0) return new Outcome("empty");
-        int which = (input[0] & 0x7F) % 7;
+        int which = (input[0] & 0x7F) % 8;
         byte[] file = input[1..];
         if ((input[0] & 0x80) != 0) MakeRight(which, file);
         try
@@ -55,7 +59,8 @@ internal sealed class ModelTarget : IFuzzTarget
                 case 3: Ask(ReadConfusions(file)); break;
                 case 4: Ask(ReadRanker(file)); break;
                 case 5: Ask(ReadWords(file)); break;
-                default: Ask(ReadTrees(file)); break;
+                case 6: Ask(ReadTrees(file)); break;
+                default: Ask(WordVectors.Open(file, s_vectorWords)); break;
             }
         }
         catch (InvalidDataException error)
@@ -77,7 +82,7 @@ internal sealed class ModelTarget : IFuzzTarget
                 .Select(static word => new LexiconEntry(word, word.Length, WordFlags.Lower, WordClasses.None)), 1000),
             NgramWriter.Write(Small.Levels(), Small.Start, Vocabulary),
             rules.ToFile(Stamp), EmbeddedData.Read("channel-french.bin"), EmbeddedData.Read("ranker.bin"),
-            EmbeddedData.Read("confusable-words.bin"), Trees(),
+            EmbeddedData.Read("confusable-words.bin"), Trees(), Vectors(),
         ];
     }
 
@@ -119,6 +124,25 @@ internal sealed class ModelTarget : IFuzzTarget
     {
         TableReader reader = Table(file);
         return TreeSum.Read(ref reader);
+    }
+
+    /// <summary>A few words that were trained on a few more.</summary>
+    private static byte[] Vectors()
+    {
+        var stream = new TokenStream();
+        List<int> tokens = stream.Read(["le chat dort sur le lit, le chien dort sur le sol."]);
+        return new VectorTraining(8, 2, 8, 1).Train(stream, tokens, s_vectorWords, TextWriter.Null).ToFile(s_vectorWords.Identity);
+    }
+
+    private static void Ask(WordVectors vectors)
+    {
+        var sum = new int[vectors.Dimensions];
+        int[] ids = [0, 1, 2, 3, -1, int.MaxValue, int.MinValue, 12, 400];
+        for (int at = 0; at < ids.Length; at++)
+        {
+            vectors.Sum(ids, at, sum);
+            foreach (int id in ids) _ = vectors.Score(sum, id);
+        }
     }
 
     private static ConfusableWords ReadWords(byte[] file)

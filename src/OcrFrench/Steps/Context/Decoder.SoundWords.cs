@@ -42,7 +42,7 @@ internal sealed partial class Decoder
         }
 
         _looked[0] = new Unit { Start = suspect.Start, End = suspect.End, AtSentenceStart = atStart };
-        ReadContext(text, _looked);
+        ReadContext(text, _looked, FieldsBefore, 2);
         around = Around(_looked, 0);
         if (UnknownAround(around) > 0) return false;
         int first = around.First, second = around.Second;

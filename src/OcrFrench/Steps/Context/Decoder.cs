@@ -2,6 +2,7 @@ using OcrFrench.Characters;
 using OcrFrench.Models.Lexicon;
 using OcrFrench.Models.Ngrams;
 using OcrFrench.Models.Search;
+using OcrFrench.Models.Vectors;
 
 namespace OcrFrench.Steps.Context;
 
@@ -23,24 +24,29 @@ internal sealed partial class Decoder
     /// </summary>
     private const int FieldsBefore = 4;
 
+    /// <summary>As many tokens as the word vectors look at stand in so many fields, nearly always.</summary>
+    private const int FieldsOnBothSides = 8;
+
     private readonly NgramModel _model;
     private readonly NgramCache _cache;
     private readonly TokenIds _ids;
     private readonly LanguageIds _special;
     private readonly Arena<int> _fixed = new(256);
+    private readonly BothSides _sides;
     private readonly HypothesisBeam _beam = new(Beam);
     private readonly CandidateList _candidates;
     private readonly TextTokens _tokens;
     private float[] _asked = new float[64];
     private Hypothesis[] _hypotheses = new Hypothesis[Beam * 16];
 
-    public Decoder(NgramModel model, WordGraph graph, CandidateList candidates, TextTokens tokens)
+    public Decoder(NgramModel model, WordVectors vectors, WordGraph graph, CandidateList candidates, TextTokens tokens)
     {
         _candidates = candidates;
         _tokens = tokens;
         _model = model;
         _cache = new NgramCache(model);
         _ids = new TokenIds(graph);
+        _sides = new BothSides(vectors, _ids);
         _special = new LanguageIds(graph.Count);
     }
 
@@ -50,7 +56,7 @@ internal sealed partial class Decoder
     /// <summary>Finds the best candidate of each unit, considering all of them together, and sets <see cref="Unit.Best"/>.</summary>
     public void Decode(ReadOnlySpan<char> text, Span<Unit> units)
     {
-        ReadContext(text, units);
+        ReadContext(text, units, FieldsOnBothSides, _sides.Reach);
         _candidates.Tokenize(_ids);
         if (_hypotheses.Length < (units.Length * Beam) + 1) _hypotheses = new Hypothesis[(units.Length * Beam * 2) + 1];
         int from = 0, count = 1;
@@ -80,7 +86,19 @@ internal sealed partial class Decoder
             units[u].Best = _hypotheses[best].Choice;
             best = _hypotheses[best].Back;
         }
+
+        _sides.Clear();
+        for (int u = 0; u < units.Length; u++)
+        {
+            _sides.Add(_fixed[units[u].FixedFrom..units[u].FixedTo]);
+            _sides.AddPlace(_candidates.TokensOf(units[u].Best));
+        }
+
+        _sides.Add(_fixed[after.._fixed.Length]);
     }
+
+    /// <summary>How well a candidate fits what stands on both sides of its unit on the best path, in nats.</summary>
+    public Fit FitOf(int unit, int candidate) => _sides.FitOf(unit, _candidates.TokensOf(candidate));
 
     /// <summary>Extends a hypothesis by every candidate of a unit.</summary>
     private void Grow(int from, in Unit unit)
@@ -238,7 +256,7 @@ internal sealed partial class Decoder
     }
 
     /// <summary>Reads the tokens around and between the units.</summary>
-    private void ReadContext(ReadOnlySpan<char> text, Span<Unit> units)
+    private void ReadContext(ReadOnlySpan<char> text, Span<Unit> units, int fieldsBefore, int tokensAfter)
     {
         _fixed.Clear();
         int start = Math.Max(0, units[0].Start - ContextReach);
@@ -247,7 +265,7 @@ internal sealed partial class Decoder
             while (start < units[0].Start && !Chars.IsSpace(text[start])) start++;
         }
 
-        start = NearStart(text, start, units[0].Start);
+        start = NearStart(text, start, units[0].Start, fieldsBefore);
         int end = Math.Min(text.Length, units[^1].End + ContextReach);
         int unit = 0;
         units[0].FixedFrom = 0;
@@ -269,7 +287,7 @@ internal sealed partial class Decoder
 
                 if (units[unit].AtSentenceStart == SentenceStart.No) units[unit].AtSentenceStart = SentenceStart.Possible;
             }
-            else if (unit == units.Length && _fixed.Length >= units[^1].FixedTo + 2)
+            else if (unit == units.Length && _fixed.Length >= units[^1].FixedTo + tokensAfter)
             {
                 break;
             }
@@ -290,13 +308,13 @@ internal sealed partial class Decoder
     /// Where reading may start with the same result as from an earlier start: at the first of a few fields that begin with a letter or a
     /// figure, of which only the first token depends on what precedes it.
     /// </summary>
-    private static int NearStart(ReadOnlySpan<char> text, int start, int at)
+    private static int NearStart(ReadOnlySpan<char> text, int start, int at, int most)
     {
         int fields = 0;
         for (int i = at - 1; i > start; i--)
         {
             if (text[i - 1] is not (' ' or '\n') || !LanguageLetters.IsWordPart(text[i]) || LanguageLetters.IsIgnorable(text[i])) continue;
-            if (++fields == FieldsBefore) return i;
+            if (++fields == most) return i;
         }
 
         return start;

@@ -63,7 +63,7 @@ internal sealed partial class DecodingSession
         _keepFeatures = keepFeatures;
         _builder = new UnitBuilder(models.Graph, words, models.Characters);
         _tokens = new TextTokens(models.Language, models.Graph);
-        _decoder = new Decoder(models.Language, models.Graph, _builder.Candidates, _tokens);
+        _decoder = new Decoder(models.Language, models.Vectors, models.Graph, _builder.Candidates, _tokens);
         _unlikely = new UnlikelyWords(models.Language, models.Graph);
         _cut = new CutWords(models.Language, models.Graph);
         _doubtful = new DoubtfulWords(words, models.Graph);
@@ -268,37 +268,13 @@ internal sealed partial class DecodingSession
         weighed = default;
         ref Unit unit = ref units[index];
         CandidateList candidates = _builder.Candidates;
-        int best = -1;
-        float bestCost = float.MaxValue, secondCost = float.MaxValue;
-        ContextCost bestContext = default;
         Surroundings around = _decoder.Around(units, index);
-        bool followsElision = FollowsElision(text, unit.Start);
         WordClasses next = around.Third >= 0 && around.Third < _graph.Count ? _graph.Classes(around.Third) : WordClasses.None;
-        for (int c = unit.First + 1; c < unit.Last; c++)
-        {
-            // No context makes a candidate cheaper, and only the best two matter.
-            float limit = secondCost - candidates[c].Channel + ContextSlack;
-            if (limit <= 0) continue;
-            ContextCost context = _decoder.CostOf(around, c, limit);
-            float cost = context.Total + candidates[c].Channel;
-            if (cost >= secondCost || !CandidateFilter.Allows(candidates.TextOf(unit.First), candidates.TextOf(c), next, profile)) continue;
-            if (followsElision && AddsElision(_builder.ReadOf(unit), candidates.TextOf(c))) continue;
-            // A reading that occurs twice is not its own runner-up.
-            bool isSame = best >= 0 && IsSameReading(candidates.TextOf(best), candidates.TextOf(c));
-            if (cost < bestCost)
-            {
-                if (!isSame) secondCost = bestCost;
-                (bestCost, bestContext, best) = (cost, context, c);
-            }
-            else if (!isSame)
-            {
-                secondCost = cost;
-            }
-        }
-
-        if (best < 0) return false;
+        Contenders found = FindContenders(text, unit, index, around, next, profile);
+        if (found.Best < 0) return false;
+        int best = found.Best;
         // Only a clear answer of the context can tell which letters are missing before an apostrophe.
-        if (Chars.IsApostrophe(_builder.ReadOf(unit)[0]) && secondCost - bestCost < ClearAnswer) return false;
+        if (Chars.IsApostrophe(_builder.ReadOf(unit)[0]) && found.Lead < ClearAnswer) return false;
         ContextCost leave = _decoder.CostOf(around, unit.First, float.MaxValue);
         ref readonly Candidate chosen = ref candidates[best];
         WordFacts facts = WordFacts.Of(candidates.TextOf(best), _graph);
@@ -310,11 +286,14 @@ internal sealed partial class DecodingSession
             Read = _builder.ReadOf(unit),
             Result = candidates.TextOf(best),
             Leave = leave,
-            Best = bestContext,
+            Best = found.Context,
             LeaveChannel = candidates[unit.First].Channel,
             BestChannel = MathF.Max(0, chosen.Channel - engineCost),
-            HasRunnerUp = secondCost < float.MaxValue,
-            RunnerUp = secondCost - bestCost,
+            HasRunnerUp = found.HasRunnerUp,
+            RunnerUp = found.Lead,
+            ReadFit = _decoder.FitOf(index, unit.First),
+            BestFit = found.BestFit,
+            RunnerUpFit = found.RunnerUpFit,
             Rarity = facts.Rarity,
             Generic = chosen.Generic,
             Words = chosen.Words,
@@ -344,38 +323,6 @@ internal sealed partial class DecodingSession
         if (engine is { } evident && !_keepFeatures) probability = EvidenceRanker.Shipped.Probability(section, ranked, evident);
         weighed = new Weighed(best, probability, ranked, engine, section, around, leave.Total + candidates[unit.First].Channel);
         return true;
-    }
-
-    /// <summary>Whether an elided word is put before what was read, accents aside.</summary>
-    private static bool AddsElision(ReadOnlySpan<char> read, ReadOnlySpan<char> result)
-    {
-        int clitic = Clitics.LengthAt(result);
-        return clitic > 0 && clitic < result.Length && result.Length > read.Length && Clitics.LengthAt(read) == 0
-            && Accents.BaseOf(Letters.ToLower(result[clitic])) == Accents.BaseOf(Letters.ToLower(read[0]));
-    }
-
-    /// <summary>Whether an elided word, read right or not, already stands before a place, with or without a space: I’ état.</summary>
-    private static bool FollowsElision(ReadOnlySpan<char> text, int start)
-    {
-        int before = start - 1;
-        if (before >= 0 && text[before] is ' ' or '\u00A0') before--;
-        // A lone sign that an l may have left says the same: I intérêt.
-        if (before >= 0 && before < start - 1 && text[before] is 'I' or 'l' or '1' or '|' or '!'
-            && (before == 0 || Chars.IsSpace(text[before - 1]))) return true;
-        return before > 0 && Chars.IsApostrophe(text[before]) && !Chars.IsSpace(text[before - 1]);
-    }
-
-    /// <summary>Whether two candidates have the same letters: Marie-Aimée and Marie Aimée do not compete.</summary>
-    private static bool IsSameReading(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
-    {
-        int i = 0, k = 0;
-        while (true)
-        {
-            while (i < a.Length && a[i] is ' ' or '-') i++;
-            while (k < b.Length && b[k] is ' ' or '-') k++;
-            if (i == a.Length || k == b.Length) return i == a.Length && k == b.Length;
-            if (Letters.ToLower(a[i++]) != Letters.ToLower(b[k++])) return false;
-        }
     }
 
     /// <summary>By hand: repairs less likely than this tell nothing of the document’s damage.</summary>

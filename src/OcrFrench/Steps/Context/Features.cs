@@ -87,6 +87,9 @@ internal ref struct RepairEvidence
     public ReadOnlySpan<char> Read;
     public ReadOnlySpan<char> Result;
     public ContextCost Leave, Best;
+    /// <summary>How well what was read, the best candidate and the next one fit the words on both sides.</summary>
+    public Fit ReadFit, BestFit, RunnerUpFit;
+
     public float LeaveChannel, BestChannel, RunnerUp, Rarity, ReadRarity, ReadLetters;
     /// <summary>What the document’s own damage adds to the repair, in nats.</summary>
     public float DocumentEdits;
@@ -216,6 +219,11 @@ internal ref struct RepairEvidence
         to.Add("numeral", IsRomanNumeral(Read));
         to.Add("front-kept", KeptFront(Read, Result));
         to.Add("back-kept", KeptBack(Read, Result));
+        to.Add("fit", Clip(BestFit.Words / 5));
+        to.Add("fit-of-all", Clip(BestFit.All / 10));
+        to.Add("fit-read", IsKnown ? Clip(ReadFit.Words / 5) : 0);
+        to.Add("fit-margin", IsKnown ? Clip((BestFit.Words - ReadFit.Words) / 5) : 0);
+        to.Add("fit-runner-up", HasRunnerUp ? Clip((BestFit.Words - RunnerUpFit.Words) / 5) : 0);
         to.Add("section", Ranker.SectionOf(Kind, accentsOnly));
         to.Add("small-at-start", AtSentenceStart == SentenceStart.Sure && Chars.IsLower(FirstLetter(Read)));
     }

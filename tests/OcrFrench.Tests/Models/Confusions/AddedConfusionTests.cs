@@ -17,7 +17,7 @@ public class AddedConfusionTests
     {
         Assert.Equal(Page, OcrCleaner.Default.Clean(Page));
         EngineModels models = EngineModels.Default;
-        var own = new EngineModels(models.Graph, models.Language, models.Characters, new ChannelModels(Read));
+        var own = new EngineModels(models.Graph, models.Language, models.Characters, new ChannelModels(Read), models.Vectors);
         OcrCleaner cleaner = OcrCleaner.Create(new OcrCleanerOptions(), own, Ranker.Load());
         Assert.Equal("Elle resta jusqu’à la fin de la soirée.\nLe père Weiß parla longtemps.", cleaner.Clean(Page));
         CleaningResult end = cleaner.Analyze("jusqu’à la ßn de la soirée");

@@ -1,0 +1,61 @@
+using System.Text;
+using OcrFrench.Characters;
+
+namespace OcrFrench.ModelBuilder.Vectors;
+
+/// <summary>The words that a single letter makes of another word, lost, added or exchanged, accents aside.</summary>
+internal sealed class LookAlikeWords
+{
+    /// <summary>By hand: short words have hundreds, and the most frequent are those that matter.</summary>
+    private const int Most = 40;
+
+    private readonly int[][] _rows;
+    private readonly double[][] _sums;
+
+    /// <param name="forms">The word of each row; empty where there is none.</param>
+    /// <param name="counts">How often each stands in the texts.</param>
+    public LookAlikeWords(string[] forms, int[] counts)
+    {
+        var groups = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        for (int row = 0; row < forms.Length; row++)
+            foreach (string key in Keys(forms[row]))
+                (groups.TryGetValue(key, out List<int>? group) ? group : groups[key] = []).Add(row);
+        _rows = new int[forms.Length][];
+        _sums = new double[forms.Length][];
+        for (int row = 0; row < forms.Length; row++)
+        {
+            _rows[row] = [.. Keys(forms[row]).SelectMany(key => groups[key]).Distinct().Where(other => other != row)
+                .OrderByDescending(other => counts[other]).ThenBy(static other => other).Take(Most)];
+            _sums[row] = new double[_rows[row].Length];
+            double sum = 0;
+            for (int i = 0; i < _sums[row].Length; i++) _sums[row][i] = sum += Math.Pow(counts[_rows[row][i]], 0.75);
+        }
+    }
+
+    /// <summary>Those of a row, the most frequent first.</summary>
+    public int[] Of(int row) => _rows[row];
+
+    /// <summary>How many a word has.</summary>
+    public double Average => _rows.Skip(1).Average(static rows => rows.Length);
+
+    /// <summary>One of them, the frequent ones oftener; 0 if there are none.</summary>
+    public int Pick(int row, ulong random)
+    {
+        double[] sums = _sums[row];
+        if (sums.Length == 0) return 0;
+        double at = (random >> 11) * (1.0 / (1UL << 53)) * sums[^1];
+        int index = Array.BinarySearch(sums, at);
+        return _rows[row][Math.Min(index < 0 ? ~index : index, sums.Length - 1)];
+    }
+
+    private static IEnumerable<string> Keys(string form)
+    {
+        if (form.Length == 0) yield break;
+        var folded = new StringBuilder();
+        foreach (char c in form) folded.Append(Characters.Accents.BaseOf(Letters.ToLower(c)));
+        string plain = folded.ToString();
+        yield return plain;
+        for (int i = 0; i < plain.Length; i++)
+            if (plain.Length > 1 && (i == 0 || plain[i] != plain[i - 1])) yield return plain.Remove(i, 1);
+    }
+}
