@@ -19,15 +19,17 @@ internal sealed class LargeDocument
 
     private readonly XmlFile _file;
     private readonly DocumentSurvey _survey;
-    private readonly IReadOnlyList<XmlSlice> _slices;
 
     private LargeDocument(OcrDocumentFormat format, XmlFile file, DocumentSurvey survey, IReadOnlyList<XmlSlice> slices)
     {
         Format = format;
-        (_file, _survey, _slices) = (file, survey, slices);
+        (_file, _survey, Slices) = (file, survey, slices);
     }
 
     public OcrDocumentFormat Format { get; }
+
+    /// <summary>The slices, in their order.</summary>
+    public IReadOnlyList<XmlSlice> Slices { get; }
 
     /// <summary>The encoding: others are read whole.</summary>
     public static TextEncoding Encoding => TextEncoding.Utf8;
@@ -56,7 +58,7 @@ internal sealed class LargeDocument
     {
         bool isStamped = false;
         var place = new SlicePlace();
-        foreach (XmlSlice slice in _slices)
+        foreach (XmlSlice slice in Slices)
         {
             OcrDocument document = Read(slice);
             place = place.At(slice, document.Text.Length > 0);
@@ -66,7 +68,7 @@ internal sealed class LargeDocument
             {
                 isStamped = true;
                 // The note is written where the file begins; a first slice that changes has it already.
-                if (slice.Start > 0) cleaned.Note = Read(_slices[0]).Note(cleaner);
+                if (slice.Start > 0) cleaned.Note = Read(Slices[0]).Note(cleaner);
             }
 
             yield return cleaned;

@@ -83,9 +83,10 @@ internal sealed class AltoDocument : WordDocument
         if (changes.Count > 0) new AltoHyphens(_reader.Words, changes, wholes).Write(_others, _survey?.UsesWholes ?? false);
     }
 
+    public override void AddOthers(List<ByteEdit> edits) => edits.AddRange(_others);
+
     public override void Stamp(string settings, List<ByteEdit> edits)
     {
-        edits.AddRange(_others);
         if (_reader.Stamp.Make(settings, Indent, NewId) is { } stamp) Replace(edits, stamp.At, stamp.At, stamp.Text);
     }
 

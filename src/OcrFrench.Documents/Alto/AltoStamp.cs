@@ -26,7 +26,7 @@ internal sealed class AltoStamp
             else if (depth == 3) _isProcessing = _isDescription && token.Is("OCRProcessing"u8);
         }
 
-        if (!ends) return;
+        if (!ends || token.Start >= source.OwnEnd) return;
         if (depth == 3 && _isDescription) _lastChild = (_starts[3], token.End);
         else if (depth == 4 && _isProcessing) _lastStep = (_starts[4], token.End);
     }

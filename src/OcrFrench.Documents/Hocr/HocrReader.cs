@@ -44,7 +44,7 @@ internal sealed class HocrReader(XmlSource source)
                 case XmlTokenKind.StartTag:
                     ReadTag();
                     break;
-                case XmlTokenKind.EndTag when HeadEnd == 0 && _tokens.Is("head"u8):
+                case XmlTokenKind.EndTag when HeadEnd == 0 && _tokens.Start < source.OwnEnd && _tokens.Is("head"u8):
                     HeadEnd = _tokens.Start;
                     break;
             }

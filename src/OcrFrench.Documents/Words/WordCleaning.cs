@@ -25,7 +25,8 @@ internal static class WordCleaning
         var edits = changes.SelectMany(static change => change.Edits).ToList();
         if (edits.Count > 0)
         {
-            document.Stamp(Settings(options), edits);
+            document.AddOthers(edits);
+            if (document.Source.IsBeginning) document.Stamp(Settings(options), edits);
             edits.Sort(static (a, b) => (a.Start, a.End).CompareTo((b.Start, b.End)));
         }
 
@@ -33,7 +34,8 @@ internal static class WordCleaning
     }
 
     /// <summary>How a document was changed, as its note says it.</summary>
-    public static string Settings(OcrCleanerOptions options) => $"level={options.Level.ToString().ToLowerInvariant()}; model={ModelStamp.Text}";
+    public static string Settings(OcrCleanerOptions options) =>
+        $"level={options.Level.ToString().ToLowerInvariant()}; model={ModelStamp.Text}";
 
     /// <summary>
     /// The corrections without those that only put letters and their accents together: a document that has them apart is not damaged.

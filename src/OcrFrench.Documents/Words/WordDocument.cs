@@ -35,7 +35,13 @@ internal abstract class WordDocument(XmlSource source)
     {
     }
 
-    /// <summary>Writes who changed the document, where its format has a place for it.</summary>
+    /// <summary>Adds what is written along with the changes and belongs to none of them.</summary>
+    /// <param name="edits">Takes the edits.</param>
+    public virtual void AddOthers(List<ByteEdit> edits)
+    {
+    }
+
+    /// <summary>Writes who changed the document, where its format has a place for it; never asked of a slice after the first.</summary>
     /// <param name="settings">How it was changed.</param>
     /// <param name="edits">Takes the edit.</param>
     public abstract void Stamp(string settings, List<ByteEdit> edits);

@@ -62,6 +62,12 @@ internal sealed class XmlSource
     /// <summary>The length of the file, also when this is a slice of it.</summary>
     public long FileLength => _file?.Length ?? Utf8.Length;
 
+    /// <summary>Whether it begins where the file does: a later slice has no place for what stands at its beginning.</summary>
+    public bool IsBeginning => _slice is not { Start: > 0 };
+
+    /// <summary>Where what the file has of <see cref="Utf8"/> ends: the end tags after a slice are made up.</summary>
+    public int OwnEnd => _slice is null ? Utf8.Length : _slice.Open.Length + _slice.Length;
+
     /// <summary>Makes identifiers that a large file does not have; null for a file that is held whole, which can be searched.</summary>
     public NewIds? Ids => _file?.Ids;
 

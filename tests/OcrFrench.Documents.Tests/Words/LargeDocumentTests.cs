@@ -111,6 +111,22 @@ public class LargeDocumentTests
         Documents.Strings(made);
     }
 
+    [Theory]
+    [InlineData("<meta name=\"ocr-system\" content=\"x\">")]
+    [InlineData("")]
+    public void A_head_whose_end_tag_is_left_out_ends_in_no_slice(string meta)
+    {
+        string page = "<div class=\"ocr_page\"><p class=\"ocr_par\"><span class=\"ocr_line\">" + string.Join(' ',
+            "La mise en ceuvre du traité.".Split(' ').Select(static word => $"<span class=\"ocrx_word\">{word}</span>"))
+            + "</span></p></div>\n";
+        byte[] bytes = Encoding.UTF8.GetBytes($"<html><head>{meta}\n<body>\n" + string.Concat(Enumerable.Repeat(page, 8)) + "</body></html>\n");
+        LargeDocuments.Outcome made = LargeDocuments.Clean(bytes, 700)!;
+        Assert.InRange(made.Slices, 3, 8);
+        Assert.Equal(Encoding.UTF8.GetString(OcrDocument.Parse(bytes, "page.xml").Clean(OcrCleaner.Default).ToArray()),
+            Encoding.UTF8.GetString(made.Bytes));
+        Assert.Equal(meta.Length == 0 ? 0 : 1, Encoding.UTF8.GetString(made.Bytes).Split("ocr-post-correction").Length - 1);
+    }
+
     [Fact]
     public void A_sound_document_is_copied()
     {

@@ -1,13 +1,14 @@
 using System.Text;
 using OcrFrench.Documents;
 using OcrFrench.Documents.Files;
+using OcrFrench.Documents.Xml;
 using OcrFrench.Fuzz.Tests.Running;
 
 namespace OcrFrench.Fuzz.Tests.Targets;
 
 /// <summary>
-/// A page of a format of which slices can be read, in slices: what is read as a whole is read in slices; the edits come in order, what is
-/// written can be read again and says what the cleaned slices say, and the log takes it back.
+/// A page of a format of which slices can be read, in slices: what is read as a whole is read in slices; the edits come in order and lie in
+/// their slice, what is written can be read again and says what the cleaned slices say, and the log takes it back.
 /// </summary>
 internal static class SliceTarget
 {
@@ -33,8 +34,11 @@ internal static class SliceTarget
         var log = new ChangeLog(lines);
         log.Begin(ChangesTarget.Head);
         var cleaned = new StringBuilder();
-        foreach (CleanedSlice slice in document.Clean(OcrCleaner.Default))
+        foreach ((XmlSlice own, CleanedSlice slice) in document.Slices.Zip(document.Clean(OcrCleaner.Default)))
         {
+            FindingException.ThrowIf(
+                slice.Result.Edits.Any(edit => edit.Start + own.Shift < own.Start || edit.End + own.Shift > own.Start + own.Length),
+                "A slice changes what it does not have.");
             foreach (ByteEdit edit in slice.Edits) copy.Make(edit);
             foreach (LoggedChange change in slice.ToLog()) log.Write(change);
             cleaned.Append(slice.Result.Analysis.Text);
