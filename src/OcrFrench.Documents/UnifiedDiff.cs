@@ -21,13 +21,15 @@ internal sealed class UnifiedDiff(string oldName, string newName)
     /// <summary>Unchanged lines since the last change, or the last ones if no group of changes is open.</summary>
     private readonly List<string> _same = [];
     private (CleaningResult Text, Func<int, string>? Heading)? _first;
-    private string _oldRest = "", _newRest = "", _heading = "";
+    private string _oldRest = "", _newRest = "", _restHeading = "", _heading = "";
     private long _oldLine, _newLine, _oldStart, _newStart;
     private bool _hasStretches, _hasGroups, _isOpen;
 
     /// <summary>Adds the next stretch.</summary>
     /// <param name="stretch">The stretch and what was changed in it.</param>
-    /// <param name="heading">Returns what is shown after the line numbers of a group, given where its first line starts in the stretch.</param>
+    /// <param name="heading">
+    /// Returns what is shown after the line numbers of a group, given where its first line starts in the stretch.
+    /// </param>
     /// <param name="separator">What stands between the stretch before and this one.</param>
     /// <returns>What of the diff is finished.</returns>
     public string Add(CleaningResult stretch, Func<int, string>? heading = null, string separator = "")
@@ -48,7 +50,7 @@ internal sealed class UnifiedDiff(string oldName, string newName)
     public string Finish()
     {
         if (_first is var (only, heading)) return TextDiff.Unified(oldName, newName, only.Source, only.Text, Context, heading);
-        Compare(_oldRest, _newRest, static _ => "");
+        Compare(_oldRest, _newRest, _ => _restHeading);
         if (_isOpen) Close();
         return Taken();
     }
@@ -60,13 +62,21 @@ internal sealed class UnifiedDiff(string oldName, string newName)
         Compare(first, heading, "");
     }
 
-    /// <summary>Compares whole lines; what follows the last line end goes on in the next stretch.</summary>
+    /// <summary>
+    /// Compares whole lines; what follows the last line end goes on in the next stretch, and keeps what is said of it, should it be the
+    /// part of its line that has changed.
+    /// </summary>
     private void Compare(CleaningResult stretch, Func<int, string>? heading, string separator)
     {
         string old = string.Concat(_oldRest, separator, stretch.Source), now = string.Concat(_newRest, separator, stretch.Text);
-        int shift = _oldRest.Length + separator.Length, oldEnd = old.LastIndexOf('\n') + 1, newEnd = now.LastIndexOf('\n') + 1;
+        string restHeading = _restHeading;
+        int before = _oldRest == _newRest ? 0 : _oldRest.Length, shift = _oldRest.Length + separator.Length;
+        int oldEnd = old.LastIndexOf('\n') + 1, newEnd = now.LastIndexOf('\n') + 1;
         (_oldRest, _newRest) = (old[oldEnd..], now[newEnd..]);
-        Compare(old[..oldEnd], now[..newEnd], at => heading is null ? "" : " " + heading(Math.Max(0, at - shift)));
+        _restHeading = HeadingAt(oldEnd);
+        Compare(old[..oldEnd], now[..newEnd], HeadingAt);
+
+        string HeadingAt(int at) => at < before ? restHeading : heading is null ? "" : " " + heading(Math.Max(0, at - shift));
     }
 
     private void Compare(string old, string now, Func<int, string> heading)

@@ -29,21 +29,37 @@ public class UnifiedDiffTests
     public void A_line_goes_on_in_the_next_stretch()
     {
         var diff = new UnifiedDiff("a", "b");
-        string shown = diff.Add(Stretch("un\nde", "un\nde")) + diff.Add(Stretch("ux\ntr", "ux\ntr")) + diff.Add(Stretch("ois", "OIS"), null, "\n");
-        Assert.Equal("--- a\n+++ b\n@@ -1,4 +1,4 @@\n un\n deux\n tr\n-ois\n\\ No newline at end of file\n+OIS\n\\ No newline at end of file\n",
-            shown + diff.Finish());
+        string shown = diff.Add(Stretch("un\nde", "un\nde")) + diff.Add(Stretch("ux\ntr", "ux\ntr"))
+            + diff.Add(Stretch("ois", "OIS"), null, "\n");
+        const string None = "\n\\ No newline at end of file\n";
+        Assert.Equal("--- a\n+++ b\n@@ -1,4 +1,4 @@\n un\n deux\n tr\n-ois" + None + "+OIS" + None, shown + diff.Finish());
     }
 
     [Fact]
     public void What_is_said_of_a_group_is_asked_of_its_stretch()
     {
         var diff = new UnifiedDiff("a", "b");
-        string shown = diff.Add(Stretch("un\n", "1\n"), static at => $"A{at}");
-        shown += diff.Add(Stretch(string.Concat(Enumerable.Repeat("m\n", 9)) + "neuf\n", string.Concat(Enumerable.Repeat("m\n", 9)) + "9\n"),
-            static at => $"B{at}");
+        string shown = diff.Add(Stretch("un\n", "1\n"), static at => $"A{at}"), between = string.Concat(Enumerable.Repeat("m\n", 9));
+        shown += diff.Add(Stretch(between + "neuf\n", between + "9\n"), static at => $"B{at}");
         shown += diff.Finish();
         Assert.Contains("@@ -1,4 +1,4 @@ A0\n-un\n+1\n m\n", shown, StringComparison.Ordinal);
         Assert.Contains("@@ -8,4 +8,4 @@ B18\n", shown, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("un\ndeux", "un\n2", "trois", "trois", "\n", "A3")]
+    [InlineData("un\nde", "un\nDE", "ux\ntrois", "ux\ntrois", "", "A3")]
+    [InlineData("un\nde", "un\nde", "ux\ntrois", "UX\ntrois", "", "B0")]
+    [InlineData("un\nde", "un\nDE", "ux", "ux", "", "A3")]
+    [InlineData("un", "un", "deux\ntrois", "deux\n3", "\n", "B5")]
+    public void Of_a_line_that_goes_on_the_stretch_is_asked_that_changes_it(
+        string first, string cleaned, string second, string alsoCleaned, string separator, string place)
+    {
+        var diff = new UnifiedDiff("a", "b");
+        string shown = diff.Add(Stretch(first, cleaned), static at => $"A{at}");
+        shown += diff.Add(Stretch(second, alsoCleaned), static at => $"B{at}", separator);
+        shown += diff.Finish();
+        Assert.Contains($" @@ {place}\n", shown, StringComparison.Ordinal);
     }
 
     private static CleaningResult Stretch(string old, string now) => old == now ? Results.Of(old) : Results.Of(old, (0, old, now));
