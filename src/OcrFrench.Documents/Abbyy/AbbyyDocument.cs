@@ -33,16 +33,15 @@ internal sealed class AbbyyDocument : WordDocument
     public override void Write(WordGroup group, RunningText text, List<ByteEdit> edits)
     {
         List<AbbyySpan> spans = AbbyySpan.Of(group, text, _reader.Letters);
-        int end = ((AbbyyWord)text.Words[group.Last]).LetterEnd;
+        int end = ((AbbyyWord)text.Words[group.Last]).LetterEnd, at = -1;
+        bool isAfterSpace = false;
         foreach (AbbyySpan span in spans)
         {
-            List<AbbyyLetter> letters = [.. Enumerable.Range(span.First, span.End - span.First).Select(i => _reader.Letters[i])];
-            string[] now = [.. span.Text.EnumerateRunes().Select(static rune => rune.ToString())];
-            if (!letters.TrueForAll(static letter => letter.IsElement)) RewriteText(letters, span.Text, edits);
-            else if (now.Length == letters.Count) for (int i = 0; i < now.Length; i++) Change(letters[i], now[i], edits);
-            else Spread(letters, now, edits);
-            if (span.End < end && !spans.Exists(other => other.First == span.End))
-                Begin(_reader.Letters[span.End], letters[^1].IsSpace, span.Text.EndsWith(' '), edits);
+            if (span.First != at) isAfterSpace = _reader.Letters[span.First].IsAfterSpace;
+            Write(span, isAfterSpace, edits);
+            if (span.Text.Length > 0) isAfterSpace = span.Text.EndsWith(' ');
+            at = span.End;
+            if (at < end && !spans.Exists(other => other.First == at)) Begin(_reader.Letters[at], isAfterSpace, edits);
         }
     }
 
@@ -51,10 +50,19 @@ internal sealed class AbbyyDocument : WordDocument
     {
     }
 
+    private void Write(AbbyySpan span, bool isAfterSpace, List<ByteEdit> edits)
+    {
+        List<AbbyyLetter> letters = [.. Enumerable.Range(span.First, span.End - span.First).Select(i => _reader.Letters[i])];
+        string[] now = [.. span.Text.EnumerateRunes().Select(static rune => rune.ToString())];
+        if (!letters.TrueForAll(static letter => letter.IsElement)) RewriteText(letters, span.Text, edits);
+        else if (now.Length != letters.Count) Spread(letters, now, isAfterSpace, edits);
+        else for (int i = 0; i < now.Length; i++) Change(letters[i], now[i], i == 0 ? isAfterSpace : now[i - 1] == " ", edits);
+    }
+
     /// <summary>Letters without tags are a text.</summary>
     private static void RewriteText(List<AbbyyLetter> letters, string now, List<ByteEdit> edits)
     {
-        string written = XmlContent.Escape(now, 0);
+        string written = letters[0].IsVerbatim ? now : XmlContent.Escape(now, 0);
         foreach (AbbyyLetter letter in letters)
         {
             Replace(edits, letter.Inside.Start, letter.Inside.End, written);
@@ -63,16 +71,20 @@ internal sealed class AbbyyDocument : WordDocument
     }
 
     /// <summary>A letter for a letter: its place stays, what the engine said of it goes.</summary>
-    private void Change(AbbyyLetter letter, string now, List<ByteEdit> edits)
+    private void Change(AbbyyLetter letter, string now, bool isAfterSpace, List<ByteEdit> edits)
     {
+        if (now == " " && letter.IsSpace) return;
         // The mark of a word that goes on in the next line is a hyphen in the running text.
-        if (letter.Text == now || (now == "-" && letter.Text is "¬" or "\u00AD") || (now == " " && letter.IsSpace)) return;
-        if (letter.IsEmpty || letter.IsSpace || now == " ")
+        bool isSame = letter.Text == now || (now == "-" && letter.Text is "¬" or "\u00AD");
+        if (!isSame && (letter.IsEmpty || letter.IsSpace || now == " "))
         {
-            Replace(edits, letter.Start, letter.End, Make(letter, now, null, isKept: false, isStart: false));
+            bool isStart = IsStart(letter, now, isAfterSpace);
+            Replace(edits, letter.Start, letter.End, Make(letter, now, null, isKept: false, isStart));
             return;
         }
 
+        Begin(letter, isAfterSpace, edits);
+        if (isSame) return;
         Replace(edits, letter.Inside.Start, letter.Inside.End, XmlContent.Escape(now, 0));
         foreach (XmlAttribute attribute in letter.Attributes)
         {
@@ -82,7 +94,7 @@ internal sealed class AbbyyDocument : WordDocument
     }
 
     /// <summary>Other numbers of letters share the place of the old ones.</summary>
-    private void Spread(List<AbbyyLetter> letters, string[] now, List<ByteEdit> edits)
+    private void Spread(List<AbbyyLetter> letters, string[] now, bool isAfterSpace, List<ByteEdit> edits)
     {
         Box? box = letters[0].Box;
         foreach (AbbyyLetter letter in letters) box = box is { } all && letter.Box is { } own ? all.With(own) : null;
@@ -94,7 +106,7 @@ internal sealed class AbbyyDocument : WordDocument
             int same = letters.FindIndex(next, letter => letter.Text == now[i]);
             if (same >= 0) next = same + 1;
             AbbyyLetter like = letters[same >= 0 ? same : i * letters.Count / now.Length];
-            bool isStart = i == 0 ? IsStart(letters[0]) : now[i - 1] == " ";
+            bool isStart = IsStart(like, now[i], i == 0 ? isAfterSpace : now[i - 1] == " ");
             if (i > 0) written.Append(between);
             Box? part = box?.Part((double)i / now.Length, (double)(i + 1) / now.Length);
             written.Append(Make(like, now[i], part, isKept: same >= 0, isStart));
@@ -127,28 +139,31 @@ internal sealed class AbbyyDocument : WordDocument
             .ToString();
     }
 
-    /// <summary>The letter after a change begins a word, or no longer does.</summary>
-    private void Begin(AbbyyLetter letter, bool wasAfterSpace, bool isAfterSpace, List<ByteEdit> edits)
+    /// <summary>A letter in or after a change begins a word, or no longer does.</summary>
+    private void Begin(AbbyyLetter letter, bool isAfterSpace, List<ByteEdit> edits)
     {
-        if (wasAfterSpace == isAfterSpace || letter.IsSpace) return;
+        if (letter.IsAfterSpace == isAfterSpace || letter.IsSpace) return;
         foreach (XmlAttribute attribute in letter.Attributes)
         {
-            string value = TextAt(attribute.ValueStart, attribute.ValueEnd);
-            if (IsOfStart(NameOf(attribute)) && Flag(value, isAfterSpace) is { } flag && flag != value)
-                Replace(edits, attribute.ValueStart, attribute.ValueEnd, flag);
+            if (!IsOfStart(NameOf(attribute)) || IsTrue(attribute) == isAfterSpace) continue;
+            string flag = Flag(TextAt(attribute.ValueStart, attribute.ValueEnd), isAfterSpace);
+            Replace(edits, attribute.ValueStart, attribute.ValueEnd, flag);
         }
     }
 
-    private bool IsStart(AbbyyLetter letter)
+    /// <summary>
+    /// Whether a letter made of another begins a word: as that one did where no space came or went before it, for the engine may have
+    /// words begin elsewhere than behind spaces.
+    /// </summary>
+    private bool IsStart(AbbyyLetter like, string now, bool isAfterSpace)
     {
-        foreach (XmlAttribute attribute in letter.Attributes)
-        {
-            bool isTrue = AbbyyLetter.IsTrue(Source.Utf8.AsSpan(attribute.ValueStart, attribute.ValueEnd - attribute.ValueStart));
-            if (IsOfStart(NameOf(attribute)) && isTrue) return !letter.IsSpace;
-        }
-
-        return false;
+        if (now == " ") return false;
+        if (like.IsSpace || like.IsAfterSpace != isAfterSpace) return isAfterSpace;
+        return Array.Exists(like.Attributes, attribute => IsOfStart(NameOf(attribute)) && IsTrue(attribute));
     }
+
+    private bool IsTrue(XmlAttribute attribute) =>
+        AbbyyLetter.IsTrue(Source.Utf8.AsSpan(attribute.ValueStart, attribute.ValueEnd - attribute.ValueStart));
 
     /// <summary>In the words of the file: some say true and false, others 1 and 0.</summary>
     private static string Flag(string value, bool isTrue) => (value is "true" or "false", isTrue) switch

@@ -28,6 +28,12 @@ internal sealed class AbbyyLetter
 
     public bool IsElement => TagEnd > 0;
 
+    /// <summary>Whether it stands in a CDATA section, without a tag of its own.</summary>
+    public bool IsVerbatim => !IsElement && Content.Pieces[0].IsVerbatim;
+
+    /// <summary>Whether nothing of its line precedes it, or a space.</summary>
+    public bool IsAfterSpace { get; set; }
+
     /// <summary>Whether its tag ends in <c>/></c>.</summary>
     public bool IsEmpty { get; init; }
 

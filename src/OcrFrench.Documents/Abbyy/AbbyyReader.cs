@@ -18,7 +18,7 @@ internal sealed class AbbyyReader(XmlSource source)
     private readonly List<PageImage> _pages = [];
     private readonly List<string> _others = [];
     private int _first, _line = -1;
-    private bool _startsBlock, _startsLine, _hasConfidences;
+    private bool _startsBlock, _startsLine, _hasText, _hasConfidences;
 
     public IReadOnlyList<AbbyyLetter> Letters => _letters;
 
@@ -39,7 +39,7 @@ internal sealed class AbbyyReader(XmlSource source)
             else if (_tokens.Kind == XmlTokenKind.StartTag)
             {
                 if (_tokens.Is("charParams"u8)) ReadLetter();
-                else if (_tokens.Is("formatting"u8)) formatting = _tokens.IsEmpty ? 0 : _tokens.Depth;
+                else if (_tokens.Is("formatting"u8)) (formatting, _hasText) = (_tokens.IsEmpty ? 0 : _tokens.Depth, false);
                 else See();
             }
             else if (_tokens.Kind == XmlTokenKind.EndTag)
@@ -142,19 +142,23 @@ internal sealed class AbbyyReader(XmlSource source)
             text.Append(XmlContent.Decode(source.Utf8.AsSpan(from, to - from), verbatim, html: false));
     }
 
-    /// <summary>A line without letters of their own: each character is one. White space between elements is none.</summary>
+    /// <summary>
+    /// A line without letters of their own: each character is one. White space between elements is none, but between parts of such a text,
+    /// as CDATA sections are, it is.
+    /// </summary>
     private void ReadText()
     {
         ReadOnlySpan<byte> bytes = source.Utf8;
         bool isVerbatim = _tokens.Kind == XmlTokenKind.CData;
         int at = _tokens.Start + (isVerbatim ? 9 : 0), end = _tokens.End - (isVerbatim ? 3 : 0);
-        if (isVerbatim || bytes[at..end].IndexOfAnyExcept(" \t\r\n"u8) < 0) return;
+        _hasText |= isVerbatim || bytes[at..end].IndexOfAnyExcept(" \t\r\n"u8) >= 0;
+        if (!_hasText) return;
         while (at < end)
         {
             int length = 0;
-            if (bytes[at] != (byte)'&' || XmlReferences.Read(bytes[at..end], html: false, out length) is null)
+            if (isVerbatim || bytes[at] != (byte)'&' || XmlReferences.Read(bytes[at..end], html: false, out length) is null)
                 Rune.DecodeFromUtf8(bytes[at..end], out _, out length);
-            XmlContent text = new XmlContent(source.Utf8, html: false).Add(at, at + length);
+            XmlContent text = new XmlContent(source.Utf8, html: false).Add(at, at + length, verbatim: isVerbatim);
             Add(new AbbyyLetter { Start = at, End = at + length, Inside = (at, at + length), Content = text });
             at += length;
         }
@@ -162,6 +166,7 @@ internal sealed class AbbyyReader(XmlSource source)
 
     private void Add(AbbyyLetter letter)
     {
+        letter.IsAfterSpace = _first == _letters.Count;
         if (letter.IsSpace) EndWord();
         _letters.Add(letter);
         if (letter.IsSpace) _first = _letters.Count;

@@ -67,6 +67,49 @@ public class AbbyyTests
                 StringComparison.Ordinal), cleaned);
     }
 
+    [Theory]
+    [InlineData("dansl a nuit", 4, "l ", " l", "dans la nuit")]
+    [InlineData("dans l anuit", 5, "l an", "la n", "dans la nuit")]
+    [InlineData("d ela nuit", 1, " e", "e ", "de la nuit")]
+    [InlineData("•la nuit", 0, "•", "", "la nuit")]
+    [InlineData("dans ilà nuit", 5, "il", "l", "dans là nuit")]
+    [InlineData("dans • la nuit", 5, "• ", "", "dans la nuit")]
+    [InlineData("• la nuit", 0, "• ", "", "la nuit")]
+    [InlineData("dans -la nuit", 4, " -", "-", "dans-la nuit")]
+    public void A_word_begins_behind_each_space_wherever_a_change_puts_it(string read, int at, string before, string after, string printed)
+    {
+        OcrDocument document = Words.Documents.Parse(Of(Par(read)));
+        OcrDocumentResult result = document.Correct(Results.Of(read, (at, before, after)).Corrections);
+        XElement[] letters = Letters(Encoding.UTF8.GetString(result.ToArray()));
+        Assert.Equal(printed, string.Concat(letters.Select(static letter => letter.Value)));
+        Assert.Equal(
+            printed.Select((letter, i) => letter != ' ' && (i == 0 || printed[i - 1] == ' ')),
+            letters.Select(static letter => letter.Attribute("wordStart")!.Value == "true"));
+    }
+
+    [Fact]
+    public void Two_changes_side_by_side_move_a_space()
+    {
+        OcrDocument document = Words.Documents.Parse(Of(Par("d ela nuit")));
+        OcrDocumentResult result = document.Correct(Results.Of("d ela nuit", (1, " ", ""), (3, "", " ")).Corrections);
+        XElement[] letters = Letters(Encoding.UTF8.GetString(result.ToArray()));
+        Assert.Equal("de la nuit", string.Concat(letters.Select(static letter => letter.Value)));
+        Assert.Equal([0, 3, 6], Enumerable.Range(0, letters.Length).Where(i => letters[i].Attribute("wordStart")!.Value == "true"));
+    }
+
+    [Fact]
+    public void Where_the_engine_has_a_word_begin_without_a_space_it_still_does()
+    {
+        string source = Of(Par("par 1’Assemblée")).Replace(Letter('A', 6, false), Letter('A', 6, true), StringComparison.Ordinal);
+        OcrDocumentResult result = Words.Documents.Parse(source).Correct(Results.Of("par 1’Assemblée", (4, "1’As", "l’As")).Corrections);
+        Assert.Equal(
+            source.Replace(Letter('1', 4, true), Letter("l", 40, 49, isStart: true, confidence: null), StringComparison.Ordinal),
+            Encoding.UTF8.GetString(result.ToArray()));
+        result = Words.Documents.Parse(source).Correct(Results.Of("par 1’Assemblée", (4, "1’A", "d’l’A")).Corrections);
+        XElement[] letters = Letters(Encoding.UTF8.GetString(result.ToArray()));
+        Assert.Equal([0, 4, 8], Enumerable.Range(0, letters.Length).Where(i => letters[i].Attribute("wordStart")!.Value == "true"));
+    }
+
     [Fact]
     public void A_lost_apostrophe_takes_a_part_of_the_letter_before_it()
     {
@@ -107,6 +150,16 @@ public class AbbyyTests
         Assert.Contains(">La mise en œuvre &amp; de la nuit<", cleaned, StringComparison.Ordinal);
         Assert.Contains(">une gravité<", cleaned, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("La mise en <![CDATA[ceuvre & dela nuit]]>", "La mise en <![CDATA[œuvre & de la nuit]]>")]
+    [InlineData("La mise en c<![CDATA[euvre]]> &amp; dela nuit", "La mise en œ<![CDATA[uvre]]> &amp; de la nuit")]
+    [InlineData("<![CDATA[La mise en c]]>euvre &amp; dela nuit", "<![CDATA[La mise en œ]]>uvre &amp; de la nuit")]
+    [InlineData("<![CDATA[La]]> mise<![CDATA[ ]]>en ceuvre <![CDATA[&]]> <![CDATA[dela nuit]]>",
+        "<![CDATA[La]]> mise<![CDATA[ ]]>en œuvre <![CDATA[&]]> <![CDATA[de la nuit]]>")]
+    public void Text_in_CDATA_sections_is_text(string read, string cleaned) => Assert.Equal(
+        Of($"<par><line><formatting>{cleaned}</formatting></line></par>"),
+        Words.Documents.Clean(Of($"<par><line><formatting>{read}</formatting></line></par>")));
 
     [Fact]
     public void Confidences_and_other_readings_are_evidence()
