@@ -61,7 +61,7 @@ internal sealed class AltoSurvey : DocumentSurvey
         UsesWholes |= isFirst || half.SequenceEqual("HypPart2"u8) || token.Attribute("SUBS_CONTENT"u8).End > 0;
         if (content.IsEmpty) return;
         _hasWords = true;
-        GoesOn = isFirst || EndsInHyphen(content);
+        GoesOn = isFirst || (EndsInHyphen(content, isVerbatim: false, isHtml: false) ?? GoesOn);
         Confidences.Note(Value(token, window, "WC"u8));
     }
 

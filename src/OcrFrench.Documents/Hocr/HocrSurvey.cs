@@ -16,12 +16,7 @@ internal sealed class HocrSurvey : DocumentSurvey
 
     protected override CutRank Look(XmlTokenizer token, XmlSource window)
     {
-        if (token.Kind == XmlTokenKind.Text)
-        {
-            ReadOnlySpan<byte> text = window.Utf8.AsSpan(token.Start, token.End - token.Start).Trim(" \t\r\n"u8);
-            if (!text.IsEmpty) GoesOn = EndsInHyphen(text) || text.EndsWith("&shy;"u8);
-        }
-
+        if (token.Kind is XmlTokenKind.Text or XmlTokenKind.CData) GoesOn = EndsInHyphen(token, window) ?? GoesOn;
         if (token.Kind != XmlTokenKind.StartTag) return CutRank.None;
         XmlAttribute classes = token.Attribute("class"u8);
         ReadOnlySpan<byte> names = window.Utf8.AsSpan(classes.ValueStart, classes.ValueEnd - classes.ValueStart);
@@ -33,6 +28,10 @@ internal sealed class HocrSurvey : DocumentSurvey
         return CutRank.None;
     }
 
+    private static bool? EndsInHyphen(XmlTokenizer token, XmlSource window) => token.Kind == XmlTokenKind.CData
+        ? EndsInHyphen(window.Utf8.AsSpan(token.Start + 9, token.End - token.Start - 12), isVerbatim: true, isHtml: true)
+        : EndsInHyphen(window.Utf8.AsSpan(token.Start, token.End - token.Start), isVerbatim: false, isHtml: true);
+
     private CutRank RankOf(XmlTokenizer token, ReadOnlySpan<byte> name)
     {
         if (!name.StartsWith("ocr"u8)) return CutRank.None;
@@ -43,7 +42,8 @@ internal sealed class HocrSurvey : DocumentSurvey
             return CutRank.Page;
         }
 
-        if (name.SequenceEqual("ocr_carea"u8) || name.SequenceEqual("ocr_par"u8) || name.SequenceEqual("ocrx_block"u8)) return CutRank.Block;
+        if (name.SequenceEqual("ocr_carea"u8) || name.SequenceEqual("ocr_par"u8) || name.SequenceEqual("ocrx_block"u8))
+            return CutRank.Block;
         bool isLine = name.SequenceEqual("ocr_line"u8) || name.SequenceEqual("ocrx_line"u8) || name.SequenceEqual("ocr_header"u8)
             || name.SequenceEqual("ocr_caption"u8) || name.SequenceEqual("ocr_textfloat"u8) || name.SequenceEqual("ocr_footer"u8);
         // A line may be without words, and is one then.

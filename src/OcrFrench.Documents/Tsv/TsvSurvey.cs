@@ -63,7 +63,7 @@ internal sealed class TsvSurvey : DocumentSurvey
             // The last row may be cut itself.
             if (row.IsEmpty || row[^1] != (byte)'\n') break;
             ReadOnlySpan<byte> number = Field(row, 1);
-            bool goesOn = EndsInHyphen(last);
+            bool goesOn = EndsInHyphen(last, isVerbatim: true, isHtml: false) ?? false;
             if (!number.SequenceEqual(page) && !page.IsEmpty && !goesOn) found = at;
             page = number;
             if (Field(row, TsvRow.Text).Trim(" \r\n"u8) is { IsEmpty: false } text) last = text;

@@ -1,3 +1,4 @@
+using OcrFrench.Cleaning;
 using OcrFrench.Documents.Xml;
 
 namespace OcrFrench.Documents.Words;
@@ -61,7 +62,19 @@ internal abstract class DocumentSurvey : ICutGuide
         if (_inside == 0 && !token.IsEmpty) _inside = token.Depth;
     }
 
-    /// <summary>Whether a text ends with a mark of hyphenation.</summary>
-    protected static bool EndsInHyphen(ReadOnlySpan<byte> text) =>
-        text.EndsWith("-"u8) || text.EndsWith("\u00AD"u8) || text.EndsWith("¬"u8) || text.EndsWith("\u2010"u8) || text.EndsWith("\u2011"u8);
+    /// <summary>
+    /// Whether a word goes on after a text, by the same marks as in a text that is cleaned in windows; null when there is only white space.
+    /// </summary>
+    /// <param name="bytes">The text as it is written in the file.</param>
+    /// <param name="isVerbatim">Whether there are no references in it.</param>
+    /// <param name="isHtml">Whether its references are those of HTML.</param>
+    protected static bool? EndsInHyphen(ReadOnlySpan<byte> bytes, bool isVerbatim, bool isHtml)
+    {
+        bytes = bytes.TrimEnd(" \t\r\n"u8);
+        if (bytes.IsEmpty) return null;
+        // Nearly all words end in a letter.
+        if (char.IsAsciiLetterOrDigit((char)bytes[^1])) return false;
+        ReadOnlySpan<char> text = XmlContent.Decode(bytes, isVerbatim, isHtml).AsSpan().TrimEnd();
+        return text.IsEmpty ? null : WindowCut.EndsInHyphen(text);
+    }
 }

@@ -33,7 +33,7 @@ internal static class WindowCut
     }
 
     /// <summary>Whether a word continues after the end of a text.</summary>
-    private static bool EndsInHyphen(ReadOnlySpan<char> text)
+    public static bool EndsInHyphen(ReadOnlySpan<char> text)
     {
         int last = text.LastIndexOfAnyExcept(" \t\r\n\f");
         return last >= 0 && text[last] is '-' or '\u2010' or '\u00AD' or '¬' or '=' or '\u2011';

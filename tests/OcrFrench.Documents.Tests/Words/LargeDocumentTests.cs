@@ -112,6 +112,44 @@ public class LargeDocumentTests
     }
 
     [Theory]
+    [InlineData("alto", "-")]
+    [InlineData("alto", "¬")]
+    [InlineData("alto", "=")]
+    [InlineData("alto", "&#173;")]
+    [InlineData("alto", "&#x2010; ")]
+    [InlineData("hocr", "&shy;")]
+    [InlineData("hocr", "&#xAD;")]
+    [InlineData("hocr", "=&nbsp;")]
+    [InlineData("hocr", "<![CDATA[-]]>")]
+    [InlineData("tsv", "=")]
+    [InlineData("tsv", "\u2011")]
+    public void A_word_that_goes_on_is_not_parted_from_its_other_half(string format, string mark)
+    {
+        Assert.All(Slices(mark)[..^1], static slice => Assert.DoesNotMatch("délé\\W\\s*$", slice));
+        Assert.InRange(Slices(".").Length, 3, 9);
+
+        string[] Slices(string end)
+        {
+            byte[] bytes = Encoding.UTF8.GetBytes(Paged(format, "gations", "du", "traité", "délé" + end));
+            using var stream = new MemoryStream(bytes);
+            return [.. LargeDocument.Open(stream, "page", null, 200)!.Clean(OcrCleaner.Default)
+                .Select(static slice => slice.Result.Analysis.Source)];
+        }
+    }
+
+    /// <summary>Eight pages of one line.</summary>
+    private static string Paged(string format, params string[] words) => format switch
+    {
+        "alto" => Alto([.. Enumerable.Repeat(string.Join("<SP/>", words.Select(static word => $"<String CONTENT=\"{word}\"/>")), 8)]),
+        "hocr" => "<html><body>" + string.Concat(Enumerable.Repeat("<div class=\"ocr_page\"><span class=\"ocr_line\">"
+            + string.Join(' ', words.Select(static word => $"<span class=\"ocrx_word\">{word}</span>")) + "</span></div>", 8))
+            + "</body></html>",
+        _ => "level\tpage_num\tblock_num\tpar_num\tline_num\tword_num\tleft\ttop\twidth\theight\tconf\ttext\n"
+            + string.Concat(Enumerable.Range(1, 8).SelectMany(page => words.Select((word, i) =>
+                $"5\t{page}\t1\t1\t1\t{i + 1}\t{50 * i}\t0\t40\t20\t90\t{word}\n"))),
+    };
+
+    [Theory]
     [InlineData("<meta name=\"ocr-system\" content=\"x\">")]
     [InlineData("")]
     public void A_head_whose_end_tag_is_left_out_ends_in_no_slice(string meta)
