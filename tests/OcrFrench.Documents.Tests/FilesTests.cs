@@ -84,6 +84,21 @@ public sealed class FilesTests : IDisposable
         Assert.Empty(File.ReadAllBytes("/dev/null"));
     }
 
+    [Fact]
+    public void A_temporary_file_that_cannot_be_filled_is_closed_and_gone()
+    {
+        FileStream? made = null;
+        Assert.Throws<IOException>(() => TemporaryFile.Create(_folder, file =>
+        {
+            made = file;
+            throw new IOException();
+        }));
+        Assert.False(made!.CanWrite);
+        Assert.Empty(Directory.GetFiles(_folder));
+        using FileStream filled = TemporaryFile.Create(_folder, static file => file.WriteByte(1));
+        Assert.Equal(1, filled.Length);
+    }
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]

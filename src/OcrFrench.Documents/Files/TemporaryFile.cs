@@ -13,4 +13,22 @@ internal static class TemporaryFile
         if (!OperatingSystem.IsWindows()) File.Delete(path);
         return file;
     }
+
+    /// <summary>The same with something in it; the file goes if that fails.</summary>
+    /// <param name="folder">Where it is.</param>
+    /// <param name="fill">Writes to it.</param>
+    public static FileStream Create(string folder, Action<FileStream> fill)
+    {
+        FileStream file = Create(folder);
+        try
+        {
+            fill(file);
+            return file;
+        }
+        catch
+        {
+            file.Dispose();
+            throw;
+        }
+    }
 }

@@ -70,10 +70,13 @@ internal sealed class LargeInput : IDisposable
             return null;
         }
 
-        FileStream file = TemporaryFile.Create(Path.GetTempPath());
-        start.CopyTo(file);
-        input.CopyTo(file);
-        input = file;
-        return file;
+        Stream rest = input;
+        FileStream all = TemporaryFile.Create(Path.GetTempPath(), file =>
+        {
+            start.CopyTo(file);
+            rest.CopyTo(file);
+        });
+        input = all;
+        return all;
     }
 }
