@@ -13,6 +13,9 @@ internal sealed class DocumentJob(CleanSettings settings, CleanerSource cleaners
     private readonly TextJob _text = new(settings, cleaners, terminal);
     private readonly PageJob _page = new(settings, cleaners, terminal);
 
+    /// <summary>The encoding of the document if it is a text; null to detect it.</summary>
+    private TextEncoding? _encoding;
+
     /// <summary>
     /// Whether the last document was written in a different encoding than it was read in: it then counts as changed even without repairs.
     /// </summary>
@@ -38,7 +41,14 @@ internal sealed class DocumentJob(CleanSettings settings, CleanerSource cleaners
     {
         doubts?.Begin(task.Input);
         // What is cleaned, logged and taken back is the text of a PDF, not the PDF.
-        if (PdfInput.IsRead(settings) && !task.IsJsonLines) input = PdfInput.Open(input, task.Name, settings.To);
+        _encoding = settings.Encoding;
+        if (settings.Format is null && !task.IsJsonLines)
+        {
+            input = PdfInput.Open(input, task.Name, settings.To, out bool isPdf);
+            // What the command line says of the encoding of texts is not about it.
+            if (isPdf) _encoding = TextEncoding.Utf8;
+        }
+
         if (!task.IsJsonLines && IsPage(task, ref input) && LargeInput.Open(ref input, task.Name, settings.Format) is { } large)
         {
             using (large) return Clean(task, large, output, log, doubts, tally);
@@ -72,7 +82,7 @@ internal sealed class DocumentJob(CleanSettings settings, CleanerSource cleaners
         Left = wantsPage ? _page.Left : _text.Left;
         return wantsPage
             ? _page.Run(task, StandardStreams.ReadAll(input), output, log, doubts, tally)
-            : _text.Run(task, input, output, log, doubts, tally);
+            : _text.Run(task, input, _encoding, output, log, doubts, tally);
     }
 
     /// <summary>Whether a document is one of pages, by what was asked for, its beginning, or its name.</summary>

@@ -24,20 +24,18 @@ internal static class PdfInput
         }
     }
 
-    /// <summary>Whether the text of a PDF is cleaned, rather than something that the command line says a file is.</summary>
-    public static bool IsRead(CleanSettings settings) => settings.Format is null && settings.Encoding is null;
-
     /// <summary>The name of the text of a PDF in a cleaned folder, where a text of the PDF’s name may stand too.</summary>
     public static string BesideOf(string file) => file + ".txt";
 
-    /// <summary>The text layer of a PDF, or the stream from its beginning when it is not one.</summary>
-    public static Stream Open(Stream stream, string name, string? form)
+    /// <summary>The text layer of a PDF, in UTF-8, or the stream from its beginning when it is not one.</summary>
+    public static Stream Open(Stream stream, string name, string? form, out bool isPdf)
     {
         byte[] start = new byte[5];
         int length = stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
         if (stream.CanSeek) stream.Position = 0;
         Stream whole = stream.CanSeek ? stream : new JoinedStream(new MemoryStream(start, 0, length), stream);
-        return PdfTextLayer.IsLikely(start.AsSpan(0, length)) ? Layer(StandardStreams.ReadAll(whole), name, form) : whole;
+        isPdf = PdfTextLayer.IsLikely(start.AsSpan(0, length));
+        return isPdf ? Layer(StandardStreams.ReadAll(whole), name, form) : whole;
     }
 
     /// <summary>The same for a file that a log names.</summary>

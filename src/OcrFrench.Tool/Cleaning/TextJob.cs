@@ -17,9 +17,17 @@ internal sealed class TextJob(CleanSettings settings, CleanerSource cleaners, Te
     public LeftCount Left { get; } = new();
 
     /// <summary>Reads a text, writes it cleaned, and returns how many changes were made.</summary>
-    public int Run(CleanTask task, Stream input, Stream output, ChangeLog? log, DoubtLog? doubts, Tally? tally)
+    /// <param name="task">The text.</param>
+    /// <param name="input">Where to read it.</param>
+    /// <param name="encoding">Its encoding; null to detect it.</param>
+    /// <param name="output">Where to write it.</param>
+    /// <param name="log">Where the changes go, if anywhere.</param>
+    /// <param name="doubts">Where the doubts go, if anywhere.</param>
+    /// <param name="tally">What is to be counted, if anything.</param>
+    public int Run(
+        CleanTask task, Stream input, TextEncoding? encoding, Stream output, ChangeLog? log, DoubtLog? doubts, Tally? tally)
     {
-        TextSource source = TextSource.Open(input, task.Name, settings.Encoding);
+        TextSource source = TextSource.Open(input, task.Name, encoding);
         TextDocument document = source.Document;
         if (document.Rival is { } rival) Say(Messages.GuessedEncoding(task.Name, document.Encoding, rival, document.Odds));
         TextDocument target = document with { Encoding = settings.OutputEncoding ?? document.Encoding };

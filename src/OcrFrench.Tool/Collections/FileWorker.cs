@@ -68,13 +68,13 @@ internal sealed class FileWorker
         int length = input.ReadAtLeast(_start, _start.Length, throwOnEndOfStream: false);
         input.Position = 0;
         string kind = ContentKind.Of(_start.AsSpan(0, length), path, _settings);
-        bool isPdf = kind == ContentKind.Pdf && PdfInput.IsRead(_settings);
+        bool isPdf = kind == ContentKind.Pdf;
         if (!isPdf && kind is not (ContentKind.Text or ContentKind.Page or ContentKind.JsonLines))
             return new DoneFile(entry with { LeftAlone = kind, Source = FileState.Of(input) }, Stream.Null);
         if (isPdf)
         {
             string text = PdfInput.BesideOf(entry.File);
-            if (File.Exists(Path.Combine(_source, text))) return Failed(entry, Messages.PlaceOfText(path, PdfInput.BesideOf(path)));
+            if (Path.Exists(Path.Combine(_source, text))) return Failed(entry, Messages.PlaceOfText(path, PdfInput.BesideOf(path)));
             entry = entry with { Output = text };
         }
 
@@ -82,11 +82,11 @@ internal sealed class FileWorker
         var task = new CleanTask(path, target, kind == ContentKind.JsonLines);
         var tally = new Tally();
         _notes.Clear();
-        Stream lines = input.Length < LargeFile ? new MemoryStream() : TemporaryFile.Create(_folder.Temporary);
-        Stream doubts = input.Length < LargeFile ? new MemoryStream() : TemporaryFile.Create(_folder.Temporary);
+        Stream lines = Record(input.Length), doubts = Stream.Null;
         int changes;
         try
         {
+            doubts = Record(input.Length);
             changes = Write(target, output => _job.Run(task, input, output, new ChangeLog(lines), new DoubtLog(doubts), tally));
         }
         catch
@@ -116,6 +116,9 @@ internal sealed class FileWorker
             lines,
             doubts);
     }
+
+    /// <summary>What takes the records of a file until they are written behind those of the files before it.</summary>
+    private Stream Record(long length) => length < LargeFile ? new MemoryStream() : TemporaryFile.Create(_folder.Temporary);
 
     /// <summary>Writes a file that appears completely or not at all. A full disk is not the fault of the file being read.</summary>
     private int Write(string target, Func<Stream, int> write)

@@ -94,7 +94,7 @@ internal sealed class FirstPass(string folder, CleanSettings clean, CleanerSourc
                 foreach (JsonLine line in JsonLines.Read(new MemoryStream(bytes), path).Where(static line => !line.IsBlank).Take(MostLines))
                     builder.Add(line.GetString(field), []);
                 break;
-            case ContentKind.Pdf when PdfInput.IsRead(clean):
+            case ContentKind.Pdf:
                 builder.Add(PdfTextLayer.Parse(bytes, path).ToText(), []);
                 break;
             case ContentKind.Text:

@@ -8,6 +8,9 @@ internal sealed record Example
     /// <summary>The file, relative to the collection.</summary>
     public required string File { get; init; }
 
+    /// <summary>Its cleaned form, relative to the cleaned collection: only the text of a PDF has another name.</summary>
+    public string Output { get => field ?? File; init; }
+
     public required string Format { get; init; }
 
     public required TextEncoding Encoding { get; init; }

@@ -21,8 +21,8 @@ internal sealed record LineAround(string Left, string Right)
     public static LineAround? Find(string output, Example example)
     {
         // The log names files; none may lead out of the collection.
-        if (Path.IsPathRooted(example.File) || example.File.Split('/').Contains("..", StringComparer.Ordinal)) return null;
-        string path = Path.Combine(output, example.File);
+        if (Path.IsPathRooted(example.Output) || example.Output.Split('/').Contains("..", StringComparer.Ordinal)) return null;
+        string path = Path.Combine(output, example.Output);
         try
         {
             return example.Format switch

@@ -57,6 +57,7 @@ internal sealed class LogTally
             Rules.Add(new Example
             {
                 File = file,
+                Output = CleanedName(file, head.Output),
                 Format = head.Format,
                 Encoding = head.Encoding,
                 Change = change,
@@ -65,6 +66,10 @@ internal sealed class LogTally
             });
         }
     }
+
+    /// <summary>The log names the cleaned file as the command line did: only its last name matters here.</summary>
+    private static string CleanedName(string file, string? output) =>
+        Path.GetFileName(output) is { Length: > 0 } name ? file[..(file.LastIndexOf('/') + 1)] + name : file;
 
     private void Count(LoggedDocument head)
     {

@@ -23,6 +23,8 @@ public sealed class CollectionPdfTests : TemporaryFolder
             StringComparison.Ordinal);
         Assert.Equal(0, OcrFrenchTool.Run("report", At("out"), "-o", At("report.html")).ExitCode);
         Assert.Contains("lettre.pdf", Read("report.html"), StringComparison.Ordinal);
+        // What is corrected is shown in its line.
+        Assert.Contains("class=\"around\"", Read("report.html"), StringComparison.Ordinal);
 
         Assert.Contains("everything is done", Clean(0).Error, StringComparison.OrdinalIgnoreCase);
         File.Delete(At("out/a/lettre.pdf.txt"));
@@ -61,6 +63,47 @@ public sealed class CollectionPdfTests : TemporaryFolder
         Assert.Equal("Le chat dort.\n", Read("out/lettre.pdf.txt"));
         Assert.Contains("prendrait la place", OcrFrenchTool.RunIn("fr_FR.UTF-8", [], "clean", At("fonds"), "-o", At("autre")).Error,
             StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_text_that_comes_to_lie_where_that_of_a_pdf_went_takes_its_place_and_gives_it_back()
+    {
+        Directory.CreateDirectory(At("fonds"));
+        File.Copy(s_letter, At("fonds/lettre.pdf"));
+        Clean(0);
+        string text = Read("out/lettre.pdf.txt");
+        Write("fonds/lettre.pdf.txt", "Le chat dort.\n");
+        Assert.Contains($"{At("fonds/lettre.pdf")}: its text would be written where", Clean(2).Error, StringComparison.Ordinal);
+        Assert.Equal("Le chat dort.\n", Read("out/lettre.pdf.txt"));
+        File.Delete(At("fonds/lettre.pdf.txt"));
+        Clean(0);
+        Assert.Equal(text, Read("out/lettre.pdf.txt"));
+    }
+
+    [Fact]
+    public void A_folder_may_have_the_name_that_the_text_of_a_pdf_would_have()
+    {
+        Write("fonds/lettre.pdf.txt/page.txt", "Le chat dort.\n");
+        File.Copy(s_letter, At("fonds/lettre.pdf"));
+        Assert.Contains($"{At("fonds/lettre.pdf")}: its text would be written where", Clean(2).Error, StringComparison.Ordinal);
+        Assert.Equal("Le chat dort.\n", Read("out/lettre.pdf.txt/page.txt"));
+    }
+
+    [Fact]
+    public void What_is_said_of_the_encoding_of_texts_is_not_about_them()
+    {
+        Directory.CreateDirectory(At("fonds"));
+        File.Copy(s_letter, At("fonds/lettre.pdf"));
+        File.WriteAllBytes(At("fonds/note.txt"), Encoding.Latin1.GetBytes("Le chat a été là.\n"));
+        string[] encoding = ["--encoding", "windows-1252"];
+        ToolRun run = OcrFrenchTool.Run(["clean", At("fonds"), "-o", At("out"), .. encoding]);
+        Assert.Equal(0, run.ExitCode);
+        Assert.DoesNotContain("pdf", run.Error, StringComparison.Ordinal);
+        string text = OcrFrenchTool.Run("clean", s_letter).Output;
+        Assert.Contains("é", text, StringComparison.Ordinal);
+        Assert.Equal(text, Read("out/lettre.pdf.txt"));
+        Assert.Equal(text, OcrFrenchTool.Run(["clean", s_letter, .. encoding]).Output);
+        Assert.Equal(File.ReadAllBytes(At("fonds/note.txt")), File.ReadAllBytes(At("out/note.txt")));
     }
 
     private ToolRun Clean(int exitCode)

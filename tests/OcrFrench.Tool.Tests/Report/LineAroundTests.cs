@@ -27,6 +27,19 @@ public sealed class LineAroundTests : TemporaryFolder
         Assert.Contains(" troisièmeété après", doubts[1][1], StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Of_a_pdf_the_line_of_its_text_is_shown()
+    {
+        var collection = new SmallCollection(At("propre"));
+        collection.Add("x/acte.pdf", "x/acte.pdf.txt", "La deuxiéme séance.\n", TextEncoding.Utf8, 0, 0,
+            ("deuxiéme", "deuxième", CorrectionKind.Accent, "r", 0.5, []));
+        using var _ = new Speaking(french: true);
+        string[] doubt = new ReportDom(collection.Report()).Rows("doubts", "doubts")[0];
+        Assert.Equal("La deuxiéme deuxième séance.", doubt[1]);
+        Assert.Contains("x/acte.pdf", string.Concat(doubt), StringComparison.Ordinal);
+        Assert.DoesNotContain("acte.pdf.txt", string.Concat(doubt), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("../autre.txt")]
     [InlineData("a/../../autre.txt")]
@@ -36,8 +49,9 @@ public sealed class LineAroundTests : TemporaryFolder
         Write("autre.txt", "le mot caché");
         var change = new LoggedChange { Before = "mat", After = "mot", Kind = "Letters", Rule = "r", Edits = [] };
         Directory.CreateDirectory(At("propre/a"));
-        Assert.Null(LineAround.Find(
-            At("propre"), new Example { File = file, Format = "text", Encoding = TextEncoding.Utf8, Change = change, OutputByte = 3 }));
+        var example = new Example { File = file, Format = "text", Encoding = TextEncoding.Utf8, Change = change, OutputByte = 3 };
+        Assert.Null(LineAround.Find(At("propre"), example));
+        Assert.Null(LineAround.Find(At("propre"), example with { File = "page.txt", Output = file }));
     }
 
     [Fact]

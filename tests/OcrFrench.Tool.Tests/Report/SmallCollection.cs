@@ -39,6 +39,11 @@ internal sealed class SmallCollection
         Add(file, text, TextEncoding.Utf8, damaged, after, changes);
 
     public void Add(string file, string text, TextEncoding encoding, double damaged, double after,
+        params (string Before, string After, CorrectionKind Kind, string Rule, double Confidence, string[] Others)[] changes) =>
+        Add(file, file, text, encoding, damaged, after, changes);
+
+    /// <summary>The same where the cleaned file has a name of its own.</summary>
+    public void Add(string file, string cleaned, string text, TextEncoding encoding, double damaged, double after,
         params (string Before, string After, CorrectionKind Kind, string Rule, double Confidence, string[] Others)[] changes)
     {
         var clean = new StringBuilder();
@@ -46,7 +51,7 @@ internal sealed class SmallCollection
         _writer.Begin(new LoggedDocument
         {
             Name = "fonds/" + file,
-            Output = Folder.Target(file),
+            Output = Folder.Target(cleaned),
             Tool = Head.Tool,
             Format = "text",
             Encoding = encoding,
@@ -82,11 +87,12 @@ internal sealed class SmallCollection
         encoding.TryEncode(text, out byte[]? source);
         encoding.TryEncode(clean.ToString(), out byte[]? result);
         _writer.End(FileState.Of(source), FileState.Of(result));
-        Directory.CreateDirectory(Path.GetDirectoryName(Folder.Target(file))!);
-        File.WriteAllBytes(Folder.Target(file), result!);
+        Directory.CreateDirectory(Path.GetDirectoryName(Folder.Target(cleaned))!);
+        File.WriteAllBytes(Folder.Target(cleaned), result!);
         Entries.Add(new JournalEntry
         {
             File = file,
+            Output = cleaned == file ? null : cleaned,
             Format = "text",
             Source = FileState.Of(source),
             Result = FileState.Of(result),
@@ -113,7 +119,7 @@ internal sealed class SmallCollection
             Readings = readings
         })).Append('\n');
 
-    /// <summary>The report, written from the log as it stands on the disc.</summary>
+    /// <summary>The report, written from the log as it stands on the disk.</summary>
     public string Report()
     {
         Directory.CreateDirectory(Folder.State);
