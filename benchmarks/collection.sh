@@ -5,7 +5,7 @@
 #   benchmarks/collection.sh > benchmarks/results/collection.md
 #
 # The pages are made of testdata, no two the same. On one core the program may use no other, also not to compile its code or to wait for
-# the disc. Needs Linux with two processors or more, the .NET 10 SDK, GNU time, and room in the temporary folder.
+# the disk. Needs Linux with two processors or more, the .NET 10 SDK, GNU time, and room in the temporary folder.
 set -euo pipefail
 pages=${1:-20000}
 # shellcheck source=prepare.sh

@@ -30,7 +30,7 @@ internal static class JournalComparison
             }
 
             Array.Sort(ratios);
-            output.WriteLine("| Pages | Cleaned and written, s | With journal and log, flushed to the disc, s | Ratio of the best | Median "
+            output.WriteLine("| Pages | Cleaned and written, s | With journal and log, flushed to the disk, s | Ratio of the best | Median "
                 + "of the ratios |");
             output.WriteLine("|------:|-----------------------:|---------------------------------------------:|------------------:|---------------------:|");
             output.WriteLine(FormattableString.Invariant(

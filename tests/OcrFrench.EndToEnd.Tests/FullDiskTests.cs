@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace OcrFrench.EndToEnd.Tests;
 
-/// <summary>A disc that fills: what could not be written is named, the original stays, nothing half-written is left.</summary>
+/// <summary>A disk that fills: what could not be written is named, the original stays, nothing half-written is left.</summary>
 public sealed class FullDiskTests : TemporaryFolder
 {
     private const string Damaged = "La mise en ceuvre des résolutions.\n", Repaired = "La mise en œuvre des résolutions.\n";

@@ -21,7 +21,7 @@ internal sealed class SafeFile : IDisposable
 
     /// <summary>Starts to write a file that is first written in another folder, which nobody looks into.</summary>
     /// <param name="path">Where to put the file. A link is followed, and kept.</param>
-    /// <param name="temporaryFolder">The other folder, on the same disc; <see langword="null"/> to write it beside its place.</param>
+    /// <param name="temporaryFolder">The other folder, on the same disk; <see langword="null"/> to write it beside its place.</param>
     /// <exception cref="IOException">A folder cannot be written to.</exception>
     /// <exception cref="UnauthorizedAccessException">A folder may not be written to.</exception>
     public SafeFile(string path, string? temporaryFolder)
@@ -44,7 +44,7 @@ internal sealed class SafeFile : IDisposable
     }
 
     /// <summary>
-    /// Whether <see cref="Commit"/> waits until the disc has the file, so that not even a power failure can leave it empty. Whoever writes
+    /// Whether <see cref="Commit"/> waits until the disk has the file, so that not even a power failure can leave it empty. Whoever writes
     /// many files can leave it out, and call <see cref="Flush"/> for all of them from time to time, which takes far less time.
     /// </summary>
     public bool IsFlushed { get; init; } = true;
@@ -68,9 +68,9 @@ internal sealed class SafeFile : IDisposable
         }
     }
 
-    /// <summary>Waits until the disc has a file that was written without that.</summary>
+    /// <summary>Waits until the disk has a file that was written without that.</summary>
     /// <param name="path">The file. Nothing happens when there is none.</param>
-    /// <exception cref="IOException">The disc does not take it.</exception>
+    /// <exception cref="IOException">The disk does not take it.</exception>
     public static void Flush(string path)
     {
         if (!File.Exists(path)) return;
@@ -125,7 +125,7 @@ internal sealed class SafeFile : IDisposable
         }
         catch (IOException) when (_temporary is not null)
         {
-            // What could not be written when the disc was full cannot be written now: whoever wrote it knows.
+            // What could not be written when the disk was full cannot be written now: whoever wrote it knows.
         }
         finally
         {

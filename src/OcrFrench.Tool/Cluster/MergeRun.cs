@@ -80,7 +80,7 @@ internal sealed class MergeRun(string manifestPath, string output, bool isQuiet,
             writer.End(totals.Files);
         }
 
-        DiscSync.Wait(output, [folder.NewPair.Log, folder.NewPair.Doubts, folder.NewPair.Journal]);
+        DiskSync.Wait(output, [folder.NewPair.Log, folder.NewPair.Doubts, folder.NewPair.Journal]);
 
         // The log goes first: a journal without its log would be worth nothing, a log without its journal is made again.
         File.Move(folder.NewPair.Log, folder.Log, overwrite: true);

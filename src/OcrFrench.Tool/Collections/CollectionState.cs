@@ -160,7 +160,7 @@ internal sealed class CollectionState : IDisposable
         long count = Totals.Files;
         return Task.Run(() =>
         {
-            DiscSync.Wait(_folder.Output, [.. files, _pair.Log, _pair.Doubts, _pair.Journal]);
+            DiskSync.Wait(_folder.Output, [.. files, _pair.Log, _pair.Doubts, _pair.Journal]);
             using var synced = new SafeFile(_folder.Synced, _folder.Temporary);
             synced.Stream.Write(System.Text.Encoding.ASCII.GetBytes(count.ToString(CultureInfo.InvariantCulture)));
             synced.Commit();

@@ -4,7 +4,7 @@ using OcrFrench.Documents.Files;
 namespace OcrFrench.Tool.Collections;
 
 /// <summary>Waits until files have reached the disk.</summary>
-internal static partial class DiscSync
+internal static partial class DiskSync
 {
     /// <summary>Waits for files of one folder and those below it.</summary>
     /// <param name="folder">The folder.</param>
@@ -13,11 +13,11 @@ internal static partial class DiscSync
     public static void Wait(string folder, IReadOnlyCollection<string> files)
     {
         // One by one, thousands of small files take longer to wait for than to clean. Linux can wait for a whole disk at once.
-        if (files.Count > 0 && TrySyncDisc(folder)) return;
+        if (files.Count > 0 && TrySyncDisk(folder)) return;
         foreach (string file in files) SafeFile.Flush(file);
     }
 
-    private static bool TrySyncDisc(string folder)
+    private static bool TrySyncDisk(string folder)
     {
         if (!OperatingSystem.IsLinux()) return false;
         int handle = Open(folder, flags: 0);

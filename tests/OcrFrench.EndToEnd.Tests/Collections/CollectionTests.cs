@@ -86,7 +86,7 @@ public sealed class CollectionTests : TemporaryFolder
     }
 
     [LinuxFact]
-    public void A_full_disc_ends_the_run_and_blames_no_file_that_was_read()
+    public void A_full_disk_ends_the_run_and_blames_no_file_that_was_read()
     {
         Write("fonds/a.txt", "La mise en ceuvre.\n");
         Write("fonds/b.txt", string.Concat(Enumerable.Repeat("Le chat dort sur la table de la cuisine.\n\n", 9000)));

@@ -9,6 +9,9 @@ public partial class HouseRulesTests
     [GeneratedRegex("\"\"\".*?\"\"\"|\"(?:[^\"\\\\]|\\\\.)*\"", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Literal();
 
+    [GeneratedRegex("[Dd]is[c](?![a-z])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex OtherDisk();
+
     [Fact]
     public void No_source_file_is_longer_than_500_lines()
     {
@@ -36,6 +39,15 @@ public partial class HouseRulesTests
         string[] lines = [longest, longer, "a = \"\"\"", longer, "\"\"\";", "b = \"\"\"one line\"\"\";", longer];
 
         Assert.Equal([2, 7], LongLines(lines));
+    }
+
+    [Fact]
+    public void What_files_lie_on_is_a_disk_with_a_k()
+    {
+        string[] others = [.. SourceFiles().Append(House.Path("CHANGELOG.md"))
+            .Where(static file => OtherDisk().IsMatch(File.ReadAllText(file)))
+            .Select(static file => Path.GetRelativePath(House.Root, file))];
+        Assert.Empty(others);
     }
 
     [Fact]

@@ -102,7 +102,7 @@ public sealed class ResumeTests : RunningFolder
     }
 
     [Fact]
-    public void What_the_disc_had_of_an_older_journal_says_nothing_of_a_new_one()
+    public void What_the_disk_had_of_an_older_journal_says_nothing_of_a_new_one()
     {
         GeneratedCollection.Write(At("fonds"), 30);
         Run(firstPass: false);
@@ -118,7 +118,7 @@ public sealed class ResumeTests : RunningFolder
         Assert.False(File.Exists(Out.Synced));
     }
 
-    /// <summary>Files that had not reached the disc when the machine’s power failed: empty, or gone.</summary>
+    /// <summary>Files that had not reached the disk when the machine’s power failed: empty, or gone.</summary>
     [Fact]
     public void Cleaned_files_that_are_not_what_was_written_are_written_again()
     {
