@@ -7,8 +7,8 @@ using OcrFrench.Documents.Xml;
 namespace OcrFrench.Documents;
 
 /// <summary>
-/// A document of words with their places: ALTO, PAGE, hOCR, Tesseract’s TSV, or subtitles in SRT or WebVTT. Its words are changed in
-/// place; everything else stays as it was, byte for byte.
+/// A document whose words are changed in place: pages in ALTO, PAGE, hOCR, Tesseract’s TSV or ABBYY XML, subtitles in SRT or WebVTT, texts
+/// in DOCX, TEI, HTML or Markdown. Everything else stays as it was, byte for byte.
 /// </summary>
 public sealed class OcrDocument
 {

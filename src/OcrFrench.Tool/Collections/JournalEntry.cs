@@ -9,8 +9,8 @@ internal sealed record JournalEntry
     public required string File { get; init; }
 
     /// <summary>
-    /// <c>text</c>, <c>jsonl</c>, <c>alto</c>, <c>page</c>, <c>hocr</c>, <c>tsv</c>, <c>srt</c> or <c>vtt</c>; empty for a file that could
-    /// not be read.
+    /// <c>text</c>, <c>jsonl</c>, or what <c>--format</c> calls a format of pages, such as <c>alto</c>; empty for a file that could not be
+    /// read.
     /// </summary>
     public string Format { get; init; } = "";
 

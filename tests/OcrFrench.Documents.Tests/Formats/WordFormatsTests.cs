@@ -1,5 +1,6 @@
 using OcrFrench.Documents.Formats;
 using OcrFrench.Documents.Words;
+using OcrFrench.Tests.Repository;
 
 namespace OcrFrench.Documents.Tests.Formats;
 
@@ -53,6 +54,31 @@ public class WordFormatsTests
         Assert.EndsWith("is <other>, not ALTO, PAGE, hOCR, TEI, HTML or ABBYY XML.", message, StringComparison.Ordinal);
         Assert.All(WordFormats.All.Where(static format => format.Roots.Count > 0),
             format => Assert.Contains(format.Title, message, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("docs/README.md")]
+    [InlineData("docs/collections.md")]
+    [InlineData("docs/formats.md")]
+    [InlineData("docs/library.md")]
+    [InlineData("src/OcrFrench.Documents/PACKAGE.md")]
+    [InlineData("src/OcrFrench.Documents/OcrFrench.Documents.csproj")]
+    [InlineData("src/OcrFrench.Documents/OcrDocument.cs")]
+    [InlineData("src/OcrFrench.Tool/PACKAGE.md")]
+    public void What_says_which_formats_there_are_names_all(string file)
+    {
+        string text = File.ReadAllText(House.Path(file)).Split("public sealed class")[0];
+        Assert.All(WordFormats.All, format => Assert.Contains(format.Title, text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_table_of_formats_has_a_row_for_each()
+    {
+        string[] rows = [.. File.ReadLines(House.Path("docs", "formats.md"))
+            .SkipWhile(static line => !line.StartsWith('|')).TakeWhile(static line => line.StartsWith('|'))
+            .Select(static line => line.Split('|')[1].Trim())];
+        Assert.All(WordFormats.All, format => Assert.Single(rows, row => row == format.Title));
     }
 
     [Fact]
