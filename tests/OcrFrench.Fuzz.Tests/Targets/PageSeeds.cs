@@ -79,7 +79,8 @@ internal static class PageSeeds
             + "charConfidence=\"19\">œ</charRecVariant></charRecVariants></charParams><charParams l=\"40\" t=\"0\" r=\"49\" b=\"20\">e"
             + "</charParams></formatting><formatting>\n<charParams l=\"50\" t=\"0\" r=\"59\" b=\"20\">u</charParams>\n<charParams>v</charParams>"
             + "<charParams>r</charParams><charParams>e</charParams></formatting></line><line><formatting>dela nuit &amp; une gra vité "
-            + "travail¬</formatting></line><line><formatting>lérent 1’Assemblée</formatting></line></par></text></block></page></document>";
+            + "travail¬</formatting></line><line><formatting>lérent 1’<![CDATA[Assemblée & de]]>la nuit</formatting></line></par></text></block></page>"
+            + "</document>";
 
     private const string Docx =
         "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:r><w:t "
