@@ -58,7 +58,7 @@ internal sealed class Acceptor(OcrCleanerOptions options, UserChoices choices, W
             if (_plain.Length < written.Length) _plain = new char[written.Length * 2];
             written.CopyTo(_plain);
             Span<char> plain = _plain.AsSpan(0, written.Length);
-            if (!PlainCapitals.Keep(read, plain)) continue;
+            if (!PlainCapitals.KeepCounted(read, plain)) continue;
             if (read.SequenceEqual(plain)) Refusals.Add(changes, change, DoubtReason.NotAskedFor);
             changes.Rewrite(i, plain);
             any = true;

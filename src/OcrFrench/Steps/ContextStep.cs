@@ -117,10 +117,11 @@ internal sealed class ContextStep(EngineModels models, WordTest words, Ranker ra
         Span<char> spelt = _word.AsSpan(0, result.Length);
         if (capitals == CapitalAccents.AsPrinted && !profile.AccentsCapitals
             && profile.Fingerprint is Fingerprint.French or Fingerprint.General)
-            HouseStyle.KeepPlainCapitals(read, spelt);
+            PlainCapitals.KeepInPlace(read, spelt);
         // jusqu'A has no À: it follows lower-case letters.
         if (spelt is [.., _, '\'' or Chars.Apostrophe, 'À'] && Chars.IsLower(spelt[^3])) spelt[^1] = GraveWords.Preposition;
-        if (capitals == CapitalAccents.Never) PlainCapitals.Keep(read, spelt);
+        // Acceptance sees to what is written; here it is for the other readings as well, which people are shown.
+        if (capitals == CapitalAccents.Never) PlainCapitals.KeepCounted(read, spelt);
         if (LostHyphens.IsAt(models.Graph, read, spelt, out int at)) spelt[at] = '-';
         return spelt;
     }

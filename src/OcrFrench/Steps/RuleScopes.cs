@@ -22,6 +22,7 @@ internal sealed class RuleScopes(CleaningLevel level, uint unwantedKinds, Capita
             Fingerprint.General => Conventions.Ligature | Conventions.CapitalAccents,
             _ => Conventions.None,
         };
+        // Rules that would only be refused afterwards, with a doubt for each Etat of a text.
         if (capitals == CapitalAccents.Never) habits &= ~Conventions.CapitalAccents;
         if (!facts.MisreadsAmpersands) habits &= ~Conventions.NoAmpersand;
         return new RuleScope(level, habits) { UnwantedKinds = unwantedKinds };

@@ -13,23 +13,6 @@ internal static class HouseStyle
     /// <summary>Whether letters form a word once capitals get their accents and oe becomes œ.</summary>
     public static bool IsWord(WordGraph graph, ReadOnlySpan<char> letters) => Walk(graph, letters, 0, WordGraph.RootState);
 
-    /// <summary>
-    /// Removes the accents from capitals of a repaired word that were read without: <c>Eminenee</c> becomes <c>Eminence</c> there, not
-    /// <c>Éminence</c>.
-    /// </summary>
-    public static void KeepPlainCapitals(ReadOnlySpan<char> read, Span<char> repaired)
-    {
-        for (int i = 0; i < Math.Min(read.Length, repaired.Length); i++)
-        {
-            char plain = Accents.BaseOf(Letters.ToLower(repaired[i]));
-            if (plain != Accents.BaseOf(Letters.ToLower(read[i])) && !(Chars.IsApostrophe(read[i]) && Chars.IsApostrophe(repaired[i])))
-            {
-                return;
-            }
-            if (Letters.IsUpper(repaired[i]) && read[i] < 128) repaired[i] = read[i];
-        }
-    }
-
     private static bool Walk(WordGraph graph, ReadOnlySpan<char> letters, int at, GraphState state)
     {
         for (; at < letters.Length; at++)

@@ -29,19 +29,4 @@ public class HouseStyleTests
     [InlineData("E1at")]
     [InlineData("-")]
     public void Other_words_are_not(string token) => Assert.False(s_words.IsHouseStyle(token));
-
-    [Theory]
-    [InlineData("Eminenee", "Éminence", "Eminence")]
-    [InlineData("l’Epargnc", "l’Épargne", "l’Epargne")]
-    [InlineData("l'Epargnc", "l’Épargne", "l’Epargne")]
-    [InlineData("ELECTRIQOE", "ÉLECTRIQUE", "ELECTRIQUE")]
-    [InlineData("éminenee", "éminence", "éminence")]
-    [InlineData("Fminence", "Éminence", "Éminence")]
-    [InlineData("", "É", "É")]
-    public void Repaired_words_keep_their_plain_capitals(string read, string repaired, string expected)
-    {
-        char[] word = repaired.ToCharArray();
-        HouseStyle.KeepPlainCapitals(read, word);
-        Assert.Equal(expected, new string(word));
-    }
 }

@@ -50,6 +50,7 @@ public class CapitalFormsTests
     [InlineData("Vers 1’Ecole et 1’Etat", "Vers l’Ecole et l’Etat")]
     [InlineData("L’État et 1’Église", "L’État et l’Église")]
     [InlineData("L’Ã‰tat et l’E\u0301glise", "L’État et l’Église")]
+    [InlineData("Étre ou ne pas être", "Être ou ne pas être")]
     public void No_correction_adds_an_accent_to_a_capital(string text, string expected)
     {
         Assert.Equal(expected, s_never.Clean(text));
