@@ -21,8 +21,8 @@ internal sealed record VectorFormat(int Dimensions, int Reach, int Rows, int Ids
     public const int BiasesAt = HeadSize;
     private const ulong Magic = 0x31_43_45_56_52_43_4F_00; // "\0OCRVEC1"
 
-    /// <summary>By hand: more than any model has; a product of so many still fits an int.</summary>
-    private const int MostDimensions = 64, MostReach = 8;
+    /// <summary>By hand: more than any model has. The product of so many bytes still fits an int, and a row two bytes.</summary>
+    public const int MostDimensions = 64, MostReach = 8, MostRows = ushort.MaxValue;
 
     public int RowsAt => BiasesAt + (sizeof(float) * Rows);
 
@@ -61,7 +61,7 @@ internal sealed record VectorFormat(int Dimensions, int Reach, int Rows, int Ids
         if (BinaryPrimitives.ReadUInt64LittleEndian(file[16..]) != words || format.Ids != ids)
             throw new InvalidDataException("The word vectors were built for other words.");
         bool fits = format.Dimensions is > 0 and <= MostDimensions && format.Reach is > 0 and <= MostReach
-            && format.Rows is > 0 and <= ushort.MaxValue && float.IsFinite(format.Scale) && format.FileSize == file.Length;
+            && format.Rows is > 0 and <= MostRows && float.IsFinite(format.Scale) && format.FileSize == file.Length;
         if (!fits) throw new InvalidDataException("The head of the word vectors makes no sense.");
         if (!checkContents) return format;
         if (BinaryPrimitives.ReadUInt64LittleEndian(file[8..]) != ReadyTable.Checksum(file[16..]))

@@ -1,4 +1,3 @@
-using System.Numerics;
 using OcrFrench.Models.Lexicon;
 using OcrFrench.Models.Ngrams;
 using OcrFrench.Models.Ready;
@@ -6,12 +5,11 @@ using OcrFrench.Models.Ready;
 namespace OcrFrench.Models.Vectors;
 
 /// <summary>
-/// How well a word fits the words on both sides of it, up to six each: a continuous bag of words whose context vectors are weighted by
-/// their distance. It was trained to tell a word from words picked at random and from those that look like it.
+/// How well a word fits the words on both sides of it: a continuous bag of words whose context vectors are weighted by
+/// their distance. It was trained to tell a word from words picked at random and from those that one letter makes of it.
 /// </summary>
 /// <remarks>
-/// Everything up to the score itself is a sum of whole numbers, so that the order of the additions, and with it the machine, does not
-/// matter. <see cref="VectorFormat"/> says how the file is laid out.
+/// Everything up to the score itself is whole numbers, the same on every machine. <see cref="VectorFormat"/> says how the file is laid out.
 /// </remarks>
 internal sealed unsafe class WordVectors
 {
@@ -71,34 +69,13 @@ internal sealed unsafe class WordVectors
     {
         int row = RowOf(id);
         if (row == 0) return 0;
-        ReadOnlySpan<sbyte> word = Out(row);
-        int product = 0, i = 0;
-        if (Vector.IsHardwareAccelerated)
-        {
-            Vector<int> products = default;
-            for (; i <= word.Length - Vector<sbyte>.Count; i += Vector<sbyte>.Count)
-            {
-                Vector.Widen(new Vector<sbyte>(word[i..]), out Vector<short> low, out Vector<short> high);
-                Vector.Widen(low, out Vector<int> a, out Vector<int> b);
-                Vector.Widen(high, out Vector<int> c, out Vector<int> d);
-                int step = Vector<int>.Count;
-                products += (a * new Vector<int>(sum[i..])) + (b * new Vector<int>(sum[(i + step)..]))
-                    + (c * new Vector<int>(sum[(i + (2 * step))..])) + (d * new Vector<int>(sum[(i + (3 * step))..]));
-            }
-
-            product = Vector.Sum(products);
-        }
-
-        for (; i < word.Length; i++) product += word[i] * sum[i];
-        return (product * _format.Scale) + Bias(row);
+        return (ByteVectors.Dot(Out(row), sum) * _format.Scale) + Bias(row);
     }
 
     private void Add(int id, int position, Span<int> sum)
     {
         int row = RowOf(id);
-        if (row == 0) return;
-        ReadOnlySpan<sbyte> vector = In(row), weights = Position(position);
-        for (int i = 0; i < vector.Length && i < weights.Length && i < sum.Length; i++) sum[i] += vector[i] * weights[i];
+        if (row != 0) ByteVectors.AddProducts(In(row), Position(position), sum);
     }
 
     private int RowOf(int id) =>
