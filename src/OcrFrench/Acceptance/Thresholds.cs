@@ -47,7 +47,7 @@ internal static class Thresholds
     private const float Unreadable = 0.15f;
 
     /// <summary>
-    /// By hand: half a page tells how an engine reads. In chunks of Gallica's books with a smaller share of unknown words than this, nine
+    /// By hand. In chunks of Gallica's books with a smaller share of unknown words than this, nine
     /// in ten of the repairs with a probability above one half were right, on works kept aside.
     /// </summary>
     private const float ReadWell = 0.05f;
@@ -87,7 +87,7 @@ internal static class Thresholds
     private static float Balanced(in DamageProfile profile, bool isFrench) =>
         profile is { IsSound: true, IsRepaired: false, LosesGrave: false } ? (isFrench ? SoundWord : Sound) : profile.Fingerprint switch
         {
-            Fingerprint.English => IsLongAndReadWell(profile) ? 0.52f : isFrench ? 0.6f : 0.64f,
+            Fingerprint.English => isFrench ? 0.6f : 0.64f,
             Fingerprint.NoAccents => isFrench ? 0.64f : 0.62f,
             Fingerprint.French => isFrench ? 0.72f : IsReadWell(profile) ? 0.52f : profile.UnknownShare > Unreadable ? 0.72f : 0.6f,
             _ => isFrench ? 0.88f : IsReadWell(profile) ? 0.56f : 0.66f,
@@ -96,7 +96,6 @@ internal static class Thresholds
     /// <summary>
     /// Whether enough text shows that its engine read nearly all words right: then the words around a place are what was printed.
     /// </summary>
-    private static bool IsReadWell(in DamageProfile profile) => IsLongAndReadWell(profile) && !profile.LosesGrave;
-
-    private static bool IsLongAndReadWell(in DamageProfile profile) => profile is { Words: >= LeastWords, UnknownShare: < ReadWell };
+    private static bool IsReadWell(in DamageProfile profile) =>
+        profile is { Words: >= LeastWords, UnknownShare: < ReadWell, LosesGrave: false };
 }
