@@ -2,8 +2,6 @@ using System.CommandLine;
 using System.Globalization;
 using OcrFrench.Documents;
 using OcrFrench.ModelBuilder.Quality;
-using OcrFrench.Models;
-using OcrFrench.Models.Ngrams;
 using OcrFrench.Steps.Context;
 
 namespace OcrFrench.ModelBuilder;
@@ -23,34 +21,20 @@ internal static class CollectionCommand
             AllowMultipleArgumentsPerToken = true,
             DefaultValueFactory = _ => [],
         };
-        var language = new Option<FileInfo?>("--language")
-        {
-            Description = "A language model that has not counted the training pages (see language --held-out), to tune on them."
-        };
         var mistakes = new Option<int>("--mistakes") { Description = "List up to this many words that come out otherwise, per set." };
         var jobs = new Option<int>("--jobs") { Description = "Pages cleaned at once.", DefaultValueFactory = _ => 2 };
 
         var command = new Command("collection", "Cleans the measured pages alone and with the profile of their source, and compares.")
         {
-            shared, sets, language, mistakes, jobs,
+            shared, sets, HeldOutModels.Language, HeldOutModels.Vectors, mistakes, jobs,
         };
         command.SetAction(parse => Run(
             parse.GetRequiredValue(shared).FullName,
             parse.GetValue(sets) ?? [],
-            Cleaner(parse.GetValue(language)),
+            OcrCleaner.Create(new OcrCleanerOptions(), HeldOutModels.Open(parse), Ranker.Load()),
             parse.GetValue(mistakes),
             Math.Max(1, parse.GetValue(jobs))));
         return command;
-    }
-
-    private static OcrCleaner Cleaner(FileInfo? language)
-    {
-        if (language is null) return OcrCleaner.Default;
-        EngineModels models = EngineModels.Default;
-        var own = new EngineModels(
-            models.Graph, NgramModel.Open(File.ReadAllBytes(language.FullName), models.Graph), models.Characters, models.Channels,
-            models.Vectors);
-        return OcrCleaner.Create(new OcrCleanerOptions(), own, Ranker.Load());
     }
 
     private static int Run(string shared, string[] names, OcrCleaner cleaner, int mistakes, int jobs)

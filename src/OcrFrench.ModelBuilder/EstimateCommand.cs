@@ -4,7 +4,6 @@ using OcrFrench.Characters;
 using OcrFrench.Documents;
 using OcrFrench.Evidence;
 using OcrFrench.Models;
-using OcrFrench.Models.Ngrams;
 using OcrFrench.Steps.Context;
 
 namespace OcrFrench.ModelBuilder;
@@ -17,15 +16,13 @@ internal static class EstimateCommand
     /// <summary>Stands for the engine of a page that is its own truth.</summary>
     private const string Sound = "sound";
 
-    private static readonly Option<FileInfo?> Language = new("--language")
-    {
-        Description = "A language model that has not counted the pages (see language --held-out); without it, the one that ships.",
-    };
-
     public static Command Create()
     {
-        var command = new Command("estimate", "Fits the estimate of the share of damaged words.") { DataOptions.Corpora, Language };
-        command.SetAction(static parsed => Run(parsed.Training(), parsed.GetValue(Language), Console.Out));
+        var command = new Command("estimate", "Fits the estimate of the share of damaged words.")
+        {
+            DataOptions.Corpora, HeldOutModels.Language, HeldOutModels.Vectors,
+        };
+        command.SetAction(static parsed => Run(parsed.Training(), HeldOutModels.Open(parsed), Console.Out));
         return command;
     }
 
@@ -36,12 +33,8 @@ internal static class EstimateCommand
             Math.Clamp((weights.Unknown * Unknown) + (weights.Corrections * Corrections), 0, 1);
     }
 
-    private static void Run(TrainingFolder material, FileInfo? language, TextWriter log)
+    private static void Run(TrainingFolder material, EngineModels models, TextWriter log)
     {
-        EngineModels models = EngineModels.Default;
-        if (language is not null) models = new EngineModels(
-            models.Graph, NgramModel.Open(File.ReadAllBytes(language.FullName), models.Graph), models.Characters, models.Channels,
-            models.Vectors);
         OcrCleaner cleaner = OcrCleaner.Create(new OcrCleanerOptions(), models, Ranker.Load());
         PagePair[] pairs = [.. PagePair.Load(material.Pairs)];
         var pages = new Page[pairs.Length * 4];

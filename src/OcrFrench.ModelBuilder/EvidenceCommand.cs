@@ -3,9 +3,6 @@ using OcrFrench.ModelBuilder.Evidence;
 using OcrFrench.ModelBuilder.Language;
 using OcrFrench.ModelBuilder.Ranking;
 using OcrFrench.Models;
-using OcrFrench.Models.Lexicon;
-using OcrFrench.Models.Ngrams;
-using OcrFrench.Models.Vectors;
 using OcrFrench.Steps.Context;
 
 namespace OcrFrench.ModelBuilder;
@@ -13,11 +10,6 @@ namespace OcrFrench.ModelBuilder;
 /// <summary><c>evidence</c>: fits how much an engine's own doubts weigh.</summary>
 internal static class EvidenceCommand
 {
-    private static readonly Option<FileInfo?> Language = new("--language")
-    {
-        Description = "A language model that has not counted the pages (see language --held-out); without it, one is trained.",
-    };
-
     /// <summary>By hand: where a greater share of the words was misread, the alignment with the truth tells nothing.</summary>
     private const double MostDamaged = 0.4;
 
@@ -41,7 +33,7 @@ internal static class EvidenceCommand
     {
         var command = new Command("evidence", "Fits how much the doubts of the OCR engine weigh.")
         {
-            DataOptions.Corpora, DataOptions.Output, Language, Pages, Measure, Mistakes,
+            DataOptions.Corpora, DataOptions.Output, HeldOutModels.Language, HeldOutModels.Vectors, Pages, Measure, Mistakes,
         };
         command.SetAction(static parsed =>
         {
@@ -52,23 +44,19 @@ internal static class EvidenceCommand
                 return;
             }
 
-            FileInfo? language = parsed.GetValue(Language);
-            Build(parsed.Training(), parsed.Data(), language is null ? null : File.ReadAllBytes(language.FullName),
-                [.. EvidencePage.Load(pages).Where(static page => page.ShareDamaged() <= MostDamaged)], Console.Out);
+            TrainingFolder material = parsed.Training();
+            DataFolder data = parsed.Data();
+            EngineModels models = HeldOutModels.Train(material, data, [.. LanguageBuild.Truths(material.Pairs)], Console.Out,
+                parsed.GetValue(HeldOutModels.Language), parsed.GetValue(HeldOutModels.Vectors));
+            Build(material, data, models, [.. EvidencePage.Load(pages).Where(static page => page.ShareDamaged() <= MostDamaged)], Console.Out);
         });
         return command;
     }
 
     private static void Build(
-        TrainingFolder material, DataFolder data, byte[]? heldOutLanguage, IReadOnlyList<EvidencePage> pages, TextWriter log)
+        TrainingFolder material, DataFolder data, EngineModels models, IReadOnlyList<EvidencePage> pages, TextWriter log)
     {
-        WordGraph graph = data.OpenLexicon();
-        heldOutLanguage ??= LanguageCommand.Train(material, LanguageBuild.Truths(material.Pairs), data, LanguageTraining.Shipped,
-            log).Words;
-        var models = new EngineModels(
-            graph, NgramModel.Open(heldOutLanguage, graph), CharacterModel.Open(data.Read(DataFolder.Letters)), data.OpenChannels(),
-            WordVectors.Open(data.Read(DataFolder.Vectors), graph));
-        var training = new EvidenceTraining(models, ConfusableWords.Load(graph), Ranker.Load());
+        var training = new EvidenceTraining(models, ConfusableWords.Load(models.Graph), Ranker.Load());
         var collected = new List<Example>[pages.Count];
         Parallel.For(
             0, pages.Count, i => collected[i] = [.. training.Collect(pages[i], i), .. training.Collect(pages[i].WithoutSymbols(), i)]);

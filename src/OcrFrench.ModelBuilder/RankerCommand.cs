@@ -6,8 +6,6 @@ using OcrFrench.ModelBuilder.Ranking;
 using OcrFrench.Models;
 using OcrFrench.Models.Confusions;
 using OcrFrench.Models.Lexicon;
-using OcrFrench.Models.Ngrams;
-using OcrFrench.Models.Vectors;
 using OcrFrench.Steps.Context;
 
 namespace OcrFrench.ModelBuilder;
@@ -15,11 +13,6 @@ namespace OcrFrench.ModelBuilder;
 /// <summary><c>ranker</c>: lists the words that damage makes of others, and fits the weights and the trees that judge a repair.</summary>
 internal static class RankerCommand
 {
-    private static readonly Option<FileInfo?> Language = new("--language")
-    {
-        Description = "A language model that has not counted the texts that are judged; without it, one is trained.",
-    };
-
     /// <summary>By hand: few enough for a small file that is summed fast.</summary>
     private const int Rounds = 600;
 
@@ -33,27 +26,22 @@ internal static class RankerCommand
     {
         var command = new Command("ranker", "Lists confusable words and fits the ranker.")
         {
-            DataOptions.Corpora, DataOptions.Output, Language,
+            DataOptions.Corpora, DataOptions.Output, HeldOutModels.Language, HeldOutModels.Vectors,
         };
-        command.SetAction(static parsed =>
-        {
-            FileInfo? language = parsed.GetValue(Language);
-            Build(parsed.Training(), parsed.Data(), language is null ? null : File.ReadAllBytes(language.FullName), Console.Out);
-        });
+        command.SetAction(static parsed => Build(parsed.Training(), parsed.Data(), Console.Out,
+            parsed.GetValue(HeldOutModels.Language), parsed.GetValue(HeldOutModels.Vectors)));
         return command;
     }
 
-    public static void Build(TrainingFolder material, DataFolder data, byte[]? heldOutLanguage, TextWriter log)
+    public static void Build(
+        TrainingFolder material, DataFolder data, TextWriter log, FileInfo? heldOutLanguage = null, FileInfo? heldOutVectors = null)
     {
         long started = Stopwatch.GetTimestamp();
-        WordGraph graph = data.OpenLexicon();
         List<JudgedText> others = JudgedTexts.Load(material);
-        heldOutLanguage ??= LanguageCommand.Train(
-            material, LanguageBuild.Truths(material.Pairs).Concat(others.Where(static text => text.IsOfCorpora)
-                .Select(static text => text.Printed)), data, LanguageTraining.Shipped, log).Words;
-        var models = new EngineModels(
-            graph, NgramModel.Open(heldOutLanguage, graph), CharacterModel.Open(data.Read(DataFolder.Letters)), data.OpenChannels(),
-            WordVectors.Open(data.Read(DataFolder.Vectors), graph));
+        string[] judged = [
+            .. LanguageBuild.Truths(material.Pairs), .. others.Where(static text => text.IsOfCorpora).Select(static text => text.Printed)];
+        EngineModels models = HeldOutModels.Train(material, data, judged, log, heldOutLanguage, heldOutVectors);
+        WordGraph graph = models.Graph;
         List<PagePair> made = [.. PagePair.Load(material.Pairs)];
         string list = ListConfusable(made, others, graph);
         data.Write(

@@ -9,6 +9,10 @@ namespace OcrFrench.ModelBuilder;
 /// <summary><c>vectors</c>: trains the word vectors.</summary>
 internal static class VectorsCommand
 {
+    private static readonly Option<FileInfo?> HeldOut = new("--held-out")
+    {
+        Description = "Pages (JSON lines) of whose truth nothing is to be learnt.",
+    };
     private static readonly Option<int> Dimensions = new("--dimensions")
     {
         Description = "How many numbers a vector has.",
@@ -24,7 +28,6 @@ internal static class VectorsCommand
         Description = "How often the texts are gone through.",
         DefaultValueFactory = static _ => VectorTraining.Shipped.Rounds,
     };
-
     private static readonly Option<DirectoryInfo?> Dev = new("--dev")
     {
         Description = "A folder with a folder of texts for each genre, to measure on.",
@@ -34,7 +37,7 @@ internal static class VectorsCommand
     {
         var command = new Command("vectors", "Trains the word vectors, which tell whether a word fits those around it.")
         {
-            DataOptions.Corpora, DataOptions.Output, Dimensions, Reach, Rounds, Dev,
+            DataOptions.Corpora, DataOptions.Output, HeldOut, Dimensions, Reach, Rounds, Dev,
         };
         command.SetAction(static parsed =>
         {
@@ -44,32 +47,41 @@ internal static class VectorsCommand
                 Reach = parsed.GetValue(Reach),
                 Rounds = parsed.GetValue(Rounds),
             };
-            Build(parsed.Training(), parsed.Data(), settings, Console.Out, parsed.GetValue(Dev));
+            Build(parsed.Training(), parsed.GetValue(HeldOut), parsed.Data(), settings, Console.Out, parsed.GetValue(Dev));
         });
         return command;
     }
 
-    public static void Build(TrainingFolder training, DataFolder data, VectorTraining settings, TextWriter log, DirectoryInfo? dev = null)
+    public static void Build(TrainingFolder training, FileInfo? heldOut, DataFolder data, VectorTraining settings, TextWriter log,
+        DirectoryInfo? dev = null)
     {
         WordGraph words = data.OpenLexicon();
-        var stream = new TokenStream();
-        List<int> tokens = stream.Read(training.Texts().Select(static file => file.Text));
-        byte[] file = settings.Train(stream, tokens, words, log, Measure).ToFile(words.Identity);
+        byte[] file = Train(training, LanguageBuild.Truths(heldOut), words, settings, log, dev is null ? null : Measure);
         data.Write(DataFolder.Vectors, file, [.. training.Sources, .. data.Sources(DataFolder.Lexicon)]);
         log.WriteLine($"word vectors: {file.Length} bytes");
 
-        void Measure(TrainedVectors vectors, LookAlikeWords lookAlikes)
+        void Measure(TrainedVectors vectors, NearWords near) => VectorsCommand.Measure(vectors, near, words, dev, log);
+    }
+
+    /// <summary>Trains without writing.</summary>
+    public static byte[] Train(TrainingFolder training, IEnumerable<string> heldOut, WordGraph words, VectorTraining settings,
+        TextWriter log, Action<TrainedVectors, NearWords>? afterRound = null)
+    {
+        var stream = new TokenStream();
+        List<int> tokens = stream.Read(training.Texts().Select(static file => file.Text)), left = stream.Read(heldOut);
+        return settings.Train(stream, tokens, left, words, log, afterRound).ToFile(words.Identity);
+    }
+
+    private static void Measure(TrainedVectors vectors, NearWords near, WordGraph words, DirectoryInfo dev, TextWriter log)
+    {
+        WordVectors opened = WordVectors.Open(vectors.ToFile(words.Identity), words);
+        int[][] others = vectors.IdsNear(near);
+        foreach (DirectoryInfo genre in dev.GetDirectories().OrderBy(static genre => genre.Name, StringComparer.Ordinal))
         {
-            if (dev is null) return;
-            WordVectors opened = WordVectors.Open(vectors.ToFile(words.Identity), words);
-            int[][] others = vectors.LookAlikes(lookAlikes);
-            foreach (DirectoryInfo genre in dev.GetDirectories().OrderBy(static genre => genre.Name, StringComparer.Ordinal))
-            {
-                (int places, int right, double loss) = VectorMeasure.Of(
-                    opened, words, TextFiles.In(genre, "*.txt*").Select(TextFiles.Read), others);
-                log.WriteLine(FormattableString.Invariant(
-                    $"{genre.Name}: of {places} words that others look like {100.0 * right / places:F2} % fit best; {loss / places:F4} nats"));
-            }
+            (int places, int right, double loss) = VectorMeasure.Of(
+                opened, words, TextFiles.In(genre, "*.txt*").Select(TextFiles.Read), others);
+            log.WriteLine(FormattableString.Invariant($"{genre.Name}: of {places} words with others near them ")
+                + FormattableString.Invariant($"{100.0 * right / places:F2} % fit best; {loss / places:F4} nats"));
         }
     }
 }

@@ -18,12 +18,12 @@ internal sealed class TrainedVectors
         Biases = new float[rows];
         Positions = new float[2 * settings.Reach * settings.Dimensions];
         Array.Fill(Positions, 1);
-        var random = new Random(1);
-        for (int i = 0; i < In.Length; i++) In[i] = (random.NextSingle() - 0.5f) / settings.Dimensions;
+        var noise = new Noise(1);
+        for (int i = 0; i < In.Length; i++) In[i] = (float)(noise.Next() - 0.5) / settings.Dimensions;
     }
 
-    /// <summary>The ids that look like each id, the most frequent first.</summary>
-    public int[][] LookAlikes(LookAlikeWords words)
+    /// <summary>The ids of the words near each id, the most frequent first.</summary>
+    public int[][] IdsNear(NearWords words)
     {
         var idOf = new int[Biases.Length];
         for (int id = 0; id < _rowOf.Length; id++)
@@ -47,7 +47,7 @@ internal sealed class TrainedVectors
     {
         float contexts = Step(In), outs = Step(Out), positions = Step(Positions);
         var format = new VectorFormat(
-            Settings.Dimensions, Settings.Reach, Biases.Length, _rowOf.Length, contexts * outs * positions * VectorTraining.SumScale);
+            Settings.Dimensions, Settings.Reach, Biases.Length, _rowOf.Length, contexts * outs * positions * VectorTrainer.SumScale);
         var file = new byte[format.FileSize];
         for (int row = 0; row < Biases.Length; row++)
             BinaryPrimitives.WriteSingleLittleEndian(file.AsSpan(VectorFormat.BiasesAt + (row * sizeof(float))), Biases[row]);

@@ -4,15 +4,15 @@ using OcrFrench.Models.Vectors;
 
 namespace OcrFrench.ModelBuilder.Vectors;
 
-/// <summary>How often vectors prefer the word that stands in a text to all words that look like it.</summary>
+/// <summary>How often vectors prefer the word that stands in a text to all words near it.</summary>
 internal static class VectorMeasure
 {
-    /// <summary>By hand: the most frequent look-alikes are those that matter.</summary>
+    /// <summary>By hand: the most frequent are those that matter.</summary>
     private const int Most = 10;
 
-    /// <summary>The places whose word has look-alikes, and those where it fits better than they all do.</summary>
+    /// <summary>The places whose word has words near it, those where it fits better than they all do, and the nats that it costs to tell.</summary>
     public static (int Places, int Right, double Loss) Of(
-        WordVectors vectors, IWordIds words, IEnumerable<string> texts, int[][] lookAlikes)
+        WordVectors vectors, IWordIds words, IEnumerable<string> texts, int[][] near)
     {
         var stream = new TokenStream();
         List<int> tokens = stream.Read(texts);
@@ -24,13 +24,13 @@ internal static class VectorMeasure
         var sum = new int[vectors.Dimensions];
         for (int at = 0; at < text.Length; at++)
         {
-            if (text[at] >= ids.WordCount || lookAlikes[text[at]].Length == 0) continue;
+            if (text[at] >= ids.WordCount || near[text[at]].Length == 0) continue;
             int from = Math.Max(0, at - vectors.Reach), to = Math.Min(text.Length, at + vectors.Reach + 1);
             vectors.Sum(text.AsSpan(from, to - from), at - from, sum);
             float score = vectors.Score(sum, text[at]);
             bool best = true;
             double all = 1;
-            foreach (int other in lookAlikes[text[at]].AsSpan(0, Math.Min(Most, lookAlikes[text[at]].Length)))
+            foreach (int other in near[text[at]].AsSpan(0, Math.Min(Most, near[text[at]].Length)))
             {
                 float against = vectors.Score(sum, other);
                 best &= score > against;

@@ -131,7 +131,7 @@ internal sealed class ModelTarget : IFuzzTarget
     {
         var stream = new TokenStream();
         List<int> tokens = stream.Read(["le chat dort sur le lit, le chien dort sur le sol."]);
-        return new VectorTraining(8, 2, 8, 1).Train(stream, tokens, s_vectorWords, TextWriter.Null).ToFile(s_vectorWords.Identity);
+        return new VectorTraining(8, 2, 8, 1).Train(stream, tokens, [], s_vectorWords, TextWriter.Null).ToFile(s_vectorWords.Identity);
     }
 
     private static void Ask(WordVectors vectors)

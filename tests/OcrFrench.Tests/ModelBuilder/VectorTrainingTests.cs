@@ -1,3 +1,4 @@
+using OcrFrench.ModelBuilder;
 using OcrFrench.ModelBuilder.Language;
 using OcrFrench.ModelBuilder.Vectors;
 using OcrFrench.Models.Ngrams;
@@ -17,7 +18,7 @@ public class VectorTrainingTests
     }
 
     [Fact]
-    public void A_word_fits_where_the_text_has_it_and_its_look_alike_does_not()
+    public void A_word_fits_where_the_text_has_it_and_the_one_near_it_does_not()
     {
         var vectors = WordVectors.Open(Train(out WordList words), words);
         int[] tokens = [.. new[] { "le", "chat", "noir", "dort" }.Select(word => words.Find(word))];
@@ -36,22 +37,50 @@ public class VectorTrainingTests
     }
 
     [Fact]
-    public void Look_alikes_differ_by_one_letter_accents_aside()
+    public void Nothing_is_learnt_from_what_is_held_out()
     {
-        string[] forms = ["", "du", "dû", "de", "dur", "don", "moi"];
-        int[] counts = [0, 9, 8, 7, 6, 5, 4];
-        var found = new LookAlikeWords(forms, counts);
-        HashSet<string> picked = [.. Enumerable.Range(0, 200).Select(i => forms[found.Pick(1, (ulong)i * 0x9E3779B97F4A7C15)])];
-        Assert.Equal(["de", "dur", "dû"], picked.Order(StringComparer.Ordinal));
-        Assert.Equal(0, found.Pick(6, 1));
+        Assert.NotEqual(Train(out _), Train(out _, heldOut: Cut));
+        var stream = new TokenStream();
+        List<int> all = stream.Read([Cat + Cut + Cat]), held = stream.Read([Cut]);
+        bool[] isHeldOut = HeldOutPassages.In(all, held);
+        int from = stream.Read([Cat]).Count;
+        Assert.All(isHeldOut[..(from - 1)], Assert.False);
+        Assert.All(isHeldOut[(from + 1)..(from + held.Count - 2)], Assert.True);
+        Assert.All(isHeldOut[(from + held.Count + 1)..], Assert.False);
+        Assert.DoesNotContain(true, HeldOutPassages.In(all, []));
     }
 
-    private static byte[] Train(out WordList words, int most = 100)
+    [Theory]
+    [InlineData(50, 5)]
+    [InlineData(72, 5)]
+    [InlineData(64, 9)]
+    [InlineData(0, 5)]
+    public void Settings_that_the_engine_cannot_read_are_refused(int dimensions, int reach)
+    {
+        var stream = new TokenStream();
+        var training = new VectorTraining(dimensions, reach, 10, 1);
+        Assert.Throws<ArgumentException>(
+            () => training.Train(stream, stream.Read([Cat]), [], new WordList(["le"]), TextWriter.Null));
+    }
+
+    [Fact]
+    public void Near_words_differ_by_one_letter_accents_aside()
+    {
+        string[] forms = ["", "du", "dû", "de", "dur", "don", "moi", "ud"];
+        int[] counts = [0, 9, 8, 7, 6, 5, 4, 3];
+        var found = new NearWords(forms, counts);
+        var noise = new Noise(1);
+        HashSet<string> picked = [.. Enumerable.Range(0, 300).Select(_ => forms[found.Pick(1, noise)])];
+        Assert.Equal(["de", "dur", "dû", "ud"], picked.Order(StringComparer.Ordinal));
+        Assert.Equal(0, found.Pick(6, noise));
+    }
+
+    private static byte[] Train(out WordList words, int most = 100, string heldOut = "")
     {
         string text = string.Concat(Enumerable.Repeat(Cat + Cut, 300));
         words = new WordList((Cat + Cut).Split(' ').Where(static word => word.Length > 1));
         var stream = new TokenStream();
         List<int> tokens = stream.Read([text]);
-        return new VectorTraining(8, 3, most, 4).Train(stream, tokens, words, TextWriter.Null).ToFile(words.Identity);
+        return new VectorTraining(8, 3, most, 4).Train(stream, tokens, stream.Read([heldOut]), words, TextWriter.Null).ToFile(words.Identity);
     }
 }

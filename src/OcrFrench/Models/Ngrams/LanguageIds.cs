@@ -13,8 +13,11 @@ internal readonly record struct LanguageIds(int WordCount)
     /// <summary>Anything with a digit, and Roman numerals.</summary>
     public int Number => WordCount + 2;
 
+    /// <summary>The number of token classes that are not words.</summary>
+    public const int Others = 3 + PunctuationClass.Count;
+
     /// <summary>The number of ids, words and classes together.</summary>
-    public int Count => WordCount + 3 + PunctuationClass.Count;
+    public int Count => WordCount + Others;
 
     /// <summary>The id of a punctuation mark's class.</summary>
     public int Punctuation(char mark) => WordCount + 3 + PunctuationClass.Of(mark);

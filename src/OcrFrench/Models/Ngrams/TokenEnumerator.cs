@@ -9,7 +9,7 @@ namespace OcrFrench.Models.Ngrams;
 internal ref struct TokenEnumerator
 {
     /// <summary>By hand: how many characters after a period are searched for the capital that follows.</summary>
-    private const int PeekLimit = 16;
+    public const int PeekLimit = 16;
 
     private readonly ReadOnlySpan<char> _text;
     private int _position;

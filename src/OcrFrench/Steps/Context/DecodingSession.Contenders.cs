@@ -10,7 +10,8 @@ internal sealed partial class DecodingSession
 {
     /// <summary>How much of a nat one nat of fitting both sides is worth between the two best candidates.</summary>
     /// <remarks>
-    /// Tried on the measured pages: of 0, 0.25, 0.5 and 0.8, the right one of two was chosen most often at 0.25 and 0.5.
+    /// Of 26 999 damaged words of the training pages of the English model 0, 0.2, 0.4, 0.6 and 0.8 repair 18 623, 18 710, 18 760, 18 758
+    /// and 18 781, and change 407, 449, 484, 556 and 596 wrongly; with other engines it is much the same.
     /// </remarks>
     private const float FitWeight = 0.4f;
 

@@ -3,8 +3,8 @@ using OcrFrench.Characters;
 
 namespace OcrFrench.ModelBuilder.Vectors;
 
-/// <summary>The words that a single letter makes of another word, lost, added or exchanged, accents aside.</summary>
-internal sealed class LookAlikeWords
+/// <summary>The words that one letter makes of another word: lost, added, exchanged or moved, accents aside.</summary>
+internal sealed class NearWords
 {
     /// <summary>By hand: short words have hundreds, and the most frequent are those that matter.</summary>
     private const int Most = 40;
@@ -14,7 +14,7 @@ internal sealed class LookAlikeWords
 
     /// <param name="forms">The word of each row; empty where there is none.</param>
     /// <param name="counts">How often each stands in the texts.</param>
-    public LookAlikeWords(string[] forms, int[] counts)
+    public NearWords(string[] forms, int[] counts)
     {
         var groups = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         for (int row = 0; row < forms.Length; row++)
@@ -38,13 +38,12 @@ internal sealed class LookAlikeWords
     /// <summary>How many a word has.</summary>
     public double Average => _rows.Skip(1).Average(static rows => rows.Length);
 
-    /// <summary>One of them, the frequent ones oftener; 0 if there are none.</summary>
-    public int Pick(int row, ulong random)
+    /// <summary>One of them, the more frequent the likelier; 0 if there are none.</summary>
+    public int Pick(int row, Noise noise)
     {
         double[] sums = _sums[row];
         if (sums.Length == 0) return 0;
-        double at = (random >> 11) * (1.0 / (1UL << 53)) * sums[^1];
-        int index = Array.BinarySearch(sums, at);
+        int index = Array.BinarySearch(sums, noise.Next() * sums[^1]);
         return _rows[row][Math.Min(index < 0 ? ~index : index, sums.Length - 1)];
     }
 
@@ -52,7 +51,7 @@ internal sealed class LookAlikeWords
     {
         if (form.Length == 0) yield break;
         var folded = new StringBuilder();
-        foreach (char c in form) folded.Append(Characters.Accents.BaseOf(Letters.ToLower(c)));
+        foreach (char c in form) folded.Append(Accents.BaseOf(Letters.ToLower(c)));
         string plain = folded.ToString();
         yield return plain;
         for (int i = 0; i < plain.Length; i++)
