@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using OcrFrench.Characters;
 using OcrFrench.Survey.Frames;
 using OcrFrench.Survey.Languages;
 using OcrFrench.Survey.Scanning;
@@ -11,9 +10,6 @@ namespace OcrFrench.Survey;
 /// </summary>
 internal sealed class ClosedRanges
 {
-    /// <summary>As in <see cref="ScanCounts.Unknown"/>.</summary>
-    private const int ShortestUnknown = 3;
-
     private readonly List<ClosedRange> _all = [];
 
     public ReadOnlySpan<ClosedRange> All => CollectionsMarshal.AsSpan(_all);
@@ -50,7 +46,7 @@ internal sealed class ClosedRanges
     }
 
     /// <summary>Takes the suspicious places that touch a range out of a list.</summary>
-    /// <returns>How many of them the scan counted as unknown words: those in lower case, of three letters or more.</returns>
+    /// <returns>How many of them the scan counted as unknown words.</returns>
     public int Leave(ReadOnlySpan<char> text, List<Suspect> suspects, LeftPlaces left)
     {
         if (_all.Count == 0) return 0;
@@ -66,7 +62,7 @@ internal sealed class ClosedRanges
             }
 
             left.Add(suspect, _all[next].Reason);
-            if (suspect.Kind == SuspectKind.Unknown && suspect.Length >= ShortestUnknown && Chars.IsLower(text[suspect.Start])) unknown++;
+            if (suspect.Kind == SuspectKind.Unknown && ScanCounts.CountsAsUnknown(text[suspect.Start..suspect.End])) unknown++;
         }
 
         suspects.RemoveRange(kept, suspects.Count - kept);

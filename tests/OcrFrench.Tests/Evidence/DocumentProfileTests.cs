@@ -25,6 +25,18 @@ public class DocumentProfileTests
     }
 
     [Fact]
+    public void Words_of_another_language_are_no_damage()
+    {
+        const string Latin = "\n\nQuousque tandem abutere, Catilina, patientia nostra? quam diu etiam furor iste tuus nos eludet? quem ad finem "
+            + "sese effrenata iactabit audacia? Nihilne te nocturnum praesidium Palati, nihil urbis vigiliae, nihil timor populi moverunt?";
+        DocumentProfile alone = OcrCleaner.Default.Analyze(Damaged).Profile, beside = OcrCleaner.Default.Analyze(Damaged + Latin).Profile;
+        Assert.InRange(beside.OtherLanguages.Sum(static language => language.Words), 30, 40);
+        Assert.Equal(alone.UnknownShare * alone.Words, beside.UnknownShare * beside.Words, 1.0);
+        Assert.InRange(beside.EstimatedDamage, 0, alone.EstimatedDamage);
+        Assert.InRange(beside.EstimatedDamageLeft, 0, alone.EstimatedDamageLeft + 0.001);
+    }
+
+    [Fact]
     public void A_sound_text_shows_no_damage()
     {
         string text = "En 2015 la mère du maître a dîné à la campagne, près de la rivière, où elle est restée tout l’été. "

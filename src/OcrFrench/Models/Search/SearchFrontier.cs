@@ -78,7 +78,7 @@ internal sealed class SearchFrontier
     /// </summary>
     private bool IsBetterFounded(in SearchEdit edit, in SearchState known) => edit.ReadLength != known.ReadLength
         ? edit.ReadLength > known.ReadLength
-        : edit.Back >= 0 && _states[edit.Back].Order < _states[known.Back].Order;
+        : edit.Back >= 0 && known.Back >= 0 && _states[edit.Back].Order < _states[known.Back].Order;
 
     /// <summary>Field by field: what was just written in pieces cannot be copied as a whole without waiting for it.</summary>
     private static void Write(ref SearchState to, in SearchPlace place, float cost, float order, in SearchEdit edit)

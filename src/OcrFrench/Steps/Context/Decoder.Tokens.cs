@@ -5,14 +5,14 @@ namespace OcrFrench.Steps.Context;
 /// <summary>The surroundings of a word taken from the tokens of the whole text, where reading them anew would give the same.</summary>
 internal sealed partial class Decoder
 {
-    /// <summary>How far behind a token its reading looks: sixteen characters for a capital, and one.</summary>
-    private const int TokenReach = 17;
+    /// <summary>How far behind a token its reading looks: as far as a capital is looked for, and one.</summary>
+    private const int TokenReach = TokenEnumerator.PeekLimit + 1;
 
     private int _near;
 
     /// <summary>
-    /// The token of the whole text that is exactly a place, in surroundings that <see cref="ReadContext"/> would read alike; −1 if there
-    /// is none.
+    /// The token of the whole text that is exactly a place, where <see cref="ReadContext"/> would find the same tokens around it; −1 if
+    /// there is none.
     /// </summary>
     private int WordAt(ReadOnlySpan<char> text, int start, int end)
     {
@@ -22,7 +22,7 @@ internal sealed partial class Decoder
         if (at == _tokens.Count || _tokens[at].Kind != LanguageTokenKind.Word || _tokens[at].Start != start || _tokens[at].End != end)
             return -1;
         int last = Math.Min(_tokens.Count - 1, at + 2);
-        if (_tokens[last].Kind == LanguageTokenKind.SentenceStart) last++; // what it is before makes it one
+        if (_tokens[last].Kind == LanguageTokenKind.SentenceStart) last++; // it depends on the token that follows
         bool isWithin = end + ContextReach >= text.Length || _tokens[last].End + TokenReach <= end + ContextReach;
         return isWithin && (start <= ContextReach || HasFieldsBefore(text, start)) ? at : -1;
     }

@@ -24,7 +24,7 @@ internal sealed partial class Decoder
     /// </summary>
     private const int FieldsBefore = 4;
 
-    /// <summary>As many tokens as the word vectors look at stand in so many fields, nearly always.</summary>
+    /// <summary>By hand: nearly always, so many fields hold as many tokens as the word vectors look at.</summary>
     private const int FieldsOnBothSides = 8;
 
     private readonly NgramModel _model;

@@ -87,10 +87,12 @@ internal ref struct RepairEvidence
     public ReadOnlySpan<char> Read;
     public ReadOnlySpan<char> Result;
     public ContextCost Leave, Best;
+
     /// <summary>How well what was read, the best candidate and the next one fit the words on both sides.</summary>
     public Fit ReadFit, BestFit, RunnerUpFit;
 
     public float LeaveChannel, BestChannel, RunnerUp, Rarity, ReadRarity, ReadLetters;
+
     /// <summary>What the document’s own damage adds to the repair, in nats.</summary>
     public float DocumentEdits;
 

@@ -6,14 +6,13 @@ using OcrFrench.Models.Search;
 namespace OcrFrench.Steps.Context;
 
 /// <summary>
-/// What else words may stand for, in the shape in which that is asked most: nearly every word that may stand for another is right, and
-/// of its other readings only their costs and tokens matter. More of them are
-/// remembered here than searches in <see cref="CandidateMemo"/>.
+/// What else words may stand for, as the quick look needs it: nearly every word that may stand for another is right, and of its other
+/// readings only the costs and the tokens matter. Many more words are remembered here than searches in <see cref="CandidateMemo"/>.
 /// </summary>
 /// <remarks>One text at a time, on one thread. It outlives the text; its contents depend on the models alone.</remarks>
 internal sealed class OtherWords
 {
-    /// <summary>Two texts with other settings are kept apart; by hand: as many settings as <see cref="CandidateMemo"/> remembers.</summary>
+    /// <summary>What was found under one setting does not hold under another. By hand: as many settings as <see cref="CandidateMemo"/> remembers.</summary>
     private const int MostSettings = 16;
 
     private const int SmallestTable = 1024;

@@ -16,6 +16,7 @@ internal sealed class InnerMarks : IRepairStep
     private const int LongestPart = WordGraph.MaxWordLength / 2;
 
     private static readonly CharFinder s_marks = CharFinder.Of(".,;:!?\"•…«»“”„");
+
     /// <summary>By hand, a count in the corpora: rarer wholes are chance.</summary>
     private static readonly byte s_leastFrequency = Frequencies.ToByte(5);
 

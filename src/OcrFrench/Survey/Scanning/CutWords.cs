@@ -24,7 +24,7 @@ internal sealed class CutWords(NgramModel model, WordGraph graph)
     /// <summary>Wholes this rare, −ln of their share of all words, are likelier chance than damage (by hand).</summary>
     private const float RarestWhole = 14;
 
-    /// <summary>By hand: the frequent words, in 96 KB.</summary>
+    /// <summary>By hand: in 96 KB, of each slot the word that came last.</summary>
     private readonly Beginning[] _beginnings = new Beginning[1 << 12];
     private readonly List<Suspect> _merged = [];
     private readonly List<Suspect> _cut = [];

@@ -1,3 +1,5 @@
+using OcrFrench.Characters;
+
 namespace OcrFrench.Survey.Scanning;
 
 /// <summary>Why a place in the text is suspicious.</summary>
@@ -43,6 +45,16 @@ internal struct ScanCounts
 
     /// <summary>Such words in passages that are left alone, which are not damage; <see cref="Unknown"/> is without them.</summary>
     public int Closed;
+
+    /// <summary>Whether a word that the lexicon does not know counts as unknown: it has three letters or more, and is not a name.</summary>
+    public static bool CountsAsUnknown(ReadOnlySpan<char> token)
+    {
+        if (Chars.IsUpper(token[0])) return false;
+        int letters = 0;
+        foreach (char c in token)
+            if (Chars.IsLetter(c)) letters++;
+        return letters > 2;
+    }
 
     /// <summary>Words of three letters or more that exist only in old spelling.</summary>
     public int Old;

@@ -102,7 +102,7 @@ internal sealed partial class TextScanner
 
         if (verdict == WordVerdict.Unknown)
         {
-            if (token.Length > 2 && Chars.IsLower(token[0])) counts.Unknown++;
+            if (ScanCounts.CountsAsUnknown(token)) counts.Unknown++;
             if (Protection.IsRoman(token) && token is not ("II" or "I" or "Ie" or "V" or "L" or "C" or "D" or "M")) return;
             if (end < text.Length && text[end] == '.' && Abbreviations.Contains(token)) return;
         }
@@ -170,7 +170,7 @@ internal sealed partial class TextScanner
         ref ScanCounts counts)
     {
         ReadOnlySpan<char> token = text[start..end];
-        if (verdict == WordVerdict.Unknown && CountLetters(token) > 2 && !Chars.IsUpper(token[0])) counts.Unknown++;
+        if (verdict == WordVerdict.Unknown && ScanCounts.CountsAsUnknown(token)) counts.Unknown++;
         if (verdict == WordVerdict.Old) counts.Old++;
         else if (verdict != WordVerdict.Sound)
             into.Add(new Suspect(start, end, verdict == WordVerdict.Ambiguous
@@ -228,13 +228,5 @@ internal sealed partial class TextScanner
             start++;
             end--;
         }
-    }
-
-    private static int CountLetters(ReadOnlySpan<char> token)
-    {
-        int count = 0;
-        foreach (char c in token)
-            if (Chars.IsLetter(c)) count++;
-        return count;
     }
 }
