@@ -28,6 +28,7 @@ internal static class Program
         Console.OutputEncoding = System.Text.Encoding.UTF8;
         if (args.Length == 0 || args[0].StartsWith('-')) return Help();
         if (args[0] == "invariants" && Option(args, "--shared") is { } shared) return InvariantsOnTexts.Run(shared);
+        if (args[0] == EngineMutations.MutantWorker.Command) return EngineMutations.MutantWorker.Run();
         if (args[0] == "mutate-rules") return RuleMutations.RuleMutationReport.Run();
         double minutes = double.Parse(Option(args, "--minutes") ?? "10", CultureInfo.InvariantCulture);
         int seed = int.Parse(Option(args, "--seed") ?? "1", CultureInfo.InvariantCulture);

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using Mono.Cecil;
 using OcrFrench.Tests.Repository;
 
 namespace OcrFrench.Fuzz.Tests.EngineMutations;
@@ -10,10 +9,6 @@ namespace OcrFrench.Fuzz.Tests.EngineMutations;
 /// </summary>
 internal static class EngineMutationReport
 {
-    /// <summary>Ways that are tried first: they have survived before.</summary>
-    private static readonly string[] s_first = [
-        "Decoder.Beam ", "DecodingSession.LongestRun ", "UnitBuilder.SmallStartCost ", "SourceDoubt.PerNat "];
-
     /// <summary>
     /// Prints a line for each way to break the engine, in an order that the seed tells, until all are tried or the time is over.
     /// </summary>
@@ -31,32 +26,32 @@ internal static class EngineMutationReport
 
         long start = Stopwatch.GetTimestamp();
         using var tests = new MutatedTests(compiled);
-        if (tests.Notice(null))
-        {
-            Console.Error.WriteLine("The tests fail as it is.");
-            return 2;
-        }
+        int processes = Environment.ProcessorCount;
+        foreach (string failure in tests.Survey(processes)) Console.WriteLine("left out, as it fails with the engine as it is: " + failure);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Stopwatch.GetElapsedTime(start).TotalSeconds:F0} s to see what each test meets"));
 
-        EngineMutation[] all = InOrder(tests, seed);
-        int tried = 0, survived = 0;
-        foreach (EngineMutation mutation in all)
+        int[] numbers = [.. Enumerable.Range(0, tests.Ways.Count)];
+        new Random(seed).Shuffle(numbers);
+        int tried = 0, survived = 0, equivalent = 0;
+        Parallel.ForEach(numbers, new ParallelOptions { MaxDegreeOfParallelism = processes }, (number, state) =>
         {
-            if (Stopwatch.GetElapsedTime(start) > time) break;
-            bool isNoticed = tests.Notice(mutation);
-            tried++;
-            if (!isNoticed) survived++;
-            Console.WriteLine($"{(isNoticed ? "noticed " : "SURVIVED")} {mutation.What}");
-        }
+            if (Stopwatch.GetElapsedTime(start) > time)
+            {
+                state.Stop();
+                return;
+            }
 
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{tried} of {all.Length} ways tried, {survived} survived"));
+            string what = tests.Ways[number].What;
+            string? test = tests.Noticing(number);
+            string? reason = EquivalentMutations.Reasons.GetValueOrDefault(what);
+            Interlocked.Increment(ref tried);
+            if (test is null) Interlocked.Increment(ref reason is null ? ref survived : ref equivalent);
+            Console.WriteLine($"{(test ?? reason) switch { null => "SURVIVED", _ when test is null => "harmless", _ => "noticed " }} {what} {test ?? reason}");
+        });
+
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{tried} of {numbers.Length} ways tried in {Stopwatch.GetElapsedTime(start).TotalMinutes:F0} minutes, {survived} survived, {equivalent} are harmless"));
         return survived == 0 ? 0 : 1;
-    }
-
-    private static EngineMutation[] InOrder(MutatedTests tests, int seed)
-    {
-        using ModuleDefinition module = tests.Read();
-        EngineMutation[] all = [.. EngineMutation.Of(module)];
-        new Random(seed).Shuffle(all);
-        return [.. all.OrderBy(static mutation => s_first.Any(first => mutation.What.Contains(first, StringComparison.Ordinal)) ? 0 : 1)];
     }
 }
