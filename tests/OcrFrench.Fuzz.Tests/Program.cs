@@ -13,13 +13,14 @@ internal static class Program
 
         dotnet run -c Release --project tests/OcrFrench.Fuzz.Tests -- invariants --shared DIR
         dotnet run -c Release --project tests/OcrFrench.Fuzz.Tests -- mutate-rules
-        dotnet run -c Release --project tests/OcrFrench.Fuzz.Tests -- mutate-engine [--minutes 10] [--seed 1]
+        dotnet run -c Release --project tests/OcrFrench.Fuzz.Tests -- mutate-engine [--minutes 10] [--seed 1] [--again FILE]
 
           TARGET      see below, or all
           --minutes   how long each target runs
           --seed      the same seed makes the same inputs
           --input     runs this one input instead, such as one that failed
           --output    where an input that failed is written; the current folder otherwise
+          --again     what mutate-engine printed before: only what survived then is tried
           --shared    the folder of the measuring sets: what must hold for every text is checked on theirs
         """;
 
@@ -32,7 +33,8 @@ internal static class Program
         if (args[0] == "mutate-rules") return RuleMutations.RuleMutationReport.Run();
         double minutes = double.Parse(Option(args, "--minutes") ?? "10", CultureInfo.InvariantCulture);
         int seed = int.Parse(Option(args, "--seed") ?? "1", CultureInfo.InvariantCulture);
-        if (args[0] == "mutate-engine") return EngineMutations.EngineMutationReport.Run(TimeSpan.FromMinutes(minutes), seed);
+        if (args[0] == "mutate-engine") return EngineMutations.EngineMutationReport.Run(
+            TimeSpan.FromMinutes(minutes), seed, Option(args, "--again"));
         IReadOnlyList<IFuzzTarget> targets = args[0] == "all"
             ? AllTargets.Make()
             : [.. AllTargets.Make().Where(target => target.Name == args[0])];

@@ -9,13 +9,16 @@ namespace OcrFrench.Fuzz.Tests.EngineMutations;
 /// </summary>
 internal static class EngineMutationReport
 {
+    private const string Survived = "SURVIVED ";
+
     /// <summary>
     /// Prints a line for each way to break the engine, in an order that the seed tells, until all are tried or the time is over.
     /// </summary>
     /// <param name="time">How long.</param>
     /// <param name="seed">The seed.</param>
+    /// <param name="again">A file with what an earlier run printed: only the ways that survived then are tried. Null for all.</param>
     /// <returns>0 when none has survived.</returns>
-    public static int Run(TimeSpan time, int seed)
+    public static int Run(TimeSpan time, int seed, string? again)
     {
         string compiled = House.Path("tests", "OcrFrench.Tests", "bin", "Release", "net10.0");
         if (!File.Exists(Path.Combine(compiled, "OcrFrench.Tests.dll")))
@@ -30,7 +33,9 @@ internal static class EngineMutationReport
         foreach (string failure in tests.Survey(processes)) Console.WriteLine("left out, as it fails with the engine as it is: " + failure);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Stopwatch.GetElapsedTime(start).TotalSeconds:F0} s to see what each test meets"));
 
-        int[] numbers = [.. Enumerable.Range(0, tests.Ways.Count)];
+        HashSet<string>? wanted = again is null ? null : [.. File.ReadLines(again)
+            .Where(static line => line.StartsWith(Survived, StringComparison.Ordinal)).Select(static line => line[Survived.Length..].Trim())];
+        int[] numbers = [.. Enumerable.Range(0, tests.Ways.Count).Where(number => wanted?.Contains(tests.Ways[number].What) != false)];
         new Random(seed).Shuffle(numbers);
         int tried = 0, survived = 0, equivalent = 0;
         Parallel.ForEach(numbers, new ParallelOptions { MaxDegreeOfParallelism = processes }, (number, state) =>
@@ -46,7 +51,7 @@ internal static class EngineMutationReport
             string? reason = EquivalentMutations.Reasons.GetValueOrDefault(what);
             Interlocked.Increment(ref tried);
             if (test is null) Interlocked.Increment(ref reason is null ? ref survived : ref equivalent);
-            Console.WriteLine($"{(test ?? reason) switch { null => "SURVIVED", _ when test is null => "harmless", _ => "noticed " }} {what} {test ?? reason}");
+            Console.WriteLine(test is not null ? $"noticed  {what} | {test}" : reason is not null ? $"harmless {what} | {reason}" : Survived + what);
         });
 
         Console.WriteLine(string.Create(

@@ -81,6 +81,7 @@ internal sealed class MutatedTests : IDisposable
         };
         if (number is { } chosen)
             process.StartInfo.Environment[Mutants.Variable] = chosen.ToString(CultureInfo.InvariantCulture);
+        process.StartInfo.Environment["DOTNET_TieredPGO"] = "0"; // what takes a second is not worth measuring first
         process.StartInfo.Environment["DOTNET_GCHeapHardLimit"] = "0x60000000"; // what grows for ever ends
         process.ErrorDataReceived += static (_, _) => { };
         process.Start();

@@ -33,6 +33,8 @@ internal sealed partial class SourceTexts
         if (!_files.TryGetValue(file, out string[]? lines))
             _files[file] = lines = File.ReadAllLines(House.Path(Folder, file));
         string text = string.Join(' ', lines[(point.StartLine - 1)..point.EndLine]);
+        // The end of a loop is at its "in" alone, or at a bracket.
+        if (point.EndLine == point.StartLine && point.EndColumn - point.StartColumn <= 2) return $"{file}: {text.Trim()}";
         int after = lines[point.EndLine - 1].Length - (point.EndColumn - 1);
         return $"{file}: {Spaces().Replace(text[(point.StartColumn - 1)..(text.Length - after)], " ")}";
     }

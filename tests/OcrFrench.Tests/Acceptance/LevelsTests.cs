@@ -229,6 +229,31 @@ public partial class LevelsTests
         Assert.Equal(threshold, Thresholds.Of(CleaningLevel.Thorough, profile, Judge.Ranker));
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_text_as_good_as_proofread_asks_for_more_unless_that_is_the_work_of_repair(bool isFrenchWord)
+    {
+        Judge judge = isFrenchWord ? Judge.RankerOfWord : Judge.Ranker;
+        var sound = new DamageProfile { Fingerprint = Fingerprint.French, Words = 100, UnknownShare = 0.007f };
+        Assert.True(sound.IsSound);
+        float ofPage = Balanced(sound with { UnknownShare = 0.02f });
+        Assert.True(Balanced(sound) > ofPage);
+        Assert.Equal(ofPage, Balanced(sound with { IsRepaired = true }));
+        Assert.True(Balanced(sound with { LosesGrave = true }) < Balanced(sound));
+
+        float Balanced(DamageProfile profile) => Thresholds.Of(CleaningLevel.Balanced, profile, judge);
+    }
+
+    [Fact]
+    public void Where_the_engine_is_not_known_a_well_read_page_asks_for_less_but_for_more_than_a_half()
+    {
+        var page = new DamageProfile { Fingerprint = Fingerprint.General, Words = 100, UnknownShare = 0.04f };
+        float wellRead = Thresholds.Of(CleaningLevel.Balanced, page, Judge.Ranker);
+        Assert.InRange(wellRead, 0.5f, MathF.BitDecrement(Thresholds.Of(
+            CleaningLevel.Balanced, page with { UnknownShare = 0.06f }, Judge.Ranker)));
+    }
+
     [GeneratedRegex("""[^/]"((?:character|context|furniture|layout|marks|notes|typography)\.(?!rules")[a-z0-9-]+|decision)["]""")]
     private static partial Regex RuleId();
 }

@@ -28,6 +28,11 @@ public class ProtectedPlacesTests
         Assert.Equal("1’eau de la ville. Mise en œuvre du Plan.", cleaner.Clean(Text));
     }
 
+    /// <summary>Without the soft hyphen behind it the protected word would go on.</summary>
+    [Fact]
+    public void A_change_behind_a_protected_place_would_end_its_protection_too() =>
+        Assert.Equal("1’eau\u00ADx ceci", With(@"1’eau\b").Clean("1’eau\u00ADx ce\u00ADci"));
+
     [Theory]
     [InlineData(@"\d+")]
     [InlineData(@"[A-Z]\w+", @"\w’")]

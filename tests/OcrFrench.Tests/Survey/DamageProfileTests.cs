@@ -41,6 +41,14 @@ public class DamageProfileTests
     }
 
     [Theory]
+    [InlineData("Oui ! Non ! Ah?", true)]
+    [InlineData("Oui! Non! Ah ?", false)]
+    [InlineData("! Oui! Non ?", false)]
+    [InlineData("Oui.", false)]
+    public void Spaces_before_marks_are_what_the_text_mostly_has(string text, bool expected) =>
+        Assert.Equal(expected, DamageProfile.Of(text).HasSpaceBeforeMarks);
+
+    [Theory]
     [InlineData("Le 12 mai 1989, à Paris.", false)]
     [InlineData("Le 12 mai 1990, à Paris.", true)]
     [InlineData("En 2021/25, le Conseil.", true)]

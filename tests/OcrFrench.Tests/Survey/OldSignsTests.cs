@@ -6,6 +6,8 @@ public class OldSignsTests
     [InlineData("Sa mere étoit à la fenêtre & regardoit le chemin.")]
     [InlineData("Mon frere & ma mere vinrent à la premiere heure, & tout fut dit.")]
     [InlineData("Les enfans étoient à table, et leur pere aussi.")]
+    [InlineData("Il vit la maifon & le pere de fon ami.")]
+    [InlineData("La maifon & la rofe du jardin.")]
     public void A_line_is_enough(string text) => Assert.True(Facts.Of(text).MayBeOld);
 
     [Theory]
@@ -13,5 +15,7 @@ public class OldSignsTests
     [InlineData("Sa mere etait a la fenetre et regardait le chemin, la tete baissee.")]
     [InlineData("Sa mére était a la fenétre et regardait la téte du chemin méme.")]
     [InlineData("La maison Durand & Cie vend du drap.")]
+    [InlineData("La maifon et la rofe du jardin.")] // two f for s are likelier misread than two long s
+    [InlineData("La maifon & le jardin.")]
     public void Damage_is_not_a_sign(string text) => Assert.False(Facts.Of(text).MayBeOld);
 }

@@ -37,6 +37,10 @@ public class UnitBuilderTests
     [InlineData("la grav ité est", "ité", "grav ité")]
     [InlineData("la ceuvre est", "ceuvre", "ceuvre")] // neither neighbour makes a word of it
     [InlineData("gra\nvité", "gra", "gra")]
+    [InlineData("la spécia lisalion du", "spécia", "spécia lisalion")] // both are damaged
+    [InlineData("la spécia lisalion du", "lisalion", "spécia lisalion")]
+    [InlineData("la spécia Lisalion du", "spécia", "spécia")]
+    [InlineData("la spécia lisalion5 du", "spécia", "spécia")]
     public void A_word_is_joined_with_the_neighbour_that_completes_it(string text, string suspect, string place)
     {
         (_, Unit unit) = Build(text, suspect, SuspectKind.Unknown);
@@ -55,6 +59,38 @@ public class UnitBuilderTests
     }
 
     [Fact]
+    public void Two_words_run_together_are_parted_for_little_where_all_their_letters_are_right()
+    {
+        (UnitBuilder builder, Unit unit) = Build("et prieinstamment de", "prieinstamment", SuspectKind.Unknown);
+        Assert.InRange(ChannelOf(builder, unit, "prie instamment"), 0.1f, 6);
+    }
+
+    [Fact]
+    public void Where_lines_were_joined_a_word_with_their_hyphen_is_searched_as_a_whole()
+    {
+        var joined = new DamageProfile { JoinsLines = true };
+        (UnitBuilder builder, Unit unit) = Build("le gouver-nernent de", "gouver-nernent", SuspectKind.Unknown, joined);
+        Assert.Equal("gouvernernent", builder.ReadOf(unit).ToString());
+        Assert.True(ChannelOf(builder, unit, "gouvernement") < float.PositiveInfinity);
+        Assert.DoesNotContain(' ', string.Concat(Enumerable.Range(unit.First, unit.Last - unit.First).Select(
+            i => builder.Candidates.TextOf(i).ToString())));
+        // Behind a prefix the hyphen was printed.
+        (builder, unit) = Build("le non-gouvernernent de", "non-gouvernernent", SuspectKind.Unknown, joined);
+        Assert.Equal("non-gouvernernent", builder.ReadOf(unit).ToString());
+    }
+
+    [Fact]
+    public void A_sentence_that_starts_small_lost_a_capital_or_the_period_was_misread()
+    {
+        (UnitBuilder builder, Unit unit) = Build("Il vint. maison de", "maison", SuspectKind.RealWord, atStart: SentenceStart.Sure);
+        (UnitBuilder inside, Unit word) = Build("Il vint, maison de", "maison", SuspectKind.RealWord);
+        float capital = ChannelOf(builder, unit, "Maison"), small = ChannelOf(builder, unit, "maison");
+        Assert.True(small > ChannelOf(inside, word, "maison"));
+        Assert.True(capital > small);
+        Assert.Equal(float.PositiveInfinity, ChannelOf(inside, word, "Maison"));
+    }
+
+    [Fact]
     public void A_garbled_number_is_dearer_than_a_word()
     {
         (UnitBuilder garbled, Unit first) = Build("la rnais0n", "rnais0n", SuspectKind.Unknown);
@@ -63,11 +99,20 @@ public class UnitBuilderTests
         Assert.True(second.IsKnown);
     }
 
-    private static (UnitBuilder Builder, Unit Unit) Build(string text, string place, SuspectKind kind)
+    /// <summary>What a candidate costs before its context is weighed; infinite where it is none.</summary>
+    private static float ChannelOf(UnitBuilder builder, in Unit unit, string printed)
+    {
+        for (int c = unit.First; c < unit.Last; c++)
+            if (builder.Candidates.TextOf(c).SequenceEqual(printed)) return builder.Candidates[c].Channel;
+        return float.PositiveInfinity;
+    }
+
+    private static (UnitBuilder Builder, Unit Unit) Build(
+        string text, string place, SuspectKind kind, DamageProfile? profile = null, SentenceStart atStart = SentenceStart.No)
     {
         var builder = new UnitBuilder(WordGraph.Default, s_words, CharacterModel.Default);
-        builder.Restart(s_table, new DamageProfile(), new DocumentEdits(), recognition: null);
+        builder.Restart(s_table, profile ?? new DamageProfile(), new DocumentEdits(), recognition: null);
         int start = text.IndexOf(place, StringComparison.Ordinal);
-        return (builder, builder.Build(text, new Suspect(start, start + place.Length, kind, -1), 0, s_table, SentenceStart.No));
+        return (builder, builder.Build(text, new Suspect(start, start + place.Length, kind, -1), 0, s_table, atStart));
     }
 }

@@ -1,0 +1,100 @@
+using OcrFrench.Acceptance;
+using OcrFrench.Edits;
+using OcrFrench.Models;
+using OcrFrench.Models.Confusions;
+using OcrFrench.Models.Lexicon;
+using OcrFrench.Survey;
+using OcrFrench.Tests.Survey;
+
+namespace OcrFrench.Tests.Acceptance;
+
+/// <summary>What a single change must prove, by what it does and where.</summary>
+public class CautionThresholdTests
+{
+    private static readonly Caution s_caution = new(new WordTest(WordGraph.Default, [], ConfusableWords.None(WordGraph.Default)));
+
+    [Theory]
+    // An article where the capital of the word itself was read, or an accent apart from it.
+    [InlineData("dans Ecole de", "Ecole", "L’École", true)]
+    [InlineData("dans ´ecole de", "´ecole", "l’école", true)]
+    [InlineData("dans 1Ecole de", "1Ecole", "l’École", true)]
+    [InlineData("dans lÉcole de", "lÉcole", "l’École", false)] // a letter was read for the article
+    [InlineData("dans I’école de", "I’école", "l’école", false)]
+    [InlineData("dans eau de", "eau", "l’eau", false)] // before small letters engines do lose articles
+    // Capitals.
+    [InlineData("dans DEC de", "DEC", "déc", true)]
+    [InlineData("dans l’ETAT de", "l’ETAT", "l’état", true)]
+    [InlineData("dans ETAT de", "ETAT", "ÉTAT", false)]
+    [InlineData("que IL va", "IL", "Il", false)] // of two capitals one is often damage
+    [InlineData("dans ETAt de", "ETAt", "état", false)]
+    // The number of a note.
+    [InlineData("la maison2 est", "maison2", "maison", true)]
+    [InlineData("la maison2a est", "maison2a", "maison", false)]
+    // A numeral that would be made up.
+    [InlineData("le 3 ll de", "ll", "II", true)]
+    public void What_no_context_can_prove_is_not_changed(string text, string read, string result, bool isHeldBack)
+    {
+        float needed = Needed(text, read, result, Facts.None);
+        Assert.Equal(isHeldBack, needed > 0.9f);
+    }
+
+    [Theory]
+    [InlineData("comfortable", "confortable", true)]
+    [InlineData("nayé", "noyé", true)]
+    [InlineData("conrortable", "confortable", false)]
+    [InlineData("comfortables", "confortable", false)]
+    public void A_difference_such_as_between_two_spellings_needs_more_proof(string read, string result, bool isHeldBack) =>
+        Assert.Equal(isHeldBack, Needed($"un {read} fut", read, result, Facts.None) > 0.9f);
+
+    [Theory]
+    [InlineData("Maes", "Mais", true)] // a name would become a word that is not one
+    [InlineData("Marcbal", "Marchal", true)]
+    [InlineData("Larue", "La rue", true)] // a name would be split
+    [InlineData("boulangor", "boulanger", false)]
+    public void In_a_list_of_entries_a_name_needs_more_proof_than_a_trade(string read, string result, bool isHeldBack)
+    {
+        string text = $"Durand (Louis), fab. de chaises, r. du Port, 3, et {read}, 5.\n";
+        Assert.Equal(isHeldBack, Needed(text, read, result, Facts.None) > 0.9f);
+        Assert.True(Needed($"Il vint avec {read} et il parla de cela sans fin.", read, result, Facts.None) < 0.9f);
+    }
+
+    [Theory]
+    [InlineData((int)Fingerprint.General, true)]
+    [InlineData((int)Fingerprint.English, false)]
+    [InlineData((int)Fingerprint.NoAccents, false)]
+    public void Where_the_engine_has_no_French_letters_entries_lose_them_as_well(int fingerprint, bool isHeldBack)
+    {
+        SourceFacts facts = Facts.None;
+        facts.Profile = new DamageProfile { Fingerprint = (Fingerprint)fingerprint };
+        const string Text = "Durand (Louis), fab. de chaises, r. du Port, 3, et Marcbal, 5.\n";
+        Assert.Equal(isHeldBack, Needed(Text, "Marcbal", "Marchal", facts) > 0.9f);
+    }
+
+    [Fact]
+    public void A_divided_word_of_an_entry_is_put_together()
+    {
+        const string Text = "Durand (Louis), fab. de chai-\nses, r. du Port, 3.\n";
+        Assert.Equal(0, Needed(Text, "chai-\nses", "chaises", Facts.None, CorrectionKind.LineEnd));
+        Assert.True(Needed(Text.Replace("Louis", "Loui-\ns", StringComparison.Ordinal), "Loui-\ns", "Lovis", Facts.None,
+            CorrectionKind.LineEnd) > 0.9f);
+    }
+
+    [Fact]
+    public void A_line_that_may_be_old_asks_for_more_than_a_half()
+    {
+        SourceFacts facts = Facts.None;
+        Assert.Equal(0, Needed("ils vindrent ici", "vindrent", "vinrent", facts, confidence: 0.7f));
+        facts.MayBeOld = true;
+        Assert.True(Needed("ils vindrent ici", "vindrent", "vinrent", facts, confidence: 0.7f) > 0.7f);
+        Assert.Equal(0, Needed("ils vindrent ici", "vindrent", "vinrent", facts, confidence: 0.9f));
+    }
+
+    private static float Needed(string text, string read, string result, SourceFacts facts,
+        CorrectionKind kind = CorrectionKind.Letters, float confidence = 0.99f)
+    {
+        int start = text.IndexOf(read, StringComparison.Ordinal);
+        var change = new Change(
+            start, start + read.Length, 0, result.Length, new Reason(kind, "test", confidence) { Judge = Judge.Ranker });
+        return s_caution.ThresholdOf(text, change, result, facts, out _);
+    }
+}
