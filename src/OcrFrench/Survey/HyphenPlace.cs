@@ -22,7 +22,7 @@ internal readonly record struct HyphenPlace(int Start, int At, int End)
             at += next;
             int start = at, end = at + 1;
             while (start > 0 && at - start <= LongestPart && Chars.IsLetter(text[start - 1])) start--;
-            while (end < text.Length && end - at <= LongestPart && Chars.IsLetter(text[end])) end++;
+            while (end < text.Length && end - at - 1 <= LongestPart && Chars.IsLetter(text[end])) end++;
             place = new HyphenPlace(start, at, end);
             if (place.MayBeCut(text)) return true;
         }

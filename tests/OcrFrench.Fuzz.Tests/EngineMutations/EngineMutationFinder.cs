@@ -41,7 +41,8 @@ internal static class EngineMutationFinder
         (Instruction At, Instruction Other)[] places =
         [
             .. methods.SelectMany(static method => method.Body.Instructions)
-                .Where(instruction => Equals(instruction.Operand, field.Constant)).Select(at => (at, other)),
+                .Where(at => Equals(at.Operand, field.Constant) || (at.Operand is float negative && Equals(-negative, field.Constant)))
+                .Select(at => (at, other)),
         ];
         if (places.Length == 0) return; // it is part of another constant
         string what = string.Create(CultureInfo.InvariantCulture, $"{type.Name}.{field.Name} {field.Constant} -> {other.Operand}");

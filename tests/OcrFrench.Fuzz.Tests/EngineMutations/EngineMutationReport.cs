@@ -9,16 +9,16 @@ namespace OcrFrench.Fuzz.Tests.EngineMutations;
 /// </summary>
 internal static class EngineMutationReport
 {
-    private const string Survived = "SURVIVED ";
+    private const string Noticed = "noticed ", By = " | noticed by ";
 
     /// <summary>
     /// Prints a line for each way to break the engine, in an order that the seed tells, until all are tried or the time is over.
     /// </summary>
     /// <param name="time">How long.</param>
     /// <param name="seed">The seed.</param>
-    /// <param name="again">A file with what an earlier run printed: only the ways that survived then are tried. Null for all.</param>
+    /// <param name="earlier">A file with what earlier runs printed: what was noticed then is not tried again. Null for all.</param>
     /// <returns>0 when none has survived.</returns>
-    public static int Run(TimeSpan time, int seed, string? again)
+    public static int Run(TimeSpan time, int seed, string? earlier)
     {
         string compiled = House.Path("tests", "OcrFrench.Tests", "bin", "Release", "net10.0");
         if (!File.Exists(Path.Combine(compiled, "OcrFrench.Tests.dll")))
@@ -33,9 +33,9 @@ internal static class EngineMutationReport
         foreach (string failure in tests.Survey(processes)) Console.WriteLine("left out, as it fails with the engine as it is: " + failure);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Stopwatch.GetElapsedTime(start).TotalSeconds:F0} s to see what each test meets"));
 
-        HashSet<string>? wanted = again is null ? null : [.. File.ReadLines(again)
-            .Where(static line => line.StartsWith(Survived, StringComparison.Ordinal)).Select(static line => line[Survived.Length..].Trim())];
-        int[] numbers = [.. Enumerable.Range(0, tests.Ways.Count).Where(number => wanted?.Contains(tests.Ways[number].What) != false)];
+        HashSet<string> known = earlier is null ? [] : [.. File.ReadLines(earlier).Select(WhatWasNoticed)];
+        int[] numbers = [.. Enumerable.Range(0, tests.Ways.Count).Where(number => !known.Contains(tests.Ways[number].What))];
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{tests.Ways.Count} ways, {tests.Ways.Count - numbers.Length} noticed earlier"));
         new Random(seed).Shuffle(numbers);
         int tried = 0, survived = 0, equivalent = 0;
         Parallel.ForEach(numbers, new ParallelOptions { MaxDegreeOfParallelism = processes }, (number, state) =>
@@ -51,12 +51,18 @@ internal static class EngineMutationReport
             string? reason = EquivalentMutations.Reasons.GetValueOrDefault(what);
             Interlocked.Increment(ref tried);
             if (test is null) Interlocked.Increment(ref reason is null ? ref survived : ref equivalent);
-            Console.WriteLine(test is not null ? $"noticed  {what} | {test}" : reason is not null ? $"harmless {what} | {reason}" : Survived + what);
+            Console.WriteLine(test is not null ? Noticed + what + By + test : reason is not null ? $"harmless {what} | {reason}" : "SURVIVED " + what);
         });
 
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"{tried} of {numbers.Length} ways tried in {Stopwatch.GetElapsedTime(start).TotalMinutes:F0} minutes, {survived} survived, {equivalent} are harmless"));
         return survived == 0 ? 0 : 1;
+    }
+
+    private static string WhatWasNoticed(string line)
+    {
+        int end = line.LastIndexOf(By, StringComparison.Ordinal);
+        return end < 0 || !line.StartsWith(Noticed, StringComparison.Ordinal) ? "" : line[Noticed.Length..end];
     }
 }

@@ -19,6 +19,15 @@ public class DamageProfileTests
         Assert.Equal(Fingerprint.General, DamageProfile.Of("").Fingerprint);
     }
 
+    [Fact]
+    public void A_text_without_its_à_has_lost_them_if_it_is_long_enough_to_have_had_some()
+    {
+        string without = s_french.Replace('à', 'a');
+        Assert.False(DamageProfile.Of(s_french).LosesGrave);
+        Assert.True(DamageProfile.Of(without + without).LosesGrave);
+        Assert.False(DamageProfile.Of(without.AsSpan(0, 400)).LosesGrave);
+    }
+
     [Theory]
     [InlineData("resolution")]
     [InlineData("prose")]
@@ -36,6 +45,11 @@ public class DamageProfileTests
         Assert.Equal('\'', profile.Apostrophe);
         Assert.Equal('’', DamageProfile.Of("l’eau").Apostrophe);
         Assert.Equal('\'', DamageProfile.Of("rien").Apostrophe);
+        Assert.True(profile.AccentsCapitals);
+        Assert.False(DamageProfile.Of("l'Etat et l'été").AccentsCapitals);
+        Assert.True(DamageProfile.Of("la mère").HasRareAccents);
+        Assert.True(DamageProfile.Of("à lui").HasRareAccents);
+        Assert.False(DamageProfile.Of("l'été, l'œuvre et l'État").HasRareAccents);
         DamageProfile counted = profile.With(970, 99, isOld: true);
         Assert.Equal((970, 0.1f, true, '\''), (counted.Words, counted.UnknownShare, counted.IsOld, counted.Apostrophe));
     }

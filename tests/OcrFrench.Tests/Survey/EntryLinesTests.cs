@@ -10,13 +10,31 @@ public class EntryLinesTests
     [InlineData("Marchandeau, fab. de parapluies, Moulin-Vert, 14.")]
     [InlineData("Pichonnet (Vve), lingère, r. du Four, 8.")]
     [InlineData("Rabourdin, avoc., quai du Port, 3 bis.")]
+    [InlineData("Durand, 8")]
+    [InlineData("(Durand) 8")]
+    [InlineData("r. du Four et fab. de draps")] // abbreviations do without commas and figures
     public void An_entry_is_recognised(string line) => Assert.True(new EntryLines().Contain(line, 3));
 
     [Theory]
     [InlineData("Le meunier portait son sac au moulin, et sa femme l'attendait sur le seuil.")]
     [InlineData("En 1832, la récolte fut mauvaise dans tout le pays, et le pain manqua.")]
     [InlineData("Marie est venue hier avec Paul, mais elle ne savait pas ce qui s'était passé.")]
+    [InlineData("1832,")] // a single word shows nothing
+    [InlineData("Pichonnet, Durand")] // neither figures nor abbreviations
+    [InlineData("Pichonnet Durand 8")] // nothing parts it
+    [InlineData("Il est venu hier, et il a dit.")]
     public void A_sentence_is_none(string line) => Assert.False(new EntryLines().Contain(line, 3));
+
+    [Fact]
+    public void A_place_outside_the_text_is_in_none()
+    {
+        const string Entry = "Pichonnet (Vve), lingère, r. du Four, 8.";
+        var entries = new EntryLines();
+        Assert.False(entries.Contain(Entry, -1));
+        Assert.False(entries.Contain(Entry, Entry.Length));
+        Assert.True(entries.Contain(Entry, 0));
+        Assert.True(entries.Contain(Entry, Entry.Length - 1));
+    }
 
     [Fact]
     public void Each_block_is_judged_by_itself()

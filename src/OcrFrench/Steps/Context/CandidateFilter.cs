@@ -36,8 +36,6 @@ internal static class CandidateFilter
         return capitals > 1;
     }
 
-    private static bool IsPreposition(ReadOnlySpan<char> text) => text is ['à' or 'À'] or [.., '\'' or Chars.Apostrophe, 'à'];
-
     /// <summary>A participle that is not also a noun or an adjective follows a, never à: a chuté.</summary>
     private static bool IsParticipleOnly(WordClasses next) =>
         (next & (WordClasses.Participle | WordClasses.Noun | WordClasses.Adjective | WordClasses.Infinitive | WordClasses.Function

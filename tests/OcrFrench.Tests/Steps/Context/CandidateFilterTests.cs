@@ -49,6 +49,8 @@ public class CandidateFilterTests
     [InlineData("roy", "roi")]
     [InlineData("jetter", "jeter")]
     [InlineData("complette", "complète")]
+    [InlineData("colonell", "colonel")]
+    [InlineData("cel", "cell")]
     public void Letters_of_old_spelling_stay_in_old_texts_alone(string read, string candidate)
     {
         Assert.False(Allows(read, candidate, s_old));

@@ -22,6 +22,17 @@ public class DocumentEditsTests
     }
 
     [Fact]
+    public void Only_what_was_seen_can_speak_for_an_edit()
+    {
+        DocumentEdits edits = New(1000);
+        edits.Seal();
+        Assert.False(edits.FavoursAny);
+        edits = New(1000);
+        edits.Add("1e", s_l, 1);
+        Assert.True(edits.FavoursAny);
+    }
+
+    [Fact]
     public void The_more_often_an_edit_is_seen_the_likelier_it_is()
     {
         float none = Bonus(s_l), one = Bonus(s_l, ("1e", s_l, 1)), two = Bonus(s_l, ("1e", s_l, 1), ("1a", s_l, 1));

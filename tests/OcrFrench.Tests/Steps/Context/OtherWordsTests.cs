@@ -34,6 +34,26 @@ public class OtherWordsTests
     }
 
     [Fact]
+    public void Words_are_remembered_while_there_is_room()
+    {
+        var words = new OtherWords();
+        words.Restart(s_table, '’', allowsOld: false);
+        string[] all = [.. Enumerable.Range(0, 5000).Select(static i => $"mot{(char)('a' + (i % 26))}{i}")];
+        foreach (string word in all)
+        {
+            Assert.True(words.TryKey(word, SentenceStart.No, out WordKey key));
+            words.Add(key, Candidates(word), 0, 2);
+        }
+
+        foreach (string word in all)
+        {
+            words.TryKey(word, SentenceStart.No, out WordKey key);
+            Assert.True(words.TryFind(key, out ReadOnlySpan<OtherWord> others));
+            Assert.Equal(word + "s", words.TextOf(others[0]).ToString());
+        }
+    }
+
+    [Fact]
     public void Words_settings_and_places_are_told_apart()
     {
         var words = new OtherWords();

@@ -58,6 +58,19 @@ public class UnitBuilderTests
         Assert.Equal(start, unit.Start);
     }
 
+    [Theory]
+    [InlineData("de per-\nmettre et", "per-\nmettre", (int)SuspectKind.LineEnd, "permettre")]
+    [InlineData("de l’ eau et", "l’ eau", (int)SuspectKind.OpenElision, "l’eau")]
+    [InlineData("une ima- gination vive", "ima- gination", (int)SuspectKind.Cut, "imagination")]
+    [InlineData("très en tendu ici", "en tendu", (int)SuspectKind.Cut, "entendu")]
+    [InlineData("dit -il", "dit -il", (int)SuspectKind.Cut, "dit-il")]
+    [InlineData("plein d idées", "d idées", (int)SuspectKind.Cut, "d’idées")]
+    public void Putting_a_word_together_costs_something(string text, string place, int kind, string printed)
+    {
+        (UnitBuilder builder, Unit unit) = Build(text, place, (SuspectKind)kind);
+        Assert.InRange(ChannelOf(builder, unit, printed), 0.01f, 7);
+    }
+
     [Fact]
     public void Two_words_run_together_are_parted_for_little_where_all_their_letters_are_right()
     {
