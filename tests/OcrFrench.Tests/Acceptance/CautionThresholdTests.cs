@@ -76,11 +76,40 @@ public class CautionThresholdTests
     [InlineData("le mot should fut", "should", (int)Fingerprint.General, false)]
     [InlineData("le mot which fut", "which", (int)Fingerprint.French, false)] // so short a word may be damage
     [InlineData("les mots which should furent", "which", (int)Fingerprint.General, true)] // it is in company
+    [InlineData("les mots of the furent", "the", (int)Fingerprint.General, false)] // damage leaves such rests of French words
     public void A_word_of_another_language_stays(string text, string word, int fingerprint, bool isHeldBack)
     {
         SourceFacts facts = Facts.None;
         facts.Profile = new DamageProfile { Fingerprint = (Fingerprint)fingerprint };
         Assert.Equal(isHeldBack, Needed(text, word, "soulard", facts) > 0.9f);
+    }
+
+    [Theory]
+    [InlineData("Larue", "La rue")]
+    [InlineData("Maes", "Mais")]
+    public void In_an_entry_a_name_is_never_split_nor_made_a_common_word(string read, string result) =>
+        Assert.True(Needed($"Durand (Louis), fab. de chaises, r. du Port, 3, et {read}, 5.\n", read, result, Facts.None) > 1);
+
+    [Theory]
+    [InlineData("du", "de", true)]
+    [InlineData("des", "les", false)]
+    [InlineData("a", "à", false)]
+    public void In_an_entry_no_context_can_change_the_letters_of_a_short_word(string read, string result, bool isHeldBack)
+    {
+        string text = $"Durand (Louis), fab. {read} chaises, r. Port, 3.\n";
+        Assert.Equal(isHeldBack, Needed(text, read, result, Facts.None, judge: Judge.RankerOfWord) > 0.9f);
+    }
+
+    [Theory]
+    [InlineData("hexagg", "hexagone", true)]
+    [InlineData("hexagonagg", "hexagonale", false)] // longer words are complete
+    public void What_recurs_before_full_stops_was_cut_off(string word, string result, bool isHeldBack)
+    {
+        string text = $"un {word}. Il vit un {word}. Il prit un {word}. Il partit";
+        Assert.Equal(0, Needed(text, word, result, Facts.None));
+        SourceFacts facts = Facts.None;
+        facts.Words.Fill(text);
+        Assert.Equal(isHeldBack, Needed(text, word, result, facts) > 0.9f);
     }
 
     [Fact]
@@ -103,11 +132,11 @@ public class CautionThresholdTests
     }
 
     private static float Needed(string text, string read, string result, SourceFacts facts,
-        CorrectionKind kind = CorrectionKind.Letters, float confidence = 0.99f)
+        CorrectionKind kind = CorrectionKind.Letters, float confidence = 0.99f, Judge judge = Judge.Ranker)
     {
         int start = text.IndexOf(read, StringComparison.Ordinal);
         var change = new Change(
-            start, start + read.Length, 0, result.Length, new Reason(kind, "test", confidence) { Judge = Judge.Ranker });
+            start, start + read.Length, 0, result.Length, new Reason(kind, "test", confidence) { Judge = judge });
         return s_caution.ThresholdOf(text, change, result, facts, out _);
     }
 }

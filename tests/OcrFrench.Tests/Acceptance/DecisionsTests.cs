@@ -51,6 +51,18 @@ public class DecisionsTests
         Assert.All(result.Corrections, static correction => Assert.Equal(("decision", 1.0), (correction.Rule, correction.Confidence)));
     }
 
+    [Theory]
+    [InlineData("Never", null, "Qrzx")]
+    [InlineData("Reject", "Kergroulas", "Qrzx")]
+    [InlineData("Reject", "Autrement", "Kergroulas")] // of another replacement
+    [InlineData("Always", "Autrement", "Autrement")]
+    public void Of_two_decisions_about_a_word_the_later_one_wins(string verdict, string? replacement, string expected)
+    {
+        OcrCleaner cleaner = With(
+            new Decision("Qrzx", "Kergroulas", Verdict.Always), new Decision("Qrzx", replacement, Enum.Parse<Verdict>(verdict)));
+        Assert.Equal($"Voici {expected}.", cleaner.Clean("Voici Qrzx."));
+    }
+
     [Fact]
     public void A_french_word_is_replaced_always_only_when_that_was_said()
     {

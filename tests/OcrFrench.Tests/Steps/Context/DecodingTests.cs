@@ -54,6 +54,14 @@ public class DecodingTests
     }
 
     [Fact]
+    public void The_first_word_of_a_text_is_context_as_any_other()
+    {
+        (_, Proposal[] first) = Decode("Sa mére est là.");
+        (_, Proposal[] second) = Decode(" Sa mére est là.");
+        Assert.Equal(Assert.Single(first).Probability, Assert.Single(second).Probability, 3);
+    }
+
+    [Fact]
     public void A_session_is_used_again_without_a_trace()
     {
         DecodingSession session = NewSession();

@@ -46,6 +46,19 @@ public class OtherReadingsTests
         Assert.Equal(expected, string.Join(", ", Enumerable.Range(0, found.Count).Select(i => found.TextOf(i).ToString())));
     }
 
+    [Theory]
+    [InlineData("arner", 1, 2, "m", "amer")] // rn was read as one symbol
+    [InlineData("mene", 1, 1, "è", "")]
+    public void A_symbol_may_have_several_letters(string text, int start, int length, string other, string expected)
+    {
+        var symbol = new RecognizedSymbol { Start = start, Length = length, Confidence = 0.99f, Alternatives = [new SymbolReading(other, 0.98f)] };
+        var recognition = new RecognizedText();
+        recognition.Start(text, [new RecognizedWord { Start = 0, Length = text.Length, Symbols = [symbol] }]);
+        var found = new CandidateList();
+        new OtherReadings(s_words).AddOfSymbols(text, recognition.SymbolsOf(0, text.Length), recognition.Symbols, 0, found);
+        Assert.Equal(expected, string.Join(", ", Enumerable.Range(0, found.Count).Select(i => found.TextOf(i).ToString())));
+    }
+
     [Fact]
     public void A_word_that_is_too_long_for_the_search_is_left()
     {

@@ -34,6 +34,24 @@ public class OtherWordsTests
     }
 
     [Fact]
+    public void When_there_is_no_more_room_all_are_forgotten()
+    {
+        var words = new OtherWords();
+        words.Restart(s_table, '’', allowsOld: false);
+        int remembered = 0;
+        words.TryKey("premier", SentenceStart.No, out WordKey first);
+        words.Add(first, Candidates("premier"), 0, 2);
+        for (; words.TryFind(first, out _); remembered++)
+        {
+            words.TryKey($"mot{remembered}", SentenceStart.No, out WordKey key);
+            words.Add(key, Candidates("mot"), 0, 2);
+            Assert.InRange(remembered, 0, 100_000);
+        }
+
+        Assert.InRange(remembered, 10_000, 100_000);
+    }
+
+    [Fact]
     public void Words_are_remembered_while_there_is_room()
     {
         var words = new OtherWords();

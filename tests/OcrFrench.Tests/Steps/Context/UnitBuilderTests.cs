@@ -19,6 +19,7 @@ public class UnitBuilderTests
     [InlineData("de per-\nmettre et", "per-\nmettre", (int)SuspectKind.LineEnd, "permettre")]
     [InlineData("de per-\r\n  mettre et", "per-\r\n  mettre", (int)SuspectKind.LineEnd, "permettre")]
     [InlineData("à qzx-\nville et", "qzx-\nville", (int)SuspectKind.LineEnd, "qzxville")]
+    [InlineData("que savez—\nvous ?", "savez—\nvous", (int)SuspectKind.LineEnd, "savez-vous")]
     [InlineData("de l’ eau et", "l’ eau", (int)SuspectKind.OpenElision, "l’eau")]
     [InlineData("la ceuvre de", "ceuvre", (int)SuspectKind.Unknown, "œuvre")]
     [InlineData("ils dérou-lent", "dérou-lent", (int)SuspectKind.Unknown, "déroulent")]
@@ -37,6 +38,13 @@ public class UnitBuilderTests
     [InlineData("la grav ité est", "ité", "grav ité")]
     [InlineData("la ceuvre est", "ceuvre", "ceuvre")] // neither neighbour makes a word of it
     [InlineData("gra\nvité", "gra", "gra")]
+    [InlineData("un en tretien long", "tretien", "en tretien")] // however frequent the neighbour is
+    [InlineData("la chan ce est", "chan", "chan ce")]
+    [InlineData("la chan ce5 est", "chan", "chan")]
+    [InlineData("la 5grav ité est", "ité", "ité")]
+    [InlineData("un en tretlen long", "tretlen", "tretlen")] // beside what is damaged a frequent word is one by itself
+    [InlineData("la spécia lisa1ion du", "lisa1ion", "lisa1ion")]
+    [InlineData("la spécia liSalion du", "liSalion", "liSalion")]
     [InlineData("la spécia lisalion du", "spécia", "spécia lisalion")] // both are damaged
     [InlineData("la spécia lisalion du", "lisalion", "spécia lisalion")]
     [InlineData("la spécia Lisalion du", "spécia", "spécia")]
@@ -62,6 +70,7 @@ public class UnitBuilderTests
     [InlineData("de per-\nmettre et", "per-\nmettre", (int)SuspectKind.LineEnd, "permettre")]
     [InlineData("de l’ eau et", "l’ eau", (int)SuspectKind.OpenElision, "l’eau")]
     [InlineData("une ima- gination vive", "ima- gination", (int)SuspectKind.Cut, "imagination")]
+    [InlineData("ils dérou-lent", "dérou-lent", (int)SuspectKind.Unknown, "déroulent")]
     [InlineData("très en tendu ici", "en tendu", (int)SuspectKind.Cut, "entendu")]
     [InlineData("dit -il", "dit -il", (int)SuspectKind.Cut, "dit-il")]
     [InlineData("plein d idées", "d idées", (int)SuspectKind.Cut, "d’idées")]
@@ -69,6 +78,15 @@ public class UnitBuilderTests
     {
         (UnitBuilder builder, Unit unit) = Build(text, place, (SuspectKind)kind);
         Assert.InRange(ChannelOf(builder, unit, printed), 0.01f, 7);
+    }
+
+    [Fact]
+    public void A_word_whose_apostrophe_was_lost_is_as_rare_as_it_is_without_its_clitic()
+    {
+        (UnitBuilder builder, Unit unit) = Build("plein d idées", "d idées", SuspectKind.Cut);
+        int elided = Enumerable.Range(unit.First, unit.Last - unit.First).First(
+            c => builder.Candidates.TextOf(c).SequenceEqual("d’idées"));
+        Assert.Equal(WordGraph.Default.Cost(WordGraph.Default.Find("idées")), builder.Candidates[elided].Unigram);
     }
 
     [Fact]

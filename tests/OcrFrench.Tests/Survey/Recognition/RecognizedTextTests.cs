@@ -27,6 +27,41 @@ public class RecognizedTextTests
         Assert.Equal([0, 1, -1, -1, -1, -1, -1, -1, -1, 5, 6], recognition.SymbolsOf(0, 11).ToArray());
     }
 
+    [Fact]
+    public void What_is_inserted_belongs_to_the_word_before_it()
+    {
+        RecognizedText recognition = Start("la me[c-1]r");
+        var changes = new ChangeList();
+        changes.Add(0, 0, "«", default);
+        changes.Add(2, 2, "s", default);
+        changes.Add(6, 6, ".", default);
+
+        recognition.Advance(changes, 9);
+
+        Assert.Equal([-1, 0, 0, 0, -1, 1, 1, 1, 1], WordsOf(recognition, 9));
+    }
+
+    [Fact]
+    public void What_was_said_of_the_symbols_of_other_words_stays()
+    {
+        RecognizedText recognition = Start("l[i-1]a m[n-1]er l[i-1]a");
+        var changes = new ChangeList();
+        changes.Add(4, 5, "è", default);
+
+        recognition.Advance(changes, 9);
+
+        Assert.Equal([0, 1, -1, -1, -1, -1, -1, 5, 6], recognition.SymbolsOf(0, 9).ToArray());
+    }
+
+    [Fact]
+    public void Words_without_a_place_between_them_are_told_apart()
+    {
+        var recognition = new RecognizedText();
+        recognition.Start("lamer", [new RecognizedWord { Start = 0, Length = 2 }, new RecognizedWord { Start = 2, Length = 3 }]);
+        Assert.Equal([0, 0, 1, 1, 1], WordsOf(recognition, 5));
+        Assert.False(recognition.IsActive);
+    }
+
     [Theory]
     [InlineData(0, 5)]
     [InlineData(-1, 2)]

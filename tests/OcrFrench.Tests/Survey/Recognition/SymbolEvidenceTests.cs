@@ -16,6 +16,16 @@ public class SymbolEvidenceTests
     }
 
     [Fact]
+    public void A_reading_that_is_rated_better_than_the_one_chosen_is_likelier_within_bounds()
+    {
+        float equal = Of(Symbol(0.9f, ("o", 0.9f))).Nearest(0), better = Of(Symbol(0.9f, ("o", 0.94f))).Nearest(0);
+        float far = Of(Symbol(0.5f, ("o", 0.99f))).Nearest(0), farther = Of(Symbol(0.4f, ("o", 0.99f))).Nearest(0);
+        Assert.True(better < equal);
+        Assert.True(far < better);
+        Assert.Equal(far, farther);
+    }
+
+    [Fact]
     public void Probabilities_AreTakenAsSuch()
     {
         SymbolEvidence probable = Of(Symbol(0.5f, ("o", 0.45f))), improbable = Of(Symbol(0.98f, ("o", 0.001f)));

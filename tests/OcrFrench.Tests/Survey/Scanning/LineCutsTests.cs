@@ -23,6 +23,13 @@ public class LineCutsTests
     [InlineData("pour com\n\n\n\n\nmencer", null)] // too far apart
     [InlineData("il vit Mar\nThérèse", null)]
     [InlineData("3com\nmencer", null)]
+    [InlineData("On le con+\nduisit5 alors", null)]
+    [InlineData("On le con+\nduisit", "con+\nduisit")]
+    [InlineData("le con+\nduisit-on", "con+\nduisit")]
+    [InlineData("intro\nduisit", "intro\nduisit")]
+    [InlineData("+\nduisit", null)]
+    [InlineData("\nduisit", null)]
+    [InlineData("i\nmage", null)] // so short a half proves nothing
     public void Words_divided_without_a_hyphen_are_found(string text, string? divided) =>
         Assert.Equal(divided, Find(text, isSound: false, dashesAreHyphens: false));
 

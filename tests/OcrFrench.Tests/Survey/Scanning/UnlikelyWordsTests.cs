@@ -32,6 +32,10 @@ public class UnlikelyWordsTests
     [InlineData("Il est venu CLANS la maison de son père.")]
     [InlineData("Il dit qu’clans la maison de son père.")] // glued to a clitic
     [InlineData("Il est venu clans-là la maison de son père.")]
+    [InlineData("Il est venu cla\u00ADns la maison de son père.")]
+    [InlineData("Il est venu clAns la maison de son père.")]
+    [InlineData("Il est venu ,clans la maison de son père.")]
+    [InlineData("Il est venu h, la maison de son père.")]
     [InlineData("Il est venu xqzk la maison de son père.")] // unknown: the scanner’s business
     [InlineData("Il est venu 12 la maison de son père.")]
     [InlineData("Il est venu à la maison de son père.")]
