@@ -33,6 +33,11 @@ public class ProtectedPlacesTests
     public void A_change_behind_a_protected_place_would_end_its_protection_too() =>
         Assert.Equal("1’eau\u00ADx ceci", With(@"1’eau\b").Clean("1’eau\u00ADx ce\u00ADci"));
 
+    [Fact]
+    public void Several_such_changes_leave_those_that_end_no_protection() =>
+        Assert.Equal(
+            "1’eau\u00ADx qrzx\u00ADs ceci cela", With(@"1’eau\b", @"qrzx\b").Clean("1’eau\u00ADx qrzx\u00ADs ceci ce\u00ADla"));
+
     [Theory]
     [InlineData(@"\d+")]
     [InlineData(@"[A-Z]\w+", @"\w’")]

@@ -7,6 +7,7 @@ public class OldSignsTests
     [InlineData("Mon frere & ma mere vinrent à la premiere heure, & tout fut dit.")]
     [InlineData("Les enfans étoient à table, et leur pere aussi.")]
     [InlineData("Il étoit là & partit.")]
+    [InlineData("Il vint & vit & partit à la ville.")]
     [InlineData("Vous venés à table & ailleurs.")]
     [InlineData("Il vint à sa mere & partit.")]
     [InlineData("Il vit la maifon & le pere de fon ami.")]

@@ -62,6 +62,30 @@ public class DecodingTests
     }
 
     [Fact]
+    public void What_was_weighed_is_kept_for_those_who_ask()
+    {
+        DecodingSession session = NewSession();
+        session.Trace = new WeighedPlaces();
+        Decode("Il aime sa mére.", session);
+        WeighedPlace place = Assert.Single(session.Trace.All, static place => place.Kind == SuspectKind.Unknown);
+        Assert.Equal("mère", place.Readings[place.Best].Text);
+        Assert.True(place.Readings.Count > 1);
+        Assert.Equal(place.Readings.Select(static reading => reading.Cost).Order(), place.Readings.Select(static reading => reading.Cost));
+    }
+
+    [Theory]
+    [InlineData("Il aime sa mére et son pére.", 2)]
+    [InlineData("Il aime sa maison et son jardin.", 0)]
+    [InlineData("Un xqzkvbrt fut vu.", 0)] // nothing is likely there
+    public void Likely_repairs_are_counted(string text, int count)
+    {
+        DecodingSession session = NewSession();
+        DamageProfile profile = Suspected(text, out List<Suspect> suspects, out TextScanner scanner);
+        session.EvidenceOf(text, suspects, profile, [], scanner);
+        Assert.Equal(count, session.Likely);
+    }
+
+    [Fact]
     public void A_session_is_used_again_without_a_trace()
     {
         DecodingSession session = NewSession();
@@ -81,7 +105,7 @@ public class DecodingTests
     {
         DecodingSession fast = NewSession(), plain = new(EngineModels.Default, s_words, s_ranker) { TakesItsTime = true };
         var random = new Random(19);
-        string[] marks = ["", " ", "  ", "\n", ".", ". ", "...", "'", "’", "-", "1", ",5", "\u00AD", "«", "!", "                      "];
+        string[] marks = ["", " ", "  ", "\n", ".", ". ", "...", "'", "’", "-", "1", ",5", "\u00AD", "«", "!", "                      ", new(' ', 110)];
         int compared = 0;
         for (int i = 0; i < 300; i++)
         {
@@ -111,11 +135,18 @@ public class DecodingTests
 
     private static Proposal[] Decode(string text, DecodingSession session)
     {
-        var suspects = new List<Suspect>();
+        DamageProfile profile = Suspected(text, out List<Suspect> suspects, out _);
+        session.Run(text, suspects, profile);
+        return [.. session.Proposals];
+    }
+
+    private static DamageProfile Suspected(string text, out List<Suspect> suspects, out TextScanner scanner)
+    {
+        suspects = [];
+        scanner = new TextScanner(s_words);
         ScanCounts counts = default;
         DamageProfile profile = DamageProfile.Of(text);
-        new TextScanner(s_words).Scan(text, 0, text.Length, true, profile.Fingerprint, suspects, ref counts);
-        session.Run(text, suspects, profile.With(counts.Words, counts.Unknown, isOld: false));
-        return [.. session.Proposals];
+        scanner.Scan(text, 0, text.Length, true, profile.Fingerprint, suspects, ref counts);
+        return profile.With(counts.Words, counts.Unknown, isOld: false);
     }
 }

@@ -52,7 +52,7 @@ public class HypothesisBeamTests
         }
 
         Assert.True(beam.Admits(Width - 1));
-        Assert.True(beam.Admits(Width - 0.6f));
+        Assert.True(beam.Admits(Width - 0.6f)); // rounding may have made it a little dearer than it is
         Assert.False(beam.Admits(Width + 1));
     }
 }

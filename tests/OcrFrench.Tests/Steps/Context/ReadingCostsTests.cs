@@ -20,6 +20,20 @@ public class ReadingCostsTests
     public void Readings_OfSeveralLetters_AreFollowed() => Assert.True(CostOf("rn[m-3]e", "rme") < 0);
 
     [Fact]
+    public void A_symbol_of_several_letters_is_read_otherwise_as_a_whole()
+    {
+        var symbol = new RecognizedSymbol { Start = 0, Length = 2, Confidence = 0.99f, Alternatives = [new SymbolReading("m", 0.98f)] };
+        var recognition = new RecognizedText();
+        recognition.Start("rne", [new RecognizedWord { Start = 0, Length = 3, Symbols = [symbol] }]);
+        Assert.True(Of("me") < 0);
+        Assert.True(Of("rme") > Of("me") + 1);
+        Assert.Equal(0, Of("rne"));
+
+        float Of(string reading) =>
+            new ReadingCosts().Of("rne", recognition.SymbolsOf(0, 3), reading, recognition.Symbols);
+    }
+
+    [Fact]
     public void Apostrophes_AreAllTheSame() => Assert.Equal(0, CostOf("l'a[o-2]", "l’a"), 3);
 
     private static float CostOf(string notation, string reading)

@@ -117,7 +117,7 @@ public class UnitBuilderTests
         (UnitBuilder inside, Unit word) = Build("Il vint, maison de", "maison", SuspectKind.RealWord);
         float capital = ChannelOf(builder, unit, "Maison"), small = ChannelOf(builder, unit, "maison");
         Assert.True(small > ChannelOf(inside, word, "maison"));
-        Assert.True(capital > small);
+        Assert.InRange(capital - small, 0.1f, 1); // no better an explanation, and hardly a worse one
         Assert.Equal(float.PositiveInfinity, ChannelOf(inside, word, "Maison"));
     }
 

@@ -62,6 +62,16 @@ public class RecognizedTextTests
         Assert.False(recognition.IsActive);
     }
 
+    [Fact]
+    public void Another_reading_of_a_word_is_evidence()
+    {
+        var recognition = new RecognizedText();
+        recognition.Start("ma", [new RecognizedWord { Start = 0, Length = 2, Alternatives = ["na"] }]);
+        Assert.True(recognition.HasReadings && recognition.IsActive);
+        recognition.Start("ma", [new RecognizedWord { Start = 0, Length = 2 }]);
+        Assert.False(recognition.HasReadings || recognition.IsActive);
+    }
+
     [Theory]
     [InlineData(0, 5)]
     [InlineData(-1, 2)]

@@ -30,6 +30,7 @@ public class SymbolEvidenceTests
     {
         SymbolEvidence probable = Of(Symbol(0.5f, ("o", 0.45f))), improbable = Of(Symbol(0.98f, ("o", 0.001f)));
 
+        Assert.InRange(probable.Nearest(0) - Of(Symbol(0.45f, ("o", 0.45f))).Nearest(0), 0, 0.5f);
         Assert.InRange(probable.Nearest(0) - improbable.Nearest(0), -8, -5);
     }
 

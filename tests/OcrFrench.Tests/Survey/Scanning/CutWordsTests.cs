@@ -49,6 +49,13 @@ public class CutWordsTests
     public void In_sound_text_only_halves_that_are_not_words_were_cut(string text, int count) =>
         Assert.Equal(count, Find(text, isSound: true).Count);
 
+    [Theory]
+    [InlineData("Que savez—vous, que dites—vous et que voulez—vous", 3)]
+    [InlineData("Que savez—vous, que dites—vous et que voulez - vous", 1)] // one or two may be a printer’s
+    [InlineData("— Que savez—vous, que dites—vous — et que", 0)]
+    public void Dashes_are_hyphens_where_a_text_has_several_between_letters(string text, int count) =>
+        Assert.Equal(count, Find(text, isSound: false).Count);
+
     [Fact]
     public void Suspects_inside_give_way_and_others_stay_in_order()
     {
