@@ -9,7 +9,7 @@ namespace OcrFrench.Fuzz.Tests.EngineMutations;
 /// </summary>
 internal static class EngineMutationReport
 {
-    private const string Noticed = "noticed ", By = " | noticed by ";
+    private const string Noticed = "noticed ", Harmless = "harmless ", Survived = "SURVIVED ", By = " | noticed by ";
 
     /// <summary>
     /// Prints a line for each way to break the engine, in an order that the seed tells, until all are tried or the time is over.
@@ -30,14 +30,14 @@ internal static class EngineMutationReport
         long start = Stopwatch.GetTimestamp();
         using var tests = new MutatedTests(compiled);
         int processes = Environment.ProcessorCount;
-        foreach (string failure in tests.Survey(processes)) Console.WriteLine("left out, as it fails with the engine as it is: " + failure);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Stopwatch.GetElapsedTime(start).TotalSeconds:F0} s to see what each test meets"));
+        foreach (string failure in tests.Survey(processes)) Say($"left out, as it fails with the engine as it is: {failure}");
+        Say($"{Stopwatch.GetElapsedTime(start).TotalSeconds:F0} s to see what each test meets");
+        foreach (string what in EquivalentMutations.Reasons.Keys.Except(tests.Ways.Select(static way => way.What), StringComparer.Ordinal))
+            Say($"said to be harmless, and not there any more: {what}");
+        int[] numbers = Numbers(tests.Ways, seed, earlier);
+        Say($"{tests.Ways.Count} ways, {tests.Ways.Count - numbers.Length} noticed earlier");
 
-        HashSet<string> known = earlier is null ? [] : [.. File.ReadLines(earlier).Select(WhatWasNoticed)];
-        int[] numbers = [.. Enumerable.Range(0, tests.Ways.Count).Where(number => !known.Contains(tests.Ways[number].What))];
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{tests.Ways.Count} ways, {tests.Ways.Count - numbers.Length} noticed earlier"));
-        new Random(seed).Shuffle(numbers);
-        int tried = 0, survived = 0, equivalent = 0;
+        int tried = 0, survived = 0, harmless = 0;
         Parallel.ForEach(numbers, new ParallelOptions { MaxDegreeOfParallelism = processes }, (number, state) =>
         {
             if (Stopwatch.GetElapsedTime(start) > time)
@@ -46,18 +46,24 @@ internal static class EngineMutationReport
                 return;
             }
 
-            string what = tests.Ways[number].What;
-            string? test = tests.Noticing(number);
-            string? reason = EquivalentMutations.Reasons.GetValueOrDefault(what);
+            string line = Verdict(tests.Ways[number].What, tests.Noticing(number));
             Interlocked.Increment(ref tried);
-            if (test is null) Interlocked.Increment(ref reason is null ? ref survived : ref equivalent);
-            Console.WriteLine(test is not null ? Noticed + what + By + test : reason is not null ? $"harmless {what} | {reason}" : "SURVIVED " + what);
+            if (line.StartsWith(Survived, StringComparison.Ordinal)) Interlocked.Increment(ref survived);
+            if (line.StartsWith(Harmless, StringComparison.Ordinal)) Interlocked.Increment(ref harmless);
+            Console.WriteLine(line);
         });
 
-        Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{tried} of {numbers.Length} ways tried in {Stopwatch.GetElapsedTime(start).TotalMinutes:F0} minutes, {survived} survived, {equivalent} are harmless"));
+        Say($"{tried} of {numbers.Length} ways tried in {Stopwatch.GetElapsedTime(start).TotalMinutes:F0} minutes");
+        Say($"{survived} survived, {harmless} are harmless");
         return survived == 0 ? 0 : 1;
+    }
+
+    private static int[] Numbers(IReadOnlyList<EngineMutation> ways, int seed, string? earlier)
+    {
+        HashSet<string> known = earlier is null ? [] : [.. File.ReadLines(earlier).Select(WhatWasNoticed)];
+        int[] numbers = [.. Enumerable.Range(0, ways.Count).Where(number => !known.Contains(ways[number].What))];
+        new Random(seed).Shuffle(numbers);
+        return numbers;
     }
 
     private static string WhatWasNoticed(string line)
@@ -65,4 +71,11 @@ internal static class EngineMutationReport
         int end = line.LastIndexOf(By, StringComparison.Ordinal);
         return end < 0 || !line.StartsWith(Noticed, StringComparison.Ordinal) ? "" : line[Noticed.Length..end];
     }
+
+    private static string Verdict(string what, string? test) =>
+        test is not null ? Noticed + what + By + test
+        : EquivalentMutations.Reasons.TryGetValue(what, out string? reason) ? $"{Harmless}{what} | {reason}"
+        : Survived + what;
+
+    private static void Say(FormattableString line) => Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));
 }

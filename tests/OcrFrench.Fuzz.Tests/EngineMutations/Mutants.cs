@@ -8,7 +8,9 @@ namespace OcrFrench.Fuzz.Tests.EngineMutations;
 /// </summary>
 public static class Mutants
 {
-    /// <summary>The variable of the environment with the number of the way; without it nothing is broken, and the ways met are noted.</summary>
+    /// <summary>
+    /// The variable of the environment with the number of the way; without it nothing is broken, and the ways met are noted.
+    /// </summary>
     internal const string Variable = "OCRFRENCH_MUTANT";
 
     private static readonly int s_chosen =

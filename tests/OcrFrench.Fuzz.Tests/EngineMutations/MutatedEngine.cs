@@ -19,8 +19,9 @@ internal static class MutatedEngine
         ILookup<Instruction, (int Number, Instruction Other)> choices = all
             .SelectMany(static (mutation, number) => mutation.Places.Select(place => (place.At, number, place.Other)))
             .ToLookup(static choice => choice.At, static choice => (choice.number, choice.Other));
-        foreach (MethodDefinition method in module.GetTypes().SelectMany(static type => type.Methods).Where(static method => method.HasBody))
+        foreach (MethodDefinition method in module.GetTypes().SelectMany(static type => type.Methods))
         {
+            if (!method.HasBody) continue;
             Instruction[] places = [.. method.Body.Instructions.Where(choices.Contains)];
             foreach (Instruction place in places)
             {

@@ -23,6 +23,7 @@ internal sealed record TestRun(string Class, string? Failure, TimeSpan Time, Fro
             "",
             exitCode == 0 ? null : said[0],
             TimeSpan.FromMilliseconds(int.Parse(said[1], CultureInfo.InvariantCulture)),
-            said[2].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(static n => int.Parse(n, CultureInfo.InvariantCulture)).ToFrozenSet());
+            said[2].Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                .Select(static number => int.Parse(number, CultureInfo.InvariantCulture)).ToFrozenSet());
     }
 }

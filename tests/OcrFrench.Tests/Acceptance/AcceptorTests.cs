@@ -82,6 +82,7 @@ public class AcceptorTests
         var changes = new ChangeList();
         changes.Add(0, read.Length, printed, reason);
         bool any = acceptor.Settle(read + " vue", facts, changes, keepsAskedForms: false);
-        return (any ? changes.TextOf(changes[0]).ToString() : null, acceptor.Refusals.Count > 0 ? acceptor.Refusals.ReasonOf(0).Reason : null);
+        return (
+            any ? changes.TextOf(changes[0]).ToString() : null, acceptor.Refusals.Count > 0 ? acceptor.Refusals.ReasonOf(0).Reason : null);
     }
 }

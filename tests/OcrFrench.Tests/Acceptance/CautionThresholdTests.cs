@@ -39,6 +39,19 @@ public class CautionThresholdTests
     }
 
     [Theory]
+    [InlineData("étoit", "était", nameof(Judge.Ranker), (int)Fingerprint.General, true)]
+    [InlineData("étoit", "était", nameof(Judge.RankerOfWord), (int)Fingerprint.French, true)]
+    [InlineData("étoit", "était", nameof(Judge.Ranker), (int)Fingerprint.English, false)] // its engine may have lost the accents
+    [InlineData("étoit", "était", nameof(Judge.Finder), (int)Fingerprint.General, false)]
+    [InlineData("étoit", "étroit", nameof(Judge.Ranker), (int)Fingerprint.General, false)]
+    public void Context_does_not_modernise(string read, string result, string judge, int fingerprint, bool isHeldBack)
+    {
+        SourceFacts facts = Facts.None;
+        facts.Profile = new DamageProfile { Fingerprint = (Fingerprint)fingerprint };
+        Assert.Equal(isHeldBack, Needed($"Il {read} là", read, result, facts, judge: Enum.Parse<Judge>(judge)) > 1);
+    }
+
+    [Theory]
     [InlineData("comfortable", "confortable", true)]
     [InlineData("nayé", "noyé", true)]
     [InlineData("conrortable", "confortable", false)]

@@ -51,6 +51,13 @@ public class DecisionsTests
         Assert.All(result.Corrections, static correction => Assert.Equal(("decision", 1.0), (correction.Rule, correction.Confidence)));
     }
 
+    [Fact]
+    public void What_the_user_writes_is_not_repaired_in_turn()
+    {
+        Assert.Equal("Mise en œuvre.", OcrCleaner.Default.Clean("Mise en ceuvre."));
+        Assert.Equal("Mise en ceuvre.", With(new Decision("qrzx", "ceuvre", Verdict.Always)).Clean("Mise en qrzx."));
+    }
+
     [Theory]
     [InlineData("Never", null, "Qrzx")]
     [InlineData("Reject", "Kergroulas", "Qrzx")]

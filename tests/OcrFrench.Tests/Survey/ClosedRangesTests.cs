@@ -13,7 +13,10 @@ public class ClosedRangesTests
     {
         ClosedRanges ranges = Of([(10, 20), (40, 50)], [(0, 5), (15, 25), (25, 30), (45, 48)]);
         Assert.Equal(
-            [(0, 5, DoubtReason.NotProse), (10, 25, DoubtReason.OtherLanguage), (25, 30, DoubtReason.NotProse), (40, 50, DoubtReason.OtherLanguage)],
+            [
+                (0, 5, DoubtReason.NotProse), (10, 25, DoubtReason.OtherLanguage), (25, 30, DoubtReason.NotProse),
+                (40, 50, DoubtReason.OtherLanguage),
+            ],
             ranges.All.ToArray().Select(static range => (range.Start, range.End, range.Reason)));
     }
 

@@ -32,6 +32,8 @@ public class SentenceStartsTests
     [InlineData("voir art. |Premier")]
     [InlineData("en 1789. |Puis")] // the period of an enumeration as well
     [InlineData("et puis... |Mot")]
+    [InlineData("il part,\n00:01:02,000 --> 00:01:04,000\n|Mot")] // what is said in a film
+    [InlineData("il part,\n00:01:02,000 --> 00:01:04\n— |mot")]
     public void One_may_start_where_a_small_letter_can_follow_too(string text) => Assert.Equal(SentenceStart.Possible, At(text));
 
     [Theory]
@@ -43,6 +45,8 @@ public class SentenceStartsTests
     [InlineData("fin (|mot)")]
     [InlineData("une ligne de la phrase\n\n|suivante")]
     [InlineData("fin,\n\n|suivante")]
+    [InlineData("il part,\nen 1789\n|mot")]
+    [InlineData("il part -->\nen 1789\n|mot")]
     public void None_starts_in_the_middle_of_another(string text) => Assert.Equal(SentenceStart.No, At(text));
 
     [Fact]

@@ -84,7 +84,11 @@ public class EngineReadingsTests
         int start = text.IndexOf(place, StringComparison.Ordinal);
         return new Unit
         {
-            Start = start, End = start + place.Length, ReadBreak = place.Length, RestAt = start + place.Length, Last = candidates,
+            Start = start,
+            End = start + place.Length,
+            ReadBreak = place.Length,
+            RestAt = start + place.Length,
+            Last = candidates,
         };
     }
 }

@@ -56,7 +56,12 @@ public class FeaturesTests
     {
         var evidence = new RepairEvidence
         {
-            Read = "rnaison", Result = "maison", Leave = new ContextCost(12, 6), Best = new ContextCost(4, 3), LeaveChannel = 6, BestChannel = 3,
+            Read = "rnaison",
+            Result = "maison",
+            Leave = new ContextCost(12, 6),
+            Best = new ContextCost(4, 3),
+            LeaveChannel = 6,
+            BestChannel = 3,
         };
         Assert.Equal(1.6f, ValueOf("margin-context-left", evidence), 4);
         Assert.Equal(0.6f, ValueOf("margin-context-right", evidence), 4);
@@ -77,7 +82,12 @@ public class FeaturesTests
     {
         var evidence = new RepairEvidence
         {
-            Read = "a", Result = "à", Kind = SuspectKind.RealWord, IsKnown = true, HasRunnerUp = true, RunnerUp = 6,
+            Read = "a",
+            Result = "à",
+            Kind = SuspectKind.RealWord,
+            IsKnown = true,
+            HasRunnerUp = true,
+            RunnerUp = 6,
             Profile = new DamageProfile { Fingerprint = Fingerprint.English, UnknownShare = 0.05f },
         };
         Assert.Equal(1, ValueOf("ambiguous", evidence));

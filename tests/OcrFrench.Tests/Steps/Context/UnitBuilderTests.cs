@@ -89,6 +89,17 @@ public class UnitBuilderTests
         Assert.Equal(WordGraph.Default.Cost(WordGraph.Default.Find("idées")), builder.Candidates[elided].Unigram);
     }
 
+    [Theory]
+    [InlineData("Il vint. Spécia lisalion du", "lisalion", SentenceStart.No)]
+    [InlineData("Il vint. Spécia lisalion du", "Spécia", SentenceStart.Sure)]
+    public void A_sentence_starts_where_the_first_half_of_a_word_does(string text, string suspect, object atStart)
+    {
+        (UnitBuilder builder, Unit unit) = Build(text, suspect, SuspectKind.Unknown, atStart: (SentenceStart)atStart);
+        Assert.Equal("Spécia lisalion", text[unit.Start..unit.End]);
+        Assert.True(ChannelOf(builder, unit, "Spécialisation") < 20);
+        Assert.Equal(SentenceStart.Sure, unit.AtSentenceStart);
+    }
+
     [Fact]
     public void Two_words_run_together_are_parted_for_little_where_all_their_letters_are_right()
     {

@@ -33,6 +33,8 @@ public class CutWordsTests
     [InlineData("")]
     [InlineData("Il est venu dans la maison de son père.")]
     [InlineData("Il mit la main sur la table.")]
+    [InlineData("Il a bien en tendu§ ce que je dis.")]
+    [InlineData("Il a bien §en tendu ce que je dis.")]
     [InlineData("Il vient d u pays de son père.")] // so short a whole is chance
     [InlineData("Les sous- et les sur-titres sont là.")]
     [InlineData("Le plan - il est là - me plaît.")]

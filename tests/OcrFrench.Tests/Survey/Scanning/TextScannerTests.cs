@@ -62,6 +62,22 @@ public class TextScannerTests
         Assert.Equal((SuspectKind)kind, suspect.Kind);
     }
 
+    [Theory]
+    [InlineData("le c est", true)]
+    [InlineData("le c", true)]
+    [InlineData("c est", true)]
+    [InlineData("le (c est", false)] // an initial, an enumerator or a variable
+    [InlineData("le .c est", false)]
+    [InlineData("le c) est", false)]
+    [InlineData("le c. est", false)]
+    public void A_letter_by_itself_is_suspect_where_the_engine_lacks_letters(string text, bool isSuspect)
+    {
+        var suspects = new List<Suspect>();
+        ScanCounts counts = default;
+        new TextScanner(s_words).Scan(text, 0, text.Length, true, Fingerprint.English, suspects, ref counts);
+        Assert.Equal(isSuspect, suspects.Exists(suspect => text[suspect.Start] == 'c'));
+    }
+
     [Fact]
     public void Line_ends_are_looked_at_only_when_asked_for() =>
         Assert.DoesNotContain(Scan("de pér-\nmettre", out _, lineEnds: false), static suspect => suspect.Kind == SuspectKind.LineEnd);
