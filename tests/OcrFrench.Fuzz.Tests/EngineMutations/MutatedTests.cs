@@ -46,8 +46,8 @@ internal sealed class MutatedTests : IDisposable
     }
 
     /// <summary>
-    /// The test that notices that the engine is broken in a way, or null. The classes that have noticed most about the type come first, then
-    /// the quickest ones.
+    /// The test that notices that the engine is broken in a way, or null. The classes that have noticed most about the type come first,
+    /// then the quickest ones.
     /// </summary>
     /// <param name="number">The number of the way.</param>
     public string? Noticing(int number)

@@ -67,6 +67,34 @@ public class ChangeFilterTests
     }
 
     [Fact]
+    public void Where_several_passes_made_what_was_rejected_nothing_is_inserted_either()
+    {
+        const string Read = "on quelle est";
+        var options = new OcrCleanerOptions { Decisions = [new Decision("quelle", "qu’elle", Verdict.Reject)] };
+        var filter = new ChangeFilter(new UserChoices(options, s_words));
+        filter.Start();
+        filter.Restart(new ChangeList());
+        Assert.False(filter.FindRejected(Read, Inserted("'")));
+        Assert.True(filter.FindRejected(Read, Inserted("’")));
+        filter.Restart(new ChangeList());
+        ChangeList again = Inserted("'");
+        filter.Apply(Read, again, new Refusals());
+        Assert.Equal(0, again.Count);
+        filter.Start();
+        filter.Restart(new ChangeList());
+        again = Inserted("'");
+        filter.Apply(Read, again, new Refusals());
+        Assert.Equal(1, again.Count);
+
+        static ChangeList Inserted(string mark)
+        {
+            var changes = new ChangeList();
+            changes.Add(5, 5, mark, new Reason(CorrectionKind.Elision, "test", 1));
+            return changes;
+        }
+    }
+
+    [Fact]
     public void Suspects_in_protected_places_are_left_with_the_reason()
     {
         var options = new OcrCleanerOptions { Protect = ["ceuvre"], Decisions = [new Decision("rnaison", null, Verdict.Never)] };

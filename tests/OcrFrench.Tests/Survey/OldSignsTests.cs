@@ -24,8 +24,8 @@ public class OldSignsTests
     [InlineData("Il étoit là et il étoit ici.")] // two of one kind
     [InlineData("Vous venés à table.")]
     [InlineData("Il vit sa mere à la fenetre & partit.")] // where ê is lost, è is lost as well
-    [InlineData("Il étoit parti de la maison avant la fin du jour & nul ne savait dans la ville où il était allé, ni pourquoi il ne revenait "
-        + "pas le soir, ni ce que le voisin avait dit de lui au marché devant la porte de son frère, qui en riait encore le lendemain avec "
+    [InlineData("Il étoit parti de la maison avant la fin du jour & nul ne savait dans la ville où il était allé, ni pourquoi il ne "
+        + "revenait pas le soir, ni ce que le voisin avait dit de lui au marché devant la porte de son frère, qui en riait encore le lendemain avec "
         + "ses amis de la ville et tous les enfants de la rue qui menait à la gare.")] // lost in so long a text
     public void Damage_is_not_a_sign(string text) => Assert.False(Facts.Of(text).MayBeOld);
 }

@@ -105,7 +105,8 @@ public class DecodingTests
     {
         DecodingSession fast = NewSession(), plain = new(EngineModels.Default, s_words, s_ranker) { TakesItsTime = true };
         var random = new Random(19);
-        string[] marks = ["", " ", "  ", "\n", ".", ". ", "...", "'", "’", "-", "1", ",5", "\u00AD", "«", "!", "                      ", new(' ', 110)];
+        string[] marks = [
+            "", " ", "  ", "\n", ".", ". ", "...", "'", "’", "-", "1", ",5", "\u00AD", "«", "!", new(' ', 22), new(' ', 110)];
         int compared = 0;
         for (int i = 0; i < 300; i++)
         {
