@@ -46,7 +46,10 @@ internal static class EngineMutationReport
                 return;
             }
 
-            string line = Verdict(tests.Ways[number].What, tests.Noticing(number));
+            string what = tests.Ways[number].What;
+            string line = EquivalentMutations.Reasons.TryGetValue(what, out string? reason) ? $"{Harmless}{what} | {reason}"
+                : tests.Noticing(number) is { } test ? Noticed + what + By + test
+                : Survived + what;
             Interlocked.Increment(ref tried);
             if (line.StartsWith(Survived, StringComparison.Ordinal)) Interlocked.Increment(ref survived);
             if (line.StartsWith(Harmless, StringComparison.Ordinal)) Interlocked.Increment(ref harmless);
@@ -71,11 +74,6 @@ internal static class EngineMutationReport
         int end = line.LastIndexOf(By, StringComparison.Ordinal);
         return end < 0 || !line.StartsWith(Noticed, StringComparison.Ordinal) ? "" : line[Noticed.Length..end];
     }
-
-    private static string Verdict(string what, string? test) =>
-        test is not null ? Noticed + what + By + test
-        : EquivalentMutations.Reasons.TryGetValue(what, out string? reason) ? $"{Harmless}{what} | {reason}"
-        : Survived + what;
 
     private static void Say(FormattableString line) => Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));
 }

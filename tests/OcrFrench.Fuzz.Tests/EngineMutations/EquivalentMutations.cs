@@ -8,7 +8,7 @@ internal static class EquivalentMutations
     private const string SlowPath = "the slow path finds the same", Prefetch = "it is only fetched ahead, or not",
         ReadAnew = "the surroundings are read anew, and are the same", Remembered = "it is only remembered, or not";
 
-    /// <summary>The ways as the command prints them, and why they break nothing.</summary>
+    /// <summary>The ways as the command prints them, and why they break nothing. They are not tried.</summary>
     public static FrozenDictionary<string, string> Reasons { get; } = new Dictionary<string, string>
     {
         ["Survey/Scanning/TextScanner.ShortWords.cs: while (at + from < to && Separates(text[at + from]) "

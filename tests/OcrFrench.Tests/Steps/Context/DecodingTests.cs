@@ -62,6 +62,17 @@ public class DecodingTests
     }
 
     [Fact]
+    public void Which_letters_are_missing_before_an_apostrophe_is_not_guessed()
+    {
+        // Without a ranker every answer is taken for right: what is left has no clear one.
+        var session = new DecodingSession(EngineModels.Default, s_words, ranker: null);
+        string[] texts = ["Pas 'eau.", "Tout 'homme.", "Un peu 'art.", "Rien 'elle.", "Voici 'ami.", "Il dit 'elle est partie."];
+        string[] left = [.. texts.Where(text => !Decode(text, session).Any(proposal => text[proposal.Start] == '\''))];
+        Assert.NotEmpty(left);
+        Assert.DoesNotContain("Il dit 'elle est partie.", left);
+    }
+
+    [Fact]
     public void What_was_weighed_is_kept_for_those_who_ask()
     {
         DecodingSession session = NewSession();

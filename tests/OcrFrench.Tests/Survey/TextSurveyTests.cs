@@ -1,0 +1,18 @@
+using OcrFrench.Survey;
+
+namespace OcrFrench.Tests.Survey;
+
+/// <summary>What a text is, before anything is repaired.</summary>
+public class TextSurveyTests
+{
+    [Theory]
+    [InlineData("Il dit : which should would through because people, puis il part.")]
+    [InlineData("Il dit : ’which ’should ’would ’through ’because ’people, puis il part.")]
+    public void A_passage_in_another_language_is_closed_whatever_marks_are_before_its_words(string text)
+    {
+        ClosedRanges closed = Facts.Of(text).Closed;
+        int should = text.IndexOf("should", StringComparison.Ordinal), then = text.IndexOf("puis", StringComparison.Ordinal);
+        Assert.NotNull(closed.Touched(should, should + "should".Length));
+        Assert.Null(closed.Touched(then, text.Length));
+    }
+}
