@@ -26,8 +26,6 @@ internal static class EquivalentMutations
         ["Steps/Context/Decoder.SoundWords.cs: if (other.Channel <= leave && other.Token >= 0 && _model.HasContexts) "
             + "| bgt.un -> ble.un"] = Prefetch,
         ["Steps/Context/Decoder.SoundWords.cs: if (around.Known > 0) | ble -> bgt"] = Prefetch,
-        ["Steps/Context/Decoder.Tokens.cs: i >= 0 && _tokens[i].Start > place - ContextReach | blt -> bge"] = ReadAnew,
-        ["Steps/Context/Decoder.Tokens.cs: i >= 0 && _tokens[i].Start > place - ContextReach | bgt -> ble"] = ReadAnew,
         ["Steps/Context/Decoder.Tokens.cs: while (at < _tokens.Count && _tokens[at].Kind == LanguageTokenKind.SentenceStart) "
             + "| bge -> blt"] = ReadAnew,
         ["Steps/Context/Ranker.cs: double needed = least > 0 ? Portable.Log(least / (1 - least)) - sum : double.NegativeInfinity; "

@@ -134,6 +134,17 @@ public class DecodingTests
         Assert.InRange(compared, 100, int.MaxValue);
     }
 
+    [Theory]
+    [InlineData("{0}ou es tu, la ou je vais")] // nothing is within reach before it
+    [InlineData("Il est{0}ou{0}tu{0}la{0}veux.")]
+    [InlineData("Il va a{0}Paris et il a{0}mangé là ou{0}il est. Il reste a{0}la maison ou{0}il a{0}dormi.")]
+    public void Gaps_wider_than_the_context_reaches_are_no_exception(string pattern)
+    {
+        string text = string.Format(System.Globalization.CultureInfo.InvariantCulture, pattern, new string(' ', 110));
+        var plain = new DecodingSession(EngineModels.Default, s_words, s_ranker) { TakesItsTime = true };
+        Assert.Equal(Proposed(text, plain), Proposed(text, NewSession()));
+    }
+
     private static string[] Proposed(string text, DecodingSession session) =>
         [.. Decode(text, session).Select(p => $"{p.Start} {p.End} {session.TextOf(p)} {p.Probability} {p.RunnersUpCount}")];
 
