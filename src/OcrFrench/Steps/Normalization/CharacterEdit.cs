@@ -14,6 +14,7 @@ internal struct CharacterEdit
     [
         "character.mojibake", "character.windows-1252", RuleNames.Composition, "character.soft-hyphen", "character.invisible",
         "character.ligature", "character.apostrophe", "character.space", "character.detached-accent", "character.long-s",
+        "character.spacing-accent", "character.font-encoding",
     ];
 
     private Characters _replacement;

@@ -41,7 +41,13 @@ internal enum CharacterRepairs : ushort
     /// <summary>ſ for s.</summary>
     LongS = 1 << 9,
 
+    /// <summary>An accent as a character of its own before or behind its letter: <c>Sup´erieure</c>.</summary>
+    SpacingAccents = 1 << 10,
+
+    /// <summary>Letters looked up in Adobe’s standard encoding: <c>prØsident</c>.</summary>
+    FontEncoding = 1 << 11,
+
     Lossless = Mojibake | Windows1252 | Composition | SoftHyphens | Invisibles,
 
-    Lossy = Ligatures | Apostrophes | Spaces | DetachedAccents | LongS,
+    Lossy = Ligatures | Apostrophes | Spaces | DetachedAccents | LongS | SpacingAccents | FontEncoding,
 }

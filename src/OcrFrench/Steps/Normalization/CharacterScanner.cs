@@ -15,6 +15,7 @@ internal ref struct CharacterScanner
 
     private readonly NormalizationPlan _plan;
     private readonly ReadOnlySpan<char> _text;
+    private readonly CharFinder _triggers;
     private CharacterWindow _window;
     private int _position;
     private int _quiet = Quiet;
@@ -24,11 +25,15 @@ internal ref struct CharacterScanner
     private bool _lineEnd;
     private char _apostrophe;
     private bool? _hasEvidence;
+    private SpacingAccents.Order? _accents;
+    private bool? _hasOtherEncoding;
 
     public CharacterScanner(NormalizationPlan plan, ReadOnlySpan<char> text)
     {
         _plan = plan;
         _text = text;
+        _triggers = Has(plan.Repairs, CharacterRepairs.FontEncoding) && text.IndexOfAny(FontEncoding.Triggers) >= 0
+            ? plan.OtherTriggers : plan.Triggers;
     }
 
     public bool TryNext(out CharacterEdit edit)
@@ -56,7 +61,7 @@ internal ref struct CharacterScanner
     {
         if (_quiet >= Quiet)
         {
-            int distance = _text[_position..].IndexOfAny(_plan.Triggers);
+            int distance = _text[_position..].IndexOfAny(_triggers);
             if (distance is < 0 or > CharacterWindow.Reach)
             {
                 _position = distance < 0 ? _text.Length : _position + distance;
@@ -73,7 +78,7 @@ internal ref struct CharacterScanner
         }
 
         char next = _text[_position];
-        _quiet = _plan.Triggers.Contains(next) ? 0 : _quiet + 1;
+        _quiet = _triggers.Contains(next) ? 0 : _quiet + 1;
         _window.Push(next, _position, ++_position);
         Settle();
         return true;
@@ -97,6 +102,8 @@ internal ref struct CharacterScanner
             // each makes one character of several, or leaves a character that it will not touch again
         }
 
+        if (Has(repairs, CharacterRepairs.SpacingAccents) && SpacingAccents.IsNewest(in _window)) JoinAccent();
+
         if (Has(repairs, CharacterRepairs.SoftHyphens) && _window[0] == '\u00AD' && RemoveSoftHyphen()) return;
         if (Has(repairs, CharacterRepairs.Invisibles) && Invisibles.Apply(ref _window, Following)) return;
         if (Has(repairs, CharacterRepairs.Ligatures) && ExpandLigature()) return;
@@ -116,6 +123,8 @@ internal ref struct CharacterScanner
         if (follows == 1 && Has(repairs, CharacterRepairs.Spaces) && Spaces.IsMisused(in _window))
             _window.Rewrite(1, ' ', CharacterRepairs.Spaces);
 
+        if (Has(repairs, CharacterRepairs.FontEncoding)) LookUpAgain(follows);
+
         if (Has(repairs, CharacterRepairs.DetachedAccents) && DetachedAccents.Composed(in _window, follows) is var letter and not '\0')
             MergeUnder(follows, 3, letter, CharacterRepairs.DetachedAccents);
 
@@ -130,6 +139,23 @@ internal ref struct CharacterScanner
     {
         if (follows == 0) _window.Merge(count, value, repair);
         else _window.MergeBelowTop(count, value, repair);
+    }
+
+    private void JoinAccent()
+    {
+        char together = SpacingAccents.Composed(in _window, AccentsStand, Following);
+        if (together != '\0') _window.Merge(2, together, CharacterRepairs.SpacingAccents);
+        else if (SpacingAccents.ComposedBelow(in _window) is var below and not '\0')
+            _window.MergeBelowTop(2, below, CharacterRepairs.SpacingAccents);
+    }
+
+    /// <summary>What the letter below the newest was meant to be, once it is known what follows; or the last one.</summary>
+    private void LookUpAgain(int follows)
+    {
+        char after = follows == 0 ? '\0' : _window[0];
+        char meant = FontEncoding.MeantBy(_window[follows], _window[follows + 1], after);
+        if (meant != '\0' && (HasOtherEncoding || (follows == 1 && FontEncoding.IsCertain(in _window))))
+            _window.Rewrite(follows, meant, CharacterRepairs.FontEncoding);
     }
 
     private bool RemoveSoftHyphen()
@@ -162,6 +188,10 @@ internal ref struct CharacterScanner
     private char Apostrophe => _apostrophe == '\0' ? _apostrophe = Apostrophes.Preferred(_text) : _apostrophe;
 
     private bool HasEvidence => _hasEvidence ??= LostNoBreakSpace.HasEvidence(_text);
+
+    private bool HasOtherEncoding => _hasOtherEncoding ??= FontEncoding.IsIn(_text);
+
+    private SpacingAccents.Order AccentsStand => _accents ??= SpacingAccents.Of(_text);
 
     private static bool Has(CharacterRepairs all, CharacterRepairs one) => (all & one) != CharacterRepairs.None;
 }

@@ -13,6 +13,7 @@ internal sealed class NormalizationPlan
     {
         Repairs = repairs;
         Triggers = CharFinder.Of(TriggersOf(repairs));
+        OtherTriggers = CharFinder.Of(TriggersOf(repairs) + FontEncoding.Wrong);
     }
 
     public CharacterRepairs Repairs { get; }
@@ -21,6 +22,9 @@ internal sealed class NormalizationPlan
     /// Every repair has one of these characters in it or beside it, and sound French has next to none: ’ ' « » é à â … are not among them.
     /// </summary>
     public CharFinder Triggers { get; }
+
+    /// <summary>The same for a text in which letters of <see cref="FontEncoding"/> may show what Œ means.</summary>
+    public CharFinder OtherTriggers { get; }
 
     /// <summary>
     /// The passes for a period and a level. All lossless passes and the ligatures always; from <see cref="CleaningLevel.Balanced"/> on
@@ -64,6 +68,8 @@ internal sealed class NormalizationPlan
             + Of(CharacterRepairs.Apostrophes, Apostrophes.Triggers)
             + Of(CharacterRepairs.Spaces, Spaces.Triggers)
             + Of(CharacterRepairs.DetachedAccents, DetachedAccents.Triggers)
+            + Of(CharacterRepairs.SpacingAccents, SpacingAccents.Triggers)
+            + Of(CharacterRepairs.FontEncoding, FontEncoding.Triggers)
             + Of(CharacterRepairs.LongS, LongS.Triggers);
 
         string Of(CharacterRepairs pass, string triggers) => (repairs & pass) != CharacterRepairs.None ? triggers : "";

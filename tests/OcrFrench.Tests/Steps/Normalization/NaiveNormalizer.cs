@@ -28,6 +28,7 @@ internal sealed class NaiveNormalizer
     private readonly List<char> _out = [];
     private readonly char _apostrophe;
     private readonly bool _evidence;
+    private readonly bool _before, _behind, _otherEncoding;
     private int _position;
 
     private NaiveNormalizer(CharacterRepairs repairs, string text)
@@ -38,6 +39,11 @@ internal sealed class NaiveNormalizer
         _apostrophe = text.Count(c => c == '\'') > curly ? '\'' : '’';
         _evidence = Enumerable.Range(0, text.Length).Any(i => (i == 0 || !Waits(text[i - 1]))
             && (Stands("Ã©", i) || Stands("Ã¨", i) || Stands("â€™", i)));
+        string framed = "\0\0" + text + "\0\0";
+        _otherEncoding = Enumerable.Range(0, text.Length).Any(i => Wrong(framed.Substring(i + 1, 3)));
+        string[] signs = [.. Enumerable.Range(0, text.Length).Select(i => Side(framed.Substring(i, 4)))];
+        _before = signs.Contains("before") && !signs.Contains("behind");
+        _behind = signs.Contains("behind") && !signs.Contains("before");
     }
 
     public static string Run(CharacterRepairs repairs, string text) => new NaiveNormalizer(repairs, text).Run();
@@ -62,6 +68,7 @@ internal sealed class NaiveNormalizer
         {
         }
 
+        if (On(CharacterRepairs.SpacingAccents)) JoinAccent();
         char top = At(0), next = _position < _text.Length ? _text[_position] : '\0';
         bool halves = char.IsHighSurrogate(At(1)) && char.IsLowSurrogate(next);
         bool drop = (On(CharacterRepairs.SoftHyphens) && top == '\u00AD' && !halves && !LineEnds())
@@ -160,6 +167,14 @@ internal sealed class NaiveNormalizer
         if (follows == 1 && On(CharacterRepairs.Spaces) && Latin(At(0)) && (At(2) == ',' || (Latin(At(2)) && !In("ÂÃÅÌ", At(2))))
             && (At(1) is (>= '\u2000' and <= '\u200A') or '\u205F' or '\u3000' or '\u1680')) _out[^2] = ' ';
 
+        if (On(CharacterRepairs.FontEncoding))
+        {
+            string three = string.Concat(At(follows + 1), At(follows), follows == 0 ? '\0' : At(0));
+            int meant = "ØŁŒßø".IndexOf(three[1], StringComparison.Ordinal);
+            bool beside = Small(three[0]) || (meant is 0 or 1 && Small(three[2]));
+            if (meant >= 0 && beside && (_otherEncoding || Wrong(three))) _out[^(follows + 1)] = "éèêûù"[meant];
+        }
+
         bool ends = follows == 0 || (At(0) < 0x80 && !char.IsAsciiLetterOrDigit(At(0)));
         if (On(CharacterRepairs.DetachedAccents) && ends && In("\u0300\u0301\u0302\u0308\u0327", At(follows))
             && At(follows + 1) is ' ' or '\u00A0' && In("aceiouACEIOU", At(follows + 2))
@@ -177,6 +192,41 @@ internal sealed class NaiveNormalizer
         _out.RemoveRange(_out.Count - follows - count, count);
         _out.Insert(_out.Count - follows, by);
     }
+
+    private void JoinAccent()
+    {
+        char next = _position < _text.Length ? _text[_position] : '\0';
+        string side = Side(string.Concat(At(3), At(2), At(1), At(0)));
+        char own = French(At(1), At(0)), before = French(At(0), At(1)), below = French(At(2), At(1));
+        if (_behind && In("´`ˆ¨¸", At(0)))
+        {
+            if (own != '\0' && next != At(0) && (At(0) != '`' || Latin(next))) Replace(0, 2, own);
+        }
+        else if ((_before ? At(2) != At(1) : side == "before") && before != '\0') Replace(0, 2, before);
+        else if (side == "behind") Replace(1, 2, below);
+    }
+
+    /// <summary>On which side of its letter the accent, the third of four characters stands, if that is beyond doubt.</summary>
+    private static string Side(string four)
+    {
+        bool left = French(four[1], four[2]) != '\0', right = French(four[3], four[2]) != '\0';
+        if (left == right || !Latin(four[1]) || !Latin(four[3]) || In("ÂÃÅÆÌ", four[1])) return "";
+        if (four[..2].ToUpperInvariant() is "QU" or "TR") return "";
+        if (right) return Latin(four[0]) ? "before" : "";
+        return four[2] != '`' || Latin(four[0]) ? "behind" : "";
+    }
+
+    private static char French(char letter, char accent)
+    {
+        const string Pairs = "´eé´EÉ`aà`eè`uù`AÀ`EÈ`UÙˆaâˆeêˆiîˆoôˆuûˆAÂˆEÊˆIÎˆOÔˆUÛˆıî¨eë¨iï¨uü¨EË¨IÏ¨UÜ¨ıï¸cç¸CÇ";
+        for (int i = 0; i < Pairs.Length; i += 3)
+            if (Pairs[i] == accent && Pairs[i + 1] == letter) return Pairs[i + 2];
+        return '\0';
+    }
+
+    private static bool Wrong(string three) => In("ØŁ", three[1]) && Small(three[0]) && Small(three[2]);
+
+    private static bool Small(char c) => In("abcdefghijklmnopqrstuvwxyzéèêûù", c);
 
     private bool LineEnds()
     {

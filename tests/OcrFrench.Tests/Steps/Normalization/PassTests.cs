@@ -52,8 +52,10 @@ public class PassTests
         { "Apostrophes", "l‘homme, qu'il, l'an", "l'homme, qu'il, l'an", null },
         { "Apostrophes", "d´une, n`avait, qu´en", "d’une, n’avait, qu’en", null },
         { "Apostrophes", "I‘herbe 1‘Assemblée jusqu‘ici QU‘EN Aujourd‘hui", "I’herbe 1’Assemblée jusqu’ici QU’EN Aujourd’hui", null },
-        { "Apostrophes", "sur‘la, montrant la‘Rose, u‘n, e´tat, 21‘a", "sur‘la, montrant la‘Rose, u‘n, e´tat, 21‘a", null },
-        { "Apostrophes", "re´publique, tre`s, ‘oui’, M′, ``oui'' ,,oui'' 5′", "re´publique, tre`s, ‘oui’, M′, ``oui'' ,,oui'' 5′", null },
+        { "Apostrophes", "sur‘la, montrant la‘Rose, u‘n, e´tat, 21‘a", "sur‘la, montrant la‘Rose, u‘n, e´tat, 21‘a",
+            "sur‘la, montrant la‘Rose, u‘n, état, 21‘a" },
+        { "Apostrophes", "re´publique, tre`s, ‘oui’, M′, ``oui'' ,,oui'' 5′", "re´publique, tre`s, ‘oui’, M′, ``oui'' ,,oui'' 5′",
+            "république, très, ‘oui’, M′, ``oui'' ,,oui'' 5′" },
 
         { "Spaces", "un\u2003mot,\u2009puis\u3000un", "un mot, puis un", null },
         { "Spaces", "«\u00A0oui\u202F!\u2009» 10\u2009000 un\u00A0mot \u2003x\u2003 M.\u2009X a\u2009; M.\u00A0X\n\u2003Y\t\f\v\r",
@@ -62,6 +64,17 @@ public class PassTests
         { "DetachedAccents", "prévues a \u0300 l’article, ou \u0300, a \u0300", "prévues à l’article, où, à", null },
         { "DetachedAccents", "l \u0301etat, d \u0301ecret, a \u0300b, b \u0300 c", "l \u0301etat, d \u0301ecret, a \u0300b, b \u0300 c",
             "l \u0301etat, d \u0301ecret, a \u0300b, b \u0300 c" },
+
+        { "SpacingAccents", "´Ecole Normale Sup´erieure, Universit´e de Lyon, d´ej`a", "École Normale Supérieure, Université de Lyon, déjà", null },
+        { "SpacingAccents", "Fran¸cois et No¨el ont re¸cu le chˆateau, la maˆıtrise, le h´ero¨ısme",
+            "François et Noël ont reçu le château, la maîtrise, le héroïsme", null },
+        { "SpacingAccents", "Franc¸ois a vu l’e´te´ de´ja`, le chaˆteau, voila`. De` qu’il", "François a vu l’été déja`, le château, voila`. De` qu’il", null },
+        { "SpacingAccents", "``oui'' d´Orsay, l´e, c`est, qu´elle, entr´eux, `a`, x^2",
+            "``oui'' d´Orsay, l´e, c`est, qu´elle, entr´eux, `a`, x^2",
+            "``oui'' d'Orsay, l'e, c'est, qu'elle, entr'eux, `a`, x^2" },
+
+        { "FontEncoding", "Le prØsident a ØtØ Ølu, la premiŁre fois, mŒme s’il eßt, oø", "Le président a été élu, la première fois, même s’il eût, où", null },
+        { "FontEncoding", "un tube Ø 30, Øresund, Łódź, Œuvre, Søren, Straße", "un tube Ø 30, Øresund, Łódź, Œuvre, Søren, Straße", null },
 
         { "LongS", "la ſageſſe", "la sagesse", null },
     };

@@ -16,7 +16,7 @@ public class ScannerPropertyTests
         "\u0080", "\u0081", "\u0085", "\u0092", "\u009C", "\u0300", "\u0301", "\u0302", "\u0303", "\u0308", "\u030A", "\u0323", "\u0327",
         "\u212B",
         "\u00AD", "\u00A0", "\u2003", "\u2009", "\u1680", "\u200B", "\u200C", "\u200D", "\uFEFF", "\uD83D", "\uDC69", "\u05D0",
-        "ﬁ", "ﬃ", "ﬅ", "ſ", "‘", "`", "´", "ʼ", "−",
+        "ﬁ", "ﬃ", "ﬅ", "ſ", "‘", "`", "´", "¨", "¸", "ʼ", "−", "Ø", "Ł", "ø", "t", "c",
     ];
 
     private static readonly Arbitrary<string> Texts = Gen.Elements(Pieces).ListOf().Select(string.Concat).ToArbitrary();
