@@ -8,6 +8,7 @@ using OcrFrench.Reading.Typographic;
 using OcrFrench.Rules;
 using OcrFrench.Steps;
 using OcrFrench.Steps.Context;
+using OcrFrench.Steps.Figures;
 using OcrFrench.Steps.Marks;
 using OcrFrench.Steps.Normalization;
 using OcrFrench.Survey;
@@ -31,7 +32,8 @@ internal sealed class Stages
         var scopes = new RuleScopes(options.Level, choices.UnwantedKinds, options.Capitals);
         OwnRules? own = ownRules is null ? null : new OwnRules(ownRules, words);
         Rules = [.. Optional(own, own => new OwnRulesStep(own, scopes)), Ligatures.OfWords, new RulesStep(rules, own, scopes, words),
-            new SpacedCompounds(models.Graph)];
+            new SpacedCompounds(models.Graph), new InversionHyphens(models.Graph), new SpacedLetters(words), new SpacedElisions(words),
+            new MisreadNumerals(), new SmallLetterL(words)];
         Context = new ContextStep(models, words, ranker, facts, readings, options.Capitals);
 
         // If the user’s choices forbid some changes, the remaining ones may lead to others.

@@ -10,10 +10,11 @@ internal static class RuleIds
     [
         "character.mojibake", "character.windows-1252", "character.composition", "character.soft-hyphen", "character.invisible",
         "character.ligature",
-        "character.apostrophe", "character.space", "character.detached-accent", "character.long-s",
-        "layout.compound", "layout.dialogue-dash", "layout.inline-hyphen", "layout.inner-mark", "layout.stray-mark", "marks.comma",
-        "marks.period",
-        "notes.mark", "notes.number", "notes.next-mark",
+        "character.apostrophe", "character.space", "character.detached-accent", "character.long-s", "character.spacing-accent",
+        "character.font-encoding",
+        "layout.compound", "layout.dash-for-hyphen", "layout.dialogue-dash", "layout.inline-hyphen", "layout.inner-mark",
+        "layout.inversion", "layout.spaced-elision", "layout.spaced-letters", "layout.stray-mark", "letters.l-in-capitals", "marks.comma", "marks.period",
+        "notes.mark", "notes.number", "notes.next-mark", "numbering.roman",
     ];
 
     /// <summary>The ranker says it.</summary>

@@ -31,6 +31,19 @@ internal static class LostHyphens
         IsInversion(graph, first, second) || (s_tens.Contains(first) && s_ones.Contains(second))
         || (s_selves.Contains(first) && second is "même" or "mêmes");
 
+    /// <summary>
+    /// Whether letters are a verb, the t that keeps two vowels apart, and its subject, as in <c>viendra-t-il</c>; and the verb’s length.
+    /// </summary>
+    public static bool IsWithT(WordGraph graph, ReadOnlySpan<char> letters, out int verb)
+    {
+        int subject = letters.EndsWith("telle", StringComparison.Ordinal) ? 4 : letters.EndsWith("til", StringComparison.Ordinal)
+            || letters.EndsWith("ton", StringComparison.Ordinal) ? 2 : 0;
+        verb = letters.Length - subject - 1;
+        if (subject == 0 || verb < 1 || letters[verb - 1] is not ('a' or 'e')) return false;
+        int word = graph.Find(letters[..verb]);
+        return word >= 0 && (graph.Classes(word) & WordClasses.Verb) != 0;
+    }
+
     /// <summary>A verb and the subject after it, whose endings agree: <c>avait-il</c>, <c>croyez-vous</c>.</summary>
     private static bool IsInversion(WordGraph graph, ReadOnlySpan<char> verb, ReadOnlySpan<char> subject)
     {

@@ -1,0 +1,89 @@
+using OcrFrench.Characters;
+using OcrFrench.Edits;
+using OcrFrench.Models.Lexicon;
+using OcrFrench.Models.Search;
+using OcrFrench.Survey;
+using OcrFrench.Survey.Scanning;
+using OcrFrench.Survey.Words;
+
+namespace OcrFrench.Steps.Marks;
+
+/// <summary>
+/// The hyphens of a verb and its subject, and of numbers: read as dashes (<c>dit—on</c>, <c>vingt–deux</c>), or lost beside the t that
+/// keeps two vowels apart (<c>viendratil</c>, <c>a-til</c>).
+/// </summary>
+internal sealed class InversionHyphens(WordGraph graph) : IRepairStep
+{
+    public const string DashRule = "layout.dash-for-hyphen", LostRule = "layout.inversion";
+
+    /// <summary>By hand: no sentence has such a pair of words with a dash and no space between.</summary>
+    private const float Sureness = 0.99f;
+
+    /// <summary>In letters: a subject has as many.</summary>
+    private const int ShortestWord = 2;
+
+    private static readonly CharFinder s_dashes = CharFinder.Of("–—");
+
+    /// <summary>Adds the repairs to a list, in order.</summary>
+    public void Find(ReadOnlySpan<char> text, SourceFacts facts, ChangeList found)
+    {
+        for (int at = 0; ;)
+        {
+            int next = text[at..].IndexOfAny(s_dashes);
+            if (next < 0) break;
+            at += next + 1;
+            int start = Chars.StartOfLetters(text, at - 1), end = Chars.EndOfLetters(text, at);
+            if (start < at - 1 && end > at && LostHyphens.IsPair(graph, text[start..(at - 1)], text[at..end]))
+                found.Add(at - 1, at, "-", new Reason(CorrectionKind.Punctuation, DashRule, Sureness));
+        }
+
+        // Old prints have va-t'il and pourrat-il.
+        if (facts.MayBeOld) return;
+        foreach (Suspect suspect in facts.Suspects)
+        {
+            if (suspect.Kind == SuspectKind.Unknown && !AddLost(text, suspect.Start, suspect.End, facts, found))
+                AddT(text, suspect.Start, suspect.End, found);
+        }
+
+    }
+
+    /// <summary>Two words without their hyphen: <c>Croyezvous</c>, <c>dixhuit</c>.</summary>
+    private bool AddLost(ReadOnlySpan<char> text, int start, int end, SourceFacts facts, ChangeList found)
+    {
+        if (end - start > WordGraph.MaxWordLength) return false;
+        Span<char> word = stackalloc char[WordGraph.MaxWordLength];
+        word = word[..(end - start)];
+        text[start..end].CopyTo(word);
+        // In a sentence, and in an entry of a list, a capital is a name's: Boiton dit Latour.
+        if (Chars.IsUpper(word[0]) && (SentenceStarts.At(text, start) == SentenceStart.No || facts.Entries.Contain(text, start)
+            || Surnames.StandsAt(text, start, end))) return false;
+        word[0] = Letters.ToLower(word[0]);
+        for (int at = ShortestWord; at <= word.Length - ShortestWord; at++)
+        {
+            if (!LostHyphens.IsPair(graph, word[..at], word[at..])) continue;
+            found.Add(start + at, start + at, "-", new Reason(CorrectionKind.Split, LostRule, Sureness));
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A t between two vowels as well: <c>viendratil</c>.</summary>
+    private void AddT(ReadOnlySpan<char> text, int start, int end, ChangeList found)
+    {
+        if (end - start > WordGraph.MaxWordLength || !Chars.IsLower(text[start])) return;
+        Span<char> letters = stackalloc char[WordGraph.MaxWordLength];
+        int length = 0;
+        foreach (char c in text[start..end])
+            if (Chars.ClassOf(c) != CharClass.Hyphen) letters[length++] = c;
+        letters = letters[..length];
+        if (!LostHyphens.IsWithT(graph, letters, out int verb)) return;
+        Span<char> repaired = stackalloc char[WordGraph.MaxWordLength + 2];
+        letters[..verb].CopyTo(repaired);
+        "-t-".CopyTo(repaired[verb..]);
+        letters[(verb + 1)..].CopyTo(repaired[(verb + 3)..]);
+        repaired = repaired[..(length + 2)];
+        if (!repaired.SequenceEqual(text[start..end]))
+            found.Add(start, end, repaired, new Reason(CorrectionKind.Split, LostRule, Sureness));
+    }
+}

@@ -1,0 +1,44 @@
+using OcrFrench.Characters;
+using OcrFrench.Edits;
+using OcrFrench.Models.Lexicon;
+using OcrFrench.Survey;
+
+namespace OcrFrench.Steps.Marks;
+
+/// <summary>Takes out the space before the apostrophe of an elided word: <c>il s 'est levé</c>, <c>qu ’elle</c>.</summary>
+internal sealed class SpacedElisions(WordTest words) : IRepairStep
+{
+    public const string Rule = "layout.spaced-elision";
+
+    /// <summary>By hand: a single letter before an apostrophe and a word that begins with a vowel is nothing else.</summary>
+    private const float Sureness = 0.99f;
+
+    /// <summary>Adds the repairs to a list, in order.</summary>
+    public void Find(ReadOnlySpan<char> text, SourceFacts facts, ChangeList found)
+    {
+        Find(text, " '", found);
+        Find(text, " ’", found);
+    }
+
+    private void Find(ReadOnlySpan<char> text, ReadOnlySpan<char> sign, ChangeList found)
+    {
+        Span<char> token = stackalloc char[WordGraph.MaxWordLength];
+        for (int at = 0; ;)
+        {
+            int next = text[at..].IndexOf(sign);
+            if (next < 0) return;
+            int space = at + next;
+            at = space + sign.Length;
+            int start = Chars.StartOfLetters(text, space), end = Chars.EndOfLetters(text, at);
+            int length = end - start - 1;
+            // 'eau' has quotation marks.
+            if (start == space || end == at || length > token.Length || (end < text.Length && Chars.IsApostrophe(text[end]))) continue;
+            if (start > 0 && Chars.ClassOf(text[start - 1]) is not (CharClass.Space or CharClass.Punctuation)) continue;
+            text[start..space].CopyTo(token);
+            text[(space + 1)..end].CopyTo(token[(space - start)..]);
+            ReadOnlySpan<char> whole = token[..length];
+            if (Clitics.LengthAt(whole) == at - start - 1 && Chars.MayFollowElision(Letters.ToLower(text[at])) && words.IsKnown(whole))
+                found.Add(space, space + 1, "", new Reason(CorrectionKind.Elision, Rule, Sureness));
+        }
+    }
+}

@@ -1,0 +1,52 @@
+using OcrFrench.Characters;
+using OcrFrench.Edits;
+using OcrFrench.Models.Lexicon;
+using OcrFrench.Survey;
+using OcrFrench.Survey.Scanning;
+
+namespace OcrFrench.Steps;
+
+/// <summary>An l in a word of capitals is an I: <c>PUBLlC</c>, <c>lNTERDlTE</c>.</summary>
+internal sealed class SmallLetterL(WordTest words) : IRepairStep
+{
+    public const string Rule = "letters.l-in-capitals";
+
+    /// <summary>By hand: a word of capitals that the lexicon knows with I and does not know with L leaves no doubt.</summary>
+    private const float Sureness = 0.99f;
+
+    /// <summary>By hand: shorter ones are formulas and abbreviations.</summary>
+    private const int Shortest = 4;
+
+    /// <summary>Adds the repairs to a list, in order.</summary>
+    public void Find(ReadOnlySpan<char> text, SourceFacts facts, ChangeList found)
+    {
+        foreach (Suspect suspect in facts.Suspects)
+        {
+            if (suspect.Kind != SuspectKind.Unknown) continue;
+            int apostrophe = text[suspect.Start..suspect.End].LastIndexOfAny('\'', Chars.Apostrophe);
+            Add(text, suspect.Start + apostrophe + 1, suspect.End, found);
+        }
+    }
+
+    private void Add(ReadOnlySpan<char> text, int start, int end, ChangeList found)
+    {
+        if (end - start is < Shortest or > WordGraph.MaxWordLength || !text[start..end].Contains('l')) return;
+        Span<char> word = stackalloc char[WordGraph.MaxWordLength];
+        word = word[..(end - start)];
+        int capitals = 0;
+        for (int i = 0; i < word.Length; i++)
+        {
+            char c = text[start + i];
+            if (Chars.IsUpper(c)) capitals++;
+            else if (c != 'l') return;
+            word[i] = c == 'l' ? 'I' : c;
+        }
+
+        // Most letters are capitals: llV is none of these.
+        if (capitals * 2 <= word.Length || !words.IsWord(word)) return;
+        Span<char> other = stackalloc char[WordGraph.MaxWordLength];
+        other = other[..word.Length];
+        for (int i = 0; i < word.Length; i++) other[i] = text[start + i] == 'l' ? 'L' : text[start + i];
+        if (!words.IsWord(other)) found.Add(start, end, word, new Reason(CorrectionKind.Letters, Rule, Sureness));
+    }
+}

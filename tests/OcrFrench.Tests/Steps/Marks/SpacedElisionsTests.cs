@@ -1,0 +1,16 @@
+namespace OcrFrench.Tests.Steps.Marks;
+
+public class SpacedElisionsTests
+{
+    [Theory]
+    [InlineData("Il s ’est levé, et j ’ai vu qu ’elle dormait.", "Il s’est levé, et j’ai vu qu’elle dormait.")]
+    [InlineData("L 'homme est parti parce qu 'il pleuvait.", "L'homme est parti parce qu'il pleuvait.")]
+    public void An_elided_word_stands_against_its_apostrophe(string read, string printed) =>
+        Assert.Equal(printed, OcrCleaner.Default.Clean(read));
+
+    [Theory]
+    [InlineData("Il a dit 'oui' et la lettre l 'eau' reste.")]
+    [InlineData("La taille d '30 est rare.")]
+    [InlineData("Il dit 'elle part' et s'en va.")]
+    public void A_quotation_mark_stays(string text) => Assert.Equal(text, OcrCleaner.Default.Clean(text));
+}
