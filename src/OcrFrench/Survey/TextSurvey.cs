@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using OcrFrench.Characters;
 using OcrFrench.Models;
+using OcrFrench.Models.Confusions;
 using OcrFrench.Models.Lexicon;
 using OcrFrench.Survey.Frames;
 using OcrFrench.Survey.Languages;
@@ -27,6 +28,8 @@ internal sealed class TextSurvey(
     private readonly OldSigns _oldSigns = new(words);
     private readonly LanguageSurvey _languages = new(models.Graph);
     private readonly FrameSurvey _frames = new() { KnowsTechnical = content == TextContent.Technical };
+    private readonly TextScanner _closedScanner = new(words);
+    private readonly List<Suspect> _closedSuspects = [];
     private readonly List<int> _unknown = [];
     private readonly List<Passage> _passages = [];
 
@@ -55,19 +58,34 @@ internal sealed class TextSurvey(
         facts.Content = content == TextContent.Detect && _frames.IsTechnical ? TextContent.Technical : content;
         counts.Closed = Math.Min(counts.Unknown, facts.Closed.Leave(text, facts.Suspects, facts.Left));
         counts.Unknown -= counts.Closed;
-        bool isOld = OldSpelling.IsOld(period, counts, profile.Fingerprint);
+        ScanCounts french = OfFrench(text, facts.Closed, counts, profile.Fingerprint);
+        bool isOld = OldSpelling.IsOld(period, french, profile.Fingerprint);
         profile = profile.With(counts.Words, counts.Unknown, isOld);
         facts.First ??= (profile, counts);
         facts.Entries.Restart();
         facts.MisreadsAmpersands = Ampersands.AreDamage(text);
         facts.MayBeOld = isOld
             || (period == SpellingPeriod.Detect && (facts.Source is { MayBeOld: true }
-                || _oldSigns.AreIn(text, facts.Suspects, counts, facts.MisreadsAmpersands)));
+                || _oldSigns.AreIn(text, facts.Suspects, french, facts.MisreadsAmpersands)));
         if (isOld) _old.Leave(text, facts.Suspects, facts.Left);
         if (!goesOn) facts.JoinedLines = profile.IsSound ? 0 : _joinedLines.Count(text);
         facts.Profile = profile with { JoinsLines = facts.JoinsLines, IsRepaired = !facts.First.Value.Profile.IsSound };
         facts.Counts = counts;
         if (profile.IsSound) SoundText.Leave(text, facts.Suspects, facts.Left, models.Graph, profile.LosesGrave);
+    }
+
+    /// <summary>
+    /// The counts without the words of closed ranges, for what tells the period: by chance, words of other languages look like old French
+    /// ones.
+    /// </summary>
+    private ScanCounts OfFrench(ReadOnlySpan<char> text, ClosedRanges closed, in ScanCounts counts, Fingerprint fingerprint)
+    {
+        if (counts.Old == 0) return counts;
+        var others = default(ScanCounts);
+        foreach (ref readonly ClosedRange range in closed.All)
+            _closedScanner.Scan(text, range.Start, range.End, lineEnds: true, fingerprint, _closedSuspects, ref others);
+        _closedSuspects.Clear();
+        return counts with { Old = Math.Max(0, counts.Old - others.Old), Words = Math.Max(0, counts.Words - others.Words) };
     }
 
     /// <summary>The passages in other languages: looked for where words are unknown.</summary>
