@@ -82,11 +82,12 @@ internal sealed class LineCuts(WordGraph graph)
         if (end < text.Length && Chars.ClassOf(text[end]) is not (CharClass.Space or CharClass.Punctuation or CharClass.Hyphen))
             return false;
         bool isDash = gap > first && text[first] is '\u2014' or '\u2013';
-        return IsDivided(text[start..first], text[second..end], isDash, isDash && (dashesAreHyphens || !isSound));
+        return IsDivided(text[start..first], text[second..end], isDash, gap > first && (dashesAreHyphens || !isSound));
     }
 
     /// <summary>
-    /// Whether two halves are a word. A dash may be the hyphen even where both are words; anything else is one only where they are not.
+    /// Whether two halves are a word. A mark may be the hyphen even where both are words, which the context decides; without one they are
+    /// a word only where they are not.
     /// </summary>
     private bool IsDivided(ReadOnlySpan<char> first, ReadOnlySpan<char> second, bool isDash, bool mayBeWords)
     {
@@ -97,8 +98,8 @@ internal sealed class LineCuts(WordGraph graph)
         int index = JoinedWords.Find(graph, first, second);
         bool isWhole = index >= 0;
         bool areWords = IsWord(first) && IsWord(second);
-        if (mayBeWords) return isWhole || !areWords || SpacedHyphens.IsPair(graph, first, second);
-        return isWhole && !areWords && (isDash || graph.FrequencyByte(index) >= s_leastFrequency);
+        if (isDash && mayBeWords) return isWhole || !areWords || SpacedHyphens.IsPair(graph, first, second);
+        return isWhole && (mayBeWords || !areWords) && (isDash || graph.FrequencyByte(index) >= s_leastFrequency);
     }
 
     private bool IsWord(ReadOnlySpan<char> part)

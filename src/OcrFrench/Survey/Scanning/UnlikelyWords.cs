@@ -56,9 +56,13 @@ internal sealed class UnlikelyWords
             while (!closed.IsEmpty && closed[0].End <= token.Start) closed = closed[1..];
             bool isClosed = !closed.IsEmpty && closed[0].Start <= token.Start;
             bool isSuspect = next < suspects.Count && suspects[next].Start < token.End;
-            if (!isSuspect && !isClosed && token.Kind == LanguageTokenKind.Word && fit > -Fit && id < _graph.Count && IsPlain(text, token))
+            if (isSuspect || isClosed || token.Kind != LanguageTokenKind.Word) continue;
+            // The context of a letter that is no word tells nothing.
+            int word = id < _graph.Count ? id : -1;
+            if (IsLoneLetter(text, token)) _merged.Add(new Suspect(token.Start, token.End, SuspectKind.Unlikely, word));
+            else if (fit > -Fit && word >= 0 && IsPlain(text, token))
             {
-                pending = new Suspect(token.Start, token.End, SuspectKind.Unlikely, id);
+                pending = new Suspect(token.Start, token.End, SuspectKind.Unlikely, word);
                 pendingFit = fit;
                 isPending = true;
             }
@@ -70,16 +74,26 @@ internal sealed class UnlikelyWords
         suspects.AddRange(_merged);
     }
 
-    /// <summary>Whether a lower-case letter that is not a word is alone between spaces: h and k for à.</summary>
-    private static bool IsLoneLetter(ReadOnlySpan<char> text, in LanguageToken token) =>
-        token.Length == 1 && text[token.Start] is not ('a' or 'y' or 'à' or 'ô') && Chars.IsLower(text[token.Start])
-        && token.Start > 0 && text[token.Start - 1] == ' ' && token.End + 1 < text.Length && text[token.End] == ' '
-        && Chars.IsLower(text[token.End + 1]);
+    /// <summary>
+    /// Whether a letter that is not a word is alone between spaces, and not a label: h for à, ù for à before a name, H for Il where a
+    /// sentence begins.
+    /// </summary>
+    private static bool IsLoneLetter(ReadOnlySpan<char> text, in LanguageToken token)
+    {
+        if (token.Length != 1 || token.Start == 0 || text[token.Start - 1] is not (' ' or '\n') || token.End + 1 >= text.Length
+            || text[token.End] != ' ') return false;
+        char letter = text[token.Start], next = text[token.End + 1];
+        if (IsWordAlone(Letters.ToLower(letter))) return false;
+        if (Chars.IsLower(next)) return Chars.IsLower(letter) || SentenceStarts.At(text, token.Start) != SentenceStart.No;
+        return Chars.IsUpper(next) && Chars.IsLower(letter) && Accents.IsAccented(letter);
+    }
+
+    private static bool IsWordAlone(char letter) => letter is 'a' or 'y' or 'à' or 'ô';
 
     /// <summary>Whether a token is a separate word, between spaces and punctuation, and not a name.</summary>
     private static bool IsPlain(ReadOnlySpan<char> text, in LanguageToken token)
     {
-        if (token.Length < ShortestWord && !IsLoneLetter(text, token)) return false;
+        if (token.Length < ShortestWord) return false;
         if (token.Start > 0 && !(Chars.IsSpace(text[token.Start - 1]) || text[token.Start - 1] is '«' or '(' or '"' or '“')) return false;
         if (token.End < text.Length && Chars.ClassOf(text[token.End]) is not (CharClass.Space or CharClass.Punctuation)) return false;
         ReadOnlySpan<char> word = text[token.Start..token.End];

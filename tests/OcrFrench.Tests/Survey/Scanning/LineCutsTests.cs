@@ -19,6 +19,8 @@ public class LineCutsTests
     [InlineData("il vint et\npuis il parla", null)]
     [InlineData("il vint. Pa-\nris", null)]
     [InlineData("il est venu par\ntir plus loin", null)] // both are words
+    [InlineData("il est absolu.\nment perdu", "absolu.\nment")] // both are words, but a mark may be the hyphen
+    [InlineData("il est parti.\nle soir vint", null)]
     [InlineData("il vit xq\nzzw alors", null)]
     [InlineData("pour com\n\n\n\n\nmencer", null)] // too far apart
     [InlineData("il vit Mar\nThérèse", null)]

@@ -65,6 +65,19 @@ public class UnlikelyWordsTests
         Assert.Contains("venu dans la maison", OcrCleaner.Default.Clean(
             "Il est venu clans la maison de son pére, et 1’on a vu sa mére trés malade."), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("Il est venu h pied dans la ville.", "h")]
+    [InlineData("Il est arrivé ù Paris hier soir.", "ù")]
+    [InlineData("Il fut pris. H fut pendu le lendemain.", "H")]
+    [InlineData("Il est venu à pied, ô mon fils, il y est.", null)]
+    [InlineData("Le point h A de la figure, rue R au nord.", null)]
+    [InlineData("Les lettres h, k, x.", null)]
+    public void A_letter_that_is_no_word_is_weighed_where_it_is_no_label(string text, string? letter)
+    {
+        string[] single = [.. Find(text).Where(static suspect => suspect.Length == 1).Select(suspect => text[suspect.Start..suspect.End])];
+        Assert.Equal(letter is null ? [] : [letter], single);
+    }
+
     private static Suspect At(string text, string word, SuspectKind kind)
     {
         int start = text.IndexOf(word, StringComparison.Ordinal);
