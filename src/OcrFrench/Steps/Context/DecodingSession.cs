@@ -319,10 +319,22 @@ internal sealed partial class DecodingSession
         float probability = _ranker?.Probability(section, _features, least) ?? 1;
         if (_edits.HasSource)
             probability = SourceDoubt.Weigh(probability, _edits.Bonus(unit.Form, chosen.Edits) - evidence.DocumentEdits, unit.IsKnown);
+        if (IsWholeElsewhere(unit, evidence.Result)) probability = MathF.Max(probability, WholeElsewhere);
         float ranked = probability;
         if (engine is { } evident && !_keepFeatures) probability = EvidenceRanker.Shipped.Probability(section, ranked, evident);
         weighed = new Weighed(best, probability, ranked, engine, section, around, leave.Total + candidates[unit.First].Channel);
         return true;
+    }
+
+    /// <summary>By hand: a text that has a name whole does not have it with a hyphen as well.</summary>
+    private const float WholeElsewhere = 0.97f;
+
+    /// <summary>Whether a word that a line’s end has cut, put together as it is, stands elsewhere in the text: Fras-/cati.</summary>
+    private bool IsWholeElsewhere(in Unit unit, ReadOnlySpan<char> result)
+    {
+        ReadOnlySpan<char> whole = _builder.ReadOf(unit);
+        return unit.Kind == SuspectKind.LineEnd && !unit.IsKnown && result.StartsWith(whole, StringComparison.Ordinal)
+            && result[whole.Length..].Trim().IsEmpty && Words.CountOf(whole) > 0;
     }
 
     /// <summary>By hand: repairs less likely than this tell nothing of the document’s damage.</summary>

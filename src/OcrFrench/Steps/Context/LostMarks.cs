@@ -22,6 +22,12 @@ internal sealed class LostMarks
     /// <summary>Letters that a question mark is read as.</summary>
     private const string QuestionLike = "f7";
 
+    /// <summary>In characters, by hand: about a line.</summary>
+    private const int LongestQuotation = 80;
+
+    /// <summary>By hand: l’, d’ and qu’ are shorter than a word that closes a quotation is likely to be.</summary>
+    private const int LongestClitic = 2;
+
     private static readonly string[] s_clitics = ["l", "d", "qu", "j", "n", "s", "m", "t", "c"];
 
     private readonly WordTest _words;
@@ -37,11 +43,27 @@ internal sealed class LostMarks
     {
         ReadOnlySpan<char> read = text[unit.Start..unit.End];
         if (read.Length > CandidateSearch.MaxReadLength) return;
-        if (Chars.IsApostrophe(read[0])) AddClitics(read, unit, into);
+        if (Chars.IsApostrophe(read[0]) && !IsQuotation(text, unit.End)) AddClitics(read, unit, into);
         else if (read.Length == 1) AddLone(text, read[0], unit, into);
         if (unit.Kind != SuspectKind.Unknown || read.Length < 3) return;
         if (ExclamationLike.Contains(read[^1], StringComparison.Ordinal)) AddMark(text, read, '!', ExclamationCost, unit, into);
         else if (QuestionLike.Contains(read[^1], StringComparison.Ordinal)) AddMark(text, read, '?', QuestionCost, unit, into);
+    }
+
+    /// <summary>
+    /// Whether an apostrophe behind a word closes, on the same line, what one before a word has opened: <c>'elle part'</c>.
+    /// </summary>
+    private static bool IsQuotation(ReadOnlySpan<char> text, int from)
+    {
+        int to = Math.Min(text.Length, from + LongestQuotation);
+        for (int at = from; at < to && !Chars.IsLineBreak(text[at]); at++)
+        {
+            bool ends = at + 1 == text.Length || !Chars.IsLetter(text[at + 1]);
+            // l' an has its apostrophe behind a clitic.
+            if (Chars.IsApostrophe(text[at]) && ends && at - Chars.StartOfLetters(text, at) > LongestClitic) return true;
+        }
+
+        return false;
     }
 
     private void AddClitics(ReadOnlySpan<char> read, in Unit unit, CandidateList into)

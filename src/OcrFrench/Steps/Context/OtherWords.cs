@@ -12,7 +12,9 @@ namespace OcrFrench.Steps.Context;
 /// <remarks>One text at a time, on one thread. It outlives the text; its contents depend on the models alone.</remarks>
 internal sealed class OtherWords
 {
-    /// <summary>What was found under one setting does not hold under another. By hand: as many settings as <see cref="CandidateMemo"/> remembers.</summary>
+    /// <summary>
+    /// What was found under one setting does not hold under another. By hand: as many settings as <see cref="CandidateMemo"/> remembers.
+    /// </summary>
     private const int MostSettings = 16;
 
     private const int SmallestTable = 1024;
