@@ -64,21 +64,13 @@ internal sealed class SearchFrontier
         {
             ref SearchState known = ref _states[index];
             float now = cost + (RarityWeight * place.Unigram), before = known.Cost + (RarityWeight * known.Place.Unigram);
-            if (now > before || (now == before && !IsBetterFounded(edit, known))) return;
+            if (now >= before) return;
             position.Remove(known.Order);
             isListed = known.IsListed;
         }
         Write(ref _states[index], place, cost, order, edit);
         position.Add(index, order, isListed);
     }
-
-    /// <summary>
-    /// Of two equal readings the one counts that comes from farther back, and then from the better reading: Pprendrons is Prendrons with a
-    /// letter too many behind its capital, not before it.
-    /// </summary>
-    private bool IsBetterFounded(in SearchEdit edit, in SearchState known) => edit.ReadLength != known.ReadLength
-        ? edit.ReadLength > known.ReadLength
-        : edit.Back >= 0 && known.Back >= 0 && _states[edit.Back].Order < _states[known.Back].Order;
 
     /// <summary>Field by field: what was just written in pieces cannot be copied as a whole without waiting for it.</summary>
     private static void Write(ref SearchState to, in SearchPlace place, float cost, float order, in SearchEdit edit)

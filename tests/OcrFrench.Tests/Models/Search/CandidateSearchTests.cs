@@ -99,6 +99,19 @@ public class CandidateSearchTests
     }
 
     [Fact]
+    public void Of_two_letters_that_may_be_the_one_too_many_the_one_behind_the_capital_is_taken()
+    {
+        WordGraph graph = TestLexicons.Graph(["prendrons", "apprendrons"]);
+        ConfusionTable table = ConfusionTable.Parse(("test", "p\t∅\t4\n"));
+        var list = new CandidateList();
+        new CandidateSearch(graph).Run("Pprendrons", table, SearchLimits.Unknown, SentenceStart.No, '’', 9, list);
+        Assert.Equal(("Prendrons", 0), (list.TextOf(0).ToString(), list[0].Edits.First));
+        Assert.True(table.TryFind("p", out EditRange behind));
+        Assert.Equal(behind.Start, list[0].Edits.First);
+        Assert.True(list[0].Edits.Rest.IsEmpty);
+    }
+
+    [Fact]
     public void What_is_not_a_word_is_left_alone()
     {
         var search = new CandidateSearch(s_graph);
