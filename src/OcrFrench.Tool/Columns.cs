@@ -7,6 +7,7 @@ internal static class Columns
 {
     public static string Align(IReadOnlyList<string[]> rows)
     {
+        int[] widths = Widths(rows);
         var text = new StringBuilder();
         foreach (string[] row in rows)
         {
@@ -14,12 +15,20 @@ internal static class Columns
             for (int column = 0; column < row.Length; column++)
             {
                 if (column > 0) line.Append("  ");
-                line.Append(row[column].PadRight(rows.Max(other => column < other.Length - 1 ? other[column].Length : 0)));
+                line.Append(row[column].PadRight(widths[column]));
             }
 
             text.Append(line.ToString().TrimEnd()).Append('\n');
         }
 
         return text.ToString();
+    }
+
+    private static int[] Widths(IReadOnlyList<string[]> rows)
+    {
+        var widths = new int[rows.Max(static row => row.Length)];
+        foreach (string[] row in rows)
+            for (int column = 0; column < row.Length - 1; column++) widths[column] = Math.Max(widths[column], row[column].Length);
+        return widths;
     }
 }

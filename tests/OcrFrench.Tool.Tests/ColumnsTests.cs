@@ -1,0 +1,9 @@
+namespace OcrFrench.Tool.Tests;
+
+public class ColumnsTests
+{
+    [Fact]
+    public void Cells_stand_under_one_another_and_the_last_of_a_row_may_reach_on() => Assert.Equal(
+        "read    written  why\nceuvre  œuvre    a ligature\nun mot  that stays as it is\n",
+        Columns.Align([["read", "written", "why"], ["ceuvre", "œuvre", "a ligature"], ["un mot", "that stays as it is"]]));
+}
