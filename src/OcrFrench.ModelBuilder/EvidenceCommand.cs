@@ -48,7 +48,8 @@ internal static class EvidenceCommand
             DataFolder data = parsed.Data();
             EngineModels models = HeldOutModels.Train(material, data, [.. LanguageBuild.Truths(material.Pairs)], Console.Out,
                 parsed.GetValue(HeldOutModels.Language), parsed.GetValue(HeldOutModels.Vectors));
-            Build(material, data, models, [.. EvidencePage.Load(pages).Where(static page => page.ShareDamaged() <= MostDamaged)], Console.Out);
+            Build(material, data, models, [.. EvidencePage.Load(pages).Where(static page => page.ShareDamaged() <= MostDamaged)],
+                Console.Out);
         });
         return command;
     }

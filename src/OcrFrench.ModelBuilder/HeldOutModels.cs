@@ -46,7 +46,8 @@ internal static class HeldOutModels
         byte[] words = [], fits = [];
         Parallel.Invoke(
             () => words = language is null
-                ? LanguageCommand.Train(material, heldOut, data, LanguageTraining.Shipped, log).Words : File.ReadAllBytes(language.FullName),
+                ? LanguageCommand.Train(material, heldOut, data, LanguageTraining.Shipped, log).Words
+                : File.ReadAllBytes(language.FullName),
             () => fits = vectors is null
                 ? VectorsCommand.Train(material, heldOut, graph, VectorTraining.Shipped, log) : File.ReadAllBytes(vectors.FullName));
         return new EngineModels(graph, NgramModel.Open(words, graph), CharacterModel.Open(data.Read(DataFolder.Letters)),

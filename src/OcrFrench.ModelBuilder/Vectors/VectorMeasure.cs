@@ -10,7 +10,9 @@ internal static class VectorMeasure
     /// <summary>By hand: the most frequent are those that matter.</summary>
     private const int Most = 10;
 
-    /// <summary>The places whose word has words near it, those where it fits better than they all do, and the nats that it costs to tell.</summary>
+    /// <summary>
+    /// The places whose word has words near it, those where it fits better than they all do, and the nats that it costs to tell.
+    /// </summary>
     public static (int Places, int Right, double Loss) Of(
         WordVectors vectors, IWordIds words, IEnumerable<string> texts, int[][] near)
     {

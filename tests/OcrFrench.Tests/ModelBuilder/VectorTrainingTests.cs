@@ -81,6 +81,7 @@ public class VectorTrainingTests
         words = new WordList((Cat + Cut).Split(' ').Where(static word => word.Length > 1));
         var stream = new TokenStream();
         List<int> tokens = stream.Read([text]);
-        return new VectorTraining(8, 3, most, 4).Train(stream, tokens, stream.Read([heldOut]), words, TextWriter.Null).ToFile(words.Identity);
+        return new VectorTraining(8, 3, most, 4).Train(stream, tokens, stream.Read([heldOut]), words, TextWriter.Null)
+            .ToFile(words.Identity);
     }
 }
