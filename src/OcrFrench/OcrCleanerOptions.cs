@@ -33,20 +33,22 @@ public sealed record OcrCleanerOptions
 
     /// <summary>Whether to write œ and æ in words that were printed with two letters. By default they stay as they were printed.</summary>
     /// <remarks>
-    /// <see cref="Typography.French"/> includes <see cref="Ligatures.Restore"/>; with <see cref="Typography.Search"/> it has no effect.
+    /// <see cref="Typography.French"/> and <see cref="Typography.FrenchCanadian"/> include <see cref="Ligatures.Restore"/>; with
+    /// <see cref="Typography.Search"/> it has no effect.
     /// </remarks>
     public Ligatures Ligatures { get; init; } = Ligatures.AsPrinted;
 
     /// <summary>Whether capitals have their accents. By default as they were printed.</summary>
     /// <remarks>
-    /// <see cref="Typography.French"/> includes <see cref="CapitalAccents.Always"/>, unless this says <see cref="CapitalAccents.Never"/>.
+    /// <see cref="Typography.French"/> and <see cref="Typography.FrenchCanadian"/> include <see cref="CapitalAccents.Always"/>, unless this
+    /// says <see cref="CapitalAccents.Never"/>; <see cref="Typography.Search"/> does not, and obeys it.
     /// </remarks>
     public CapitalAccents Capitals { get; init; } = CapitalAccents.AsPrinted;
 
     /// <summary>Which apostrophe to write. By default those of the text stay.</summary>
     /// <remarks>
-    /// <see cref="Typography.French"/> includes <see cref="Apostrophes.Curly"/>, unless this says <see cref="Apostrophes.Straight"/>; with
-    /// <see cref="Typography.Search"/> it has no effect.
+    /// <see cref="Typography.French"/> and <see cref="Typography.FrenchCanadian"/> include <see cref="Apostrophes.Curly"/>, unless this says
+    /// <see cref="Apostrophes.Straight"/>; with <see cref="Typography.Search"/> it has no effect.
     /// </remarks>
     public Apostrophes Apostrophes { get; init; } = Apostrophes.AsPrinted;
 

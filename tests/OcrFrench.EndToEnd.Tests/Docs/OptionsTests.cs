@@ -6,7 +6,7 @@ namespace OcrFrench.EndToEnd.Tests.Docs;
 public sealed partial class OptionsTests
 {
     /// <summary>Options of OcrFrench.ModelBuilder that pages mention by themselves.</summary>
-    private static readonly string[] s_others = ["--mistakes", "--losses", "--set", "--language"];
+    private static readonly string[] s_others = ["--mistakes", "--losses", "--set", "--language", "--vectors"];
 
     [Fact]
     public void Command_md_names_every_command_and_every_option_and_no_other()

@@ -10,7 +10,7 @@ public class SearchTypographyTests
     [Theory]
     [InlineData("L’œuvre d’Œdipe, ŒUVRES, ex æquo", "L'oeuvre d'Oedipe, OEUVRES, ex aequo")]
     [InlineData("la ﬁn du ﬂeuve", "la fin du fleuve")]
-    [InlineData("« Oui », dit-il, “non” et „peut-être‟ ‹ là ›", "\"Oui\", dit-il, \"non\" et \"peut-être\" \"là\"")]
+    [InlineData("« Oui », dit-il, “non” et „peut-être“ ‹ là ›", "\"Oui\", dit-il, \"non\" et \"peut-être\" \"là\"")]
     [InlineData("«\u00A0Oui\u202F»\u00A0; n°\u00A05", "\"Oui\" ; n° 5")]
     [InlineData("n°\u20075, 1\u2007000\u2009F", "n° 5, 1 000 F")]
     [InlineData("c’est\u2011à\u2010dire, 1914–1918 — la guerre", "c'est-à-dire, 1914-1918 - la guerre")]
