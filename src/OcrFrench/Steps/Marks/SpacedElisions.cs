@@ -34,11 +34,14 @@ internal sealed class SpacedElisions(WordTest words) : IRepairStep
             // 'eau' has quotation marks.
             if (start == space || end == at || length > token.Length || (end < text.Length && Chars.IsApostrophe(text[end]))) continue;
             if (start > 0 && Chars.ClassOf(text[start - 1]) is not (CharClass.Space or CharClass.Punctuation)) continue;
+            // 2 l 'eau' are litres.
+            if (start > 1 && Chars.IsDigit(text[start - 2]) && text[start..space] is "l") continue;
             text[start..space].CopyTo(token);
             text[(space + 1)..end].CopyTo(token[(space - start)..]);
             ReadOnlySpan<char> whole = token[..length];
-            if (Clitics.LengthAt(whole) == at - start - 1 && Chars.MayFollowElision(Letters.ToLower(text[at])) && words.IsKnown(whole))
-                found.Add(space, space + 1, "", new Reason(CorrectionKind.Elision, Rule, Sureness));
+            // The whole, or the context would repair quelqu and 'un apart.
+            if (Chars.MayFollowElision(Letters.ToLower(text[at])) && words.IsKnown(whole))
+                found.Add(start, end, whole, new Reason(CorrectionKind.Elision, Rule, Sureness));
         }
     }
 }

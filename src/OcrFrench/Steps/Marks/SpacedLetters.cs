@@ -31,7 +31,7 @@ internal sealed class SpacedLetters(WordTest words) : IRepairStep
         {
             if (suspect.Length != 1 || suspect.Start < done || !IsSingle(text, suspect.Start)) continue;
             int start = suspect.Start, end = suspect.End;
-            while (Before(text, start) is var before and >= 0 && end - before < Longest) start = before;
+            while (Before(text, start) is var before && before >= done && end - before < Longest) start = before;
             while (Behind(text, end) is var behind and >= 0 && behind - start < Longest) end = behind + 1;
             done = end;
             Add(text, start, end, found);

@@ -4,6 +4,8 @@ public class SpacedElisionsTests
 {
     [Theory]
     [InlineData("Il s ’est levé, et j ’ai vu qu ’elle dormait.", "Il s’est levé, et j’ai vu qu’elle dormait.")]
+    [InlineData("Il faut de l 'air pur.", "Il faut de l'air pur.")]
+    [InlineData("Je n 'y vois pas quelqu 'un.", "Je n'y vois pas quelqu'un.")]
     [InlineData("L 'homme est parti parce qu 'il pleuvait.", "L'homme est parti parce qu'il pleuvait.")]
     public void An_elided_word_stands_against_its_apostrophe(string read, string printed) =>
         Assert.Equal(printed, OcrCleaner.Default.Clean(read));
