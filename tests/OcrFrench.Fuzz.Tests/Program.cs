@@ -13,7 +13,7 @@ internal static class Program
 
         dotnet run -c Release --project tests/OcrFrench.Fuzz.Tests -- invariants --shared DIR
         dotnet run -c Release --project tests/OcrFrench.Fuzz.Tests -- mutate-rules
-        dotnet run -c Release --project tests/OcrFrench.Fuzz.Tests -- mutate-engine [--minutes 10] [--seed 1] [--earlier FILE]
+        dotnet run -c Release --project tests/OcrFrench.Fuzz.Tests -- mutate-engine [--minutes 10] [--seed 1] [--earlier FILE] [--only TEXT]
 
           TARGET      see below, or all
           --minutes   how long each target runs
@@ -21,6 +21,7 @@ internal static class Program
           --input     runs this one input instead, such as one that failed
           --output    where an input that failed is written; the current folder otherwise
           --earlier   what mutate-engine printed before: what was noticed then is not tried again
+          --only      tries only the ways of mutate-engine whose line contains this text; several, separated by |
           --shared    the folder of the measuring sets: what must hold for every text is checked on theirs
         """;
 
@@ -34,7 +35,7 @@ internal static class Program
         double minutes = double.Parse(Option(args, "--minutes") ?? "10", CultureInfo.InvariantCulture);
         int seed = int.Parse(Option(args, "--seed") ?? "1", CultureInfo.InvariantCulture);
         if (args[0] == "mutate-engine") return EngineMutations.EngineMutationReport.Run(
-            TimeSpan.FromMinutes(minutes), seed, Option(args, "--earlier"));
+            TimeSpan.FromMinutes(minutes), seed, Option(args, "--earlier"), Option(args, "--only")?.Split('|') ?? []);
         IReadOnlyList<IFuzzTarget> targets = args[0] == "all"
             ? AllTargets.Make()
             : [.. AllTargets.Make().Where(target => target.Name == args[0])];

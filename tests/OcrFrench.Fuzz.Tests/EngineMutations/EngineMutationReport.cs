@@ -17,8 +17,9 @@ internal static class EngineMutationReport
     /// <param name="time">How long.</param>
     /// <param name="seed">The seed.</param>
     /// <param name="earlier">A file with what earlier runs printed: what was noticed then is not tried again. Null for all.</param>
+    /// <param name="only">Only ways that contain one of these texts are tried; all when there are none.</param>
     /// <returns>0 when none has survived.</returns>
-    public static int Run(TimeSpan time, int seed, string? earlier)
+    public static int Run(TimeSpan time, int seed, string? earlier, IReadOnlyList<string> only)
     {
         string compiled = House.Path("tests", "OcrFrench.Tests", "bin", "Release", "net10.0");
         if (!File.Exists(Path.Combine(compiled, "OcrFrench.Tests.dll")))
@@ -34,8 +35,8 @@ internal static class EngineMutationReport
         Say($"{Stopwatch.GetElapsedTime(start).TotalSeconds:F0} s to see what each test meets");
         foreach (string what in EquivalentMutations.Reasons.Keys.Except(tests.Ways.Select(static way => way.What), StringComparer.Ordinal))
             Say($"said to be harmless, and not there any more: {what}");
-        int[] numbers = Numbers(tests.Ways, seed, earlier);
-        Say($"{tests.Ways.Count} ways, {tests.Ways.Count - numbers.Length} noticed earlier");
+        int[] numbers = Numbers(tests.Ways, seed, earlier, only);
+        Say($"{tests.Ways.Count} ways, {tests.Ways.Count - numbers.Length} left out, as they were noticed earlier or not asked for");
 
         int tried = 0, survived = 0, harmless = 0;
         Parallel.ForEach(numbers, new ParallelOptions { MaxDegreeOfParallelism = processes }, (number, state) =>
@@ -61,10 +62,14 @@ internal static class EngineMutationReport
         return survived == 0 ? 0 : 1;
     }
 
-    private static int[] Numbers(IReadOnlyList<EngineMutation> ways, int seed, string? earlier)
+    private static int[] Numbers(IReadOnlyList<EngineMutation> ways, int seed, string? earlier, IReadOnlyList<string> only)
     {
         HashSet<string> known = earlier is null ? [] : [.. File.ReadLines(earlier).Select(WhatWasNoticed)];
-        int[] numbers = [.. Enumerable.Range(0, ways.Count).Where(number => !known.Contains(ways[number].What))];
+        int[] numbers =
+        [
+            .. Enumerable.Range(0, ways.Count).Where(number => !known.Contains(ways[number].What)
+                && (only.Count == 0 || only.Any(text => ways[number].What.Contains(text, StringComparison.Ordinal)))),
+        ];
         new Random(seed).Shuffle(numbers);
         return numbers;
     }

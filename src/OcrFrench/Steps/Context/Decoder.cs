@@ -182,19 +182,26 @@ internal sealed partial class Decoder
         return new Surroundings(before[0], before[1], after[0], after[1], known);
     }
 
-    /// <summary>The cost of a candidate in its surroundings: its own tokens and the two that follow, or something above a limit.</summary>
-    public ContextCost CostOf(in Surroundings around, int candidate, float limit)
+    /// <summary>The cost of a candidate in its surroundings: its own tokens and the two that follow.</summary>
+    public ContextCost CostOf(in Surroundings around, int candidate) => CostOf(around, candidate, 0, float.PositiveInfinity);
+
+    /// <summary>The same, or less where that already costs too much.</summary>
+    /// <param name="around">The surroundings.</param>
+    /// <param name="candidate">The candidate.</param>
+    /// <param name="channel">What it costs besides.</param>
+    /// <param name="limit">The total from which on the exact cost does not matter.</param>
+    public ContextCost CostOf(in Surroundings around, int candidate, float channel, float limit)
     {
         int first = around.First, second = around.Second;
         float own = 0, right = 0;
         foreach (int id in _candidates.TokensOf(candidate))
         {
             own += Step(ref first, ref second, id);
-            if (own >= limit) return new ContextCost(own, 0);
+            if (own + channel >= limit) return new ContextCost(own, 0);
         }
 
         if (around.Known > 0) right += Step(ref first, ref second, around.Third);
-        if (around.Known > 1 && own + right < limit) right += Step(ref first, ref second, around.Fourth);
+        if (around.Known > 1 && own + right + channel < limit) right += Step(ref first, ref second, around.Fourth);
         return new ContextCost(own, right);
     }
 

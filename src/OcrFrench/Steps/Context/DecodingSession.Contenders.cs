@@ -29,11 +29,11 @@ internal sealed partial class DecodingSession
         bool followsElision = FollowsElision(text, unit.Start);
         for (int c = unit.First + 1; c < unit.Last; c++)
         {
-            // No context makes a candidate cheaper: a third place tells nothing.
-            float limit = secondCost - candidates[c].Channel + ContextSlack;
-            if (limit <= 0) continue;
-            ContextCost context = _decoder.CostOf(around, c, limit);
-            float cost = context.Total + candidates[c].Channel;
+            // No context makes a candidate cheaper: what is already behind the second best needs no exact cost.
+            float channel = candidates[c].Channel;
+            if (channel >= secondCost) continue;
+            ContextCost context = _decoder.CostOf(around, c, channel, secondCost);
+            float cost = context.Total + channel;
             if (cost >= secondCost || !CandidateFilter.Allows(candidates.TextOf(unit.First), candidates.TextOf(c), next, profile)) continue;
             if (followsElision && AddsElision(_builder.ReadOf(unit), candidates.TextOf(c))) continue;
             // A reading that occurs twice is not its own runner-up.
@@ -56,7 +56,7 @@ internal sealed partial class DecodingSession
         float lead = secondCost - bestCost + (FitWeight * Math.Clamp(bestFit.Words - secondFit.Words, -MostFit, MostFit));
         return lead >= 0
             ? new Contenders(best, bestContext, lead, true, bestFit, secondFit)
-            : new Contenders(second, _decoder.CostOf(around, second, float.MaxValue), -lead, true, secondFit, bestFit);
+            : new Contenders(second, _decoder.CostOf(around, second), -lead, true, secondFit, bestFit);
     }
 
     /// <summary>Whether an elided word is put before what was read, accents aside.</summary>

@@ -19,7 +19,7 @@ internal sealed partial class DecodingSession
         var readings = new List<WeighedReading>();
         for (int c = unit.First + 1; c < unit.Last; c++)
         {
-            float cost = _decoder.CostOf(around, c, float.MaxValue).Total + candidates[c].Channel;
+            float cost = _decoder.CostOf(around, c).Total + candidates[c].Channel;
             readings.Add(new WeighedReading(candidates.TextOf(c).ToString(), cost));
         }
 

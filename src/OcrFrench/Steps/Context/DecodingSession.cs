@@ -30,9 +30,6 @@ internal sealed partial class DecodingSession
     /// </summary>
     private const float ClearAnswer = 2;
 
-    /// <summary>By hand, in nats: rounding may make a probability a little greater than one.</summary>
-    private const float ContextSlack = 0.5f;
-
     private readonly WordGraph _graph;
     private readonly RankerMemo? _ranker;
     private readonly ChannelModels _channels;
@@ -275,7 +272,7 @@ internal sealed partial class DecodingSession
         int best = found.Best;
         // Only a clear answer of the context can tell which letters are missing before an apostrophe.
         if (Chars.IsApostrophe(_builder.ReadOf(unit)[0]) && found.Lead < ClearAnswer) return false;
-        ContextCost leave = _decoder.CostOf(around, unit.First, float.MaxValue);
+        ContextCost leave = _decoder.CostOf(around, unit.First);
         ref readonly Candidate chosen = ref candidates[best];
         WordFacts facts = WordFacts.Of(candidates.TextOf(best), _graph);
         EngineEvidence? engine = _recognition is null ? null : _builder.EngineOn(unit, best);
@@ -374,7 +371,7 @@ internal sealed partial class DecodingSession
         _weighed.Clear();
         for (int c = unit.First + 1; c < unit.Last; c++)
             if (c != weighed.Best && !IsListed(candidates.TextOf(c), unit, weighed.Best))
-                _weighed.Add((c, _decoder.CostOf(weighed.Around, c, float.MaxValue).Total + candidates[c].Channel));
+                _weighed.Add((c, _decoder.CostOf(weighed.Around, c).Total + candidates[c].Channel));
         _weighed.Sort(static (a, b) => a.Cost != b.Cost ? a.Cost.CompareTo(b.Cost) : a.Candidate.CompareTo(b.Candidate));
         int count = Math.Min(_weighed.Count, MostRunnersUp);
         if (count == 0) return 0;

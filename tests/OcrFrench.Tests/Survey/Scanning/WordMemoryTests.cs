@@ -7,15 +7,14 @@ namespace OcrFrench.Tests.Survey.Scanning;
 public class WordMemoryTests
 {
     [Fact]
-    [Trait("Speed", "Slow")]
     public void What_was_learnt_is_found_as_long_as_there_is_room()
     {
         var memory = new WordMemory();
         memory.Start();
         int learnt = 0;
-        while (memory.TryAdd(Word(learnt), (WordVerdict)(learnt % 4), learnt - 1, (ulong)learnt + 1)) learnt++;
+        while (learnt < 40_000 && memory.TryAdd(Word(learnt), (WordVerdict)(learnt % 4), learnt - 1, (ulong)learnt + 1)) learnt++;
         Assert.Equal(32_768, learnt);
-        for (int i = 0; i < learnt; i++)
+        for (int i = 0; i < learnt; i += 13)
         {
             WordMemory.Entry known = Known(memory, i);
             Assert.Equal(((WordVerdict)(i % 4), i - 1, 1), (known.Verdict, known.Word, known.Count));
