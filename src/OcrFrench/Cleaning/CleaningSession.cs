@@ -23,6 +23,12 @@ internal sealed partial class CleaningSession
     /// <summary>By hand: a stage that makes text for readers, and the repairs that follow from it, may be needed twice.</summary>
     private const int RoundsPerReadingStage = 3;
 
+    /// <summary>
+    /// By hand: a note that was raised can make another mark certain, and that one the next. Random texts needed up to a dozen rounds.
+    /// </summary>
+    private const int RoundsForNotes = 64;
+
+    private readonly int _mostRounds;
     private readonly bool _isForSearch, _leavesCharacters;
     private readonly Acceptor _acceptor;
     private readonly TextSurvey _survey;
@@ -45,6 +51,7 @@ internal sealed partial class CleaningSession
         _survey = new TextSurvey(options.Period, options.Content, models, words, [_acceptor.Filter], notes);
         _facts = _survey.NewFacts();
         _stages = new Stages(options, choices, models, words, ranker, rules, ownRules, _facts, Readings, notes);
+        _mostRounds = MostRounds + (_stages.ReadingStages * RoundsPerReadingStage) + (notes is null ? 0 : RoundsForNotes);
     }
 
     /// <summary>The changes to the last text, in its coordinates.</summary>
@@ -116,7 +123,7 @@ internal sealed partial class CleaningSession
     private ReadOnlySpan<char> Repair(ReadOnlySpan<char> source, ReadOnlySpan<char> text)
     {
         bool isSettled = false;
-        for (int round = 0; !isSettled && round < MostRounds + (_stages.ReadingStages * RoundsPerReadingStage); round++)
+        for (int round = 0; !isSettled && round < _mostRounds; round++)
             text = Round(text, out isSettled);
         // If the rounds did not settle, the refusals and ranges of the last one belong to a different text.
         bool isExplained = _acceptor.Refusals.IsWanted && isSettled;

@@ -91,6 +91,21 @@ public class FootnoteWriterTests
         Assert.Equal(OcrCleaner.Default.Analyze(Text).Profile.EstimatedDamage, result.Profile.EstimatedDamage);
     }
 
+    /// <summary>Each note that is written makes the next mark certain: more rounds than other texts need.</summary>
+    [Theory]
+    [InlineData("\n1 Ibid.femmes3.mots?, \n1 Ibid.\n\nenfants2 \n! Ibid.enfants2 mots?, \n1 Ibid.\n3 Résolutionmots?, femmes3.\n1 Ibid.\n"
+        + "! Ibid.mots?, \n\nyous \n3 Résolution\n! Ibid.")]
+    public void A_chain_of_notes_is_followed_to_its_end(string text)
+    {
+        foreach (OcrCleaner cleaner in (OcrCleaner[])[s_raised, s_markdown, s_all])
+        {
+            string once = cleaner.Clean(text);
+            Assert.Equal(once, cleaner.Clean(once));
+        }
+
+        Assert.EndsWith("[^3-2]: Résolution\n[^4]: Ibid.", s_markdown.Clean(text), StringComparison.Ordinal);
+    }
+
     [Fact]
     [Trait("Speed", "Slow")]
     public void Cleaning_twice_changes_nothing_more()
