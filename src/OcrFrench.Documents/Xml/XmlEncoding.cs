@@ -11,7 +11,7 @@ internal sealed class XmlEncoding
 
     private XmlEncoding(TextEncoding encoding) => Encoding = encoding;
 
-    /// <summary>An encoding that was found out otherwise.</summary>
+    /// <summary>An encoding that was determined in another way.</summary>
     public static XmlEncoding Of(TextEncoding encoding) => encoding == TextEncoding.Utf8 ? s_utf8 : new XmlEncoding(encoding);
 
     /// <summary>The encoding of the bytes.</summary>
@@ -45,9 +45,9 @@ internal sealed class XmlEncoding
             case "" or "UTF-8" or "UTF8" or "US-ASCII" or "ASCII":
                 return s_utf8;
             case "ISO-8859-1" or "ISO8859-1" or "ISO_8859-1" or "LATIN1" or "LATIN-1" or "WINDOWS-1252" or "CP1252":
-                // Whole collections declare ISO-8859-1 over UTF-8: sequences of bytes that are UTF-8 are so by no accident.
+                // Whole collections declare ISO-8859-1 over UTF-8: bytes are not valid UTF-8 by accident.
                 if (bytes.ContainsAnyExceptInRange((byte)0, (byte)0x7F) && Utf8.IsValid(bytes)) return s_utf8;
-                // ISO-8859-1 with letters where it has none is Windows-1252 in truth, and what is written must be able to repeat them.
+                // ISO-8859-1 with letters where it has none is really Windows-1252, and the output must be able to repeat them.
                 bool isWindows = name is "WINDOWS-1252" or "CP1252" || bytes.ContainsAnyInRange((byte)0x80, (byte)0x9F);
                 return new XmlEncoding(isWindows ? TextEncoding.Windows1252 : TextEncoding.Latin1);
             case var known when TextEncoding.TryFind(known, out TextEncoding? other) && !other.HasEverything:
@@ -72,13 +72,13 @@ internal sealed class XmlEncoding
     /// <summary>A replacement in this encoding; what it cannot write becomes a character reference.</summary>
     /// <param name="utf8">The replacement.</param>
     /// <param name="isCData">Whether it is in a CDATA section, which has no references: the section is interrupted for each.</param>
-    public byte[] FromUtf8(ReadOnlySpan<byte> utf8, Func<bool> isCData)
+    public byte[] FromUtf8(ReadOnlySpan<byte> utf8, bool isCData)
     {
         string text = System.Text.Encoding.UTF8.GetString(utf8);
         if (Encoding.TryEncode(text, out byte[]? whole)) return whole;
         var bytes = new List<byte>(text.Length);
         Span<char> pair = stackalloc char[2];
-        (string before, string after) = isCData() ? ("]]>", "<![CDATA[") : ("", "");
+        (string before, string after) = isCData ? ("]]>", "<![CDATA[") : ("", "");
         foreach (Rune rune in text.EnumerateRunes())
         {
             if (Encoding.TryEncode(pair[..rune.EncodeToUtf16(pair)], out byte[]? one)) bytes.AddRange(one);

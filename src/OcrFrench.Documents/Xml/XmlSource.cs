@@ -4,8 +4,8 @@ using OcrFrench.Documents.Packages;
 namespace OcrFrench.Documents.Xml;
 
 /// <summary>
-/// The bytes of an XML file as UTF-8, whatever its encoding: what reads it has one encoding to know. Edits are made in UTF-8 and
-/// carried back to the bytes of the file.
+/// The bytes of an XML file as UTF-8, whatever its encoding, so that readers need to know only one. Edits are made in UTF-8 and carried
+/// back to the bytes of the file.
 /// </summary>
 internal sealed class XmlSource
 {
@@ -96,7 +96,7 @@ internal sealed class XmlSource
     }
 
     /// <summary>Reads a file that is text, and does not say in which encoding.</summary>
-    /// <exception cref="DocumentException">The bytes are in none that is known.</exception>
+    /// <exception cref="DocumentException">The bytes are in no known encoding.</exception>
     public static XmlSource ReadText(byte[] bytes, string name, TextEncoding? known)
     {
         TextEncoding encoding = known ?? EncodingGuess.Of(bytes).Encoding;
@@ -117,7 +117,7 @@ internal sealed class XmlSource
         if (_slice is not null) return FailInSlice(_slice, problem, at, member, known);
         ReadOnlySpan<byte> before = Utf8 is null ? [] : Utf8.AsSpan(0, Math.Min(at, Utf8.Length));
         int line = 1 + before.Count((byte)'\n');
-        // Files of old systems have carriage returns alone.
+        // Files from old systems have only carriage returns.
         if (line == 1) line += before.Count((byte)'\r');
         long offset = _encoding.IsUtf8 || Utf8 is null
             ? at
@@ -141,10 +141,11 @@ internal sealed class XmlSource
         long at = 0, characters = 0;
         for (int i = 0; i < result.Length; i++)
         {
-            ByteEdit edit = edits[i];
+            bool isCData = IsCData((int)edits[i].Start);
+            ByteEdit edit = isCData ? CDataGuard.Guard(Utf8, edits[i]) : edits[i];
             result[i] = _encoding.IsUtf8
                 ? edit
-                : new ByteEdit(Place(edit.Start), Place(edit.End), _encoding.FromUtf8(edit.Replacement, () => IsCData((int)edit.Start)));
+                : new ByteEdit(Place(edit.Start), Place(edit.End), _encoding.FromUtf8(edit.Replacement, isCData));
         }
 
         return result;
@@ -157,16 +158,27 @@ internal sealed class XmlSource
         }
     }
 
-    /// <summary>Notes a CDATA section that was read; the same again changes nothing.</summary>
+    /// <summary>Records a CDATA section that was read; recording it again changes nothing.</summary>
     public void AddCData(int start, int end)
     {
         if (_cData.Count == 0 || _cData[^1].End <= start) _cData.Add((start, end));
     }
 
     /// <summary>
-    /// Whether a place lies in a CDATA section. Only reading tells: what looks like one may stand in an attribute or a comment.
+    /// Whether a place lies in a CDATA section. Only reading the file tells: what looks like one may be in an attribute or a comment.
     /// </summary>
-    private bool IsCData(int at) => _cData.Exists(section => section.Start < at && at < section.End);
+    private bool IsCData(int at)
+    {
+        int low = 0, high = _cData.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (_cData[middle].Start < at) low = middle + 1;
+            else high = middle;
+        }
+
+        return low > 0 && at < _cData[low - 1].End;
+    }
 
     /// <summary>The bytes of the file with edits made.</summary>
     /// <param name="edits">Edits of the file, sorted and disjoint.</param>
