@@ -29,15 +29,15 @@ public sealed class ChangeLogException : FormatException
         string what = problem switch
         {
             ChangeLogProblem.NotJson => "is not a JSON object; the log may have been cut short",
-            ChangeLogProblem.NoHead => "is a change without the head of a document before it",
-            ChangeLogProblem.BadMember => "has no sound member \"" + detail + "\"",
+            ChangeLogProblem.NoHead => "is a change that no document head precedes",
+            ChangeLogProblem.BadMember => "lacks a valid member \"" + detail + "\"",
             ChangeLogProblem.NewerVersion => "was written by a newer version",
             ChangeLogProblem.OtherDocument => "is a change of another document, " + detail,
             ChangeLogProblem.Overlap => "changes bytes that another line changes too",
             ChangeLogProblem.DoesNotFit => "does not fit the bytes of " + detail + "; the log was altered",
-            ChangeLogProblem.Altered => "was altered: the result is not the one that it names",
+            ChangeLogProblem.Altered => "was altered: the result is not the one it names",
             ChangeLogProblem.Incomplete => "lacks changes, and cannot be undone",
-            ChangeLogProblem.AlreadyChanged => "has these changes already",
+            ChangeLogProblem.AlreadyChanged => "already has these changes",
             _ => "is not the file that the log was written for",
         };
         return FormattableString.Invariant($"{file}{(line > 0 ? ", line " + line : "")}: {what}.");

@@ -51,7 +51,7 @@ public sealed class DocumentException : FormatException
             DocumentProblem.XmlTooDeep => "has more than " + member + " nested elements, the limit for a file of its size",
             DocumentProblem.XmlTooManyAttributes => "has an element of more than " + member
             + " attributes, the limit for a file of its size",
-            DocumentProblem.XmlCharacter => "has the character " + member + ", which no XML may hold",
+            DocumentProblem.XmlCharacter => "has the character " + member + ", which XML may not contain",
             DocumentProblem.XmlDeclarations => "declares entities, which is not allowed",
             DocumentProblem.XmlEncoding => "is not in the encoding that it declares, or this is not supported: " + member,
             DocumentProblem.NotXml => "is not XML",
@@ -63,11 +63,11 @@ public sealed class DocumentException : FormatException
             DocumentProblem.OfficeDocument => "is an office document (" + member + "), not text: save or convert it as plain text first",
             DocumentProblem.Archive => "is an archive (" + member + "), not text: unpack it first",
             DocumentProblem.DamagedPackage => "is damaged" + (member.Length == 0 ? "" : ": " + member),
-            DocumentProblem.PackageTooLarge => "holds a file that is too large: " + member,
+            DocumentProblem.PackageTooLarge => "contains a file that is too large: " + member,
             DocumentProblem.DamagedPdf => "is a damaged PDF, or not one at all",
             DocumentProblem.EncryptedPdf => "is a PDF that needs a password",
             DocumentProblem.PdfWithoutText => "is a PDF without text: have its pages read by an OCR engine",
-            DocumentProblem.OtherFormat => "is " + member + ", not what was asked for",
+            DocumentProblem.OtherFormat => "is " + member + ", not the format that was asked for",
             _ => "has a member \"" + member + "\" that is not a string",
         };
         if (line == 0) return $"{file} {what}.";
@@ -146,7 +146,7 @@ public enum DocumentProblem
     Image,
 
     /// <summary>
-    /// The file is a DOCX, ODT, RTF, EPUB or the like, as <see cref="DocumentException.Member"/> says: it is to be saved as plain text
+    /// The file is a DOCX, ODT, RTF, EPUB or the like, as <see cref="DocumentException.Member"/> says: save it as plain text
     /// first.
     /// </summary>
     OfficeDocument,
@@ -168,12 +168,12 @@ public enum DocumentProblem
     BadCue,
 
     /// <summary>
-    /// The file is a DOCX that is damaged, encrypted or not one at all; <see cref="DocumentException.Member"/> is the file in it that is.
+    /// The file is a DOCX that is damaged or encrypted, or not one at all; <see cref="DocumentException.Member"/> is the damaged part.
     /// </summary>
     DamagedPackage,
 
     /// <summary>
-    /// The file is a DOCX with a file in it that is too large when it is unpacked, as <see cref="DocumentException.Member"/> says.
+    /// The file is a DOCX with a part that is too large when unpacked: <see cref="DocumentException.Member"/>.
     /// </summary>
     PackageTooLarge,
 
@@ -183,6 +183,6 @@ public enum DocumentProblem
     /// <summary>The file is a PDF that needs a password.</summary>
     EncryptedPdf,
 
-    /// <summary>The file is a PDF of images: its pages are to be read by an OCR engine first.</summary>
+    /// <summary>The file is a PDF of images without text: have its pages read by an OCR engine first.</summary>
     PdfWithoutText,
 }

@@ -33,10 +33,10 @@ public sealed class SettingsException : FormatException
         string what = problem switch
         {
             SettingsProblem.InvalidJson => "is not JSON",
-            SettingsProblem.UnknownMember => $"holds the member \"{subject}\", which does not exist; there are {expected}",
-            SettingsProblem.MemberTwice => $"holds the member \"{subject}\" twice",
+            SettingsProblem.UnknownMember => $"has the member \"{subject}\", which does not exist; there are {expected}",
+            SettingsProblem.MemberTwice => $"has the member \"{subject}\" twice",
             SettingsProblem.MissingMember => $"lacks the member \"{subject}\"",
-            _ => $"holds a member \"{subject}\" that is not {expected}",
+            _ => $"has a member \"{subject}\" that is not {expected}",
         };
         return FormattableString.Invariant($"{file}, line {line}: {what}.");
     }

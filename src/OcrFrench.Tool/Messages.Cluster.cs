@@ -7,7 +7,7 @@ internal static partial class Messages
 {
     public static string Plan => Say(
         "Plan to clean a folder in shards, on several machines: list its files, and learn what they have in common.",
-        "Prévoir le nettoyage d’un dossier en plusieurs parts, sur plusieurs machines : dresser la liste des fichiers, et apprendre ce "
+        "Planifier le nettoyage d’un dossier en plusieurs parts, sur plusieurs machines : dresser la liste des fichiers, et apprendre ce "
             + "qu’ils ont en commun.");
 
     public static string PlanFolder => Say("The folder to clean.", "Le dossier à nettoyer.");
@@ -15,7 +15,7 @@ internal static partial class Messages
     public static string PlanOutput =>
         Say("The folder of the plan, which all machines can read.", "Le dossier du plan, que toutes les machines peuvent lire.");
 
-    public static string Shards => Say("How many parts to make.", "Combien de parts faire.");
+    public static string Shards => Say("How many shards to make.", "Le nombre de parts.");
 
     public static string Merge => Say("Merge the results of the shards of a plan, when all are done.",
         "Réunir les résultats des parts d’un plan, une fois toutes faites.");
@@ -31,7 +31,8 @@ internal static partial class Messages
             "--manifest demande --shard et --output, et ne prend ni fichiers ni options que le plan contient.");
 
     public static string PlanNotEmpty(string output) =>
-        Say($"{output} is not empty. Name a new folder for the plan.", $"{output} n’est pas vide. Nommez un nouveau dossier pour le plan.");
+        Say($"{output} is not empty. Name a new folder for the plan.",
+            $"{output} n’est pas vide. Indiquez un nouveau dossier pour le plan.");
 
     public static string Planned(string manifest, long files, int shards) => Say(
         $"{manifest}: {Count(files, "file", "files")} in {Count(shards, "shard", "shards")}",

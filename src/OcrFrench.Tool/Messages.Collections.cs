@@ -20,7 +20,7 @@ internal static partial class Messages
 
     public static string FolderNeedsOutput(string folder) => Say(
         $"{folder} is a folder: name the folder where its cleaned files go with -o.",
-        $"{folder} est un dossier : nommez avec -o le dossier où vont ses fichiers nettoyés.");
+        $"{folder} est un dossier : indiquez avec -o le dossier où vont ses fichiers nettoyés.");
 
     public static string NotForFolders(string option) =>
         Say($"{option} is for files, not for folders.", $"{option} sert aux fichiers, pas aux dossiers.");
@@ -29,13 +29,13 @@ internal static partial class Messages
 
     public static string FolderInOutput(string folder, string output) => Say(
         $"{folder} is, or lies in, {output}, where the cleaned files should go. Name another folder.",
-        $"{folder} est ou se trouve dans {output}, où doivent aller les fichiers nettoyés. Nommez un autre dossier.");
+        $"{folder} est ou se trouve dans {output}, où doivent aller les fichiers nettoyés. Indiquez un autre dossier.");
 
     public static string IsNoFolder => Say("is a file, not a folder.", "est un fichier, pas un dossier.");
 
     public static string OutputNotEmpty(string output) => Say(
         $"{output} holds files that ocrfrench did not put there. Name an empty folder, or a new one.",
-        $"{output} contient des fichiers qu’ocrfrench n’y a pas mis. Nommez un dossier vide, ou un nouveau dossier.");
+        $"{output} contient des fichiers qu’ocrfrench n’y a pas mis. Indiquez un dossier vide, ou un nouveau dossier.");
 
     public static string IsWorkedOn(string output) =>
         Say($"{output}: another run is at work on this folder.", $"{output} : un autre passage travaille sur ce dossier.");
@@ -46,14 +46,14 @@ internal static partial class Messages
     public static string OtherRun(string output, string what, string was, string now) => Say(
         $"{output} was started with another {what}: {was}, now {now}. Run the original command, name another folder, or clean everything "
             + "again with --restart.",
-        $"{output} a été commencé avec une autre valeur ({what}) : {was}, maintenant {now}. Relancez la commande d’origine, nommez "
+        $"{output} a été commencé avec une autre valeur ({what}) : {was}, maintenant {now}. Relancez la commande d’origine, indiquez "
             + "un autre dossier, ou nettoyez à nouveau le tout avec --restart.");
 
     public static string OptionsChanged(string output) => Say(
         $"{output} was started with other options, or word lists or rules have changed since. Run the original command, name another "
             + "folder, or clean everything again with --restart.",
         $"{output} a été commencé avec d’autres options, ou des listes de mots ou des règles ont changé depuis. Relancez la commande "
-            + "d’origine, nommez un autre dossier, ou nettoyez à nouveau le tout avec --restart.");
+            + "d’origine, indiquez un autre dossier, ou nettoyez à nouveau le tout avec --restart.");
 
     public static string ProfileChanged(string output, string profile) => Say(
         $"{output}: {profile} is no longer what the cleaned files were cleaned with. Put it back, or clean everything again with "
@@ -82,7 +82,7 @@ internal static partial class Messages
         $"Arrêté : {Grouped(done)} fichiers sur {Grouped(files)} sont faits. La même commande reprend où elle s’est arrêtée.");
 
     public static string Finishing => Say("Finishing the current files; interrupt again to stop at once.",
-        "Les fichiers en cours sont terminés ; une nouvelle demande arrête tout de suite.");
+        "Les fichiers en cours se terminent ; interrompez à nouveau pour arrêter immédiatement.");
 
     public static string FirstPass =>
         Say("First pass: looking for what the texts have in common.", "Premier passage : recherche de ce que les textes ont en commun.");

@@ -18,7 +18,8 @@ internal static partial class Messages
             + "côté.");
 
     public static string UnknownEncoding(string name) =>
-        Say($"The encoding {name} is not known: {EncodingNames}.", $"L’encodage {name} est inconnu : {EncodingNames}.");
+        Say($"Unknown encoding {name}. Known encodings: {EncodingNames}.",
+            $"Encodage inconnu : {name}. Encodages reconnus : {EncodingNames}.");
 
     public static string ConversionAndChanges => Say(
         "--output-encoding and --changes exclude each other: a log holds the bytes of repairs, not those of a conversion.",

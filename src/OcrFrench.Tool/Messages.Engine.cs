@@ -7,7 +7,7 @@ namespace OcrFrench.Tool;
 internal static partial class Messages
 {
     public static string Check => Say(
-        "Write nothing; list the files that would change, and end with exit code 3 if there are any.",
+        "Write nothing; list the files that would change, and exit with code 3 if there are any.",
         "Ne rien écrire ; nommer les fichiers où quelque chose changerait, et finir avec le code de retour 3 s’il y en a.");
 
     public static string CheckWritesNothing(string option) =>
@@ -56,7 +56,7 @@ internal static partial class Messages
 
     public static string CannotFollow(string file, long line, string original) => Say(
         $"{file}, line {line.ToString(CultureInfo.InvariantCulture)}: the decision about “{original}” cannot be followed: what it writes, "
-            + $"or what another writes, would be replaced again, endlessly.",
+            + $"or what another decision writes, would be replaced again, endlessly.",
         $"{file}, ligne {line.ToString(CultureInfo.InvariantCulture)} : la décision sur « {original} » ne peut être suivie : ce qu’elle "
             + $"écrit, ou ce qu’une autre écrit, serait à nouveau remplacé, sans fin.");
 

@@ -57,10 +57,10 @@ internal static partial class Messages
             "Have it read: “ocrfrench read” also cleans what it has read.",
             "Faites-la lire : « ocrfrench read » nettoie aussi ce qu’il a lu."),
         "office" => Say(
-            "Save it as DOCX or as plain text (UTF-8) in the program that it is from, or convert it.",
+            "Save it as DOCX or as plain text (UTF-8) in the program that made it, or convert it.",
             "Enregistrez-le en DOCX ou en texte brut (UTF-8) dans le logiciel dont il vient, ou convertissez-le."),
         "archive" => Say("Unpack it, and name the files, or the folder, that were in it.",
-            "Décompressez-la, et nommez les fichiers, ou le dossier, qu’elle contenait."),
+            "Décompressez-la, et indiquez les fichiers, ou le dossier, qu’elle contenait."),
         _ => null,
     };
 }

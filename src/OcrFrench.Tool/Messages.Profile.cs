@@ -37,7 +37,8 @@ internal static partial class Messages
 
     public static string FingerprintName(OcrFingerprint fingerprint) => fingerprint switch
     {
-        OcrFingerprint.AllAccents => Say("an engine that knows French, or hand", "un moteur qui connaît le français, ou saisi à la main"),
+        OcrFingerprint.AllAccents => Say("an engine that knows French, or typed by hand",
+            "un moteur qui connaît le français, ou saisi à la main"),
         OcrFingerprint.AcuteOnly => Say("an engine that knows no accent but é", "un moteur qui ne connaît d’accent que é"),
         OcrFingerprint.NoAccents => Say("an engine that knows no accents", "un moteur qui ne connaît pas les accents"),
         _ => Say("too short to say", "trop court pour le dire"),

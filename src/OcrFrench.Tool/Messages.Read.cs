@@ -56,13 +56,14 @@ internal static partial class Messages
         Say("Write the images given to the engine to this folder.", "Écrire dans ce dossier les images données au moteur.");
 
     public static string Dpi =>
-        Say("Dots per inch, for files that do not say or are wrong.", "Points par pouce, si les fichiers se trompent ou ne le disent pas.");
+        Say("Dots per inch, for files that do not state it, or state it wrongly.",
+            "Points par pouce, si les fichiers se trompent ou ne le disent pas.");
 
     public static string Jobs =>
         Say("Pages read at once; by default one for each processor.", "Pages lues à la fois ; par défaut une par processeur.");
 
     public static string TimeLimit =>
-        Say("Seconds after which a page is given up; 0 for never.", "Secondes après lesquelles une page est abandonnée ; 0 pour jamais.");
+        Say("Seconds after which a page is given up; 0 for never.", "Secondes après lesquelles une page est abandonnée ; 0 : jamais.");
 
     public static string TesseractPath => Say("Tesseract’s library, or its folder. By default OCRFRENCH_TESSERACT, or the usual places.",
         "La bibliothèque de Tesseract, ou son dossier. Par défaut OCRFRENCH_TESSERACT, ou les endroits habituels.");
@@ -92,10 +93,10 @@ internal static partial class Messages
         $"Plusieurs numérisations en {format} demandent un dossier : --output DOSSIER/.");
 
     public static string PdfNeedsFile => Say("A PDF is not for a terminal: name a file with --output.",
-        "Un PDF n’est pas fait pour un terminal : nommez un fichier avec --output.");
+        "Un PDF n’est pas fait pour un terminal : indiquez un fichier avec --output.");
 
     public static string WouldOverwriteScan(string file) => Say($"{file} would be written over a scan. Name another output.",
-        $"{file} serait écrit par-dessus une numérisation. Nommez une autre sortie.");
+        $"{file} serait écrit par-dessus une numérisation. Indiquez une autre sortie.");
 
     public static string ReadDone(string from, string to, int pages, int changes)
     {
@@ -134,7 +135,7 @@ internal static partial class Messages
             ScanProblem.TooSmall => Say("is too small to hold text", "est trop petit pour contenir du texte"),
             ScanProblem.NoPdfTool => Say("is a PDF, for which pdftoppm and pdfinfo (poppler) must be installed",
                 "est un PDF, pour lequel pdftoppm et pdfinfo (poppler) doivent être installés"),
-            ScanProblem.PdfFailed => Say("is a PDF that pdftoppm cannot render", "est un PDF que pdftoppm ne peut montrer"),
+            ScanProblem.PdfFailed => Say("is a PDF that pdftoppm cannot render", "est un PDF que pdftoppm ne peut convertir en image"),
             ScanProblem.TimeLimit => Say("took longer than the time limit", "a dépassé le temps imparti"),
             _ => Say("could not be read by Tesseract", "n’a pu être lu par Tesseract"),
         };

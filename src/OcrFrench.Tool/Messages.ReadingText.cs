@@ -1,6 +1,6 @@
 namespace OcrFrench.Tool;
 
-/// <summary>What the options say that make a text to be read of pages.</summary>
+/// <summary>Descriptions of the options that turn pages into a text for readers.</summary>
 internal static partial class Messages
 {
     public static string Furniture => Say(
@@ -16,8 +16,8 @@ internal static partial class Messages
         "Écrire œ et æ dans les mots qui les ont et furent imprimés sans, ou les laisser comme imprimés.");
 
     public static string Capitals => Say(
-        "Accents on capitals: as the text has them, always where there is no doubt of them, or never added.",
-        "Accents sur les capitales : comme dans le texte, toujours là où ils ne font pas de doute, ou jamais ajoutés.");
+        "Accents on capitals: as the text has them, always added where there is no doubt, or never.",
+        "Accents sur les capitales : comme dans le texte, toujours ajoutés s’ils ne font pas de doute, ou jamais.");
 
     public static string Apostrophes => Say(
         "Apostrophes as the text has them, or all straight, or all curly.",

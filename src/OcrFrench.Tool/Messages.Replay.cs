@@ -29,17 +29,17 @@ internal static partial class Messages
 
     public static string WentToStandardOutput(string document) => Say(
         $"{document}: its cleaned form went to standard output. Name the file that holds it.",
-        $"{document} : sa forme nettoyée est allée sur la sortie standard. Nommez le fichier qui la contient.");
+        $"{document} : sa forme nettoyée est allée sur la sortie standard. Indiquez le fichier qui la contient.");
 
     public static string CameFromStandardInput => Say(
         "A document of the log came from standard input. Name the file that holds it.",
-        "Un document du journal est venu de l’entrée standard. Nommez le fichier qui le contient.");
+        "Un document du journal est venu de l’entrée standard. Indiquez le fichier qui le contient.");
 
     public static string LogExists(string file) => Say(
         $"{file} already has content. Name another file for the changes of this run, or delete it if nothing in it is to be undone "
             + "any more.",
-        $"{file} contient déjà quelque chose. Nommez un autre fichier pour les changements de ce passage, ou supprimez-le si rien n’en est "
-            + "plus à annuler.");
+        $"{file} contient déjà quelque chose. Indiquez un autre fichier pour les changements de ce passage, ou supprimez-le si rien n’en "
+            + "est plus à annuler.");
 
     public static string IsOriginal(string file) => Say($"{file} is already the original", $"{file} est déjà l’original");
 
@@ -63,8 +63,9 @@ internal static partial class Messages
             ChangeLogProblem.NotJson => Say("not a JSON object. The log is not one, or was cut short.",
                 "pas un objet JSON. Le journal n’en est pas un, ou a été tronqué."),
             ChangeLogProblem.NoHead => Say("no document head precedes it. This is not a change log.",
-                "aucun en-tête de document ne précède. Ce n’est pas un journal de changements."),
-            ChangeLogProblem.BadMember => Say($"the member “{detail}” is missing or wrong.", $"le membre « {detail} » manque ou est faux."),
+                "aucun en-tête de document ne la précède. Ce n’est pas un journal de changements."),
+            ChangeLogProblem.BadMember => Say($"the member “{detail}” is missing or wrong.",
+                $"le membre « {detail} » manque ou est incorrect."),
             ChangeLogProblem.NewerVersion => Say(
                 "the log was written by a newer version of ocrfrench.", "le journal a été écrit par une version plus récente d’ocrfrench."),
             ChangeLogProblem.OtherDocument => Say($"a change of {detail} is under the head of another document.",
@@ -72,13 +73,13 @@ internal static partial class Messages
             ChangeLogProblem.Overlap => Say(
                 "changes bytes that another line changes too.", "change des octets qu’une autre ligne change aussi."),
             ChangeLogProblem.DoesNotFit => Say(
-                $"does not fit {detail}: the log was altered.", $"ne convient pas à {detail} : le journal a été altéré."),
+                $"does not fit {detail}: the log was altered.", $"ne correspond pas à {detail} : le journal a été altéré."),
             ChangeLogProblem.Altered => Say("the result is not the one named here: the log was altered.",
                 "le résultat n’est pas celui qui est nommé ici : le journal a été altéré."),
             ChangeLogProblem.Incomplete => Say(
                 "changes were removed from the log of this document, so that it cannot be undone. Use the log as it was written.",
-                "des changements ont été ôtés du journal de ce document, qui ne peut donc être restauré. Prenez le journal tel qu’il a été "
-                    + "écrit."),
+                "des changements ont été retirés du journal de ce document, qui ne peut donc être restauré. Prenez le journal tel qu’il a "
+                    + "été écrit."),
             ChangeLogProblem.AlreadyChanged => Say(
                 "already has the changes; undo them first.", "contient déjà les changements ; annulez-les d’abord."),
             _ => Say("has changed since the log was written, or is another file.",

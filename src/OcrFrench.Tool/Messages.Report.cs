@@ -6,7 +6,7 @@ internal static partial class Messages
     // The command
     public static string Report => Say(
         "Write the report of a cleaned collection: what was corrected, by folder, kind and rule, what to check first, and what to do next.",
-        "Écrire le rapport d’une collection nettoyée : ce qui a été corrigé, par dossier, type et règle, ce qu’il faut regarder d’abord, "
+        "Écrire le rapport d’une collection nettoyée : ce qui a été corrigé, par dossier, type et règle, ce qu’il faut vérifier d’abord, "
             + "et comment continuer.");
 
     public static string ReportCollectionFolder =>
@@ -17,7 +17,7 @@ internal static partial class Messages
 
     public static string NoCollection(string folder) => Say(
         $"{folder}: this folder was not written by clean. Name the one that was given with -o.",
-        $"{folder} : clean n’a pas écrit ce dossier. Nommez celui qui a été donné avec -o.");
+        $"{folder} : clean n’a pas écrit ce dossier. Indiquez celui qui a été donné avec -o.");
 
     public static string ReportOfUnfinished(string folder) => Say(
         $"{folder}: the run is not finished; the report covers what is done.",
@@ -36,7 +36,7 @@ internal static partial class Messages
 
     public static string ReportDoubts => Print("To review first", "À relire d’abord");
 
-    public static string ReportFiles => Print("Files to look at", "Fichiers à vérifier");
+    public static string ReportFiles => Print("Files to check", "Fichiers à vérifier");
 
     public static string ReportNext => Print("What to do next", "Comment continuer");
 

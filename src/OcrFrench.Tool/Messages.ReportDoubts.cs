@@ -3,7 +3,7 @@ namespace OcrFrench.Tool;
 /// <summary>Messages of the report about places that were suspected and left.</summary>
 internal static partial class Messages
 {
-    public static string ReportLeft => Print("Doubts: suspected, and left as it stands", "Doutes : endroits suspects laissés tels quels");
+    public static string ReportLeft => Print("Doubts: suspicious places left as they are", "Doutes : endroits suspects laissés tels quels");
 
     public static string ReportLeftIntro => Print(
         "Places that looked damaged, but where the program was not sure enough to change anything. Where it has readings, choose on the "

@@ -7,7 +7,7 @@ namespace OcrFrench.Tool;
 internal static partial class Messages
 {
     // Files
-    public static string ReportProblems => Print("Files with problems", "Fichiers à problème");
+    public static string ReportProblems => Print("Files with problems", "Fichiers posant problème");
 
     public static string ReportNoProblems => Print("All documents were cleaned.", "Tous les documents ont été nettoyés.");
 
@@ -15,8 +15,8 @@ internal static partial class Messages
         "These were left out; the cleaned collection does not hold them. Repair the file, or what is named as the cause, and run the same "
             + "command again: only what is missing or has changed is done. A file that cannot be repaired may be taken out.",
         "Ceux-ci ont été laissés de côté ; la collection nettoyée ne les contient pas. Réparez le fichier ou la cause nommée, et relancez "
-            + "la même commande : seul ce qui manque ou a changé est fait. Un fichier que personne ne peut réparer peut être ôté de la "
-            + "collection.");
+            + "la même commande : seul ce qui manque ou a changé est fait. Un fichier irréparable peut être retiré de "
+            + "la collection.");
 
     public static string ReportProblemsCaption(long count) =>
         Print($"Not cleaned: {ReportSomeFiles(count)}", $"Non nettoyé : {ReportSomeFiles(count)}");
@@ -27,14 +27,14 @@ internal static partial class Messages
 
     public static string ReportInJournal => Print("All are named in the journal.", "Tous sont nommés dans le journal.");
 
-    public static string ReportStillDamaged => Print("Files that are still the most damaged", "Fichiers qui restent les plus abîmés");
+    public static string ReportStillDamaged => Print("Files that remain most damaged", "Fichiers qui restent les plus abîmés");
 
     public static string ReportStillDamagedIntro => Print("Candidates for another scan, or for another reading of the same one.",
         "À numériser de nouveau, ou à repasser à l’OCR, en premier.");
 
     public static string ReportStillDamagedCaption(int count) =>
         Print($"{ReportSomeFiles(count)} with the greatest share of damaged words after cleaning",
-            $"{ReportSomeFiles(count)} à la plus grande part de mots abîmés après nettoyage");
+            $"{ReportSomeFiles(count)} ayant la plus grande part de mots abîmés après nettoyage");
 
     public static string ReportNotes => Print("Files with remarks", "Fichiers avec remarque");
 

@@ -64,8 +64,8 @@ internal static partial class Messages
 
     public static string ReportLogLacks(long changes) => Print(
         $"The change log lacks {ReportSomeCorrections(changes)} that were made: lines were removed from it, or the run is not finished.",
-        $"Il manque au journal des changements {ReportSomeCorrections(changes)} : des lignes en ont été ôtées, ou le nettoyage n’est pas "
-            + "achevé.");
+        $"Il manque au journal des changements {ReportSomeCorrections(changes)} : des lignes en ont été retirées, ou le nettoyage n’est "
+            + "pas achevé.");
 
     public static string ReportLogDiffers(long log, long journal) => Print(
         $"Corrections that touch each other in a word of a page are one change: {Figures.Count(journal)} corrections are "

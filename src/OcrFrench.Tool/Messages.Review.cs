@@ -17,20 +17,20 @@ internal static partial class Messages
     public static string ReviewOutput => Say("The folder for the pages. By default OUT/.ocrfrench/review, or LOG-review beside the log.",
         "Le dossier des pages. Par défaut OUT/.ocrfrench/review, ou JOURNAL-review à côté du journal.");
 
-    public static string ReviewNoScans => Say("Do not show strips of the scans.", "Ne pas montrer de bandes des numérisations.");
+    public static string ReviewNoScans => Say("Do not show strips of the scans.", "Ne pas afficher de bandes des numérisations.");
 
     public static string NoLeptonica => Say(
         "Leptonica is not installed (Debian: apt install tesseract-ocr): scans that only it opens, such as JPEG 2000, are not shown.",
         "Leptonica n’est pas installé (Debian : apt install tesseract-ocr) : les numérisations que lui seul ouvre, comme le JPEG 2000, ne "
-            + "sont pas montrées.");
+            + "sont pas affichées.");
 
     public static string NoScan(string document, string image) => Say($"{document}: its scan {image} is not beside it, and is not shown.",
-        $"{document} : sa numérisation {image} n’est pas à côté, et n’est pas montrée.");
+        $"{document} : sa numérisation {image} n’est pas à côté, et n’est pas affichée.");
 
     public static string ReviewWithoutLine(long count) => Say(
         $"{Number(count)} {(count == 1 ? "correction is" : "corrections are")} shown without {(count == 1 ? "its line" : "their lines")}: "
-            + "the documents are gone, or are not what they were.",
-        $"{Number(count)} {(count < 2 ? "correction est montrée sans sa ligne" : "corrections sont montrées sans leurs lignes")} : les "
+            + "the documents are gone, or have changed.",
+        $"{Number(count)} {(count < 2 ? "correction est affichée sans sa ligne" : "corrections sont affichées sans leurs lignes")} : les "
             + "documents ont disparu ou ne sont plus ce qu’ils étaient.");
 
     public static string ReviewDone(long corrections, long doubts, long documents, int pages, string first) => Say(
@@ -62,7 +62,7 @@ internal static partial class Messages
             + $"({Some(words)}) : nettoyez à nouveau en les appliquant.");
 
     public static string CannotWriteReading(string file, long line, string before, string reading, string why) => Say(
-        $"{file}, line {Number(line)}: “{reading}” cannot be written for “{before}”, which stays: {why}",
+        $"{file}, line {Number(line)}: “{before}” stays, because “{reading}” cannot be written there: {why}",
         $"{file}, ligne {Number(line)} : « {reading} » ne peut être écrit pour « {before} », qui reste : {why}");
 
     public static string NotInEncoding(string encoding) =>
@@ -106,9 +106,9 @@ internal static partial class Messages
     public static IReadOnlyList<KeyValuePair<string, string>> ReviewWords =>
     [
         new("list", Say("Corrections", "Corrections")),
-        new("detail", Say("The chosen correction", "La correction choisie")),
+        new("detail", Say("The selected correction", "La correction sélectionnée")),
         new("nothing", Say("No correction matches.", "Aucune correction ne répond à ces critères.")),
-        new("keys", Say("Keys", "Touches")),
+        new("keys", Say("Keyboard shortcuts", "Raccourcis clavier")),
         new("noScript", Say("This page needs JavaScript, which runs on this machine only.",
             "Cette page demande JavaScript, qui ne s’exécute que sur cette machine.")),
         new("pages", Say("Pages of this review", "Pages de cette relecture")),
@@ -118,7 +118,7 @@ internal static partial class Messages
         new("progress", Say("Decided", "Décidées")),
         new("save", Say("Save decisions.json", "Enregistrer decisions.json")),
         new("filters", Say("Filters", "Filtres")),
-        new("what", Say("Show", "Montrer")),
+        new("what", Say("Show", "Afficher")),
         new("both", Say("corrections and doubts", "corrections et doutes")),
         new("corrections", Say("corrections", "corrections")),
         new("doubts", Say("doubts", "doutes")),
@@ -131,16 +131,16 @@ internal static partial class Messages
         new("to", Say("to", "à")),
         new("state", Say("Decision", "Décision")),
         new("order", Say("Order", "Ordre")),
-        new("orderDocument", Say("as in the documents", "des documents")),
+        new("orderDocument", Say("as in the documents", "celui des documents")),
         new("orderDoubt", Say("least certain first", "les moins sûres d’abord")),
         new("orderLikely", Say("likeliest first", "les plus probables d’abord")),
         new("orderCount", Say("most frequent first", "les plus fréquentes d’abord")),
-        new("orderWord", Say("alphabet", "alphabétique")),
+        new("orderWord", Say("alphabetical", "alphabétique")),
         new("grouped", Say("Group identical", "Grouper")),
         new("all", Say("all", "toutes")),
-        new("shown", Say("{0} of {1} shown", "{0} montrées sur {1}")),
+        new("shown", Say("{0} of {1} shown", "{0} affichées sur {1}")),
         new("tally", Say("{0} of {1} decided", "{0} décidées sur {1}")),
-        new("expand", Say("Show or hide the places", "Montrer ou cacher les occurrences")),
+        new("expand", Say("Show or hide the places", "Afficher ou masquer les occurrences")),
         new("stripOf", Say("Strip of the scan with “{0}”", "Bande de la numérisation avec « {0} »")),
         new("before", Say("Before", "Avant")),
         new("after", Say("After", "Après")),
@@ -179,11 +179,11 @@ internal static partial class Messages
         new("notKept", Say("The browser does not keep decisions: save them before you close the page.",
             "Le navigateur ne garde pas les décisions : enregistrez-les avant de fermer la page.")),
         new("problems.Gone", Say("The document is gone: the correction is shown without its line.",
-            "Le document a disparu : la correction est montrée sans sa ligne.")),
-        new("problems.Changed", Say("The document is not what it was when it was cleaned: the correction is shown without its line.",
-            "Le document n’est plus ce qu’il était lors du nettoyage : la correction est montrée sans sa ligne.")),
+            "Le document a disparu : la correction est affichée sans sa ligne.")),
+        new("problems.Changed", Say("The document has changed since it was cleaned: the correction is shown without its line.",
+            "Le document n’est plus ce qu’il était lors du nettoyage : la correction est affichée sans sa ligne.")),
         new("problems.Unreadable", Say("The document cannot be read: the correction is shown without its line.",
-            "Le document ne peut être lu : la correction est montrée sans sa ligne.")),
+            "Le document ne peut être lu : la correction est affichée sans sa ligne.")),
         new("states.open", Say("undecided", "à décider")),
         new("states.accept", Say("accepted", "acceptée")),
         new("states.reject", Say("rejected", "refusée")),

@@ -25,9 +25,9 @@ internal static partial class Messages
         "Mesurer l’OCR et sa forme nettoyée par rapport au texte exact. Sans forme nettoyée, nettoie d’abord l’OCR.");
 
     // Arguments and options
-    public static string Help => Say("Show help.", "Montrer l’aide.");
+    public static string Help => Say("Show help.", "Afficher l’aide.");
 
-    public static string Version => Say("Show the version.", "Montrer la version.");
+    public static string Version => Say("Show the version.", "Afficher la version.");
 
     public static string Files =>
         Say("The files to clean, or one folder; - is standard input.", "Les fichiers à nettoyer, ou un dossier ; - est l’entrée standard.");
@@ -39,16 +39,16 @@ internal static partial class Messages
         "Remplacer les fichiers eux-mêmes ; chacun garde une sauvegarde, NOM.bak.");
 
     public static string Diff => Say("Show the changes as a unified diff (in place of the text, if that would go to standard output).",
-        "Montrer les changements en diff unifié (à la place du texte, s’il devait aller sur la sortie standard).");
+        "Afficher les changements en diff unifié (à la place du texte, s’il devait aller sur la sortie standard).");
 
     public static string DiffStyle => Say("How to show the changes: unified, or inline for marks inside the lines. Implies --diff.",
-        "Comment montrer les changements : unified, ou inline pour des marques dans les lignes. Entraîne --diff.");
+        "Comment afficher les changements : unified, ou inline pour des marques dans les lignes. Implique --diff.");
 
     public static string Changes => Say("Write every change, with its reason, to this file of JSON lines.",
         "Écrire chaque changement, avec sa raison, dans ce fichier de lignes JSON.");
 
     public static string Level => Say(
-        "How sure a repair must be: near-certain, as usual, or on weaker evidence too, stray marks beside words included.",
+        "How certain a repair must be: nearly certain, as usual, or on weaker evidence too, which includes stray marks beside words.",
         "Le degré de certitude qu’une réparation doit avoir : presque certaine, ordinaire, ou sur des indices plus faibles aussi, marques "
             + "parasites à côté des mots comprises.");
 
@@ -82,7 +82,8 @@ internal static partial class Messages
 
     public static string Vocabulary => Say(
         "A list of words to trust, which are never taken for damage, one a line; lines that start with # are comments.",
-        "Une liste de mots sûrs, qui ne sont jamais pris pour des fautes, un par ligne ; les lignes qui commencent par # sont des notes.");
+        "Une liste de mots sûrs, qui ne sont jamais pris pour des fautes, un par ligne ; les lignes qui commencent par # sont "
+            + "des commentaires.");
 
     public static string Rules => Say("A rule file of your own; its rules go before the built-in ones.",
         "Un fichier de règles à vous ; elles passent avant celles du programme.");
@@ -109,7 +110,7 @@ internal static partial class Messages
     public static string TryHelp => Say("Try --help.", "Essayez --help.");
 
     public static string NothingToRead =>
-        Say("No file is named, and standard input is a terminal.", "Aucun fichier n’est nommé, et l’entrée standard est un terminal.");
+        Say("No file is named, and standard input is a terminal.", "Aucun fichier n’est indiqué, et l’entrée standard est un terminal.");
 
     public static string InPlaceAndOutput => Say("--in-place and --output exclude each other.", "--in-place et --output s’excluent.");
 
@@ -117,9 +118,9 @@ internal static partial class Messages
         "--in-place demande des fichiers ; l’entrée standard ne peut être remplacée.");
 
     public static string FolderNeedsFiles => Say("Standard input has no name to give to a file in a folder: name an output file.",
-        "L’entrée standard n’a pas de nom à donner à un fichier dans un dossier : nommez un fichier de sortie.");
+        "L’entrée standard n’a pas de nom à donner à un fichier dans un dossier : indiquez un fichier de sortie.");
 
-    public static string InputTwice => Say("Standard input is named twice.", "L’entrée standard est nommée deux fois.");
+    public static string InputTwice => Say("Standard input is named twice.", "L’entrée standard est indiquée deux fois.");
 
     public static string OnlyJsonLines(string option) =>
         Say($"{option} is for JSON lines (--format jsonl).", $"{option} sert aux lignes JSON (--format jsonl).");
@@ -132,7 +133,7 @@ internal static partial class Messages
 
     public static string WouldOverwriteInput(string file) => Say(
         $"{file} would be written over its own input. Name another output, or use --in-place.",
-        $"{file} serait écrit par-dessus sa propre source. Nommez une autre sortie, ou utilisez --in-place.");
+        $"{file} serait écrit par-dessus sa propre source. Indiquez une autre sortie, ou utilisez --in-place.");
 
     public static string SameOutput(string file) => Say($"Two outputs would go to {file}.", $"Deux sorties iraient dans {file}.");
 
@@ -178,7 +179,8 @@ internal static partial class Messages
         string what = error.Problem switch
         {
             DocumentProblem.InvalidUtf8 => Say(
-                "not UTF-8. Name the encoding of the text with --encoding.", "pas de l’UTF-8. Nommez l’encodage du texte avec --encoding."),
+                "not UTF-8. Name the encoding of the text with --encoding.",
+                "pas de l’UTF-8. Indiquez l’encodage du texte avec --encoding."),
             DocumentProblem.InvalidUtf16 => Say(
                 "not UTF-16: it ends with half a character.", "pas de l’UTF-16 : la fin ne contient qu’un demi-caractère."),
             DocumentProblem.NotInEncoding => Say(
@@ -186,9 +188,9 @@ internal static partial class Messages
             DocumentProblem.InvalidJson => Say("not JSON.", "pas du JSON."),
             DocumentProblem.NotAnObject => Say("not a JSON object.", "pas un objet JSON."),
             DocumentProblem.NoSuchMember => Say(
-                $"no member “{member}”. Name another with --field.", $"pas de membre « {member} ». Nommez-en un autre avec --field."),
+                $"no member “{member}”. Name another with --field.", $"pas de membre « {member} ». Indiquez-en un autre avec --field."),
             DocumentProblem.MemberTwice => Say($"the member “{member}” occurs twice.", $"le membre « {member} » figure deux fois."),
-            DocumentProblem.XmlMalformed => Say($"not well-formed XML at “{member}”.", $"pas du XML bien formé à « {member} »."),
+            DocumentProblem.XmlMalformed => Say($"not well-formed XML at “{member}”.", $"XML mal formé à « {member} »."),
             DocumentProblem.DamagedPackage => member.Length == 0
                 ? Say("damaged, encrypted, or not a DOCX.", "abîmé, chiffré, ou pas un DOCX.")
                 : Say($"damaged: {member}.", $"abîmé : {member}."),
@@ -261,7 +263,7 @@ internal static partial class Messages
 
     public static string WordErrors => Say("Word error rate", "Taux d’erreur par mot");
 
-    public static string Reduction => Say("Character errors removed", "Erreurs de caractères ôtées");
+    public static string Reduction => Say("Character errors removed", "Erreurs de caractères supprimées");
 
     public static string Recall => Say("Recall", "Rappel");
 

@@ -130,7 +130,7 @@ public sealed class AccessibilityTests(Browser browser) : ReviewPages
         Review(Resolution);
         File.AppendAllText(At("page.txt"), "x");
         await using OpenPage page = await browser.OpenAsync(ReviewLog());
-        Assert.Contains("not what it was", await page.TextAsync("#detail .note"), StringComparison.Ordinal);
+        Assert.Contains("has changed since", await page.TextAsync("#detail .note"), StringComparison.Ordinal);
         Assert.True(await page.Page.Locator("#do-always").IsDisabledAsync());
         await page.PressAsync("r");
         Assert.NotEmpty(Documents.DecisionFile.Load(await page.SaveAsync(At("d.json")))[0].At);

@@ -47,7 +47,7 @@ public sealed class ApplyDecisionsTests : TemporaryFolder
         File.WriteAllBytes(page, damaged);
         Run(0, "clean", page, "-o", At("out.txt"), "--changes", At("log.jsonl"), "--encoding", "iso-8859-1");
         string said = Decide(2, Placed("mére", "mœre", "accept", page, 3), Placed("pére", "père", "accept", page, 9999));
-        Assert.Contains($"{page}, line 1: “mœre” cannot be written for “mére”, which stays: ISO-8859-1 does not have all its characters.",
+        Assert.Contains($"{page}, line 1: “mére” stays, because “mœre” cannot be written there: ISO-8859-1 does not have all its characters.",
             said, StringComparison.Ordinal);
         Assert.Contains("1 decision is about a place that the log does not have.", said, StringComparison.Ordinal);
         Assert.StartsWith(

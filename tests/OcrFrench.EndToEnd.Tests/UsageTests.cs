@@ -49,7 +49,7 @@ public sealed class UsageTests : TemporaryFolder
     {
         ToolRun run = OcrFrenchTool.RunIn("fr_FR.ISO-8859-1", Encoding.Latin1.GetBytes("été"), "clean", "--encoding", "utf-8");
         Assert.Equal(2, run.ExitCode);
-        Assert.Equal("entrée standard, ligne 1, octet 0 : pas de l’UTF-8. Nommez l’encodage du texte avec --encoding.\n", run.Error);
+        Assert.Equal("entrée standard, ligne 1, octet 0 : pas de l’UTF-8. Indiquez l’encodage du texte avec --encoding.\n", run.Error);
     }
 
     [Fact]

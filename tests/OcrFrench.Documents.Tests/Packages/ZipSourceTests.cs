@@ -67,7 +67,7 @@ public sealed class ZipSourceTests
         Set(docx, "word/document.xml", 1 << 30);
         DocumentException error = Assert.Throws<DocumentException>(() => DocxFiles.Parse(docx));
         Assert.Equal((DocumentProblem.PackageTooLarge, "word/document.xml"), (error.Problem, error.Member));
-        Assert.Equal("a.docx holds a file that is too large: word/document.xml.", error.Message);
+        Assert.Equal("a.docx contains a file that is too large: word/document.xml.", error.Message);
     }
 
     /// <summary>A file that says that it is small, and is not.</summary>
