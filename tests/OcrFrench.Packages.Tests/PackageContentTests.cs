@@ -92,7 +92,7 @@ public class PackageContentTests(PackedSolution packed)
         string[] bundled = [.. command.Files.Where(static file => file.EndsWith(".dll", StringComparison.Ordinal)
             && !file.Contains("OcrFrench.", StringComparison.Ordinal) && !file.Contains(".resources.", StringComparison.Ordinal))];
         Assert.Equal(15, bundled.Length);
-        string notice = notices[notices.IndexOf("## Notices of what the packages of the command hold", StringComparison.Ordinal)..];
+        string notice = notices[notices.IndexOf("## Notices for what the packages of the command contain", StringComparison.Ordinal)..];
         Assert.All(bundled, file => Assert.Contains($"- {Path.GetFileNameWithoutExtension(file)}", notice, StringComparison.Ordinal));
     }
 
