@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
-# Makes all that a release holds into artifacts/release, from a clean clone: packages and their symbols, the command as one file for each
-# machine, licences, a list of the parts (CycloneDX) and SHA256SUMS. Nothing is sent anywhere.
+# Builds everything that a release contains into artifacts/release, from a clean clone: packages and their symbols, the command as a single file
+# for each platform, licences, a bill of materials (CycloneDX) and SHA256SUMS. Nothing is sent anywhere.
 #
-#   ./release.sh                    all of that; a quarter of an hour
-#   ./release.sh linux-x64 …        the command for these machines alone, with the lists, without packages
-#   ./release.sh --list             names what would be made, and makes nothing
-#   ./release.sh --try …            the same with changes that are not committed, for trying things out
+#   ./release.sh                    everything; takes a quarter of an hour
+#   ./release.sh linux-x64 …        only the command for these platforms, with the lists, without packages
+#   ./release.sh --list             lists what would be built, and builds nothing
+#   ./release.sh --try …            the same with uncommitted changes, to try things out
 #
-# Needs the .NET 10 SDK; for linux-x64, which is compiled natively, Linux on x64 and gcc or clang. The files for other machines hold .NET,
-# trimmed: they are made here but cannot be run here. The version stands in Directory.Build.props.
+# Needs the .NET 10 SDK and, for linux-x64, which is compiled to native code, Linux on x64 with gcc or clang. The files for other platforms contain
+# a trimmed .NET: they are built here but cannot be run here. The version is set in Directory.Build.props.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
 export DOTNET_CLI_UI_LANGUAGE=en DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_SKIP_FIRST_TIME_EXPERIENCE=1
@@ -17,10 +17,10 @@ export MSBUILDDISABLENODEREUSE=1 DOTNET_CLI_USE_MSBUILD_SERVER=0 LC_ALL=C
 version=$(sed -n 's:.*<Version>\(.*\)</Version>.*:\1:p' Directory.Build.props)
 out=artifacts/release
 project=src/OcrFrench.Tool/OcrFrench.Tool.csproj
-# A release without one of the first two is none; the others are left out where their part of .NET cannot be had.
+# The first two are required; the others are left out if the .NET runtime for them cannot be restored.
 machines=(linux-x64 win-x64 linux-arm64 osx-arm64)
 texts=(LICENSE THIRD-PARTY-NOTICES.md CHANGELOG.md src/OcrFrench.Tool/LICENSE-Apache-2.0.txt)
-# What .NET itself is made of: its own notices, as they come with the part of it that the files hold.
+# The third-party notices of .NET itself, as they come with the runtime that the files contain.
 dotnet_notices=DOTNET-THIRD-PARTY-NOTICES.txt
 packages=(OcrFrench OcrFrench.Documents OcrFrench.Tesseract OcrFrench.Tool OcrFrench.Tool.any OcrFrench.Tool.linux-x64 OcrFrench.Tool.win-x64)
 
@@ -37,9 +37,9 @@ for word; do
   case $word in
     --list) list=true ;;
     --try) try=true ;;
-    -*) echo "release.sh: $word is no option; there are --list and --try" >&2; exit 2 ;;
+    -*) echo "release.sh: there is no option $word; there are --list and --try" >&2; exit 2 ;;
     *)
-      [[ " ${machines[*]} " == *" $word "* ]] || { echo "release.sh: $word is none of ${machines[*]}" >&2; exit 2; }
+      [[ " ${machines[*]} " == *" $word "* ]] || { echo "release.sh: there is no platform $word; there are ${machines[*]}" >&2; exit 2; }
       chosen+=("$word")
       ;;
   esac
@@ -66,7 +66,7 @@ if $list; then
 fi
 
 command -v dotnet >/dev/null || fail "the .NET 10 SDK is missing: https://dotnet.microsoft.com/download"
-$try || [[ -z "$(git status --porcelain)" ]] || fail "there are changes that are not committed; --try releases them all the same"
+$try || [[ -z "$(git status --porcelain)" ]] || fail "there are uncommitted changes; use --try to build them anyway"
 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
@@ -81,27 +81,27 @@ if $pack; then
   done
 fi
 
-# Analyzers have read these sources when they were built and packed.
+# The analyzers already ran on these sources when they were built and packed.
 for machine in "${machines[@]}"; do
   echo "== $machine"
   settings=(-r "$machine" -p:RunAnalyzers=false)
   if [[ $machine == linux-x64 ]]; then
-    # Processors with AVX2, Intel's since 2013 and AMD's since 2015: long text takes half the time of .NET's own baseline. On an older one the
-    # file says at its start that it cannot run; the packages can.
+    # For processors with AVX2 (Intel since 2013, AMD since 2015): long text takes half the time it takes with .NET's own baseline. On an older
+    # processor the file says at its start that it cannot run; the packages can.
     settings+=(-p:PublishAot=true -p:IlcInstructionSet=x86-64-v3)
   else
     settings+=(-p:SelfContained=true -p:PublishSingleFile=true -p:PublishTrimmed=true -p:PublishReadyToRun=true)
   fi
   if ! dotnet restore "$project" "${settings[@]}" -v quiet </dev/null >"$work/restore" 2>&1; then
-    [[ $machine == *-arm64 ]] || { cat "$work/restore" >&2; fail "what $machine needs of .NET could not be restored"; }
-    echo "release.sh: $machine is left out: what it needs of .NET could not be restored" >&2
+    [[ $machine == *-arm64 ]] || { cat "$work/restore" >&2; fail "the .NET runtime for $machine could not be restored"; }
+    echo "release.sh: $machine is left out: the .NET runtime for it could not be restored" >&2
     continue
   fi
   cp "$(dirname "$project")/obj/project.assets.json" "$work/assets/$machine.json"
   dotnet publish "$project" -c Release --no-restore "${settings[@]}" -o "$work/$machine" -v quiet </dev/null
   program=$work/$machine/OcrFrench.Tool
   [[ -f $program ]] || program+=.exe
-  # One file: nothing may lie beside it but what is not needed to run, symbols and documentation.
+  # A single file: beside it there may be only symbols and documentation, which it does not need to run.
   needed=$(find "$work/$machine" -type f ! -name '*.pdb' ! -name '*.dbg' ! -name '*.xml' ! -path "$program")
   [[ -z $needed ]] || fail "the file for $machine does not hold everything: $needed"
   install -m 755 "$program" "$out/$(name "$machine")"
@@ -110,7 +110,7 @@ done
 
 echo "== lists"
 install -m 644 "${texts[@]}" "$out"
-# Of the first machine that was made: they are the same for all, but for the ends of lines and what Windows alone needs.
+# From the first platform built: they are the same for all, except for line endings and what only Windows needs.
 assets=$work/assets/${made[0]}.json
 runtime=$(grep -A 1 -m 1 '"Microsoft\.NETCore\.App\.Runtime\.[a-z0-9-]*"' "$assets" | sed 's/.*: "\[\{0,1\}\([^",]*\).*/\1/' | tr 'A-Z\n' 'a-z/')
 cached=$(dotnet nuget locals global-packages --list | sed 's/^[^:]*: *//; s:/*$::')
@@ -121,7 +121,7 @@ dotnet run --project eng/Sbom -c Release -v quiet -- . "$version" "$work"/assets
 (cd "$out" && sha256sum -- * >"$work/SHA256SUMS" && mv "$work/SHA256SUMS" .)
 chmod 644 "$out/SHA256SUMS"
 
-# What can run here says its version, and cleans a page.
+# The file that can run here prints its version and cleans a page.
 if [[ -f $out/$(name linux-x64) ]]; then
   "$out/$(name linux-x64)" --version
   cleaned=$("$out/$(name linux-x64)" clean testdata/resolution/ocr-eng.txt)

@@ -1,17 +1,17 @@
 #!/usr/bin/env bash
-# What a whole collection costs: time on one core and on two, memory as it grows, and that all of it comes out the same.
+# Measures a whole collection: time on one core and on two, memory as the collection grows, and whether the output is the same.
 #
 #   benchmarks/collection.sh [PAGES]                  prints tables; 20 000 pages unless given
 #   benchmarks/collection.sh > benchmarks/results/collection.md
 #
-# The pages are made of testdata, no two the same. On one core the program may use no other, also not to compile its code or to wait for
-# the disk. Needs Linux with two processors or more, the .NET 10 SDK, GNU time, and room in the temporary folder.
+# The pages are made from testdata, and no two are the same. On one core, the program may not use any other, not even to compile its code or to
+# wait for the disk. Needs Linux with two processors or more, the .NET 10 SDK, GNU time, and room in the temporary folder.
 set -euo pipefail
 pages=${1:-20000}
 # shellcheck source=prepare.sh
 source "$(dirname "${BASH_SOURCE[0]}")/prepare.sh"
 
-# Cleans a collection on so many cores; what it took goes to $work/time-N: seconds, seconds of processors, kilobytes.
+# Cleans a collection on this many cores; writes to $work/time-N: seconds, processor seconds, kilobytes.
 measure() {
   rm -rf "$work/out"
   taskset -c "0-$(( $2 - 1 ))" /usr/bin/time -f '%e %U %M' -o "$work/time-$2" "$tool" clean "$1" -o "$work/out" --jobs "$2" --quiet
@@ -21,7 +21,7 @@ row() { awk -v pages="$1" -v jobs="$2" '{ printf "| %d | %d | %.1f s | %.0f page
 
 echo "# A collection"
 echo
-echo "By \`benchmarks/collection.sh $pages\`; $(nproc) processors, load $(cut -d' ' -f1 /proc/loadavg), .NET $(dotnet --version). First pass included. Memory is the most that was resident."
+echo "By \`benchmarks/collection.sh $pages\`; $(nproc) processors, load $(cut -d' ' -f1 /proc/loadavg), .NET $(dotnet --version). The first pass is included. Memory is the peak resident size."
 echo
 echo "| pages | cores | time | throughput | processor | memory |"
 echo "|---:|---:|---:|---:|---:|---:|"
@@ -39,5 +39,5 @@ done
 echo
 awk '{ getline two < "'"$work"'/time-2"; split(two, t); printf "Two cores get %.2f times as much done as one.\n", $1 / t[1] }' "$work/time-1"
 echo
-# As the command runs: without measuring its own code.
+# As the command itself runs: without profiling its own code.
 DOTNET_TieredPGO=0 taskset -c 0 "$benchmarks" journal

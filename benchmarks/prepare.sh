@@ -1,5 +1,5 @@
-# Read by the scripts beside it: makes a folder of its own, which goes with the script, and in it the command as it is published.
-# Sets $work, $tool (the command) and $benchmarks (the program that makes input).
+# Sourced by the scripts beside it: makes a temporary folder, removed when the script ends, with the published command in it.
+# Sets $work, $tool (the command) and $benchmarks (the program that generates input).
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT

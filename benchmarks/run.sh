@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # Measures everything on one core and writes the tables of benchmarks/results/*.md in place.
 #
-#   benchmarks/run.sh                    # all; for a machine that does nothing else
+#   benchmarks/run.sh                    # all; on an otherwise idle machine
 #   benchmarks/run.sh '*Matcher*'        # some benchmarks
-#   JOB=dry benchmarks/run.sh '*Lookup*' # only to see whether they work; JOB=medium for surer figures
+#   JOB=dry benchmarks/run.sh '*Lookup*' # only to see whether they work; JOB=medium for more precise figures
 #
 # Needs the .NET 10 SDK. Takes about half an hour.
 set -euo pipefail

@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
-# What the start costs: the command on a page and OcrCleaner.Default in a fresh process, against an empty .NET program.
+# Measures startup: the command on a page, and OcrCleaner.Default in a fresh process, compared with an empty .NET program.
 #
 #   benchmarks/start.sh [RUNS]            prints a table; RUNS is 21 unless given
 #   benchmarks/start.sh > benchmarks/results/start.md
 #
-# Builds everything into a temporary folder, then runs the programs in turn, so that what else the machine does hits all alike, and takes
-# medians. Needs Linux, the .NET 10 SDK, and the packages for compiling ahead (they are restored).
+# Builds everything into a temporary folder, then runs the programs in turn, so that other load on the machine affects all of them equally, and
+# takes medians. Needs Linux, the .NET 10 SDK, and the packages for compiling ahead (they are restored).
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 runs=${1:-21}
@@ -15,7 +15,7 @@ trap 'rm -rf "$work"' EXIT
 export DOTNET_CLI_UI_LANGUAGE=en DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1
 rid=linux-$(uname -m | sed 's/x86_64/x64/; s/aarch64/arm64/')
 
-project() { # folder, what the project holds beside the usual
+project() { # folder, extra content of the project file
   mkdir -p "$work/$1"
   cat > "$work/$1/$1.csproj" <<END
 <Project Sdk="Microsoft.NET.Sdk">

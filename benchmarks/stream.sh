@@ -1,16 +1,16 @@
 #!/usr/bin/env bash
-# What long input costs: greatest memory and throughput of the command on texts, JSON lines and many ALTO files.
+# Measures long input: peak memory and throughput of the command on texts, JSON lines and many ALTO files.
 #
-#   benchmarks/stream.sh [MB]                        prints a table; the sound text has MB megabytes, 400 unless given, the others a share of it
+#   benchmarks/stream.sh [MB]                        prints a table; the sound text has MB megabytes (400 by default), the others a fraction of that
 #   benchmarks/stream.sh > benchmarks/results/stream.md
 #
-# The input is made of testdata, always the same. Needs Linux, the .NET 10 SDK, GNU time, and room for the input in the temporary folder.
+# The input is made from testdata and is always the same. Needs Linux, the .NET 10 SDK, GNU time, and room for the input in the temporary folder.
 set -euo pipefail
 sound=${1:-400}
 # shellcheck source=prepare.sh
 source "$(dirname "${BASH_SOURCE[0]}")/prepare.sh"
 
-# Runs the command on files: a name for the row, the files, what else it is given.
+# Runs the command on files. Arguments: a name for the row, the files, further options.
 measure() {
   local name=$1 files=$2
   shift 2
@@ -24,7 +24,7 @@ measure() {
 
 echo "# Long input"
 echo
-echo "By \`benchmarks/stream.sh $sound\`; $(nproc) processors, load $(cut -d' ' -f1 /proc/loadavg), .NET $(dotnet --version). Memory is the most that was resident."
+echo "By \`benchmarks/stream.sh $sound\`; $(nproc) processors, load $(cut -d' ' -f1 /proc/loadavg), .NET $(dotnet --version). Memory is the peak resident size."
 echo
 echo "| input | size | memory | throughput |"
 echo "|---|---:|---:|---:|"

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Makes page.png, ocr-eng.txt and ocr-fra.txt of every document (or of those named) again from its truth.txt.
+# Regenerates page.png, ocr-eng.txt and ocr-fra.txt of every document (or of those named) from its truth.txt.
 #
 #   testdata/make.sh [DOCUMENT...]
 #
@@ -32,7 +32,7 @@ for name; do
     tesseract "$name/page.png" "$work/$name" --dpi "$dpi" --psm "$psm" -l "$language" >/dev/null 2>"$work/log" || { cat "$work/log" >&2; exit 1; }
     tr -d '\f' <"$work/$name.txt" >"$name/ocr-$language.txt"
   done
-  # Words with their places, of the pages that tests of the formats read.
+  # Words with their coordinates, for the pages that the format tests read.
   case $name in newspaper | prose)
     (cd "$name" && tesseract page.png "$work/$name" --dpi "$dpi" --psm "$psm" -l eng alto hocr tsv >/dev/null 2>"$work/log") || { cat "$work/log" >&2; exit 1; }
     cp "$work/$name.xml" "$name/ocr-eng.alto.xml"

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Makes worn copies of every document, to measure with what is done to a scan before it is read:
+# Makes worn copies of every document, to measure how a scan is prepared before it is read:
 #
 #   testdata/scans.sh FOLDER
 #   dotnet run -c Release --project src/OcrFrench.ModelBuilder -- scans FOLDER/* testdata

@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
-# Builds everything in Release with warnings as errors, checks the format, runs every test project, and the quick tests of the libraries once
-# more in Turkish and on the other side of the date line, where letters and clocks are not what one is used to.
+# Builds everything in Release with warnings as errors, checks the formatting, runs every test project, and runs the quick tests once more under a
+# Turkish locale and in a time zone 13 hours ahead, where letters and clocks behave differently.
 #
-#   tests/run.sh              all of that
-#   tests/run.sh --fast       build, and the quick tests of libraries and command: what takes seconds
-#   tests/run.sh --cultures   build, and all tests in French, in Turkish, in no language (C), without data on languages, and 13 hours from Greenwich
+#   tests/run.sh              everything
+#   tests/run.sh --fast       build, and the quick tests of the libraries and the command, which take seconds
+#   tests/run.sh --cultures   build, and all tests under French, Turkish and C locales, without ICU data, and 13 hours ahead of Greenwich
 #
-# Needs the .NET 10 SDK. Tests of reading scans also need Tesseract 5 with French data, and poppler, those of clusters Slurm, root and GNU
-# parallel, those of the review page Chromium: without them they are skipped. The last line is `N passed, N failed` (`, N skipped` when any
+# Needs the .NET 10 SDK. Tests that read scans also need Tesseract 5 with French data, and poppler; those of clusters need Slurm, root and GNU
+# parallel, those of the review page Chromium. Without these they are skipped. The last line is `N passed, N failed` (`, N skipped` when any
 # were), summed over the test projects' result files. Exits non-zero when the build, the format or a test fails, and when no test ran.
 set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
@@ -16,11 +16,11 @@ export DOTNET_CLI_UI_LANGUAGE=en DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 D
 mode=${1-}
 case $mode in
   '' | --fast | --cultures) ;;
-  *) echo "tests/run.sh: $mode is no option; there are --fast and --cultures" >&2; exit 2 ;;
+  *) echo "tests/run.sh: there is no option $mode; there are --fast and --cultures" >&2; exit 2 ;;
 esac
 
 solution=OcrFrench.sln
-# All that tools and tests put into the temporary folder goes with it: the SDK leaves empty folders behind with every build.
+# Everything that tools and tests put into the temporary folder is removed with it: the SDK leaves empty folders behind with every build.
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 results=$work/results
@@ -53,13 +53,13 @@ if ! command -v dotnet >/dev/null; then
   finish
 fi
 
-# Tests that need a program which is not there are skipped: said here, so that nobody takes them for run.
-[[ -n "$(find /usr/lib /lib /usr/local/lib /opt/homebrew/lib -name 'libtesseract*5*' -print -quit 2>/dev/null)" ]] || echo "tests/run.sh: Tesseract is missing, its tests are skipped: apt install tesseract-ocr tesseract-ocr-fra"
-command -v pdftoppm >/dev/null || echo "tests/run.sh: poppler is missing, tests of PDF are skipped: apt install poppler-utils"
-command -v soffice >/dev/null || echo "tests/run.sh: LibreOffice is missing, its tests of DOCX are skipped: apt install libreoffice-writer-nogui"
-PATH=$PATH:/usr/sbin command -v slurmctld >/dev/null || echo "tests/run.sh: Slurm is missing, its tests are skipped: apt install slurm-wlm munge"
-command -v parallel >/dev/null || echo "tests/run.sh: GNU parallel is missing, its test is skipped: apt install parallel"
-[[ -x ${OCRFRENCH_CHROMIUM:-/usr/bin/chromium} ]] || echo "tests/run.sh: Chromium is missing, tests of the review page in a browser are skipped: apt install chromium"
+# Tests that need a missing program are skipped. This says so, lest anybody think that they ran.
+[[ -n "$(find /usr/lib /lib /usr/local/lib /opt/homebrew/lib -name 'libtesseract*5*' -print -quit 2>/dev/null)" ]] || echo "tests/run.sh: Tesseract is missing: its tests are skipped: apt install tesseract-ocr tesseract-ocr-fra"
+command -v pdftoppm >/dev/null || echo "tests/run.sh: poppler is missing: the PDF tests are skipped: apt install poppler-utils"
+command -v soffice >/dev/null || echo "tests/run.sh: LibreOffice is missing: the DOCX tests that need it are skipped: apt install libreoffice-writer-nogui"
+PATH=$PATH:/usr/sbin command -v slurmctld >/dev/null || echo "tests/run.sh: Slurm is missing: its tests are skipped: apt install slurm-wlm munge"
+command -v parallel >/dev/null || echo "tests/run.sh: GNU parallel is missing: its test is skipped: apt install parallel"
+[[ -x ${OCRFRENCH_CHROMIUM:-/usr/bin/chromium} ]] || echo "tests/run.sh: Chromium is missing: the browser tests of the review page are skipped: apt install chromium"
 
 echo "== restore"
 dotnet restore "$solution" </dev/null || { problems+=("the restore failed"); finish; }
@@ -67,7 +67,7 @@ dotnet restore "$solution" </dev/null || { problems+=("the restore failed"); fin
 echo "== build"
 dotnet build "$solution" --no-restore -c Release -warnaserror -v minimal </dev/null || { problems+=("the build failed"); finish; }
 
-# Of the shell itself nothing is changed: it would complain of languages that it has not.
+# Only for the tests, not for the shell, which would complain about locales that are not installed.
 surroundings=()
 # Runs test projects: where (words for the reader, a name for the file), which tests (a filter, or nothing for all), the projects.
 run() {
@@ -82,7 +82,7 @@ run() {
   done
 }
 
-# A language and a zone of time for the tests that come, which check that they got them.
+# Sets the locale and the time zone for the tests that follow, which check that they got them.
 elsewhere() {
   surroundings=("LC_ALL=$1" "OCRFRENCH_TEST_CULTURE=$2" "TZ=${3-UTC}" "OCRFRENCH_TEST_HOURS=${4-0}")
 }
@@ -111,7 +111,7 @@ case $mode in
       elsewhere tr_TR.UTF-8 tr-TR Pacific/Tongatapu 13
       run "in Turkish, 13 hours from Greenwich" "Speed!=Slow" "${quick[@]}"
     else
-      echo "tests/run.sh: data on languages or on zones of time are missing, nothing is tested elsewhere: apt install libicu-dev tzdata"
+      echo "tests/run.sh: locale or time zone data are missing: the tests are not run under other ones: apt install libicu-dev tzdata"
     fi
     ;;
 esac

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace OcrFrench.Sbom;
 
-/// <summary>A list of parts in the form of CycloneDX 1.6. The same parts give the same bytes: no date, no serial number.</summary>
+/// <summary>A bill of materials in CycloneDX 1.6. The same components give the same bytes: no date, no serial number.</summary>
 internal static class BillOfMaterials
 {
     private const string Command = "OcrFrench.Tool";
@@ -76,7 +76,7 @@ internal static class BillOfMaterials
         json.WriteEndArray();
     }
 
-    /// <summary>The command uses what nothing else uses; the runtime and its own packages are among that.</summary>
+    /// <summary>The command depends on whatever no other component depends on, which includes the runtime and its own packages.</summary>
     private static void WriteDependencies(Utf8JsonWriter json, string version, IReadOnlyList<Component> components)
     {
         HashSet<string> used = [.. components.SelectMany(static component => component.Dependencies)];

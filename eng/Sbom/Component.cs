@@ -2,22 +2,22 @@ using System.Text.Json;
 
 namespace OcrFrench.Sbom;
 
-/// <summary>A part of the command: a library of ours, a package, the runtime or the dictionary.</summary>
-/// <param name="Type">As CycloneDX has it: library, framework, data.</param>
-/// <param name="Name">Of a package, its name there.</param>
-/// <param name="Version">The version that is in the release.</param>
+/// <summary>A component of the command: one of our libraries, a package, the runtime or the dictionary.</summary>
+/// <param name="Type">The CycloneDX type: library, framework, data.</param>
+/// <param name="Name">The name; for a package, its identifier.</param>
+/// <param name="Version">The version in the release.</param>
 /// <param name="Licence">An SPDX expression.</param>
 /// <param name="Hash">The SHA-512 of the package in hexadecimal digits; null where there is no package.</param>
 /// <param name="IsPackage">Whether it comes from NuGet.</param>
-/// <param name="Dependencies">The names of the parts that it uses.</param>
+/// <param name="Dependencies">The names of the components that it uses.</param>
 internal sealed record Component(
     string Type, string Name, string Version, string Licence, string? Hash, bool IsPackage, IReadOnlyList<string> Dependencies)
 {
-    /// <summary>What the notices say of the dictionary; it is no package.</summary>
+    /// <summary>The dictionary, as the notices describe it; it is not a package.</summary>
     private static readonly Component s_dictionary =
         new("data", "Dictionnaires Français Dicollecte", "7.0", "MPL-2.0", null, IsPackage: false, []);
 
-    /// <summary>The parts named in what restores of the command have written, sorted by name, each once.</summary>
+    /// <summary>The components named in the restore outputs of the command, sorted by name, each once.</summary>
     public static IReadOnlyList<Component> Read(string root, IReadOnlyList<string> assetFiles)
     {
         var found = new SortedDictionary<string, Component>(StringComparer.Ordinal) { [s_dictionary.Name] = s_dictionary };
@@ -58,7 +58,7 @@ internal sealed record Component(
         foreach (Component runtime in Runtimes(assets, folder, licences)) yield return runtime;
     }
 
-    /// <summary>The packages of .NET that are taken into files that run without it.</summary>
+    /// <summary>The packages of .NET that go into the files that run without it.</summary>
     private static IEnumerable<Component> Runtimes(JsonElement assets, string folder, Licences licences)
     {
         JsonElement framework = assets.GetProperty("project").GetProperty("frameworks").EnumerateObject().First().Value;
@@ -74,11 +74,11 @@ internal sealed record Component(
         }
     }
 
-    /// <summary>The hash that NuGet keeps beside what it has unpacked.</summary>
+    /// <summary>The hash that NuGet stores beside an unpacked package.</summary>
     private static string HashOf(string package) =>
         Convert.ToHexStringLower(Convert.FromBase64String(File.ReadAllText(Directory.GetFiles(package, "*.nupkg.sha512").Single())));
 
-    /// <summary>Whether anything of it is in the command: an analyzer is not, nor a package that only names others.</summary>
+    /// <summary>Whether any of it ends up in the command: an analyzer does not, nor does a package that only references others.</summary>
     private static bool IsHeld(JsonElement part) => part.TryGetProperty("runtime", out JsonElement files)
         && files.EnumerateObject().Any(static file => file.Name.EndsWith(".dll", StringComparison.Ordinal));
 

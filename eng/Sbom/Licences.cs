@@ -2,12 +2,12 @@ using System.Xml.Linq;
 
 namespace OcrFrench.Sbom;
 
-/// <summary>The licences of the parts: what a package says itself, otherwise what the notices say of it.</summary>
+/// <summary>The licences of the components: what the package itself says, otherwise what the notices say.</summary>
 internal sealed class Licences(string root)
 {
     private readonly string[] _notices = File.ReadAllLines(Path.Combine(root, "THIRD-PARTY-NOTICES.md"));
 
-    /// <summary>The licence of a package, unpacked in a folder. One without a licence fails: it may not be released.</summary>
+    /// <summary>The licence of a package unpacked in a folder. A package without one is an error: it must not be released.</summary>
     public string OfPackage(string name, string version, string folder)
     {
         XElement? licence = XDocument.Load(Path.Combine(folder, name.ToLowerInvariant() + ".nuspec")).Descendants()
@@ -16,7 +16,7 @@ internal sealed class Licences(string root)
             ?? throw new InvalidDataException($"Neither {name} {version} nor THIRD-PARTY-NOTICES.md names its licence.");
     }
 
-    /// <summary>The licence of a project of ours.</summary>
+    /// <summary>The licence of one of our projects.</summary>
     public string OfProject(string name) => Expression(Path.Combine(root, "src", name, name + ".csproj"))
         ?? Expression(Path.Combine(root, "Directory.Build.props"))
         ?? throw new InvalidDataException($"{name} has no licence.");

@@ -4,20 +4,20 @@
 #   FOLDER=/data/fonds OUT=/data/propre SHARDS=200 examples/slurm/submit.sh
 #
 # Every node must see FOLDER, OUT and PLAN under the same names, and have `ocrfrench` on its PATH.
-# Run it again after anything went wrong: what is done is not done again.
+# If anything went wrong, run it again: what is done is not repeated.
 set -euo pipefail
 
 export FOLDER=${FOLDER:?the folder to clean}
 export OUT=${OUT:?the folder of the cleaned files}
-export PLAN=${PLAN:-$OUT.plan}         # what the shards are, and what the whole collection has taught
+export PLAN=${PLAN:-$OUT.plan}         # the shards, and what was learnt from the whole collection
 export REPORT=${REPORT:-$OUT.html}     # the report
-export SHARDS=${SHARDS:-16}            # so many jobs; some minutes each are enough
+export SHARDS=${SHARDS:-16}            # how many jobs; a few minutes each are enough
 export PLAN_OPTIONS=${PLAN_OPTIONS:-}  # options of the cleaning, such as: --level conservative
-AT_ONCE=${AT_ONCE:-$SHARDS}            # so many jobs at a time
-CPUS=${CPUS:-1}                        # processors of each
-LOGS=${LOGS:-$OUT.logs}                # what the jobs say
+AT_ONCE=${AT_ONCE:-$SHARDS}            # how many jobs at a time
+CPUS=${CPUS:-1}                        # processors for each
+LOGS=${LOGS:-$OUT.logs}                # the output of the jobs
 
-# A plan that is there already has the number of shards that it has.
+# An existing plan keeps its number of shards.
 [[ -e $PLAN/manifest.json ]] && SHARDS=$(find "$PLAN/shards" -name '*.jsonl' | wc -l)
 
 here=$(cd "$(dirname "$0")" && pwd)

@@ -3,13 +3,13 @@ namespace OcrFrench.Documents;
 /// <summary>A slice of a large document after cleaning.</summary>
 /// <param name="Document">The slice as a document of its own.</param>
 /// <param name="Result">Its cleaning.</param>
-/// <param name="Place">Where it stands in the large document.</param>
+/// <param name="Place">Where it is in the large document.</param>
 internal sealed record CleanedSlice(OcrDocument Document, OcrDocumentResult Result, SlicePlace Place)
 {
-    /// <summary>What is to be noted at the beginning of the file because this slice is the first that changes; null for others.</summary>
+    /// <summary>The note for the beginning of the file, if this is the first slice that changes; null otherwise.</summary>
     public LoggedChange? Note { get; set; }
 
-    /// <summary>What stands between the text before and its own.</summary>
+    /// <summary>The separator between the text before it and its own.</summary>
     public string Separator => Place.Separator;
 
     /// <summary>The place after it.</summary>
@@ -29,7 +29,7 @@ internal sealed record CleanedSlice(OcrDocument Document, OcrDocumentResult Resu
         }
     }
 
-    /// <summary>How many pages of the document end with this slice, of those that have words.</summary>
+    /// <summary>How many pages that have words end in this slice.</summary>
     public int Pages => Document.Pages == 0 ? 0 : Place.Pages + Document.Pages;
 
     /// <summary>The edits of the file, sorted; no later slice has one before them.</summary>

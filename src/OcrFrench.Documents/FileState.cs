@@ -7,7 +7,7 @@ namespace OcrFrench.Documents;
 /// <param name="Length">The length in bytes.</param>
 public sealed record FileState(string Sha256, long Length)
 {
-    /// <summary>As long as it is written.</summary>
+    /// <summary>While the file is being written.</summary>
     internal static FileState Unknown { get; } = new(new string('0', 64), long.MaxValue);
 
     /// <summary>Reads a stream to its end.</summary>

@@ -11,10 +11,10 @@ namespace OcrFrench.Documents;
 /// </summary>
 internal sealed class LargeDocument
 {
-    /// <summary>Whatever is no longer is read whole: one and a half slices of the format with the shortest.</summary>
+    /// <summary>Nothing up to this length is read in slices: it is one and a half slices of the format with the shortest ones.</summary>
     public const long LongestWhole = DocumentSurvey.DenseSize * 3L / 2;
 
-    /// <summary>How much of a file is read to find out its format (by hand): the head of a page of HTML may be long.</summary>
+    /// <summary>How much of a file is read to recognise its format (by hand): the head of an HTML page may be long.</summary>
     private const int Beginning = 1 << 18;
 
     private readonly XmlFile _file;
@@ -31,13 +31,13 @@ internal sealed class LargeDocument
     /// <summary>The slices, in their order.</summary>
     public IReadOnlyList<XmlSlice> Slices { get; }
 
-    /// <summary>The encoding: others are read whole.</summary>
+    /// <summary>The encoding: documents in any other are read whole.</summary>
     public static TextEncoding Encoding => TextEncoding.Utf8;
 
-    /// <summary>Opens a document, and reads all of it once: it is refused as a whole, before anything is made of it.</summary>
+    /// <summary>Opens a document, and reads all of it once, so that a malformed one is refused before anything is written.</summary>
     /// <param name="stream">The file; it can seek, and is left open.</param>
     /// <param name="name">The name to use in error messages.</param>
-    /// <param name="format">The format; null to tell it from the beginning.</param>
+    /// <param name="format">The format; null to recognise it by its beginning.</param>
     /// <param name="size">The length of a slice, in bytes; 0 for that of the format. One and a half slices are read whole.</param>
     /// <returns>Null for a document that is not long, or must be read whole.</returns>
     /// <exception cref="DocumentException">It is malformed.</exception>
@@ -78,7 +78,7 @@ internal sealed class LargeDocument
 
     private OcrDocument Read(XmlSlice slice) => OcrDocument.Of(Format, _survey.Read(_file.Read(slice)));
 
-    /// <summary>The format of a file that can be read in slices; null for others, and for those of which something is wrong.</summary>
+    /// <summary>The format of a file that can be read in slices; null for any other file, and for one with a problem.</summary>
     private static WordFormat? Known(Stream stream, string name, OcrDocumentFormat? format)
     {
         byte[] bytes = new byte[Beginning];

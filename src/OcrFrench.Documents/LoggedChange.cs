@@ -44,8 +44,8 @@ public sealed record LoggedChange
     public required IReadOnlyList<LoggedEdit> Edits { get; init; }
 
     /// <summary>
-    /// What takes an archive back to what it was, in its note; empty for what is not an archive. Edits of such a document are those of the
-    /// texts in it, one behind the other.
+    /// In the note of a document that is an archive (DOCX), what restores the archive; otherwise empty. The edits of such a document refer
+    /// to the texts in it, one after the other.
     /// </summary>
     internal ReadOnlyMemory<byte> Package { get; init; }
 

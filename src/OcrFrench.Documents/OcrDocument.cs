@@ -24,7 +24,7 @@ public sealed class OcrDocument
         _text = RunningText.Of(document.Words);
     }
 
-    /// <summary>A document that was read already: a slice of a large one.</summary>
+    /// <summary>A document that has already been read: a slice of a large one.</summary>
     internal static OcrDocument Of(OcrDocumentFormat format, WordDocument document) => new(format, document);
 
     /// <summary>What kind of document it is.</summary>
@@ -48,10 +48,10 @@ public sealed class OcrDocument
     internal IReadOnlyList<PageImage> Images => _document.Images;
 
     /// <summary>
-    /// The same document, whose cleaning writes corrections as tracked changes where its format knows them: in a DOCX an editor shows
-    /// them, by the author OcrFrench, and accepts or rejects them.
+    /// The same document, except that its corrections will be written as tracked changes if the format has them: Word and LibreOffice
+    /// show those of a DOCX under the author OcrFrench, to be accepted or rejected.
     /// </summary>
-    /// <returns>This instance where the format knows no such changes.</returns>
+    /// <returns>This instance if the format has no tracked changes.</returns>
     public OcrDocument WithTrackedChanges() =>
         WordFormats.Of(Format).Track is { } track ? new OcrDocument(Format, track(_document.Source)) : this;
 
@@ -183,7 +183,7 @@ public sealed class OcrDocument
         };
     }
 
-    /// <summary>What says in the file by whom it was changed, as a log records it; null where the format has no place for that.</summary>
+    /// <summary>The note in the file that says what changed it, as a log records it; null if the format has no place for it.</summary>
     /// <param name="cleaner">The cleaner that changes it.</param>
     internal LoggedChange? Note(OcrCleaner cleaner)
     {

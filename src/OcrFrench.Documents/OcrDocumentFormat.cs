@@ -21,18 +21,18 @@ public enum OcrDocumentFormat
     /// <summary>WebVTT subtitles.</summary>
     Vtt,
 
-    /// <summary>A document of Word’s: the paragraphs of its text, with tables, notes, heads and feet.</summary>
+    /// <summary>A Word document (DOCX): its paragraphs, including those in tables, notes, headers and footers.</summary>
     Docx,
 
-    /// <summary>A text in TEI: what stands in its body.</summary>
+    /// <summary>A TEI text: its body.</summary>
     Tei,
 
-    /// <summary>A page of HTML that is not hOCR: its prose.</summary>
+    /// <summary>An HTML page other than hOCR: its prose.</summary>
     Html,
 
     /// <summary>A text in Markdown: its prose.</summary>
     Markdown,
 
-    /// <summary>XML of ABBYY FineReader, of any version.</summary>
+    /// <summary>ABBYY FineReader XML of any version.</summary>
     Abbyy,
 }

@@ -6,15 +6,15 @@ using OcrFrench.Documents.Words;
 namespace OcrFrench.Documents;
 
 /// <summary>
-/// Makes the changes of a log again, or takes them back, where the file is an archive and what changes are the texts in it.
+/// Makes the changes of a log again, or undoes them, in an archive whose texts are what changes.
 /// </summary>
 internal static class PackageReplay
 {
     public static bool IsOf(DocumentChanges changes) =>
         WordFormats.TryFind(changes.Document.Format, out WordFormat? format) && format.Open is not null;
 
-    /// <summary>Takes all changes back that were made: what was packed before stands in the log.</summary>
-    /// <exception cref="ChangeLogException">The file is another, or the log is not whole.</exception>
+    /// <summary>Undoes all changes that were made: the log holds what was packed before.</summary>
+    /// <exception cref="ChangeLogException">It is a different file, or the log is incomplete.</exception>
     public static int Undo(DocumentChanges changes, string file, FileState state, Stream result, Stream target)
     {
         TextPackage package = Open(changes, file, result);

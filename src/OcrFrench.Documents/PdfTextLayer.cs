@@ -3,8 +3,8 @@ using OcrFrench.Documents.Pdf;
 namespace OcrFrench.Documents;
 
 /// <summary>
-/// The text layer of a PDF: the words that an engine has put behind the picture of a scan, or that a program has written. It is taken out
-/// as it is, to be cleaned as text, ALTO or hOCR; the PDF stays.
+/// The text layer of a PDF: the words that an OCR engine has placed behind the image of a scan, or that another program has written. It
+/// is extracted as it is, to be cleaned as text, ALTO or hOCR. The PDF itself is not changed.
 /// </summary>
 public sealed class PdfTextLayer
 {
@@ -21,12 +21,12 @@ public sealed class PdfTextLayer
     /// <returns>Its text layer.</returns>
     /// <exception cref="DocumentException">It is damaged, needs a password, or has no text.</exception>
     /// <exception cref="IOException">It cannot be read.</exception>
-    /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access to it is denied.</exception>
     public static PdfTextLayer Load(string path) => Parse(File.ReadAllBytes(path), path);
 
     /// <summary>Reads bytes.</summary>
     /// <param name="bytes">The bytes of the file.</param>
-    /// <param name="name">The name that error messages use.</param>
+    /// <param name="name">The name to use in error messages.</param>
     /// <returns>Its text layer.</returns>
     /// <exception cref="DocumentException">It is damaged, needs a password, or has no text.</exception>
     public static PdfTextLayer Parse(byte[] bytes, string name)
@@ -36,7 +36,7 @@ public sealed class PdfTextLayer
         return new PdfTextLayer(PdfReader.Read(bytes, name), name);
     }
 
-    /// <summary>Whether a file is a PDF, told by its first bytes.</summary>
+    /// <summary>Whether a file is a PDF, judging by its first bytes.</summary>
     /// <param name="start">The first bytes.</param>
     /// <returns>False for everything else.</returns>
     public static bool IsLikely(ReadOnlySpan<byte> start) => start.StartsWith("%PDF-"u8);
@@ -45,11 +45,11 @@ public sealed class PdfTextLayer
     /// <returns>Lines as they are, an empty line between blocks, a form feed between pages.</returns>
     public string ToText() => PdfPages.Text(_pages);
 
-    /// <summary>The words with their places, as ALTO.</summary>
-    /// <returns>What <see cref="OcrDocument"/> reads, in UTF-8; places are pixels of 300 dots an inch.</returns>
+    /// <summary>The words with their coordinates, as ALTO.</summary>
+    /// <returns>What <see cref="OcrDocument"/> reads, in UTF-8; coordinates are in pixels at 300 dots per inch.</returns>
     public byte[] ToAlto() => PdfPages.Alto(_pages, _name);
 
-    /// <summary>The words with their places, as hOCR.</summary>
-    /// <returns>What <see cref="OcrDocument"/> reads, in UTF-8; places are pixels of 300 dots an inch.</returns>
+    /// <summary>The words with their coordinates, as hOCR.</summary>
+    /// <returns>What <see cref="OcrDocument"/> reads, in UTF-8; coordinates are in pixels at 300 dots per inch.</returns>
     public byte[] ToHocr() => PdfPages.Hocr(_pages, _name);
 }

@@ -2,10 +2,10 @@ using OcrFrench.Documents.Xml;
 
 namespace OcrFrench.Documents;
 
-/// <summary>Where a slice of a large document stands in it.</summary>
+/// <summary>Where a slice is in its large document.</summary>
 internal readonly record struct SlicePlace
 {
-    /// <summary>What to add to a byte of the slice.</summary>
+    /// <summary>What to add to the position of a byte in the slice.</summary>
     public long Bytes { get; init; }
 
     /// <summary>What to add to a place in its running text.</summary>
@@ -17,10 +17,12 @@ internal readonly record struct SlicePlace
     /// <summary>What to add to the number of a page.</summary>
     public int Pages { get; init; }
 
-    /// <summary>What to add to the number of a line on the first page of the slice, which is the rest of one.</summary>
+    /// <summary>
+    /// What to add to the number of a line on the first page of the slice, which continues the last page of the slice before.
+    /// </summary>
     public int Lines { get; init; }
 
-    /// <summary>What stands between the text before the slice and that of the slice.</summary>
+    /// <summary>The separator between the text before the slice and its own.</summary>
     public string Separator { get; init; } = "";
 
     /// <summary>Where a document starts.</summary>
@@ -28,7 +30,7 @@ internal readonly record struct SlicePlace
     {
     }
 
-    /// <summary>The place of a slice, where this is the end of the one before.</summary>
+    /// <summary>The place of the next slice, given that this is the end of the one before.</summary>
     /// <param name="slice">The slice.</param>
     /// <param name="hasText">Whether there is any text in it.</param>
     public SlicePlace At(XmlSlice slice, bool hasText)

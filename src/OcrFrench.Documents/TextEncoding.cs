@@ -21,7 +21,7 @@ public sealed class TextEncoding
         _lazyHigh = high;
     }
 
-    /// <summary>The characters of the upper half, in an encoding of one byte a character; made when they are first asked for.</summary>
+    /// <summary>The characters of the upper half, in a single-byte encoding; made on first use.</summary>
     private string High => _lazyHigh!.Value;
 
     /// <summary>UTF-8.</summary>
@@ -158,7 +158,7 @@ public sealed class TextEncoding
     internal char Char(byte value) => value < 0x80 ? (char)value : High[value - 0x80];
 
     /// <summary>
-    /// Behind the others come code pages of Windows for other languages, in which French was written too, and those of DOS.
+    /// The others are followed by Windows code pages for other languages, in which French was also written, and by those of DOS.
     /// </summary>
     private static TextEncoding[] MakeAll()
     {
@@ -182,7 +182,7 @@ public sealed class TextEncoding
             : new TextEncoding("cp" + number, "CP" + number, 1, [], high);
     }
 
-    /// <summary>A code page of Windows or DOS, as the framework knows it; free places stand for themselves.</summary>
+    /// <summary>A code page of Windows or DOS, as the framework defines it; unassigned bytes stand for themselves.</summary>
     private static string HighOf(int page)
     {
         System.Text.Encoding encoding = System.Text.CodePagesEncodingProvider.Instance.GetEncoding(

@@ -5,7 +5,7 @@ using DiffPlex.Model;
 namespace OcrFrench.Documents;
 
 /// <summary>
-/// The unified diff of a text that is cleaned in stretches: only a stretch, and the group of changes at its end, are held in memory. Of a
+/// The unified diff of a text that is cleaned in stretches: only a stretch, and the group of changes at its end, are held in memory. For a
 /// text of one stretch it is that of <see cref="TextDiff"/>.
 /// </summary>
 internal sealed class UnifiedDiff(string oldName, string newName)
@@ -15,7 +15,9 @@ internal sealed class UnifiedDiff(string oldName, string newName)
 
     private readonly StringBuilder _written = new(), _group = new();
 
-    /// <summary>The new lines of the last change: what goes may go on in the next stretch, and precedes them.</summary>
+    /// <summary>
+    /// The new lines of the last change. Removed lines come before them, and there may be more of these in the next stretch.
+    /// </summary>
     private readonly StringBuilder _come = new();
 
     /// <summary>Unchanged lines since the last change, or the last ones if no group of changes is open.</summary>
@@ -30,8 +32,8 @@ internal sealed class UnifiedDiff(string oldName, string newName)
     /// <param name="heading">
     /// Returns what is shown after the line numbers of a group, given where its first line starts in the stretch.
     /// </param>
-    /// <param name="separator">What stands between the stretch before and this one.</param>
-    /// <returns>What of the diff is finished.</returns>
+    /// <param name="separator">The separator between the stretch before and this one.</param>
+    /// <returns>The part of the diff that is finished.</returns>
     public string Add(CleaningResult stretch, Func<int, string>? heading = null, string separator = "")
     {
         ArgumentNullException.ThrowIfNull(stretch);
@@ -63,8 +65,8 @@ internal sealed class UnifiedDiff(string oldName, string newName)
     }
 
     /// <summary>
-    /// Compares whole lines; what follows the last line end goes on in the next stretch, and keeps what is said of it, should it be the
-    /// part of its line that has changed.
+    /// Compares whole lines. What follows the last line end is continued in the next stretch; its note is kept in case this is the part
+    /// of the line that has changed.
     /// </summary>
     private void Compare(CleaningResult stretch, Func<int, string>? heading, string separator)
     {
@@ -130,7 +132,7 @@ internal sealed class UnifiedDiff(string oldName, string newName)
         (_oldStart, _newStart) = (_oldLine - _same.Count, _newLine - _same.Count);
     }
 
-    /// <summary>Ends a group of changes with the unchanged lines behind it.</summary>
+    /// <summary>Ends a group of changes with the unchanged lines after it.</summary>
     private void Close()
     {
         FinishChange();

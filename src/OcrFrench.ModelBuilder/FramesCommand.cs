@@ -21,7 +21,7 @@ internal static class FramesCommand
             Description = "Show the frames of the sound inputs of cases/field.jsonl, and what the cleaner changes there."
         };
         var list = new Option<int>("--list") { Description = "How many framed places of each set to list.", DefaultValueFactory = _ => 20 };
-        var command = new Command("frames", "Measures the survey of what is no prose.") { shared, changes, cases, list };
+        var command = new Command("frames", "Measures the survey of text that is not prose.") { shared, changes, cases, list };
         command.SetAction(
             parse => Run(parse.GetRequiredValue(shared), parse.GetValue(changes), parse.GetValue(cases), parse.GetValue(list)));
         return command;

@@ -94,7 +94,7 @@ public sealed class ScanReader : IDisposable
         return Read(files, progress, cancellationToken);
     }
 
-    /// <summary>Ends the engines; those at work finish their page first.</summary>
+    /// <summary>Shuts the engines down; those at work finish their page first.</summary>
     public void Dispose() => _engines.Dispose();
 
     private async IAsyncEnumerable<ScanOutcome> Read(

@@ -59,7 +59,7 @@ public sealed record ScanReaderOptions
 public enum ScanReadings
 {
     /// <summary>
-    /// Once; lines with words in doubt a second and a third time, and pages that came out badly as a whole, prepared otherwise.
+    /// Once; then lines with doubtful words a second and a third time, and pages that came out badly as a whole prepared differently.
     /// </summary>
     Auto,
 

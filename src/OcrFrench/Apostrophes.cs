@@ -4,13 +4,13 @@ namespace OcrFrench;
 public enum Apostrophes
 {
     /// <summary>
-    /// Those of the text stay, and repairs write the one that it uses more often; the straight one where it has none.
+    /// The text keeps the ones it has. Repairs write the form that the text uses more often, or the straight one if it uses none.
     /// </summary>
     AsPrinted,
 
     /// <summary>
-    /// Every apostrophe as <c>'</c>. Quotation marks, feet and minutes stay, and so does what is not prose. These changes are of the kind
-    /// <see cref="CorrectionKind.Typography"/>.
+    /// Every apostrophe as <c>'</c>. Quotation marks, feet and minutes stay, and so does text that is not prose. These changes are of the
+    /// kind <see cref="CorrectionKind.Typography"/>.
     /// </summary>
     Straight,
 

@@ -1,16 +1,16 @@
 namespace OcrFrench;
 
-/// <summary>Whether capitals have their accents.</summary>
+/// <summary>How to treat accents on capitals.</summary>
 public enum CapitalAccents
 {
     /// <summary>
-    /// As the text has them: where its capitals have none, repaired words get none either. What an engine without French letters has lost
-    /// is restored.
+    /// As the text has them: if its capitals have none, repaired words get none either. Accents lost to an engine without French letters
+    /// are restored.
     /// </summary>
     AsPrinted,
 
     /// <summary>
-    /// Always, where a capital without its accent leaves no doubt: <c>École</c>, <c>ÉTAT</c>. What may be another word stays
+    /// Always, where there is no doubt which word is meant: <c>École</c>, <c>ÉTAT</c>. What may be another word stays
     /// (<c>MARCHE</c>, <c>A</c>), and so do surnames, passages in other languages and what is not prose. These changes are of the kind
     /// <see cref="CorrectionKind.Typography"/>.
     /// </summary>

@@ -38,7 +38,7 @@ public sealed record OcrCleanerOptions
     /// </remarks>
     public Ligatures Ligatures { get; init; } = Ligatures.AsPrinted;
 
-    /// <summary>Whether capitals have their accents. By default as they were printed.</summary>
+    /// <summary>How to treat accents on capitals. By default they stay as they were printed.</summary>
     /// <remarks>
     /// <see cref="Typography.French"/> and <see cref="Typography.FrenchCanadian"/> include <see cref="CapitalAccents.Always"/>, unless this
     /// says <see cref="CapitalAccents.Never"/>; <see cref="Typography.Search"/> does not, and obeys it.

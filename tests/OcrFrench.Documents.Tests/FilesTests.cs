@@ -85,7 +85,7 @@ public sealed class FilesTests : IDisposable
     }
 
     [Fact]
-    public void A_temporary_file_that_cannot_be_filled_is_closed_and_gone()
+    public void A_temporary_file_that_cannot_be_filled_is_closed_and_deleted()
     {
         FileStream? made = null;
         Assert.Throws<IOException>(() => TemporaryFile.Create(_folder, file =>

@@ -52,7 +52,7 @@ public class UnifiedDiffTests
     [InlineData("un\nde", "un\nde", "ux\ntrois", "UX\ntrois", "", "B0")]
     [InlineData("un\nde", "un\nDE", "ux", "ux", "", "A3")]
     [InlineData("un", "un", "deux\ntrois", "deux\n3", "\n", "B5")]
-    public void Of_a_line_that_goes_on_the_stretch_is_asked_that_changes_it(
+    public void For_a_line_in_two_stretches_the_one_that_changes_it_is_asked(
         string first, string cleaned, string second, string alsoCleaned, string separator, string place)
     {
         var diff = new UnifiedDiff("a", "b");

@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
-# Loses a node of a cluster that slurm-up.sh has started, as when its power fails: its daemon dies, and whatever runs on it.
+# Loses a node of a cluster started by slurm-up.sh, as in a power failure: its daemon dies, and so does whatever runs on it.
 #
 #   tests/cluster/slurm-lose.sh FOLDER NODE
 set -euo pipefail
 folder=$(cd "${1:?usage: slurm-lose.sh FOLDER NODE}" && pwd -P) node=${2:?usage: slurm-lose.sh FOLDER NODE}
 
-# What jobs have started says in its environment where it runs; what started a job is its parent.
+# A process started by a job has its node in its environment; its parent started the job.
 pids=()
 for environment in /proc/[0-9]*/environ; do
   pid=${environment#/proc/} pid=${pid%/environ}
@@ -16,6 +16,6 @@ for environment in /proc/[0-9]*/environ; do
   pids+=("$pid")
 done
 
-# First those that would tell.
+# First the ones that would report it.
 kill -9 "$(<"$folder/run/slurmd.$node.pid")"
 for pid in "${pids[@]}"; do kill -9 "$pid" 2>/dev/null || true; done

@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
 # Starts a Slurm cluster of virtual nodes on this machine, for tests: it listens on 127.0.0.1 only and keeps everything in one folder.
 #
-#   tests/cluster/slurm-up.sh FOLDER [NODES]      3 nodes, of one processor each, unless told otherwise
-#   export SLURM_CONF=FOLDER/slurm.conf           then sbatch, squeue and the like speak to it
+#   tests/cluster/slurm-up.sh FOLDER [NODES]      3 nodes by default, with one processor each
+#   export SLURM_CONF=FOLDER/slurm.conf           then sbatch, squeue and the like use it
 #   tests/cluster/slurm-down.sh FOLDER
 #
-# FOLDER is made; its path must be short, since a socket stands in it. Needs root, slurmctld, slurmd and munged (Debian: slurm-wlm munge);
-# exits with 3 where the machine cannot hold a cluster.
+# FOLDER is created; its path must be short, because it contains a socket. Needs root, slurmctld, slurmd and munged (Debian: slurm-wlm munge);
+# exits with 3 if the machine cannot run a cluster.
 set -euo pipefail
 folder=${1:?usage: slurm-up.sh FOLDER [NODES]} nodes=${2:-3}
 
@@ -14,7 +14,7 @@ cannot() { echo "slurm-up.sh: $1" >&2; exit 3; }
 [[ $(id -u) == 0 ]] || cannot "needs root"
 for program in slurmctld slurmd munged; do command -v "$program" >/dev/null || cannot "$program is missing: apt install slurm-wlm munge"; done
 
-# Slurm listens where the name of its host leads. In a namespace of its own the host can be called what leads to 127.0.0.1.
+# Slurm listens on the address of its host name. In a separate namespace, the host can have a name that resolves to 127.0.0.1.
 if [[ -z ${IN_OWN_NAMESPACE:-} ]] && unshare --uts true 2>/dev/null; then
   IN_OWN_NAMESPACE=1 exec unshare --uts "$0" "$@"
 fi
@@ -41,7 +41,7 @@ CommunicationParameters=NoInAddrAny,NoCtldInAddrAny,DisableIPv6
 SlurmUser=root
 SlurmdUser=root
 AuthType=auth/munge
-# A job whose node was lost waits as long as its credential is good.
+# A job whose node was lost waits until its credential expires.
 AuthInfo=socket=$folder/run/munge.sock,cred_expire=10
 CredType=cred/munge
 StateSaveLocation=$folder/state
@@ -50,7 +50,7 @@ SlurmctldPidFile=$folder/run/slurmctld.pid
 SlurmdPidFile=$folder/run/slurmd.%n.pid
 SlurmctldLogFile=$folder/log/slurmctld.log
 SlurmdLogFile=$folder/log/slurmd.%n.log
-# Neither systemd nor control groups.
+# Without systemd or control groups.
 ProctrackType=proctrack/linuxproc
 TaskPlugin=task/none
 JobAcctGatherType=jobacct_gather/none
@@ -63,7 +63,7 @@ SelectTypeParameters=CR_Core
 SchedulerParameters=sched_interval=1,bf_interval=1,batch_sched_delay=0
 ReturnToService=2
 SlurmctldTimeout=30
-# A node that says nothing for so long is lost.
+# A node that is silent for this long counts as lost.
 SlurmdTimeout=5
 MessageTimeout=3
 TCPTimeout=1

@@ -74,7 +74,7 @@ internal sealed class AbbyyDocument : WordDocument
     private void Change(AbbyyLetter letter, string now, bool isAfterSpace, List<ByteEdit> edits)
     {
         if (now == " " && letter.IsSpace) return;
-        // The mark of a word that goes on in the next line is a hyphen in the running text.
+        // The mark of a word that continues on the next line is a hyphen in the running text.
         bool isSame = letter.Text == now || (now == "-" && letter.Text is "¬" or "\u00AD");
         if (!isSame && (letter.IsEmpty || letter.IsSpace || now == " "))
         {
@@ -152,8 +152,8 @@ internal sealed class AbbyyDocument : WordDocument
     }
 
     /// <summary>
-    /// Whether a letter made of another begins a word: as that one did where no space came or went before it, for the engine may have
-    /// words begin elsewhere than behind spaces.
+    /// Whether a letter made from another begins a word: as that one did, if no space before it was added or removed, because the engine
+    /// may let words begin elsewhere than after spaces.
     /// </summary>
     private bool IsStart(AbbyyLetter like, string now, bool isAfterSpace)
     {

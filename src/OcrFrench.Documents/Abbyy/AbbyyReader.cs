@@ -143,8 +143,8 @@ internal sealed class AbbyyReader(XmlSource source)
     }
 
     /// <summary>
-    /// A line without letters of their own: each character is one. White space between elements is none, but between parts of such a text,
-    /// as CDATA sections are, it is.
+    /// A line without elements for its letters: each character is a letter. White space between elements does not count, but it does
+    /// between the parts of such a text, such as CDATA sections.
     /// </summary>
     private void ReadText()
     {

@@ -5,12 +5,12 @@ namespace OcrFrench.Documents.Abbyy;
 
 /// <summary>Letters that change together, and what they become.</summary>
 /// <param name="First">The number of the first letter.</param>
-/// <param name="End">The number after that of the last.</param>
+/// <param name="End">The number after the last one.</param>
 /// <param name="Text">The new text.</param>
 internal readonly record struct AbbyySpan(int First, int End, string Text)
 {
     /// <summary>
-    /// The spans that the changes of a group touch. What is inserted takes a letter beside it along, which gives up a part of its place.
+    /// The spans that the changes of a group touch. An insertion includes a letter beside it, which gives up part of its place.
     /// </summary>
     public static List<AbbyySpan> Of(WordGroup group, RunningText text, IReadOnlyList<AbbyyLetter> letters)
     {

@@ -10,7 +10,7 @@ namespace OcrFrench.Documents.Changes;
 /// <param name="head">The line of the head.</param>
 internal sealed class ChangeCollector(LoggedDocument document, Stream? log, string file, long head)
 {
-    /// <summary>So many are held (by hand): some 10 MB.</summary>
+    /// <summary>How many are held in memory (by hand): some 10 MB.</summary>
     private const int MostHeld = 10_000;
 
     private readonly EditQueue _edits = new();

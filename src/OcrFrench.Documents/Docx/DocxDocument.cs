@@ -18,7 +18,7 @@ internal sealed class DocxDocument : ProseDocument
     private readonly bool _isTracked;
 
     /// <param name="source">The file.</param>
-    /// <param name="isTracked">Whether changes are written so that an editor shows them, to be accepted or not.</param>
+    /// <param name="isTracked">Whether corrections are written as tracked changes, to be accepted or rejected in an editor.</param>
     public DocxDocument(XmlSource source, bool isTracked)
         : base(source)
     {
@@ -35,7 +35,7 @@ internal sealed class DocxDocument : ProseDocument
         base.Write(group, text, edits);
         for (int i = first; i < edits.Count; i++)
         {
-            // Nothing is left out of a section of CDATA.
+            // There are no tags inside a CDATA section.
             if (Find(group, text, edits[i]) is not { IsVerbatim: false } piece) continue;
             DocxText element = _reader.Texts[piece.Mark];
             bool isShown = _isTracked && element is { Prefix.Length: > 0, Run: { IsInserted: false } };
@@ -63,7 +63,7 @@ internal sealed class DocxDocument : ProseDocument
         string p = element.Prefix, before = "", old = TextAt(start, end), now = Encoding.UTF8.GetString(edit.Replacement);
         if (!element.IsKept && start > piece.Start && Source.Utf8[start - 1] == (byte)' ')
         {
-            // The space would end its text now, and not be kept.
+            // The text would now end in the space, which would not be kept.
             before = $"</{p}t><{p}t{Keep}> ";
             start--;
         }

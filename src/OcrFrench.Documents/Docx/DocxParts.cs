@@ -11,7 +11,7 @@ internal static class DocxParts
     /// <summary>The most that the lists of files and relations may be, which the library reads by itself (by hand).</summary>
     private const int LongestList = 1 << 22;
 
-    /// <exception cref="DocumentException">It is another archive, or damaged.</exception>
+    /// <exception cref="DocumentException">It is a different kind of archive, or damaged.</exception>
     public static XmlSource Open(byte[] bytes, string name)
     {
         var zip = ZipSource.Read(bytes, name);

@@ -6,8 +6,8 @@ using OcrFrench.Documents.Xml;
 namespace OcrFrench.Documents.Docx;
 
 /// <summary>
-/// Finds the words of a DOCX: those of its paragraphs, which run through runs, with tables, notes, heads and feet. What was deleted and is
-/// still shown, what fields are told to do, and formulas are none.
+/// Finds the words of a DOCX: those of its paragraphs, which may be spread over several runs, and of tables, notes, headers and footers.
+/// Deleted text that is still shown, field instructions and formulas are left out.
 /// </summary>
 internal sealed class DocxReader
 {

@@ -30,7 +30,7 @@ internal sealed class DocxRuns
     }
 
     /// <summary>The run that is open; nothing outside of runs.</summary>
-    /// <param name="shift">Where the part begins that is read.</param>
+    /// <param name="shift">Where the part being read begins.</param>
     public DocxRun? At(int shift) => _open.TryPeek(out DocxRun? run) ? run with { Shift = shift } : null;
 }
 

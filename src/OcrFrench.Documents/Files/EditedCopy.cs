@@ -3,8 +3,8 @@ using System.Security.Cryptography;
 namespace OcrFrench.Documents.Files;
 
 /// <summary>
-/// Copies a file with edits made in it, which come in their order, and holds no more of it in memory than a block. Nothing is copied
-/// before the first edit: what comes to be edited at the beginning may be known late.
+/// Copies a file while making edits, which come in order, and keeps no more than a block of it in memory. Nothing is copied before the
+/// first edit: an edit at the beginning may be known late.
 /// </summary>
 /// <param name="source">The file; it can seek, and others may read in it meanwhile.</param>
 /// <param name="target">Where to write.</param>

@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 namespace OcrFrench.Documents.Files;
 
 /// <summary>
-/// Passes on what is read from or written to a stream, and takes its length and SHA-256 on the way. The stream is left open.
+/// Passes on what is read from or written to a stream, and computes its length and SHA-256 on the way. The stream is left open.
 /// </summary>
 internal sealed class MeteredStream(Stream inner) : Stream
 {

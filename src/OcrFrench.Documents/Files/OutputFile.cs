@@ -1,7 +1,7 @@
 namespace OcrFrench.Documents.Files;
 
 /// <summary>
-/// A file to write, whose failures are all of the kind that input and output have: the runtime takes a limit to its size for a wrong
+/// A file to write, whose failures are all reported as input and output errors: the runtime reports a file size limit as an invalid
 /// argument.
 /// </summary>
 internal sealed class OutputFile(FileStream file) : Stream

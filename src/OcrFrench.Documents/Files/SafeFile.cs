@@ -13,7 +13,7 @@ internal sealed class SafeFile : IDisposable
     /// <summary>Starts writing a file. An existing file stays in place until <see cref="Commit"/>.</summary>
     /// <param name="path">Where to put the file. A link is followed, and kept.</param>
     /// <exception cref="IOException">The folder cannot be written to.</exception>
-    /// <exception cref="UnauthorizedAccessException">The folder may not be written to.</exception>
+    /// <exception cref="UnauthorizedAccessException">Writing to the folder is not permitted.</exception>
     public SafeFile(string path)
         : this(path, temporaryFolder: null)
     {
@@ -23,13 +23,13 @@ internal sealed class SafeFile : IDisposable
     /// <param name="path">Where to put the file. A link is followed, and kept.</param>
     /// <param name="temporaryFolder">The other folder, on the same disk; <see langword="null"/> to write it beside its place.</param>
     /// <exception cref="IOException">A folder cannot be written to.</exception>
-    /// <exception cref="UnauthorizedAccessException">A folder may not be written to.</exception>
+    /// <exception cref="UnauthorizedAccessException">Writing to a folder is not permitted.</exception>
     public SafeFile(string path, string? temporaryFolder)
     {
         _path = ResolvePath(path);
         if (IsDevice(Path.GetFullPath(path)) || IsDevice(_path))
         {
-            // A terminal, a pipe or the void is written to, never replaced.
+            // A terminal, a pipe or the null device is written to, never replaced.
             _stream = new OutputFile(new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0));
             return;
         }
@@ -70,7 +70,7 @@ internal sealed class SafeFile : IDisposable
 
     /// <summary>Waits until the disk has a file that was written without that.</summary>
     /// <param name="path">The file. Nothing happens when there is none.</param>
-    /// <exception cref="IOException">The disk does not take it.</exception>
+    /// <exception cref="IOException">The disk does not accept it.</exception>
     public static void Flush(string path)
     {
         if (!File.Exists(path)) return;
@@ -91,7 +91,7 @@ internal sealed class SafeFile : IDisposable
 
     /// <summary>Puts the file in its place, over what stood there.</summary>
     /// <param name="backup">
-    /// Keep what stood there as <c>NAME.bak</c>, or <c>NAME.2.bak</c> and so on if there is one already: no backup is ever overwritten.
+    /// Keep what was there as <c>NAME.bak</c>, or <c>NAME.2.bak</c> and so on if there is one already: no backup is ever overwritten.
     /// </param>
     /// <returns>The path of the backup, or <see langword="null"/>.</returns>
     public string? Commit(bool backup = false)
@@ -125,7 +125,7 @@ internal sealed class SafeFile : IDisposable
         }
         catch (IOException) when (_temporary is not null)
         {
-            // What could not be written when the disk was full cannot be written now: whoever wrote it knows.
+            // What could not be written when the disk was full cannot be written now either; the caller already knows.
         }
         finally
         {

@@ -9,7 +9,7 @@ internal static class TemporaryFile
         string path = Path.Combine(folder, Path.GetRandomFileName());
         var file = new FileStream(path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 1 << 16,
             OperatingSystem.IsWindows() ? FileOptions.DeleteOnClose : FileOptions.None);
-        // Without its name it goes however the program ends; Windows sees to that itself.
+        // Without a name it disappears however the program ends; Windows takes care of that itself.
         if (!OperatingSystem.IsWindows()) File.Delete(path);
         return file;
     }

@@ -68,13 +68,13 @@ internal static class DocumentKind
     /// <summary>The format of a file.</summary>
     /// <param name="source">The file.</param>
     /// <param name="wanted">The expected format, if one was requested.</param>
-    /// <exception cref="DocumentException">It is of no known format, or not of the one wanted.</exception>
+    /// <exception cref="DocumentException">It is in no known format, or not in the one wanted.</exception>
     public static WordFormat Of(XmlSource source, OcrDocumentFormat? wanted)
     {
         WordFormat? named = wanted is { } id ? WordFormats.Of(id) : null;
         if (named is null && !IsPage(source.Utf8.AsSpan(source.Start)) && OfName(source.Name) is { } told) return told;
         WordFormat? headed = WordFormats.All.FirstOrDefault(format => format.HasHead(source.Utf8.AsSpan(source.Start)));
-        // Asked for by name, a table may lack its head.
+        // If it was requested by name, a table may lack its header.
         if (named is { Roots.Count: 0 } && (headed is null || headed == named)) return named;
         if (headed is not null) return named is null ? headed : throw source.Fail(DocumentProblem.OtherFormat, 0, headed.Title);
         var tokens = new XmlTokenizer(source, html: true);

@@ -5,7 +5,7 @@ using OcrFrench.Documents.Xml;
 namespace OcrFrench.Documents.Html;
 
 /// <summary>
-/// Finds the words of a page of HTML: the prose between its tags, without code, scripts and what is not to be translated.
+/// Finds the words of an HTML page: the prose between its tags, without code, scripts and whatever is marked as not to be translated.
 /// </summary>
 internal sealed class HtmlReader(XmlSource source) : MarkupReader(source, html: true)
 {
@@ -47,7 +47,7 @@ internal sealed class HtmlReader(XmlSource source) : MarkupReader(source, html: 
         if (Tokens.Is("sup"u8)) _raised = Math.Max(0, _raised - 1);
     }
 
-    /// <summary>The number of a note is no letter of the word that it stands at; those of M<sup>me</sup> are.</summary>
+    /// <summary>The number of a note is not part of the word beside it; the letters in M<sup>me</sup> are.</summary>
     protected override bool HasText(int start, int end) =>
         _raised == 0 || Encoding.UTF8.GetString(Source.Utf8, start, end - start).Any(char.IsLetter);
 

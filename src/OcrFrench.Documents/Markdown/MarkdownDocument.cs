@@ -23,7 +23,7 @@ internal sealed class MarkdownDocument : ProseDocument
     public override IReadOnlyList<Word> Words => _reader.Words;
 
     /// <summary>
-    /// What would be a mark, or make a mark of what stands beside it, is not written: its line is read again, and must say it.
+    /// Nothing is written that would be markup, or turn what is beside it into markup: its line is read again, and must give the same text.
     /// </summary>
     public override bool CanWrite(WordGroup group)
     {
@@ -41,7 +41,7 @@ internal sealed class MarkdownDocument : ProseDocument
         for (int i = first; i < group.First; i++) said.Append(Words[i].Content.Text);
         said.Append(group.Text);
         for (int i = group.Last + 1; i <= last; i++) said.Append(Words[i].Content.Text);
-        // What stands in the line before tells whether a line is code or the head of the text; here it is a line of text.
+        // Whether a line is code or front matter depends on the lines before it; this one is a line of text.
         var line = new MemoryStream();
         line.Write("x\n"u8);
         int at = start;

@@ -22,7 +22,7 @@ internal sealed class MarkdownLine(byte[] bytes, ProseBuilder words)
             }
 
             words.Add(_from, at, mark: _mark);
-            // What stands behind a backslash is a character.
+            // A character after a backslash stands for itself.
             bool isEscape = bytes[at] == (byte)'\\';
             if (isCell) words.Break("\t");
             _from = at += length;

@@ -12,7 +12,7 @@ internal sealed class MarkdownReader(XmlSource source)
     private readonly ProseBuilder _words = new(source.Utf8, html: true);
     private readonly byte[] _bytes = source.Utf8;
 
-    /// <summary>What ends a passage of code, or of what is no prose otherwise; nothing outside of one.</summary>
+    /// <summary>What ends the current passage of code or other text that is not prose; empty outside of one.</summary>
     private byte[] _fence = [];
     private bool _wasBlank = true;
     private bool _isList;

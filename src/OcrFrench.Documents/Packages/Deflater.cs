@@ -1,7 +1,8 @@
 namespace OcrFrench.Documents.Packages;
 
 /// <summary>
-/// Compresses as ZIP archives do. The framework's own compression gives other bytes on another machine, and no result may depend on it.
+/// Compresses as ZIP archives do. The framework's own compression gives different bytes on different machines, and no result may depend on
+/// the machine.
 /// </summary>
 internal sealed class Deflater
 {
@@ -67,7 +68,7 @@ internal sealed class Deflater
             if (length > best) (best, distance) = (length, at - candidate);
             if (best == here.Length) break;
             int next = before[candidate % Window];
-            // What stood there was overwritten by a later place.
+            // That entry was overwritten by a later position.
             if (next >= candidate) break;
             candidate = next;
         }

@@ -3,8 +3,8 @@ using System.Buffers.Binary;
 namespace OcrFrench.Documents.Packages;
 
 /// <summary>
-/// A document that is an archive: its files with text, unpacked and one behind the other, are what is edited. They are packed again, and
-/// all other files stay to the byte.
+/// A document that is an archive. What is edited are its files with text, unpacked and put one after the other. They are packed again, and
+/// all other files are kept to the byte.
 /// </summary>
 internal sealed class TextPackage
 {
@@ -68,7 +68,7 @@ internal sealed class TextPackage
     }
 
     /// <summary>
-    /// What takes an edited archive back to what it was: the texts as they were packed, each with its place, and the list at the end.
+    /// What restores an edited archive: the texts as they were packed, each with its place, and the list at the end.
     /// </summary>
     public byte[] Kept()
     {
@@ -81,7 +81,7 @@ internal sealed class TextPackage
 
     /// <summary>The archive as it was before edits.</summary>
     /// <param name="kept">What <see cref="Kept"/> gave before.</param>
-    /// <returns>Nothing when they do not fit.</returns>
+    /// <returns>Null if they do not fit.</returns>
     public byte[]? Restore(ReadOnlySpan<byte> kept)
     {
         var original = new MemoryStream();

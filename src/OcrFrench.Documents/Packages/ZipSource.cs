@@ -6,8 +6,8 @@ using System.Text;
 namespace OcrFrench.Documents.Packages;
 
 /// <summary>
-/// A ZIP archive of which some files are replaced, and all else stays where it was, to the byte. It is read strictly: what is encrypted,
-/// damaged, too large or says one thing here and another there is refused.
+/// A ZIP archive in which some files are replaced, while everything else stays the same to the byte. It is read strictly: an archive that
+/// is encrypted, damaged, too large or inconsistent is refused.
 /// </summary>
 internal sealed class ZipSource
 {
@@ -32,7 +32,7 @@ internal sealed class ZipSource
 
     public byte[] Bytes => _bytes;
 
-    /// <exception cref="DocumentException">It is none, or not one that can be trusted.</exception>
+    /// <exception cref="DocumentException">It is not an archive, or not one that can be trusted.</exception>
     public static ZipSource Read(byte[] bytes, string name)
     {
         var zip = new ZipSource(bytes, name);
@@ -100,7 +100,7 @@ internal sealed class ZipSource
     private void Write(MemoryStream output, ZipEntry entry, byte[] content, Span<byte> listed)
     {
         byte[] packed = Deflater.Compress(content), head = _bytes[entry.Start..entry.Data];
-        // The sizes stand in the head, and not behind the file.
+        // The sizes are in the header, not after the file.
         ushort flags = (ushort)(BinaryPrimitives.ReadUInt16LittleEndian(head.AsSpan(6)) & ~8);
         Set(head.AsSpan(6));
         Set(listed[8..]);
@@ -200,14 +200,14 @@ internal sealed class ZipSource
 /// <summary>A file of an archive.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Method">How it is compressed.</param>
-/// <param name="Start">Where its head starts.</param>
-/// <param name="Data">Where it starts itself.</param>
-/// <param name="Packed">How many bytes it takes.</param>
-/// <param name="Length">How many it is.</param>
-/// <param name="Sum">Its check sum.</param>
-/// <param name="Listed">Where it stands in the list.</param>
-/// <param name="ListedEnd">Where the next does.</param>
-/// <param name="Behind">How many bytes about its size stand behind it.</param>
+/// <param name="Start">Where its header starts.</param>
+/// <param name="Data">Where its data starts.</param>
+/// <param name="Packed">How many bytes it takes in the archive.</param>
+/// <param name="Length">How many bytes it has when unpacked.</param>
+/// <param name="Sum">Its checksum.</param>
+/// <param name="Listed">Where its entry in the list starts.</param>
+/// <param name="ListedEnd">Where the next entry starts.</param>
+/// <param name="Behind">How many bytes with its sizes follow it.</param>
 internal sealed record ZipEntry(
     string Name, int Method, int Start, int Data, int Packed, int Length, uint Sum, int Listed, int ListedEnd, int Behind)
 {

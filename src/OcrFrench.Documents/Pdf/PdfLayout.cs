@@ -5,8 +5,8 @@ using UglyToad.PdfPig.Content;
 namespace OcrFrench.Documents.Pdf;
 
 /// <summary>
-/// Puts the letters of a page together: words, lines and blocks. Letters come in the order in which they were written; engines that read
-/// scans write them as people read, column after column.
+/// Assembles the letters of a page into words, lines and blocks. Letters come in the order in which they were written; OCR engines write
+/// them in reading order, column after column.
 /// </summary>
 internal sealed class PdfLayout
 {
@@ -14,7 +14,7 @@ internal sealed class PdfLayout
     private const double WordGap = 0.2;
 
     /// <summary>
-    /// Letters that stand so much of their size higher or lower are of another line (by hand: notes' numbers stand up a third).
+    /// Letters raised or lowered by this part of their size are on another line (by hand: the numbers of notes are raised by a third).
     /// </summary>
     private const double LineShift = 0.5;
 
@@ -87,7 +87,7 @@ internal sealed class PdfLayout
     private void EndLine()
     {
         EndWord();
-        // Where the widths of letters are not those that they were set with, words would reach into each other.
+        // If the widths of letters are not those they were set with, words would overlap.
         for (int i = 0; i + 1 < _words.Count; i++)
         {
             (Box box, double next) = (_words[i].Box, _words[i + 1].Box.Left);

@@ -22,7 +22,7 @@ internal static class PdfReader
         }
         catch (Exception error) when (error is not OutOfMemoryException)
         {
-            // What the library throws at damaged files is of every kind.
+            // The library throws all kinds of exceptions for damaged files.
             throw new DocumentException(DocumentProblem.DamagedPdf, name, 0);
         }
 

@@ -4,7 +4,7 @@ namespace OcrFrench.Documents.Prose;
 
 /// <summary>Puts together the words of a text that stands between marks, while a reader goes through the file.</summary>
 /// <param name="bytes">The file.</param>
-/// <param name="html">Whether HTML's names of characters are known.</param>
+/// <param name="html">Whether the named character references of HTML are known.</param>
 internal sealed class ProseBuilder(byte[] bytes, bool html)
 {
     /// <summary>What parts more, stands further behind; two breaks in a row are the one that parts more.</summary>
@@ -33,7 +33,7 @@ internal sealed class ProseBuilder(byte[] bytes, bool html)
     }
 
     /// <summary>Ends the line.</summary>
-    /// <param name="separator">What stands between it and the next.</param>
+    /// <param name="separator">The separator between it and the next one.</param>
     public void Break(string separator)
     {
         Finish();

@@ -40,7 +40,7 @@ internal abstract class ProseDocument(XmlSource source) : WordDocument(source)
     }
 
     /// <summary>
-    /// Where a position of the running text stands in the content of a group: there may be more white space between its words.
+    /// Where a position of the running text is in the content of a group, which may have more white space between its words.
     /// </summary>
     private static int Find(WordGroup group, IReadOnlyList<Word> words, int position)
     {

@@ -4,7 +4,7 @@ namespace OcrFrench.Documents.Prose;
 
 /// <summary>A line of text between marks: the pieces of the file that hold it, in their order.</summary>
 /// <param name="bytes">The file.</param>
-/// <param name="html">Whether HTML's names of characters are known.</param>
+/// <param name="html">Whether the named character references of HTML are known.</param>
 internal sealed class ProseLine(byte[] bytes, bool html)
 {
     private readonly List<ProsePiece> _pieces = [];
@@ -34,8 +34,8 @@ internal sealed class ProseLine(byte[] bytes, bool html)
 /// <summary>Bytes that hold a part of a line.</summary>
 /// <param name="Start">The first byte.</param>
 /// <param name="End">The byte after the last.</param>
-/// <param name="IsVerbatim">Whether they are text as they are, without references.</param>
-/// <param name="Mark">A number that the format has for what they stand in.</param>
+/// <param name="IsVerbatim">Whether they are literal text, without references.</param>
+/// <param name="Mark">The number that the format gives to what they are in.</param>
 internal readonly record struct ProsePiece(int Start, int End, bool IsVerbatim, int Mark)
 {
     /// <summary>The mark of what is read and not changed.</summary>

@@ -13,7 +13,7 @@ internal sealed class CueReader(XmlSource source, bool isWeb)
 
     public IReadOnlyList<CueLine> Words => _words;
 
-    /// <exception cref="DocumentException">It has no cues, or something else in the place of times.</exception>
+    /// <exception cref="DocumentException">It has no cues, or something else in place of the times.</exception>
     public void Read()
     {
         Divide();

@@ -6,8 +6,8 @@ internal static class CueTimes
     private static ReadOnlySpan<byte> Arrow => "-->"u8;
 
     /// <summary>
-    /// Whether a line says two times: <c>00:01:02,500 --> 00:01:04,000</c>, with a comma or a point, with or without hours; what follows is
-    /// for players.
+    /// Whether a line contains two times: <c>00:01:02,500 --> 00:01:04,000</c>, with a comma or a point, with or without hours; what
+    /// follows is for the player.
     /// </summary>
     public static bool Are(ReadOnlySpan<byte> line)
     {
@@ -62,7 +62,7 @@ internal static class CueTimes
             line = line[1..];
             if (mark is (byte)',' or (byte)'.') return numbers is 2 or 3 && ReadNumber(ref line);
             if (mark != (byte)':') return false;
-            // Some programs set the numbers apart.
+            // Some programs put spaces between the numbers.
             line = line.TrimStart((byte)' ');
         }
 

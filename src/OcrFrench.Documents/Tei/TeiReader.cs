@@ -4,8 +4,8 @@ using OcrFrench.Documents.Xml;
 namespace OcrFrench.Documents.Tei;
 
 /// <summary>
-/// Finds the words of a TEI file: those of its text, and never of its header. Of what was printed and what an editor says of it, the first
-/// is read.
+/// Finds the words of a TEI file: those of its text, and never of its header. Where a reading has been emended by an editor, the printed
+/// one is read.
 /// </summary>
 internal sealed class TeiReader(XmlSource source) : MarkupReader(source, html: false)
 {

@@ -4,12 +4,12 @@ using OcrFrench.Documents.Xml;
 namespace OcrFrench.Documents.Words;
 
 /// <summary>
-/// Reads a large document in slices: goes through all of it first, for where it can be cut and for what no slice shows by itself.
+/// Reads a large document in slices, after going through all of it to find out where it can be cut and what no slice shows by itself.
 /// </summary>
 internal abstract class DocumentSurvey : ICutGuide
 {
     /// <summary>
-    /// The length of a slice: 6 MB, which in ALTO is about as much text as plain text has in a window. By measure: with slices of 4, 6 and
+    /// The length of a slice: 6 MB, which in ALTO is about as much text as plain text has in a window. Measured: with slices of 4, 6 and
     /// 8 MB the command takes 207, 260 and 285 MB of memory.
     /// </summary>
     public const int UsualSize = 6 << 20;
@@ -63,7 +63,7 @@ internal abstract class DocumentSurvey : ICutGuide
     }
 
     /// <summary>
-    /// Whether a word goes on after a text, by the same marks as in a text that is cleaned in windows; null when there is only white space.
+    /// Whether a word continues after a text, judged as in a text that is cleaned in windows; null when there is only white space.
     /// </summary>
     /// <param name="bytes">The text as it is written in the file.</param>
     /// <param name="isVerbatim">Whether there are no references in it.</param>

@@ -36,7 +36,7 @@ internal sealed class RunningText
             word.TextStart = text.Length;
             Append(text, word, isLast: i + 1 == words.Count || words[i + 1].Separator.Contains('\n', StringComparison.Ordinal));
             word.TextEnd = text.Length;
-            // Some write the hyphen twice: in the word, and as an element.
+            // Some programs write the hyphen twice: in the word, and as an element.
             if (text[^1] == '-') word.HasHyphen = false;
             if (word.HasHyphen) text.Append('-');
         }
@@ -75,8 +75,8 @@ internal sealed class RunningText
     }
 
     /// <summary>
-    /// Whether the mark is one of two characters that its bytes were read as (Â¬). The other is shown to the cleaner as one that has no
-    /// width: it takes it out, as it would have put both together.
+    /// Whether the mark is one of the two characters that its bytes were misread as (Â¬). The other is shown to the cleaner as a zero-width
+    /// character, which it removes, as it would have merged the two.
     /// </summary>
     private static bool IsMojibake(string content) => content.Length > 2 && content[^2] == 'Â' && char.IsLower(content[^3]);
 }

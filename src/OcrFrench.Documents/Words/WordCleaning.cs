@@ -38,7 +38,7 @@ internal static class WordCleaning
         $"level={options.Level.ToString().ToLowerInvariant()}; model={ModelStamp.Text}";
 
     /// <summary>
-    /// The corrections without those that only put letters and their accents together: a document that has them apart is not damaged.
+    /// The corrections without those that only put letters and their accents together: a document that has them decomposed is not damaged.
     /// </summary>
     private static List<Correction> Repairs(List<Correction> corrections)
     {

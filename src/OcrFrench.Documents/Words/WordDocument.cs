@@ -29,7 +29,7 @@ internal abstract class WordDocument(XmlSource source)
 
     /// <summary>Writes what follows from all changes together; groups that it links become one.</summary>
     /// <param name="changes">The changes.</param>
-    /// <param name="wholes">What the cleaner took words for that a line's end cuts, by where they start and end in the running
+    /// <param name="wholes">What the cleaner took words divided at a line's end for, by where they start and end in the running
     /// text.</param>
     public virtual void Finish(List<WordChange> changes, IReadOnlyDictionary<(int Start, int End), string> wholes)
     {
@@ -42,7 +42,7 @@ internal abstract class WordDocument(XmlSource source)
     }
 
     /// <summary>Writes who changed the document, where its format has a place for it; never asked of a slice after the first.</summary>
-    /// <param name="settings">How it was changed.</param>
+    /// <param name="settings">The settings it was changed with.</param>
     /// <param name="edits">Takes the edit.</param>
     public abstract void Stamp(string settings, List<ByteEdit> edits);
 
@@ -81,7 +81,7 @@ internal abstract class WordDocument(XmlSource source)
     /// <param name="word">The word.</param>
     /// <param name="previous">The word before it on its line.</param>
     /// <param name="next">The word after it on its line.</param>
-    /// <param name="isJoined">Whether the word goes on in the one before it.</param>
+    /// <param name="isJoined">Whether the word continues the one before it.</param>
     /// <param name="isSpace">Whether there is only a space between a place and a word.</param>
     protected static (int Start, int End) Extent(Word word, Word? previous, Word? next, bool isJoined, Func<int, Word, bool> isSpace)
     {

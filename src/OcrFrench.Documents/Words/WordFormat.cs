@@ -3,10 +3,10 @@ using OcrFrench.Documents.Xml;
 namespace OcrFrench.Documents.Words;
 
 /// <summary>
-/// All that the rest of the program knows about a format: one file in the folder of the format, and one line of the registry.
+/// Everything that the rest of the program knows about a format: one file in the folder of the format, and one line of the registry.
 /// </summary>
 /// <param name="Id">The format.</param>
-/// <param name="Title">What people call it.</param>
+/// <param name="Title">Its name in messages.</param>
 /// <param name="Read">Reads a file of the format.</param>
 internal sealed record WordFormat(OcrDocumentFormat Id, string Title, Func<XmlSource, WordDocument> Read)
 {

@@ -127,8 +127,8 @@ internal sealed class WordPlan
     }
 
     /// <summary>
-    /// Words that were read in one place and are fewer now: those of which no letter is left belong to the word before, or to the first.
-    /// What is merely removed belongs to none.
+    /// For places that now have fewer words: words of which no letter is left belong to the word before them, or to the first. Words that
+    /// are merely removed belong to none.
     /// </summary>
     private void TakeAll(Place place)
     {
@@ -154,7 +154,7 @@ internal sealed class WordPlan
             bool IsLater(Word word) => word.EndsWord && i + 1 < _parts.Count && _parts[i + 1].First < word.TextEnd;
             List<Word> free = here.Where(word => left.Contains(word) && !IsLater(word)).ToList();
             Word? element = free.Find(static word => word.IsPreferred) ?? (free.Count > 0 ? free[0] : null);
-            // A word without a place of its own is put with the one before it.
+            // A word without a place of its own is added to the one before it.
             Word like = element ?? (here.Count > 0 ? here[0] : words.Count > 0 ? words[^1].Like : _text.Words[_group.First]);
             if (element is not null) left.Remove(element);
             bool isExact = element is not null && part.First == element.TextStart && part.Last == element.TextEnd;

@@ -3,7 +3,7 @@ using OcrFrench.Documents.Evidence;
 namespace OcrFrench.Documents.Words;
 
 /// <summary>
-/// What a document says of the reading of its words, for the cleaner: with their places in the running text, and in one scale.
+/// What a document says about how its words were read, for the cleaner: with their places in the running text, and on one scale.
 /// </summary>
 internal static class WordReadings
 {
@@ -37,7 +37,7 @@ internal static class WordReadings
 
     private static RecognizedWord? Of(Word word, ConfidenceScale wordScale, ConfidenceScale symbolScale)
     {
-        // A confidence of a whole line says nothing of any word in it.
+        // The confidence of a whole line says nothing about any word in it.
         if (word.Evidence is not { IsEmpty: false } evidence || word.Content.Text.AsSpan().ContainsAny(" \t\r\n")) return null;
         // What was decided once must not be decided again.
         if (evidence.IsDecided) return wordScale.Tells ? At(word) with { Confidence = 1 } : null;
@@ -97,7 +97,7 @@ internal static class WordReadings
     {
         int end = first;
         while (end < words.Count && words[end].Content.Text.Length == 1 && (end == first || words[end].Separator.Length == 0)) end++;
-        // A mark next to a word is not one of its letters.
+        // Punctuation next to a word is not one of its letters.
         bool isPart = end < words.Count && words[end].Separator.Length == 0;
         return isPart ? first + 1 : Math.Max(end, first + 1);
     }

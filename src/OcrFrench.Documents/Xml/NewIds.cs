@@ -5,8 +5,8 @@ using System.Text;
 namespace OcrFrench.Documents.Xml;
 
 /// <summary>
-/// Makes identifiers that a large file does not have: those of the file as <c>word_2</c> are known by the greatest number behind each
-/// beginning, which is far less than all of them.
+/// Makes identifiers that a large file does not have. Of those in the file, such as <c>word_2</c>, only the greatest number after each
+/// prefix is kept, which is far less than all of them.
 /// </summary>
 internal sealed class NewIds
 {

@@ -3,14 +3,14 @@ using System.Globalization;
 
 namespace OcrFrench.Documents.Xml;
 
-/// <summary>Refuses characters that no XML file may hold, as NUL: other programs would not open what is written.</summary>
+/// <summary>Refuses characters that no XML file may contain, such as NUL: other programs would not open the result.</summary>
 internal static class XmlCharacters
 {
     private static readonly SearchValues<byte> s_controls =
         SearchValues.Create(
             [.. Enumerable.Range(0, 32).Select(static i => (byte)i).Where(static b => b is not ((byte)'\t' or (byte)'\n' or (byte)'\r'))]);
 
-    /// <exception cref="DocumentException">It has one.</exception>
+    /// <exception cref="DocumentException">The file contains one.</exception>
     public static void Check(XmlSource source)
     {
         ReadOnlySpan<byte> utf8 = source.Utf8.AsSpan(source.Start);

@@ -41,7 +41,7 @@ internal sealed class XmlContent
         int length = _more?.Length ?? _text.Length;
         if (_count == _pieces.Length) Array.Resize(ref _pieces, _count == 0 ? 1 : 2 * _count);
         _pieces[_count++] = new XmlPiece(start, end, length, length + text.Length, quote, verbatim);
-        // Of many pieces the text is put together once.
+        // The text of many pieces is put together only once.
         if (length == 0) _text = text;
         else (_more ??= new StringBuilder(_text)).Append(text);
         return this;
@@ -113,7 +113,7 @@ internal sealed class XmlContent
     private void Write(int start, int end, string text, List<ByteEdit> edits)
     {
         if ((start == end && text.Length == 0) || _count == 0) return;
-        // What crosses the end of a piece is written to the first of them; what is added, to the end of the piece before.
+        // What crosses the end of a piece is written to the first piece; what is inserted there, to the end of the piece before.
         int from = 0;
         while (from < _count && (start < end ? _pieces[from].TextEnd <= start : _pieces[from].TextEnd < start)) from++;
         if (from == _count) from = 0;
@@ -142,7 +142,7 @@ internal sealed class XmlContent
     }
 
     /// <summary>
-    /// White space, and hyphens at the end of a line, stay as they were written, though the running text has but one of each.
+    /// White space, and hyphens at the end of a line, stay as they were written, although the running text has only one form of each.
     /// </summary>
     private bool IsSame(int at, char now)
     {

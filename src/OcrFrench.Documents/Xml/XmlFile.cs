@@ -15,7 +15,7 @@ internal sealed class XmlFile(Stream stream, string name)
     public XmlSource Read(XmlSlice slice) => XmlSource.Of(this, slice, Bytes(slice), name);
 
     /// <summary>
-    /// The length of a stretch that ends with a tag, so that it cuts no character and no reference in two: as long as possible.
+    /// The length of the longest stretch that ends with a tag, so that it cuts no character and no reference in two.
     /// </summary>
     public int EndOfTag(long start, long most)
     {

@@ -1,8 +1,8 @@
 namespace OcrFrench.Documents.Xml;
 
 /// <summary>
-/// What a file of some size may have of nested elements, and of attributes in one element. Books have more of both than pages; a small file
-/// that has many was made to waste memory.
+/// How many nested elements, and how many attributes per element, a file of a given size may have. Books have more of both than pages; a
+/// small file with many was made to waste memory.
 /// </summary>
 /// <param name="Depth">How many elements may be open at a time.</param>
 /// <param name="Attributes">How many attributes one may have.</param>
@@ -12,7 +12,7 @@ internal readonly record struct XmlLimits(int Depth, int Attributes)
     private const int Least = 256;
 
     /// <summary>
-    /// A level more for each KiB, an attribute more for each 64 bytes (by hand): a file of 20 MB may leave 20 000 elements open.
+    /// One more level per KiB and one more attribute per 64 bytes (by hand): a file of 20 MB may leave 20 000 elements open.
     /// </summary>
     private const int BytesPerLevel = 1024, BytesPerAttribute = 64;
 

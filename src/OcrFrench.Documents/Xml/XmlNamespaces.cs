@@ -1,8 +1,8 @@
 namespace OcrFrench.Documents.Xml;
 
 /// <summary>
-/// Tells elements of another namespace than the root's: a file may hold things of other formats that have the same names. What has no
-/// namespace at all, or a prefix that nothing declares, counts as the root's: so do the tools that write such files mean it.
+/// Recognises elements in a namespace other than the root's: a file may contain elements of other formats with the same names. Elements
+/// without a namespace, or with an undeclared prefix, count as the root's, because that is what the tools that write such files mean.
 /// </summary>
 internal sealed class XmlNamespaces(byte[] bytes)
 {

@@ -6,5 +6,5 @@ namespace OcrFrench.Documents.Xml;
 /// <param name="TextStart">Where its text starts in the text of all pieces.</param>
 /// <param name="TextEnd">Where it ends there.</param>
 /// <param name="Quote">The quote of an attribute's value; 0 for text.</param>
-/// <param name="IsVerbatim">Whether the bytes are as they are, without references, as in CDATA.</param>
+/// <param name="IsVerbatim">Whether the bytes are literal, without references, as in CDATA.</param>
 internal readonly record struct XmlPiece(int Start, int End, int TextStart, int TextEnd, byte Quote, bool IsVerbatim);

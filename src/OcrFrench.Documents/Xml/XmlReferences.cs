@@ -27,7 +27,7 @@ internal static class XmlReferences
         if (name.SequenceEqual("gt"u8)) return ">";
         if (name.SequenceEqual("quot"u8)) return "\"";
         if (name.SequenceEqual("apos"u8)) return "'";
-        // A name has no space and no ampersand in it: what stands there is another reference further on.
+        // A name contains no space and no ampersand: those belong to another reference further on.
         if (!html || name.ContainsAnyExcept(XmlBytes.NameOfReference)) return null;
         string written = Encoding.UTF8.GetString(text[..length]);
         string decoded = WebUtility.HtmlDecode(written);

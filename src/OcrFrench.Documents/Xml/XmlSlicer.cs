@@ -3,8 +3,8 @@ using System.Text;
 namespace OcrFrench.Documents.Xml;
 
 /// <summary>
-/// Cuts a large file into slices that can be read one by one, each with the tags that are open around it. All of the file is read for
-/// that, window by window, and refused if it is not well formed: once it is cut, nothing in it can fail.
+/// Cuts a large file into slices that can be read one by one, each with the tags that are open around it. For that, all of the file is
+/// read, window by window, and refused if it is not well formed: once it is cut, nothing in it can fail.
 /// </summary>
 /// <param name="file">The file.</param>
 /// <param name="guide">Knows where it can be cut.</param>
@@ -84,7 +84,7 @@ internal sealed class XmlSlicer(XmlFile file, ICutGuide guide, int size)
         catch (DocumentException error) when (!isLast && source.Utf8.Length < LongestToken
             && (error.Problem == DocumentProblem.XmlTruncated || error.Offset > end - Quoted))
         {
-            // A comment or the like goes on after the window; and what is wrong at its end, with what follows, the next one tells.
+            // A comment or the like continues after the window; if something is wrong at its end, the next window will tell.
         }
     }
 

@@ -4,7 +4,7 @@ using System.Text;
 namespace OcrFrench.Documents.Xml;
 
 /// <summary>
-/// Reads an XML file from front to back and says where everything stands. It builds nothing, follows no reference to the outside,
+/// Reads an XML file from front to back and says where everything is. It builds nothing, follows no reference to the outside,
 /// and knows no entities but the built-in ones: a file that declares others is refused.
 /// </summary>
 /// <remarks>In HTML names have no case, tags may stay open, and stray ampersands are text.</remarks>
@@ -66,7 +66,7 @@ internal sealed class XmlTokenizer
     public ReadOnlySpan<byte> Name => Local(FullName);
 
     /// <summary>
-    /// Whether a tag has this name, whatever its prefix; in XML, one of another namespace than the root's has none of ours.
+    /// Whether a tag has this name, whatever its prefix; in XML, a tag in a namespace other than the root's never does.
     /// </summary>
     public bool Is(ReadOnlySpan<byte> name) =>
         _html ? Ascii.EqualsIgnoreCase(Name, name) : Name.SequenceEqual(name) && !_namespaces.IsForeign;
@@ -77,7 +77,7 @@ internal sealed class XmlTokenizer
         foreach (XmlAttribute attribute in _attributes)
         {
             ReadOnlySpan<byte> own = _bytes.AsSpan(attribute.Start, attribute.NameEnd - attribute.Start);
-            // What has a prefix in XML is an attribute of another format.
+            // In XML, an attribute with a prefix belongs to another format.
             if (_html ? Ascii.EqualsIgnoreCase(Local(own), name) : own.SequenceEqual(name)) return attribute;
         }
 
@@ -176,7 +176,7 @@ internal sealed class XmlTokenizer
         int open = _open.Count - 1;
         if (_html)
         {
-            // An end tag that closes nothing is left out of account.
+            // An end tag that closes nothing is ignored.
             if (!_openNames.Has(FullName)) return;
             while (open >= 0 && !Ascii.EqualsIgnoreCase(NameOf(open), FullName)) open--;
             while (open >= 0 && _open.Count > open) Pop();
@@ -290,7 +290,7 @@ internal sealed class XmlTokenizer
         ReadOnlySpan<byte> name = _bytes.AsSpan(attribute.Start, attribute.NameEnd - attribute.Start);
         if (_attributes.Count >= Few)
         {
-            // Many attributes are not compared each with each.
+            // Many attributes are not all compared with one another.
             _hashes ??= [.. _attributes.Select(other => NameCounts.HashOf(_bytes.AsSpan(other.Start, other.NameEnd - other.Start)))];
             if (_hashes.Add(NameCounts.HashOf(name))) return;
         }

@@ -22,7 +22,7 @@ internal static class FootnoteMark
         return letters == 0 || (letters == 1 && !(core.Length == 3 && core[0] == '(' && core[2] == ')'));
     }
 
-    /// <summary>The word with the mark that was read in its place; the word itself where that is none.</summary>
+    /// <summary>The word with the mark that was read in its place; the word itself if there is no such mark.</summary>
     /// <param name="word">The word as it was read at first.</param>
     /// <param name="read">What was read of figures and brackets alone.</param>
     public static ScanWord Decide(ScanWord word, IReadOnlyList<ScanWord> read)
@@ -32,7 +32,7 @@ internal static class FootnoteMark
         ReadOnlySpan<char> text = word.Text, core = text.Trim(Around);
         if (core.SequenceEqual(mark.Text) || (IsMark(core) && mark.Confidence < Sure)) return word;
         int before = text.Length - text.TrimStart(Around).Length, behind = text.Length - before - core.Length;
-        // A symbol for each character, or what belongs where is not known.
+        // Unless there is one symbol per character, it is unknown which belongs where.
         if (word.Symbols.Count != text.Length || mark.Symbols.Count != mark.Text.Length) return word;
         return word with
         {

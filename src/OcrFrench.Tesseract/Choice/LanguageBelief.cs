@@ -31,7 +31,7 @@ internal sealed class LanguageBelief
 
     /// <summary>
     /// How much a word, with the marks around it, looks like one: 1 for words of the lexicon, ½ for numbers, marks of footnotes and signs
-    /// that stand alone in French print, 0 for all else.
+    /// that occur alone in French print, 0 for everything else.
     /// </summary>
     public double Worth(ReadOnlySpan<char> word)
     {
@@ -43,13 +43,13 @@ internal sealed class LanguageBelief
         {
             hasDigits |= char.IsAsciiDigit(c);
             hasLetters |= char.IsLetter(c);
-            // Signs that no word has in it.
+            // Signs that no word contains.
             if (!char.IsLetterOrDigit(c) && c is not ('\'' or '’' or '-' or '.' or ',')) return 0;
         }
 
         if (hasDigits) return hasLetters ? 0 : 0.5;
         if (!hasLetters) return 0;
-        // Single letters are words of the lexicon, and most of them what was read for something else.
+        // Single letters are words of the lexicon, but most of them were read for something else.
         if (inner.Length == 1 && inner[0] is not ('a' or 'à' or 'y' or 'ô' or 'A' or 'À' or 'Ô' or 'M')) return 0.25;
         return _words.IsKnown(inner) || _words.IsHouseStyle(inner) ? 1 : 0;
     }

@@ -1,7 +1,7 @@
 namespace OcrFrench.Tesseract.Choice;
 
 /// <summary>
-/// Takes away what Gallica puts under every image that it gives out, <c>Source gallica.bnf.fr / Bibliothèque nationale de France</c>: set
+/// Removes the line that Gallica puts under every image it delivers, <c>Source gallica.bnf.fr / Bibliothèque nationale de France</c>: set
 /// small in a corner, it is read as one to four lines, or half of it only.
 /// </summary>
 internal static class LibraryStamp
@@ -15,7 +15,7 @@ internal static class LibraryStamp
     public static ScanPage Remove(ScanPage page)
     {
         ScanWord[] low = [.. page.Words.Where(word => IsLow(page, word.Box))];
-        // The address alone, or two long words of the name: nothing printed has them there.
+        // Only the address, or two long words of the name: no printed page has them there.
         bool isSure = low.Any(static word => word.Text.Contains("bnf.fr", StringComparison.OrdinalIgnoreCase))
             || low.Count(static word => word.Text.Length >= 8 && IsPart(word.Text)) >= 2;
         return isSure ? PageEdit.Keep(page, word => !IsLow(page, word.Box)) : page;

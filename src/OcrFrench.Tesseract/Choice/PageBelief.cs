@@ -3,15 +3,15 @@ namespace OcrFrench.Tesseract.Choice;
 /// <summary>How far a reading of a whole page is to be believed, to choose between several.</summary>
 /// <param name="Letters">Letters and figures that were read.</param>
 /// <param name="Believed">
-/// Letters that are believed to be there and right: those of sure words of the language count whole, unsure ones that are no words
+/// Letters that are believed to be there and right: those of certain words of the language count in full, uncertain ones that are not words
 /// against it.
 /// </param>
 /// <param name="Broken">Letters of lines that are read out of order, in pieces, across columns or twice.</param>
 internal readonly record struct PageBelief(int Letters, double Believed, int Broken)
 {
     /// <summary>
-    /// A jump back up a column, or a line in two pieces, tears the text at two places; so many letters, a line, are then out of place. Set
-    /// by hand.
+    /// A jump back up a column, or a line in two pieces, breaks the text in two places; this many letters, about a line, are then out of
+    /// place. By hand.
     /// </summary>
     private const int LettersOfTear = 40;
 
@@ -55,7 +55,7 @@ internal readonly record struct PageBelief(int Letters, double Believed, int Bro
     private static double Trust(ScanWord word, bool isCut, LanguageBelief belief)
     {
         double worth = isCut ? 0.5 : belief.Worth(word.Text);
-        // What is no word of the lexicon may be a name, if the engine is sure of it.
+        // A word that is not in the lexicon may be a name, if the engine is sure of it.
         return worth > 0 ? word.Confidence * (0.6 + (0.4 * worth)) : word.Confidence - 0.5;
     }
 
@@ -74,7 +74,7 @@ internal readonly record struct PageBelief(int Letters, double Believed, int Bro
     }
 
     /// <summary>
-    /// Lines of which the engine has made two, in different blocks: letters at the tear are mostly lost. Where most lines have such a
+    /// Lines that the engine has split in two, in different blocks: letters at the break are mostly lost. If most lines have such a
     /// neighbour, it is another column.
     /// </summary>
     private static int Splits(ScanLine[] lines)

@@ -45,7 +45,7 @@ internal sealed class SecondLook(
             ScanWord word = line.Words[i];
             if (word.Confidence < Sure && !IsApostrophe(word)) return true;
             bool isPart = (i == 0 && startsCut) || (i == line.Words.Count - 1 && word.Text.EndsWith('-'));
-            // A name, if the engine is sure of it, is none of the lexicon's business.
+            // If the engine is sure of a name, it need not be in the lexicon.
             if (belief is not null && !isPart && belief.Worth(word.Text) < 0.5 && !char.IsUpper(word.Text[0])) return true;
         }
 
@@ -67,7 +67,7 @@ internal sealed class SecondLook(
     private ScanLine LookTwice(ScanLine line)
     {
         IReadOnlyList<ScanWord> second = read(line.Box, s_heights[0]);
-        // Where the first reading stays anyhow, a third need not be asked: it can only speak against the second.
+        // If the first reading stays anyway, a third is not needed: it can only count against the second.
         ScanLine decided = _choice.Decide(line, [second]);
         return ReferenceEquals(decided, line) ? line : _choice.Decide(line, [second, read(line.Box, s_heights[1])]);
     }

@@ -3,7 +3,7 @@ using System.Buffers.Binary;
 namespace OcrFrench.Tesseract.Images;
 
 /// <summary>
-/// Whether a file is whole, as far as it can be told without decoding it: decoders fill what is missing with grey or white.
+/// Whether a file is complete, as far as can be told without decoding it: decoders fill what is missing with grey or white.
 /// </summary>
 internal static class ImageCheck
 {
@@ -26,7 +26,7 @@ internal static class ImageCheck
             height = Math.Abs((long)BinaryPrimitives.ReadInt32LittleEndian(file[22..]));
         bool isPlain = BinaryPrimitives.ReadUInt32LittleEndian(file[14..]) >= 40
             && BinaryPrimitives.ReadUInt32LittleEndian(file[30..]) is 0 or 3;
-        // Lines are filled up to four bytes.
+        // Lines are padded to a multiple of four bytes.
         return !isPlain || (width <= ushort.MaxValue && height <= ushort.MaxValue
             ? start + (((width * bits) + 31) / 32 * 4 * height) <= file.Length
             : true);

@@ -23,7 +23,7 @@ internal static class ImageKinds
     /// <summary>What a file is, told by how it begins.</summary>
     public static unsafe ImageKind Of(ReadOnlySpan<byte> file)
     {
-        // What some programs write before the head of a PDF is read over by all that show it.
+        // Some programs write something before the header of a PDF; all viewers skip it.
         if (file[..Math.Min(file.Length, 1024)].IndexOf("%PDF-"u8) >= 0) return ImageKind.Pdf;
         if (file.Length < 12) return ImageKind.Unknown;
         fixed (byte* data = file)

@@ -3,7 +3,7 @@ using System.Buffers.Binary;
 namespace OcrFrench.Tesseract.Images;
 
 /// <summary>
-/// How an image is to be turned before it is shown: the number that a camera or a scanner notes in EXIF, 1 for not at all.
+/// How an image must be rotated before it is shown: the number that a camera or a scanner records in EXIF, 1 for not at all.
 /// </summary>
 internal static class ImageOrientation
 {
@@ -23,7 +23,7 @@ internal static class ImageOrientation
 
     private static int OfJpeg(ReadOnlySpan<byte> file)
     {
-        // Segments up to the image's data: FF, a number, a length that counts itself.
+        // Segments up to the image data: FF, a number, and a length that includes itself.
         for (int at = 2; at + 4 <= file.Length && file[at] == 0xFF && file[at + 1] != 0xDA;)
         {
             int length = BinaryPrimitives.ReadUInt16BigEndian(file[(at + 2)..]);

@@ -52,7 +52,7 @@ internal static class ManagedImage
         long width, height;
         if (kind == ImageKind.Tiff)
         {
-            // ImageSharp asks reflection for these values to read tags; a native program has no array for them but by this.
+            // ImageSharp uses reflection to list these values when it reads tags; this gives a native program the array it needs.
             GC.KeepAlive(Enum.GetValues<ExifDataType>());
             List<TiffPage> pages = TiffPages.Read(bytes, out bool isBroken);
             if (pages.Count == 1 && !isBroken) page = 1;
@@ -100,7 +100,7 @@ internal static class ManagedImage
         {
             return null;
         }
-        // Damage shows in its decoders in many ways.
+        // Its decoders fail in many ways on damaged files.
         catch (Exception error) when (error is not OutOfMemoryException)
         {
             throw new ScanException(ScanProblem.Damaged, name, page, error.Message.ReplaceLineEndings(" ").TrimEnd('.', ' '), error);

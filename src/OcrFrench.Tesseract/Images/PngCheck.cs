@@ -4,7 +4,7 @@ using System.IO.Hashing;
 namespace OcrFrench.Tesseract.Images;
 
 /// <summary>
-/// Whether a PNG file is whole, by the sums that it carries: its decoder complains on the error stream, which belongs to others.
+/// Whether a PNG file is complete, by its own checksums: the decoder would complain on the error stream, which is not ours to write to.
 /// </summary>
 internal static class PngCheck
 {

@@ -6,9 +6,9 @@ namespace OcrFrench.Tesseract.Images;
 internal static class Program
 {
     /// <exception cref="System.ComponentModel.Win32Exception">There is no such program.</exception>
-    /// <exception cref="TimeoutException">It took too long, and was ended.</exception>
-    /// <exception cref="InvalidDataException">It failed; the message is its own.</exception>
-    /// <exception cref="OperationCanceledException">It was ended because its caller gave up.</exception>
+    /// <exception cref="TimeoutException">It took too long and was stopped.</exception>
+    /// <exception cref="InvalidDataException">It failed; the message is the program's own.</exception>
+    /// <exception cref="OperationCanceledException">It was stopped because the caller cancelled.</exception>
     public static byte[] Run(string name, IEnumerable<string> arguments, TimeSpan limit, CancellationToken token)
     {
         var start = new ProcessStartInfo(name)
@@ -43,7 +43,7 @@ internal static class Program
         }
         catch (InvalidOperationException)
         {
-            // It has ended by itself.
+            // It has already ended by itself.
         }
     }
 }

@@ -3,7 +3,7 @@ using OcrFrench.Tesseract.Native;
 namespace OcrFrench.Tesseract.Images;
 
 /// <summary>
-/// A file of one or several scanned pages, whose pages are decoded one by one, and only when their size is known to be bearable.
+/// A file of one or several scanned pages, whose pages are decoded one by one, and only when their size is known to be acceptable.
 /// </summary>
 internal abstract class ScanFile(string name, long maxPixels)
 {
@@ -89,7 +89,7 @@ internal abstract class ScanFile(string name, long maxPixels)
 
     private PixHandle Turn(PixHandle pix, int page)
     {
-        // Quarters to the right, then left for right.
+        // Quarter turns to the right, then mirrored.
         (int quarters, bool mirrors) = OrientationOf(page) switch
         {
             2 => (0, true),

@@ -27,7 +27,7 @@ internal abstract class StripCutter : IDisposable
         {
             if (kind != ImageKind.Unknown && ManagedStrips.Open(file, bytes, kind, page, statedWidth) is { } strips) return strips;
         }
-        // What is damaged to one may be none to the other.
+        // What is damaged for one may be readable for the other.
         catch (ScanException error) when (error.Problem == ScanProblem.Damaged && IsInstalled())
         {
         }

@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 namespace OcrFrench.Tesseract.Native;
 
 /// <summary>
-/// The functions of Leptonica 1.82 and later that are needed, under their own names; 0 is success where they return a number.
+/// The functions of Leptonica 1.82 and later that are needed, under their own names; where they return a number, 0 is success.
 /// </summary>
 internal static unsafe partial class Leptonica
 {

@@ -3,13 +3,13 @@ namespace OcrFrench.Tesseract.Native;
 /// <summary>Under which names, and where, builds of the two libraries stand on each system.</summary>
 internal static class LibraryNames
 {
-    // Debian, Ubuntu, Fedora and Arch have the name with the version in the package itself; the bare one comes with the development files.
+    // In Debian, Ubuntu, Fedora and Arch, the package itself has the name with the version; the bare name comes with the development files.
     private static readonly string[] s_linuxTesseract = ["libtesseract.so.5", "libtesseract.so"];
     private static readonly string[] s_linuxLeptonica = ["libleptonica.so.6", "liblept.so.5", "libleptonica.so", "liblept.so"];
     private static readonly string[] s_macTesseract = ["libtesseract.5.dylib", "libtesseract.dylib"];
     private static readonly string[] s_macLeptonica = ["libleptonica.6.dylib", "liblept.5.dylib", "libleptonica.dylib", "liblept.dylib"];
 
-    // The installer and MSYS2 write a hyphen; vcpkg and CMake the version without one.
+    // The installer and MSYS2 put a hyphen before the version; vcpkg and CMake do not.
     private static readonly string[] s_windowsTesseract =
         ["libtesseract-5.dll", "libtesseract-5.5.dll", "tesseract55.dll", "tesseract54.dll", "tesseract53.dll", "tesseract52.dll",
             "tesseract51.dll", "tesseract50.dll"];

@@ -23,7 +23,7 @@ internal static partial class NativeLibraries
 
     /// <summary>Loads both libraries, unless they are loaded.</summary>
     /// <param name="path">A folder, or the file of Tesseract's library; nothing to look in the usual places.</param>
-    /// <exception cref="EngineNotFoundException">One of them is in none of the places.</exception>
+    /// <exception cref="EngineNotFoundException">One of them was not found in any of the places.</exception>
     public static void Load(string? path)
     {
         lock (s_gate)
@@ -36,7 +36,7 @@ internal static partial class NativeLibraries
             nint tesseract = Find(LibraryNames.Tesseract, path, tried, out string? found);
             if (tesseract == 0) throw new EngineNotFoundException(MissingPart.Library, "tesseract", tried);
             Folder = found;
-            // The very Leptonica that Tesseract is linked with: where the system says so, it is reached through Tesseract itself.
+            // The same Leptonica that Tesseract is linked with: on systems that allow it, it is reached through Tesseract itself.
             nint leptonica = tesseract;
             if (!NativeLibrary.TryGetExport(tesseract, "pixReadMem", out _))
                 leptonica = Find(LibraryNames.Leptonica, found ?? path, tried = [], out _);
@@ -93,7 +93,7 @@ internal static partial class NativeLibraries
         }
         catch (Exception error) when (error is DllNotFoundException or EntryPointNotFoundException)
         {
-            // A C library of another name: pages then take longer, nothing else.
+            // The C library has another name: pages then take longer, but nothing else changes.
         }
     }
 

@@ -17,7 +17,7 @@ internal sealed unsafe class Engine : IDisposable
     public Engine(ScanReaderOptions options, string data)
     {
         _handle = Tess.TessBaseAPICreate();
-        // Before anything can be said.
+        // Before anything can be printed.
         Set("debug_file", OperatingSystem.IsWindows() ? "nul" : "/dev/null");
         if (Tess.TessBaseAPIInit2(_handle, data, options.Language, LstmOnly) != 0)
         {
@@ -35,8 +35,8 @@ internal sealed unsafe class Engine : IDisposable
 
     /// <summary>Reads an image. What was read is in <paramref name="collect"/>'s hands only while it runs.</summary>
     /// <returns>Nothing when the engine gave up.</returns>
-    /// <exception cref="TimeoutException">The time is over.</exception>
-    /// <exception cref="OperationCanceledException">The caller has given up.</exception>
+    /// <exception cref="TimeoutException">The time limit has passed.</exception>
+    /// <exception cref="OperationCanceledException">The caller has cancelled.</exception>
     public T? Read<T>(PixHandle image, int resolution, ScanLayout layout, Deadline deadline, Func<IteratorHandle, int, T> collect)
         where T : class
     {

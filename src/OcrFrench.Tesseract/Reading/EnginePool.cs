@@ -10,7 +10,7 @@ internal sealed class EnginePool(Func<Engine> make, int limit, object owner) : I
     private readonly Stack<Engine> _idle = new();
     private bool _isDisposed;
 
-    /// <exception cref="OperationCanceledException">The caller has given up.</exception>
+    /// <exception cref="OperationCanceledException">The caller has cancelled.</exception>
     public async Task<Engine> RentAsync(CancellationToken token)
     {
         await _free.WaitAsync(token).ConfigureAwait(false);

@@ -5,14 +5,14 @@ namespace OcrFrench.Tesseract.Reading;
 /// <summary>Finds the folder that has the data of all languages asked for. Tesseract itself only says that something failed.</summary>
 internal static class LanguageData
 {
-    /// <exception cref="ArgumentException">The name of a language is none.</exception>
+    /// <exception cref="ArgumentException">The name is not that of a language.</exception>
     /// <exception cref="EngineNotFoundException">The data of a language are in none of the folders.</exception>
     public static string Find(string language, string? folder)
     {
         string[] names = language.Split('+');
         foreach (string name in names)
             if (!IsName(name))
-                throw new ArgumentException($"“{name}” is no name of a language; “fra”, “frm” or “fra+lat” are.", nameof(language));
+                throw new ArgumentException($"“{name}” is not the name of a language; “fra”, “frm” or “fra+lat” are.", nameof(language));
 
         string[] folders = [.. Folders(folder).Distinct(StringComparer.Ordinal)];
         foreach (string candidate in folders)

@@ -26,7 +26,7 @@ internal sealed class PageBuilder(IteratorHandle iterator, PageGeometry geometry
         if (iterator.IsInvalid) return [];
         do
         {
-            // What holds no text, such as a picture, has no symbols.
+            // Anything without text, such as a picture, has no symbols.
             using TextHandle text = Tess.TessResultIteratorGetUTF8Text(iterator, IteratorLevel.Symbol);
             string symbol = text.Value;
             if (string.IsNullOrWhiteSpace(symbol)) continue;
@@ -40,7 +40,7 @@ internal sealed class PageBuilder(IteratorHandle iterator, PageGeometry geometry
 
     private void Open()
     {
-        // From the word upwards: what is larger begins only where a word does, and asking the engine costs more than all else here.
+        // From the word upwards: larger units begin only where a word does, and asking the engine costs more than everything else here.
         bool isFirst = _word is null;
         if (!isFirst && !IsFirst(IteratorLevel.Word)) return;
         bool line = isFirst || IsFirst(IteratorLevel.Line);
@@ -93,7 +93,8 @@ internal sealed class PageBuilder(IteratorHandle iterator, PageGeometry geometry
     }
 
     /// <summary>
-    /// A symbol is as sure beside the engine's other choices as it is among them; what the engine says of it alone is on another scale.
+    /// A symbol gets its confidence from the list of the engine's choices, so that it can be compared with them; the value for the symbol
+    /// alone is on another scale.
     /// </summary>
     private ScanSymbol Symbol(string text)
     {

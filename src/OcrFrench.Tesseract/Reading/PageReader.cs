@@ -11,7 +11,7 @@ internal sealed class PageReader(ScanReaderOptions options)
     private readonly LanguageBelief? _belief = LanguageBelief.For(options.Language);
 
     /// <exception cref="ScanException">The page cannot be read.</exception>
-    /// <exception cref="OperationCanceledException">The caller has given up.</exception>
+    /// <exception cref="OperationCanceledException">The caller has cancelled.</exception>
     public ScanPage Read(ScanFile file, int number, Engine engine, CancellationToken token)
     {
         var deadline = new Deadline(options.TimeLimit, token);

@@ -1,8 +1,8 @@
 namespace OcrFrench.Tesseract.Reading;
 
 /// <summary>
-/// Finds raised symbols by where they stand, because the models of Tesseract 5 do not tell: marks of footnotes, which they often take for
-/// a question mark or a star, and the letters of ordinals.
+/// Finds raised symbols by their position, because the models of Tesseract 5 do not report them: footnote marks, which they often take
+/// for a question mark or a star, and the letters of ordinals.
 /// </summary>
 internal static class Superscripts
 {

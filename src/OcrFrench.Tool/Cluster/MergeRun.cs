@@ -4,7 +4,7 @@ using OcrFrench.Tool.Collections;
 namespace OcrFrench.Tool.Cluster;
 
 /// <summary>
-/// <c>ocrfrench merge --manifest M -o OUT</c>: joins what the shards have left into what a single run would have left, byte for byte.
+/// <c>ocrfrench merge --manifest M -o OUT</c>: merges the results of the shards into what a single run would have produced, byte for byte.
 /// </summary>
 internal sealed class MergeRun(string manifestPath, string output, bool isQuiet, Terminal terminal)
 {
@@ -82,7 +82,7 @@ internal sealed class MergeRun(string manifestPath, string output, bool isQuiet,
 
         DiskSync.Wait(output, [folder.NewPair.Log, folder.NewPair.Doubts, folder.NewPair.Journal]);
 
-        // The log goes first: a journal without its log would be worth nothing, a log without its journal is made again.
+        // The log goes first: a journal without its log would be useless, but a log without its journal is just written again.
         File.Move(folder.NewPair.Log, folder.Log, overwrite: true);
         File.Move(folder.NewPair.Doubts, folder.Doubts, overwrite: true);
         File.Move(folder.NewPair.Journal, folder.Journal, overwrite: true);

@@ -6,7 +6,7 @@ using OcrFrench.Tool.Engine;
 namespace OcrFrench.Tool.Cluster;
 
 /// <summary>
-/// <c>ocrfrench plan FOLDER --shards N -o PLAN</c>: lists a collection's files, learns what they have in common, and deals them out.
+/// <c>ocrfrench plan FOLDER --shards N -o PLAN</c>: lists a collection's files, learns what they have in common, and distributes them.
 /// </summary>
 internal sealed class PlanRun(PlanSettings settings, CleanSettings clean, CleanerSource cleaners, Terminal terminal)
 {
@@ -47,7 +47,7 @@ internal sealed class PlanRun(PlanSettings settings, CleanSettings clean, Cleane
 
         manifest = manifest with { Shards = Deal(manifest, cost) };
         SettingsWriter.Save(cleaners.Given, manifest.Settings);
-        // The manifest comes last: where there is one, the plan is whole.
+        // The manifest comes last: if there is one, the plan is complete.
         manifest.Save();
         Interruption.End();
         if (!settings.Quiet) terminal.Error.WriteLine(Messages.Planned(manifest.Path, files, settings.Shards));
@@ -73,7 +73,7 @@ internal sealed class PlanRun(PlanSettings settings, CleanSettings clean, Cleane
             using var list = new SafeFile(manifest.ShardFile(shard));
             using var written = new MeteredStream(list.Stream);
             long count = 0, bytes = 0;
-            // A file belongs where its middle lies; the last shard takes what was added after the count.
+            // A file belongs to the shard in which its middle lies; the last shard takes what was added after the count.
             while (isLeft
                 && (shard == shards.Length || (reached + (Cost(files.Current) / 2)) * (double)shards.Length < (double)cost * shard))
             {

@@ -4,7 +4,7 @@ using OcrFrench.Documents.Files;
 namespace OcrFrench.Tool.Collections;
 
 /// <summary>
-/// What is done of a collection, and what is not: resumes the journal of an earlier run, however that ended, and writes the rest of it.
+/// How much of a collection is done: resumes the journal of an earlier run, however that ended, and writes the rest of it.
 /// </summary>
 /// <remarks>
 /// Journal and log name files in the order of the plan. As long as they match the start of the plan, and nothing in it has changed, the run
@@ -109,7 +109,7 @@ internal sealed class CollectionState : IDisposable
         Dispose();
         if (_pair != _folder.Pair)
         {
-            // From here on the new journal counts; its log and its doubts follow, at the latest when the folder is opened again.
+            // From here on the new journal is valid; its log and its doubts follow, at the latest when the folder is opened again.
             File.Move(_pair.Journal, _folder.Journal, overwrite: true);
             FinishReplacing(_folder);
         }
@@ -128,8 +128,8 @@ internal sealed class CollectionState : IDisposable
     /// <summary>Forgets everything: the cleaned files stay until they are written anew.</summary>
     public static void Forget(CollectionFolder folder)
     {
-        // The profile first: without a journal nothing would tell that it belongs to another run. Then a new log: without its journal it
-        // would be taken for one that is to take the old one’s place.
+        // The profile first: without a journal, nothing would show that it belongs to another run. Then a new log: without its journal, it
+        // would be taken for one that should replace the old one.
         File.Delete(folder.Profile);
         File.Delete(folder.NewPair.Log);
         File.Delete(folder.NewPair.Doubts);

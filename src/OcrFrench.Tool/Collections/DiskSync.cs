@@ -12,7 +12,7 @@ internal static partial class DiskSync
     /// <exception cref="IOException">The disk does not accept them.</exception>
     public static void Wait(string folder, IReadOnlyCollection<string> files)
     {
-        // One by one, thousands of small files take longer to wait for than to clean. Linux can wait for a whole disk at once.
+        // Waiting for thousands of small files one by one takes longer than cleaning them. Linux can wait for a whole disk at once.
         if (files.Count > 0 && TrySyncDisk(folder)) return;
         foreach (string file in files) SafeFile.Flush(file);
     }

@@ -22,7 +22,7 @@ internal sealed class EntryCheck(string source, CollectionFolder folder, Cleaner
         string path = Path.Combine(source, entry.File);
         var file = new FileInfo(path);
         if (!file.Exists) return entry.Problem is not null && Directory.Exists(path);
-        // A text has come to lie beside a PDF, where the text of the PDF went: only one of them has a place.
+        // A text file now has the name under which the text of a PDF was written: there is room for only one of them.
         if (entry.Output is { } beside && Path.Exists(Path.Combine(source, beside))) return false;
         if (file.LastWriteTimeUtc.Ticks != entry.Modified && (entry.Source is null || StateOf(path) != entry.Source)) return false;
         if (entry.Options.Length > 0 && entry.Options != cleaners.DigestFor(path))

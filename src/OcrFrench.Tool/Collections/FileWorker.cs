@@ -43,12 +43,12 @@ internal sealed class FileWorker
         }
         catch (DocumentException error) when (error.Problem == DocumentProblem.OtherXml)
         {
-            // Catalogues and the like are found beside pages.
+            // Catalogues and the like are often found beside pages.
             return new DoneFile(entry with { LeftAlone = "xml", Source = StateOf(path) }, Stream.Null);
         }
         catch (DocumentException error) when (error.Problem is DocumentProblem.OfficeDocument or DocumentProblem.Archive)
         {
-            // Only the whole archive tells.
+            // Only the whole archive shows it.
             return new DoneFile(
                 entry with { LeftAlone = ContentKind.NameOf(error.Problem, error.Member), Source = StateOf(path) }, Stream.Null);
         }

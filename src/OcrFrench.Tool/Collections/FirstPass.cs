@@ -12,7 +12,7 @@ namespace OcrFrench.Tool.Collections;
 internal sealed class FirstPass(string folder, CleanSettings clean, CleanerSource cleaners)
 {
     /// <summary>
-    /// By hand: how many files of a folder are examined; a hundred thousand characters are as conclusive as more would be.
+    /// By hand: how many files of a folder are examined; a hundred thousand characters reveal as much as more would.
     /// </summary>
     private const int MostFiles = 50;
 

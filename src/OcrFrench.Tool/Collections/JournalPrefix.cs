@@ -45,7 +45,7 @@ internal sealed record JournalPrefix
         long log = LengthOf(pair.Log), doubts = LengthOf(pair.Doubts);
         while (reader.Next() is { } entry)
         {
-            // The log or the doubts were torn before the journal was: everything from here on is lost, and done again.
+            // The log or the doubts were cut off before the journal was: everything from here on is lost, and is done again.
             if (entry.LogStart + entry.LogLength > log || entry.DoubtStart + entry.DoubtLength > doubts) break;
             int at = prefix.Files;
             bool holds = at < plan.Count && entry.File == plan[at].File

@@ -29,7 +29,7 @@ internal static class HtmlText
     }
 
     /// <summary>
-    /// Writes a text as a JSON string that can stand in a <c>script</c> element: the element cannot end in it, and no line either.
+    /// Writes a text as a JSON string that is safe inside a <c>script</c> element: it cannot end the element, nor the line.
     /// </summary>
     public static void AppendJson(StringBuilder json, string text)
     {

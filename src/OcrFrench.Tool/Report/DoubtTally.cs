@@ -23,7 +23,7 @@ internal sealed record PageDoubts(string File, long Page)
 
 /// <summary>
 /// The totals of the file of doubts of a collection. Pages are counted one after the other, in file order: only the few that are
-/// shown are held.
+/// shown are kept in memory.
 /// </summary>
 internal sealed class DoubtTally
 {

@@ -45,7 +45,7 @@ internal sealed class FolderSum
 internal sealed record FolderRow(string? Folder, FolderSum Sum, int Others = 0);
 
 /// <summary>
-/// Sums files up by folder, as deep as is possible with a bounded number of folders: deeper ones count with those that hold them.
+/// Sums files up by folder, as deep as is possible with a bounded number of folders: deeper ones are counted with their parents.
 /// </summary>
 internal sealed class FolderTally(int capacity = 50_000)
 {

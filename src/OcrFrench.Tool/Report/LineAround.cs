@@ -55,7 +55,7 @@ internal sealed record LineAround(string Left, string Right)
         if (example.Encoding.Name == "utf-8")
         {
             while (first < before && IsInside(read[first])) first++;
-            // A letter cut by the end is left out; so may be whole ones, which are cut away anyway.
+            // A letter cut by the end is left out; whole letters may be too, but those are trimmed anyway.
             if (start + end < file.Length) while (end > before + after.Length && (read[end - 1] & 0x80) != 0) end--;
         }
 

@@ -60,7 +60,7 @@ internal static class Markup
         {
             (left, string first) = (line.Left[..^line.LeftOfWord], line.Left[^line.LeftOfWord..]);
             (string last, right) = (line.Right[..line.RightOfWord], line.Right[line.RightOfWord..]);
-            // A space or a line end at the edge parts the words already.
+            // A space or a line end at the edge already separates the words.
             if (before.Length > 0 && char.IsWhiteSpace(before[^1]) && after.Length > 0 && char.IsWhiteSpace(after[^1]))
                 (last, right) = ("", line.Right);
             (before, after) = (first + before + last, first + after + last);

@@ -68,7 +68,7 @@ internal sealed class RuleTally(int capacity = 500)
 
     private RuleSum Of(string kind, string rule)
     {
-        // A log can name anything: what exceeds the limit is counted together.
+        // A log can name anything: names beyond the limit are counted together.
         if (!Enum.TryParse(kind, out CorrectionKind _)) kind = "";
         if (!_rules.ContainsKey((kind, rule)) && _rules.Count >= capacity) rule = "";
         if (_rules.TryGetValue((kind, rule), out RuleSum? sum)) return sum;

@@ -32,7 +32,7 @@ internal sealed class DecidedChanges
     public DocumentChanges Follow(DocumentChanges changes, string file, byte[] bytes, Action<string> report)
     {
         SourceText source = SourceText.Read(file, bytes, changes);
-        // That the log was altered is noticed when its changes are made.
+        // If the log was altered, this is noticed when its changes are made.
         if (!source.Fits(changes)) return changes;
         var made = new Dictionary<LoggedChange, LoggedChange[]>(ReferenceEqualityComparer.Instance);
         var writer = new ReadingWriter(source, changes);

@@ -34,7 +34,7 @@ internal sealed record ReviewRow(TouchedPlace Place, string Left, string Right, 
         if (text is null) return new ReviewRow(place, "", "", strip);
         int start = (int)place.Start, end = start + place.Before.Length;
         int lineStart = start == 0 ? 0 : text.LastIndexOf('\n', start - 1) + 1, lineEnd = text.IndexOf('\n', end);
-        // A correction that takes the line's end along ends with the line.
+        // A correction that includes the line's end ends with the line.
         if (end > start && text[end - 1] == '\n') lineEnd = end;
         if (lineEnd < 0) lineEnd = text.Length;
         int from = Math.Max(lineStart, start - Side), to = Math.Min(lineEnd, end + Side);

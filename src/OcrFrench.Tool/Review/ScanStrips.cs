@@ -19,7 +19,8 @@ internal sealed class ScanStrips(Action<string> say) : IDisposable
     private string _open = "";
 
     /// <summary>
-    /// The strip for a range of characters of a document; null if the document, the scan or the library to read it lacks it.
+    /// The strip for a range of characters of a document; null if the document or the scan does not have it, or there is no library to
+    /// read it.
     /// </summary>
     /// <param name="document">The document.</param>
     /// <param name="images">Its <see cref="OcrDocument.Images"/>.</param>

@@ -45,7 +45,7 @@ internal sealed record TouchedPlace(IReadOnlyList<LoggedChange> Changes, long St
 
     /// <summary>
     /// A place that was suspected and left, as a change to its likeliest reading that nobody has made; without readings, as a change that
-    /// changes nothing and is of no kind.
+    /// changes nothing and has no kind.
     /// </summary>
     /// <param name="doubt">The doubt.</param>
     /// <param name="text">The text; null if it is unavailable.</param>
@@ -106,7 +106,7 @@ internal sealed record TouchedPlace(IReadOnlyList<LoggedChange> Changes, long St
         int last = first, start = TouchedWord.StartIn(text, (int)changes[first].Start), end = TouchedWord.EndIn(text, End(changes[first]));
         while (last + 1 < changes.Length && changes[last + 1].Start <= end && !HasEdgeSpace(changes[last + 1]))
             end = TouchedWord.EndIn(text, Math.Max(end, End(changes[++last])));
-        // A word that is also cut by a line's end: each of the two changes is looked at by itself.
+        // A word that is also cut by a line's end: each of the two changes is considered on its own.
         bool isWhole = (last + 1 == changes.Length || changes[last + 1].Start >= end) && (first == 0 || End(changes[first - 1]) <= start);
         if (!isWhole) (last, start, end) = (first, (int)changes[first].Start, End(changes[first]));
         count = last + 1 - first;

@@ -1,4 +1,4 @@
-// What the page shows: the corrections as the program wrote them, and which of them the filters leave.
+// What the page shows: the corrections as the program wrote them, and which of them pass the filters.
 const data = JSON.parse(document.getElementById("data").textContent);
 const say = data.words;
 
@@ -13,7 +13,7 @@ const rows = data.rows.map(([group, doc, page, line, element, start, left, right
   const row = {
     group: groups[group], doc: docs[doc], page, line, element, start, left, right, confidence, kind, rule, readings, strip, stripLeft, stripWidth, why, chances, index,
   };
-  // A doubt may begin where a correction does; each is decided by itself.
+  // A doubt may begin at the same place as a correction; each is decided on its own.
   row.place = JSON.stringify([row.doc.name, row.doc.isLines ? line : 0, start, ...(row.group.isDoubt ? ["doubt"] : [])]);
   row.group.rows.push(row);
   return row;
@@ -24,7 +24,7 @@ function fold(text) {
   return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/[œæ]/g, (c) => (c === "œ" ? "oe" : "ae"));
 }
 
-/** A test for what a group says; accents count once they are typed. */
+/** A test of a group’s words; accents matter only if some are typed. */
 function wordTest(typed) {
   const word = typed.trim().toLowerCase();
   if (word === "") return () => true;
@@ -52,7 +52,7 @@ function listItems(filter) {
     row.confidence >= filter.from && row.confidence <= filter.to && (filter.state === "" || stateOf(row) === filter.state);
   const found = [];
   for (const group of groups) {
-    // Doubts without readings are many, and shown alone.
+    // There are many doubts without readings: they are shown only by themselves.
     if (!fits(group) || group.isBare !== (filter.what === "bare")) continue;
     if (filter.what !== "" && group.isDoubt !== (filter.what !== "corrections")) continue;
     const shown = group.rows.filter(isShown);

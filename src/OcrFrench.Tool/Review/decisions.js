@@ -1,16 +1,16 @@
-// What was decided: kept in the browser under the name of the log, and saved as a file for the program.
+// The decisions: kept in the browser under the name of the log, and saved as a file for the program.
 const storageName = "ocrfrench-review:" + data.log;
 let decided = load();
 let isKept = true;
 const undoable = [];
 
-/** Decisions on words hold everywhere, those on places for one place each. */
+/** Decisions about words apply everywhere, those about places to one place each. */
 function load() {
   try {
     const kept = JSON.parse(localStorage.getItem(storageName));
     if (kept && kept.version === 1) return { words: new Map(kept.words), places: new Map(kept.places) };
   } catch {
-    // Storage may be forbidden, or hold what is none of ours: the page then begins anew.
+    // Storage may be blocked, or hold something that is not ours: the page then starts without decisions.
   }
 
   return { words: new Map(), places: new Map() };
@@ -27,12 +27,12 @@ function keep() {
   return isKept;
 }
 
-/** Takes up what other pages of the review have kept meanwhile, so that nothing of it is written over. */
+/** Picks up what other pages of the review have stored meanwhile, so that none of it is overwritten. */
 function catchUp() {
   if (isKept) decided = load();
 }
 
-/** What holds for an occurrence: what was decided for its place, or else for its word. */
+/** The decision that applies to an occurrence: the one about its place, or else the one about its word. */
 function decisionOf(row) {
   return decided.places.get(row.place) ?? decided.words.get(row.group.key) ?? decided.words.get(row.group.before);
 }
@@ -59,7 +59,7 @@ function decide(item, verdict, reading) {
   const isGeneral = group.isWord && (item.isGroup || verdict === "always" || verdict === "never");
   if (isGeneral) {
     const key = verdict === "never" ? group.before : group.key;
-    // Never is about all corrections of the word, and the others end it.
+    // “Never” covers all corrections of the word; any later decision about the word replaces it.
     for (const other of [...decided.words.keys()]) {
       if (other === group.before || other === group.key || (verdict === "never" && other.startsWith(group.before + "\uffff"))) change("words", other, undefined, steps);
     }
@@ -89,7 +89,7 @@ function set(kind, key, value) {
   else decided[kind].set(key, value);
 }
 
-/** Takes the last decision back; the item that it was about. */
+/** Takes the last decision back, and returns the item it was about. */
 function undo() {
   const last = undoable.pop();
   if (last === undefined) return null;

@@ -1,4 +1,4 @@
-// What is known of the chosen correction, and what can be done about it.
+// What is known about the selected correction, and what can be done about it.
 const detail = document.getElementById("detail");
 
 const actions = [
@@ -58,7 +58,7 @@ function facts(item) {
   return list;
 }
 
-/** How sure the least and the most certain of the rows are, and a meter of the least. */
+/** The confidence of the least and the most certain row, and a meter for the least. */
 function sureness(item) {
   const meter = make("meter", "");
   meter.min = 0;
@@ -92,11 +92,11 @@ function keyName(key) {
   return key === key.toUpperCase() ? "⇧" + key : key.toUpperCase();
 }
 
-/** The readings that were weighed too, and one of the reader's own. */
+/** The other readings that were weighed, and a field for one’s own. */
 function readings(item) {
   const { group, rows: [row] } = item;
   const decision = decisionOf(row), chosen = decision?.reading;
-  // Of a doubt the likeliest is one of the readings; of a correction it is what was written.
+  // The likeliest reading of a doubt is one of those listed; that of a correction is what was written.
   const isAccepted = decision !== undefined && (decision.verdict === "accept" || decision.verdict === "always");
   const pressed = chosen ?? (group.isDoubt && isAccepted ? group.after : undefined);
   const box = make("fieldset", "readings", make("legend", "", group.isDoubt ? say.possible : say.readings));
@@ -126,7 +126,7 @@ function readings(item) {
   return box;
 }
 
-/** What follows a word that a line's end has cut belongs to the correction, and is not to be typed. */
+/** What follows a word cut by a line’s end is part of the correction, but need not be typed. */
 function withoutTail(group, reading) {
   return group.tail !== "" && reading.endsWith(group.tail) ? reading.slice(0, -group.tail.length) : reading;
 }

@@ -1,4 +1,4 @@
-// The list: only the rows that are seen are in the page, however many there are.
+// The list: only the visible rows are in the page, however many there are.
 const tree = document.getElementById("tree");
 const space = document.getElementById("space");
 let items = [];
@@ -100,7 +100,7 @@ function drawRow(item, index) {
   return element;
 }
 
-/** Before and after; what was chosen instead, when it was. Of a doubt without readings, what was read. */
+/** Before and after, or what was chosen instead; for a doubt without readings, what was read. */
 function wordsOf(item) {
   const { group, rows: [row] } = item;
   const reading = stateOfItem(item) === "mixed" ? undefined : decisionOf(row)?.reading;
@@ -109,7 +109,7 @@ function wordsOf(item) {
   return [make("bdi", "", marked("del", "", group.before, group.cut)), make("span", "arrow", " → "), make("bdi", "", after)];
 }
 
-/** The line with the word as it will be; on the left its end is what matters. */
+/** The line with the word as it will be; what matters on the left is the end. */
 function contextOf(row) {
   const decision = decisionOf(row);
   const isOld = decision === undefined ? row.group.isDoubt : decision.verdict === "reject" || decision.verdict === "never";

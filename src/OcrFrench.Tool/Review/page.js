@@ -3,7 +3,7 @@ const filter = { what: "", word: "", kind: -1, rule: -1, from: 0, to: 1000, stat
 const field = (id) => document.getElementById(id);
 
 function readFilter() {
-  // A page without doubts has no choice of them.
+  // A page without doubts does not offer this choice.
   const what = field("what")?.value ?? "";
   if (what !== filter.what && what === "doubts") field("order").value = "likely";
   else if (what !== filter.what && field("order").value === "likely") field("order").value = "document";
@@ -19,13 +19,13 @@ function readFilter() {
   showItems(false);
 }
 
-/** Per cent as it is shown are rounded down: who asks for up to 99 means what is shown as 99. */
+/** Percentages are rounded down when shown: asking for up to 99 includes what is shown as 99. */
 function confidence(id, otherwise) {
   const typed = field(id).value;
   return typed === "" || !Number.isFinite(Number(typed)) ? otherwise : Number(typed) * 10 + (id === "to" ? 0.999 : 0);
 }
 
-/** Decides, says so, and goes on to the next. */
+/** Makes a decision, reports it, and goes on to the next item. */
 function settle(item, verdict, reading) {
   if (item === undefined) return;
   if ((verdict === "always" || verdict === "never") && !canBeGeneral(item.group)) return;
@@ -47,14 +47,14 @@ function takeBack() {
   select(index < 0 ? current : index);
 }
 
-/** The list as it is, with what is decided now; it stays in place, so that nothing moves away under the reader's eyes. */
+/** Redraws the list with the current decisions. The order stays, so that nothing moves away under the reader’s eyes. */
 function refresh() {
   drawRows();
   tally();
 }
 
 function tally() {
-  // Nobody is asked to decide about every name.
+  // Doubts without readings, mostly names, count only once they are decided.
   const due = rows.filter((row) => !row.group.isBare || stateOf(row) !== "open");
   const done = due.reduce((count, row) => count + (stateOf(row) === "open" ? 0 : 1), 0);
   field("tally").textContent = say.tally.replace("{0}", number(done)).replace("{1}", number(due.length));
@@ -80,7 +80,7 @@ function onKey(event) {
   const item = items[current];
   const page = Math.max(1, Math.floor(tree.clientHeight / rowHeight) - 1);
   const moves = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1, PageDown: page, PageUp: -page, Home: -items.length, End: items.length };
-  // Capitals are those of the shift key: whoever has locked them means the plain letter. French keyboards have figures with shift only.
+  // Only the shift key makes a capital: with caps lock on, the plain letter is meant. French keyboards need shift for digits.
   const pressed = /^[a-z]$/i.test(event.key) ? (event.shiftKey ? event.key.toUpperCase() : event.key.toLowerCase()) : event.key;
   const figure = /^(?:Digit|Numpad)([1-9])$/.exec(event.code)?.[1];
   const action = actions.find(([, key]) => key === pressed);
@@ -97,7 +97,7 @@ function onKey(event) {
   event.preventDefault();
 }
 
-/** Closes a group; from one of its occurrences goes up to it. */
+/** Closes a group; from one of its occurrences, moves up to the group. */
 function closeGroup(item) {
   if (item === undefined) return;
   if (item.level === 2) select(items.findIndex((other) => other.isGroup && other.group === item.group));
@@ -117,13 +117,13 @@ field("filters").addEventListener("input", readFilter);
 field("filters").addEventListener("submit", (event) => event.preventDefault());
 field("filters").addEventListener("keydown", (event) => {
   if (event.key !== "Escape" && !(event.key === "Enter" && event.target === field("word"))) return;
-  // Left to itself the browser would empty the field, and say nothing.
+  // By default the browser would clear the field without notifying us.
   event.preventDefault();
   tree.focus();
 });
 field("save").addEventListener("click", saveFile);
 addEventListener("resize", () => showItems(true));
-// Another page of the same review was worked on, in another window or before one came back to this one.
+// Decisions were made on another page of the same review, in another window or before coming back to this page.
 addEventListener("storage", (event) => {
   if (event.key === storageName) showKept();
 });

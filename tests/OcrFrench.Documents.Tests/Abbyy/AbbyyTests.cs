@@ -98,7 +98,7 @@ public class AbbyyTests
     }
 
     [Fact]
-    public void Where_the_engine_has_a_word_begin_without_a_space_it_still_does()
+    public void A_word_that_begins_without_a_space_still_does()
     {
         string source = Of(Par("par 1’Assemblée")).Replace(Letter('A', 6, false), Letter('A', 6, true), StringComparison.Ordinal);
         OcrDocumentResult result = Words.Documents.Parse(source).Correct(Results.Of("par 1’Assemblée", (4, "1’As", "l’As")).Corrections);
@@ -190,7 +190,7 @@ public class AbbyyTests
     }
 
     [Fact]
-    public void What_is_only_like_it_is_refused_and_what_is_cut_short_too()
+    public void Similar_and_truncated_files_are_refused()
     {
         Assert.Equal(DocumentProblem.OtherXml,
             Assert.Throws<DocumentException>(static () => Words.Documents.Parse("<document><page/></document>")).Problem);

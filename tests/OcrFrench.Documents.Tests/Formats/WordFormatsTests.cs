@@ -66,7 +66,7 @@ public class WordFormatsTests
     [InlineData("src/OcrFrench.Documents/OcrFrench.Documents.csproj")]
     [InlineData("src/OcrFrench.Documents/OcrDocument.cs")]
     [InlineData("src/OcrFrench.Tool/PACKAGE.md")]
-    public void What_says_which_formats_there_are_names_all(string file)
+    public void Pages_that_list_the_formats_list_all_of_them(string file)
     {
         string text = File.ReadAllText(House.Path(file)).Split("public sealed class")[0];
         Assert.All(WordFormats.All, format => Assert.Contains(format.Title, text, StringComparison.Ordinal));

@@ -123,7 +123,7 @@ public class LargeDocumentTests
     [InlineData("hocr", "<![CDATA[-]]>")]
     [InlineData("tsv", "=")]
     [InlineData("tsv", "\u2011")]
-    public void A_word_that_goes_on_is_not_parted_from_its_other_half(string format, string mark)
+    public void A_word_that_continues_is_not_separated_from_its_other_half(string format, string mark)
     {
         Assert.All(Slices(mark)[..^1], static slice => Assert.DoesNotMatch("délé\\W\\s*$", slice));
         Assert.InRange(Slices(".").Length, 3, 9);

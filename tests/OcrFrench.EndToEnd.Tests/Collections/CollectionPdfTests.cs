@@ -66,7 +66,7 @@ public sealed class CollectionPdfTests : TemporaryFolder
     }
 
     [Fact]
-    public void A_text_that_comes_to_lie_where_that_of_a_pdf_went_takes_its_place_and_gives_it_back()
+    public void A_text_file_takes_the_output_name_of_a_pdf_and_gives_it_back()
     {
         Directory.CreateDirectory(At("fonds"));
         File.Copy(s_letter, At("fonds/lettre.pdf"));
@@ -90,7 +90,7 @@ public sealed class CollectionPdfTests : TemporaryFolder
     }
 
     [Fact]
-    public void What_is_said_of_the_encoding_of_texts_is_not_about_them()
+    public void Options_about_text_encodings_do_not_affect_them()
     {
         Directory.CreateDirectory(At("fonds"));
         File.Copy(s_letter, At("fonds/lettre.pdf"));

@@ -149,7 +149,7 @@ public class ManagedImageTests
 
     /// <summary>Sixteen bits a pixel, of which the lower eight say something else than the upper eight.</summary>
     [Fact]
-    public void Of_sixteen_bits_the_upper_ones_count()
+    public void Only_the_upper_eight_of_sixteen_bits_count()
     {
         using var grey = new Image<L16>(Width, Height, new L16(0xFE01));
         grey[3, 3] = new L16(0x12F0);

@@ -61,7 +61,7 @@ public class AcceptorTests
     }
 
     [Fact]
-    public void What_is_not_prose_asks_for_what_the_next_surer_level_does()
+    public void Anything_but_prose_needs_what_the_next_stricter_level_needs()
     {
         SourceFacts facts = Facts.None;
         var options = new OcrCleanerOptions { Level = CleaningLevel.Thorough };

@@ -57,7 +57,7 @@ public class CautionThresholdTests
     [InlineData("conrortable", "confortable", false)]
     [InlineData("comfortables", "confortable", false)]
     [InlineData("Iardin", "Jardin", false)] // engines confuse I and J
-    public void A_difference_such_as_between_two_spellings_needs_more_proof(string read, string result, bool isHeldBack) =>
+    public void A_difference_typical_of_two_spellings_needs_more_evidence(string read, string result, bool isHeldBack) =>
         Assert.Equal(isHeldBack, Needed($"un {read} fut", read, result, Facts.None) > 0.9f);
 
     [Theory]
@@ -66,7 +66,7 @@ public class CautionThresholdTests
     [InlineData("Larue", "La rue", true)] // a name would be split
     [InlineData("epicier", "épicier", true)] // an accent
     [InlineData("boulangor", "boulanger", false)]
-    public void In_a_list_of_entries_a_name_needs_more_proof_than_a_trade(string read, string result, bool isHeldBack)
+    public void In_a_list_of_entries_a_name_needs_more_evidence_than_a_trade(string read, string result, bool isHeldBack)
     {
         string text = $"Durand (Louis), fab. de chaises, r. du Port, 3, et {read}, 5.\n";
         Assert.Equal(isHeldBack, Needed(text, read, result, Facts.None) >= 0.9f);
@@ -148,7 +148,7 @@ public class CautionThresholdTests
     }
 
     [Fact]
-    public void A_line_that_may_be_old_asks_for_more_than_a_half()
+    public void A_line_that_may_be_old_needs_a_probability_above_one_half()
     {
         SourceFacts facts = Facts.None;
         Assert.Equal(0, Needed("ils vindrent ici", "vindrent", "vinrent", facts, confidence: 0.7f));

@@ -48,7 +48,7 @@ public class ChangeFilterTests
     }
 
     [Fact]
-    public void A_change_that_would_end_a_protection_says_so()
+    public void A_change_that_would_end_a_protection_is_reported()
     {
         (string[] made, (string, DoubtReason)[] refused) = Apply(
             new OcrCleanerOptions { Protect = ["^yous ceuvre rnaison mére$|mére"] }, "yous, ceuvre rnaison mére",

@@ -63,7 +63,7 @@ public class DecisionsTests
     [InlineData("Reject", "Kergroulas", "Qrzx")]
     [InlineData("Reject", "Autrement", "Kergroulas")] // of another replacement
     [InlineData("Always", "Autrement", "Autrement")]
-    public void Of_two_decisions_about_a_word_the_later_one_wins(string verdict, string? replacement, string expected)
+    public void The_later_of_two_decisions_about_a_word_wins(string verdict, string? replacement, string expected)
     {
         OcrCleaner cleaner = With(
             new Decision("Qrzx", "Kergroulas", Verdict.Always), new Decision("Qrzx", replacement, Enum.Parse<Verdict>(verdict)));

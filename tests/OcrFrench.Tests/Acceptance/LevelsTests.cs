@@ -223,7 +223,7 @@ public partial class LevelsTests
     [Theory]
     [InlineData(60, 0.049f, 0.52f)]
     [InlineData(59, 0.049f, 0.6f)]
-    public void Thorough_never_asks_for_more_than_balanced(int words, float unknownShare, float threshold)
+    public void Thorough_never_requires_more_than_balanced(int words, float unknownShare, float threshold)
     {
         var profile = new DamageProfile { Fingerprint = Fingerprint.French, Words = words, UnknownShare = unknownShare };
         Assert.Equal(threshold, Thresholds.Of(CleaningLevel.Thorough, profile, Judge.Ranker));
@@ -232,7 +232,7 @@ public partial class LevelsTests
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public void A_text_as_good_as_proofread_asks_for_more_unless_that_is_the_work_of_repair(bool isFrenchWord)
+    public void A_text_that_looks_proofread_needs_more_evidence_unless_repair_made_it_so(bool isFrenchWord)
     {
         Judge judge = isFrenchWord ? Judge.RankerOfWord : Judge.Ranker;
         var sound = new DamageProfile { Fingerprint = Fingerprint.French, Words = 100, UnknownShare = 0.007f };
@@ -246,7 +246,7 @@ public partial class LevelsTests
     }
 
     [Fact]
-    public void Where_the_engine_is_not_known_a_well_read_page_asks_for_less_but_for_more_than_a_half()
+    public void If_the_engine_is_unknown_a_well_read_page_needs_less_but_more_than_one_half()
     {
         var page = new DamageProfile { Fingerprint = Fingerprint.General, Words = 100, UnknownShare = 0.04f };
         float wellRead = Thresholds.Of(CleaningLevel.Balanced, page, Judge.Ranker);

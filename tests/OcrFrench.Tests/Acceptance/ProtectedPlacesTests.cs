@@ -34,7 +34,7 @@ public class ProtectedPlacesTests
         Assert.Equal("1’eau\u00ADx ceci", With(@"1’eau\b").Clean("1’eau\u00ADx ce\u00ADci"));
 
     [Fact]
-    public void Several_such_changes_leave_those_that_end_no_protection() =>
+    public void Only_changes_that_end_no_protection_are_left() =>
         Assert.Equal(
             "1’eau\u00ADx qrzx\u00ADs ceci cela", With(@"1’eau\b", @"qrzx\b").Clean("1’eau\u00ADx qrzx\u00ADs ceci ce\u00ADla"));
 

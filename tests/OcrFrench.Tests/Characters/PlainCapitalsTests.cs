@@ -12,7 +12,7 @@ public class PlainCapitalsTests
     [InlineData("éminenee", "éminence", "éminence")]
     [InlineData("Fminence", "Éminence", "Éminence")]
     [InlineData("", "É", "É")]
-    public void In_place_a_capital_stays_as_plain_as_it_was_read(string read, string repaired, string expected)
+    public void In_place_a_capital_gains_no_accent(string read, string repaired, string expected)
     {
         char[] word = repaired.ToCharArray();
         PlainCapitals.KeepInPlace(read, word);
@@ -29,7 +29,7 @@ public class PlainCapitalsTests
     [InlineData("GARCON", "GARÇON", "GARCON")]
     [InlineData("ÇA", "ÇÀ", "ÇA")]
     [InlineData("etat", "état", "état")]
-    public void Counted_no_capital_gets_an_accent_that_was_not_read(string read, string repaired, string expected)
+    public void By_count_no_capital_gains_an_accent(string read, string repaired, string expected)
     {
         char[] word = repaired.ToCharArray();
         Assert.Equal(repaired != expected, PlainCapitals.KeepCounted(read, word));

@@ -42,7 +42,7 @@ public partial class HouseRulesTests
     }
 
     [Fact]
-    public void What_files_lie_on_is_a_disk_with_a_k()
+    public void The_documentation_spells_disk_with_a_k()
     {
         string[] others = [.. SourceFiles().Append(House.Path("CHANGELOG.md"))
             .Where(static file => OtherDisk().IsMatch(File.ReadAllText(file)))

@@ -20,7 +20,7 @@ public class DamageProfileTests
     }
 
     [Fact]
-    public void A_text_without_its_à_has_lost_them_if_it_is_long_enough_to_have_had_some()
+    public void A_text_without_à_has_lost_them_if_it_is_long_enough_to_have_had_some()
     {
         string without = s_french.Replace('à', 'a');
         Assert.False(DamageProfile.Of(s_french).LosesGrave);

@@ -26,7 +26,7 @@ public class EntryLinesTests
     public void A_sentence_is_none(string line) => Assert.False(new EntryLines().Contain(line, 3));
 
     [Fact]
-    public void A_place_outside_the_text_is_in_none()
+    public void A_place_outside_the_text_is_in_no_range()
     {
         const string Entry = "Pichonnet (Vve), lingère, r. du Four, 8.";
         var entries = new EntryLines();

@@ -11,7 +11,7 @@ public class OldSpellingTests
     [InlineData(100, 3, true)]
     [InlineData(20, 2, false)] // one or two may be quoted, however short the text
     [InlineData(1000, 20, false)] // damage looks like that
-    public void A_text_is_old_where_words_enough_are(int words, int old, bool expected)
+    public void A_text_is_old_if_enough_of_its_words_are(int words, int old, bool expected)
     {
         foreach (Fingerprint fingerprint in new[] { Fingerprint.General, Fingerprint.English, Fingerprint.NoAccents })
         {

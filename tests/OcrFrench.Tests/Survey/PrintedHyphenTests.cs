@@ -7,7 +7,7 @@ namespace OcrFrench.Tests.Survey;
 public class PrintedHyphenTests
 {
     [Fact]
-    public void A_hyphen_is_the_less_usual_the_less_it_joins()
+    public void A_hyphen_is_less_usual_the_less_often_it_joins()
     {
         string[] places = ["dit-il", "anti-corps", "xqz-corps", "maison-table"];
         float[] costs = [.. places.Select(CostOf)];

@@ -102,7 +102,7 @@ public sealed class ResumeTests : RunningFolder
     }
 
     [Fact]
-    public void What_the_disk_had_of_an_older_journal_says_nothing_of_a_new_one()
+    public void What_the_disk_kept_of_an_older_journal_says_nothing_about_a_new_one()
     {
         GeneratedCollection.Write(At("fonds"), 30);
         Run(firstPass: false);

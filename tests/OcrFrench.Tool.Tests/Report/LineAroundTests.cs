@@ -28,7 +28,7 @@ public sealed class LineAroundTests : TemporaryFolder
     }
 
     [Fact]
-    public void Of_a_pdf_the_line_of_its_text_is_shown()
+    public void A_pdf_is_shown_with_the_line_of_its_text()
     {
         var collection = new SmallCollection(At("propre"));
         collection.Add("x/acte.pdf", "x/acte.pdf.txt", "La deuxiéme séance.\n", TextEncoding.Utf8, 0, 0,

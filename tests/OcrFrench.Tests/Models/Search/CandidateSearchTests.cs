@@ -99,7 +99,7 @@ public class CandidateSearchTests
     }
 
     [Fact]
-    public void Of_two_letters_that_may_be_the_one_too_many_the_one_behind_the_capital_is_taken()
+    public void If_either_of_two_letters_may_be_superfluous_the_one_after_the_capital_is_removed()
     {
         WordGraph graph = TestLexicons.Graph(["prendrons", "apprendrons"]);
         ConfusionTable table = ConfusionTable.Parse(("test", "p\t∅\t4\n"));

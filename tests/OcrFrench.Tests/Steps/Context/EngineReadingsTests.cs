@@ -37,7 +37,7 @@ public class EngineReadingsTests
     }
 
     [Fact]
-    public void Candidates_that_the_engine_lists_become_cheaper_and_others_dearer()
+    public void Candidates_that_the_engine_lists_become_cheaper_and_others_more_expensive()
     {
         (string text, IReadOnlyList<RecognizedWord> words) = Said.By("le na[o-2]rd est");
         EngineReadings readings = For(text, words);

@@ -78,7 +78,7 @@ public class FeaturesTests
     }
 
     [Fact]
-    public void Where_a_place_stands_and_what_read_it_tell_as_well()
+    public void The_position_of_a_place_and_its_engine_count_too()
     {
         var evidence = new RepairEvidence
         {

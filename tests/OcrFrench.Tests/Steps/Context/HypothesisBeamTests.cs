@@ -32,7 +32,7 @@ public class HypothesisBeamTests
     }
 
     [Fact]
-    public void Of_equal_ones_the_first_is_kept()
+    public void Among_equal_hypotheses_the_first_is_kept()
     {
         var beam = new HypothesisBeam(Width);
         beam.Add(new Hypothesis { First = 1, Cost = 3, Choice = 1 });
@@ -42,7 +42,7 @@ public class HypothesisBeamTests
     }
 
     [Fact]
-    public void While_there_is_room_any_cost_is_admitted_and_then_what_is_about_as_cheap_as_the_last()
+    public void Any_cost_is_admitted_while_there_is_room_and_later_only_costs_near_the_last()
     {
         var beam = new HypothesisBeam(Width);
         for (int i = 0; i < Width; i++)

@@ -77,7 +77,7 @@ public class OtherReadingsTests
     }
 
     [Fact]
-    public void A_word_whose_every_symbol_is_doubted_ends()
+    public void A_word_with_doubts_about_every_symbol_is_given_up()
     {
         string notation = string.Concat(Enumerable.Repeat("a[b-1;c-1;d-1;e-1;f-1;g-1;h-1;i-1]", CandidateSearch.MaxReadLength));
         Assert.Equal(0, OfSymbols(notation).Count);

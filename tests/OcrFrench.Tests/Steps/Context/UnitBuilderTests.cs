@@ -81,7 +81,7 @@ public class UnitBuilderTests
     }
 
     [Fact]
-    public void A_word_whose_apostrophe_was_lost_is_as_rare_as_it_is_without_its_clitic()
+    public void A_word_that_lost_its_apostrophe_is_as_rare_as_the_word_without_the_clitic()
     {
         (UnitBuilder builder, Unit unit) = Build("plein d idées", "d idées", SuspectKind.Cut);
         int elided = Enumerable.Range(unit.First, unit.Last - unit.First).First(
@@ -101,7 +101,7 @@ public class UnitBuilderTests
     }
 
     [Fact]
-    public void Two_words_run_together_are_parted_for_little_where_all_their_letters_are_right()
+    public void Splitting_two_words_is_cheap_if_all_their_letters_are_right()
     {
         (UnitBuilder builder, Unit unit) = Build("et prieinstamment de", "prieinstamment", SuspectKind.Unknown);
         Assert.InRange(ChannelOf(builder, unit, "prie instamment"), 0.1f, 6);

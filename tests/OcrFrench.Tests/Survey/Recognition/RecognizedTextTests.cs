@@ -54,7 +54,7 @@ public class RecognizedTextTests
     }
 
     [Fact]
-    public void Words_without_a_place_between_them_are_told_apart()
+    public void Words_without_a_place_between_them_are_kept_apart()
     {
         var recognition = new RecognizedText();
         recognition.Start("lamer", [new RecognizedWord { Start = 0, Length = 2 }, new RecognizedWord { Start = 2, Length = 3 }]);

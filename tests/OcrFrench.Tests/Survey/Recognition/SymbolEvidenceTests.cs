@@ -16,7 +16,7 @@ public class SymbolEvidenceTests
     }
 
     [Fact]
-    public void A_reading_that_is_rated_better_than_the_one_chosen_is_likelier_within_bounds()
+    public void A_reading_rated_better_than_the_chosen_one_is_likelier_within_bounds()
     {
         float equal = Of(Symbol(0.9f, ("o", 0.9f))).Nearest(0), better = Of(Symbol(0.9f, ("o", 0.94f))).Nearest(0);
         float far = Of(Symbol(0.5f, ("o", 0.99f))).Nearest(0), farther = Of(Symbol(0.4f, ("o", 0.99f))).Nearest(0);

@@ -40,7 +40,7 @@ public class DoubtfulWordsTests
     }
 
     [Fact]
-    public void Where_the_engine_lists_nothing_its_confidence_tells()
+    public void If_the_engine_lists_nothing_its_confidence_counts()
     {
         RecognizedWord[] words =
         [

@@ -70,7 +70,7 @@ public class TextScannerTests
     [InlineData("le .c est", false)]
     [InlineData("le c) est", false)]
     [InlineData("le c. est", false)]
-    public void A_letter_by_itself_is_suspect_where_the_engine_lacks_letters(string text, bool isSuspect)
+    public void A_lone_letter_is_suspect_if_the_engine_lacks_letters(string text, bool isSuspect)
     {
         var suspects = new List<Suspect>();
         ScanCounts counts = default;

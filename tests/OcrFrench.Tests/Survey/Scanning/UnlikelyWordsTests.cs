@@ -72,7 +72,7 @@ public class UnlikelyWordsTests
     [InlineData("Il est venu à pied, ô mon fils, il y est.", null)]
     [InlineData("Le point h A de la figure, rue R au nord.", null)]
     [InlineData("Les lettres h, k, x.", null)]
-    public void A_letter_that_is_no_word_is_weighed_where_it_is_no_label(string text, string? letter)
+    public void A_letter_that_is_not_a_word_is_weighed_unless_it_is_a_label(string text, string? letter)
     {
         string[] single = [.. Find(text).Where(static suspect => suspect.Length == 1).Select(suspect => text[suspect.Start..suspect.End])];
         Assert.Equal(letter is null ? [] : [letter], single);
