@@ -70,7 +70,7 @@ internal sealed class AbbyyDocument : WordDocument
         }
     }
 
-    /// <summary>A letter for a letter: its place stays, what the engine said of it goes.</summary>
+    /// <summary>One letter for another: its place stays, what the engine said about it is removed.</summary>
     private void Change(AbbyyLetter letter, string now, bool isAfterSpace, List<ByteEdit> edits)
     {
         if (now == " " && letter.IsSpace) return;
@@ -93,7 +93,7 @@ internal sealed class AbbyyDocument : WordDocument
         }
     }
 
-    /// <summary>Other numbers of letters share the place of the old ones.</summary>
+    /// <summary>If the number of letters differs, the new ones share the place of the old ones.</summary>
     private void Spread(List<AbbyyLetter> letters, string[] now, bool isAfterSpace, List<ByteEdit> edits)
     {
         Box? box = letters[0].Box;
@@ -165,7 +165,7 @@ internal sealed class AbbyyDocument : WordDocument
     private bool IsTrue(XmlAttribute attribute) =>
         AbbyyLetter.IsTrue(Source.Utf8.AsSpan(attribute.ValueStart, attribute.ValueEnd - attribute.ValueStart));
 
-    /// <summary>In the words of the file: some say true and false, others 1 and 0.</summary>
+    /// <summary>In the notation of the file: some write true and false, others 1 and 0.</summary>
     private static string Flag(string value, bool isTrue) => (value is "true" or "false", isTrue) switch
     {
         (true, true) => "true",

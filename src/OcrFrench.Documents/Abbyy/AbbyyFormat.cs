@@ -3,13 +3,13 @@ using OcrFrench.Documents.Xml;
 
 namespace OcrFrench.Documents.Abbyy;
 
-/// <summary>What ABBYY’s XML is, to the registry.</summary>
+/// <summary>The registry’s entry for ABBYY’s XML.</summary>
 internal static class AbbyyFormat
 {
     public static WordFormat Format { get; } =
         new(OcrDocumentFormat.Abbyy, "ABBYY XML", static source => new AbbyyDocument(source)) { Roots = ["document"], Fits = Fits };
 
-    /// <summary>The namespace of any of its versions: others call their root so too.</summary>
+    /// <summary>The namespace of any of its versions: other formats have a root element of the same name.</summary>
     private static bool Fits(XmlSource source)
     {
         var tokens = new XmlTokenizer(source, html: true);

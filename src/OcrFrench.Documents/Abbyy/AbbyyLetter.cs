@@ -12,7 +12,7 @@ internal sealed class AbbyyLetter
 
     public required int End { get; init; }
 
-    /// <summary>What stands between its tags, with other readings; the character itself where it has no tags.</summary>
+    /// <summary>What is between its tags, including other readings; the character itself if it has no tags.</summary>
     public required (int Start, int End) Inside { get; init; }
 
     /// <summary>What it says, without other readings.</summary>
@@ -28,10 +28,10 @@ internal sealed class AbbyyLetter
 
     public bool IsElement => TagEnd > 0;
 
-    /// <summary>Whether it stands in a CDATA section, without a tag of its own.</summary>
+    /// <summary>Whether it is in a CDATA section, without a tag of its own.</summary>
     public bool IsVerbatim => !IsElement && Content.Pieces[0].IsVerbatim;
 
-    /// <summary>Whether nothing of its line precedes it, or a space.</summary>
+    /// <summary>Whether it is the first on its line, or follows a space.</summary>
     public bool IsAfterSpace { get; set; }
 
     /// <summary>Whether its tag ends in <c>/></c>.</summary>
@@ -48,7 +48,7 @@ internal sealed class AbbyyLetter
     /// <summary>Its other readings.</summary>
     public IReadOnlyList<SymbolReading> Variants { get; init; } = [];
 
-    /// <summary>How its versions write that something is so.</summary>
+    /// <summary>Whether an attribute says yes, as different versions write it.</summary>
     public static bool IsTrue(ReadOnlySpan<byte> value) => value.SequenceEqual("1"u8) || value.SequenceEqual("true"u8);
 
     public bool IsSpace => Text.AsSpan().IsWhiteSpace();

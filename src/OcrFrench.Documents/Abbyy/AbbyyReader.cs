@@ -9,7 +9,9 @@ namespace OcrFrench.Documents.Abbyy;
 /// <summary>Finds the letters of a file of ABBYY FineReader, of any version, and the words that they make.</summary>
 internal sealed class AbbyyReader(XmlSource source)
 {
-    /// <summary>What a doubtful letter counts where the file has no confidences (set by hand: the engine says no more than that).</summary>
+    /// <summary>
+    /// The confidence of a doubtful letter if the file has no confidences (set by hand: the engine says no more than that).
+    /// </summary>
     private const float Suspicious = 50;
 
     private readonly XmlTokenizer _tokens = new(source, html: false);
@@ -125,7 +127,7 @@ internal sealed class AbbyyReader(XmlSource source)
         }
     }
 
-    /// <summary>The text of the element, and of those in it but for their other readings; up to its end.</summary>
+    /// <summary>The text of the element and of those inside it, except for other readings; up to its end.</summary>
     private string TextOf()
     {
         int depth = _tokens.Depth;
@@ -220,7 +222,7 @@ internal sealed class AbbyyReader(XmlSource source)
         return evidence.IsEmpty ? null : evidence;
     }
 
-    /// <summary>FineReader writes 255 or -1 where it does not know.</summary>
+    /// <summary>FineReader writes 255 or -1 if it does not know.</summary>
     private static float? Known(double confidence) => confidence is >= 0 and <= AbbyyDocument.Full ? (float)confidence : null;
 
     private Box? ReadBox()

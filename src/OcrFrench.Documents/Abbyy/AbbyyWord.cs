@@ -8,6 +8,6 @@ internal sealed class AbbyyWord : Word
     /// <summary>The number of its first letter among all of the document.</summary>
     public required int FirstLetter { get; init; }
 
-    /// <summary>The number after that of its last letter.</summary>
+    /// <summary>The number after the last letter's.</summary>
     public required int LetterEnd { get; init; }
 }

@@ -15,7 +15,7 @@ internal sealed class AltoConfidences
     private bool _isName, _isVersion, _namesOther, _namesTesseract, _isOld;
     private bool _hasOthers, _hasHundred, _hasShort, _hasZeroAfter;
 
-    /// <summary>Looks at what a file says of the programs that made it.</summary>
+    /// <summary>Looks at what a file says about the programs that made it.</summary>
     public void See(XmlTokenizer token, XmlSource source)
     {
         switch (token.Kind)
@@ -42,7 +42,7 @@ internal sealed class AltoConfidences
         if (isTesseract && VersionIn(text) is { } version) _isOld = version < s_firstRight;
     }
 
-    /// <summary>Notes how the confidence of a word is written.</summary>
+    /// <summary>Records how the confidence of a word is written.</summary>
     public void Note(ReadOnlySpan<byte> written)
     {
         if (written.IsEmpty) return;
@@ -52,7 +52,7 @@ internal sealed class AltoConfidences
         _hasZeroAfter |= written.Length == 4 && written[3] == (byte)'0';
     }
 
-    /// <summary>Gives words their confidence, once all of the document were noted.</summary>
+    /// <summary>Gives words their confidences, once all those of the document are recorded.</summary>
     public void Decode(IReadOnlyList<AltoWord> words, ReadOnlySpan<byte> utf8)
     {
         if ((_namesOther && !_namesTesseract) || _hasOthers || (!_hasHundred && !_hasShort)) return;

@@ -111,7 +111,7 @@ internal sealed class AltoDocument : WordDocument
         if (now.Text.Length > 0 && now.Old.Length > 0 && now.Old != now.Text && !isPart) AddAlternative(word, now.Old, edits);
     }
 
-    /// <summary>Letters that were changed one by one stay where they are; others no longer fit.</summary>
+    /// <summary>Letters that were changed one for one stay where they are; any others no longer fit.</summary>
     private void ChangeGlyphs(AltoWord word, string now, List<ByteEdit> edits)
     {
         if (word.Glyphs.Count == 0) return;
@@ -150,7 +150,7 @@ internal sealed class AltoDocument : WordDocument
         }
     }
 
-    /// <summary>A new element made after another: its start tag with other values, its style with it.</summary>
+    /// <summary>A new element modelled on another: its start tag with other values, including its style.</summary>
     private string Make(AltoWord like, NewWord word)
     {
         var tag = new StringBuilder(TextAt(like.Start, NameEnd(like)));
@@ -187,7 +187,7 @@ internal sealed class AltoDocument : WordDocument
         return double.IsNaN(value) ? null : Math.Round(value, 2).ToString(CultureInfo.InvariantCulture);
     }
 
-    /// <summary>Takes an element out, with the space that stood between it and its neighbour.</summary>
+    /// <summary>Removes an element, with the space between it and its neighbour.</summary>
     private void Remove(AltoWord word, WordGroup group, List<ByteEdit> edits)
     {
         _indexes ??= _reader.Words.Select(static (other, i) => (other, i))

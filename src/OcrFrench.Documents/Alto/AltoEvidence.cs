@@ -3,7 +3,7 @@ using OcrFrench.Documents.Evidence;
 
 namespace OcrFrench.Documents.Alto;
 
-/// <summary>What a <c>String</c> says of its reading.</summary>
+/// <summary>What a <c>String</c> says about its reading.</summary>
 internal static class AltoEvidence
 {
     /// <param name="word">The word with its content.</param>
@@ -24,7 +24,7 @@ internal static class AltoEvidence
     private static SymbolEvidence[] OfGlyphs(IReadOnlyList<AltoGlyph> glyphs) =>
         [.. glyphs.Select(static glyph => new SymbolEvidence(glyph.Content.Text, glyph.Confidence, glyph.Variants))];
 
-    /// <summary>A figure for each character: 0 is sure, 9 is not. Some separate them by spaces.</summary>
+    /// <summary>A digit for each character: 0 is certain, 9 is not. Some programs put spaces between them.</summary>
     private static SymbolEvidence[] OfCharacters(string text, string characters)
     {
         var figures = new List<int>();

@@ -65,7 +65,7 @@ internal sealed class AltoOrder(XmlSource source, Dictionary<string, int>? place
     /// <summary>Whether the reading order of words may differ from the order in the file.</summary>
     public bool IsGiven => _places.Count > 0 || _hasChains;
 
-    /// <summary>The ranks of the text blocks by the chains that they make, by their numbers.</summary>
+    /// <summary>The rank of each text block, by number, in the chain that the blocks form.</summary>
     public int[] ChainRanks()
     {
         var ranks = new int[_nodes.Count];
@@ -115,7 +115,7 @@ internal sealed class AltoOrder(XmlSource source, Dictionary<string, int>? place
         _next++;
     }
 
-    /// <summary>Leaves the groups that are deeper than this.</summary>
+    /// <summary>Leaves the groups that are nested deeper than this.</summary>
     private void Leave(int depth)
     {
         while (_groups.Count > 0 && _groups[^1].Depth > depth) _groups.RemoveAt(_groups.Count - 1);

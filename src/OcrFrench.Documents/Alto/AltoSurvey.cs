@@ -15,7 +15,7 @@ internal sealed class AltoSurvey : DocumentSurvey
     /// <summary>The order of reading, where the file states it.</summary>
     public Dictionary<string, int> Places { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Whether halves of divided words say of what they are halves.</summary>
+    /// <summary>Whether the halves of divided words say which word they belong to.</summary>
     public bool UsesWholes { get; private set; }
 
     public override void Begin(XmlSource window)
@@ -50,7 +50,7 @@ internal sealed class AltoSurvey : DocumentSurvey
         return OnPage(CutRank.Block);
     }
 
-    /// <summary>The order of a page that is not read as it is written cannot be told from a part of it.</summary>
+    /// <summary>If a page is not read in the order in which it is written, a part of it does not show its order.</summary>
     private CutRank OnPage(CutRank rank) => _order!.IsGiven ? CutRank.None : rank;
 
     private void SeeWord(XmlTokenizer token, XmlSource window)

@@ -27,7 +27,7 @@ internal sealed class DoubtReader(Stream stream, string file)
         }
     }
 
-    /// <summary>The doubts of a document, if they come next; none if those of another do.</summary>
+    /// <summary>The doubts of a document, if they come next; none if those of another document do.</summary>
     /// <exception cref="ChangeLogException">A line is malformed.</exception>
     public IReadOnlyList<LoggedDoubt> Take(string document)
     {

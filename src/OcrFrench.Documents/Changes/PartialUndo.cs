@@ -8,7 +8,7 @@ internal static class PartialUndo
     /// <summary>The longest file that is examined: it is held in memory. By hand.</summary>
     private const long Longest = 1 << 28;
 
-    /// <summary>The original; null when the file is not what came of some of the changes.</summary>
+    /// <summary>The original; null if the file is not the result of some of the changes.</summary>
     /// <param name="changes">All changes of the document.</param>
     /// <param name="length">How long the file is.</param>
     /// <param name="result">The file.</param>
@@ -23,7 +23,7 @@ internal static class PartialUndo
         return Try(changes.Changes, file, out count) is { } bytes && FileState.Of(bytes) == changes.Document.Source ? bytes : null;
     }
 
-    /// <summary>What a text was before some of the changes, if it is what came of them.</summary>
+    /// <summary>What a text was before some of the changes, if it is the result of them.</summary>
     public static byte[]? Try(IReadOnlyList<LoggedChange> changes, byte[] file, out int count)
     {
         count = 0;

@@ -6,12 +6,12 @@ using OcrFrench.Documents.Xml;
 
 namespace OcrFrench.Documents.Docx;
 
-/// <summary>A DOCX whose words are changed in their runs; what is formatted stays formatted.</summary>
+/// <summary>A DOCX whose words are changed within their runs, so that the formatting stays.</summary>
 internal sealed class DocxDocument : ProseDocument
 {
     private const string Keep = " xml:space=\"preserve\"";
 
-    /// <summary>Tracked changes have numbers of their own (by hand): those of editors are small.</summary>
+    /// <summary>Tracked changes get numbers from here on (by hand): those that editors assign are small.</summary>
     private const int FirstNumber = 1_000_000;
 
     private readonly DocxReader _reader;
@@ -43,7 +43,7 @@ internal sealed class DocxDocument : ProseDocument
         }
     }
 
-    /// <summary>A text that comes to begin or end with a space goes on in one that keeps it.</summary>
+    /// <summary>A text that now begins or ends with a space becomes one that preserves spaces.</summary>
     private ByteEdit Spaced(ByteEdit edit, ProsePiece piece, DocxText element)
     {
         (int start, int end) = ((int)edit.Start, (int)edit.End);
@@ -56,7 +56,7 @@ internal sealed class DocxDocument : ProseDocument
 
     private char CharAt(int at, ProsePiece piece) => at < piece.End ? (char)Source.Utf8[at] : '\0';
 
-    /// <summary>The run is cut in three: what was there is marked as deleted, what comes instead as inserted.</summary>
+    /// <summary>The run is cut in three: what was there is marked as deleted, its replacement as inserted.</summary>
     private ByteEdit Tracked(ByteEdit edit, ProsePiece piece, DocxText element)
     {
         (int start, int end) = ((int)edit.Start, (int)edit.End);

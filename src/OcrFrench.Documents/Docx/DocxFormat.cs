@@ -2,7 +2,7 @@ using OcrFrench.Documents.Words;
 
 namespace OcrFrench.Documents.Docx;
 
-/// <summary>What DOCX is, to the registry.</summary>
+/// <summary>The registry’s entry for DOCX.</summary>
 internal static class DocxFormat
 {
     public static WordFormat Format { get; } =

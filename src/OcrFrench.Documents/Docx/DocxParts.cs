@@ -5,10 +5,10 @@ using OcrFrench.Documents.Xml;
 
 namespace OcrFrench.Documents.Docx;
 
-/// <summary>Finds the files of a DOCX that hold its text: Microsoft's library follows the relations between them.</summary>
+/// <summary>Finds the files in a DOCX that contain its text: Microsoft's library follows the relations between them.</summary>
 internal static class DocxParts
 {
-    /// <summary>The most that the lists of files and relations may be, which the library reads by itself (by hand).</summary>
+    /// <summary>The most bytes of the lists of files and relations, which the library reads on its own (by hand).</summary>
     private const int LongestList = 1 << 22;
 
     /// <exception cref="DocumentException">It is a different kind of archive, or damaged.</exception>
@@ -19,7 +19,7 @@ internal static class DocxParts
         return XmlSource.Of(new TextPackage(zip, Names(bytes, name), name), name);
     }
 
-    /// <summary>What is no DOCX, or has lists that were made to waste memory, does not get as far as the library.</summary>
+    /// <summary>A file that is not a DOCX, or has lists made to waste memory, does not get as far as the library.</summary>
     private static void Check(ZipSource zip, string name)
     {
         if (zip.Find("[Content_Types].xml") is null) throw new DocumentException(DocumentProblem.Archive, name, 0, -1, "ZIP");
@@ -36,7 +36,7 @@ internal static class DocxParts
         DocumentException Other(string title) => new(DocumentProblem.OfficeDocument, name, 0, -1, title);
     }
 
-    /// <summary>The text itself, then foot- and endnotes, heads and feet. Comments are not text of the document.</summary>
+    /// <summary>The text itself, then footnotes and endnotes, headers and footers. Comments are not part of the text.</summary>
     private static List<string> Names(byte[] bytes, string name)
     {
         try
@@ -59,7 +59,7 @@ internal static class DocxParts
 
     private static string PathOf(OpenXmlPart part) => Uri.UnescapeDataString(part.Uri.OriginalString).TrimStart('/');
 
-    /// <summary>What the library throws at what it cannot read.</summary>
+    /// <summary>The exceptions the library throws for files that it cannot read.</summary>
     private static bool IsOfPackage(Exception error) => error is OpenXmlPackageException or FileFormatException or InvalidDataException
         or IOException or XmlException or UriFormatException or ArgumentException or InvalidOperationException or NotSupportedException
         or FormatException and not DocumentException or KeyNotFoundException;

@@ -93,12 +93,12 @@ internal sealed class DocxReader
         }
     }
 
-    /// <summary>What holds text that is not to be read.</summary>
+    /// <summary>Elements whose text is not to be read.</summary>
     private static bool IsLeft(XmlTokenizer tokens) =>
         tokens.Is("del"u8) || tokens.Is("moveFrom"u8) || tokens.Is("instrText"u8) || tokens.Is("ruby"u8) || tokens.Is("pPrChange"u8)
         || tokens.Is("rPrChange"u8);
 
-    /// <summary>White space at the ends of a text is none, unless the document says that it is kept.</summary>
+    /// <summary>White space at the ends of a text does not count, unless the document says that it is preserved.</summary>
     private void Add(byte[] bytes, int start, int end, bool isKept)
     {
         while (!isKept && start < end && bytes[start] is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n') start++;

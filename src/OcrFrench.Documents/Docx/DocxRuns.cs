@@ -29,12 +29,12 @@ internal sealed class DocxRuns
         }
     }
 
-    /// <summary>The run that is open; nothing outside of runs.</summary>
+    /// <summary>The open run; null outside of runs.</summary>
     /// <param name="shift">Where the part being read begins.</param>
     public DocxRun? At(int shift) => _open.TryPeek(out DocxRun? run) ? run with { Shift = shift } : null;
 }
 
-/// <summary>A run of a DOCX: where its start tag and its properties stand in their part.</summary>
+/// <summary>A run of a DOCX: where its start tag and its properties are in their part.</summary>
 /// <param name="Start">The first byte of its start tag.</param>
 /// <param name="TagEnd">The byte after it.</param>
 /// <param name="Properties">The first byte of its properties; 0 when it has none.</param>
@@ -46,5 +46,5 @@ internal sealed record DocxRun(int Start, int TagEnd, int Properties, int Proper
 /// <summary>An element with text.</summary>
 /// <param name="Prefix">The prefix of its name, with the colon.</param>
 /// <param name="IsKept">Whether white space at its ends counts.</param>
-/// <param name="Run">The run that it stands in.</param>
+/// <param name="Run">The run it is in.</param>
 internal sealed record DocxText(string Prefix, bool IsKept, DocxRun? Run);

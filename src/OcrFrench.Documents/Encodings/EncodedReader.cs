@@ -1,6 +1,6 @@
 namespace OcrFrench.Documents.Encodings;
 
-/// <summary>Decodes a stream piece by piece, and names the place of what cannot be decoded. The stream is left open.</summary>
+/// <summary>Decodes a stream piece by piece, and reports the position of what cannot be decoded. The stream is left open.</summary>
 internal sealed class EncodedReader(Stream stream, TextEncoding encoding, string name, long offset) : TextReader
 {
     /// <summary>The longest character has four bytes.</summary>

@@ -4,7 +4,7 @@ using OcrFrench.Models;
 
 namespace OcrFrench.Documents.Encodings;
 
-/// <summary>Finds out from its bytes how a French text is written.</summary>
+/// <summary>Finds the encoding of a French text from its bytes.</summary>
 /// <param name="Encoding">The encoding.</param>
 /// <param name="Rival">The next likely one, when the letters had to decide.</param>
 /// <param name="Odds">How many times likelier the first is.</param>
@@ -92,7 +92,7 @@ internal readonly record struct EncodingGuess(TextEncoding Encoding, TextEncodin
     }
 
     /// <summary>
-    /// Whether ½ and ¼, which tell the two apart, stand where only œ and Œ can: before a letter, and not behind a digit.
+    /// Whether ½ and ¼, which tell the two apart, occur where only œ and Œ can: before a letter, and not after a digit.
     /// </summary>
     private static bool IsLatin9(ReadOnlySpan<byte> bytes)
     {

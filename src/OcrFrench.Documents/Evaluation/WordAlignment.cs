@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace OcrFrench.Documents.Evaluation;
 
-/// <summary>Which words that were read answer each word of the truth: the cheapest word alignment within a band.</summary>
+/// <summary>Which words that were read correspond to each word of the truth: the cheapest word alignment within a band.</summary>
 internal static class WordAlignment
 {
     private const byte Pair = 0, Drop = 1, Insert = 2;
@@ -13,7 +13,7 @@ internal static class WordAlignment
     /// <summary>For each word of the truth what was read for it: one word, several run together, or nothing.</summary>
     public static string[] Align(string[] truth, string[] read) => Join(truth.Length, read, Owners(truth, read));
 
-    /// <summary>For each word that was read the word of the truth that it answers. They never go back.</summary>
+    /// <summary>For each word that was read, the corresponding word of the truth, in non-decreasing order.</summary>
     public static int[] Owners(string[] truth, string[] read)
     {
         byte[][] steps = Steps(Entries(truth), Entries(read), out int band);

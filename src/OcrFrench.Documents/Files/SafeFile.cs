@@ -68,7 +68,7 @@ internal sealed class SafeFile : IDisposable
         }
     }
 
-    /// <summary>Waits until the disk has a file that was written without that.</summary>
+    /// <summary>Waits until a file that was written without waiting has reached the disk.</summary>
     /// <param name="path">The file. Nothing happens when there is none.</param>
     /// <exception cref="IOException">The disk does not accept it.</exception>
     public static void Flush(string path)
@@ -89,7 +89,7 @@ internal sealed class SafeFile : IDisposable
         }
     }
 
-    /// <summary>Puts the file in its place, over what stood there.</summary>
+    /// <summary>Puts the file in its place, replacing what was there.</summary>
     /// <param name="backup">
     /// Keep what was there as <c>NAME.bak</c>, or <c>NAME.2.bak</c> and so on if there is one already: no backup is ever overwritten.
     /// </param>

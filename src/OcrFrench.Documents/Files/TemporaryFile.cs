@@ -1,6 +1,6 @@
 namespace OcrFrench.Documents.Files;
 
-/// <summary>A file of its own for what does not fit into memory, which goes when it is closed.</summary>
+/// <summary>A temporary file for what does not fit into memory; it is deleted when it is closed.</summary>
 internal static class TemporaryFile
 {
     /// <param name="folder">Where it is.</param>
@@ -14,7 +14,7 @@ internal static class TemporaryFile
         return file;
     }
 
-    /// <summary>The same with something in it; the file goes if that fails.</summary>
+    /// <summary>The same, with content; the file is deleted if writing fails.</summary>
     /// <param name="folder">Where it is.</param>
     /// <param name="fill">Writes to it.</param>
     public static FileStream Create(string folder, Action<FileStream> fill)

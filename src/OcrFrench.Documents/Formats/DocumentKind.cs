@@ -5,7 +5,7 @@ using OcrFrench.Documents.Xml;
 
 namespace OcrFrench.Documents.Formats;
 
-/// <summary>Tells from its beginning what a file is.</summary>
+/// <summary>Recognises a file by its beginning.</summary>
 internal static class DocumentKind
 {
     /// <summary>The root elements of our formats, and of other formats of pages: these are not plain text either.</summary>
@@ -44,7 +44,7 @@ internal static class DocumentKind
         ? WordFormats.Of(id)
         : OtherContent.IsWord(bytes[..Math.Min(bytes.Length, OtherContent.Looked)]) ? WordFormats.Of(OcrDocumentFormat.Docx) : null;
 
-    /// <summary>The format that a file's name tells, where nothing in it does; null for other names.</summary>
+    /// <summary>The format that a file's name shows if nothing in the file does; null for other names.</summary>
     public static WordFormat? OfName(string name) => WordFormats.All.FirstOrDefault(
         format => format.Extensions.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase));
 
@@ -98,7 +98,7 @@ internal static class DocumentKind
 
     private static bool Has(WordFormat format, string root) => format.Roots.Contains(root, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>What a root element says to someone who chose the wrong file.</summary>
+    /// <summary>What a root element is, for someone who chose the wrong file.</summary>
     private static string Describe(string name) => name == "mets" ? "METS" : "<" + name + ">";
 
     /// <summary>The beginning of a file, without its byte order mark and white space.</summary>

@@ -3,7 +3,7 @@ using OcrFrench.Documents.Xml;
 
 namespace OcrFrench.Documents.Hocr;
 
-/// <summary>What hOCR is, to the registry.</summary>
+/// <summary>The registry’s entry for hOCR.</summary>
 internal static class HocrFormat
 {
     public static WordFormat Format { get; } =

@@ -2,7 +2,7 @@ using OcrFrench.Documents.Words;
 
 namespace OcrFrench.Documents.Html;
 
-/// <summary>What HTML is, to the registry: every page that is not hOCR.</summary>
+/// <summary>The registry’s entry for HTML: every page that is not hOCR.</summary>
 internal static class HtmlFormat
 {
     public static WordFormat Format { get; } =

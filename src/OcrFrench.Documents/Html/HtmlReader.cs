@@ -31,7 +31,7 @@ internal sealed class HtmlReader(XmlSource source) : MarkupReader(source, html: 
     /// <summary>Words with raised letters are abbreviations, and their letters must not become the number of a note.</summary>
     protected override int Mark => _raised > 0 ? ProsePiece.Left : 0;
 
-    /// <summary>A page may say of a passage that programs are not to touch it.</summary>
+    /// <summary>A page may mark a passage that programs must not touch.</summary>
     protected override bool IsLeft() => IsOne(s_left) || Has("translate"u8, "no"u8);
 
     protected override void Start()

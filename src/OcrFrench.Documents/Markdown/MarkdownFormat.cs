@@ -2,7 +2,7 @@ using OcrFrench.Documents.Words;
 
 namespace OcrFrench.Documents.Markdown;
 
-/// <summary>What Markdown is, to the registry: text that nothing but its name tells from other text.</summary>
+/// <summary>The registry’s entry for Markdown: text that nothing but its name tells from other text.</summary>
 internal static class MarkdownFormat
 {
     public static WordFormat Format { get; } =

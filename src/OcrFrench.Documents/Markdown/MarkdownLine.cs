@@ -2,7 +2,7 @@ using OcrFrench.Documents.Prose;
 
 namespace OcrFrench.Documents.Markdown;
 
-/// <summary>Takes the text of a line apart from the marks in it: emphasis, code, links, tags.</summary>
+/// <summary>Separates the text of a line from the marks in it: emphasis, code, links, tags.</summary>
 internal sealed class MarkdownLine(byte[] bytes, ProseBuilder words)
 {
     private int _from;
@@ -33,7 +33,7 @@ internal sealed class MarkdownLine(byte[] bytes, ProseBuilder words)
         words.Add(_from, end, mark: _mark);
     }
 
-    /// <summary>How long the mark is that stands at a place; 0 where none does.</summary>
+    /// <summary>The length of the mark at a place; 0 if there is none.</summary>
     private int Mark(int at, int start, int end, out bool isCell)
     {
         isCell = false;
@@ -84,7 +84,7 @@ internal sealed class MarkdownLine(byte[] bytes, ProseBuilder words)
         return marks;
     }
 
-    /// <summary>Marks with a space on both sides are characters; underscores within a word too.</summary>
+    /// <summary>Marks with a space on both sides are ordinary characters; so are underscores inside a word.</summary>
     private static int Emphasis(ReadOnlySpan<byte> rest, byte before)
     {
         int length = rest.IndexOfAnyExcept(rest[0]);
@@ -103,7 +103,7 @@ internal sealed class MarkdownLine(byte[] bytes, ProseBuilder words)
         return isTag ? rest.IndexOf((byte)'>') + 1 : 0;
     }
 
-    /// <summary>What a link says begins here, or the number of a note stands; one at the start of a line has a colon.</summary>
+    /// <summary>Here the text of a link begins, or there is the number of a note, which at the start of a line has a colon.</summary>
     private static int Link(ReadOnlySpan<byte> rest, bool isFirst)
     {
         int end = rest.Length > 1 && rest[1] == (byte)'^' ? rest.IndexOf((byte)']') : -1;
@@ -111,7 +111,7 @@ internal sealed class MarkdownLine(byte[] bytes, ProseBuilder words)
         return isFirst && end + 1 < rest.Length && rest[end + 1] == (byte)':' ? end + 2 : end + 1;
     }
 
-    /// <summary>The end of what a link says, with where it leads.</summary>
+    /// <summary>The end of the text of a link, with its target.</summary>
     private static int Target(ReadOnlySpan<byte> rest)
     {
         if (rest.Length < 2 || rest[1] is not ((byte)'(' or (byte)'[' or (byte)'{')) return 1;

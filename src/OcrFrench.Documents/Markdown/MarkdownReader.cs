@@ -67,7 +67,7 @@ internal sealed class MarkdownReader(XmlSource source)
         _words.Break(isBlock ? "\n\n" : "\n");
     }
 
-    /// <summary>Code between fences, formulas, comments, scripts, and what stands before a text for programs.</summary>
+    /// <summary>Fenced code, formulas, comments, scripts and front matter.</summary>
     private bool IsFence(ReadOnlySpan<byte> line, int number)
     {
         if (line.StartsWith("```"u8)) _fence = "```"u8.ToArray();
@@ -82,7 +82,7 @@ internal sealed class MarkdownReader(XmlSource source)
     /// <summary>A line of nothing but marks: below a heading, between passages, within a table.</summary>
     private static bool IsFrame(ReadOnlySpan<byte> line) => line.IndexOfAnyExcept(s_frame) < 0;
 
-    /// <summary>Where the text of a line starts, behind what marks it as a quotation, a heading or an item.</summary>
+    /// <summary>Where the text of a line starts, after what marks it as a quotation, a heading or a list item.</summary>
     private int SkipMarks(int start, int end, out bool isBlock, out bool isItem)
     {
         isBlock = isItem = false;
@@ -111,7 +111,7 @@ internal sealed class MarkdownReader(XmlSource source)
         }
     }
 
-    /// <summary>How long the mark of an item is: a dash, or a number.</summary>
+    /// <summary>The length of the mark of a list item: a dash, or a number.</summary>
     private static int ItemMark(ReadOnlySpan<byte> line)
     {
         int digits = line.IndexOfAnyExceptInRange((byte)'0', (byte)'9');
@@ -120,7 +120,7 @@ internal sealed class MarkdownReader(XmlSource source)
         return length > 0 && length < line.Length && line[length] is (byte)' ' or (byte)'\t' ? length : 0;
     }
 
-    /// <summary>Where a link leads that is named elsewhere.</summary>
+    /// <summary>The target of a link that is referred to by name.</summary>
     private static bool IsDefinition(ReadOnlySpan<byte> line)
     {
         int close = line.IndexOf("]:"u8);

@@ -6,10 +6,10 @@ namespace OcrFrench.Documents.Packages;
 /// </summary>
 internal sealed class Deflater
 {
-    /// <summary>What the format allows: how long a repetition is, and how far back it reaches.</summary>
+    /// <summary>The limits of the format: how long a repetition may be, and how far back it may reach.</summary>
     private const int Shortest = 3, LongestMatch = 258, Window = 1 << 15;
 
-    /// <summary>Places that are tried for a repetition (by hand): more make XML no smaller worth speaking of.</summary>
+    /// <summary>How many places are tried for a repetition (by hand): more hardly make XML smaller.</summary>
     private const int Tried = 32;
 
     private const int HashBits = 15;
@@ -25,7 +25,7 @@ internal sealed class Deflater
     private ulong _bits;
     private int _count;
 
-    /// <summary>One block with the codes that the format fixes: XML repeats itself, and that is most of what there is to gain.</summary>
+    /// <summary>One block with the fixed codes of the format: XML repeats itself, and that is most of what can be gained.</summary>
     public static byte[] Compress(ReadOnlySpan<byte> bytes)
     {
         var deflater = new Deflater();
@@ -102,7 +102,7 @@ internal sealed class Deflater
         return index >= 0 ? index : ~index - 1;
     }
 
-    /// <summary>Codes go in from their first bit, everything else from its last.</summary>
+    /// <summary>Codes are written from their first bit on, everything else from its last.</summary>
     private void PutCode(int code, int length)
     {
         int reversed = 0;

@@ -8,7 +8,7 @@ namespace OcrFrench.Documents.Packages;
 /// </summary>
 internal sealed class TextPackage
 {
-    /// <summary>What all texts together may be (by hand): see <see cref="ZipSource"/>.</summary>
+    /// <summary>The most bytes of all texts together (by hand): see <see cref="ZipSource"/>.</summary>
     private const long LongestText = 1 << 29;
 
     private readonly ZipSource _zip;
@@ -31,13 +31,13 @@ internal sealed class TextPackage
         Text = text.ToArray();
     }
 
-    /// <summary>The texts, one behind the other.</summary>
+    /// <summary>The texts, one after the other.</summary>
     public byte[] Text { get; }
 
     /// <summary>The archive as it was.</summary>
     public byte[] Bytes => _zip.Bytes;
 
-    /// <summary>The parts with text: their names, and where they stand in <see cref="Text"/>.</summary>
+    /// <summary>The parts with text: their names, and where they are in <see cref="Text"/>.</summary>
     public IEnumerable<(string Name, int Start, int End)> Parts => _parts.Select(static part => (part.Entry.Name, part.Start, part.End));
 
     /// <summary>The archive with edits made.</summary>

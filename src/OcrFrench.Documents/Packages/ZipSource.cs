@@ -13,7 +13,7 @@ internal sealed class ZipSource
 {
     private const int EndLength = 22, EntryLength = 46, LocalLength = 30, LongestComment = 0xFFFF;
 
-    /// <summary>What one file may be when it is unpacked (by hand): a book of five thousand pages has some 60 MB.</summary>
+    /// <summary>The most bytes of one file when unpacked (by hand): a book of five thousand pages has some 60 MB.</summary>
     private const int LongestFile = 1 << 28;
 
     private const uint EndMark = 0x06054B50, EntryMark = 0x02014B50, LocalMark = 0x04034B50;
@@ -27,7 +27,7 @@ internal sealed class ZipSource
 
     public IReadOnlyList<ZipEntry> Entries => _entries;
 
-    /// <summary>Where the list of files begins, behind all files.</summary>
+    /// <summary>Where the list of files begins, after all files.</summary>
     public int Central => _central;
 
     public byte[] Bytes => _bytes;
@@ -43,7 +43,7 @@ internal sealed class ZipSource
     public ZipEntry? Find(string name) =>
         _entries.Find(entry => entry.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>What a file holds.</summary>
+    /// <summary>The content of a file.</summary>
     /// <exception cref="DocumentException">It is damaged, or larger than it says.</exception>
     public byte[] Unpack(ZipEntry entry)
     {
@@ -170,7 +170,7 @@ internal sealed class ZipSource
             BinaryPrimitives.ReadUInt32LittleEndian(entry[16..]), at, next, DescriptorLength((int)(data + packed), flags));
     }
 
-    /// <summary>Some programs write the sizes behind a file, with or without a mark.</summary>
+    /// <summary>Some programs write the sizes after a file, with or without a signature.</summary>
     private int DescriptorLength(int at, int flags)
     {
         if ((flags & 8) == 0) return 0;
@@ -178,7 +178,7 @@ internal sealed class ZipSource
         return Math.Min(isMarked ? 16 : 12, _central - at);
     }
 
-    /// <summary>Where the end of the list stands: a comment may follow.</summary>
+    /// <summary>Where the end record of the list is: a comment may follow.</summary>
     private int End()
     {
         int least = Math.Max(0, _bytes.Length - EndLength - LongestComment);

@@ -2,7 +2,7 @@ using OcrFrench.Documents.Words;
 
 namespace OcrFrench.Documents.Page;
 
-/// <summary>What PAGE is, to the registry.</summary>
+/// <summary>The registry’s entry for PAGE.</summary>
 internal static class PageFormat
 {
     public static WordFormat Format { get; } =

@@ -10,7 +10,7 @@ namespace OcrFrench.Documents.Pdf;
 /// </summary>
 internal sealed class PdfLayout
 {
-    /// <summary>A gap of so much of the size of a letter parts words (by hand: a space is rarely narrower than a fifth).</summary>
+    /// <summary>A gap of this part of a letter's size separates words (by hand: a space is rarely narrower than a fifth).</summary>
     private const double WordGap = 0.2;
 
     /// <summary>
@@ -18,10 +18,10 @@ internal sealed class PdfLayout
     /// </summary>
     private const double LineShift = 0.5;
 
-    /// <summary>A step of so many sizes from line to line parts blocks (by hand: lines are set 1 to 1.5 sizes apart).</summary>
+    /// <summary>A step of this many sizes between lines separates blocks (by hand: lines are set 1 to 1.5 sizes apart).</summary>
     private const double BlockStep = 1.9;
 
-    /// <summary>How far letters reach above and below the line that they stand on, of their size (by hand, as in common faces).</summary>
+    /// <summary>How far letters extend above and below the baseline, as part of their size (by hand, as in common typefaces).</summary>
     private const double Above = 0.75, Below = 0.22;
 
     private readonly double _scale = PdfPage.Resolution / 72.0;

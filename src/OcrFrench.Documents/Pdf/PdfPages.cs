@@ -4,7 +4,7 @@ using OcrFrench.Documents.Xml;
 
 namespace OcrFrench.Documents.Pdf;
 
-/// <summary>Writes the words of a PDF with their places, as they stand in its layer.</summary>
+/// <summary>Writes the words of a PDF with their coordinates, as they are in its text layer.</summary>
 internal static class PdfPages
 {
     private const string AltoHead = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<alto "
@@ -89,7 +89,7 @@ internal static class PdfPages
 
     private static string Hocr(Box box) => Inv($"bbox {box.Left} {box.Top} {box.Right} {box.Bottom}");
 
-    /// <summary>What no XML may hold is left out.</summary>
+    /// <summary>Characters that XML may not contain are left out.</summary>
     private static string Escaped(string text) => XmlContent.Escape(
         string.Concat(text.EnumerateRunes().Where(static rune => rune.Value is not (0xFFFE or 0xFFFF or < 32))), (byte)'"');
 

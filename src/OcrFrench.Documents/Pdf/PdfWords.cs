@@ -8,7 +8,7 @@ namespace OcrFrench.Documents.Pdf;
 /// <param name="Blocks">Its blocks, each of lines, each of words.</param>
 internal sealed record PdfPage(int Width, int Height, IReadOnlyList<PdfBlock> Blocks)
 {
-    /// <summary>Dots an inch of all places: what scans commonly have.</summary>
+    /// <summary>Dots per inch for all coordinates: what scans commonly have.</summary>
     public const int Resolution = 300;
 }
 

@@ -17,7 +17,7 @@ internal static class GallicaText
     /// <summary>How far down the head may reach (by hand: it has some thirty lines).</summary>
     private const int LongestHead = 1 << 14;
 
-    /// <summary>How many characters stand before the first page; 0 where the text is another.</summary>
+    /// <summary>How many characters come before the first page; 0 if this is some other text.</summary>
     public static int HeadLength(string text)
     {
         int start = 0;

@@ -2,7 +2,7 @@ using OcrFrench.Documents.Xml;
 
 namespace OcrFrench.Documents.Prose;
 
-/// <summary>Goes through a text in XML or HTML. Which elements part words, and which hold none, the format says.</summary>
+/// <summary>Goes through a text in XML or HTML. The format says which elements separate words, and which contain none.</summary>
 internal abstract class MarkupReader(XmlSource source, bool html)
 {
     private int _skipped;
@@ -50,7 +50,7 @@ internal abstract class MarkupReader(XmlSource source, bool html)
         Builder.End();
     }
 
-    /// <summary>Whether the element that starts holds nothing that is to be read.</summary>
+    /// <summary>Whether the element that starts contains nothing to be read.</summary>
     protected abstract bool IsLeft();
 
     protected abstract void Start();
@@ -60,7 +60,7 @@ internal abstract class MarkupReader(XmlSource source, bool html)
     /// <summary>The mark of the pieces that are read now.</summary>
     protected virtual int Mark => 0;
 
-    /// <summary>Whether what stands between two tags is text.</summary>
+    /// <summary>Whether what is between two tags is text.</summary>
     protected virtual bool HasText(int start, int end) => true;
 
     /// <summary>Whether the tag has one of these names.</summary>

@@ -2,17 +2,17 @@ using OcrFrench.Documents.Xml;
 
 namespace OcrFrench.Documents.Prose;
 
-/// <summary>Puts together the words of a text that stands between marks, while a reader goes through the file.</summary>
+/// <summary>Assembles the words of a text with markup, while a reader goes through the file.</summary>
 /// <param name="bytes">The file.</param>
 /// <param name="html">Whether the named character references of HTML are known.</param>
 internal sealed class ProseBuilder(byte[] bytes, bool html)
 {
-    /// <summary>What parts more, stands further behind; two breaks in a row are the one that parts more.</summary>
+    /// <summary>Separators, weakest first; of two breaks in a row, the stronger one counts.</summary>
     private static readonly string[] s_separators = ["", "-", " ", "\t", "-\n", "\n", "\n\n"];
 
     private readonly List<ProseWord> _words = [];
 
-    /// <summary>Words of what stands aside, such as notes: they follow the block from within which they are called.</summary>
+    /// <summary>Words set aside, such as those of notes: they follow the block that refers to them.</summary>
     private readonly List<ProseWord> _aside = [];
     private readonly Stack<(ProseLine Line, string Separator)> _outer = [];
     private ProseLine _line = new(bytes, html);
@@ -47,14 +47,14 @@ internal sealed class ProseBuilder(byte[] bytes, bool html)
     /// <summary>A new page begins, where a line has ended.</summary>
     public void NewPage() => _page++;
 
-    /// <summary>Something begins that does not belong to the line in which it stands.</summary>
+    /// <summary>Something begins that does not belong to the line it is in.</summary>
     public void Enter()
     {
         _outer.Push((_line, _separator));
         (_line, _separator) = (new ProseLine(bytes, html), "\n\n");
     }
 
-    /// <summary>It has ended: the line around it goes on.</summary>
+    /// <summary>It has ended: the line around it continues.</summary>
     public void Leave()
     {
         Finish();

@@ -3,10 +3,10 @@ using OcrFrench.Documents.Xml;
 
 namespace OcrFrench.Documents.Prose;
 
-/// <summary>A text between marks: what changes is written into the pieces in which it stands, and no mark is touched.</summary>
+/// <summary>A text with markup: changes are written into the pieces of text, and no markup is touched.</summary>
 internal abstract class ProseDocument(XmlSource source) : WordDocument(source)
 {
-    /// <summary>Words are left that hold what only looks like text because of the mark before it.</summary>
+    /// <summary>Words are left alone if they contain something that is only text because of the mark before it.</summary>
     public override bool CanWrite(WordGroup group)
     {
         for (int i = group.First; i <= group.Last; i++)
@@ -19,7 +19,7 @@ internal abstract class ProseDocument(XmlSource source) : WordDocument(source)
         return true;
     }
 
-    /// <summary>What crosses marks goes into the first of the pieces that it touches, and is taken out of the others.</summary>
+    /// <summary>A change across marks goes into the first of the pieces that it touches, and is removed from the others.</summary>
     public override void Write(WordGroup group, RunningText text, List<ByteEdit> edits) => Write(group, text.Words, edits);
 
     protected static void Write(WordGroup group, IReadOnlyList<Word> words, List<ByteEdit> edits)
@@ -34,7 +34,7 @@ internal abstract class ProseDocument(XmlSource source) : WordDocument(source)
         }
     }
 
-    /// <summary>Texts have no place for it that readers of the text do not see.</summary>
+    /// <summary>Such texts have no place for a note that their readers would not see.</summary>
     public override void Stamp(string settings, List<ByteEdit> edits)
     {
     }

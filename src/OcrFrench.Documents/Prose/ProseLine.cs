@@ -2,7 +2,7 @@ using OcrFrench.Documents.Xml;
 
 namespace OcrFrench.Documents.Prose;
 
-/// <summary>A line of text between marks: the pieces of the file that hold it, in their order.</summary>
+/// <summary>A line of text with markup: the pieces of the file that contain it, in order.</summary>
 /// <param name="bytes">The file.</param>
 /// <param name="html">Whether the named character references of HTML are known.</param>
 internal sealed class ProseLine(byte[] bytes, bool html)
@@ -31,7 +31,7 @@ internal sealed class ProseLine(byte[] bytes, bool html)
     }
 }
 
-/// <summary>Bytes that hold a part of a line.</summary>
+/// <summary>Bytes that contain a part of a line.</summary>
 /// <param name="Start">The first byte.</param>
 /// <param name="End">The byte after the last.</param>
 /// <param name="IsVerbatim">Whether they are literal text, without references.</param>

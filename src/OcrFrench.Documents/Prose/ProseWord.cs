@@ -2,10 +2,10 @@ using OcrFrench.Documents.Words;
 
 namespace OcrFrench.Documents.Prose;
 
-/// <summary>A word of a text between marks, which may run through several of them.</summary>
+/// <summary>A word of a text with markup, which may extend over several pieces.</summary>
 internal sealed class ProseWord : Word
 {
-    /// <summary>The line that it stands in.</summary>
+    /// <summary>The line it is in.</summary>
     public required ProseLine Text { get; init; }
 
     /// <summary>The piece of its line in which it starts.</summary>

@@ -3,7 +3,7 @@ using OcrFrench.Documents.Words;
 
 namespace OcrFrench.Documents.Srt;
 
-/// <summary>What SubRip is, to the registry.</summary>
+/// <summary>The registry’s entry for SubRip.</summary>
 internal static class SrtFormat
 {
     public static WordFormat Format { get; } =

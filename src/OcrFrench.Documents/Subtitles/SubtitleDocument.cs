@@ -4,7 +4,7 @@ using OcrFrench.Documents.Xml;
 
 namespace OcrFrench.Documents.Subtitles;
 
-/// <summary>Subtitles whose words are changed in their lines; times, tags and all else stay.</summary>
+/// <summary>Subtitles whose words are changed in their lines; times, tags and everything else stay.</summary>
 internal sealed class SubtitleDocument : WordDocument
 {
     private readonly CueReader _reader;
@@ -30,7 +30,7 @@ internal sealed class SubtitleDocument : WordDocument
         }
     }
 
-    /// <summary>Neither format has a place for it that players leave alone.</summary>
+    /// <summary>Neither format has a place for a note that players would ignore.</summary>
     public override void Stamp(string settings, List<ByteEdit> edits)
     {
     }

@@ -2,7 +2,7 @@ using OcrFrench.Documents.Words;
 
 namespace OcrFrench.Documents.Tei;
 
-/// <summary>What TEI is, to the registry.</summary>
+/// <summary>The registry’s entry for TEI.</summary>
 internal static class TeiFormat
 {
     public static WordFormat Format { get; } =

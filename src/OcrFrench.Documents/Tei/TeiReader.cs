@@ -15,7 +15,7 @@ internal sealed class TeiReader(XmlSource source) : MarkupReader(source, html: f
         "notatedMusic",
     ];
 
-    /// <summary>What an editor has put beside what stands there.</summary>
+    /// <summary>What an editor has put beside the printed reading.</summary>
     private static readonly string[] s_edited = ["corr", "reg", "expan"];
 
     private static readonly string[] s_blocks =
@@ -28,7 +28,7 @@ internal sealed class TeiReader(XmlSource source) : MarkupReader(source, html: f
 
     private static readonly string[] s_lines = ["l", "item", "row", "label", "castItem", "docEdition"];
 
-    /// <summary>What stands aside: the sentence goes on behind it.</summary>
+    /// <summary>What is set aside: the sentence continues after it.</summary>
     private static readonly string[] s_asides = ["note", "fw"];
 
     private int _texts;
@@ -63,7 +63,7 @@ internal sealed class TeiReader(XmlSource source) : MarkupReader(source, html: f
         else if (Tokens.Is("cell"u8)) Builder.Break("\t");
     }
 
-    /// <summary>A block begins: its identifier, if it has one, is what changes in it are said to be of.</summary>
+    /// <summary>A block begins: its identifier, if it has one, is reported for the changes in it.</summary>
     private void BreakBlock()
     {
         Builder.Break("\n\n");

@@ -2,7 +2,7 @@ using OcrFrench.Documents.Words;
 
 namespace OcrFrench.Documents.Tsv;
 
-/// <summary>What the TSV of Tesseract is, to the registry.</summary>
+/// <summary>The registry’s entry for the TSV of Tesseract.</summary>
 internal static class TsvFormat
 {
     public static WordFormat Format { get; } =

@@ -128,7 +128,7 @@ internal sealed class TsvReader(XmlSource source)
         });
     }
 
-    /// <summary>A field for a message, or as much of it as a message can bear.</summary>
+    /// <summary>A field for a message, or as much of it as fits a message.</summary>
     private string TextOf((int Start, int End) field) =>
         Encoding.UTF8.GetString(source.Utf8, field.Start, Math.Min(LongestQuoted, field.End - field.Start));
 

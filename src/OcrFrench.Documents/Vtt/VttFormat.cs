@@ -3,7 +3,7 @@ using OcrFrench.Documents.Words;
 
 namespace OcrFrench.Documents.Vtt;
 
-/// <summary>What WebVTT is, to the registry.</summary>
+/// <summary>The registry’s entry for WebVTT.</summary>
 internal static class VttFormat
 {
     public static WordFormat Format { get; } =

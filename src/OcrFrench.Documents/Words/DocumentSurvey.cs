@@ -14,7 +14,7 @@ internal abstract class DocumentSurvey : ICutGuide
     /// </summary>
     public const int UsualSize = 6 << 20;
 
-    /// <summary>The same where little stands between the words: in 6 MB of TSV there is thrice the text of 6 MB of ALTO.</summary>
+    /// <summary>The same for formats with little between the words: 6 MB of TSV contain three times the text of 6 MB of ALTO.</summary>
     public const int DenseSize = 2 << 20;
 
     /// <summary>How many elements are open around the word or line that is read; 0 outside of one.</summary>
@@ -27,10 +27,10 @@ internal abstract class DocumentSurvey : ICutGuide
     /// <summary>The length of a slice, in bytes.</summary>
     public virtual int Size => UsualSize;
 
-    /// <summary>Whether what was seen is of the format.</summary>
+    /// <summary>Whether what was seen is in the format.</summary>
     public virtual bool IsOfFormat => true;
 
-    /// <summary>Whether the last word seen goes on after it: the document is not cut there.</summary>
+    /// <summary>Whether the last word seen continues after it: the document is not cut there.</summary>
     protected bool GoesOn { get; set; }
 
     /// <summary>Cuts the document, and checks all of it.</summary>
@@ -56,7 +56,7 @@ internal abstract class DocumentSurvey : ICutGuide
     /// <summary>Looks at the next token, and says how well the document can be cut before it.</summary>
     protected abstract CutRank Look(XmlTokenizer token, XmlSource window);
 
-    /// <summary>Notes that the token starts what is one word or one line, in which nothing is cut.</summary>
+    /// <summary>Records that the token starts a word or a line, which must not be cut.</summary>
     protected void Enter(XmlTokenizer token)
     {
         if (_inside == 0 && !token.IsEmpty) _inside = token.Depth;

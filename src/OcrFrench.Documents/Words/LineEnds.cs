@@ -54,7 +54,7 @@ internal static class LineEnds
         return true;
     }
 
-    /// <summary>The word in one piece, with the punctuation behind it.</summary>
+    /// <summary>The word in one piece, with the punctuation after it.</summary>
     private static string Whole(Correction correction)
     {
         string quote = Quote(correction), written = correction.Replacement;

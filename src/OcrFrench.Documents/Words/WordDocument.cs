@@ -4,7 +4,7 @@ using OcrFrench.Documents.Xml;
 
 namespace OcrFrench.Documents.Words;
 
-/// <summary>A document of words in XML: what is the same for all formats, and what each of them has to say.</summary>
+/// <summary>A document of words in XML: what all formats have in common, and what each of them must provide.</summary>
 internal abstract class WordDocument(XmlSource source)
 {
     public XmlSource Source { get; } = source;

@@ -28,22 +28,22 @@ internal sealed record WordFormat(OcrDocumentFormat Id, string Title, Func<XmlSo
     /// <summary>The one encoding that such text may have; null if it may have any.</summary>
     public TextEncoding? Encoding { get; init; }
 
-    /// <summary>Whether a file with one of the root elements is of this format; nothing where it always is.</summary>
+    /// <summary>Whether a file with one of the root elements is of this format; null if it always is.</summary>
     public Func<XmlSource, bool>? Fits { get; init; }
 
     /// <summary>Whether a part of such a file is one too, when it is asked for by name.</summary>
     public bool HasAnyRoot { get; init; }
 
-    /// <summary>How names of files of the format end, where nothing in them tells.</summary>
+    /// <summary>How the names of files of the format end, if nothing in the files shows the format.</summary>
     public IReadOnlyList<string> Extensions { get; init; } = [];
 
-    /// <summary>Opens a file that is an archive, and gives the texts in it; nothing where a file is its text.</summary>
+    /// <summary>Opens a file that is an archive, and returns the texts in it; null if a file is its text.</summary>
     public Func<byte[], string, XmlSource>? Open { get; init; }
 
-    /// <summary>Reads a file whose changes are to be shown in it; nothing where the format does not know such.</summary>
+    /// <summary>Reads a file whose changes are to be tracked in it; null if the format has no tracked changes.</summary>
     public Func<XmlSource, WordDocument>? Track { get; init; }
 
-    /// <summary>Starts to survey a large document, of which then slices are read; nothing where the format cannot be cut.</summary>
+    /// <summary>Starts to survey a large document, which is then read in slices; null if the format cannot be cut.</summary>
     public Func<DocumentSurvey>? Survey { get; init; }
 
     /// <summary>Whether files of the format are known by how they begin, and not by a root element.</summary>

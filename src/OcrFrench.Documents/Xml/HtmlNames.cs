@@ -2,7 +2,7 @@ using System.Text;
 
 namespace OcrFrench.Documents.Xml;
 
-/// <summary>What HTML says of some of its elements.</summary>
+/// <summary>What HTML says about some of its elements.</summary>
 internal static class HtmlNames
 {
     private static readonly string[] s_void = [

@@ -1,6 +1,6 @@
 namespace OcrFrench.Documents.Xml;
 
-/// <summary>How often each name is open: an end tag that closes nothing is told without a look at all that is open.</summary>
+/// <summary>How often each name is open: an end tag that closes nothing is detected without going through all open elements.</summary>
 internal sealed class NameCounts
 {
     private readonly Dictionary<int, int> _counts = [];

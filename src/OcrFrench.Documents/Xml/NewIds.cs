@@ -10,10 +10,12 @@ namespace OcrFrench.Documents.Xml;
 /// </summary>
 internal sealed class NewIds
 {
-    /// <summary>By the hash of what precedes the number. Two with the same hash cost numbers that are left out, and nothing else.</summary>
+    /// <summary>
+    /// By the hash of what precedes the number. If two have the same hash, some numbers are skipped, and nothing worse happens.
+    /// </summary>
     private readonly Dictionary<ulong, int> _greatest = [];
 
-    /// <summary>Notes an identifier of the file.</summary>
+    /// <summary>Records an identifier of the file.</summary>
     public void See(ReadOnlySpan<byte> id)
     {
         int end = id.LastIndexOf((byte)'_');

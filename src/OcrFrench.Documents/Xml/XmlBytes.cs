@@ -14,7 +14,7 @@ internal static class XmlBytes
     /// <summary>The end of the name of an encoding.</summary>
     public static readonly SearchValues<byte> EncodingEnd = SearchValues.Create("\"'; \t\r\n/>"u8);
 
-    /// <summary>What the named characters of HTML are called with.</summary>
+    /// <summary>The characters in the names of HTML's named characters.</summary>
     public static readonly SearchValues<byte> NameOfReference = SearchValues.Create(
         "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"u8);
 }

@@ -5,7 +5,7 @@ namespace OcrFrench.Documents.Xml;
 /// <summary>A text of an XML file and its bytes: an edit to one becomes an edit to the other.</summary>
 internal sealed class XmlContent
 {
-    /// <summary>What programs write for a hyphen that a line's end makes.</summary>
+    /// <summary>What programs write for a hyphen at a line's end.</summary>
     public const char SoftHyphen = '\u00ad', NotSign = '¬';
 
     private readonly byte[] _bytes;
@@ -76,7 +76,7 @@ internal sealed class XmlContent
         return text.ToString();
     }
 
-    /// <summary>Makes the text another.</summary>
+    /// <summary>Replaces the whole text.</summary>
     public void Rewrite(string text, List<ByteEdit> edits) => Replace(0, Text.Length, text, edits);
 
     /// <summary>Writes the edits that replace a stretch of the text, the fewest bytes of it.</summary>

@@ -58,14 +58,14 @@ internal sealed class XmlEncoding
         }
     }
 
-    /// <summary>Whether a file says that it is UTF-8, or says nothing: in what else it may be, only all of its bytes tell.</summary>
+    /// <summary>Whether a file says that it is UTF-8, or says nothing: any other encoding can only be told from all of its bytes.</summary>
     /// <param name="start">Its beginning.</param>
     public static bool SaysUtf8(ReadOnlySpan<byte> start) =>
         start.StartsWith(TextEncoding.Utf8.Mark.Span)
         || (!start.StartsWith("<\0"u8) && start is not [0 or 0xFE or 0xFF, ..]
             && Declared(start).ToUpperInvariant() is "" or "UTF-8" or "UTF8" or "US-ASCII" or "ASCII");
 
-    /// <summary>Nothing when the bytes are not in this encoding.</summary>
+    /// <summary>Null if the bytes are not in this encoding.</summary>
     public byte[]? ToUtf8(ReadOnlySpan<byte> bytes) =>
         Encoding.TryDecode(bytes, out string? text, out _) && TextEncoding.Utf8.TryEncode(text, out byte[]? utf8) ? utf8 : null;
 

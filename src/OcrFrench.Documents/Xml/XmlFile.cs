@@ -1,6 +1,6 @@
 namespace OcrFrench.Documents.Xml;
 
-/// <summary>A large XML file in UTF-8, of which only slices are held in memory.</summary>
+/// <summary>A large XML file in UTF-8, of which only slices are kept in memory.</summary>
 /// <param name="stream">The file; it can seek, and is left open.</param>
 /// <param name="name">Its name, for messages.</param>
 internal sealed class XmlFile(Stream stream, string name)

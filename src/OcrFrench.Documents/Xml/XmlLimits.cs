@@ -8,7 +8,7 @@ namespace OcrFrench.Documents.Xml;
 /// <param name="Attributes">How many attributes one may have.</param>
 internal readonly record struct XmlLimits(int Depth, int Attributes)
 {
-    /// <summary>What every file may have: far more than any page needs (by hand).</summary>
+    /// <summary>What any file may have: far more than a page needs (by hand).</summary>
     private const int Least = 256;
 
     /// <summary>
@@ -19,6 +19,6 @@ internal readonly record struct XmlLimits(int Depth, int Attributes)
     /// <param name="bytes">The length of the file.</param>
     public static XmlLimits Of(long bytes) => new(Least + Of(bytes, BytesPerLevel), Least + Of(bytes, BytesPerAttribute));
 
-    /// <summary>Of a file too large for memory no more than of one that fits.</summary>
+    /// <summary>A file too large for memory may have no more than one that fits.</summary>
     private static int Of(long bytes, int share) => (int)(Math.Min(bytes, int.MaxValue) / share);
 }

@@ -1,6 +1,6 @@
 namespace OcrFrench.Documents.Xml;
 
-/// <summary>Bytes of a file that hold a part of a text: an attribute's value, or what stands between two tags.</summary>
+/// <summary>Bytes of a file that hold a part of a text: an attribute's value, or what is between two tags.</summary>
 /// <param name="Start">The first byte.</param>
 /// <param name="End">The byte after the last.</param>
 /// <param name="TextStart">Where its text starts in the text of all pieces.</param>

@@ -47,7 +47,7 @@ internal sealed class XmlSource
     /// <summary>The file as it is.</summary>
     public ReadOnlySpan<byte> Bytes => _bytes;
 
-    /// <summary>The archive that the file is; nothing where it is a text.</summary>
+    /// <summary>The archive that the file is; null if it is a text.</summary>
     public TextPackage? Package { get; }
 
     /// <summary>What edits are made in: the file, or the texts in it.</summary>
@@ -62,13 +62,13 @@ internal sealed class XmlSource
     /// <summary>The length of the file, also when this is a slice of it.</summary>
     public long FileLength => _file?.Length ?? Utf8.Length;
 
-    /// <summary>Whether it begins where the file does: a later slice has no place for what stands at its beginning.</summary>
+    /// <summary>Whether it begins where the file does: a later slice has no place for what belongs at the beginning.</summary>
     public bool IsBeginning => _slice is not { Start: > 0 };
 
-    /// <summary>Where what the file has of <see cref="Utf8"/> ends: the end tags after a slice are made up.</summary>
+    /// <summary>Where the part of <see cref="Utf8"/> that is in the file ends: the end tags after a slice are added.</summary>
     public int OwnEnd => _slice is null ? Utf8.Length : _slice.Open.Length + _slice.Length;
 
-    /// <summary>Makes identifiers that a large file does not have; null for a file that is held whole, which can be searched.</summary>
+    /// <summary>Makes identifiers that a large file does not have; null for a file that is held in memory, which can be searched.</summary>
     public NewIds? Ids => _file?.Ids;
 
     /// <exception cref="DocumentException">The encoding is unknown, or the bytes are not valid in it.</exception>
@@ -95,7 +95,7 @@ internal sealed class XmlSource
         return new XmlSource(bytes, name, XmlEncoding.Of(TextEncoding.Utf8), mark, file: file, slice: slice);
     }
 
-    /// <summary>Reads a file that is text, and does not say in which encoding.</summary>
+    /// <summary>Reads a file that is text and does not state its encoding.</summary>
     /// <exception cref="DocumentException">The bytes are in no known encoding.</exception>
     public static XmlSource ReadText(byte[] bytes, string name, TextEncoding? known)
     {
@@ -125,7 +125,7 @@ internal sealed class XmlSource
         return new DocumentException(problem, Name, line, offset, member, known);
     }
 
-    /// <summary>The tags around a slice are no places of the file: what is wrong there is so at the end of the slice.</summary>
+    /// <summary>The tags around a slice are not in the file there: an error in them is reported at the end of the slice.</summary>
     private DocumentException FailInSlice(XmlSlice slice, DocumentProblem problem, int at, string member, string known)
     {
         int own = Math.Clamp(at - slice.Open.Length, 0, slice.Length);

@@ -37,10 +37,10 @@ internal sealed class XmlTokenizer
         if (!html) XmlCharacters.Check(source);
     }
 
-    /// <summary>Whether elements may lack their end, as browsers do not mind.</summary>
+    /// <summary>Whether elements may lack their end tags, as browsers accept.</summary>
     public bool MayStayOpen { get; init; }
 
-    /// <summary>Whether the tag is of another namespace than the root.</summary>
+    /// <summary>Whether the tag is in a namespace other than the root's.</summary>
     public bool IsForeign => !_html && _namespaces.IsForeign;
 
     public XmlTokenKind Kind { get; private set; }
@@ -356,7 +356,7 @@ internal sealed class XmlTokenizer
 
     private DocumentException Truncated() => _source.Fail(DocumentProblem.XmlTruncated, _bytes.Length);
 
-    /// <summary>An error that shows what stands at its place.</summary>
+    /// <summary>An error that shows the text at its place.</summary>
     private DocumentException Malformed(int at)
     {
         ReadOnlySpan<byte> rest = _bytes.AsSpan(at);

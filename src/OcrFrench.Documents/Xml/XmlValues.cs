@@ -3,7 +3,7 @@ using System.Text;
 
 namespace OcrFrench.Documents.Xml;
 
-/// <summary>What attributes and contents say, where nothing of them is to be changed.</summary>
+/// <summary>What attributes and contents say, for reading only.</summary>
 internal static class XmlValues
 {
     /// <summary>The value of an attribute of the tag that was read last; empty when it has none of this name.</summary>

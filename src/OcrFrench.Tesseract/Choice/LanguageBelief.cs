@@ -4,7 +4,7 @@ using OcrFrench.Models.Ngrams;
 
 namespace OcrFrench.Tesseract.Choice;
 
-/// <summary>What lexicon and language model hold of what was read. For French pages only.</summary>
+/// <summary>What the lexicon and the language model say about what was read. For French pages only.</summary>
 internal sealed class LanguageBelief
 {
     private static readonly Lazy<LanguageBelief> s_french = new(static () => new LanguageBelief(EngineModels.Default));
@@ -23,7 +23,7 @@ internal sealed class LanguageBelief
     /// <summary>That of French.</summary>
     public static LanguageBelief French => s_french.Value;
 
-    /// <summary>What knows the language of a reader; nothing where it is not French.</summary>
+    /// <summary>The belief for the language of a reader; null if that is not French.</summary>
     public static LanguageBelief? For(string language) =>
         language.Split('+') is var names && (names.Contains("fra", StringComparer.Ordinal) || names.Contains("frm", StringComparer.Ordinal))
             ? French

@@ -6,12 +6,12 @@ namespace OcrFrench.Tesseract.Choice;
 /// </summary>
 internal static class LibraryStamp
 {
-    /// <summary>It stands in the last part of the image. Set by hand: at 1544 of 1566 pixels, 6490 of 6582.</summary>
+    /// <summary>It is in the last part of the image. Set by hand: at 1544 of 1566 pixels, 6490 of 6582.</summary>
     private const double Lowest = 0.97;
 
     private static readonly string[] s_words = ["source", "gallica.bnf.fr", "/", "bibliothèque", "nationale", "de", "france"];
 
-    /// <summary>The page without the stamp; the page itself where none is sure.</summary>
+    /// <summary>The page without the stamp; the page itself if there is no certain one.</summary>
     public static ScanPage Remove(ScanPage page)
     {
         ScanWord[] low = [.. page.Words.Where(word => IsLow(page, word.Box))];

@@ -15,7 +15,7 @@ internal readonly record struct PageBelief(int Letters, double Believed, int Bro
     /// </summary>
     private const int LettersOfTear = 40;
 
-    /// <summary>Pieces of a line stand nearer to each other than columns do, in heights of a line. Set by hand.</summary>
+    /// <summary>Pieces of a line are nearer to each other than columns are; in line heights, by hand.</summary>
     private const double NearPieces = 1.3;
 
     /// <summary>The words that must stand on both sides of a gap for a line to be read across columns. Set by hand.</summary>
@@ -59,7 +59,7 @@ internal readonly record struct PageBelief(int Letters, double Believed, int Bro
         return worth > 0 ? word.Confidence * (0.6 + (0.4 * worth)) : word.Confidence - 0.5;
     }
 
-    /// <summary>Lines that stand above the one read before them, in the same column.</summary>
+    /// <summary>Lines that are above the one read before them, in the same column.</summary>
     private static int Jumps(ScanLine[] lines)
     {
         int jumps = 0;
@@ -121,7 +121,7 @@ internal readonly record struct PageBelief(int Letters, double Believed, int Bro
         return most < LinesWithGap ? 0 : letters / 2;
     }
 
-    /// <summary>Letters of words that stand where another word stands.</summary>
+    /// <summary>Letters of words that are in the same place as another word.</summary>
     private static int Doubled(ScanLine[] lines)
     {
         ScanWord[] words = [.. lines.SelectMany(static line => line.Words).OrderBy(static word => word.Box.Top)];

@@ -12,11 +12,11 @@ internal sealed class PageNoise
     private const float Trusted = 0.8f;
 
     /// <summary>
-    /// By hand: a line below this is not text if it also stands where no text does. Lines of Greek on a French page have more.
+    /// By hand: a line below this is not text if it is also where no text is. Lines of Greek on a French page have more.
     /// </summary>
     private const double Unsure = 0.5;
 
-    /// <summary>By hand: with fewer trusted words the page does not show where its text stands.</summary>
+    /// <summary>By hand: with fewer trusted words the page does not show where its text is.</summary>
     private const int FewWords = 20;
 
     /// <summary>By hand: this many trusted words above or below make a place one of text; a single one may be noise itself.</summary>
@@ -58,7 +58,7 @@ internal sealed class PageNoise
         return line with { Words = left, Box = PageEdit.Around(left.Select(static word => word.Box)) };
     }
 
-    /// <summary>Unsure from its beginning to its end, and out of the text's place or of its measure.</summary>
+    /// <summary>Uncertain from beginning to end, and outside the area or the usual size of the text.</summary>
     private bool IsNoise(ScanLine line)
     {
         double sum = line.Words.Sum(static word => (double)word.Confidence * word.Text.Length);

@@ -80,7 +80,7 @@ internal sealed class PlaceChoice(LanguageBelief? belief)
         : belief.Cost(string.Join(' ', line.Words.Take(place.First).TakeLast(2).Concat(words)
             .Concat(line.Words.Skip(place.First + place.Count).Take(2)).Select(static word => word.Text)));
 
-    /// <summary>What makes two readings the same: kinds of apostrophe do not part them.</summary>
+    /// <summary>The form in which two readings are compared: kinds of apostrophe do not matter.</summary>
     private static string Key(IReadOnlyList<ScanWord> words) =>
         string.Join(' ', words.Select(static word => word.Text)).Replace('’', '\'').Replace('‘', '\'');
 }

@@ -6,7 +6,7 @@ namespace OcrFrench.Tesseract.Choice;
 /// <param name="Others">What each further reading has there; no words where it has none.</param>
 internal sealed record PlaceReadings(int First, int Count, IReadOnlyList<IReadOnlyList<ScanWord>> Others)
 {
-    /// <summary>Words belong to the same place where they share so much of the narrower one's width. Set by hand.</summary>
+    /// <summary>Words belong to the same place if they share this part of the narrower one's width. By hand.</summary>
     private const double Shared = 0.35;
 
     /// <summary>The places of a line at which its readings can be compared, from left to right.</summary>

@@ -1,6 +1,6 @@
 namespace OcrFrench.Tesseract.Choice;
 
-/// <summary>Reads the lines of a page again, and takes of what comes out what is believed.</summary>
+/// <summary>Reads the lines of a page again, and accepts what is believed of the result.</summary>
 /// <param name="belief">What knows the language; nothing where nobody does.</param>
 /// <param name="read">Reads the line in a box again, enlarged to a height of so many pixels; 0 for as it is.</param>
 /// <param name="readMark">Reads what is in a box as figures and brackets alone.</param>
@@ -35,7 +35,7 @@ internal sealed class SecondLook(
         });
     }
 
-    /// <summary>Whether a word of a line is unsure, or no word.</summary>
+    /// <summary>Whether a word of a line is uncertain, or not a word.</summary>
     /// <param name="line">The line.</param>
     /// <param name="startsCut">Whether its first word is the rest of one that the line before has begun.</param>
     internal bool IsDoubtful(ScanLine line, bool startsCut)

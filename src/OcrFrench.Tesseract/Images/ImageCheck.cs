@@ -32,7 +32,7 @@ internal static class ImageCheck
             : true);
     }
 
-    /// <summary>Whether the mark of the end stands after the image's data; what programs append may follow.</summary>
+    /// <summary>Whether the end marker follows the image data; what programs append may come after it.</summary>
     private static bool EndsAsJpeg(ReadOnlySpan<byte> file)
     {
         int data = file.LastIndexOf<byte>([0xFF, 0xDA]);

@@ -20,7 +20,7 @@ internal enum ImageKind
 
 internal static class ImageKinds
 {
-    /// <summary>What a file is, told by how it begins.</summary>
+    /// <summary>What a file is, judging by its beginning.</summary>
     public static unsafe ImageKind Of(ReadOnlySpan<byte> file)
     {
         // Some programs write something before the header of a PDF; all viewers skip it.

@@ -13,7 +13,7 @@ using SixLabors.ImageSharp.Processing;
 
 namespace OcrFrench.Tesseract.Images;
 
-/// <summary>Decodes images with ImageSharp, which needs nothing installed: in greys, on white, turned as EXIF says.</summary>
+/// <summary>Decodes images with ImageSharp, which needs nothing installed: in greys, on white, rotated as EXIF says.</summary>
 internal static class ManagedImage
 {
     /// <summary>What is not used again is given back: one page is open at a time.</summary>
@@ -107,7 +107,7 @@ internal static class ManagedImage
         }
     }
 
-    /// <summary>A decoder for one page, which leaves alone what else stands in the file.</summary>
+    /// <summary>A decoder for one page, which ignores everything else in the file.</summary>
     private static IImageDecoder Decoder(ImageKind kind) => kind switch
     {
         ImageKind.Jpeg => new JpegDecoder { IgnoreMetadata = true },

@@ -26,7 +26,7 @@ internal sealed class ManagedStrips : StripCutter
 
     public override int Height => _page.Height;
 
-    /// <summary>Nothing where ImageSharp does not know how the file is made.</summary>
+    /// <summary>Null if ImageSharp does not know the format of the file.</summary>
     public static ManagedStrips? Open(string name, byte[] bytes, ImageKind kind, int page, double statedWidth) =>
         ManagedImage.Decode(name, bytes, kind, page, new ScanReaderOptions().MaxPixels, statedWidth) is { } image
             ? new ManagedStrips(image)

@@ -8,7 +8,7 @@ namespace OcrFrench.Tesseract.Images;
 /// <summary>A PDF whose pages poppler's <c>pdftoppm</c> turns into images, one by one.</summary>
 internal sealed partial class PdfFile : ScanFile
 {
-    /// <summary>Dots an inch at which pages are shown.</summary>
+    /// <summary>Dots per inch at which pages are rendered.</summary>
     public const int Resolution = 300;
 
     private readonly ScanReaderOptions _options;

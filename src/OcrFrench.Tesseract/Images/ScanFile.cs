@@ -42,7 +42,7 @@ internal abstract class ScanFile(string name, long maxPixels)
         }
     }
 
-    /// <summary>Decodes a page: 1, 8 or 32 bits a pixel, without colour table and transparency.</summary>
+    /// <summary>Decodes a page: 1, 8 or 32 bits per pixel, without colour table and transparency.</summary>
     /// <param name="page">The page, from 1.</param>
     /// <param name="token">To give up.</param>
     /// <exception cref="ScanException">The page cannot be decoded.</exception>
@@ -59,7 +59,7 @@ internal abstract class ScanFile(string name, long maxPixels)
         return Turn(Simplify(pix, page), page);
     }
 
-    /// <summary>How a page is to be turned: see <see cref="ImageOrientation"/>.</summary>
+    /// <summary>How a page must be rotated: see <see cref="ImageOrientation"/>.</summary>
     /// <param name="page">The page, from 1.</param>
     protected virtual int OrientationOf(int page) => ImageOrientation.AsItIs;
 

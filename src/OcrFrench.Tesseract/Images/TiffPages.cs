@@ -7,9 +7,9 @@ namespace OcrFrench.Tesseract.Images;
 /// <param name="Width">The width in pixels.</param>
 /// <param name="Height">The height in pixels.</param>
 /// <param name="IsCut">Whether data of the image lie beyond the end of the file.</param>
-/// <param name="At">Where the directory stands in the file.</param>
+/// <param name="At">Where the directory is in the file.</param>
 /// <param name="Orientation">How it is to be turned: see <see cref="ImageOrientation"/>.</param>
-/// <param name="OrientationAt">Where that number stands in the file; 0 where it is not said.</param>
+/// <param name="OrientationAt">Where that number is in the file; 0 if it is not stated.</param>
 internal readonly record struct TiffPage(
     int Directory, long Width, long Height, bool IsCut, long At = 0, int Orientation = ImageOrientation.AsItIs, long OrientationAt = 0);
 
@@ -31,7 +31,7 @@ internal ref struct TiffPages
         _isBig = U16(2) == 43;
     }
 
-    /// <summary>The pages in order; fewer than the file has where the chain of its directories breaks off, which is then told.</summary>
+    /// <summary>The pages in order; fewer than the file has if the chain of its directories breaks off, which is then reported.</summary>
     public static List<TiffPage> Read(ReadOnlySpan<byte> file, out bool isBroken)
     {
         var pages = new List<TiffPage>();
@@ -49,7 +49,7 @@ internal ref struct TiffPages
         return pages;
     }
 
-    /// <summary>Where the data of a file of one page stand, if they stand in one piece; else nothing.</summary>
+    /// <summary>Where the data of a single-page file are, if they are in one piece; otherwise null.</summary>
     public static (int Start, int Length) SingleStrip(ReadOnlySpan<byte> file)
     {
         if (file.Length < 16) return default;
@@ -68,7 +68,7 @@ internal ref struct TiffPages
         return reader.Has(start, length) ? ((int)start, (int)length) : default;
     }
 
-    /// <summary>Makes a page the first of its file, for decoders that can be asked for no other.</summary>
+    /// <summary>Makes a page the first of its file, for decoders that can read no other.</summary>
     public static void PutFirst(Span<byte> file, TiffPage page)
     {
         bool isLittle = file[0] == 'I';
@@ -81,7 +81,7 @@ internal ref struct TiffPages
         else BinaryPrimitives.WriteUInt32BigEndian(file[4..], (uint)page.At);
     }
 
-    /// <summary>Makes a page one that is not to be turned: not all versions of Leptonica turn all pages right.</summary>
+    /// <summary>Marks a page as not to be rotated: not all versions of Leptonica rotate all pages correctly.</summary>
     public static void ForgetOrientation(Span<byte> file, TiffPage page)
     {
         if (page.OrientationAt <= 0) return;

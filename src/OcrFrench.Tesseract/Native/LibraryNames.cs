@@ -1,6 +1,6 @@
 namespace OcrFrench.Tesseract.Native;
 
-/// <summary>Under which names, and where, builds of the two libraries stand on each system.</summary>
+/// <summary>Under which names, and where, builds of the two libraries are found on each system.</summary>
 internal static class LibraryNames
 {
     // In Debian, Ubuntu, Fedora and Arch, the package itself has the name with the version; the bare name comes with the development files.

@@ -18,7 +18,7 @@ internal static partial class NativeLibraries
     private static nint s_tesseract, s_leptonica;
     private static bool s_isResolving;
 
-    /// <summary>The folder of the library, where it was found by a path; else nothing.</summary>
+    /// <summary>The folder of the library if it was found by a path; otherwise null.</summary>
     public static string? Folder { get; private set; }
 
     /// <summary>Loads both libraries, unless they are loaded.</summary>

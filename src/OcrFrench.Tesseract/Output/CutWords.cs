@@ -5,7 +5,9 @@ namespace OcrFrench.Tesseract.Output;
 /// <param name="Whole">The whole word.</param>
 internal sealed record CutWord(bool IsFirst, string Whole);
 
-/// <summary>Finds the words that line ends cut: those that cleaning has joined. It alone knows which hyphens belong to the word.</summary>
+/// <summary>
+/// Finds the words that line ends cut: those that cleaning has joined. Only cleaning knows which hyphens belong to the word.
+/// </summary>
 internal sealed class CutWords
 {
     private readonly Dictionary<ScanWord, CutWord> _halves = new(ReferenceEqualityComparer.Instance);

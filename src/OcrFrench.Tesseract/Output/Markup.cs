@@ -15,7 +15,7 @@ internal static class Markup
         CloseOutput = false,
     });
 
-    /// <summary>A text without what XML cannot hold.</summary>
+    /// <summary>A text without characters that XML cannot contain.</summary>
     public static string Plain(string text)
     {
         int bad = 0;

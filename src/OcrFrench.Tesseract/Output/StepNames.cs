@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace OcrFrench.Tesseract.Output;
 
-/// <summary>Names what was done to a page, for records.</summary>
+/// <summary>Names for what was done to a page, for the records.</summary>
 internal static class StepNames
 {
     public static string Of(ScanPage page)

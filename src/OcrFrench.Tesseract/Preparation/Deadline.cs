@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace OcrFrench.Tesseract.Preparation;
 
-/// <summary>When to give up a page: its time is over, or nobody waits for it any more.</summary>
+/// <summary>When to give up on a page: its time is over, or nobody is waiting for it any more.</summary>
 internal sealed class Deadline(TimeSpan limit, CancellationToken token)
 {
     private readonly long _start = Stopwatch.GetTimestamp();

@@ -13,10 +13,10 @@ internal readonly record struct PageFacts(double LetterHeight, double SpeckShare
     /// <summary>The confidence below which Leptonica itself does not act.</summary>
     private const float SureSkew = 3;
 
-    /// <summary>By hand: fewer letters do not tell how high most of them are.</summary>
+    /// <summary>By hand: fewer letters do not show how high most of them are.</summary>
     private const int FewLetters = 40;
 
-    /// <summary>By hand: dots for each letter, specks aside, from which on a page is a table of contents.</summary>
+    /// <summary>By hand: number of dots per letter, apart from specks, from which a page is a table of contents.</summary>
     private const double LeaderDots = 1;
 
     /// <summary>Whether rows of dots lead from titles to page numbers.</summary>

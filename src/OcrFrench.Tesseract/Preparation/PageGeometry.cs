@@ -1,6 +1,6 @@
 namespace OcrFrench.Tesseract.Preparation;
 
-/// <summary>Leads from the prepared image, turned and enlarged, back to the image as it was given.</summary>
+/// <summary>Maps the prepared image, rotated and enlarged, back to the image as it was given.</summary>
 internal sealed class PageGeometry
 {
     private readonly int _width, _height;

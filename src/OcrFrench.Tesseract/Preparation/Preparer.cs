@@ -2,7 +2,7 @@ using OcrFrench.Tesseract.Native;
 
 namespace OcrFrench.Tesseract.Preparation;
 
-/// <summary>Makes the image that the engine gets: as it is, unless a step is asked for or measuring tells that it helps.</summary>
+/// <summary>Makes the image that the engine gets: as it is, unless a step is requested or measurements show that it helps.</summary>
 internal sealed class Preparer(ScanPreparation wanted)
 {
     /// <summary>In degrees: the engine itself follows lines that lean less; from here on it begins to mix them up (by hand).</summary>
@@ -19,7 +19,7 @@ internal sealed class Preparer(ScanPreparation wanted)
     /// <summary>By hand: beyond this, enlarging only adds work.</summary>
     private const double MaxScale = 3;
 
-    /// <summary>By hand: levels of grey between the lightest and the darkest paper from which on it is evened out.</summary>
+    /// <summary>By hand: difference in grey levels between the lightest and the darkest paper from which it is evened out.</summary>
     private const int DarkShade = 48;
 
     /// <summary>By hand: in such shade nothing is read at all, leaders or not.</summary>
@@ -31,7 +31,7 @@ internal sealed class Preparer(ScanPreparation wanted)
     /// </summary>
     private const double ManyDots = 1;
 
-    /// <summary>By hand: specks for each letter from which on they are removed.</summary>
+    /// <summary>By hand: number of specks per letter from which they are removed.</summary>
     private const double ManySpecks = 1;
 
     /// <exception cref="TimeoutException">The time is over.</exception>

@@ -63,7 +63,7 @@ internal sealed unsafe class Engine : IDisposable
         }
     }
 
-    /// <summary>From now on only these characters are read; all again for none.</summary>
+    /// <summary>From now on only these characters are read; an empty text allows all again.</summary>
     public void ReadOnly(string characters) => Set("tessedit_char_whitelist", characters);
 
     public void Dispose() => _handle.Dispose();

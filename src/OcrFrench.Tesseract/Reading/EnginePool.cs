@@ -1,6 +1,6 @@
 namespace OcrFrench.Tesseract.Reading;
 
-/// <summary>Engines, at most so many at once. Making one takes as long as reading some lines, so they are kept.</summary>
+/// <summary>Engines, up to a maximum number at once. Creating one takes as long as reading some lines, so they are kept.</summary>
 /// <param name="make">Makes one.</param>
 /// <param name="limit">How many there are at most.</param>
 /// <param name="owner">Whoever is named as disposed when engines are asked for too late.</param>

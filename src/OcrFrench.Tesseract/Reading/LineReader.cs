@@ -22,7 +22,7 @@ internal sealed class LineReader(Engine engine, PixHandle page, Deadline deadlin
     /// <summary>By hand: beyond these, scaling only loses letters or adds work.</summary>
     private const double MinScale = 0.2, MaxScale = 3;
 
-    /// <summary>What a strip is said to have been scanned at: only how the engine looks for its line depends on it.</summary>
+    /// <summary>The resolution given for a strip: only how the engine looks for its line depends on it.</summary>
     private const int Resolution = 300;
 
     /// <summary>The words of a line, with their places on the page; none where nothing was read, or there was no time for it.</summary>

@@ -88,7 +88,7 @@ internal sealed class PageReader(ScanReaderOptions options)
 
     private string Seconds() => FormattableString.Invariant($"{options.TimeLimit.TotalSeconds:0.###} s");
 
-    /// <summary>What the file says, unless it says nothing, or the resolution of a screen for what is far larger than a screen.</summary>
+    /// <summary>What the file says, unless it says nothing, or gives a screen resolution for something far larger than a screen.</summary>
     private static int KnownResolution(PixHandle pix)
     {
         const int Least = 70, Screen = 96, Inches = 20;

@@ -29,7 +29,7 @@ internal static class Superscripts
         return words is null ? line : line with { Words = words };
     }
 
-    /// <summary>How high capitals, figures and letters with ascenders are, of those that stand on the baseline.</summary>
+    /// <summary>How high capitals, figures and letters with ascenders are, of those on the baseline.</summary>
     private static double LetterHeight(ScanLine line)
     {
         var heights = new List<double>();
