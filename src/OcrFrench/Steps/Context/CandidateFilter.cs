@@ -13,7 +13,7 @@ internal static class CandidateFilter
     public static bool Allows(ReadOnlySpan<char> text, ReadOnlySpan<char> candidate, WordClasses next, in DamageProfile profile)
     {
         if (GraveWords.IsPreposition(candidate) && IsParticipleOnly(next)) return false;
-        if (DiffersInApostrophesOnly(text, candidate)) return false;
+        if (DiffersInApostrophesOnly(text, candidate) || OnlyGainsCapitals(text, candidate)) return false;
         if (profile.IsOld && Accents.AreSameButAccents(text, candidate) && profile.Fingerprint == Fingerprint.French) return false;
         if (profile.IsOld && DiffersInOldLettersOnly(text, candidate)) return false;
         bool losesAccents = profile.Fingerprint is Fingerprint.English or Fingerprint.NoAccents;
@@ -72,6 +72,24 @@ internal static class CandidateFilter
         'ſ' => 's',
         char other => other,
     };
+
+    /// <summary>
+    /// établir, etablir for Établir: a repaired word keeps the case of its place, whatever another reading of the engine says.
+    /// </summary>
+    private static bool OnlyGainsCapitals(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    {
+        if (a.Length != b.Length) return false;
+        bool any = false;
+        for (int i = 0; i < a.Length; i++)
+        {
+            if (a[i] == b[i] || (Chars.IsApostrophe(a[i]) && Chars.IsApostrophe(b[i]))) continue;
+            char x = Letters.ToLower(a[i]), y = Letters.ToLower(b[i]);
+            if (x != y && Accents.BaseOf(x) != Accents.BaseOf(y)) return false;
+            any |= Chars.IsLower(a[i]) && Chars.IsUpper(b[i]);
+        }
+
+        return any;
+    }
 
     private static bool DiffersInApostrophesOnly(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {

@@ -31,6 +31,22 @@ public class CandidateFilterTests
         Assert.True(Allows(read, candidate, s_english));
     }
 
+    [Theory]
+    [InlineData("d'établir", "d’Établir")]
+    [InlineData("etat", "État")]
+    [InlineData("l'Australie", "l'AuStralie")]
+    public void What_was_read_in_small_letters_gets_no_capitals(string read, string candidate)
+    {
+        Assert.False(Allows(read, candidate, s_french));
+        Assert.False(Allows(read, candidate, s_english));
+    }
+
+    [Theory]
+    [InlineData("AuStralie", "Australie")] // the other way round
+    [InlineData("ll", "Il")] // other letters
+    public void Capitals_are_lost_or_come_with_other_letters(string read, string candidate) =>
+        Assert.True(Allows(read, candidate, s_french));
+
     [Fact]
     public void What_else_is_wrong_in_capitals_is_repaired()
     {
