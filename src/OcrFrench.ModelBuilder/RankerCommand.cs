@@ -43,7 +43,7 @@ internal static class RankerCommand
         EngineModels models = HeldOutModels.Train(material, data, judged, log, heldOutLanguage, heldOutVectors);
         WordGraph graph = models.Graph;
         List<PagePair> made = [.. PagePair.Load(material.Pairs)];
-        string list = ListConfusable(made, others, graph);
+        string list = ListConfusable(material, made, others, graph);
         data.Write(
             DataFolder.Confusable,
             list,
@@ -83,7 +83,8 @@ internal static class RankerCommand
         string Elapsed() => FormattableString.Invariant($"{Stopwatch.GetElapsedTime(started).TotalSeconds:F0} s");
     }
 
-    private static string ListConfusable(List<PagePair> made, List<JudgedText> others, WordGraph graph)
+    private static string ListConfusable(
+        TrainingFolder material, List<PagePair> made, List<JudgedText> others, WordGraph graph)
     {
         var confusable = new ConfusableBuilder(graph);
         foreach (PagePair page in made) confusable.Add(PageTruth.Of(page.Read, page.Printed), page.Engine == "fra" ? 'F' : 'E');
@@ -91,6 +92,11 @@ internal static class RankerCommand
         PageTruth[] read = others.Where(static text => text.Kind is "gallica" or "drafts" or "residue" or "press").AsParallel().AsOrdered()
             .Select(static text => PageTruth.Of(text.Read, text.Printed)).ToArray();
         foreach (PageTruth page in read) confusable.Add(page, 'F');
+        // What correctors overlook is rare: it takes all that they have corrected to count it.
+        IEnumerable<PageTruth> corrected = new[] { "drafts", "residue" }
+            .SelectMany(kind => material.Files($"pairs-{kind}.jsonl.gz")).SelectMany(PagePair.Load).AsParallel().AsOrdered()
+            .Select(static pair => PageTruth.Of(pair.Read, pair.Printed));
+        foreach (PageTruth page in corrected) confusable.Add(page, ConfusableBuilder.Corrected);
         return confusable.Build();
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using OcrFrench.Characters;
+using OcrFrench.Documents.Evaluation;
 using OcrFrench.Models.Lexicon;
 
 namespace OcrFrench.ModelBuilder.Ranking;
@@ -17,12 +18,25 @@ internal sealed class ConfusableBuilder
     /// <summary>By hand, in nats: a word with accents may be at most this much rarer than the one without (100 times).</summary>
     private const float SiblingGap = 4.6f;
 
+    /// <summary>Stands for texts that were corrected: what is wrong there was overlooked.</summary>
+    public const char Corrected = 'S';
+
+    /// <summary>
+    /// By hand: the truth of corrected texts is an edition. Where more than this many letters differ from it (souille for souffle: 2), an
+    /// editor may have written other words.
+    /// </summary>
+    private const int MostEditsOfEdition = 2;
+
+    private static readonly char[] s_marks = [.. " .,;:!?«»“”\"()[]-…"];
+
     private readonly WordGraph _graph;
     private readonly Dictionary<(string Word, char Engine), (int Wrong, int Seen)> _seen = [];
 
     public ConfusableBuilder(WordGraph graph) => _graph = graph;
 
     /// <summary>Counts the words of a page that are French, and how many of them are not what was printed.</summary>
+    /// <param name="page">The page, with its truth.</param>
+    /// <param name="engine">The initial of the fingerprint, or <see cref="Corrected"/>.</param>
     public void Add(PageTruth page, char engine)
     {
         ReadOnlySpan<char> text = page.Read;
@@ -51,6 +65,8 @@ internal sealed class ConfusableBuilder
         {
             if (wrong < LeastWrong || wrong < seen * LeastShare) continue;
             Row(rows, word).Add(engine);
+            // The scanner of a sound text suspects the words of the French fingerprint.
+            if (engine == Corrected) Row(rows, word).Add('F');
             Row(rows, word).Add('G');
             if (engine == 'E') Row(rows, word).Add('N');
         }
@@ -58,7 +74,7 @@ internal sealed class ConfusableBuilder
         AddAccentSiblings(rows);
         var text = new StringBuilder();
         text.AppendLine("# French words that damage often makes of others, and the fingerprints under which only context can tell:");
-        text.AppendLine("# G general, E Tesseract's English model, F its French model, N no accents.");
+        text.AppendLine("# G general, E Tesseract's English model, F its French model, N no accents; S where a corrector has passed.");
         text.AppendLine(CultureInfo.InvariantCulture, $"# Seen on the training pages: misread at least {LeastWrong} times and in "
             + $"{LeastShare:P0} of their places. Others: words that");
         text.AppendLine(CultureInfo.InvariantCulture,
@@ -80,8 +96,17 @@ internal sealed class ConfusableBuilder
             for (int i = 0; i < to.Length; i++) to[i] = Letters.ToLower(from[i]);
         });
         (int wrong, int seen) = _seen.GetValueOrDefault((word, engine));
-        bool same = printed.AsSpan().Equals(read, StringComparison.OrdinalIgnoreCase);
+        bool same = engine == Corrected ? IsSame(word, printed) : printed.AsSpan().Equals(read, StringComparison.OrdinalIgnoreCase);
         _seen[(word, engine)] = (wrong + (same ? 0 : 1), seen + 1);
+    }
+
+    /// <summary>
+    /// Whether an edition has the same word, or one that no misreading explains; marks beside it say nothing of the word.
+    /// </summary>
+    private static bool IsSame(string word, string printed)
+    {
+        string truth = printed.ToLowerInvariant().Trim(s_marks);
+        return truth == word || EditDistance.Between(truth, word) > MostEditsOfEdition;
     }
 
     /// <summary>Words that are left when a word loses its accents, all of them or all but é.</summary>

@@ -11,7 +11,7 @@ internal sealed class ConfusableWords
     private const string FileName = "confusable-words.tsv", ReadyName = "confusable-words.bin";
 
     /// <summary>The bits of a precompiled entry that say which sets a word belongs to.</summary>
-    private const int SetBits = 4;
+    private const int SetBits = 5;
 
     private readonly ulong[][] _sets;
 
@@ -20,12 +20,15 @@ internal sealed class ConfusableWords
     /// <summary>A set of words, as bits indexed by lexicon index.</summary>
     public ulong[] For(Fingerprint fingerprint) => _sets[(int)fingerprint];
 
+    /// <summary>The words that are often left misread where a text was corrected or read well, as bits indexed by lexicon index.</summary>
+    public ulong[] InSoundText => _sets[SetBits - 1];
+
     /// <summary>The list that comes with the library.</summary>
     public static ConfusableWords Load(WordGraph graph) =>
         ReadyTable.TryOpen(ReadyName, Stamp(ReadyTable.StampOf(FileName), graph), out TableReader ready)
             ? Read(ref ready, graph) : Parse(FileName, EmbeddedData.ReadText(FileName), graph);
 
-    /// <summary>Reads a list: a word, a tab, and the initials of the fingerprints (G E F N) under which it is confusable.</summary>
+    /// <summary>Reads a list: a word, a tab, and the initials of where it is confusable: fingerprints (G E F N), sound text (S).</summary>
     /// <exception cref="InvalidDataException">A line does not have this form.</exception>
     public static ConfusableWords Parse(string name, string text, WordGraph graph)
     {
@@ -36,7 +39,7 @@ internal sealed class ConfusableWords
             number++;
             if (line.IsEmpty || line[0] == '#') continue;
             int tab = line.IndexOf('\t');
-            if (tab <= 0) throw new InvalidDataException($"{name}, line {number}: expected a word, a tab and letters of G, E, F, N.");
+            if (tab <= 0) throw new InvalidDataException($"{name}, line {number}: expected a word, a tab and letters of G, E, F, N, S.");
             int word = graph.Find(line[..tab]);
             ReadOnlySpan<char> rest = line[(tab + 1)..];
             int end = rest.IndexOf('\t');
@@ -46,8 +49,8 @@ internal sealed class ConfusableWords
         return new ConfusableWords(sets);
     }
 
-    /// <summary>What a precompiled list depends on: the readable one, and the lexicon that numbers its words.</summary>
-    public static ulong Stamp(ulong list, WordGraph graph) => ReadyTable.Stamp(list, ((IWordIds)graph).Identity);
+    /// <summary>What a precompiled list depends on: the readable one, its own form, and the lexicon that numbers its words.</summary>
+    public static ulong Stamp(ulong list, WordGraph graph) => ReadyTable.Stamp(ReadyTable.Stamp(list, SetBits), ((IWordIds)graph).Identity);
 
     /// <summary>Writes the list in the form that <see cref="Read"/> expects: word numbers, with the sets in the lowest bits.</summary>
     public void Write(TableWriter writer)
@@ -86,11 +89,11 @@ internal sealed class ConfusableWords
         return sets;
     }
 
-    private static void Mark(ulong[][] sets, int word, ReadOnlySpan<char> fingerprints)
+    private static void Mark(ulong[][] sets, int word, ReadOnlySpan<char> initials)
     {
-        foreach (char c in fingerprints)
+        foreach (char c in initials)
         {
-            int set = "GEFN".AsSpan().IndexOf(c);
+            int set = "GEFNS".AsSpan().IndexOf(c);
             if (set >= 0) sets[set][word >> 6] |= 1UL << word;
         }
     }

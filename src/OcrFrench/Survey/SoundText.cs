@@ -6,7 +6,10 @@ using OcrFrench.Survey.Scanning;
 
 namespace OcrFrench.Survey;
 
-/// <summary>In sound text neither names nor frequent French words are suspected, except a in a text that has lost its à.</summary>
+/// <summary>
+/// In sound text neither names nor frequent French words are suspected, except those that correctors often overlook, and a in a text that
+/// has lost its à.
+/// </summary>
 internal static class SoundText
 {
     /// <summary>
@@ -14,15 +17,23 @@ internal static class SoundText
     /// </summary>
     private const float RareWord = 10.3f;
 
-    public static void Leave(ReadOnlySpan<char> text, List<Suspect> suspects, LeftPlaces left, WordGraph graph, bool losesGrave)
+    /// <param name="text">The text.</param>
+    /// <param name="suspects">What was suspected: what stays to be weighed.</param>
+    /// <param name="left">What is left alone.</param>
+    /// <param name="graph">The lexicon.</param>
+    /// <param name="overlooked">The words that correctors often overlook, as bits.</param>
+    /// <param name="losesGrave">Whether the text has hardly any à.</param>
+    public static void Leave(
+        ReadOnlySpan<char> text, List<Suspect> suspects, LeftPlaces left, WordGraph graph, ulong[] overlooked, bool losesGrave)
     {
         int kept = 0;
         Span<Suspect> all = CollectionsMarshal.AsSpan(suspects);
         foreach (ref readonly Suspect suspect in all)
         {
-            bool isName = suspect.Kind == SuspectKind.Unknown && NameShape.IsName(text[suspect.Start..suspect.End]);
-            bool isDoubtful = suspect.Kind != SuspectKind.RealWord || IsRare(graph, suspect.Word)
-                || (losesGrave && MayHaveHadGrave(text[suspect.Start..suspect.End]));
+            ReadOnlySpan<char> token = text[suspect.Start..suspect.End];
+            bool isName = suspect.Kind == SuspectKind.Unknown && NameShape.IsName(token) && !IsMisreadSmallL(token);
+            bool isDoubtful = suspect.Kind != SuspectKind.RealWord || IsOverlooked(graph, overlooked, suspect.Word)
+                || (losesGrave && MayHaveHadGrave(token));
             if (isDoubtful && !isName) all[kept++] = suspect;
             else left.Add(suspect, DoubtReason.SoundText);
         }
@@ -30,8 +41,12 @@ internal static class SoundText
         suspects.RemoveRange(kept, suspects.Count - kept);
     }
 
-    /// <summary>Whether a word is rarely meant: clans, môme.</summary>
-    private static bool IsRare(WordGraph graph, int word) => word >= 0 && graph.Cost(word) >= RareWord;
+    /// <summary>Whether a word is rarely meant, or often overlooked where it was misread: clans, an, dos.</summary>
+    private static bool IsOverlooked(WordGraph graph, ulong[] overlooked, int word) =>
+        word >= 0 && ((overlooked[word >> 6] >> word & 1) != 0 || graph.Cost(word) >= RareWord);
+
+    /// <summary>Whether a token looks like a name only because its l is a capital I: II, I’on.</summary>
+    private static bool IsMisreadSmallL(ReadOnlySpan<char> token) => token is "II" or ['I', '\'' or Chars.Apostrophe, ..];
 
     /// <summary>Whether a part of a token may have lost its grave.</summary>
     private static bool MayHaveHadGrave(ReadOnlySpan<char> token)

@@ -71,7 +71,8 @@ internal sealed class TextSurvey(
         if (!goesOn) facts.JoinedLines = profile.IsSound ? 0 : _joinedLines.Count(text);
         facts.Profile = profile with { JoinsLines = facts.JoinsLines, IsRepaired = !facts.First.Value.Profile.IsSound };
         facts.Counts = counts;
-        if (profile.IsSound) SoundText.Leave(text, facts.Suspects, facts.Left, models.Graph, profile.LosesGrave);
+        if (!profile.IsSound) return;
+        SoundText.Leave(text, facts.Suspects, facts.Left, models.Graph, words.ConfusableInSoundText, profile.LosesGrave);
     }
 
     /// <summary>

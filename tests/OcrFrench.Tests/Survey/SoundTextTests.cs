@@ -1,3 +1,4 @@
+using OcrFrench.Models;
 using OcrFrench.Models.Lexicon;
 using OcrFrench.Survey;
 using OcrFrench.Survey.Scanning;
@@ -15,11 +16,16 @@ public class SoundTextTests
     [InlineData("a", (int)SuspectKind.RealWord, false, false)]
     [InlineData("a", (int)SuspectKind.RealWord, true, true)] // it may have had a grave
     [InlineData("qu'a", (int)SuspectKind.RealWord, true, true)]
+    [InlineData("dos", (int)SuspectKind.RealWord, false, true)] // frequent, but correctors overlook it
+    [InlineData("II", (int)SuspectKind.Unknown, false, true)]
+    [InlineData("I’on", (int)SuspectKind.Unknown, false, true)]
+    [InlineData("Ion", (int)SuspectKind.Unknown, false, false)]
     [InlineData("la-bas", (int)SuspectKind.LineEnd, false, true)]
     public void Names_and_frequent_words_are_left(string word, int kind, bool losesGrave, bool isKept)
     {
         var suspects = new List<Suspect> { new(0, word.Length, (SuspectKind)kind, WordGraph.Default.Find(word)) };
-        SoundText.Leave(word, suspects, new LeftPlaces(), WordGraph.Default, losesGrave);
+        ConfusableWords confusable = ConfusableWords.Parse("list", "la\tF\ndos\tFGS\n", WordGraph.Default);
+        SoundText.Leave(word, suspects, new LeftPlaces(), WordGraph.Default, confusable.InSoundText, losesGrave);
         Assert.Equal(isKept ? 1 : 0, suspects.Count);
     }
 }

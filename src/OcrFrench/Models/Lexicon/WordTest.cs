@@ -46,6 +46,9 @@ internal sealed class WordTest : IWordTest
     /// <summary>The words that need their context under a fingerprint.</summary>
     public ulong[] Confusable(Fingerprint fingerprint) => _confusable.For(fingerprint);
 
+    /// <inheritdoc cref="ConfusableWords.InSoundText"/>
+    public ulong[] ConfusableInSoundText => _confusable.InSoundText;
+
     /// <summary>Whether a change removes a word that the user has listed.</summary>
     public bool LosesOwn(ReadOnlySpan<char> read, ReadOnlySpan<char> result)
     {
