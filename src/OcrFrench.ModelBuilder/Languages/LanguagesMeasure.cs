@@ -97,7 +97,7 @@ internal sealed class LanguagesMeasure(string shared, LanguageData data, WordGra
     {
         _unknown.Clear();
         UnknownWords.Find(text, graph, _unknown);
-        _survey.Survey(text, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_unknown), _passages);
+        _survey.Survey(text, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_unknown), isMisread: false, _passages);
     }
 
     private void Show(string text, int start, int end, string what, ref int shown)
@@ -118,7 +118,7 @@ internal sealed class LanguagesMeasure(string shared, LanguageData data, WordGra
         for (int i = 0; i < Times; i++)
         {
             long start = Stopwatch.GetTimestamp();
-            _survey.Survey(text, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_unknown), _passages);
+            _survey.Survey(text, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_unknown), isMisread: false, _passages);
             triggered = Math.Min(triggered, Stopwatch.GetElapsedTime(start).TotalSeconds);
             start = Stopwatch.GetTimestamp();
             _survey.Survey(text, _passages);

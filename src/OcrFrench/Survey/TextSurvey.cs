@@ -54,7 +54,8 @@ internal sealed class TextSurvey(
         writtenNotes?.Tell(text, facts.Notes);
         facts.Notes.Leave(text, facts.Suspects, words);
         foreach (ISuspectFilter filter in filters) filter.Leave(text, facts.Suspects, facts.Left);
-        facts.Closed.Fill(Foreign(text, facts.Suspects), Frames(text));
+        bool isMisread = profile.Fingerprint is Fingerprint.English or Fingerprint.NoAccents;
+        facts.Closed.Fill(Foreign(text, facts.Suspects, isMisread), Frames(text));
         facts.Content = content == TextContent.Detect && _frames.IsTechnical ? TextContent.Technical : content;
         counts.Closed = Math.Min(counts.Unknown, facts.Closed.Leave(text, facts.Suspects, facts.Left));
         counts.Unknown -= counts.Closed;
@@ -90,7 +91,7 @@ internal sealed class TextSurvey(
     }
 
     /// <summary>The passages in other languages: looked for where words are unknown.</summary>
-    private List<Passage> Foreign(ReadOnlySpan<char> text, List<Suspect> suspects)
+    private List<Passage> Foreign(ReadOnlySpan<char> text, List<Suspect> suspects, bool isMisread)
     {
         _unknown.Clear();
         foreach (Suspect suspect in suspects)
@@ -101,7 +102,7 @@ internal sealed class TextSurvey(
             if (at < suspect.End) _unknown.Add(at);
         }
 
-        _languages.Survey(text, CollectionsMarshal.AsSpan(_unknown), _passages);
+        _languages.Survey(text, CollectionsMarshal.AsSpan(_unknown), isMisread, _passages);
         return _passages;
     }
 

@@ -24,6 +24,7 @@ internal sealed class LanguageSurvey
 
     private readonly LanguageScale _scale;
     private readonly LatinTerms _terms;
+    private readonly ForeignStretches _stretches;
     private readonly LanguageSegments _segments = new(knowsDamage: true), _named = new(knowsDamage: false);
     private readonly List<Passage> _found = [], _sure = [], _merged = [];
 
@@ -37,6 +38,7 @@ internal sealed class LanguageSurvey
     {
         _scale = new LanguageScale(data, graph);
         _terms = new LatinTerms(graph);
+        _stretches = new ForeignStretches(graph);
     }
 
     /// <summary>Lists the passages that are not French, in order and disjoint.</summary>
@@ -51,8 +53,9 @@ internal sealed class LanguageSurvey
     /// <summary>The same, examining only places with unknown words.</summary>
     /// <param name="text">The text.</param>
     /// <param name="unknown">Where the words start that the lexicon does not know, in order.</param>
+    /// <param name="isMisread">Whether the text shows an engine that does not write French letters.</param>
     /// <param name="into">Takes the passages.</param>
-    public void Survey(ReadOnlySpan<char> text, ReadOnlySpan<int> unknown, List<Passage> into)
+    public void Survey(ReadOnlySpan<char> text, ReadOnlySpan<int> unknown, bool isMisread, List<Passage> into)
     {
         into.Clear();
         _sure.Clear();
@@ -79,6 +82,9 @@ internal sealed class LanguageSurvey
 
         if (from >= 0) Look(text, from, to, into);
         Merge(into, _sure);
+        _found.Clear();
+        _stretches.Find(text, unknown, isMisread, _found);
+        Merge(into, _found);
         _found.Clear();
         _terms.Find(text, unknown, _found);
         Merge(into, _found);

@@ -57,10 +57,10 @@ public class SurveyWorkTests
         UnknownWords.Find(text, WordGraph.Default, unknown);
         var survey = new LanguageSurvey(WordGraph.Default);
         List<Passage> passages = [];
-        survey.Survey(text, CollectionsMarshal.AsSpan(unknown), passages);
+        survey.Survey(text, CollectionsMarshal.AsSpan(unknown), isMisread: false, passages);
         int count = passages.Count;
         long before = GC.GetAllocatedBytesForCurrentThread();
-        survey.Survey(text, CollectionsMarshal.AsSpan(unknown), passages);
+        survey.Survey(text, CollectionsMarshal.AsSpan(unknown), isMisread: false, passages);
         long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
         Assert.Equal((0, count), (allocated, passages.Count));
         Assert.InRange(count, 50, int.MaxValue);
@@ -70,7 +70,7 @@ public class SurveyWorkTests
     public void Nothing_is_read_where_no_words_are_unknown()
     {
         List<Passage> passages = [];
-        new LanguageSurvey(WordGraph.Default).Survey("The old man looked at the sea and said nothing to his wife.", [], passages);
+        new LanguageSurvey(WordGraph.Default).Survey("The old man looked at the sea and said nothing to his wife.", [], isMisread: false, passages);
         Assert.Empty(passages);
     }
 }

@@ -12,7 +12,7 @@ internal static class Surveyed
         List<int> unknown = [];
         UnknownWords.Find(text, WordGraph.Default, unknown);
         List<Passage> passages = [];
-        new LanguageSurvey(WordGraph.Default).Survey(text, CollectionsMarshal.AsSpan(unknown), passages);
+        new LanguageSurvey(WordGraph.Default).Survey(text, CollectionsMarshal.AsSpan(unknown), isMisread: false, passages);
         return passages;
     }
 
