@@ -11,21 +11,33 @@ internal static class DocumentKind
     /// <summary>The root elements of our formats, and of other formats of pages: these are not plain text either.</summary>
     private static readonly string[] s_roots = [.. WordFormats.All.SelectMany(static format => format.Roots), "mets"];
 
+    /// <summary>By hand, in bytes: what a file is called and what its first comment says is rarely longer.</summary>
+    private const int Looked = 512;
+
+    private const string Comment = "<!--";
+
     /// <summary>Whether a file starts like XML, HTML, or with the head of a format that is neither, rather than like plain text.</summary>
     public static bool IsPage(ReadOnlySpan<byte> start)
     {
         if (OtherContent.IsWord(start)) return true;
-        Span<byte> ascii = stackalloc byte[128];
+        Span<byte> ascii = stackalloc byte[Looked];
         ReadOnlySpan<byte> text = Beginning(start, ascii);
         foreach (WordFormat format in WordFormats.All)
         {
             if (format.HasHead(text)) return true;
         }
 
+        // A comment may stand before any text: what follows it tells.
+        while (StartsWith(text, Comment))
+        {
+            int close = text.IndexOf("-->"u8);
+            if (close < 0) return true;
+            text = text[(close + 3)..].TrimStart(" \t\r\n"u8);
+        }
+
         if (text.Length < 5 || text[0] != (byte)'<') return false;
         text = text[1..];
         if (StartsWith(text, "?xml") || StartsWith(text, "!DOCTYPE")) return true;
-        if (StartsWith(text, "!--")) return true;
         int end = text.IndexOfAny(XmlBytes.NameEnd);
         ReadOnlySpan<byte> name = end < 0 ? text : text[..end];
         name = name[(name.IndexOf((byte)':') + 1)..];
@@ -55,14 +67,17 @@ internal static class DocumentKind
     public static WordFormat? TextFormat(ReadOnlySpan<byte> bytes, string name, OcrDocumentFormat? wanted)
     {
         if (wanted is { } id) return WordFormats.Of(id) is { IsText: true } named ? named : null;
-        Span<byte> ascii = stackalloc byte[128];
+        Span<byte> ascii = stackalloc byte[Looked];
         ReadOnlySpan<byte> start = Beginning(bytes, ascii);
         foreach (WordFormat format in WordFormats.All)
         {
             if (format.IsText && format.HasHead(start)) return format;
         }
 
-        return IsPage(bytes) ? null : OfName(name);
+        WordFormat? told = OfName(name);
+        // A long comment at the beginning does not make XML of a text whose name says what it is.
+        bool isText = told is { IsText: true } && StartsWith(start, Comment) && start.IndexOf("-->"u8) < 0;
+        return IsPage(bytes) && !isText ? null : told;
     }
 
     /// <summary>The format of a file.</summary>
@@ -72,7 +87,7 @@ internal static class DocumentKind
     public static WordFormat Of(XmlSource source, OcrDocumentFormat? wanted)
     {
         WordFormat? named = wanted is { } id ? WordFormats.Of(id) : null;
-        if (named is null && !IsPage(source.Utf8.AsSpan(source.Start)) && OfName(source.Name) is { } told) return told;
+        if (named is null && TextFormat(source.Utf8.AsSpan(source.Start), source.Name, null) is { } told) return told;
         WordFormat? headed = WordFormats.All.FirstOrDefault(format => format.HasHead(source.Utf8.AsSpan(source.Start)));
         // If it was requested by name, a table may lack its header.
         if (named is { Roots.Count: 0 } && (headed is null || headed == named)) return named;

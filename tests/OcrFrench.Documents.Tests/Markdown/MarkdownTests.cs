@@ -89,6 +89,15 @@ public sealed class MarkdownTests
     }
 
     [Fact]
+    public void A_comment_at_the_beginning_does_not_make_it_XML()
+    {
+        const string Comment = "<!-- Traduction du chapitre trois & suite -->\n\n";
+        string longest = "<!-- " + new string('a', 3000) + " -->\n\n";
+        Assert.Equal(Comment + "# La mise en œuvre\n", Cleaned(Comment + "# La mise en ceuvre\n"));
+        Assert.Equal(longest + "# La mise en œuvre\n", Cleaned(longest + "# La mise en ceuvre\n"));
+    }
+
+    [Fact]
     public void A_letter_that_the_encoding_does_not_have_is_not_written()
     {
         const string text = "La mise en ceuvre est décidée à côté par 1'Assemblée, même où ça règne.\n";
