@@ -3,6 +3,7 @@ using OcrFrench.Characters;
 using OcrFrench.Edits;
 using OcrFrench.Models.Confusions;
 using OcrFrench.Models.Lexicon;
+using OcrFrench.Models.Search;
 using OcrFrench.Survey;
 using OcrFrench.Survey.Words;
 
@@ -47,6 +48,18 @@ internal sealed class Caution(WordTest words)
     /// <summary>By hand: of two capitals, one is often damage: II and IL for Il.</summary>
     private const int ShortestCapitals = 3;
 
+    /// <summary>By hand: shorter words may be anything, and what is read three times in one way and never in another is printed so.</summary>
+    private const int ShortestSpelling = 3, Throughout = 3;
+
+    /// <summary>By hand: so sure are the joins of a clitic whose sentence begins behind a misread full stop.</summary>
+    private const float ElisionOfCapital = 0.9f;
+
+    /// <summary>By hand: pages with a greater share of unknown words are full of specks, and two of them often look like a pair.</summary>
+    private const float FewSpecks = 0.06f;
+
+    /// <summary>By hand, in characters: no compound is longer.</summary>
+    private const int LongestCompound = 40;
+
     private static readonly SearchValues<char> s_accents = SearchValues.Create("´`¨¸^");
 
     private readonly ForeignWords _foreign = new(words);
@@ -80,6 +93,12 @@ internal sealed class Caution(WordTest words)
         if (read is "&" && !facts.MisreadsAmpersands) return Never;
         reason = DoubtReason.BelowThreshold;
         if (words.LosesOwn(read, result)) return Never;
+        if (PairedMarks.Loses(text, change.Start, change.End, result, facts.Profile.UnknownShare < FewSpecks)
+            || SpokenForms.IsFilled(read, result)) return Never;
+        if (facts.Profile.Fingerprint is Fingerprint.French && IsSignAlone(read)) return Never;
+        if (IsTheTextsSpelling(read, result, facts)) return Never;
+        if (change.Reason.Kind == CorrectionKind.LineEnd && JoinsCompound(read, result)) return Never;
+        if (change.Reason.Kind == CorrectionKind.Join && InventsElision(text, change.Start, read)) return ElisionOfCapital;
         if (LosesNoteMark(read, result)) return NoteMark;
         if (InventedNumerals.LooksInvented(read, result) || InventedNumerals.IsInDate(text, change.Start, change.End)) return Never;
         if (change.End < text.Length && text[change.End] == '.' && !Abbreviations.Contains(result)
@@ -96,6 +115,71 @@ internal sealed class Caution(WordTest words)
         reason = DoubtReason.BelowThreshold;
         return needed;
     }
+
+    /// <summary>
+    /// A sign between spaces is no letter where the engine reads them all: <c>un champ / une vigne</c>. The ampersand has a rule of its own.
+    /// </summary>
+    private static bool IsSignAlone(ReadOnlySpan<char> read) =>
+        read.Length == 1 && read[0] is not '&' && Chars.ClassOf(read[0]) is CharClass.Symbol or CharClass.Punctuation;
+
+    /// <summary>
+    /// How the text writes a word throughout, where its engine reads all French letters: a word that it never has with the accent, one that
+    /// no dictionary has but other texts do (dialect, old spelling), and what two spellings of today differ in (évènement).
+    /// </summary>
+    private bool IsTheTextsSpelling(ReadOnlySpan<char> read, ReadOnlySpan<char> result, SourceFacts facts)
+    {
+        if (facts.Profile is { LosesGrave: true } or { Fingerprint: Fingerprint.English or Fingerprint.NoAccents }) return false;
+        if (Accents.AreSameButAccents(read, result))
+        {
+            return DiffersInGrave(read, result)
+                ? words.IsKnown(read)
+                : read.Length >= ShortestSpelling && facts.Words.CountOf(read) >= Throughout && facts.Words.CountOf(result) == 0;
+        }
+
+        // A long s is misread throughout.
+        return read.Length >= ShortestSpelling && facts.Words.CountOf(read) >= Throughout && words.IsOnlyAttested(read)
+            && !DiffersInLongS(read, result);
+    }
+
+    /// <summary>Whether é stands for è or è for é, and nothing else differs.</summary>
+    private static bool DiffersInGrave(ReadOnlySpan<char> read, ReadOnlySpan<char> result)
+    {
+        for (int i = 0; i < read.Length; i++)
+            if (read[i] != result[i] && !(read[i] is 'é' or 'è' && result[i] is 'é' or 'è')) return false;
+        return true;
+    }
+
+    private static bool DiffersInLongS(ReadOnlySpan<char> read, ReadOnlySpan<char> result)
+    {
+        if (read.Length != result.Length) return false;
+        for (int i = 0; i < read.Length; i++)
+            if (read[i] != result[i] && !(read[i] is 'f' or 'ſ' && result[i] == 's')) return false;
+        return true;
+    }
+
+    /// <summary>Whether the hyphen of a compound of three parts is lost where its line ends: <c>tout-à-⏎fait</c>.</summary>
+    private bool JoinsCompound(ReadOnlySpan<char> read, ReadOnlySpan<char> result)
+    {
+        DividedWord parts = DividedWord.Of(read);
+        int first = parts.FirstEnd, second = read.Length;
+        if (first <= 0 || parts.Second >= read.Length || !read[..first].Contains('-')) return false;
+        while (second > parts.Second && !Chars.IsLetter(read[second - 1])) second--;
+        int length = first + 1 + second - parts.Second;
+        if (length > LongestCompound || first >= result.Length || Chars.ClassOf(result[first]) == CharClass.Hyphen) return false;
+        Span<char> compound = stackalloc char[LongestCompound];
+        read[..first].CopyTo(compound);
+        compound[first] = '-';
+        read[parts.Second..second].CopyTo(compound[(first + 1)..]);
+        return words.IsKnown(compound[..length]);
+    }
+
+    /// <summary>
+    /// Whether a lone capital in a sentence becomes an elided word: <c>la vitamine D administrée</c>. Those are small there, unless
+    /// the end of the sentence before was misread.
+    /// </summary>
+    private static bool InventsElision(ReadOnlySpan<char> text, int start, ReadOnlySpan<char> read) =>
+        read.Length > 2 && Chars.IsUpper(read[0]) && read[1] == ' ' && Chars.IsLower(read[2])
+            && SentenceStarts.At(text, start) == SentenceStart.No;
 
     private static int Recurs(ReadOnlySpan<char> read, SourceFacts facts) => read.Length <= LongestCut ? facts.Words.CountOf(read) : 1;
 

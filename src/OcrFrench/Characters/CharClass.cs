@@ -95,7 +95,7 @@ internal static class Chars
                 >= 'A' and <= 'Z' or >= 'À' and <= 'Þ' and not '×' => CharClass.Upper,
                 >= '0' and <= '9' => CharClass.Digit,
                 '\'' => CharClass.Apostrophe,
-                '-' => CharClass.Hyphen,
+                '-' or '¬' => CharClass.Hyphen,
                 '.' or ',' or ';' or ':' or '!' or '?' or '(' or ')' or '"' or '«' or '»' => CharClass.Punctuation,
                 ' ' or '\u00A0' or '\u0085' or >= '\t' and <= '\r' => CharClass.Space,
                 >= 'Ā' => char.IsLower((char)c) ? CharClass.Lower : char.IsUpper((char)c) ? CharClass.Upper : CharClass.Symbol,

@@ -17,6 +17,15 @@ public class CautionTests
     [InlineData("Pichonnet (Vve), lingère, r. du Four, 8.\n\nMaes (Louis), fab. de chaises, r. du Port, 3.\n")]
     // Terms.
     [InlineData("La zone vestibulo-cérébelleuse et la région temporo-occipitale.")]
+    // How people speak and sing, and how the text writes a word throughout.
+    [InlineData("Ell' me dit qu'y r'viendra d'main matin, si l'vent n'souffle point.")]
+    [InlineData("Je le veux bian, dit-elle. Vous l'avez bian entendu, et c'est bian fait ; là, tout va bian à présent.")]
+    [InlineData("Les évènements de la semaine ont surpris tout le monde au village.")]
+    [InlineData("Il revint du Koweit en mars. Le Koweit était loin, et personne, à la maison, ne savait où était le Koweit.")]
+    // Signs that belong to words farther on, and signs alone.
+    [InlineData("Le jardin avait une 'porte de service' et un mur ; le soir, on passait par là pour aller au village, où la fête durait.")]
+    [InlineData("Il y avait là un champ / une vigne, et plus loin, à côté de la maison, le verger.")]
+    [InlineData("On donne de la vitamine D administrée par voie orale, à raison d'une dose par mois.")]
     // Capitals of a print without accents.
     [InlineData("LE MINISTRE DE L'INTERIEUR DECRETE : A COMPTER DU MOIS DE JUIN, L'ETAT D'URGENCE EST LEVE A LILLE.")]
     public void It_stays(string text) => Assert.Equal(text, s_cleaner.Clean(text));
@@ -24,6 +33,9 @@ public class CautionTests
     [Theory]
     [InlineData("Sa mere étoit à la fenê-\ntre, & son pere regardoit l'espé-\nce de chien.",
         "Sa mere étoit à la fenêtre,\n& son pere regardoit l'espéce\nde chien.")]
+    [InlineData("Il ouvrit la fenêtre et se pencha au-dessus de la riviè¬\nre. C’était peut¬\nêtre trop tard.",
+        "Il ouvrit la fenêtre et se pencha au-dessus de la rivière.\nC’était peut-être\ntrop tard.")]
+    [InlineData("Ce n'était pas tout-à-\nfait la même chose.", "Ce n'était pas tout-à-\nfait la même chose.")]
     [InlineData("Croyezvous qu'il vienne ? Dites-moi.", "Croyez-vous qu'il vienne ? Dites-moi.")]
     [InlineData("Apres une tres longue deliberation, le president a leve la seance.",
         "Après une très longue délibération, le président a levé la séance.")]

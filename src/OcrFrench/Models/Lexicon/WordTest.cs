@@ -138,6 +138,13 @@ internal sealed class WordTest : IWordTest
         return word >= 0 && (_graph.Flags(word) & (WordFlags.Lower | WordFlags.Title)) == WordFlags.Lower;
     }
 
+    /// <summary>Whether letters are a word that texts have and dictionaries do not.</summary>
+    public bool IsOnlyAttested(ReadOnlySpan<char> letters)
+    {
+        int word = _graph.Find(letters);
+        return word >= 0 && _graph.IsKnown(word, letters) && _graph.Classes(word) == WordClasses.None;
+    }
+
     /// <summary>Whether a token is known, and by its old spelling only.</summary>
     public bool IsOldSpelling(ReadOnlySpan<char> token) => JudgeParts(token, [], out _) == WordVerdict.Old;
 

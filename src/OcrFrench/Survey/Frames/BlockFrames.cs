@@ -27,7 +27,8 @@ internal sealed class BlockFrames
             else if (kind == LineKind.CodeLike) codeLike++;
             else if (kind == LineKind.Setting) settings++;
             if (kind != LineKind.Blank) filled++;
-            if (kind == LineKind.Rule) into.Add(lines.Start, lines.End, FrameKind.TableFrame);
+            if (kind == LineKind.Rule || (kind == LineKind.Setting && IsBracketed(line)))
+                into.Add(lines.Start, lines.End, FrameKind.TableFrame);
             if (IsTimeCode(line)) into.Add(lines.Start, lines.End, FrameKind.TimeCode);
             if (IsFence(line))
             {
@@ -103,6 +104,9 @@ internal sealed class BlockFrames
             if (!Chars.IsDigit(c) && c is not (':' or ',' or '.' or ' ')) return false;
         return line[..arrow].Contains(':');
     }
+
+    /// <summary>A line with nothing but a name in square brackets: <c>[preface]</c>, <c>[mysqld]</c>.</summary>
+    private static bool IsBracketed(ReadOnlySpan<char> line) => LineShape.Trim(line) is ['[', .., ']'];
 
     private static bool IsFence(ReadOnlySpan<char> line)
     {

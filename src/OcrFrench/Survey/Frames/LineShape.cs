@@ -30,7 +30,7 @@ internal static class LineShape
         ReadOnlySpan<char> body = Trim(line);
         if (body.IsEmpty) return LineKind.Blank;
         bool hasSigns = body.ContainsAny(s_signs);
-        if (body[^1] != ';'
+        if (body[^1] != ';' && body[0] is not (':' or '.')
             && !hasSigns) return IsRule(body) ? LineKind.Rule : IsKeyAndValue(body) ? LineKind.Setting : IsOpener(body)
             ? LineKind.CodeLike : LineKind.Text;
         if (IsRule(body)) return LineKind.Rule;
@@ -107,7 +107,7 @@ internal static class LineShape
         return at > 0 && at < before.Length - 2 && before[at..].Contains(':') && !before.Contains(' ');
     }
 
-    /// <summary><c>#include &lt;…&gt;</c>, <c>.. note::</c>, <c>\begin{…}</c>, <c>&lt;?xml …</c>.</summary>
+    /// <summary><c>#include &lt;…&gt;</c>, <c>.. note::</c>, <c>.. _name:</c>, <c>:members:</c>, <c>\begin{…}</c>, <c>&lt;?xml …</c>.</summary>
     private static bool IsDirective(ReadOnlySpan<char> body)
     {
         if (body[0] == '#')
@@ -117,8 +117,20 @@ internal static class LineShape
                 || word.StartsWith("ifndef ") || word.StartsWith("pragma ") || word is "endif";
         }
 
-        if (body[0] == '.' && body.StartsWith(".. ")) return body.Contains("::", StringComparison.Ordinal);
+        if (body[0] == '.' && body.StartsWith(".. "))
+            return body.Contains("::", StringComparison.Ordinal) || (body[3] == '_' && body[^1] == ':');
+        if (body[0] == ':') return IsField(body);
         return body.StartsWith("<?") || body.StartsWith("<!DOCTYPE", StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary><c>:members:</c>, <c>:maxdepth: 2</c>: a name between colons, and at most a short value.</summary>
+    private static bool IsField(ReadOnlySpan<char> body)
+    {
+        int close = body[1..].IndexOf(':') + 1;
+        if (close < 3 || body.Length - close > 30 || Ascii.GapCount(body) > 1) return false;
+        foreach (char c in body[1..close])
+            if (!Ascii.IsLower(c) && c is not ('-' or '_')) return false;
+        return close + 1 == body.Length || body[close + 1] == ' ';
     }
 
     private static bool IsComment(ReadOnlySpan<char> body) =>

@@ -51,7 +51,7 @@ internal static class LostHyphens
         {
             "vous" => verb.EndsWith("ez", StringComparison.Ordinal) || verb.EndsWith("tes", StringComparison.Ordinal),
             "nous" => verb.EndsWith("ons", StringComparison.Ordinal) || verb.EndsWith("mes", StringComparison.Ordinal),
-            "il" or "elle" or "on" => verb[^1] is 't' or 'd',
+            "il" or "elle" or "on" => verb[^1] is 't' or 'd' && !IsPlural(graph, verb),
             "ils" or "elles" => verb.EndsWith("nt", StringComparison.Ordinal),
             "tu" => verb[^1] is 's' or 'x',
             "je" => verb[^1] is 's' or 'x' or 'i',
@@ -59,5 +59,13 @@ internal static class LostHyphens
         };
         int word = agrees ? graph.Find(verb) : -1;
         return word >= 0 && (graph.Classes(word) & WordClasses.Verb) != 0;
+    }
+
+    /// <summary>Whether a verb has the ending of several: no one says <c>daubent-on</c>. Without it, the form for one is left.</summary>
+    private static bool IsPlural(WordGraph graph, ReadOnlySpan<char> verb)
+    {
+        if (verb.Length < 4 || !verb.EndsWith("ent", StringComparison.Ordinal)) return false;
+        int single = graph.Find(verb[..^2]);
+        return single >= 0 && (graph.Classes(single) & WordClasses.Verb) != 0;
     }
 }

@@ -27,6 +27,8 @@ public class DialogueDashesTests
     [InlineData("- Oui.\n- Si.\n_- CHAPITRE PREMIER")]
     [InlineData("- Oui.\n- Si.\n~ puis une ligne")]
     [InlineData("- Oui.\n- Si.\n~~~~~ Non")]
+    [InlineData("- Oui.\n- Si.\n=== Titre d'un chapitre")]
+    [InlineData("- Oui.\n- Si.\n_Le _maire : rien.")]
     [InlineData("- Oui.\n- Si.\n~ 12 francs")]
     [InlineData("- Oui.\n- Si.\nla ~ Non")]
     [InlineData("- Oui.\n- Si.\n* Note")]

@@ -30,6 +30,16 @@ public class CodeFramesTests
         Framed.None(Text, "clans");
     }
 
+    [Fact]
+    public void Directives_of_reStructuredText_and_AsciiDoc_are_framed()
+    {
+        string text = ".. _reference:\n\nLa celte page\n-------------\n\n.. php:method:: lire\n   :members:\n   :maxdepth: 2\n\n"
+            + "[preface]\n= Clans la suite\n\n: celte suite : voilà\n\n"
+            + string.Concat(Enumerable.Repeat("Une ligne de texte, sans rien de plus.\n", 9));
+        Framed.All(text, "reference", "method", "members", "maxdepth", "preface");
+        Framed.None(text, "celte", "Clans", "celte");
+    }
+
     [Theory]
     [InlineData("La routine read_next_row(char_t *src) échoue parfois (n2 != l1 || isDone), ce que note le journal "
         + "/var/log/exemple/jour.log du serveur.", "read_next_row(char_t", "(n2 != l1 || isDone)", "/var/log/exemple/jour.log")]
