@@ -5,6 +5,7 @@ using OcrFrench.Models.Confusions;
 using OcrFrench.Models.Lexicon;
 using OcrFrench.Models.Search;
 using OcrFrench.Survey;
+using OcrFrench.Survey.Scanning;
 using OcrFrench.Survey.Words;
 
 namespace OcrFrench.Acceptance;
@@ -39,6 +40,12 @@ internal sealed class Caution(WordTest words)
     /// </summary>
     private const float MaybeOld = 0.8f;
 
+    /// <summary>
+    /// By hand: where more of the words are unknown than in any print of the 17th or 18th century, as in medieval texts, the lexicon does not
+    /// know the spelling at all.
+    /// </summary>
+    private const float VeryOldSpelling = 0.99f, VeryOld = 0.15f;
+
     /// <summary>Shorter words of other languages are what damage makes of French ones (by hand).</summary>
     private const int ShortestForeign = 4, ShortestAlone = 6;
 
@@ -55,7 +62,16 @@ internal sealed class Caution(WordTest words)
     private const float ElisionOfCapital = 0.9f;
 
     /// <summary>By hand: pages with a greater share of unknown words are full of specks, and two of them often look like a pair.</summary>
-    private const float FewSpecks = 0.06f;
+    private const float FewSpecks = 0.05f;
+
+    /// <summary>
+    /// By hand: what a word must prove that stands beside two learned ones which are unknown too, within so many characters on either side, or
+    /// that a well-read text has three times, and hardly ever what it would become: a term that the lexicon lacks. On pages with a greater
+    /// share of unknown words than the last of these, what looks like dialect is damage.
+    /// </summary>
+    private const float Term = 0.98f, FewUnknown = 0.06f, ReadAtAll = 0.1f;
+
+    private const int ShortestTerm = 4, Beside = 120, TermsBeside = 2;
 
     /// <summary>By hand, in characters: no compound is longer.</summary>
     private const int LongestCompound = 40;
@@ -78,6 +94,7 @@ internal sealed class Caution(WordTest words)
         if (change.Reason.Judge is Judge.Ranker or Judge.RankerOfWord && change.Reason.Kind != CorrectionKind.LineEnd
             && facts.Profile.Fingerprint is not (Fingerprint.English or Fingerprint.NoAccents)
             && words.IsOldSpelling(read) && OldSkeleton.IsSame(read, result)) return Never;
+        if (facts.MayBeOld && OldSkeleton.Modernises(read, result)) return Never;
         if (facts.MayBeOld && change.Reason.Kind is not (CorrectionKind.Character or CorrectionKind.LineEnd)
             && OldSkeleton.IsSame(read, result) && !read.SequenceEqual(result)
             && change.Reason.Kind is not (CorrectionKind.Join or CorrectionKind.Split)) return Never;
@@ -89,8 +106,14 @@ internal sealed class Caution(WordTest words)
                 && facts.Entries.Contain(text, change.Start) ? Never : 0;
         }
 
-        if (facts.MayBeOld && change.Reason.Kind != CorrectionKind.LineEnd && change.Reason.Confidence < MaybeOld) return MaybeOld;
+        if (change.Reason.Kind != CorrectionKind.LineEnd)
+        {
+            if (facts.Profile is { IsOld: true, UnknownShare: > VeryOld }) return VeryOldSpelling;
+            if (facts.MayBeOld && change.Reason.Confidence < MaybeOld) return MaybeOld;
+        }
+
         if (read is "&" && !facts.MisreadsAmpersands) return Never;
+        if (change.Reason.Kind == CorrectionKind.Elision && facts.Profile is { IsOld: true, PrintsApostrophes: false }) return Never;
         reason = DoubtReason.BelowThreshold;
         if (words.LosesOwn(read, result)) return Never;
         if (PairedMarks.Loses(text, change.Start, change.End, result, facts.Profile.UnknownShare < FewSpecks)
@@ -100,12 +123,13 @@ internal sealed class Caution(WordTest words)
         if (change.Reason.Kind == CorrectionKind.LineEnd && JoinsCompound(read, result)) return Never;
         if (change.Reason.Kind == CorrectionKind.Join && InventsElision(text, change.Start, read)) return ElisionOfCapital;
         if (LosesNoteMark(read, result)) return NoteMark;
-        if (InventedNumerals.LooksInvented(read, result) || InventedNumerals.IsInDate(text, change.Start, change.End)) return Never;
+        if (InventedNumerals.LooksInvented(read, result) || InventedNumerals.IsInDate(text, change.Start, change.End)
+            || InventedNumerals.IsCounted(text, change.Start, read)) return Never;
         if (change.End < text.Length && text[change.End] == '.' && !Abbreviations.Contains(result)
             && AbbreviatedWords.IsLikely(text, change.Start, change.End, words.IsKnown(read), Recurs(read, facts))) return Never;
         if (IsForeign(text, change, read, result, facts.Profile.Fingerprint)) return Never;
         if (InventsArticle(read, result) || LosesCapitals(read, result)) return Never;
-        float needed = TermThreshold(change, read, result);
+        float needed = Math.Max(TermThreshold(change, read, result), CompanyThreshold(text, change, read, result, facts));
         if (facts.Entries.Contain(text, change.Start))
             needed = Math.Max(needed, EntryThreshold(change, read, result, facts.Profile.Fingerprint));
         reason = DoubtReason.RecurringName;
@@ -206,6 +230,65 @@ internal sealed class Caution(WordTest words)
         if (OldSkeleton.IsSame(read, result) && DiffersInVowels(read, result)) return OtherSpelling;
         return LearnedWords.IsInflected(read, result) ? InflectedForm : 0;
     }
+
+    /// <summary>
+    /// What may be a word that the lexicon lacks for the words around it, or for the text having it again and again.
+    /// </summary>
+    private float CompanyThreshold(
+        ReadOnlySpan<char> text, in Change change, ReadOnlySpan<char> read, ReadOnlySpan<char> result, SourceFacts facts)
+    {
+        if (change.Reason is not { Judge: Judge.Ranker, Kind: not CorrectionKind.LineEnd } || read.Length < ShortestTerm
+            || Accents.AreSameButAccents(read, result)) return 0;
+        if (HasTermsBeside(text, change, facts.Suspects)) return Term;
+        if (facts.Profile.UnknownShare < ReadAtAll && HasDialectBeside(text, change, facts.Words)) return Term;
+        // Of a damaged word the text has the sound form more often.
+        bool recurs = facts.Profile.UnknownShare < FewUnknown && Chars.IsLower(read[0]) && facts.Words.CountOf(read) is var count
+            && count >= Throughout && facts.Words.CountOf(result) * Throughout <= count;
+        return recurs ? Term : 0;
+    }
+
+    /// <summary>Whether other unknown words close by are learned ones: a text of medicine, of chemistry.</summary>
+    private static bool HasTermsBeside(ReadOnlySpan<char> text, in Change change, List<Suspect> suspects)
+    {
+        int low = 0, high = suspects.Count;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            if (suspects[middle].End + Beside <= change.Start) low = middle + 1;
+            else high = middle;
+        }
+
+        int terms = 0;
+        for (int i = low; i < suspects.Count && suspects[i].Start < change.End + Beside; i++)
+        {
+            Suspect suspect = suspects[i];
+            if (suspect.Kind == SuspectKind.Unknown && (suspect.End <= change.Start || suspect.Start >= change.End)
+                && LearnedWords.LooksLearned(text[suspect.Start..suspect.End])) terms++;
+        }
+
+        return terms >= TermsBeside;
+    }
+
+    /// <summary>
+    /// Whether a small word that no dictionary has, but other texts do, stands close by, and elsewhere in the text: a peasant on the stage
+    /// says queuque and bian, and then parsonne.
+    /// </summary>
+    private bool HasDialectBeside(ReadOnlySpan<char> text, in Change change, DocumentWords counts)
+    {
+        int from = Math.Max(0, change.Start - Beside), to = Math.Min(text.Length, change.End + Beside);
+        for (int at = from; at < to;)
+        {
+            int end = Chars.EndOfLetters(text, at);
+            if (end > at && at > from && end < to && end - at >= ShortestSpelling && Chars.IsLower(text[at]) && Separates(text[at - 1])
+                && Separates(text[end]) && (end <= change.Start || at >= change.End)
+                && counts.CountOf(text[at..end]) >= Throughout && words.IsOnlyAttested(text[at..end])) return true;
+            at = Math.Max(end, at + 1);
+        }
+
+        return false;
+    }
+
+    private static bool Separates(char c) => Chars.ClassOf(c) is CharClass.Space or CharClass.Punctuation;
 
     /// <summary>
     /// Whether two spellings differ only in letters that spelling exchanges, and not in shapes that engines confuse, as they do I and J.

@@ -13,10 +13,10 @@ internal static class PairedMarks
     private const int Farthest = 200;
 
     /// <summary>
-    /// By hand: this many words around a place with a line under them, within <see cref="Farthest"/> on either side, are the habit of the
-    /// text: some transcripts mark every word so. Specks are not as dense.
+    /// By hand: this many other words with a line under them, within <see cref="Farthest"/> on either side, are the habit of the text: some
+    /// transcripts mark every word so. Specks are not as dense.
     /// </summary>
-    private const int Habit = 4;
+    private const int Habit = 2;
 
     private const string Opening = "([{", Closing = ")]}";
 

@@ -78,8 +78,18 @@ internal readonly record struct DamageProfile()
     /// <summary>The apostrophe that the text mainly uses; the curved one if it has none.</summary>
     public char Apostrophe { get; init; } = Chars.Apostrophe;
 
+    /// <summary>
+    /// Whether it has apostrophes as a text of its length does: prints of the 16th century have lhomme and nest.
+    /// </summary>
+    public bool PrintsApostrophes { get; init; } = true;
+
     /// <summary>Whether a space precedes ! and ?, as in French typography.</summary>
     public bool HasSpaceBeforeMarks { get; init; }
+
+    /// <summary>
+    /// By hand: French has an apostrophe for about 80 letters, and a text of this length that has less than one for 500 prints none.
+    /// </summary>
+    private const int LettersPerApostrophe = 500, LeastForApostrophes = 1500;
 
     /// <summary>The profile with the counts of a scan.</summary>
     public DamageProfile With(int words, int unknown, bool isOld) =>
@@ -109,11 +119,13 @@ internal readonly record struct DamageProfile()
             }
         }
 
+        int straight = sample.Count('\''), curved = sample.Count(Chars.Apostrophe);
         return new DamageProfile
         {
             Fingerprint = Judge(letters, acute, grave, others),
+            PrintsApostrophes = letters < LeastForApostrophes || (straight + curved) * LettersPerApostrophe >= letters,
             LosesGrave = grave < letters * GraveShare * 0.1f && letters * GraveShare >= LeastExpected,
-            Apostrophe = sample.Count('\'') >= sample.Count(Chars.Apostrophe) ? '\'' : Chars.Apostrophe,
+            Apostrophe = straight >= curved ? '\'' : Chars.Apostrophe,
             AccentsCapitals = capitals > 0,
             HasRareAccents = grave + others > 0,
             HasBlots = sample.Contains('■'),

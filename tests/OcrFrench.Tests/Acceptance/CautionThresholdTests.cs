@@ -135,6 +135,7 @@ public class CautionThresholdTests
         Assert.Equal(0, Needed(text, word, result, Facts.None));
         SourceFacts facts = Facts.None;
         facts.Words.Fill(text);
+        facts.Profile = new DamageProfile { UnknownShare = 0.1f }; // else it would be a term
         Assert.Equal(isHeldBack, Needed(text, word, result, facts) > 0.9f);
     }
 
@@ -155,6 +156,55 @@ public class CautionThresholdTests
         facts.MayBeOld = true;
         Assert.True(Needed("ils vindrent ici", "vindrent", "vinrent", facts, confidence: 0.7f) > 0.7f);
         Assert.Equal(0, Needed("ils vindrent ici", "vindrent", "vinrent", facts, confidence: 0.9f));
+    }
+
+    [Theory]
+    [InlineData(true, false, CorrectionKind.Elision, true)]
+    [InlineData(true, true, CorrectionKind.Elision, false)]
+    [InlineData(false, false, CorrectionKind.Elision, false)]
+    [InlineData(true, false, CorrectionKind.Letters, false)]
+    public void A_print_without_apostrophes_gets_none(bool isOld, bool prints, CorrectionKind kind, bool isHeldBack)
+    {
+        SourceFacts facts = Facts.None;
+        facts.Profile = new DamageProfile { IsOld = isOld, PrintsApostrophes = prints };
+        Assert.Equal(isHeldBack, Needed("quant lenfant uint", "lenfant", "l'enfant", facts, kind) > 1);
+    }
+
+    [Fact]
+    public void Where_the_lexicon_does_not_know_the_spelling_only_line_ends_are_repaired()
+    {
+        SourceFacts facts = Facts.None;
+        facts.Profile = new DamageProfile { IsOld = true, UnknownShare = 0.14f };
+        Assert.Equal(0, Needed("ki dunc oist", "oist", "oiseau", facts));
+        facts.Profile = new DamageProfile { IsOld = true, UnknownShare = 0.25f };
+        Assert.True(Needed("ki dunc oist", "oist", "oiseau", facts) > 0.98f);
+        Assert.Equal(0, Needed("ki de-\nmandoit", "de-\nmandoit", "demandoit", facts, CorrectionKind.LineEnd));
+    }
+
+    [Fact]
+    public void A_term_that_recurs_in_a_well_read_text_needs_more_proof()
+    {
+        const string Text = "la transpilation du code, puis une transpilation plus lente, et la transpilation finale";
+        SourceFacts facts = Facts.None;
+        Assert.Equal(0, Needed(Text, "transpilation", "transpiration", facts));
+        facts.Words.Fill(Text);
+        Assert.True(Needed(Text, "transpilation", "transpiration", facts) > 0.97f);
+        facts.Words.Fill(Text + " transpiration transpiration");
+        Assert.Equal(0, Needed(Text, "transpilation", "transpiration", facts));
+        facts.Words.Fill(Text);
+        facts.Profile = new DamageProfile { UnknownShare = 0.1f };
+        Assert.Equal(0, Needed(Text, "transpilation", "transpiration", facts));
+    }
+
+    [Fact]
+    public void Beside_words_of_a_dialect_others_are_of_it()
+    {
+        const string Text = "je le veux bian, mais parsonne ne vient, et c'est bian fait, tout va bian";
+        SourceFacts facts = Facts.None;
+        Assert.Equal(0, Needed(Text, "parsonne", "personne", facts));
+        facts.Words.Fill(Text);
+        Assert.True(Needed(Text, "parsonne", "personne", facts) > 0.97f);
+        Assert.Equal(0, Needed(Text.Replace("bian", "mieux", StringComparison.Ordinal), "parsonne", "personne", facts));
     }
 
     private static float Needed(string text, string read, string result, SourceFacts facts,

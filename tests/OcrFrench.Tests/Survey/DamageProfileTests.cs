@@ -28,6 +28,15 @@ public class DamageProfileTests
         Assert.False(DamageProfile.Of(without.AsSpan(0, 400)).LosesGrave);
     }
 
+    [Fact]
+    public void A_long_print_without_apostrophes_shows_that_it_has_none()
+    {
+        string without = s_french.Replace("’", "", StringComparison.Ordinal).Replace("'", "", StringComparison.Ordinal);
+        Assert.True(DamageProfile.Of(s_french).PrintsApostrophes);
+        Assert.False(DamageProfile.Of(without + without).PrintsApostrophes);
+        Assert.True(DamageProfile.Of(without.AsSpan(0, 900)).PrintsApostrophes);
+    }
+
     [Theory]
     [InlineData("resolution")]
     [InlineData("prose")]

@@ -13,6 +13,12 @@ internal static class InventedNumerals
         + "vendémiaire brumaire frimaire nivôse nivose pluviôse pluviose ventôse ventose germinal floréal prairial messidor thermidor "
         + "fructidor vend brum frim niv pluv vent germ flor prair mess therm fruct compl", ignoresCase: true);
 
+    /// <summary>What books and lists number, and how they cut it short. Compiled by hand.</summary>
+    private static readonly SmallWordTable s_counted = SmallWordTable.Of(
+        "chapitre chap article art articles page pages pag p pp tome t livre liv volume vol section sect figure figures fig planche pl tableau "
+            + "tabl numéro numéros no n note notes paragraphe verset vers ligne lignes feuillet fol annexe partie question exercice "
+        + "exemple étape version lot salle rue degré", ignoresCase: true);
+
     /// <summary>
     /// Whether a repair makes a numeral, an ordinal or a date out of what may be something else, or something else out of a numeral.
     /// </summary>
@@ -44,6 +50,17 @@ internal static class InventedNumerals
             && (LeadingDigits(following) == following.Length || IsRoman(following) || following is "I" or "V" or "X");
         int digits = LeadingDigits(word);
         return digits is 1 or 2 && digits == word.Length && s_months.Contains(following);
+    }
+
+    /// <summary>Whether a number counts what is named before it: <c>le chapitre 11 traite</c> has no « il ».</summary>
+    public static bool IsCounted(ReadOnlySpan<char> text, int start, ReadOnlySpan<char> read)
+    {
+        if (read.IsEmpty || LeadingDigits(read) != read.Length) return false;
+        int end = start;
+        while (end > 0 && text[end - 1] is ' ' or '\u00A0' or '\u202F') end--;
+        if (end == start) return false;
+        if (end > 0 && text[end - 1] == '.') end--;
+        return s_counted.Contains(text[Chars.StartOfLetters(text, end)..end]);
     }
 
     /// <summary><c>13¢</c> → <c>13e</c>, <c>ler</c> → <c>1er</c>, <c>lre</c> → <c>1re</c>.</summary>

@@ -43,6 +43,14 @@ internal static class LearnedWords
             && result[read.Length..] is "s" or "x" or "e" or "es";
     }
 
+    /// <summary>Whether a word looks like a learned one: by its ending, or by the o that joins its parts.</summary>
+    public static bool LooksLearned(ReadOnlySpan<char> token)
+    {
+        ReadOnlySpan<char> word = token[Clitics.LengthAt(token)..];
+        int hyphen = word.IndexOf('-');
+        return word.Length >= ShortestWord && (HasEnding(word) || (hyphen >= ShortestStem && word[hyphen - 1] == 'o'));
+    }
+
     private static bool HasEnding(ReadOnlySpan<char> word)
     {
         foreach (string ending in s_endings)

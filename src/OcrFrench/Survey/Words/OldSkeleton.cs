@@ -17,6 +17,17 @@ internal static class OldSkeleton
         return read.Length <= LongestWord && result.Length <= LongestWord && Write(read, first).SequenceEqual(Write(result, second));
     }
 
+    /// <summary>
+    /// Whether a repair, whatever else it mends, writes an old ending of verbs in today's way: <c>fauroit</c>, of a long s, is sauroit and
+    /// not saurait.
+    /// </summary>
+    public static bool Modernises(ReadOnlySpan<char> read, ReadOnlySpan<char> result)
+    {
+        int ending = result.EndsWith("aient", StringComparison.Ordinal) ? 5 : result.EndsWith("ait", StringComparison.Ordinal)
+            || result.EndsWith("ais", StringComparison.Ordinal) ? 3 : 0;
+        return ending > 0 && read.Length >= ending && read[^ending] == 'o' && read[^(ending - 1)] is 'i' or 'y';
+    }
+
     private static ReadOnlySpan<char> Write(ReadOnlySpan<char> word, Span<char> to)
     {
         Span<char> plain = stackalloc char[2 * LongestWord];

@@ -29,6 +29,7 @@ public class DialogueDashesTests
     [InlineData("- Oui.\n- Si.\n~~~~~ Non")]
     [InlineData("- Oui.\n- Si.\n=== Titre d'un chapitre")]
     [InlineData("- Oui.\n- Si.\n_Le _maire : rien.")]
+    [InlineData("- Oui.\n- Si.\n_Refrain")]
     [InlineData("- Oui.\n- Si.\n~ 12 francs")]
     [InlineData("- Oui.\n- Si.\nla ~ Non")]
     [InlineData("- Oui.\n- Si.\n* Note")]

@@ -43,4 +43,15 @@ public class InventedNumeralsTests
         int at = text.IndexOf(word, StringComparison.Ordinal);
         Assert.Equal(expected, InventedNumerals.IsInDate(text, at, at + word.Length));
     }
+
+    [Theory]
+    [InlineData("Le chapitre 11 traite des abeilles.", "11", true)]
+    [InlineData("voir pag. 11 et suiv.", "11", true)]
+    [InlineData("à l’article\u00A011 du code", "11", true)]
+    [InlineData("11 faut partir.", "11", false)]
+    [InlineData("puisque 11 le dit", "11", false)]
+    [InlineData("le chapitre1 11 traite", "11", false)]
+    [InlineData("le chapitre l1 traite", "l1", false)]
+    public void A_number_behind_what_is_numbered_is_one(string text, string read, bool isCounted) =>
+        Assert.Equal(isCounted, InventedNumerals.IsCounted(text, text.LastIndexOf(read, StringComparison.Ordinal), read));
 }

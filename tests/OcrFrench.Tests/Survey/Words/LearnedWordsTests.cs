@@ -28,4 +28,12 @@ public class LearnedWordsTests
     [InlineData("enfan", "enfant", false)]
     public void Inflected_forms_are_recognised(string read, string result, bool isInflected) =>
         Assert.Equal(isInflected, LearnedWords.IsInflected(read, result));
+
+    [Theory]
+    [InlineData("l'antrotomie", true)]
+    [InlineData("phlébographies", true)]
+    [InlineData("pariéto-frontale", true)]
+    [InlineData("montagne", false)]
+    [InlineData("chou-fleur", false)]
+    public void What_looks_learned(string token, bool looks) => Assert.Equal(looks, LearnedWords.LooksLearned(token));
 }

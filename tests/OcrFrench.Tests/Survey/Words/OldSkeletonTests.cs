@@ -30,4 +30,15 @@ public class OldSkeletonTests
     [InlineData("rnère", "mère")]
     [InlineData("bommes", "hommes")]
     public void Damage_is_not(string read, string result) => Assert.False(OldSkeleton.IsSame(read, result));
+
+    [Theory]
+    [InlineData("fauroit", "saurait", true)]
+    [InlineData("diſoient", "disaient", true)]
+    [InlineData("penfois", "pensais", true)]
+    [InlineData("fauroit", "sauroit", false)]
+    [InlineData("poit", "pot", false)]
+    [InlineData("étcit", "était", false)]
+    [InlineData("oit", "ait", true)]
+    public void An_old_ending_is_seen_whatever_else_is_mended(string read, string result, bool modernises) =>
+        Assert.Equal(modernises, OldSkeleton.Modernises(read, result));
 }
