@@ -73,6 +73,9 @@ internal sealed class Caution(WordTest words)
 
     private const int ShortestTerm = 4, Beside = 120, TermsBeside = 2;
 
+    /// <summary>By hand, in characters: between two speeches of one person in a play others speak.</summary>
+    private const int SpeechReach = 600;
+
     /// <summary>By hand, in characters: no compound is longer.</summary>
     private const int LongestCompound = 40;
 
@@ -117,7 +120,7 @@ internal sealed class Caution(WordTest words)
         reason = DoubtReason.BelowThreshold;
         if (words.LosesOwn(read, result)) return Never;
         if (PairedMarks.Loses(text, change.Start, change.End, result, facts.Profile.UnknownShare < FewSpecks)
-            || SpokenForms.IsFilled(read, result)) return Never;
+            || SpokenForms.IsFilled(read, result) || SpokenForms.IsRepeated(text, change.Start, change.End)) return Never;
         if (facts.Profile.Fingerprint is Fingerprint.French && IsSignAlone(read)) return Never;
         if (IsTheTextsSpelling(read, result, facts)) return Never;
         if (change.Reason.Kind == CorrectionKind.LineEnd && JoinsCompound(read, result)) return Never;
@@ -275,7 +278,7 @@ internal sealed class Caution(WordTest words)
     /// </summary>
     private bool HasDialectBeside(ReadOnlySpan<char> text, in Change change, DocumentWords counts)
     {
-        int from = Math.Max(0, change.Start - Beside), to = Math.Min(text.Length, change.End + Beside);
+        int from = Math.Max(0, change.Start - SpeechReach), to = Math.Min(text.Length, change.End + SpeechReach);
         for (int at = from; at < to;)
         {
             int end = Chars.EndOfLetters(text, at);

@@ -93,8 +93,8 @@ public sealed class MarkdownTests
     {
         const string Comment = "<!-- Traduction du chapitre trois & suite -->\n\n";
         string longest = "<!-- " + new string('a', 3000) + " -->\n\n";
-        Assert.Equal(Comment + "# La mise en œuvre\n", Cleaned(Comment + "# La mise en ceuvre\n"));
-        Assert.Equal(longest + "# La mise en œuvre\n", Cleaned(longest + "# La mise en ceuvre\n"));
+        Assert.Equal(Comment + "# La mise en œuvre\n", Clean(Comment + "# La mise en ceuvre\n"));
+        Assert.Equal(longest + "# La mise en œuvre\n", Clean(longest + "# La mise en ceuvre\n"));
     }
 
     [Fact]

@@ -20,4 +20,18 @@ public class SpokenFormsTests
     [InlineData("porte'", "porte")]
     [InlineData("une", "une")]
     public void Other_changes_are_repairs(string read, string result) => Assert.False(SpokenForms.IsFilled(read, result));
+
+    [Theory]
+    [InlineData("Il chantait lon, lon, lère", true)]
+    [InlineData("la la lon ! Lon !", true)]
+    [InlineData("Lon lon lère", true)]
+    [InlineData("et lon-lon-lère", true)]
+    [InlineData("lon dit que lon va", false)]
+    [InlineData("ils vont, lon, long chemin", false)]
+    [InlineData("lon", false)]
+    public void What_is_said_twice_is_meant(string text, bool isRepeated)
+    {
+        int start = text.IndexOf("lon", StringComparison.OrdinalIgnoreCase);
+        Assert.Equal(isRepeated, SpokenForms.IsRepeated(text, start, start + 3));
+    }
 }
