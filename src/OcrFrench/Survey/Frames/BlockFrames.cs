@@ -16,7 +16,7 @@ internal sealed class BlockFrames
     {
         CodeLines = 0;
         _lines.Clear();
-        int code = 0, codeLike = 0, settings = 0, filled = 0;
+        int code = 0, codeLike = 0, settings = 0, filled = 0, requests = 0;
         int fence = -1;
         var lines = new LineReader(text);
         while (lines.Read())
@@ -27,6 +27,7 @@ internal sealed class BlockFrames
             else if (kind == LineKind.CodeLike) codeLike++;
             else if (kind == LineKind.Setting) settings++;
             if (kind != LineKind.Blank) filled++;
+            if (RoffLines.IsRequest(line)) requests++;
             if (kind == LineKind.Rule || (kind == LineKind.Setting && IsBracketed(line)))
                 into.Add(lines.Start, lines.End, FrameKind.TableFrame);
             if (IsTimeCode(line)) into.Add(lines.Start, lines.End, FrameKind.TimeCode);
@@ -38,6 +39,13 @@ internal sealed class BlockFrames
 
             if (kind != LineKind.Text || _lines.Count > 0
                 && _lines[^1].Kind != LineKind.Text) _lines.Add(new Line(lines.Start, lines.End, kind));
+        }
+
+        if (RoffLines.Make(requests, filled))
+        {
+            into.Add(0, text.Length, FrameKind.Code);
+            CodeLines = filled;
+            return;
         }
 
         if (code + settings > 0) FrameCode(text, code, codeLike, settings, filled, into);

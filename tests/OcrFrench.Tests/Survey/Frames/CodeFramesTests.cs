@@ -31,6 +31,27 @@ public class CodeFramesTests
     }
 
     [Fact]
+    public void The_source_of_a_manual_page_is_framed_whole()
+    {
+        const string Text = ".TH LIRE 1\n.SH NOM\nlire \\- la mise en \\(oeuvre\n.SH DESCRIPTION\n.IP \"\\(bu\" 4\nComme ci\\-dessus.\n.PP\n"
+            + "La commande lit un fichier et\nl'affiche.\n";
+        Framed.All(Text, "lire", "oeuvre", "4", "ci", "affiche");
+        Framed.None(string.Concat(Enumerable.Repeat(Text.Replace("\n.", "\n. ", StringComparison.Ordinal), 2)), "commande", "affiche");
+    }
+
+    [Theory]
+    [InlineData(".SH NOM", true)]
+    [InlineData(".br", true)]
+    [InlineData(".\\\" note", true)]
+    [InlineData(".B lire", true)]
+    [InlineData(". Il vint", false)]
+    [InlineData(".Il vint", false)]
+    [InlineData(".SHA", false)]
+    [InlineData("Il vint.", false)]
+    public void A_request_stands_at_the_start_of_a_line(string line, bool isRequest) =>
+        Assert.Equal(isRequest, OcrFrench.Survey.Frames.RoffLines.IsRequest(line));
+
+    [Fact]
     public void Directives_of_reStructuredText_and_AsciiDoc_are_framed()
     {
         string text = ".. _reference:\n\nLa celte page\n-------------\n\n.. php:method:: lire\n   :members:\n   :maxdepth: 2\n\n"
