@@ -41,8 +41,8 @@ internal sealed class Caution(WordTest words)
     private const float MaybeOld = 0.8f;
 
     /// <summary>
-    /// By hand: where more of the words are unknown than in any print of the 17th or 18th century, as in medieval texts, the lexicon does not
-    /// know the spelling at all.
+    /// By hand: where more of the words are unknown than in any print of the 17th or 18th century, as in medieval texts, the lexicon does
+    /// not know the spelling at all.
     /// </summary>
     private const float VeryOldSpelling = 0.99f, VeryOld = 0.15f;
 
@@ -55,7 +55,7 @@ internal sealed class Caution(WordTest words)
     /// <summary>By hand: of two capitals, one is often damage: II and IL for Il.</summary>
     private const int ShortestCapitals = 3;
 
-    /// <summary>By hand: shorter words may be anything, and what is read three times in one way and never in another is printed so.</summary>
+    /// <summary>By hand: shorter words may be anything; what is read three times in one way and never in another is printed so.</summary>
     private const int ShortestSpelling = 3, Throughout = 3;
 
     /// <summary>By hand: so sure are the joins of a clitic whose sentence begins behind a misread full stop.</summary>
@@ -65,9 +65,9 @@ internal sealed class Caution(WordTest words)
     private const float FewSpecks = 0.05f;
 
     /// <summary>
-    /// By hand: what a word must prove that stands beside two learned ones which are unknown too, within so many characters on either side, or
-    /// that a well-read text has three times, and hardly ever what it would become: a term that the lexicon lacks. On pages with a greater
-    /// share of unknown words than the last of these, what looks like dialect is damage.
+    /// By hand: what a word must prove that stands beside two learned ones which are unknown too, within so many characters on either
+    /// side, or that a well-read text has three times, and hardly ever what it would become: a term that the lexicon lacks. On pages with
+    /// a greater share of unknown words than the last of these, what looks like dialect is damage.
     /// </summary>
     private const float Term = 0.98f, FewUnknown = 0.06f, ReadAtAll = 0.1f;
 
@@ -144,7 +144,8 @@ internal sealed class Caution(WordTest words)
     }
 
     /// <summary>
-    /// A sign between spaces is no letter where the engine reads them all: <c>un champ / une vigne</c>. The ampersand has a rule of its own.
+    /// A sign between spaces is no letter where the engine reads them all: <c>un champ / une vigne</c>. The ampersand has a rule of its
+    /// own.
     /// </summary>
     private static bool IsSignAlone(ReadOnlySpan<char> read) =>
         read.Length == 1 && read[0] is not '&' && Chars.ClassOf(read[0]) is CharClass.Symbol or CharClass.Punctuation;

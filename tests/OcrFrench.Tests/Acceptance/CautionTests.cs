@@ -24,7 +24,8 @@ public class CautionTests
     [InlineData("Les évènements de la semaine ont surpris tout le monde au village.")]
     [InlineData("Il revint du Koweit en mars. Le Koweit était loin, et personne, à la maison, ne savait où était le Koweit.")]
     // Signs that belong to words farther on, and signs alone.
-    [InlineData("Le jardin avait une 'porte de service' et un mur ; le soir, on passait par là pour aller au village, où la fête durait depuis deux jours ; puis on rentrait par le chemin, à la nuit, sans faire de bruit.")]
+    [InlineData("Le jardin avait une 'porte de service' et un mur ; le soir, on passait par là pour aller au village, "
+        + "où la fête durait depuis deux jours ; puis on rentrait par le chemin, à la nuit, sans faire de bruit.")]
     [InlineData("Il y avait là un champ / une vigne, et plus loin, à côté de la maison, le verger.")]
     [InlineData("On donne de la vitamine D administrée par voie orale, à raison d'une dose par mois.")]
     // Capitals of a print without accents.

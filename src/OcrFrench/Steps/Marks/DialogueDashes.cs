@@ -55,8 +55,8 @@ internal sealed class DialogueDashes : IRepairStep
 
         if (at == start || at - start > LongestRun || !strange || !OpensSpeech(text, at, end)) return;
         if (dash == '\0' && (habit == '\0' || text[start..at].IndexOfAnyExcept(s_dashLike) >= 0)) return;
-        // Two of them mark a heading; a line at a word is under it: emphasis.
-        if (dash == '\0' && at - start > 1) return;
+        // Two of these mark a heading; a line at a word is under it: emphasis.
+        if (dash == '\0' && text[start] == '=' && at - start > 1) return;
         if (dash == '\0' && text[start] == '_' && text[at] != ' ') return;
         Span<char> result = [dash == '\0' ? habit : dash];
         into.Add(start, at, result, new Reason(CorrectionKind.Punctuation, "layout.dialogue-dash", Sureness));

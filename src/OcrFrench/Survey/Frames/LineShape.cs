@@ -107,7 +107,9 @@ internal static class LineShape
         return at > 0 && at < before.Length - 2 && before[at..].Contains(':') && !before.Contains(' ');
     }
 
-    /// <summary><c>#include &lt;…&gt;</c>, <c>.. note::</c>, <c>.. _name:</c>, <c>:members:</c>, <c>\begin{…}</c>, <c>&lt;?xml …</c>.</summary>
+    /// <summary>
+    /// <c>#include &lt;…&gt;</c>, <c>.. note::</c>, <c>.. _name:</c>, <c>:members:</c>, <c>\begin{…}</c>, <c>&lt;?xml …</c>.
+    /// </summary>
     private static bool IsDirective(ReadOnlySpan<char> body)
     {
         if (body[0] == '#')

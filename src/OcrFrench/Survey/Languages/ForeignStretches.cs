@@ -4,9 +4,9 @@ using OcrFrench.Models.Lexicon;
 namespace OcrFrench.Survey.Languages;
 
 /// <summary>
-/// Finds long stretches that cannot be French in whatever state: most of their words are unknown, and the small words that no French sentence
-/// does without are missing. It needs no data of the other language, so it also tells the many that <see cref="LanguageData"/> does not
-/// include: Occitan, Basque, Romanian, Alsatian.
+/// Finds long stretches that cannot be French in whatever state: most of their words are unknown, and the small words that no French
+/// sentence does without are missing. It needs no data of the other language, so it also tells the many that <see cref="LanguageData"/>
+/// does not include: Occitan, Basque, Romanian, Alsatian.
 /// </summary>
 /// <remarks>
 /// The numbers were set by hand on stretches of 30, 60 and 120 words, of twelve languages, of old prints, and of the training pages as they
@@ -21,12 +21,13 @@ internal sealed class ForeignStretches(WordGraph? graph)
     /// </summary>
     private const int Dense = 11, DenseLength = 400;
 
-    /// <summary>How far around such a place a stretch may reach, and the gap across which two places are one, in characters. By hand.</summary>
+    /// <summary>By hand, in characters: how far around such a place a stretch reaches, and the gap across which two are one.</summary>
     private const int Reach = 300, Gap = 300;
 
     /// <summary>
     /// A block is judged at the first end of a paragraph after <see cref="Short"/> words, of a line after <see cref="Long"/>, and anywhere
-    /// after <see cref="Longest"/>; the words are those in lower case with two letters or more. Fewer than <see cref="Fewest"/> tell nothing.
+    /// after <see cref="Longest"/>; the words are those in lower case with two letters or more. Fewer than <see cref="Fewest"/> tell
+    /// nothing.
     /// </summary>
     private const int Short = 40, Long = 60, Longest = 90, Fewest = 25;
 
@@ -144,8 +145,9 @@ internal sealed class ForeignStretches(WordGraph? graph)
     /// frequent ones of the training texts.
     /// </summary>
     private static bool IsSmallFrench(ReadOnlySpan<char> word) => word is
-        "le" or "les" or "et" or "des" or "du" or "dans" or "une" or "est" or "il" or "pas" or "sur" or "avec" or "pour" or "qui" or "au" or "aux"
-        or "elle" or "nous" or "vous" or "ce" or "cette" or "ces" or "ses" or "était" or "étoit" or "sont" or "ne" or "par" or "je" or "lui"
+        "le" or "les" or "et" or "des" or "du" or "dans" or "une" or "est" or "il" or "pas" or "sur" or "avec" or "pour" or "qui" or "au"
+        or "aux" or "elle" or "nous" or "vous" or "ce" or "cette" or "ces" or "ses" or "était"
+        or "étoit" or "sont" or "ne" or "par" or "je" or "lui"
         or "mais" or "plus" or "être" or "leur" or "ils" or "où" or "même" or "comme";
 
     /// <summary>Words in a row, and what speaks for and against their being French.</summary>

@@ -15,8 +15,9 @@ internal static class InventedNumerals
 
     /// <summary>What books and lists number, and how they cut it short. Compiled by hand.</summary>
     private static readonly SmallWordTable s_counted = SmallWordTable.Of(
-        "chapitre chap article art articles page pages pag p pp tome t livre liv volume vol section sect figure figures fig planche pl tableau "
-            + "tabl numéro numéros no n note notes paragraphe verset vers ligne lignes feuillet fol annexe partie question exercice "
+        "chapitre chap article art articles page pages pag p pp tome t livre liv volume vol section sect figure figures fig planche pl "
+            + "tableau tabl numéro numéros no n note notes paragraphe verset vers ligne lignes feuillet fol "
+            + "annexe partie question exercice "
         + "exemple étape version lot salle rue degré", ignoresCase: true);
 
     /// <summary>

@@ -43,7 +43,8 @@ internal static class SpokenForms
         int next = end, last = start;
         while (next < text.Length && text[next] is ' ' or ',' or '-' or '!') next++;
         while (last > 0 && text[last - 1] is ' ' or ',' or '-' or '!') last--;
-        return (next > end && IsWord(text, next, next + word.Length, word)) || (last < start && IsWord(text, last - word.Length, last, word));
+        return (next > end && IsWord(text, next, next + word.Length, word))
+            || (last < start && IsWord(text, last - word.Length, last, word));
     }
 
     private static bool IsWord(ReadOnlySpan<char> text, int start, int end, ReadOnlySpan<char> word) =>

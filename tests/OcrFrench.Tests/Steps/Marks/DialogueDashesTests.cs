@@ -17,6 +17,7 @@ public class DialogueDashesTests
     [InlineData(".- Oui, dit-il.", "- Oui, dit-il.")]
     [InlineData("- Oui.\n- Si.\n~ « Non ».", "- Oui.\n- Si.\n- « Non ».")]
     [InlineData("- Oui.\n- Si.\n~ A moi !", "- Oui.\n- Si.\n- A moi !")]
+    [InlineData("- Oui.\n- Si.\n~~ Rien.", "- Oui.\n- Si.\n- Rien.")]
     public void A_sign_that_stands_for_the_dash_of_a_speech_becomes_one(string read, string printed) => Assert.Equal(printed, Clean(read));
 
     [Theory]

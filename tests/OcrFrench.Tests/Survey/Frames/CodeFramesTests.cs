@@ -33,8 +33,8 @@ public class CodeFramesTests
     [Fact]
     public void The_source_of_a_manual_page_is_framed_whole()
     {
-        const string Text = ".TH LIRE 1\n.SH NOM\nlire \\- la mise en \\(oeuvre\n.SH DESCRIPTION\n.IP \"\\(bu\" 4\nComme ci\\-dessus.\n.PP\n"
-            + "La commande lit un fichier et\nl'affiche.\n";
+        const string Text = ".TH LIRE 1\n.SH NOM\nlire \\- la mise en \\(oeuvre\n.SH DESCRIPTION\n.IP \"\\(bu\" 4\nComme ci\\-dessus.\n"
+            + ".PP\nLa commande lit un fichier et\nl'affiche.\n";
         Framed.All(Text, "lire", "oeuvre", "4", "ci", "affiche");
         Framed.None(string.Concat(Enumerable.Repeat(Text.Replace("\n.", "\n. ", StringComparison.Ordinal), 2)), "commande", "affiche");
     }

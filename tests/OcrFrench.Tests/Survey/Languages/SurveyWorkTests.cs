@@ -70,7 +70,8 @@ public class SurveyWorkTests
     public void Nothing_is_read_where_no_words_are_unknown()
     {
         List<Passage> passages = [];
-        new LanguageSurvey(WordGraph.Default).Survey("The old man looked at the sea and said nothing to his wife.", [], isMisread: false, passages);
+        const string Text = "The old man looked at the sea and said nothing to his wife.";
+        new LanguageSurvey(WordGraph.Default).Survey(Text, [], isMisread: false, passages);
         Assert.Empty(passages);
     }
 }
