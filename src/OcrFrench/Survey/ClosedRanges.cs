@@ -31,6 +31,15 @@ internal sealed class ClosedRanges
         }
     }
 
+    /// <summary>Whether more than half of a text is in other languages.</summary>
+    public bool IsMostlyForeign(int length)
+    {
+        long foreign = 0;
+        foreach (ClosedRange range in _all)
+            if (range.Reason == DoubtReason.OtherLanguage) foreign += range.End - range.Start;
+        return foreign * 2 > length;
+    }
+
     /// <summary>The range that a change at a place would touch, or null. Something inserted between two ranges touches neither.</summary>
     public ClosedRange? Touched(int start, int end)
     {

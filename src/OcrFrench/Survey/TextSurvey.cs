@@ -56,6 +56,8 @@ internal sealed class TextSurvey(
         foreach (ISuspectFilter filter in filters) filter.Leave(text, facts.Suspects, facts.Left);
         bool isMisread = profile.Fingerprint is Fingerprint.English or Fingerprint.NoAccents;
         facts.Closed.Fill(Foreign(text, facts.Suspects, isMisread), Frames(text));
+        // The few à of a text in another language say nothing of its engine.
+        if (profile.LosesGrave && facts.Closed.IsMostlyForeign(text.Length)) profile = profile with { LosesGrave = false };
         facts.Content = content == TextContent.Detect && _frames.IsTechnical ? TextContent.Technical : content;
         counts.Closed = Math.Min(counts.Unknown, facts.Closed.Leave(text, facts.Suspects, facts.Left));
         counts.Unknown -= counts.Closed;

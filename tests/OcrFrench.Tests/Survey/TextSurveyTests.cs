@@ -15,4 +15,14 @@ public class TextSurveyTests
         Assert.NotNull(closed.Touched(should, should + "should".Length));
         Assert.Null(closed.Touched(then, text.Length));
     }
+
+    [Fact]
+    public void A_text_in_another_language_has_not_lost_its_à()
+    {
+        string breton = string.Concat(Enumerable.Repeat("Me a zo o chom en un ti bihan e-kichen ar mor, gant va zad ha va mamm.\n\n", 60));
+        string french = string.Concat(Enumerable.Repeat("Il demeure a la campagne avec sa mère, près de la forêt.\n\n", 80));
+        Assert.False(Facts.Of(breton).Profile.LosesGrave);
+        Assert.True(Facts.Of(french).Profile.LosesGrave);
+        Assert.True(DamageProfile.Of(breton).LosesGrave);
+    }
 }
