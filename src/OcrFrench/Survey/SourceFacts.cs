@@ -62,7 +62,7 @@ internal sealed class SourceFacts
     /// <summary>Whether the engine that read the text writes &amp; for à.</summary>
     public bool MisreadsAmpersands { get; set; }
 
-    /// <summary>How often each word occurs in the text, counted before the decoder's evidence pass.</summary>
+    /// <summary>How often each word occurs in the text, counted when the decoder weighs its first place.</summary>
     public DocumentWords Words { get; } = new();
 
     /// <summary>What the engine that read the text says of it, if it says anything.</summary>

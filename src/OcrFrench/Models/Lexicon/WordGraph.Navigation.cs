@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using OcrFrench.Characters;
 
 namespace OcrFrench.Models.Lexicon;
 
@@ -51,6 +52,15 @@ internal sealed unsafe partial class WordGraph
 
         GraphState next = Follow(from.Node, mask, bit);
         to = new GraphState(next.Node, from.Rank + next.Rank);
+        return true;
+    }
+
+    /// <summary>Where letters lead, in any case. False if no word begins with them.</summary>
+    internal bool TryFollow(ReadOnlySpan<char> letters, out GraphState state)
+    {
+        state = RootState;
+        foreach (char c in letters)
+            if (!TryStep(state, Letters.SymbolOf(c), out state)) return false;
         return true;
     }
 

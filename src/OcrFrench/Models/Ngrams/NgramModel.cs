@@ -57,6 +57,9 @@ internal sealed class NgramModel
     /// <summary>−ln P(w3 | w1 w2) in a model that <see cref="HasContexts"/>.</summary>
     public float Cost(ref NgramContext context, int w3) => _store.Cost(ref context, w3);
 
+    /// <summary>Where the model <see cref="HasContexts"/>, what it is asked of a text read from its start to its end.</summary>
+    public NgramStore Store => _store;
+
     /// <summary>−ln P(w3 | w2), in nats.</summary>
     public float Cost(int w2, int w3) => _store.Cost(w2, w3);
 

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics.X86;
 using OcrFrench.Models.Ready;
 
 namespace OcrFrench.Models.Ngrams;
@@ -148,6 +149,70 @@ internal sealed unsafe class NgramStore
 
         return cost + context.Backoff;
     }
+
+    /// <summary>The hash of an id, to be extended by others.</summary>
+    public static ulong StartOf(int id) => NgramHash.Start(id);
+
+    /// <summary>The hash of two ids.</summary>
+    public static ulong PairOf(int w2, int w3) => NgramHash.Append(NgramHash.Start(w2), w3);
+
+    /// <summary>The hash of one or two ids and one more.</summary>
+    public static ulong Append(ulong hash, int id) => NgramHash.Append(hash, id);
+
+    /// <summary>Prefetches what tells of a pair.</summary>
+    public void PrefetchPair(ulong pair) => _tables[0].Prefetch(pair);
+
+    /// <summary>Prefetches what tells of a triple, in a model of order 3.</summary>
+    public void PrefetchTriple(ulong triple) => _tables[1].Prefetch(triple);
+
+    /// <summary>Prefetches what an id costs alone.</summary>
+    public void PrefetchAlone(int id)
+    {
+        if (Sse.IsSupported) Sse.Prefetch0(_unigrams + (2L * Math.Min((uint)id, _lastId)));
+    }
+
+    /// <summary>
+    /// The cost of <paramref name="w3"/> after two others, in a model of order 3, where one triple after the other is asked for: what was
+    /// found of one pair tells what the next triple needs of it.
+    /// </summary>
+    /// <param name="pair">The hash of the last two.</param>
+    /// <param name="triple">The hash of all three.</param>
+    /// <param name="w2">The second one.</param>
+    /// <param name="w3">The last one.</param>
+    /// <param name="backoff">What the first two add to an unknown triple; becomes what the last two add.</param>
+    public float CostAlong(ulong pair, ulong triple, int w2, int w3, ref float backoff)
+    {
+        float before = backoff;
+        bool isKnown = TryPair(pair, out float cost, out backoff);
+        if (w3 == _neverPredicted) return 0;
+        if (!isKnown) return UnigramBackoff(w2) + UnigramCost(w3) + before;
+        return TryTriple(triple, out float whole) ? whole : cost + before;
+    }
+
+    /// <summary>What the second of two ids costs after the first, and what both add to an unknown triple: 0 if they are unknown.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool TryPair(ulong pair, out float cost, out float backoff)
+    {
+        bool isKnown = _tables[0].TryFind(pair, out byte code, out byte own);
+        cost = Code(1, code);
+        backoff = isKnown ? Code(Header.Order + 1, own) : 0;
+        return isKnown;
+    }
+
+    /// <summary>What the third of three ids costs after the others, in a model of order 3.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool TryTriple(ulong triple, out float cost)
+    {
+        bool isKnown = _tables[1].TryFind(triple, out byte code, out _);
+        cost = Code(2, code);
+        return isKnown;
+    }
+
+    /// <summary>What two ids add to the cost of an unknown triple that begins with them.</summary>
+    public float BackoffOf(ulong pair) => TryPair(pair, out _, out float backoff) ? backoff : 0;
+
+    /// <summary>What an id adds to the cost of an unknown pair that begins with it.</summary>
+    public float BackoffOf(int id) => UnigramBackoff(id);
 
     /// <summary>The cost of <paramref name="w3"/> after one other.</summary>
     public float Cost(int w2, int w3)

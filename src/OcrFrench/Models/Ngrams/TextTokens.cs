@@ -1,19 +1,24 @@
+using OcrFrench.Models.Lexicon;
+
 namespace OcrFrench.Models.Ngrams;
 
 /// <summary>
 /// The tokens of a whole text with their ids, and what each costs after the two before it: read once for all who ask for them.
 /// </summary>
 /// <remarks>One text at a time, on one thread; the buffers are used again.</remarks>
-internal sealed class TextTokens(NgramModel model, IWordIds words)
+internal sealed class TextTokens(NgramModel model, WordGraph words)
 {
     /// <summary>By hand: the lines of the model's tables are asked for in rounds of as many tokens as memory brings side by side.</summary>
     private const int Ahead = 8;
 
-    private readonly TokenIds _idsOf = new(words);
+    private readonly TokenMemo _idsOf = new(words);
     private LanguageToken[] _tokens = new LanguageToken[64];
     private int[] _ids = new int[64];
+    private ulong[] _followers = new ulong[64];
     private float[] _costs = new float[64];
+    private ulong[] _pairs = new ulong[64]; // the hash of each id with the one before it
     private int _costsTo;
+    private float _backoff; // what the last two ids that were weighed add to an unknown triple
 
     /// <summary>The number of tokens.</summary>
     public int Count { get; private set; }
@@ -25,6 +30,9 @@ internal sealed class TextTokens(NgramModel model, IWordIds words)
 
     /// <summary>The id of a token; before the first there are only starts of sentences.</summary>
     public int IdOf(int index) => index < 0 ? model.SentenceStart : _ids[index];
+
+    /// <summary>The letters that can follow those of a word in longer words, as bits by symbol.</summary>
+    public ulong FollowersOf(int index) => _followers[index];
 
     /// <summary>−ln P of a token after the two before it, in nats; 0 for the start of a sentence.</summary>
     public float CostOf(int index)
@@ -45,7 +53,8 @@ internal sealed class TextTokens(NgramModel model, IWordIds words)
         {
             if (Count == _tokens.Length) Grow();
             _tokens[Count] = token;
-            _ids[Count++] = _idsOf.Of(text, token);
+            _ids[Count] = _idsOf.Of(text, token, out _followers[Count]);
+            Count++;
         }
     }
 
@@ -63,15 +72,40 @@ internal sealed class TextTokens(NgramModel model, IWordIds words)
     private void AddCosts(int upTo)
     {
         int last = Math.Min(Count - 1, upTo + Ahead);
-        if (model.HasContexts) for (int i = _costsTo; i <= last; i++) model.Prefetch(NgramStore.After(IdOf(i - 2), IdOf(i - 1)), _ids[i]);
-        for (int i = _costsTo; i <= last; i++) _costs[i] = model.Cost(IdOf(i - 2), IdOf(i - 1), _ids[i]);
+        if (model.HasContexts) Follow(model.Store, last);
+        else for (int i = _costsTo; i <= last; i++) _costs[i] = model.Cost(IdOf(i - 2), IdOf(i - 1), _ids[i]);
         _costsTo = last + 1;
+    }
+
+    /// <summary>The same costs, where each pair of ids is looked up once and not twice.</summary>
+    private void Follow(NgramStore store, int last)
+    {
+        ulong before = _costsTo > 0 ? _pairs[_costsTo - 1] : NgramStore.PairOf(model.SentenceStart, model.SentenceStart);
+        if (_costsTo == 0) _backoff = store.BackoffOf(before);
+        ulong pair = before;
+        for (int i = _costsTo; i <= last; i++)
+        {
+            ulong triple = NgramStore.Append(pair, _ids[i]);
+            _pairs[i] = pair = NgramStore.PairOf(IdOf(i - 1), _ids[i]);
+            store.PrefetchPair(pair);
+            store.PrefetchTriple(triple);
+            store.PrefetchAlone(_ids[i]);
+        }
+
+        for (int i = _costsTo; i <= last; i++)
+        {
+            ulong triple = NgramStore.Append(before, _ids[i]);
+            before = _pairs[i];
+            _costs[i] = store.CostAlong(before, triple, IdOf(i - 1), _ids[i], ref _backoff);
+        }
     }
 
     private void Grow()
     {
         Array.Resize(ref _tokens, _tokens.Length * 2);
         Array.Resize(ref _ids, _ids.Length * 2);
+        Array.Resize(ref _followers, _followers.Length * 2);
         Array.Resize(ref _costs, _costs.Length * 2);
+        Array.Resize(ref _pairs, _pairs.Length * 2);
     }
 }

@@ -13,7 +13,7 @@ namespace OcrFrench.Steps.Context;
 internal sealed partial class Decoder
 {
     private readonly Unit[] _looked = new Unit[1];
-    private (int Index, float Cost)[] _likely = new (int, float)[32];
+    private readonly Rivals _rivals;
 
     /// <summary>What stands around a word, and what leaving it as it was read costs there.</summary>
     /// <param name="text">The text.</param>
@@ -64,35 +64,13 @@ internal sealed partial class Decoder
     public bool IsPlainlyRight(ReadOnlySpan<char> read, in Surroundings around, float leave, OtherWords words,
         ReadOnlySpan<OtherWord> others, in DamageProfile profile, DocumentEdits edits)
     {
-        if (others.Length > _likely.Length) _likely = new (int, float)[others.Length * 2];
+        if (UsesTokens && _model.HasContexts) return _rivals.AreDearer(read, around, leave, words, others, profile, edits);
         uint form = edits.IsActive ? DocumentEdits.HashOf(read) : 0;
-        NgramContext before = NgramStore.After(around.First, around.Second);
-        // Most of the time is spent waiting for the model's tables: what all readings need is asked for before the first is weighed.
         foreach (ref readonly OtherWord other in others)
-            if (other.Channel <= leave && other.Token >= 0 && _model.HasContexts) _model.Prefetch(before, other.Token);
-        int likely = 0;
-        for (int c = 0; c < others.Length; c++)
         {
-            ref readonly OtherWord other = ref others[c];
-            float cost = MathF.Max(0, other.Channel - edits.Bonus(form, other.Edits));
-            if (cost > leave) continue;
-            if (other.Token < 0 || !_model.HasContexts)
-            {
-                if (CostOf(words.TokensOf(other), around, cost, leave) <= leave && MayReplace(read, words.TextOf(other), profile))
-                    return false;
-                continue;
-            }
-
-            cost += _model.Cost(ref before, other.Token);
-            if (cost > leave) continue;
-            _likely[likely++] = (c, cost);
-            if (around.Known > 0) _model.Prefetch(NgramStore.After(around.Second, other.Token), around.Third);
-        }
-
-        foreach ((int c, float cost) in _likely.AsSpan(0, likely))
-        {
-            if (cost + After(around, around.Second, others[c].Token, leave - cost) <= leave
-                && MayReplace(read, words.TextOf(others[c]), profile)) return false;
+            float cost = MathF.Max(0, other.Channel - edits.Bonus(form, words.EditsOf(other)));
+            if (cost <= leave && CostOf(words.TokensOf(other), around, cost, leave) <= leave
+                && CandidateFilter.Allows(read, words.TextOf(other), WordClasses.None, profile)) return false;
         }
 
         return true;
@@ -110,9 +88,6 @@ internal sealed partial class Decoder
 
         return cost + After(around, first, second, most - cost);
     }
-
-    private static bool MayReplace(ReadOnlySpan<char> read, ReadOnlySpan<char> other, in DamageProfile profile) =>
-        CandidateFilter.Allows(read, other, WordClasses.None, profile);
 
     /// <summary>The cost of the tokens after a unit, or of the first alone if that already exceeds what matters.</summary>
     private float After(in Surroundings around, int first, int second, float most)

@@ -45,6 +45,7 @@ internal sealed partial class Decoder
         _tokens = tokens;
         _model = model;
         _cache = new NgramCache(model);
+        _rivals = new Rivals(model);
         _ids = new TokenIds(graph);
         _sides = new BothSides(vectors, _ids);
         _special = new LanguageIds(graph.Count);

@@ -36,8 +36,8 @@ internal sealed partial class DecodingSession
     private readonly UnitBuilder _builder;
     private readonly Decoder _decoder;
     private readonly TextTokens _tokens;
-    private readonly OtherWords _others = new();
-    private readonly CharacterModel _characters;
+    private readonly OtherWords _others;
+    private readonly LetterCosts _characters;
     private readonly Unit[] _units = new Unit[LongestRun];
     private readonly float[] _features = new float[Features.Count];
     private readonly bool _keepFeatures;
@@ -47,6 +47,8 @@ internal sealed partial class DecodingSession
     private readonly DoubtfulWords _doubtful;
     private RecognizedText? _recognition;
     private List<Suspect> _suspects = [];
+    private TextScanner? _scanned;
+    private bool _areWordsCounted;
     private readonly List<(int Candidate, float Cost)> _weighed = [];
     private readonly List<int> _right = []; // the places that were plainly right in the evidence pass, by index
     private readonly Arena<char> _texts = new(1024);
@@ -54,11 +56,12 @@ internal sealed partial class DecodingSession
     public DecodingSession(EngineModels models, WordTest words, Ranker? ranker, bool keepFeatures = false)
     {
         _graph = models.Graph;
-        _characters = models.Characters;
+        _characters = new LetterCosts(models.Characters);
         _channels = models.Channels;
         _ranker = ranker is null ? null : new RankerMemo(ranker);
         _keepFeatures = keepFeatures;
-        _builder = new UnitBuilder(models.Graph, words, models.Characters);
+        _builder = new UnitBuilder(models.Graph, words, _characters);
+        _others = new OtherWords(models.Language);
         _tokens = new TextTokens(models.Language, models.Graph);
         _decoder = new Decoder(models.Language, models.Vectors, models.Graph, _builder.Candidates, _tokens);
         _unlikely = new UnlikelyWords(models.Language, models.Graph);
@@ -69,7 +72,7 @@ internal sealed partial class DecodingSession
     /// <summary>The proposals of the last text, in order and disjoint.</summary>
     public List<Proposal> Proposals { get; } = [];
 
-    /// <summary>The words of the last text.</summary>
+    /// <summary>The words of the last text, once a place of it has been weighed.</summary>
     public DocumentWords Words { get; init; } = new();
 
     public List<float> KeptFeatures { get; } = [];
@@ -124,8 +127,8 @@ internal sealed partial class DecodingSession
         bool hasEvidencePass = HasEvidencePass && !profile.IsSound;
         _edits.Restart(table, text.Length, hasEvidencePass ? Source?.EditsOf(profile.Channel, table) : null);
         if (suspects.Count == 0) return false;
-        if (scanned is null) Words.Fill(text);
-        else scanned.CountWords(text, Words);
+        _scanned = scanned;
+        _areWordsCounted = false;
         // In sound text few places are looked at, and their surroundings are read where they are.
         if (profile.IsSound) _tokens.Clear();
         else _tokens.Read(text);
@@ -272,6 +275,7 @@ internal sealed partial class DecodingSession
         int best = found.Best;
         // Only a clear answer of the context can tell which letters are missing before an apostrophe.
         if (Chars.IsApostrophe(_builder.ReadOf(unit)[0]) && found.Lead < ClearAnswer) return false;
+        CountWords(text);
         ContextCost leave = _decoder.CostOf(around, unit.First);
         ref readonly Candidate chosen = ref candidates[best];
         WordFacts facts = WordFacts.Of(candidates.TextOf(best), _graph);
@@ -321,6 +325,15 @@ internal sealed partial class DecodingSession
         if (engine is { } evident && !_keepFeatures) probability = EvidenceRanker.Shipped.Probability(section, ranked, evident);
         weighed = new Weighed(best, probability, ranked, engine, section, around, leave.Total + candidates[unit.First].Channel);
         return true;
+    }
+
+    /// <summary>Counts the words of the text for the first place that is weighed: most sound paragraphs have none.</summary>
+    private void CountWords(ReadOnlySpan<char> text)
+    {
+        if (_areWordsCounted) return;
+        _areWordsCounted = true;
+        if (_scanned is null) Words.Fill(text);
+        else _scanned.CountWords(text, Words);
     }
 
     /// <summary>By hand: a text that has a name whole does not have it with a hyphen as well.</summary>

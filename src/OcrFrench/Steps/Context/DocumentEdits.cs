@@ -42,6 +42,8 @@ internal sealed class DocumentEdits
     private readonly Dictionary<(uint Form, int Edit), int> _byForm = [];
     private int[] _totals = [];
     private float[] _bonus = [];
+    private int[] _bonusOf = []; // the number of the text that a bonus is for
+    private int _number;
     private ConfusionTable? _table;
     private int _characters;
     private SourceEdits? _source;
@@ -62,15 +64,13 @@ internal sealed class DocumentEdits
     public void Restart(ConfusionTable table, int characters, SourceEdits? source = null)
     {
         _source = source;
+        if (_byForm.Count > 0) Array.Clear(_totals);
         _byForm.Clear();
         if (_totals.Length < table.Count)
         {
             _totals = new int[table.Count];
             _bonus = new float[table.Count];
-        }
-        else
-        {
-            Array.Clear(_totals);
+            _bonusOf = new int[table.Count];
         }
 
         _table = table;
@@ -95,7 +95,7 @@ internal sealed class DocumentEdits
     /// <summary>Finishes counting.</summary>
     public void Seal()
     {
-        for (int i = 0; i < _bonus.Length; i++) _bonus[i] = float.NaN; // computed on demand: few of the table’s edits are needed
+        _number++; // what each edit gains is computed on demand: few of the table’s edits are needed
         IsActive = true;
     }
 
@@ -116,7 +116,12 @@ internal sealed class DocumentEdits
             SourceEdit seen = source is null ? default : source[edit];
             bool isUsual = source == _source && own == 0 && (seen.Weight == 0 || seen.Form != form);
             if (!isUsual) sum += BonusOf(edit, _totals[edit] - own, source, seen.Without(form, own));
-            else sum += float.IsNaN(_bonus[edit]) ? _bonus[edit] = BonusOf(edit, _totals[edit], source, seen.Weight) : _bonus[edit];
+            else
+            {
+                if (_bonusOf[edit] != _number)
+                    (_bonusOf[edit], _bonus[edit]) = (_number, BonusOf(edit, _totals[edit], source, seen.Weight));
+                sum += _bonus[edit];
+            }
         }
 
         return sum;

@@ -1,6 +1,7 @@
 using System.Numerics;
 using OcrFrench.Characters;
 using OcrFrench.Models.Confusions;
+using OcrFrench.Models.Ngrams;
 using OcrFrench.Models.Search;
 
 namespace OcrFrench.Steps.Context;
@@ -10,7 +11,8 @@ namespace OcrFrench.Steps.Context;
 /// readings only the costs and the tokens matter. Many more words are remembered here than searches in <see cref="CandidateMemo"/>.
 /// </summary>
 /// <remarks>One text at a time, on one thread. It outlives the text; its contents depend on the models alone.</remarks>
-internal sealed class OtherWords
+/// <param name="model">The language model, which knows what their tokens cost.</param>
+internal sealed class OtherWords(NgramModel model)
 {
     /// <summary>
     /// What was found under one setting does not hold under another. By hand: as many settings as <see cref="CandidateMemo"/> remembers.
@@ -24,6 +26,7 @@ internal sealed class OtherWords
 
     private readonly List<(ConfusionTable Table, char Apostrophe, bool AllowsOld)> _settings = [];
     private readonly Arena<OtherWord> _others = new(1024);
+    private readonly Arena<OtherForm> _forms = new(1024);
     private readonly Arena<int> _tokens = new(256);
     private readonly Arena<char> _texts = new(1024);
     private Entry[] _entries = new Entry[SmallestTable];
@@ -65,12 +68,14 @@ internal sealed class OtherWords
     {
         if (_count == _entries.Length / 2) Grow();
         _others.CutTo(_othersKept);
+        _forms.CutTo(_othersKept);
         _tokens.CutTo(_tokensKept);
         _texts.CutTo(_textsKept);
         int start = _othersKept;
         for (int c = from; c < from + count; c++)
         {
             ReadOnlySpan<int> tokens = found.TokensOf(c);
+            if (tokens.IsEmpty) continue; // nothing to weigh
             int token = tokens.Length == 1 ? tokens[0] : ~_tokens.Length;
             if (tokens.Length != 1)
             {
@@ -79,24 +84,31 @@ internal sealed class OtherWords
             }
 
             ReadOnlySpan<char> text = found.TextOf(c);
-            _others.Add(new OtherWord(found[c].Channel, token, found[c].Edits, _texts.Write(text), text.Length));
+            _others.Add(new OtherWord(found[c].Channel, token, model.Cost(tokens[0]), _forms.Length));
+            _forms.Add(new OtherForm(found[c].Edits, _texts.Write(text), text.Length));
         }
 
         if (key.Low != 0)
         {
-            _entries[SlotOf(key)] = new Entry { Low = key.Low, High = key.High, From = start, Count = count };
+            _entries[SlotOf(key)] = new Entry { Low = key.Low, High = key.High, From = start, Count = _others.Length - start };
             _count++;
             (_othersKept, _tokensKept, _textsKept) = (_others.Length, _tokens.Length, _texts.Length);
         }
 
-        return _others.At(start, count);
+        return _others.At(start, _others.Length - start);
     }
 
     /// <summary>The tokens of a reading.</summary>
     public ReadOnlySpan<int> TokensOf(in OtherWord other) =>
         other.Token >= 0 ? new ReadOnlySpan<int>(in other.Token) : _tokens.At(~other.Token + 1, _tokens[~other.Token]);
 
-    public ReadOnlySpan<char> TextOf(in OtherWord other) => _texts.At(other.TextStart, other.TextLength);
+    /// <summary>The first of them.</summary>
+    public int FirstTokenOf(in OtherWord other) => other.Token >= 0 ? other.Token : _tokens[~other.Token + 1];
+
+    public ReadOnlySpan<char> TextOf(in OtherWord other) => _texts.At(_forms[other.Form].TextStart, _forms[other.Form].TextLength);
+
+    /// <summary>The edits of a reading that a table lists.</summary>
+    public EditPath EditsOf(in OtherWord other) => _forms[other.Form].Edits;
 
     /// <summary>The key of a word; none if it is too long or has rare characters.</summary>
     public bool TryKey(ReadOnlySpan<char> read, SentenceStart atStart, out WordKey key)
@@ -126,6 +138,7 @@ internal sealed class OtherWords
     {
         Array.Clear(_entries);
         _others.Clear();
+        _forms.Clear();
         _tokens.Clear();
         _texts.Clear();
         _count = _othersKept = _tokensKept = _textsKept = 0;
@@ -155,16 +168,21 @@ internal sealed class OtherWords
     }
 }
 
-/// <summary>Another reading of a word.</summary>
+/// <summary>Another reading of a word: what nearly all are excluded by.</summary>
 /// <param name="Channel">−ln P(read | printed), in nats.</param>
 /// <param name="Token">Its only token; if it has several, the complement of where they stand.</param>
-/// <param name="Edits">Its edits that a table lists.</param>
-/// <param name="TextStart">Where its text starts.</param>
-/// <param name="TextLength">How long its text is.</param>
-internal readonly record struct OtherWord(float Channel, int Token, EditPath Edits, int TextStart, int TextLength)
+/// <param name="Alone">What its first token costs without its surroundings.</param>
+/// <param name="Form">Where the rest of what is known of it stands.</param>
+internal readonly record struct OtherWord(float Channel, int Token, float Alone, int Form)
 {
     public readonly int Token = Token;
 }
+
+/// <summary>What else is known of another reading.</summary>
+/// <param name="Edits">Its edits that a table lists.</param>
+/// <param name="TextStart">Where its text starts.</param>
+/// <param name="TextLength">How long its text is.</param>
+internal readonly record struct OtherForm(EditPath Edits, int TextStart, int TextLength);
 
 /// <summary>A word of up to fifteen characters, its setting and whether it starts a sentence, as sixteen bytes.</summary>
 internal readonly record struct WordKey(ulong Low, ulong High)

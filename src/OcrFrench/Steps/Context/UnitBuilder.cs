@@ -62,7 +62,7 @@ internal sealed partial class UnitBuilder
 
     private readonly WordGraph _graph;
     private readonly WordTest _words;
-    private readonly CharacterModel _characters;
+    private readonly LetterCosts _characters;
     private readonly CandidateMemo _search;
     private readonly Arena<char> _reads = new(1024);
     private readonly LostMarks _marks;
@@ -70,7 +70,7 @@ internal sealed partial class UnitBuilder
     private DocumentEdits? _edits;
     private readonly EngineReadings _engine;
 
-    public UnitBuilder(WordGraph graph, WordTest words, CharacterModel characters)
+    public UnitBuilder(WordGraph graph, WordTest words, LetterCosts characters)
     {
         _graph = graph;
         _words = words;

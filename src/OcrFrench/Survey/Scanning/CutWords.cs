@@ -24,8 +24,9 @@ internal sealed class CutWords(NgramModel model, WordGraph graph)
     /// <summary>Wholes this rare, −ln of their share of all words, are likelier chance than damage (by hand).</summary>
     private const float RarestWhole = 14;
 
-    /// <summary>By hand: in 96 KB, of each slot the word that came last.</summary>
-    private readonly Beginning[] _beginnings = new Beginning[1 << 12];
+    /// <summary>In letters: qu.</summary>
+    private const int LongestClitic = 2;
+
     private readonly List<Suspect> _merged = [];
     private readonly List<Suspect> _cut = [];
     private readonly MarkedCuts _marked = new(graph);
@@ -93,8 +94,10 @@ internal sealed class CutWords(NgramModel model, WordGraph graph)
             ref readonly LanguageToken one = ref tokens[last - 1], two = ref tokens[last];
             if (two.Kind != LanguageTokenKind.Word || one.Kind != LanguageTokenKind.Word) continue;
             if (two.Start != one.End + 1 || text[one.End] != ' ') continue;
-            if (IsElision(text, one, two)) _cut.Add(new Suspect(one.Start, two.End, SuspectKind.Cut, -1));
-            int whole = WholeOf(text, one, two, tokens.IdOf(last - 1));
+            if (one.Length <= LongestClitic && IsElision(text, one, two)) _cut.Add(new Suspect(one.Start, two.End, SuspectKind.Cut, -1));
+            // Nearly all pairs end here: no word goes on with the first letter of the second one.
+            if ((tokens.FollowersOf(last - 1) >> Letters.SymbolOf(text[two.Start]) & 1) == 0) continue;
+            int whole = WholeOf(text, one, two);
             if (whole >= 0 && IsBetterWhole(tokens, last - 1, whole)) _cut.Add(new Suspect(one.Start, two.End, SuspectKind.Cut, -1));
         }
     }
@@ -115,16 +118,13 @@ internal sealed class CutWords(NgramModel model, WordGraph graph)
         && (two.End == text.Length || Chars.ClassOf(text[two.End]) is CharClass.Space or CharClass.Punctuation);
 
     /// <summary>The word that two words with a space between them make together; −1 if they make none.</summary>
-    private int WholeOf(ReadOnlySpan<char> text, in LanguageToken one, in LanguageToken two, int first)
+    private int WholeOf(ReadOnlySpan<char> text, in LanguageToken one, in LanguageToken two)
     {
         int length = one.Length + two.Length;
         if (length is < ShortestWhole or > LongestWhole || !Chars.IsLower(text[two.Start])) return -1;
         if (two.End < text.Length && Chars.ClassOf(text[two.End]) is not (CharClass.Space or CharClass.Punctuation)) return -1;
         if (one.Start > 0 && !Chars.IsSpace(text[one.Start - 1])) return -1;
-        // Nearly all pairs end here, after a letter or two of the second word.
-        Beginning beginning = Follow(first, text.Slice(one.Start, one.Length));
-        if ((beginning.Next >> Letters.SymbolOf(text[two.Start]) & 1) == 0) return -1;
-        GraphState state = beginning.State;
+        if (!graph.TryFollow(text.Slice(one.Start, one.Length), out GraphState state)) return -1;
         foreach (char c in text.Slice(two.Start, two.Length))
             if (!graph.TryStep(state, Letters.SymbolOf(c), out state)) return -1;
         if (!graph.IsFinal(state.Node)) return -1;
@@ -140,23 +140,4 @@ internal sealed class CutWords(NgramModel model, WordGraph graph)
         return graph.IsKnown(index, whole[..length]) && graph.FrequencyByte(index) > 0 && graph.Cost(index) < RarestWhole
             && (graph.Flags(index) & (WordFlags.Rare | WordFlags.Old)) == 0 ? index : -1;
     }
-
-    /// <summary>Where the letters of a word lead in the lexicon.</summary>
-    private Beginning Follow(int id, ReadOnlySpan<char> word)
-    {
-        ref Beginning known = ref _beginnings[id & (_beginnings.Length - 1)];
-        if (id < graph.Count && known.Id == id + 1) return known;
-        GraphState state = WordGraph.RootState;
-        foreach (char c in word)
-            if (!graph.TryStep(state, Letters.SymbolOf(c), out state)) return default;
-        var found = new Beginning(id + 1, state, graph.ChildMask(state.Node));
-        if (id < graph.Count) known = found;
-        return found;
-    }
-
-    /// <summary>Where the letters of a word lead.</summary>
-    /// <param name="Id">The word plus one, so that fresh memory holds none.</param>
-    /// <param name="State">The state after its last letter.</param>
-    /// <param name="Next">The letters that can follow, as bits; none if no word begins with these letters.</param>
-    private readonly record struct Beginning(int Id, GraphState State, ulong Next);
 }

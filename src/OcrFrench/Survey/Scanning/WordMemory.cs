@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using OcrFrench.Characters;
 using OcrFrench.Models.Lexicon;
 
 namespace OcrFrench.Survey.Scanning;

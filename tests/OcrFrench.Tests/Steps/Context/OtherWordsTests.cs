@@ -12,7 +12,7 @@ public class OtherWordsTests
     [Fact]
     public void More_words_than_fit_come_back_as_they_were_given_or_not_at_all()
     {
-        var words = new OtherWords();
+        var words = new OtherWords(EngineModels.Default.Language);
         words.Restart(s_table, '’', allowsOld: false);
         var random = new Random(3);
         int found = 0;
@@ -36,7 +36,7 @@ public class OtherWordsTests
     [Fact]
     public void When_there_is_no_more_room_all_are_forgotten()
     {
-        var words = new OtherWords();
+        var words = new OtherWords(EngineModels.Default.Language);
         words.Restart(s_table, '’', allowsOld: false);
         int remembered = 0;
         words.TryKey("premier", SentenceStart.No, out WordKey first);
@@ -54,7 +54,7 @@ public class OtherWordsTests
     [Fact]
     public void Words_are_remembered_while_there_is_room()
     {
-        var words = new OtherWords();
+        var words = new OtherWords(EngineModels.Default.Language);
         words.Restart(s_table, '’', allowsOld: false);
         string[] all = [.. Enumerable.Range(0, 5000).Select(static i => $"mot{(char)('a' + (i % 26))}{i}")];
         foreach (string word in all)
@@ -74,7 +74,7 @@ public class OtherWordsTests
     [Fact]
     public void Words_settings_and_places_are_told_apart()
     {
-        var words = new OtherWords();
+        var words = new OtherWords(EngineModels.Default.Language);
         var keys = new HashSet<WordKey>();
         foreach (bool old in (bool[])[false, true])
         {
@@ -97,19 +97,19 @@ public class OtherWordsTests
     [InlineData("a\0")]
     [InlineData("Ā")]
     public void Long_words_and_rare_characters_have_no_key(string word) =>
-        Assert.False(new OtherWords().TryKey(word, SentenceStart.No, out _));
+        Assert.False(new OtherWords(EngineModels.Default.Language).TryKey(word, SentenceStart.No, out _));
 
     [Fact]
     public void What_has_no_key_is_valid_until_the_next_and_takes_no_room()
     {
-        var words = new OtherWords();
+        var words = new OtherWords(EngineModels.Default.Language);
         words.Restart(s_table, '’', allowsOld: false);
         words.TryKey("mot", SentenceStart.No, out WordKey key);
         words.Add(key, Candidates("mot"), 0, 2);
         for (int i = 0; i < 100; i++) Assert.Equal("longs", words.TextOf(words.Add(default, Candidates("long"), 0, 2)[0]).ToString());
         Assert.True(words.TryFind(key, out ReadOnlySpan<OtherWord> others));
         Assert.Equal("mots", words.TextOf(others[0]).ToString());
-        Assert.Equal("motsmot un".Length, words.Add(default, Candidates("long"), 0, 2)[0].TextStart);
+        Assert.Equal(2, words.Add(default, Candidates("long"), 0, 2)[0].Form);
     }
 
     private static CandidateList Candidates(string word)

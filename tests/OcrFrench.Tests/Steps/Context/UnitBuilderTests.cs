@@ -59,7 +59,7 @@ public class UnitBuilderTests
     public void What_comes_before_the_limit_is_not_taken_in()
     {
         const string Text = "la grav ité est";
-        var builder = new UnitBuilder(WordGraph.Default, s_words, CharacterModel.Default);
+        var builder = new UnitBuilder(WordGraph.Default, s_words, new LetterCosts(CharacterModel.Default));
         builder.Restart(s_table, new DamageProfile(), new DocumentEdits(), recognition: null);
         int start = Text.IndexOf("ité", StringComparison.Ordinal);
         Unit unit = builder.Build(Text, new Suspect(start, start + 3, SuspectKind.Unknown, -1), from: 7, s_table, SentenceStart.No);
@@ -152,7 +152,7 @@ public class UnitBuilderTests
     private static (UnitBuilder Builder, Unit Unit) Build(
         string text, string place, SuspectKind kind, DamageProfile? profile = null, SentenceStart atStart = SentenceStart.No)
     {
-        var builder = new UnitBuilder(WordGraph.Default, s_words, CharacterModel.Default);
+        var builder = new UnitBuilder(WordGraph.Default, s_words, new LetterCosts(CharacterModel.Default));
         builder.Restart(s_table, profile ?? new DamageProfile(), new DocumentEdits(), recognition: null);
         int start = text.IndexOf(place, StringComparison.Ordinal);
         return (builder, builder.Build(text, new Suspect(start, start + place.Length, kind, -1), 0, s_table, atStart));

@@ -1,3 +1,4 @@
+using OcrFrench.Characters;
 using OcrFrench.Models.Lexicon;
 using OcrFrench.Survey;
 using OcrFrench.Survey.Scanning;

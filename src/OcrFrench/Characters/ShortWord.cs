@@ -1,9 +1,8 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
-using OcrFrench.Characters;
 
-namespace OcrFrench.Survey.Scanning;
+namespace OcrFrench.Characters;
 
 /// <summary>
 /// A word of up to fifteen characters of Latin-1 and curved apostrophes, as sixteen bytes: words are equal if their bytes are.

@@ -1,9 +1,8 @@
 using FsCheck;
 using FsCheck.Fluent;
 using OcrFrench.Characters;
-using OcrFrench.Survey.Scanning;
 
-namespace OcrFrench.Tests.Survey.Scanning;
+namespace OcrFrench.Tests.Characters;
 
 public class ShortWordTests
 {
