@@ -2,10 +2,11 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace OcrFrench.Characters;
 
-/// <summary>Searches for a set of characters, sixteen at a time.</summary>
+/// <summary>Searches for a set of characters, sixteen or thirty-two at a time.</summary>
 /// <remarks>
 /// Replaces the framework’s <c>SearchValues</c>, which the runtime has to compile before the first text: twenty milliseconds for everyone
 /// who cleans a single page. Each character up to ÿ is looked up in two tables of sixteen bytes: its low four bits select a byte, and its
@@ -45,21 +46,43 @@ internal sealed class CharFinder
     /// <summary>The position of the first character of the set, or −1.</summary>
     public int IndexIn(ReadOnlySpan<char> text)
     {
+        int last = text.Length - Block;
+        if (last < 0) return IndexSlowly(text);
         int at = 0;
-        while (at <= text.Length - Block)
+        if (Avx2.IsSupported)
         {
-            for (uint found = Candidates(text, at); found != 0; found &= found - 1)
+            for (Wide wide = new(_low, _high); at <= text.Length - (2 * Block); at += 2 * Block)
             {
-                int index = at + BitOperations.TrailingZeroCount(found);
-                if (Contains(text[index])) return index;
+                uint found = wide.Candidates(text, at);
+                if (found != 0 && First(text, at, found) is var index and >= 0) return index;
             }
-
-            at += Block;
-            // The last block overlaps the one before it, in which nothing was found.
-            if (at < text.Length) at = Math.Min(at, text.Length - Block);
         }
 
-        for (; at < text.Length; at++)
+        for (; at < last; at += Block)
+        {
+            uint found = Candidates(text, at);
+            if (found != 0 && First(text, at, found) is var index and >= 0) return index;
+        }
+
+        // The last block overlaps the one before it, in which nothing was found.
+        return at < text.Length ? First(text, last, Candidates(text, last)) : -1;
+    }
+
+    /// <summary>The position of the first candidate that is in the set, or −1.</summary>
+    private int First(ReadOnlySpan<char> text, int at, uint candidates)
+    {
+        for (; candidates != 0; candidates &= candidates - 1)
+        {
+            int index = at + BitOperations.TrailingZeroCount(candidates);
+            if (Contains(text[index])) return index;
+        }
+
+        return -1;
+    }
+
+    private int IndexSlowly(ReadOnlySpan<char> text)
+    {
+        for (int at = 0; at < text.Length; at++)
             if (Contains(text[at])) return at;
         return -1;
     }
@@ -96,6 +119,31 @@ internal sealed class CharFinder
             Vector128.ConditionalSelect(isHigh, Vector128.ShuffleNative(_high, column), Vector128.ShuffleNative(_low, column));
         Vector128<byte> bit = Vector128.ShuffleNative(Vector128.Create((byte)1, 2, 4, 8, 16, 32, 64, 128, 0, 0, 0, 0, 0, 0, 0, 0), row);
         return ~Vector128.Equals(rows & bit, Vector128<byte>.Zero).ExtractMostSignificantBits() & 0xFFFF;
+    }
+}
+
+/// <summary>Twice as many characters at a time, where the processor can.</summary>
+file readonly ref struct Wide(Vector128<byte> low, Vector128<byte> high)
+{
+    private readonly Vector256<byte> _low = Vector256.Create(low, low), _high = Vector256.Create(high, high);
+
+    private readonly Vector256<byte> _bits = Vector256.Create(Bits, Bits);
+
+    private static Vector128<byte> Bits => Vector128.Create((byte)1, 2, 4, 8, 16, 32, 64, 128, 0, 0, 0, 0, 0, 0, 0, 0);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public uint Candidates(ReadOnlySpan<char> text, int at)
+    {
+        ref ushort start = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
+        Vector256<ushort> largest = Vector256.Create((ushort)byte.MaxValue);
+        Vector256<ushort> first = Vector256.Min(Vector256.LoadUnsafe(ref start, (nuint)at), largest);
+        Vector256<ushort> second = Vector256.Min(Vector256.LoadUnsafe(ref start, (nuint)at + 16), largest);
+        Vector256<byte> narrow = Vector256.Narrow(first, second);
+        Vector256<byte> column = narrow & Vector256.Create((byte)15);
+        Vector256<byte> row = (narrow.AsUInt16() >> 4).AsByte() & Vector256.Create((byte)7);
+        Vector256<byte> isHigh = Vector256.LessThan(narrow.AsSByte(), Vector256<sbyte>.Zero).AsByte();
+        Vector256<byte> rows = Vector256.ConditionalSelect(isHigh, Avx2.Shuffle(_high, column), Avx2.Shuffle(_low, column));
+        return ~Vector256.Equals(rows & Avx2.Shuffle(_bits, row), Vector256<byte>.Zero).ExtractMostSignificantBits();
     }
 }
 

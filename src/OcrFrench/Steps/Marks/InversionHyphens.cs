@@ -22,14 +22,12 @@ internal sealed class InversionHyphens(WordGraph graph) : IRepairStep
     /// <summary>In letters: a subject has as many.</summary>
     private const int ShortestWord = 2;
 
-    private static readonly CharFinder s_dashes = CharFinder.Of("–—");
-
     /// <summary>Adds the repairs to a list, in order.</summary>
     public void Find(ReadOnlySpan<char> text, SourceFacts facts, ChangeList found)
     {
         for (int at = 0; ;)
         {
-            int next = text[at..].IndexOfAny(s_dashes);
+            int next = text[at..].IndexOfAny('–', '—');
             if (next < 0) break;
             at += next + 1;
             int start = Chars.StartOfLetters(text, at - 1), end = Chars.EndOfLetters(text, at);

@@ -23,6 +23,7 @@ internal sealed class SpacedCompounds(WordGraph graph) : IRepairStep
     /// <summary>Adds the repairs to a list, in order.</summary>
     public void Find(ReadOnlySpan<char> text, SourceFacts facts, ChangeList found)
     {
+        if (!HasSpaced(text)) return;
         Span<char> compound = stackalloc char[LongestCompound];
         for (int at = 0; ;)
         {
@@ -37,6 +38,18 @@ internal sealed class SpacedCompounds(WordGraph graph) : IRepairStep
             if (length == end - start) continue;
             found.Add(start, end, compound[..length], new Reason(CorrectionKind.Join, Rule, Sureness));
             at = end;
+        }
+    }
+
+    /// <summary>Whether a space stands beside any hyphen: few texts have one.</summary>
+    private static bool HasSpaced(ReadOnlySpan<char> text)
+    {
+        for (int at = 0; ; at++)
+        {
+            int next = text[at..].IndexOf('-');
+            if (next < 0) return false;
+            at += next;
+            if ((at > 0 && text[at - 1] is ' ' or '\u00A0') || (at + 1 < text.Length && text[at + 1] is ' ' or '\u00A0')) return true;
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using OcrFrench.Characters;
 using OcrFrench.Models.Lexicon;
 using OcrFrench.Models.Ngrams;
@@ -29,6 +30,7 @@ internal sealed class CutWords(NgramModel model, WordGraph graph)
 
     private readonly List<Suspect> _merged = [];
     private readonly List<Suspect> _cut = [];
+    private readonly List<int> _strokes = [];
     private readonly MarkedCuts _marked = new(graph);
     private readonly LineCuts _lines = new(graph);
 
@@ -43,9 +45,10 @@ internal sealed class CutWords(NgramModel model, WordGraph graph)
     {
         _cut.Clear();
         if (!isSound) FindPairs(text, tokens);
-        bool dashesAreHyphens = HasDashesForHyphens(text);
-        _lines.Find(text, _cut, isSound, dashesAreHyphens);
-        _marked.Find(text, _cut, isSound, dashesAreHyphens);
+        Strokes.Find(text, _strokes);
+        bool dashesAreHyphens = HasDashesForHyphens(text, CollectionsMarshal.AsSpan(_strokes));
+        _lines.Find(text, CollectionsMarshal.AsSpan(_strokes), _cut, isSound, dashesAreHyphens);
+        _marked.Find(text, CollectionsMarshal.AsSpan(_strokes), _cut, isSound, dashesAreHyphens);
         if (_cut.Count == 0) return;
         _cut.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.End.CompareTo(a.End));
         _merged.Clear();
@@ -73,18 +76,16 @@ internal sealed class CutWords(NgramModel model, WordGraph graph)
     }
 
     /// <summary>Whether a text has dashes between letters more often than any printer sets them.</summary>
-    private static bool HasDashesForHyphens(ReadOnlySpan<char> text)
+    private static bool HasDashesForHyphens(ReadOnlySpan<char> text, ReadOnlySpan<int> strokes)
     {
         int found = 0;
-        for (int at = 0; found < LeastDashes; at++)
+        foreach (int at in strokes)
         {
-            int next = text[at..].IndexOfAny('\u2014', '\u2013');
-            if (next < 0) return false;
-            at += next;
-            if (at > 0 && at + 1 < text.Length && Chars.IsLower(text[at - 1]) && Chars.IsLower(text[at + 1])) found++;
+            bool isInner = text[at] != '-' && at > 0 && at + 1 < text.Length && Chars.IsLower(text[at - 1]) && Chars.IsLower(text[at + 1]);
+            if (isInner && ++found == LeastDashes) return true;
         }
 
-        return true;
+        return false;
     }
 
     private void FindPairs(ReadOnlySpan<char> text, TextTokens tokens)

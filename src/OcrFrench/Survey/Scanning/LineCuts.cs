@@ -23,12 +23,13 @@ internal sealed class LineCuts(WordGraph graph)
 
     /// <summary>Adds the places to a list, in order.</summary>
     /// <param name="text">The text.</param>
+    /// <param name="strokes">Where its hyphens and dashes stand.</param>
     /// <param name="into">Receives the places.</param>
     /// <param name="isSound">Whether the text is sound: then only a dash between halves that are not words is a hyphen.</param>
     /// <param name="dashesAreHyphens">Whether the text has dashes for hyphens within its words.</param>
-    public void Find(ReadOnlySpan<char> text, List<Suspect> into, bool isSound, bool dashesAreHyphens)
+    public void Find(ReadOnlySpan<char> text, ReadOnlySpan<int> strokes, List<Suspect> into, bool isSound, bool dashesAreHyphens)
     {
-        if (isSound) FindAtDashes(text, into, dashesAreHyphens);
+        if (isSound) FindAtDashes(text, strokes, into, dashesAreHyphens);
         else FindAtBreaks(text, into, isSound: false, dashesAreHyphens);
     }
 
@@ -47,13 +48,11 @@ internal sealed class LineCuts(WordGraph graph)
     }
 
     /// <summary>The same for sound text, where only dashes count: they are fewer than lines.</summary>
-    private void FindAtDashes(ReadOnlySpan<char> text, List<Suspect> into, bool dashesAreHyphens)
+    private void FindAtDashes(ReadOnlySpan<char> text, ReadOnlySpan<int> strokes, List<Suspect> into, bool dashesAreHyphens)
     {
-        for (int at = 0; ; at++)
+        foreach (int at in strokes)
         {
-            int next = text[at..].IndexOfAny('\u2014', '\u2013');
-            if (next < 0) break;
-            at += next;
+            if (text[at] == '-') continue;
             int gap = at + 1;
             while (gap < text.Length && text[gap] == ' ') gap++;
             if (gap < text.Length && text[gap] is '\n' or '\r' or '\u2028'

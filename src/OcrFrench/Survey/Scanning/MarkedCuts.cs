@@ -10,32 +10,40 @@ namespace OcrFrench.Survey.Scanning;
 /// </summary>
 internal sealed class MarkedCuts(WordGraph graph)
 {
-    private static readonly SearchValues<char> s_marks = SearchValues.Create("-'’—–"), s_lines = SearchValues.Create("-—–");
+    private static readonly SearchValues<char> s_marks = SearchValues.Create("-'’—–");
 
     /// <summary>A single letter is a word of its own, not the rest of one (by hand).</summary>
     private const int ShortestRest = 2;
 
     /// <summary>Adds the places, in the order of their marks.</summary>
     /// <param name="text">The text.</param>
+    /// <param name="strokes">Where its hyphens and dashes stand.</param>
     /// <param name="into">Receives the places.</param>
     /// <param name="isSound">Whether the text is sound: then only halves that are not words count as cut. Its printer may have set
     /// spaces before hyphens.</param>
     /// <param name="dashesAreHyphens">Whether the text has dashes for hyphens within its words.</param>
-    public void Find(ReadOnlySpan<char> text, List<Suspect> into, bool isSound, bool dashesAreHyphens)
+    public void Find(ReadOnlySpan<char> text, ReadOnlySpan<int> strokes, List<Suspect> into, bool isSound, bool dashesAreHyphens)
     {
-        for (int at = 0; ;)
+        if (isSound)
         {
-            int next = text[at..].IndexOfAny(isSound ? s_lines : s_marks);
+            foreach (int at in strokes) AddStroke(text, at, into, isSound, dashesAreHyphens);
+            return;
+        }
+
+        for (int at = 0; ; at++)
+        {
+            int next = text[at..].IndexOfAny(s_marks);
             if (next < 0) break;
             at += next;
-            if (text[at] == '-') AddHyphen(text, at, into, isSound);
-            else if (text[at] is '\u2014' or '\u2013')
-            {
-                if (dashesAreHyphens) AddDash(text, at, into);
-            }
-            else AddApostrophe(text, at, into);
-            at++;
+            if (Chars.IsApostrophe(text[at])) AddApostrophe(text, at, into);
+            else AddStroke(text, at, into, isSound, dashesAreHyphens);
         }
+    }
+
+    private void AddStroke(ReadOnlySpan<char> text, int at, List<Suspect> into, bool isSound, bool dashesAreHyphens)
+    {
+        if (text[at] == '-') AddHyphen(text, at, into, isSound);
+        else if (dashesAreHyphens) AddDash(text, at, into);
     }
 
     /// <summary>Whether a word is elided before a vowel, and lacks its apostrophe here: d, qu.</summary>

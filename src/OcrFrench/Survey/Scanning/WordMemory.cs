@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics.X86;
 using OcrFrench.Characters;
 using OcrFrench.Models.Lexicon;
 
@@ -15,6 +16,9 @@ internal sealed class WordMemory
 
     /// <summary>By hand: at two megabytes it stops accepting words; before the next text it is cleared.</summary>
     private const int LargestTable = 1 << 16;
+
+    /// <summary>By hand: the words of a long text lie far apart, and so many are fetched while one is added.</summary>
+    private const int Ahead = 8;
 
     private Entry[] _entries = new Entry[SmallestTable];
     private int[] _used = new int[(SmallestTable / 2) + 1];
@@ -91,7 +95,12 @@ internal sealed class WordMemory
     /// <summary>Adds what was counted to the words of a document.</summary>
     public void AddTo(DocumentWords words)
     {
-        foreach (int slot in _used.AsSpan(0, _distinct)) words.Add(_entries[slot].Form, _entries[slot].Count);
+        ReadOnlySpan<int> used = _used.AsSpan(0, _distinct);
+        for (int i = 0; i < used.Length; i++)
+        {
+            if (i + Ahead < used.Length) Prefetch(ref _entries[used[i + Ahead]]);
+            words.Add(_entries[used[i]].Form, _entries[used[i]].Count);
+        }
     }
 
     /// <summary>The slot of a word, or the free slot where it belongs.</summary>
@@ -106,6 +115,11 @@ internal sealed class WordMemory
             if ((entry.Low == low && entry.High == high) || entry.Low == 0) return slot;
             slot = (slot + 1) & (entries.Length - 1);
         }
+    }
+
+    private static unsafe void Prefetch(ref Entry entry)
+    {
+        if (Sse.IsSupported) Sse.Prefetch0(Unsafe.AsPointer(ref entry));
     }
 
     private static int ShiftOf(int size) => 64 - System.Numerics.BitOperations.Log2((uint)size);

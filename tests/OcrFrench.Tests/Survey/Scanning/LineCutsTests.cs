@@ -56,7 +56,7 @@ public class LineCutsTests
     private static string? Find(string text, bool isSound, bool dashesAreHyphens)
     {
         var found = new List<Suspect>();
-        s_cuts.Find(text, found, isSound, dashesAreHyphens);
+        s_cuts.Find(text, StrokesOf(text), found, isSound, dashesAreHyphens);
         return found.Count == 0 ? null : text[found[0].Start..found[0].End];
     }
 
@@ -70,12 +70,19 @@ public class LineCutsTests
         {
             string text = string.Concat(Enumerable.Range(0, random.Next(1, 25)).Select(_ => pieces[random.Next(pieces.Length)]));
             List<Suspect> fast = [], plain = [];
-            s_cuts.Find(text, fast, isSound: true, dashesAreHyphens: round % 2 == 0);
+            s_cuts.Find(text, StrokesOf(text), fast, isSound: true, dashesAreHyphens: round % 2 == 0);
             s_cuts.FindAtBreaks(text, plain, isSound: true, dashesAreHyphens: round % 2 == 0);
             Assert.Equal(plain, fast);
             some += fast.Count;
         }
 
         Assert.NotEqual(0, some);
+    }
+
+    private static int[] StrokesOf(string text)
+    {
+        var strokes = new List<int>();
+        Strokes.Find(text, strokes);
+        return [.. strokes];
     }
 }

@@ -65,7 +65,14 @@ public class MarkedCutsTests
     private static string Find(string text, bool isSound, bool dashesAreHyphens)
     {
         var found = new List<Suspect>();
-        s_cuts.Find(text, found, isSound, dashesAreHyphens);
+        s_cuts.Find(text, StrokesOf(text), found, isSound, dashesAreHyphens);
         return string.Join(", ", found.Select(s => text[s.Start..s.End]));
+    }
+
+    private static int[] StrokesOf(string text)
+    {
+        var strokes = new List<int>();
+        Strokes.Find(text, strokes);
+        return [.. strokes];
     }
 }
