@@ -52,9 +52,13 @@ internal sealed class TextTokens(NgramModel model, WordGraph words)
         foreach (LanguageToken token in new TokenEnumerator(text))
         {
             if (Count == _tokens.Length) Grow();
-            _tokens[Count] = token;
-            _ids[Count] = _idsOf.Of(text, token, out _followers[Count]);
-            Count++;
+            _tokens[Count++] = token;
+        }
+
+        for (int i = 0; i < Count; i++)
+        {
+            if (i + Ahead < Count) _idsOf.Prefetch(text, _tokens[i + Ahead]);
+            _ids[i] = _idsOf.Of(text, _tokens[i], out _followers[i]);
         }
     }
 

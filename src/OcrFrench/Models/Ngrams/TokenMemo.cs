@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics.X86;
 using OcrFrench.Characters;
 using OcrFrench.Models.Lexicon;
 
@@ -17,7 +19,9 @@ internal sealed class TokenMemo(WordGraph words)
     /// </summary>
     private const int SlotBits = 15;
 
-    /// <summary>What stands for all characters beyond Latin-1 but the curved apostrophe, and for ÿ: words with these are not kept.</summary>
+    /// <summary>
+    /// What stands for ÿ and for all characters beyond Latin-1 but the curved apostrophe: words with these are not kept.
+    /// </summary>
     private const ulong Beyond = 0xFF, InEachByte = 0x0101010101010101, TopBits = InEachByte << 7;
 
     private readonly TokenIds _ids = new(words);
@@ -43,13 +47,26 @@ internal sealed class TokenMemo(WordGraph words)
         return _ids.Of(text, token);
     }
 
+    /// <summary>Asks memory for what <see cref="Of"/> will read.</summary>
+    public unsafe void Prefetch(ReadOnlySpan<char> text, in LanguageToken token)
+    {
+        if (!Sse.IsSupported || !MayBeKept(text[token.Start..], token.Length)) return;
+        Sse.Prefetch0(Unsafe.AsPointer(ref _entries[SlotOf(ShortWord.Read(text[token.Start..], token.Length))]));
+    }
+
+    /// <summary>Whether a word is short, and there is enough text behind it to read it at once.</summary>
+    private static bool MayBeKept(ReadOnlySpan<char> text, int length) =>
+        (uint)(length - 1) < ShortWord.MostCharacters && text.Length >= ShortWord.Reach;
+
+    private static int SlotOf(in ShortWord word) =>
+        (int)(((word.Low ^ (word.High * 0xC2B2AE3D27D4EB4F)) * 0x9E3779B97F4A7C15) >> (64 - SlotBits));
+
     private int OfWord(ReadOnlySpan<char> text, int length, out ulong followers)
     {
-        // At the end of the text there is not enough to read at once.
-        if (length > ShortWord.MostCharacters || text.Length < ShortWord.Reach) return Look(text[..length], out followers);
+        if (!MayBeKept(text, length)) return Look(text[..length], out followers);
         ShortWord word = ShortWord.Read(text, length);
         if (HasStrange(word.Low) || HasStrange(word.High)) return Look(text[..length], out followers);
-        ref Entry entry = ref _entries[(int)(((word.Low ^ (word.High * 0xC2B2AE3D27D4EB4F)) * 0x9E3779B97F4A7C15) >> (64 - SlotBits))];
+        ref Entry entry = ref _entries[SlotOf(word)];
         if (entry.Word != word)
         {
             int id = Look(text[..length], out followers);

@@ -9,8 +9,8 @@ namespace OcrFrench.Steps.Context;
 /// and each look at them answers for as many readings as it can.
 /// </summary>
 /// <remarks>
-/// Two words that the model has not seen together cost what they cost alone, which most readings do not survive: the table of triples is
-/// not even asked. It finds the same as weighing one after the other, which the tests compare. Not thread-safe: it owns its buffers.
+/// Two words that the model has not seen together cost what they cost alone, which three readings in ten do not survive: for them the
+/// table of triples is not even asked. It finds the same as weighing one after the other, which the tests compare. Not thread-safe: it owns its buffers.
 /// </remarks>
 /// <param name="model">The language model, of order 3.</param>
 internal sealed class Rivals(NgramModel model)

@@ -49,6 +49,27 @@ public class NgramStoreTests
     }
 
     [Fact]
+    public void Asked_one_after_the_other_ids_cost_the_same()
+    {
+        NgramStore store = Small.Open(NgramWriter.Write(Small.Levels(3, 12_500), Small.Start, 7));
+        var random = new Random(11);
+        int first = Small.Start, second = Small.Start;
+        ulong pair = NgramStore.PairOf(first, second);
+        float backoff = store.BackoffOf(pair);
+        for (int i = 0; i < 20_000; i++)
+        {
+            int next = random.Next(Small.IdCount);
+            ulong triple = NgramStore.Append(pair, next);
+            pair = NgramStore.PairOf(second, next);
+            store.PrefetchPair(pair);
+            store.PrefetchTriple(triple);
+            store.PrefetchAlone(next);
+            Assert.Equal(store.Cost(first, second, next), store.CostAlong(pair, triple, second, next, ref backoff));
+            (first, second) = (second, next);
+        }
+    }
+
+    [Fact]
     public void Rounded_distributions_sum_to_nearly_one()
     {
         NgramStore store = Small.Open(NgramWriter.Write(Small.Levels(3, 14_000), Small.Start, 7));

@@ -13,7 +13,8 @@ public class TokenMemoTests
         var memo = new TokenMemo(s_graph);
         var ids = new TokenIds(s_graph);
         // With ÿ, œ and soft hyphens, at the text's end, longer than what is kept, and many that share a slot.
-        string[] texts = ["cœur", "Louÿs", "ÿ œ Œ", "dé\u00ADlai et délai", "anticonstitutionnellement", "a", "L’an d'été", "ΔΣ xqzk", .. Pages.Texts];
+        string[] texts = [
+            "cœur", "Louÿs", "ÿ œ Œ", "dé\u00ADlai et délai", "anticonstitutionnellement", "a", "L’an d'été", "ΔΣ xqzk", .. Pages.Texts];
         for (int round = 0; round < 2; round++)
         {
             foreach (string text in texts)
