@@ -5,8 +5,7 @@ namespace OcrFrench.Fuzz.Tests.EngineMutations;
 /// <summary>Ways that break nothing: whatever text comes, the engine does the same.</summary>
 internal static class EquivalentMutations
 {
-    private const string SlowPath = "the slow path finds the same", Prefetch = "it is only fetched ahead, or not",
-        ReadAnew = "the surroundings are read anew, and are the same", Remembered = "it is only remembered, or not";
+    private const string SlowPath = "the slow path finds the same", ReadAnew = "the surroundings are read anew, and are the same";
 
     /// <summary>The ways as the command prints them, and why they break nothing. They are not tried.</summary>
     public static FrozenDictionary<string, string> Reasons { get; } = new Dictionary<string, string>
@@ -17,15 +16,8 @@ internal static class EquivalentMutations
         ["Survey/Scanning/TextScanner.ShortWords.cs: if (at > to - CharacterBlock.Length) | bgt -> ble #2"] = SlowPath,
         ["Survey/Scanning/TextScanner.ShortWords.cs: if (isNumber | known.Verdict == WordVerdict.Sound "
             + "| (isAmbiguous & length > 1 & !isBeforeMark)) | cgt -> clt"] = SlowPath,
-        ["Survey/Scanning/CutWords.cs: if (id < graph.Count) | bge -> blt"] = Remembered,
-        ["Survey/Scanning/CutWords.cs: if (id < graph.Count && known.Id == id + 1) | bge -> blt"] = Remembered,
         ["Steps/Context/DecodingSession.cs: while (right < _right.Count && _right[right] < at - 1) | blt -> bge"] =
             "what was plainly right is looked at again, and still is",
-        ["Steps/Context/Decoder.SoundWords.cs: if (other.Channel <= leave && other.Token >= 0 && _model.HasContexts) "
-            + "| blt -> bge"] = Prefetch,
-        ["Steps/Context/Decoder.SoundWords.cs: if (other.Channel <= leave && other.Token >= 0 && _model.HasContexts) "
-            + "| bgt.un -> ble.un"] = Prefetch,
-        ["Steps/Context/Decoder.SoundWords.cs: if (around.Known > 0) | ble -> bgt"] = Prefetch,
         ["Steps/Context/Decoder.Tokens.cs: while (at < _tokens.Count && _tokens[at].Kind == LanguageTokenKind.SentenceStart) "
             + "| bge -> blt"] = ReadAnew,
         ["Steps/Context/Ranker.cs: double needed = least > 0 ? Portable.Log(least / (1 - least)) - sum : double.NegativeInfinity; "

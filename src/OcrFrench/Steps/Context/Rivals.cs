@@ -5,12 +5,13 @@ using OcrFrench.Survey;
 namespace OcrFrench.Steps.Context;
 
 /// <summary>
-/// Weighs the other readings of a word in its place, all of them side by side: most of the time goes by in waiting for the model's tables,
-/// and each look at them answers for as many readings as it can.
+/// Weighs the other readings of a word in its place, all of them side by side: what they need of the model's tables is asked for before
+/// the first is weighed, and each look excludes as many as it can.
 /// </summary>
 /// <remarks>
 /// Two words that the model has not seen together cost what they cost alone, which three readings in ten do not survive: for them the
-/// table of triples is not even asked. It finds the same as weighing one after the other, which the tests compare. Not thread-safe: it owns its buffers.
+/// table of triples is not even asked. It finds the same as weighing one after the other, which the tests compare. Not thread-safe: it
+/// owns its buffers.
 /// </remarks>
 /// <param name="model">The language model, of order 3.</param>
 internal sealed class Rivals(NgramModel model)
