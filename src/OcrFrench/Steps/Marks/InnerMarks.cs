@@ -40,6 +40,8 @@ internal sealed class InnerMarks : IRepairStep
             int next = text[at..^1].IndexOfAny(s_marks);
             if (next < 0) return;
             at += next;
+            // Names of files and of functions have such a point: a.out.
+            if (text[at] == '.' && facts.Content == TextContent.Technical) continue;
             if (!Chars.IsLower(text[at + 1]) || !Chars.IsLetter(text[at - 1]) || !TryFindWord(text, at, out HyphenPlace place)) continue;
             ReadOnlySpan<char> joined = place.Join(text, buffer);
             if (!IsCommon(joined) || (IsWord(text[place.Start..at]) && IsWord(text[(at + 1)..place.End]))) continue;

@@ -2,6 +2,7 @@ using OcrFrench.Edits;
 using OcrFrench.Models;
 using OcrFrench.Models.Lexicon;
 using OcrFrench.Steps.Marks;
+using OcrFrench.Survey;
 using OcrFrench.Tests.Survey;
 
 namespace OcrFrench.Tests.Steps.Marks;
@@ -29,10 +30,19 @@ public class InnerMarksTests
     [InlineData("")]
     public void Marks_between_words_and_in_abbreviations_stay(string text) => Assert.Equal(text, Clean(text));
 
-    private static string Clean(string text)
+    [Fact]
+    public void A_point_in_technical_text_belongs_to_a_name()
+    {
+        Assert.Equal("le format deuxièm.e", Clean("le format deuxièm.e", TextContent.Technical));
+        Assert.Equal("le format deuxième", Clean("le format deuxièm,e", TextContent.Technical));
+    }
+
+    private static string Clean(string text, TextContent content = TextContent.Prose)
     {
         var list = new ChangeList();
-        new InnerMarks(EngineModels.Default, s_words).Find(text, Facts.None, list);
+        SourceFacts facts = Facts.None;
+        facts.Content = content;
+        new InnerMarks(EngineModels.Default, s_words).Find(text, facts, list);
         bool[] kept = [.. Enumerable.Range(0, list.Count).Select(i => list[i].Reason.Confidence >= 0.85f)];
         list.Keep(kept);
         list.Sort();
