@@ -5,7 +5,6 @@ using OcrFrench.Models.Confusions;
 using OcrFrench.Models.Lexicon;
 using OcrFrench.Models.Search;
 using OcrFrench.Survey;
-using OcrFrench.Survey.Scanning;
 using OcrFrench.Survey.Words;
 
 namespace OcrFrench.Acceptance;
@@ -18,12 +17,6 @@ internal sealed class Caution(WordTest words)
 {
     /// <summary>A threshold that no confidence reaches.</summary>
     public const float Never = 2;
-
-    /// <summary>
-    /// Above these, nine in ten of the changes on the training pages of directories are right; on a directory as printed, few changes are
-    /// that sure.
-    /// </summary>
-    private const float NameInList = 0.93f, AccentInList = 0.9f, NameInLongList = 0.985f, WordInLongList = 0.97f;
 
     /// <summary>By hand: a figure after a word is more often printed than misread.</summary>
     private const float NoteMark = 0.97f;
@@ -55,26 +48,11 @@ internal sealed class Caution(WordTest words)
     /// <summary>By hand: of two capitals, one is often damage: II and IL for Il.</summary>
     private const int ShortestCapitals = 3;
 
-    /// <summary>By hand: shorter words may be anything; what is read three times in one way and never in another is printed so.</summary>
-    private const int ShortestSpelling = 3, Throughout = 3;
-
     /// <summary>By hand: so sure are the joins of a clitic whose sentence begins behind a misread full stop.</summary>
     private const float ElisionOfCapital = 0.9f;
 
     /// <summary>By hand: pages with a greater share of unknown words are full of specks, and two of them often look like a pair.</summary>
     private const float FewSpecks = 0.05f;
-
-    /// <summary>
-    /// By hand: what a word must prove that stands beside two learned ones which are unknown too, within so many characters on either
-    /// side, or that a well-read text has three times, and hardly ever what it would become: a term that the lexicon lacks. On pages with
-    /// a greater share of unknown words than the last of these, what looks like dialect is damage.
-    /// </summary>
-    private const float Term = 0.98f, FewUnknown = 0.06f, ReadAtAll = 0.1f;
-
-    private const int ShortestTerm = 4, Beside = 120, TermsBeside = 2;
-
-    /// <summary>By hand, in characters: between two speeches of one person in a play others speak.</summary>
-    private const int SpeechReach = 600;
 
     /// <summary>By hand, in characters: no compound is longer.</summary>
     private const int LongestCompound = 40;
@@ -82,6 +60,9 @@ internal sealed class Caution(WordTest words)
     private static readonly SearchValues<char> s_accents = SearchValues.Create("´`¨¸^");
 
     private readonly ForeignWords _foreign = new(words);
+    private readonly TextSpelling _spelling = new(words);
+    private readonly Company _company = new(words);
+    private readonly EntryCaution _entries = new(words);
 
     /// <summary>The probability that a change needs here; 0 where nothing speaks against it.</summary>
     /// <param name="text">The text.</param>
@@ -122,7 +103,7 @@ internal sealed class Caution(WordTest words)
         if (PairedMarks.Loses(text, change.Start, change.End, result, facts.Profile.UnknownShare < FewSpecks)
             || SpokenForms.IsFilled(read, result) || SpokenForms.IsRepeated(text, change.Start, change.End)) return Never;
         if (facts.Profile.Fingerprint is Fingerprint.French && IsSignAlone(read)) return Never;
-        if (IsTheTextsSpelling(read, result, facts)) return Never;
+        if (_spelling.Is(read, result, facts)) return Never;
         if (change.Reason.Kind == CorrectionKind.LineEnd && JoinsCompound(read, result)) return Never;
         if (change.Reason.Kind == CorrectionKind.Join && InventsElision(text, change.Start, read)) return ElisionOfCapital;
         if (LosesNoteMark(read, result)) return NoteMark;
@@ -132,9 +113,9 @@ internal sealed class Caution(WordTest words)
             && AbbreviatedWords.IsLikely(text, change.Start, change.End, words.IsKnown(read), Recurs(read, facts))) return Never;
         if (IsForeign(text, change, read, result, facts.Profile.Fingerprint)) return Never;
         if (InventsArticle(read, result) || LosesCapitals(read, result)) return Never;
-        float needed = Math.Max(TermThreshold(change, read, result), CompanyThreshold(text, change, read, result, facts));
+        float needed = Math.Max(TermThreshold(change, read, result), _company.ThresholdOf(text, change, read, result, facts));
         if (facts.Entries.Contain(text, change.Start))
-            needed = Math.Max(needed, EntryThreshold(change, read, result, facts.Profile.Fingerprint));
+            needed = Math.Max(needed, _entries.ThresholdOf(change, read, result, facts.Profile.Fingerprint));
         reason = DoubtReason.RecurringName;
         if (Splits(read, result) && Surnames.StandsAt(text, change.Start, change.End)) return Never;
         float ofName = RecurringNames.Threshold(read, result, facts.Words, facts.Source);
@@ -149,41 +130,6 @@ internal sealed class Caution(WordTest words)
     /// </summary>
     private static bool IsSignAlone(ReadOnlySpan<char> read) =>
         read.Length == 1 && read[0] is not '&' && Chars.ClassOf(read[0]) is CharClass.Symbol or CharClass.Punctuation;
-
-    /// <summary>
-    /// How the text writes a word throughout, where its engine reads all French letters: a word that it never has with the accent, one that
-    /// no dictionary has but other texts do (dialect, old spelling), and what two spellings of today differ in (évènement).
-    /// </summary>
-    private bool IsTheTextsSpelling(ReadOnlySpan<char> read, ReadOnlySpan<char> result, SourceFacts facts)
-    {
-        if (facts.Profile is { LosesGrave: true } or { Fingerprint: Fingerprint.English or Fingerprint.NoAccents }) return false;
-        if (Accents.AreSameButAccents(read, result))
-        {
-            return DiffersInGrave(read, result)
-                ? words.IsKnown(read)
-                : read.Length >= ShortestSpelling && facts.Words.CountOf(read) >= Throughout && facts.Words.CountOf(result) == 0;
-        }
-
-        // A long s is misread throughout.
-        return read.Length >= ShortestSpelling && facts.Words.CountOf(read) >= Throughout && words.IsOnlyAttested(read)
-            && !DiffersInLongS(read, result);
-    }
-
-    /// <summary>Whether é stands for è or è for é, and nothing else differs.</summary>
-    private static bool DiffersInGrave(ReadOnlySpan<char> read, ReadOnlySpan<char> result)
-    {
-        for (int i = 0; i < read.Length; i++)
-            if (read[i] != result[i] && !(read[i] is 'é' or 'è' && result[i] is 'é' or 'è')) return false;
-        return true;
-    }
-
-    private static bool DiffersInLongS(ReadOnlySpan<char> read, ReadOnlySpan<char> result)
-    {
-        if (read.Length != result.Length) return false;
-        for (int i = 0; i < read.Length; i++)
-            if (read[i] != result[i] && !(read[i] is 'f' or 'ſ' && result[i] == 's')) return false;
-        return true;
-    }
 
     /// <summary>Whether the hyphen of a compound of three parts is lost where its line ends: <c>tout-à-⏎fait</c>.</summary>
     private bool JoinsCompound(ReadOnlySpan<char> read, ReadOnlySpan<char> result)
@@ -236,65 +182,6 @@ internal sealed class Caution(WordTest words)
     }
 
     /// <summary>
-    /// What may be a word that the lexicon lacks for the words around it, or for the text having it again and again.
-    /// </summary>
-    private float CompanyThreshold(
-        ReadOnlySpan<char> text, in Change change, ReadOnlySpan<char> read, ReadOnlySpan<char> result, SourceFacts facts)
-    {
-        if (change.Reason is not { Judge: Judge.Ranker, Kind: not CorrectionKind.LineEnd } || read.Length < ShortestTerm
-            || Accents.AreSameButAccents(read, result)) return 0;
-        if (HasTermsBeside(text, change, facts.Suspects)) return Term;
-        if (facts.Profile.UnknownShare < ReadAtAll && HasDialectBeside(text, change, facts.Words)) return Term;
-        // Of a damaged word the text has the sound form more often.
-        bool recurs = facts.Profile.UnknownShare < FewUnknown && Chars.IsLower(read[0]) && facts.Words.CountOf(read) is var count
-            && count >= Throughout && facts.Words.CountOf(result) * Throughout <= count;
-        return recurs ? Term : 0;
-    }
-
-    /// <summary>Whether other unknown words close by are learned ones: a text of medicine, of chemistry.</summary>
-    private static bool HasTermsBeside(ReadOnlySpan<char> text, in Change change, List<Suspect> suspects)
-    {
-        int low = 0, high = suspects.Count;
-        while (low < high)
-        {
-            int middle = (low + high) >>> 1;
-            if (suspects[middle].End + Beside <= change.Start) low = middle + 1;
-            else high = middle;
-        }
-
-        int terms = 0;
-        for (int i = low; i < suspects.Count && suspects[i].Start < change.End + Beside; i++)
-        {
-            Suspect suspect = suspects[i];
-            if (suspect.Kind == SuspectKind.Unknown && (suspect.End <= change.Start || suspect.Start >= change.End)
-                && LearnedWords.LooksLearned(text[suspect.Start..suspect.End])) terms++;
-        }
-
-        return terms >= TermsBeside;
-    }
-
-    /// <summary>
-    /// Whether a small word that no dictionary has, but other texts do, stands close by, and elsewhere in the text: a peasant on the stage
-    /// says queuque and bian, and then parsonne.
-    /// </summary>
-    private bool HasDialectBeside(ReadOnlySpan<char> text, in Change change, DocumentWords counts)
-    {
-        int from = Math.Max(0, change.Start - SpeechReach), to = Math.Min(text.Length, change.End + SpeechReach);
-        for (int at = from; at < to;)
-        {
-            int end = Chars.EndOfLetters(text, at);
-            if (end > at && at > from && end < to && end - at >= ShortestSpelling && Chars.IsLower(text[at]) && Separates(text[at - 1])
-                && Separates(text[end]) && (end <= change.Start || at >= change.End)
-                && counts.CountOf(text[at..end]) >= Throughout && words.IsOnlyAttested(text[at..end])) return true;
-            at = Math.Max(end, at + 1);
-        }
-
-        return false;
-    }
-
-    private static bool Separates(char c) => Chars.ClassOf(c) is CharClass.Space or CharClass.Punctuation;
-
-    /// <summary>
     /// Whether two spellings differ only in letters that spelling exchanges, and not in shapes that engines confuse, as they do I and J.
     /// </summary>
     private static bool DiffersInVowels(ReadOnlySpan<char> read, ReadOnlySpan<char> result)
@@ -303,22 +190,6 @@ internal sealed class Caution(WordTest words)
         for (int i = 0; i < read.Length; i++)
             if (read[i] != result[i] && !(read[i] is 'a' or 'o' or 'y' or 'm' && result[i] is 'a' or 'o' or 'i' or 'n')) return false;
         return true;
-    }
-
-    /// <summary>
-    /// In an entry only the letters count as evidence. In a long list whose engine reads well, what differs from the lexicon is spelt that
-    /// way; where little is known of the engine, names need more proof than trades.
-    /// </summary>
-    private float EntryThreshold(in Change change, ReadOnlySpan<char> read, ReadOnlySpan<char> result, Fingerprint fingerprint)
-    {
-        if (change.Reason.Kind == CorrectionKind.LineEnd && IsJoinOnly(read, result)) return 0;
-        // What an engine without French letters loses is lost in entries as well.
-        if (fingerprint is Fingerprint.English or Fingerprint.NoAccents) return 0;
-        bool isName = Chars.IsUpper(read[0]), isAccent = Accents.AreSameButAccents(read, result);
-        if (change.Reason.Judge == Judge.RankerOfWord && !isAccent && read.Length <= 2) return Never;
-        if (isName && (Splits(read, result) || BecomesCommon(read, result))) return Never;
-        if (fingerprint == Fingerprint.French) return isAccent ? Never : isName ? NameInLongList : WordInLongList;
-        return isName ? NameInList : isAccent ? AccentInList : 0;
     }
 
     /// <summary>
@@ -354,26 +225,8 @@ internal sealed class Caution(WordTest words)
         return false;
     }
 
-    /// <summary>Whether a name becomes a word that is not a name: Maes, Mais.</summary>
-    private bool BecomesCommon(ReadOnlySpan<char> read, ReadOnlySpan<char> result) =>
-        RecurringNames.LooksLikeName(read) && !words.IsWord(read) && words.IsOnlyCommon(result);
-
-    /// <summary>Whether a divided word is put together without changing a letter.</summary>
-    private static bool IsJoinOnly(ReadOnlySpan<char> read, ReadOnlySpan<char> result)
-    {
-        int at = 0;
-        foreach (char c in result)
-        {
-            if (!Chars.IsLetter(c)) continue;
-            while (at < read.Length && !Chars.IsLetter(read[at])) at++;
-            if (at == read.Length || read[at++] != c) return false;
-        }
-
-        return true;
-    }
-
     /// <summary>Whether a change does nothing but split an elided word or a part off a word.</summary>
-    private static bool Splits(ReadOnlySpan<char> read, ReadOnlySpan<char> result)
+    public static bool Splits(ReadOnlySpan<char> read, ReadOnlySpan<char> result)
     {
         int at = 0;
         foreach (char c in result)
