@@ -64,7 +64,9 @@ public class SamplesTests
         File.Copy(House.Path("testdata", "prose", "ocr-eng.alto.xml"), "page.xml", overwrite: true);
         string page = await File.ReadAllTextAsync("page.xml");
         string likely = OcrDocument.Load("page.xml").Clean(cleaner).Analysis.Doubts.Where(static doubt => doubt.Readings.Count > 0)
-            .Select(static doubt => doubt.Readings[0].Text).First(reading => !page.Contains(reading, StringComparison.Ordinal));
+            .Select(static doubt => doubt.Readings[0].Text)
+            // One that no other repair writes: short words recur.
+            .First(reading => reading.Length > 3 && !page.Contains(reading, StringComparison.Ordinal));
         LibrarySamples.Files(cleaner, new HashSet<string> { likely });
         Assert.DoesNotContain(likely, await File.ReadAllTextAsync("clean.xml"), StringComparison.Ordinal);
         Assert.Contains(likely, await File.ReadAllTextAsync("settled.xml"), StringComparison.Ordinal);
