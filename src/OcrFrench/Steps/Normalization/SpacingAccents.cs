@@ -30,7 +30,8 @@ internal static class SpacingAccents
         var order = Order.None;
         for (int at = text.IndexOfAny(s_accents); at >= 0;)
         {
-            Order here = Certain(At(text, at - 2), At(text, at - 1), text[at], At(text, at + 1));
+            int left = Visible(text, at - 1, -1);
+            Order here = Certain(At(text, Visible(text, left - 1, -1)), At(text, left), text[at], At(text, Visible(text, at + 1, 1)));
             if (here != Order.None && order != Order.None && order != here) return Order.None;
             if (here != Order.None) order = here;
             int next = text[(at + 1)..].IndexOfAny(s_accents);
@@ -72,6 +73,15 @@ internal static class SpacingAccents
         // A grave behind the first letter may be the second quotation mark of two.
         return isLeft && !isRight && (accent != '`' || IsLetter(before)) ? Order.Behind : Order.None;
     }
+
+    /// <summary>The next place with a character that is seen: what else stands between an accent and its letter goes.</summary>
+    private static int Visible(ReadOnlySpan<char> text, int at, int step)
+    {
+        while ((uint)at < (uint)text.Length && IsHidden(text[at])) at += step;
+        return at;
+    }
+
+    private static bool IsHidden(char c) => c == '\u00AD' || (c >= '\u200B' && Invisibles.Triggers.Contains(c, StringComparison.Ordinal));
 
     private static char At(ReadOnlySpan<char> text, int at) => (uint)at < (uint)text.Length ? text[at] : '\0';
 

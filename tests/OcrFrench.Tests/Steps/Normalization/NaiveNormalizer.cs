@@ -41,7 +41,8 @@ internal sealed class NaiveNormalizer
             && (Stands("Ã©", i) || Stands("Ã¨", i) || Stands("â€™", i)));
         string framed = "\0\0" + text + "\0\0";
         _otherEncoding = Enumerable.Range(0, text.Length).Any(i => Wrong(framed.Substring(i + 1, 3)));
-        string[] signs = [.. Enumerable.Range(0, text.Length).Select(i => Side(framed.Substring(i, 4)))];
+        string seen = "\0\0" + string.Concat(text.Where(c => !In("\u00AD\u200B\u200C\u200D\u200E\u200F\u2060\uFEFF", c))) + "\0";
+        string[] signs = [.. Enumerable.Range(0, seen.Length - 3).Select(i => Side(seen.Substring(i, 4)))];
         _before = signs.Contains("before") && !signs.Contains("behind");
         _behind = signs.Contains("behind") && !signs.Contains("before");
     }

@@ -68,6 +68,7 @@ public class PassTests
         { "SpacingAccents", "´Ecole Normale Sup´erieure, Universit´e de Lyon, d´ej`a", "École Normale Supérieure, Université de Lyon, déjà", null },
         { "SpacingAccents", "Fran¸cois et No¨el ont re¸cu le chˆateau, la maˆıtrise, le h´ero¨ısme",
             "François et Noël ont reçu le château, la maîtrise, le héroïsme", null },
+        { "SpacingAccents", "une phrase e¨e¨\uFEFFâ", "une phrase ëë\uFEFFâ", "une phrase ëëâ" },
         { "SpacingAccents", "Franc¸ois a vu l’e´te´ de´ja`, le chaˆteau, voila`. De` qu’il", "François a vu l’été déja`, le château, voila`. De` qu’il", null },
         { "SpacingAccents", "``oui'' d´Orsay, l´e, c`est, qu´elle, entr´eux, `a`, x^2",
             "``oui'' d´Orsay, l´e, c`est, qu´elle, entr´eux, `a`, x^2",
