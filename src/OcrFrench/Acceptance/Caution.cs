@@ -15,9 +15,6 @@ namespace OcrFrench.Acceptance;
 /// </summary>
 internal sealed class Caution(WordTest words)
 {
-    /// <summary>A threshold that no confidence reaches.</summary>
-    public const float Never = 2;
-
     /// <summary>By hand: a figure after a word is more often printed than misread.</summary>
     private const float NoteMark = 0.97f;
 
@@ -61,7 +58,7 @@ internal sealed class Caution(WordTest words)
 
     private readonly ForeignWords _foreign = new(words);
     private readonly TextSpelling _spelling = new(words);
-    private readonly Company _company = new(words);
+    private readonly CompanyCaution _company = new(words);
     private readonly EntryCaution _entries = new(words);
 
     /// <summary>The probability that a change needs here; 0 where nothing speaks against it.</summary>
@@ -77,17 +74,17 @@ internal sealed class Caution(WordTest words)
         reason = DoubtReason.OldSpelling;
         if (change.Reason.Judge is Judge.Ranker or Judge.RankerOfWord && change.Reason.Kind != CorrectionKind.LineEnd
             && facts.Profile.Fingerprint is not (Fingerprint.English or Fingerprint.NoAccents)
-            && words.IsOldSpelling(read) && OldSkeleton.IsSame(read, result)) return Never;
-        if (facts.MayBeOld && OldSkeleton.Modernises(read, result)) return Never;
+            && words.IsOldSpelling(read) && OldSkeleton.IsSame(read, result)) return Thresholds.Never;
+        if (facts.MayBeOld && OldSkeleton.Modernises(read, result)) return Thresholds.Never;
         if (facts.MayBeOld && change.Reason.Kind is not (CorrectionKind.Character or CorrectionKind.LineEnd)
             && OldSkeleton.IsSame(read, result) && !read.SequenceEqual(result)
-            && change.Reason.Kind is not (CorrectionKind.Join or CorrectionKind.Split)) return Never;
+            && change.Reason.Kind is not (CorrectionKind.Join or CorrectionKind.Split)) return Thresholds.Never;
         if (change.Reason.Judge is not (Judge.Ranker or Judge.RankerOfWord))
         {
             // A street may be printed as Ecole-de-Médecine: no rule about capitals holds in lists.
             return change.Reason.Kind == CorrectionKind.Accent && !read.IsEmpty && Chars.IsUpper(read[0])
                 && facts.Profile is { AccentsCapitals: false, Fingerprint: Fingerprint.General }
-                && facts.Entries.Contain(text, change.Start) ? Never : 0;
+                && facts.Entries.Contain(text, change.Start) ? Thresholds.Never : 0;
         }
 
         if (change.Reason.Kind != CorrectionKind.LineEnd)
@@ -96,28 +93,29 @@ internal sealed class Caution(WordTest words)
             if (facts.MayBeOld && change.Reason.Confidence < MaybeOld) return MaybeOld;
         }
 
-        if (read is "&" && !facts.MisreadsAmpersands) return Never;
-        if (change.Reason.Kind == CorrectionKind.Elision && facts.Profile is { IsOld: true, PrintsApostrophes: false }) return Never;
+        if (read is "&" && !facts.MisreadsAmpersands) return Thresholds.Never;
+        if (change.Reason.Kind == CorrectionKind.Elision && facts.Profile is { IsOld: true, PrintsApostrophes: false })
+            return Thresholds.Never;
         reason = DoubtReason.BelowThreshold;
-        if (words.LosesOwn(read, result)) return Never;
+        if (words.LosesOwn(read, result)) return Thresholds.Never;
         if (PairedMarks.Loses(text, change.Start, change.End, result, facts.Profile.UnknownShare < FewSpecks)
-            || SpokenForms.IsFilled(read, result) || SpokenForms.IsRepeated(text, change.Start, change.End)) return Never;
-        if (facts.Profile.Fingerprint is Fingerprint.French && IsSignAlone(read)) return Never;
-        if (_spelling.Is(read, result, facts)) return Never;
-        if (change.Reason.Kind == CorrectionKind.LineEnd && JoinsCompound(read, result)) return Never;
+            || SpokenForms.IsFilled(read, result) || SpokenForms.IsRepeated(text, change.Start, change.End)) return Thresholds.Never;
+        if (facts.Profile.Fingerprint is Fingerprint.French && IsSignAlone(read)) return Thresholds.Never;
+        if (_spelling.Is(read, result, facts)) return Thresholds.Never;
+        if (change.Reason.Kind == CorrectionKind.LineEnd && JoinsCompound(read, result)) return Thresholds.Never;
         if (change.Reason.Kind == CorrectionKind.Join && InventsElision(text, change.Start, read)) return ElisionOfCapital;
         if (LosesNoteMark(read, result)) return NoteMark;
         if (InventedNumerals.LooksInvented(read, result) || InventedNumerals.IsInDate(text, change.Start, change.End)
-            || InventedNumerals.IsCounted(text, change.Start, read)) return Never;
+            || InventedNumerals.IsCounted(text, change.Start, read)) return Thresholds.Never;
         if (change.End < text.Length && text[change.End] == '.' && !Abbreviations.Contains(result)
-            && AbbreviatedWords.IsLikely(text, change.Start, change.End, words.IsKnown(read), Recurs(read, facts))) return Never;
-        if (IsForeign(text, change, read, result, facts.Profile.Fingerprint)) return Never;
-        if (InventsArticle(read, result) || LosesCapitals(read, result)) return Never;
+            && AbbreviatedWords.IsLikely(text, change.Start, change.End, words.IsKnown(read), Recurs(read, facts))) return Thresholds.Never;
+        if (IsForeign(text, change, read, result, facts.Profile.Fingerprint)) return Thresholds.Never;
+        if (InventsArticle(read, result) || LosesCapitals(read, result)) return Thresholds.Never;
         float needed = Math.Max(TermThreshold(change, read, result), _company.ThresholdOf(text, change, read, result, facts));
         if (facts.Entries.Contain(text, change.Start))
             needed = Math.Max(needed, _entries.ThresholdOf(change, read, result, facts.Profile.Fingerprint));
         reason = DoubtReason.RecurringName;
-        if (Splits(read, result) && Surnames.StandsAt(text, change.Start, change.End)) return Never;
+        if (PlainSplits.Is(read, result) && Surnames.StandsAt(text, change.Start, change.End)) return Thresholds.Never;
         float ofName = RecurringNames.Threshold(read, result, facts.Words, facts.Source);
         if (ofName >= needed) return ofName;
         reason = DoubtReason.BelowThreshold;
@@ -176,7 +174,7 @@ internal sealed class Caution(WordTest words)
     private static float TermThreshold(in Change change, ReadOnlySpan<char> read, ReadOnlySpan<char> result)
     {
         if (change.Reason.Judge != Judge.Ranker || Accents.AreSameButAccents(read, result)) return 0;
-        if (LearnedWords.IsCompoundBroken(read, result) || LearnedWords.IsBroken(read, result)) return Never;
+        if (LearnedWords.IsCompoundBroken(read, result) || LearnedWords.IsBroken(read, result)) return Thresholds.Never;
         if (OldSkeleton.IsSame(read, result) && DiffersInVowels(read, result)) return OtherSpelling;
         return LearnedWords.IsInflected(read, result) ? InflectedForm : 0;
     }
@@ -223,19 +221,5 @@ internal sealed class Caution(WordTest words)
         foreach (char c in result[Clitics.LengthAt(result)..])
             if (Chars.IsLower(c)) return true;
         return false;
-    }
-
-    /// <summary>Whether a change does nothing but split an elided word or a part off a word.</summary>
-    public static bool Splits(ReadOnlySpan<char> read, ReadOnlySpan<char> result)
-    {
-        int at = 0;
-        foreach (char c in result)
-        {
-            if (c == ' ' || Chars.IsApostrophe(c)) continue;
-            if (at == read.Length || Letters.ToLower(read[at]) != Letters.ToLower(c)) return false;
-            at++;
-        }
-
-        return at == read.Length && at < result.Length;
     }
 }

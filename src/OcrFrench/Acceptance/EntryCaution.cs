@@ -24,9 +24,9 @@ internal sealed class EntryCaution(WordTest words)
         // What an engine without French letters loses is lost in entries as well.
         if (fingerprint is Fingerprint.English or Fingerprint.NoAccents) return 0;
         bool isName = Chars.IsUpper(read[0]), isAccent = Accents.AreSameButAccents(read, result);
-        if (change.Reason.Judge == Judge.RankerOfWord && !isAccent && read.Length <= 2) return Caution.Never;
-        if (isName && (Caution.Splits(read, result) || BecomesCommon(read, result))) return Caution.Never;
-        if (fingerprint == Fingerprint.French) return isAccent ? Caution.Never : isName ? NameInLongList : WordInLongList;
+        if (change.Reason.Judge == Judge.RankerOfWord && !isAccent && read.Length <= 2) return Thresholds.Never;
+        if (isName && (PlainSplits.Is(read, result) || BecomesCommon(read, result))) return Thresholds.Never;
+        if (fingerprint == Fingerprint.French) return isAccent ? Thresholds.Never : isName ? NameInLongList : WordInLongList;
         return isName ? NameInList : isAccent ? AccentInList : 0;
     }
 

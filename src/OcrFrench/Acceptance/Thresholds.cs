@@ -13,6 +13,9 @@ namespace OcrFrench.Acceptance;
 /// </remarks>
 internal static class Thresholds
 {
+    /// <summary>A threshold that no confidence reaches.</summary>
+    public const float Never = 2;
+
     /// <summary>The models know little of old spelling: only what is all but certain is repaired there, at every level.</summary>
     /// <remarks>
     /// Set on the sound prints of dev/old, of which one word in 12 000 is changed: 0.93 changes nearly twice as many, for one repair

@@ -23,6 +23,9 @@ internal readonly record struct ShortWord(ulong Low, ulong High)
     private static ReadOnlySpan<byte> Ones =>
         [255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
 
+    /// <summary>A hash of which the highest bits are the best: tables take as many as they have slots.</summary>
+    public ulong Hash => (Low ^ (High * 0xC2B2AE3D27D4EB4F)) * 0x9E3779B97F4A7C15;
+
     /// <summary>Reads the first characters of a text of sixteen or more.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ShortWord Read(ReadOnlySpan<char> text, int length)

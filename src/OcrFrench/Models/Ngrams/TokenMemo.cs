@@ -58,8 +58,7 @@ internal sealed class TokenMemo(WordGraph words)
     private static bool MayBeKept(ReadOnlySpan<char> text, int length) =>
         (uint)(length - 1) < ShortWord.MostCharacters && text.Length >= ShortWord.Reach;
 
-    private static int SlotOf(in ShortWord word) =>
-        (int)(((word.Low ^ (word.High * 0xC2B2AE3D27D4EB4F)) * 0x9E3779B97F4A7C15) >> (64 - SlotBits));
+    private static int SlotOf(in ShortWord word) => (int)(word.Hash >> (64 - SlotBits));
 
     private int OfWord(ReadOnlySpan<char> text, int length, out ulong followers)
     {

@@ -160,8 +160,7 @@ internal sealed class OtherWords(NgramModel model)
 
     private int SlotOf(in WordKey key)
     {
-        ulong hash = (key.Low ^ (key.High * 0xC2B2AE3D27D4EB4F)) * 0x9E3779B97F4A7C15;
-        int slot = (int)(hash >> (64 - BitOperations.Log2((uint)_entries.Length)));
+        int slot = (int)(new ShortWord(key.Low, key.High).Hash >> (64 - BitOperations.Log2((uint)_entries.Length)));
         while (_entries[slot].Low != 0 && (_entries[slot].Low != key.Low || _entries[slot].High != key.High))
             slot = (slot + 1) & (_entries.Length - 1);
         return slot;

@@ -46,6 +46,14 @@ internal sealed class ForeignStretches(WordGraph? graph)
     /// <summary>One torn word for this many unknown ones is damage: <c>d'¢tre</c>, <c>qu1l</c>.</summary>
     private const int TornShare = 6;
 
+    /// <summary>
+    /// The words that make up a quarter of every French page and that its neighbours do not have, or hardly. Compiled by hand from the most
+    /// frequent ones of the training texts.
+    /// </summary>
+    private static readonly SmallWordTable s_french = SmallWordTable.Of(
+        "le les et des du dans une est il pas sur avec pour qui au aux elle nous vous ce cette ces ses était étoit sont ne par je lui "
+        + "mais plus être leur ils où même comme");
+
     private readonly List<int> _small = [];
     private List<Passage> _into = [];
     private Block _block;
@@ -117,7 +125,7 @@ internal sealed class ForeignStretches(WordGraph? graph)
             ReadOnlySpan<char> word = text[token.Start..token.End];
             if (word.Length < 2 || !Chars.IsLower(word[0])) continue;
             _block.Words++;
-            if (IsSmallFrench(word)) _block.French++;
+            if (s_french.Contains(word)) _block.French++;
             else if (!Chars.IsApostrophe(word[^1]) && !graph!.IsKnown(word)) _block.Unknown++;
             if (token.IsTorn) _block.Torn++;
             else if (symbols[..length].ContainsAny(LanguageSymbols.Strange, LanguageSymbols.Acute, LanguageSymbols.Tilde)) _block.Strange++;
@@ -139,16 +147,6 @@ internal sealed class ForeignStretches(WordGraph? graph)
         else if (isForeign) _into.Add(new Passage(block.Start, block.End, PassageLanguage.Other));
         _isOpen = isForeign;
     }
-
-    /// <summary>
-    /// The words that make up a quarter of every French page and that its neighbours do not have, or hardly. Compiled by hand from the most
-    /// frequent ones of the training texts.
-    /// </summary>
-    private static bool IsSmallFrench(ReadOnlySpan<char> word) => word is
-        "le" or "les" or "et" or "des" or "du" or "dans" or "une" or "est" or "il" or "pas" or "sur" or "avec" or "pour" or "qui" or "au"
-        or "aux" or "elle" or "nous" or "vous" or "ce" or "cette" or "ces" or "ses" or "était"
-        or "étoit" or "sont" or "ne" or "par" or "je" or "lui"
-        or "mais" or "plus" or "être" or "leur" or "ils" or "où" or "même" or "comme";
 
     /// <summary>Words in a row, and what speaks for and against their being French.</summary>
     private struct Block

@@ -108,7 +108,7 @@ internal sealed class WordMemory
     private int SlotOf(ulong low, ulong high)
     {
         Entry[] entries = _entries;
-        int slot = (int)(((low ^ (high * 0xC2B2AE3D27D4EB4F)) * 0x9E3779B97F4A7C15) >> _shift);
+        int slot = (int)(new ShortWord(low, high).Hash >> _shift);
         while (true)
         {
             ref Entry entry = ref entries[slot];

@@ -8,7 +8,7 @@ using OcrFrench.Survey.Words;
 namespace OcrFrench.Acceptance;
 
 /// <summary>What a change must prove for the company its word keeps: terms beside terms, dialect beside dialect, itself again.</summary>
-internal sealed class Company(WordTest words)
+internal sealed class CompanyCaution(WordTest words)
 {
     /// <summary>
     /// By hand: what a word must prove that stands beside two learned ones which are unknown too, within so many characters on either
