@@ -174,6 +174,8 @@ internal sealed class Caution(WordTest words)
     private static float TermThreshold(in Change change, ReadOnlySpan<char> read, ReadOnlySpan<char> result)
     {
         if (change.Reason.Judge != Judge.Ranker || Accents.AreSameButAccents(read, result)) return 0;
+        // No term contains a space: d analogie.
+        if (change.Reason.Kind == CorrectionKind.Join) return 0;
         if (LearnedWords.IsCompoundBroken(read, result) || LearnedWords.IsBroken(read, result)) return Thresholds.Never;
         if (OldSkeleton.IsSame(read, result) && DiffersInVowels(read, result)) return OtherSpelling;
         return LearnedWords.IsInflected(read, result) ? InflectedForm : 0;

@@ -52,7 +52,8 @@ internal sealed class MarkedCuts(WordGraph graph)
 
     /// <summary>Whether an elided word and the one after it were read as two words.</summary>
     public static bool IsElision(WordGraph graph, ReadOnlySpan<char> first, ReadOnlySpan<char> second) =>
-        IsBareClitic(first) && second.Length > 1 && Chars.MayFollowElision(second[0]) && graph.IsKnown(second);
+        IsBareClitic(first) && second.Length > 1 && Chars.MayFollowElision(Chars.IsLower(first[0]) ? Letters.ToLower(second[0]) : second[0])
+            && graph.IsKnown(second);
 
     private void AddHyphen(ReadOnlySpan<char> text, int hyphen, List<Suspect> into, bool isSound)
     {
