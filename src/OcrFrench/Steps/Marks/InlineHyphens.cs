@@ -64,7 +64,7 @@ internal sealed class InlineHyphens : IRepairStep
             if (word < 0 && (evidence < EvidenceForUnknown || !MayBeUnknown(text, place))) continue;
             if ((word < 0 || _graph.FrequencyByte(word) == 0) && IsLearned(text, place)) continue;
             if (evidence == 1 && _graph.FrequencyByte(word) < s_leastAlone) continue;
-            float odds = often + _cost.GainOfJoining(text, place) + PrintedHyphen.Cost(_graph, text, place);
+            float odds = often + _cost.GainOf(text, place.Start, place.End, joined) + PrintedHyphen.Cost(_graph, text, place);
             float probability = 1 / (1 + Portable.Exp(-odds));
             if (probability >= Reason.Floor)
             {

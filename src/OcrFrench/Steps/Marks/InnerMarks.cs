@@ -45,7 +45,7 @@ internal sealed class InnerMarks : IRepairStep
             if (!Chars.IsLower(text[at + 1]) || !Chars.IsLetter(text[at - 1]) || !TryFindWord(text, at, out HyphenPlace place)) continue;
             ReadOnlySpan<char> joined = place.Join(text, buffer);
             if (!IsCommon(joined) || (IsWord(text[place.Start..at]) && IsWord(text[(at + 1)..place.End]))) continue;
-            float probability = 1 / (1 + Portable.Exp(Rarity - _cost.GainOfJoining(text, place)));
+            float probability = 1 / (1 + Portable.Exp(Rarity - _cost.GainOf(text, place.Start, place.End, joined)));
             if (probability < Reason.Floor) continue;
             found.Add(place.Start, place.End, joined, new Reason(CorrectionKind.Punctuation, "layout.inner-mark", probability));
         }

@@ -1,7 +1,6 @@
 using OcrFrench.Characters;
 using OcrFrench.Models.Lexicon;
 using OcrFrench.Models.Ngrams;
-using OcrFrench.Survey;
 
 namespace OcrFrench.Steps.Marks;
 
@@ -31,16 +30,16 @@ internal sealed class TextCost(NgramModel model, CharacterModel letters, WordGra
         return cost;
     }
 
-    /// <summary>How much likelier a text is without the character between two parts of a word, in nats.</summary>
-    public float GainOfJoining(ReadOnlySpan<char> text, HyphenPlace place)
+    /// <summary>How much likelier a text is with other letters in a place, in nats.</summary>
+    public float GainOf(ReadOnlySpan<char> text, int start, int end, ReadOnlySpan<char> letters)
     {
-        int start = Math.Max(0, place.Start - Context), end = Math.Min(text.Length, place.End + Context);
-        while (start > 0 && start < place.Start && !Chars.IsSpace(text[start])) start++;
-        while (end < text.Length && end > place.End && !Chars.IsSpace(text[end])) end--;
-        ReadOnlySpan<char> read = text[start..end];
-        int at = place.At - start;
-        read[..at].CopyTo(_window);
-        read[(at + 1)..].CopyTo(_window.AsSpan(at));
-        return Of(read) - Of(_window.AsSpan(0, read.Length - 1));
+        int from = Math.Max(0, start - Context), to = Math.Min(text.Length, end + Context);
+        while (from > 0 && from < start && !Chars.IsSpace(text[from])) from++;
+        while (to < text.Length && to > end && !Chars.IsSpace(text[to])) to--;
+        ReadOnlySpan<char> read = text[from..to];
+        read[..(start - from)].CopyTo(_window);
+        letters.CopyTo(_window.AsSpan(start - from));
+        read[(end - from)..].CopyTo(_window.AsSpan(start - from + letters.Length));
+        return Of(read) - Of(_window.AsSpan(0, read.Length - end + start + letters.Length));
     }
 }
