@@ -33,7 +33,7 @@ internal sealed class Stages
         OwnRules? own = ownRules is null ? null : new OwnRules(ownRules, words);
         Rules = [.. Optional(own, own => new OwnRulesStep(own, scopes)), Ligatures.OfWords, new RulesStep(rules, own, scopes, words),
             new SpacedCompounds(models.Graph), new InversionHyphens(models.Graph), new SpacedLetters(words), new SpacedElisions(words),
-            new CutCapitals(models, words), new LostSpaces(words),
+            new CutCapitals(models, words), new LostSpaces(words), new GluedArticles(models), new LoneAccents(words),
             new MisreadNumerals(), new SmallLetterL(words)];
         Context = new ContextStep(models, words, ranker, facts, readings, options.Capitals);
 

@@ -13,8 +13,8 @@ internal static class RuleIds
         "character.apostrophe", "character.space", "character.detached-accent", "character.long-s", "character.spacing-accent",
         "character.font-encoding",
         "layout.broken-word", "layout.compound", "layout.cut-capital", "layout.dash-for-hyphen", "layout.dialogue-dash",
-        "layout.inline-hyphen", "layout.inner-mark", "layout.inversion", "layout.lost-space",
-        "layout.spaced-elision", "layout.spaced-letters", "layout.stray-mark", "letters.l-in-capitals",
+        "layout.glued-article", "layout.inline-hyphen", "layout.inner-mark", "layout.inversion", "layout.lost-space",
+        "layout.spaced-elision", "layout.spaced-letters", "layout.stray-mark", "letters.l-in-capitals", "letters.lone-a",
         "letters.lone-capital", "marks.comma", "marks.period",
         "notes.mark", "notes.number", "notes.next-mark", "numbering.roman",
     ];

@@ -1,0 +1,61 @@
+using OcrFrench.Characters;
+using OcrFrench.Edits;
+using OcrFrench.Models;
+using OcrFrench.Survey;
+using OcrFrench.Steps.Marks;
+
+namespace OcrFrench.Steps;
+
+/// <summary>
+/// Parts a preposition from its article where both together look like a word of their own: <c>delà lune</c>, <c>parles yeux</c>. Such words
+/// are looked for in sound text too, since a proofreader overlooks them.
+/// </summary>
+internal sealed class GluedArticles : IRepairStep
+{
+    public const string Rule = "layout.glued-article";
+
+    /// <summary>By hand, in nats: delà without au or par before it is hardly ever printed; he does speak.</summary>
+    private const float RarityOfDela = 1, RarityOfVerb = 6;
+
+    /// <summary>Words before which delà is a word of its own, as it is behind a hyphen: <c>par delà</c>.</summary>
+    private static readonly SmallWordTable s_before = SmallWordTable.Of("au par en de du l le un deci deçà", ignoresCase: true);
+
+    private readonly TextCost _cost;
+
+    public GluedArticles(EngineModels models) => _cost = new TextCost(models.Language, models.Characters, models.Graph);
+
+    /// <summary>Adds the splits to a list, in order.</summary>
+    public void Find(ReadOnlySpan<char> text, SourceFacts facts, ChangeList found)
+    {
+        Find(text, "delà", ["de la", "de là"], RarityOfDela, found);
+        Find(text, "Delà", ["De la", "De là"], RarityOfDela, found);
+        Find(text, "parles", ["par les"], RarityOfVerb, found);
+        Find(text, "parla", ["par la"], RarityOfVerb, found);
+    }
+
+    private void Find(ReadOnlySpan<char> text, string word, ReadOnlySpan<string> parts, float rarity, ChangeList found)
+    {
+        for (int from = 0; ;)
+        {
+            int next = text[from..].IndexOf(word, StringComparison.Ordinal);
+            if (next < 0) return;
+            int at = from + next, end = at + word.Length;
+            from = end;
+            if (end + 1 >= text.Length || text[end] is not (' ' or '\n') || !Chars.IsLetter(text[end + 1])) continue;
+            if (at > 0 && !Chars.IsSpace(text[at - 1])) continue;
+            int before = at > 0 ? Chars.StartOfLetters(text, at - 1) : at;
+            if (before < at - 1 && s_before.Contains(text[before..(at - 1)])) continue;
+            float most = 0;
+            string? best = null;
+            foreach (string part in parts)
+            {
+                float gain = _cost.GainOf(text, at, end, part);
+                if (gain > most) (most, best) = (gain, part);
+            }
+
+            if (best is null) continue;
+            float probability = 1 / (1 + Portable.Exp(rarity - most));
+            if (probability >= Reason.Floor) found.Add(at, end, best, new Reason(CorrectionKind.Split, Rule, probability));
+        }
+    }
+}

@@ -1,0 +1,41 @@
+using OcrFrench.Characters;
+using OcrFrench.Edits;
+using OcrFrench.Models.Lexicon;
+using OcrFrench.Survey;
+
+namespace OcrFrench.Steps;
+
+/// <summary>
+/// Repairs an à that has another accent, in sound text too: <c>il s’occupe â lire</c>. No other a with an accent is a word.
+/// </summary>
+internal sealed class LoneAccents(WordTest words) : IRepairStep
+{
+    public const string Rule = "letters.lone-a";
+
+    /// <summary>By hand: between two French words in small letters it is nothing else; what is estimated stands in formulas.</summary>
+    private const float Sureness = 0.98f;
+
+    /// <summary>By hand, in letters: what is shorter may be another sign of a formula.</summary>
+    private const int Shortest = 2;
+
+    private static readonly SmallWordTable s_between = SmallWordTable.Of("et ou ni est sont");
+
+    private static readonly CharFinder s_signs = CharFinder.Of("âáä");
+
+    /// <summary>Adds the repairs to a list, in order.</summary>
+    public void Find(ReadOnlySpan<char> text, SourceFacts facts, ChangeList found)
+    {
+        for (int at = 1; at + 1 < text.Length; at++)
+        {
+            int next = text[at..^1].IndexOfAny(s_signs);
+            if (next < 0) return;
+            at += next;
+            if (Chars.IsSpace(text[at - 1]) && text[at + 1] == ' ' && IsWord(text, Chars.StartOfLetters(text, at - 1), at - 1)
+                && IsWord(text, at + 2, Chars.EndOfLetters(text, at + 2)))
+                found.Add(at, at + 1, "à", new Reason(CorrectionKind.Accent, Rule, Sureness));
+        }
+    }
+
+    private bool IsWord(ReadOnlySpan<char> text, int start, int end) =>
+        end - start >= Shortest && Chars.IsLower(text[start]) && words.IsKnown(text[start..end]) && !s_between.Contains(text[start..end]);
+}
