@@ -25,6 +25,7 @@ internal static class EquivalentMutations
         ["Steps/Context/RankerMemo.cs: foreach (ulong pair in pairs) hash = (hash ^ pair ^ (pair >> 29)) * Prime; | blt -> bge"] =
             "a worse hash: what is remembered is compared as a whole",
         ["OldSigns.LeastSigns 2 -> 0"] = "where it is asked for there are two kinds of signs, and so two signs",
+        ["WordMemory.Ahead 8 -> 1"] = "words are fetched later",
         ["OtherReadings.MostCost 0 -> 1"] = "the cost that a reading starts from is the same number, and moves with the bound",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 }

@@ -181,6 +181,17 @@ public class CautionThresholdTests
         Assert.Equal(0, Needed("ki de-\nmandoit", "de-\nmandoit", "demandoit", facts, CorrectionKind.LineEnd));
     }
 
+    [Theory]
+    [InlineData("la vitamine D administrée", CorrectionKind.Join, 0.9f)]
+    [InlineData("la vitamine. D administrée", CorrectionKind.Join, 0)] // a sentence may begin with an elision
+    [InlineData("la vitamine D administrée", CorrectionKind.Letters, 0)]
+    [InlineData("la vitamine d administrée", CorrectionKind.Join, 0)]
+    public void A_lone_capital_in_a_sentence_is_not_easily_an_elision(string text, CorrectionKind kind, float needed)
+    {
+        string read = text[(text.IndexOf(" administrée", StringComparison.Ordinal) - 1)..];
+        Assert.Equal(needed, Needed(text, read, "d’administrée", Facts.None, kind));
+    }
+
     [Fact]
     public void A_term_that_recurs_in_a_well_read_text_needs_more_proof()
     {
