@@ -5,7 +5,9 @@ using OcrFrench.Rules;
 
 namespace OcrFrench.ModelBuilder;
 
-/// <summary><c>build</c>: makes all data files, each step from what the step before made; or checks that they can be made again.</summary>
+/// <summary>
+/// <c>build</c>: makes all data files, each step from the results of the step before, or checks that a second build gives the same bytes.
+/// </summary>
 internal static class BuildCommand
 {
     private static readonly Option<bool> Check = new("--check")
@@ -53,11 +55,11 @@ internal static class BuildCommand
             var built = new DataFolder(scratch);
             DataFolder kept = parsed.Data();
             foreach (string name in (string[])[DataFolder.Shapes, .. BuiltInRules.Names]) built.Take(name, kept);
-            // Fitted by a command of its own, from pages that are not here.
+            // Fitted by a separate command, from pages that are not at hand here.
             Manifest.Take(DataFolder.Evidence, kept.PathOf(DataFolder.Manifest), built.PathOf(DataFolder.Manifest));
             _ = Run(parsed, built, log);
             log.WriteLine("== check");
-            bool[] same = Array.ConvertAll(DataFolder.Built, name => IsSame(name, built, kept, log)); // all of them get their line
+            bool[] same = Array.ConvertAll(DataFolder.Built, name => IsSame(name, built, kept, log)); // every file gets its line in the log
             return Array.TrueForAll(same, static one => one) ? 0 : 1;
         }
         finally

@@ -7,7 +7,7 @@ using OcrFrench.Steps.Context;
 namespace OcrFrench.ModelBuilder;
 
 /// <summary>
-/// <c>collection</c>: cleans the measured pages alone and with the profile of the book or folder they come from, and compares.
+/// <c>collection</c>: cleans the measuring sets page by page and with the profile of the book or folder they come from, and compares.
 /// </summary>
 internal static class CollectionCommand
 {
@@ -17,11 +17,11 @@ internal static class CollectionCommand
         var sets = new Option<string[]>("--set")
         {
             Description = "Only these sets: " + string.Join(", ", CollectionSets.Names) + ". The last " + CollectionSets.OnRequest
-                + " are training pages and only run when named.",
+                + " are training pages and only run when asked for.",
             AllowMultipleArgumentsPerToken = true,
             DefaultValueFactory = _ => [],
         };
-        var mistakes = new Option<int>("--mistakes") { Description = "List up to this many words that come out otherwise, per set." };
+        var mistakes = new Option<int>("--mistakes") { Description = "List up to this many words per set whose result differs." };
         var jobs = new Option<int>("--jobs") { Description = "Pages cleaned at once.", DefaultValueFactory = _ => 2 };
 
         var command = new Command("collection", "Cleans the measured pages alone and with the profile of their source, and compares.")
@@ -71,7 +71,7 @@ internal static class CollectionCommand
             Count(pages.Count(static page => page.Unstable)), Count(pages.Count(static page => page.Inconsistent)),
             Count(finding.LargestProfile));
 
-    /// <summary>Words that come out differently with the profile, the worse ones first.</summary>
+    /// <summary>Words whose result differs with the profile, the worse ones first.</summary>
     private static Table Differences(CollectionFinding finding, int most)
     {
         var table = new Table("Otherwise with the profile on " + finding.Set.Name, "alone", "together", "truth", "read", "written alone",

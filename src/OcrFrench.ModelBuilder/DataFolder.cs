@@ -5,7 +5,7 @@ using OcrFrench.Models.Ready;
 
 namespace OcrFrench.ModelBuilder;
 
-/// <summary>The folder that built files go to, and that later steps take those of earlier ones from.</summary>
+/// <summary>The folder that receives the built files. Later steps of a build read those of earlier steps from it.</summary>
 internal sealed class DataFolder
 {
     public const string Lexicon = "lexicon.bin";
@@ -14,10 +14,10 @@ internal sealed class DataFolder
     public const string Confusable = "confusable-words.tsv";
     public const string Ranker = "ranker.tsv";
 
-    /// <summary>The trees over the weights of the ranker.</summary>
+    /// <summary>The trees that refine what the ranker's weights say.</summary>
     public const string RankerTrees = "ranker-trees.bin";
 
-    /// <summary>Fitted by a command of its own, for pages that have to be printed and read first.</summary>
+    /// <summary>Fitted by a separate command, because its pages must be printed and read first.</summary>
     public const string Evidence = "evidence.tsv";
 
     /// <summary>What tells French from other languages.</summary>
@@ -38,11 +38,11 @@ internal sealed class DataFolder
     public static readonly string[] Channels = [
         "channel-english.tsv", "channel-french.tsv", "channel-noaccents.tsv", "channel-finereader.tsv", "channel-commercial.tsv"];
 
-    /// <summary>What is made from the others and from the rules, for the engine to load.</summary>
+    /// <summary>Files made from the others and from the rules, which the engine loads without parsing.</summary>
     public static readonly string[] Ready = [
         ReadyRules, .. ChannelModels.ChannelFile.All.Select(static file => file.Name), ReadyRanker, ReadyConfusable];
 
-    /// <summary>All that is built.</summary>
+    /// <summary>All files that are built.</summary>
     public static readonly string[] Built = [
         Lexicon, Language, Letters, Languages, Vectors, .. Channels, Confusable, Ranker, RankerTrees, .. Ready, Manifest];
 
@@ -56,7 +56,7 @@ internal sealed class DataFolder
 
     public string PathOf(string name) => Path.Combine(_folder.FullName, name);
 
-    /// <summary>A file of the folder, or else the one that the library was built with.</summary>
+    /// <summary>A file in the folder or, if it is missing, the one that the library was built with.</summary>
     public byte[] Read(string name) => File.Exists(PathOf(name)) ? File.ReadAllBytes(PathOf(name)) : EmbeddedData.Read(name);
 
     public string ReadText(string name) => Encoding.UTF8.GetString(Read(name));
@@ -65,7 +65,7 @@ internal sealed class DataFolder
 
     public ChannelModels OpenChannels() => new(ReadText);
 
-    /// <summary>Files of this folder as sources of others.</summary>
+    /// <summary>Files in this folder, as sources of others.</summary>
     public IEnumerable<ManifestSource> Sources(params IEnumerable<string> names) =>
         names.Select(name => ManifestSource.Of(name, Read(name)));
 

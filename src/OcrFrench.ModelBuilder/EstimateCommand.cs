@@ -13,7 +13,7 @@ namespace OcrFrench.ModelBuilder;
 /// </summary>
 internal static class EstimateCommand
 {
-    /// <summary>Stands for the engine of a page that is its own truth.</summary>
+    /// <summary>Takes the place of the engine's name for a page that is its own truth.</summary>
     private const string Sound = "sound";
 
     public static Command Create()
@@ -82,13 +82,13 @@ internal static class EstimateCommand
         });
     }
 
-    /// <summary>The text without punctuation: without the truth nobody can tell whether a comma was lost.</summary>
+    /// <summary>The text without punctuation: whether a comma was lost cannot be told without the truth.</summary>
     private static string Words(string text) => string.Create(text.Length, text, static (to, from) =>
     {
         for (int i = 0; i < to.Length; i++) to[i] = Chars.ClassOf(from[i]) == CharClass.Punctuation ? ' ' : from[i];
     });
 
-    /// <summary>The weights of least squared error.</summary>
+    /// <summary>The weights with the least squared error.</summary>
     private static (double Unknown, double Corrections) Fit(IEnumerable<Page> pages)
     {
         double uu = 0, uc = 0, cc = 0, ud = 0, cd = 0;

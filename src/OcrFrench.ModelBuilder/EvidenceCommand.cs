@@ -7,10 +7,10 @@ using OcrFrench.Steps.Context;
 
 namespace OcrFrench.ModelBuilder;
 
-/// <summary><c>evidence</c>: fits how much an engine's own doubts weigh.</summary>
+/// <summary><c>evidence</c>: fits how much weight the engine's own doubts get.</summary>
 internal static class EvidenceCommand
 {
-    /// <summary>By hand: where a greater share of the words was misread, the alignment with the truth tells nothing.</summary>
+    /// <summary>Pages with a greater share of misread words are left out, as they can't be aligned with the truth. By hand.</summary>
     private const double MostDamaged = 0.4;
 
     private static readonly Option<bool> Measure = new("--measure")
@@ -25,7 +25,7 @@ internal static class EvidenceCommand
 
     private static readonly Option<DirectoryInfo> Pages = new("--pages")
     {
-        Description = "The folder of the pages that pages.sh has made.",
+        Description = "The folder of pages made by pages.py.",
         Required = true,
     };
 
@@ -67,6 +67,7 @@ internal static class EvidenceCommand
             [material.PairSource, .. data.Sources(DataFolder.Lexicon, DataFolder.Ranker)]);
     }
 
+    /// <summary>Fits on four fifths of the pages and reports on the rest, at precisions around the thresholds of the levels.</summary>
     private static void Report(List<Example> examples, TextWriter log)
     {
         double[][] weights = EvidenceTraining.Fit([.. examples.Where(static e => e.Page % 5 != 0)]);
@@ -86,7 +87,7 @@ internal static class EvidenceCommand
         }
     }
 
-    /// <summary>How many right repairs are kept by the lowest threshold at which the given share is right.</summary>
+    /// <summary>The number of right repairs above the lowest threshold at which the given share is right.</summary>
     private static double Keeps(IEnumerable<(double P, float Label)> judged, double precision)
     {
         double right = 0, best = 0;

@@ -4,8 +4,8 @@ using OcrFrench.ModelBuilder.Quality;
 namespace OcrFrench.ModelBuilder;
 
 /// <summary>
-/// <c>frames</c>: what is framed in damaged pages, where next to nothing should be, and what the cleaner changes outside frames in texts
-/// about programs.
+/// <c>frames</c>: shows what is framed on damaged pages, which should be next to nothing, and what the cleaner changes outside frames in
+/// technical texts.
 /// </summary>
 internal static class FramesCommand
 {

@@ -9,8 +9,8 @@ using OcrFrench.Models.Vectors;
 namespace OcrFrench.ModelBuilder;
 
 /// <summary>
-/// A language model and word vectors that have learnt nothing from the texts on which weights are fitted: those that ship have, and look
-/// surer there than on pages that they have not seen.
+/// A language model and word vectors that have not seen the texts on which weights are fitted. The models that ship have seen them, and
+/// would look more certain there than they are on new pages.
 /// </summary>
 internal static class HeldOutModels
 {
@@ -26,7 +26,7 @@ internal static class HeldOutModels
         Description = "Word vectors that have learnt nothing from these pages: see vectors --held-out.",
     };
 
-    /// <summary>The models that ship, with those that are given in the place of their like.</summary>
+    /// <summary>The models that ship, except where another is given.</summary>
     public static EngineModels Open(ParseResult parsed)
     {
         EngineModels shipped = EngineModels.Default;
@@ -38,7 +38,7 @@ internal static class HeldOutModels
             vectors is null ? shipped.Vectors : WordVectors.Open(File.ReadAllBytes(vectors.FullName), shipped.Graph));
     }
 
-    /// <summary>The models of a folder of data, with those that are given, or that are trained without some texts.</summary>
+    /// <summary>The models of a data folder, with a language model and vectors that are given or trained without some texts.</summary>
     public static EngineModels Train(TrainingFolder material, DataFolder data, IReadOnlyList<string> heldOut, TextWriter log,
         FileInfo? language = null, FileInfo? vectors = null)
     {

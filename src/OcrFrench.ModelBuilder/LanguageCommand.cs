@@ -5,12 +5,12 @@ using OcrFrench.Models.Ngrams;
 
 namespace OcrFrench.ModelBuilder;
 
-/// <summary><c>language</c>: trains the language model of words and, beside it, that of letters.</summary>
+/// <summary><c>language</c>: trains the language model of words, and with it the model of letters.</summary>
 internal static class LanguageCommand
 {
     private static readonly Option<FileInfo?> HeldOut = new("--held-out")
     {
-        Description = "Pages (JSON lines) whose truth is not to be counted."
+        Description = "Pages (JSON lines) whose truths are not counted."
     };
     private static readonly Option<DirectoryInfo?> Dev = new("--dev")
     {
@@ -23,17 +23,17 @@ internal static class LanguageCommand
     };
     private static readonly Option<int[]> Least = new("--least")
     {
-        Description = "The least counts of kept n-grams, from order 2.",
+        Description = "The smallest counts of n-grams that are kept, from order 2.",
         AllowMultipleArgumentsPerToken = true,
     };
     private static readonly Option<long> Budget = new("--budget")
     {
-        Description = "The most bytes of the model of words.",
+        Description = "The largest size of the word model, in bytes.",
         DefaultValueFactory = static _ => LanguageTraining.Shipped.Budget,
     };
     private static readonly Option<int> Rare = new("--rare")
     {
-        Description = "Words met less often are counted as unknown.",
+        Description = "Words that occur less often are counted as unknown.",
         DefaultValueFactory = static _ => LanguageTraining.Shipped.RareIsUnknown,
     };
 

@@ -4,7 +4,7 @@ using OcrFrench.Survey.Languages;
 
 namespace OcrFrench.ModelBuilder;
 
-/// <summary><c>languages</c>: makes what tells French from other languages, or measures how well it does.</summary>
+/// <summary><c>languages</c>: makes the data that tells French from other languages, or measures how well it works.</summary>
 internal static class LanguagesCommand
 {
     private static readonly Option<DirectoryInfo> Shared = new("--shared")
@@ -15,12 +15,12 @@ internal static class LanguagesCommand
 
     private static readonly Option<bool> Measure = new("--measure")
     {
-        Description = "Count which words are found not to be French, set by set, and build nothing."
+        Description = "Build nothing; count the words of each set that are taken for another language."
     };
 
     private static readonly Option<string[]> Set = new("--set")
     {
-        Description = "Only sets whose names hold this.",
+        Description = "Only sets whose names contain this.",
         AllowMultipleArgumentsPerToken = true,
     };
 
@@ -51,8 +51,8 @@ internal static class LanguagesCommand
     }
 
     /// <param name="train">The folder of training material.</param>
-    /// <param name="data">Takes the file.</param>
-    /// <param name="log">Takes what is said on the way.</param>
+    /// <param name="data">Receives the file.</param>
+    /// <param name="log">Receives messages about progress.</param>
     public static void Build(string train, DataFolder data, TextWriter log)
     {
         var sources = new LanguageSources(train);

@@ -9,11 +9,11 @@ namespace OcrFrench.ModelBuilder;
 /// <param name="Name">What it is.</param>
 /// <param name="Licence">Its licence.</param>
 /// <param name="Files">How many files.</param>
-/// <param name="Size">Bytes of all of them.</param>
-/// <param name="Sha256">SHA-256 of their contents one after another, by name in ordinal order.</param>
+/// <param name="Size">Their total size in bytes.</param>
+/// <param name="Sha256">SHA-256 of their contents, concatenated in the ordinal order of their names.</param>
 internal sealed record ManifestSource(string Name, string Licence, int Files, long Size, string Sha256)
 {
-    /// <summary>A data file that was built before.</summary>
+    /// <summary>A data file from an earlier step.</summary>
     internal static ManifestSource Of(string dataFile, ReadOnlySpan<byte> contents) =>
         new(dataFile, "see its own sources", 1, contents.Length, Convert.ToHexStringLower(SHA256.HashData(contents)));
 
@@ -62,7 +62,7 @@ internal static class Manifest
         Write(path, all);
     }
 
-    /// <summary>Starts a manifest with what another says of one file.</summary>
+    /// <summary>Takes the entry of a file over from another manifest.</summary>
     internal static void Take(string dataFile, string from, string to)
     {
         if (File.Exists(from) && JsonNode.Parse(File.ReadAllText(from))![dataFile] is { } part)

@@ -1,11 +1,11 @@
 namespace OcrFrench.ModelBuilder;
 
-/// <summary>Numbers that look like chance and are the same on every machine.</summary>
+/// <summary>Pseudo-random numbers that are the same on every machine.</summary>
 internal sealed class Noise(ulong seed)
 {
     private ulong _state = seed;
 
-    /// <summary>Sixty-four bits.</summary>
+    /// <summary>The next 64 bits.</summary>
     public ulong Bits()
     {
         // SplitMix64.
@@ -15,6 +15,6 @@ internal sealed class Noise(ulong seed)
         return z ^ (z >> 31);
     }
 
-    /// <summary>A number from 0 to 1, 1 not included.</summary>
+    /// <summary>A number from 0 up to but not including 1.</summary>
     public double Next() => (Bits() >> 11) * (1.0 / (1UL << 53));
 }

@@ -2,21 +2,22 @@ using System.Text.Json;
 
 namespace OcrFrench.ModelBuilder;
 
-/// <summary>A page as it was read, and its truth.</summary>
+/// <summary>A page as it was read, with its truth.</summary>
 /// <param name="Id">The name of the page.</param>
-/// <param name="Engine">The language that the reader knew, where the page was made for it; else empty.</param>
+/// <param name="Engine">The language of the OCR model, for pages made here; else empty.</param>
 /// <param name="Read">What was read.</param>
 /// <param name="Printed">What was printed.</param>
 internal sealed record PagePair(string Id, string Engine, string Read, string Printed)
 {
-    /// <summary>The typeface that a made page is printed in, and how it is worn; else empty.</summary>
+    /// <summary>The typeface and the wear of a page made here; else empty.</summary>
     public string Typeface { get; init; } = "";
 
-    /// <summary>The work that a page of a book is of, where the file says so; else empty.</summary>
+    /// <summary>The work that the page belongs to, if the file says so; else empty.</summary>
     public string Work { get; init; } = "";
 
     /// <summary>
-    /// Loads a pair file: JSON lines with id, ocr, truth and, for made pages, made.lang, made.font and made.wear; for others, made.source.
+    /// Loads a pair file: JSON lines with id, ocr, truth, and made.lang, made.font and made.wear for pages made here, made.source for
+    /// others.
     /// </summary>
     public static IEnumerable<PagePair> Load(FileInfo file)
     {

@@ -4,9 +4,7 @@ using OcrFrench.ModelBuilder.Quality;
 
 namespace OcrFrench.ModelBuilder;
 
-/// <summary>
-/// <c>paragraphs</c>: joins the lines of pages whose paragraphs are known, and counts the boundaries that came out right.
-/// </summary>
+/// <summary><c>paragraphs</c>: joins the lines of pages whose paragraphs are known, and counts the boundaries found.</summary>
 internal static class ParagraphsCommand
 {
     public static Command Create()

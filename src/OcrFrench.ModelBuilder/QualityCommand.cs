@@ -16,7 +16,7 @@ internal static class QualityCommand
         var sets = new Option<string[]>("--set")
         {
             Description = "Only these sets: " + string.Join(", ", Names) + "; * stands for anything. The last " + QualitySets.OnRequest
-                + " only run when named.",
+                + " only run when asked for.",
             AllowMultipleArgumentsPerToken = true,
             DefaultValueFactory = _ => [],
         };
@@ -69,7 +69,7 @@ internal static class QualityCommand
 
         Console.OutputEncoding = System.Text.Encoding.UTF8;
         if (losses) return Losses(shared, names, mistakes, report, cleaner, jobs);
-        // Where doubtful corrections are made too, low confidences are said as well.
+        // The level Thorough also makes doubtful corrections, which shows what low confidences are worth.
         OcrCleaner thorough = OcrCleaner.Create(cleaner.Options with { Level = CleaningLevel.Thorough });
         var findings = new List<SetFinding>();
         var said = new List<SaidAndRight>();
@@ -92,7 +92,7 @@ internal static class QualityCommand
         return 0;
     }
 
-    /// <summary>Only tells where the damaged words were lost: quick enough to be asked after every change.</summary>
+    /// <summary>Only shows where damaged words were lost, which is quick enough to run after every change.</summary>
     private static int Losses(string shared, string[] names, int mistakes, FileInfo? report, OcrCleaner cleaner, int jobs)
     {
         LossFinding[] findings = [

@@ -13,13 +13,15 @@ namespace OcrFrench.ModelBuilder;
 /// <summary><c>ranker</c>: lists the words that damage makes of others, and fits the weights and the trees that judge a repair.</summary>
 internal static class RankerCommand
 {
-    /// <summary>By hand: few enough for a small file that is summed fast.</summary>
+    /// <summary>
+    /// The number of trees. By hand: few enough for a small file and fast sums; <see cref="TreeTrainer"/> has what others gave.
+    /// </summary>
     private const int Rounds = 600;
 
-    /// <summary>By hand: far below every threshold.</summary>
+    /// <summary>By hand: far below any threshold.</summary>
     private const float PlainlyWrong = 0.02f;
 
-    /// <summary>By hand: pages made here are few beside the others, and the only ones whose truth is the print to the letter.</summary>
+    /// <summary>The weight of pages made here. By hand: they are few, and the only ones whose truth is exactly what was printed.</summary>
     private const float MadeWeight = 3;
 
     public static Command Create()
@@ -52,10 +54,10 @@ internal static class RankerCommand
         using var training = new RankerTraining(models, ConfusableWords.Parse(DataFolder.Confusable, list, graph));
         var texts = new RankerExamples(training, made, others);
         log.WriteLine($"{made.Count} made pages, {others.Count} other texts; {Elapsed()}");
-        // What a document shows of its damage is only known in the decision pass, and the evidence pass needs a ranker.
+        // The evidence pass, which finds out what damage a document shows, needs a ranker itself: it is fitted without this knowledge.
         List<Example> atFirst = Weigh(texts.Collect(null, every: 6), null);
         Ranker evidenceRanker = FitLinear(atFirst, out _);
-        log.WriteLine($"{atFirst.Count} proposals at the first look; {Elapsed()}");
+        log.WriteLine($"{atFirst.Count} proposals without evidence; {Elapsed()}");
         List<Example> atSecond = texts.Collect(evidenceRanker, every: 1);
         List<Example> examples = Weigh([.. atSecond, .. atFirst.Where(static example => example.Page % 3 == 0)], evidenceRanker);
         log.WriteLine($"{examples.Count} proposals; {Elapsed()}");
@@ -88,11 +90,11 @@ internal static class RankerCommand
     {
         var confusable = new ConfusableBuilder(graph);
         foreach (PagePair page in made) confusable.Add(PageTruth.Of(page.Read, page.Printed), page.Engine == "fra" ? 'F' : 'E');
-        // Other engines know all accents, as Tesseract's French model does.
+        // Like Tesseract's French model, other engines know all accents.
         PageTruth[] read = others.Where(static text => text.Kind is "gallica" or "drafts" or "residue" or "press").AsParallel().AsOrdered()
             .Select(static text => PageTruth.Of(text.Read, text.Printed)).ToArray();
         foreach (PageTruth page in read) confusable.Add(page, 'F');
-        // What correctors overlook is rare: it takes all that they have corrected to count it.
+        // What correctors overlook is rare, so all corrected pages are needed to count it.
         IEnumerable<PageTruth> corrected = new[] { "drafts", "residue" }
             .SelectMany(kind => material.Files($"pairs-{kind}.jsonl.gz")).SelectMany(PagePair.Load).AsParallel().AsOrdered()
             .Select(static pair => PageTruth.Of(pair.Read, pair.Printed));
@@ -100,7 +102,7 @@ internal static class RankerCommand
         return confusable.Build();
     }
 
-    /// <summary>Of the plainly wrong proposals, every fourth stands for four, which saves time.</summary>
+    /// <summary>Sets the weights of examples. To save time, every fourth of the plainly wrong ones stands for four (by hand).</summary>
     private static List<Example> Weigh(List<Example> examples, Ranker? evidenceRanker)
     {
         var kept = new List<Example>(examples.Count / 2);

@@ -8,7 +8,7 @@ using OcrFrench.Steps.Context;
 
 namespace OcrFrench.ModelBuilder;
 
-/// <summary><c>ready</c>: makes, from the rules and the readable tables, what the engine loads at start without parsing.</summary>
+/// <summary><c>ready</c>: turns the rules and the readable tables into files that the engine loads without parsing.</summary>
 internal static class ReadyCommand
 {
     public static Command Create()

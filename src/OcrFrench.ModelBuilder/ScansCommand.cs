@@ -6,7 +6,7 @@ using OcrFrench.Tesseract;
 
 namespace OcrFrench.ModelBuilder;
 
-/// <summary><c>scans</c>: reads scans whose truth is known, prepared in different ways, and counts what is wrong.</summary>
+/// <summary><c>scans</c>: reads scans whose truth is known, prepared in different ways, and counts the errors.</summary>
 internal static class ScansCommand
 {
     public static Command Create()

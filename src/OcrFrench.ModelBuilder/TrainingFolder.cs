@@ -2,7 +2,7 @@ using OcrFrench.ModelBuilder.Lexicon;
 
 namespace OcrFrench.ModelBuilder;
 
-/// <summary>What the data is built from: a folder of texts for each corpus, and pairs of readings and truths.</summary>
+/// <summary>The material that the data is built from: a folder of texts for each corpus, and pairs of OCR and truth.</summary>
 internal sealed class TrainingFolder
 {
     /// <summary>The corpora that words are learnt from.</summary>
@@ -12,16 +12,14 @@ internal sealed class TrainingFolder
         new("essay", "Hurlus: French essays 1690–1945, TEI", "public domain texts"),
         new("law", "LEGI: French codes", "Licence Ouverte 2.0"),
         new("novel", "ELTeC-fra and CLiGS: French novels and stories 1840–1920", "public domain texts, encoding CC BY 4.0"),
-        // In today's spelling, but every fifth is not, or in part: ame, étoit.
+        // In today's spelling, except every fifth, in whole or in part: ame, étoit.
         new("novel18", "MiMoText: French novels of the 18th century in today’s spelling", "CC0") { IsOld = true },
         new("old", "PARALLEL17 and Gallicorpora: prints of the 17th and 18th centuries", "CC BY 4.0") { IsOld = true },
         new("old18", "MiMoText: French novels of the 18th century as spelt", "CC0") { IsOld = true },
         new("un", "Documents of the United Nations", "free reuse with mention of the source"),
     ];
 
-    /// <summary>
-    /// What only judgement is fitted on: texts that teach nothing except that they should be left alone, and pages of other engines.
-    /// </summary>
+    /// <summary>Material only for fitting the ranker: texts that should be left alone, and pages read by other engines.</summary>
     private static readonly Corpus[] s_judged =
     [
         new("foreign", "ELTeC: novels in English, German, Italian, Spanish and Portuguese; Latin prose",
@@ -39,7 +37,7 @@ internal sealed class TrainingFolder
     private readonly Lazy<ManifestSource[]> _sources;
     private readonly Lazy<ManifestSource> _pairSource;
 
-    /// <exception cref="InvalidDataException">It has a corpus that is not known here, whose licence nobody noted.</exception>
+    /// <exception cref="InvalidDataException">It contains an unknown corpus, whose licence nobody has recorded.</exception>
     public TrainingFolder(DirectoryInfo folder)
     {
         _folder = folder;
@@ -65,17 +63,17 @@ internal sealed class TrainingFolder
     /// <summary>The pages, for the manifest.</summary>
     public ManifestSource PairSource => _pairSource.Value;
 
-    /// <summary>Newspapers whose truth has errors of its own: 0.07 M words are not worth their misprints.</summary>
+    /// <summary>Newspapers whose truth contains errors; they have only 70 000 words, which is not worth their misprints.</summary>
     private const string Unused = "press";
 
-    /// <summary>What only judgement is fitted on, for the manifest.</summary>
+    /// <summary>The material only for fitting the ranker, for the manifest.</summary>
     public IEnumerable<ManifestSource> JudgedSources() => SourcesOf(s_judged);
 
-    /// <summary>Some of it, by folder or file.</summary>
+    /// <summary>A part of it, by folder or file.</summary>
     public IEnumerable<ManifestSource> JudgedSources(IEnumerable<string> paths) =>
         SourcesOf([.. s_judged.Where(corpus => paths.Contains(corpus.Path))]);
 
-    /// <summary>A pair file, or the files of a corpus, packed ones too and those in folders below.</summary>
+    /// <summary>A pair file, or all files of a corpus, including compressed ones and those in subfolders.</summary>
     public FileInfo[] Files(string path)
     {
         var folder = new DirectoryInfo(Path.Combine(_folder.FullName, path));
@@ -94,10 +92,10 @@ internal sealed class TrainingFolder
 
     /// <param name="Path">Its folder or file.</param>
     /// <param name="Name">What it is.</param>
-    /// <param name="Licence">Under which licence.</param>
+    /// <param name="Licence">Its licence.</param>
     private sealed record Corpus(string Path, string Name, string Licence)
     {
-        /// <summary>Whether it is in the spelling of before 1800.</summary>
+        /// <summary>Whether its spelling is from before 1800.</summary>
         public bool IsOld { get; init; }
     }
 }

@@ -1,6 +1,6 @@
 namespace OcrFrench.ModelBuilder.Channel;
 
-/// <summary>The whole build of the tables: align, report on pages held out, learn from all pages, derive.</summary>
+/// <summary>Builds the tables: aligns, reports on pages held out, learns from all pages, derives the rest.</summary>
 internal static class ChannelBuild
 {
     /// <summary>The tables with their file names.</summary>
@@ -28,7 +28,7 @@ internal static class ChannelBuild
         TrainingSet commercialSet = TrainingSet.Of(commercialPages);
         ChannelTable learnt = ChannelTrainer.Learn(commercialSet, lookAlikes);
         ChannelReport.Top("commercial", commercialSet, learnt, report);
-        // A table laid over another only adds confusions: kept letters, and edits that no table lists, cost what the other says.
+        // A table laid over another only adds confusions: unchanged letters and unlisted edits keep their costs from the table below.
         var commercial = new ChannelTable
         {
             Rows = [.. learnt.Rows.Where(CommercialPages.IsOfEngine)],

@@ -1,6 +1,8 @@
 namespace OcrFrench.ModelBuilder.Channel;
 
-/// <summary>The cost of any edit under one or several tables: the cheapest row, else the generic cost of the first table.</summary>
+/// <summary>
+/// The cost of any edit according to one or more tables: the cheapest row that lists it, or else the generic cost of the first table.
+/// </summary>
 internal sealed class ChannelCosts
 {
     private readonly Dictionary<EditKey, double> costs = [];
@@ -15,7 +17,7 @@ internal sealed class ChannelCosts
         delete = tables[0].Parameters[ChannelTable.GenericDelete];
     }
 
-    /// <summary>The baseline: one rate each of substitution, insertion and deletion, whatever the characters.</summary>
+    /// <summary>The baseline: one rate each for substitution, insertion and deletion, whatever the characters.</summary>
     public static ChannelCosts GenericOnly(TrainingSet set)
     {
         double characters = set.Printed.Characters, substitutions = 1, insertions = 1, deletions = 1;
@@ -43,7 +45,7 @@ internal sealed class ChannelCosts
     {
         if (costs.TryGetValue(edit, out double cost)) return cost;
         if (!edit.IsSingle) return double.PositiveInfinity;
-        if (edit.IsIdentity) return 0.1;
+        if (edit.IsIdentity) return 0.1; // by hand: one letter in ten misread, as on a bad page
         return edit.Read == 0 ? delete : edit.Printed == 0 ? insert : substitute;
     }
 }

@@ -2,13 +2,13 @@ using System.Globalization;
 
 namespace OcrFrench.ModelBuilder.Channel;
 
-/// <summary>What a table is worth: its size and strongest edits, and how well it predicts pages that it has not seen.</summary>
+/// <summary>Reports what a table is worth: its size, its strongest edits, and how well it predicts pages it has not seen.</summary>
 internal static class ChannelReport
 {
-    /// <summary>By hand: one page in this many is held out.</summary>
+    /// <summary>One page in this many is held out. By hand: enough pages to report on.</summary>
     private const int HoldOut = 10;
 
-    /// <summary>By hand: the costs of a pair, in nats, up to which coverage is reported.</summary>
+    /// <summary>The costs of a pair, in nats, at which coverage is reported. By hand: around what the decoder allows.</summary>
     private static readonly double[] Budgets = [4, 6, 8, 10, 14];
 
     public static void HeldOut(string language, List<List<WordPair>> pages, LookAlikes lookAlikes, ChannelTable shapes, TextWriter report)

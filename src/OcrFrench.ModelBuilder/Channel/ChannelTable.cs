@@ -5,7 +5,7 @@ namespace OcrFrench.ModelBuilder.Channel;
 /// <summary>A line of a channel table.</summary>
 /// <param name="Edit">What was read for what was printed.</param>
 /// <param name="Cost">−ln P(read | printed), in nats.</param>
-/// <param name="Count">How often it was seen (an expectation), 0 if it was not learnt.</param>
+/// <param name="Count">How often it was seen (an expectation); 0 if it was not learnt.</param>
 /// <param name="Source">learnt, hand or derived.</param>
 internal sealed record ChannelRow(EditKey Edit, double Cost, double Count, string Source);
 
@@ -57,7 +57,7 @@ internal sealed class ChannelTable
         return writer.ToString();
     }
 
-    /// <summary>Four significant digits; what is written is what is compared.</summary>
+    /// <summary>Rounded to four significant digits, so that a build and its check compare the same text.</summary>
     public static string Number(double value) =>
         value.ToString("G4", CultureInfo.InvariantCulture) is var text && text.Contains('E', StringComparison.Ordinal)
         ? Math.Round(value).ToString("F0", CultureInfo.InvariantCulture)
@@ -71,7 +71,7 @@ internal sealed class ChannelTable
     private static double? Number(string text) =>
         double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double value) ? value : null;
 
-    /// <summary>A side as it is written: ∅ for nothing, ␣ for a space.</summary>
+    /// <summary>A side as the file writes it: ∅ for nothing, ␣ for a space.</summary>
     public static string Encode(string side) => side.Length == 0 ? "∅" : side.Replace(' ', '␣');
 
     private static string Decode(string side) => side == "∅" ? "" : side.Replace('␣', ' ');

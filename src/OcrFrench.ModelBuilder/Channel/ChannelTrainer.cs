@@ -1,14 +1,14 @@
 namespace OcrFrench.ModelBuilder.Channel;
 
 /// <summary>
-/// Learns the channel by expectation maximisation: edits are shared out over all ways to explain a damaged word, each way by
-/// its probability, and probabilities follow from the shares. P(read | printed) is the share over the occasions on which the
-/// printed string stood there; a single edit backs off to its class, a longer one to the best way to make it of shorter ones.
+/// Learns the channel by expectation maximisation. Each damaged word is shared out over all edits that may explain it, in proportion to
+/// their probabilities; the shares then give new probabilities. P(read | printed) is the share of the occasions on which the printed
+/// string occurred. Single edits are smoothed with the rate of their class, longer ones with the cheapest way to compose them.
 /// </summary>
 internal sealed class ChannelTrainer
 {
-    // By hand: rounds before and after edits are dropped; occasions that backing off counts for, of single and of longer edits; what is
-    // taken off each count, and the least that is kept; the highest cost, in nats, of an edit that no table lists.
+    // All by hand. In order: rounds before and after edits are dropped; how many occasions the smoothing of single and of longer edits
+    // counts for; what is taken off each count, and the smallest count that is kept; the highest cost of an unlisted edit, in nats.
     private const int FirstRounds = 10;
     private const int LastRounds = 6;
     private const double SingleBackOff = 5;
@@ -18,7 +18,7 @@ internal sealed class ChannelTrainer
     private const double HighestGeneric = 10;
 
     /// <summary>
-    /// By hand, in nats: a longer edit is kept if it makes all pages together this much more probable, and each of its uses this much.
+    /// A longer edit is kept if it makes all pages together, and each of its uses, more probable by this many nats. By hand.
     /// </summary>
     private const double LeastGain = 8, LeastGainEach = 0.5;
 
@@ -64,6 +64,7 @@ internal sealed class ChannelTrainer
         count = new double[edits.Count];
         for (int e = 0; e < edits.Count; e++)
         {
+            // By hand: a rough start, soon forgotten in the rounds.
             probability[e] = lookAlikes.ClassOf(edits[e]) switch
             {
                 EditClass.Identity => 0.97,
@@ -113,7 +114,7 @@ internal sealed class ChannelTrainer
     private double SingleCost(EditKey edit) => edit.IsSingle ? CostOf(edit) : double.PositiveInfinity;
 
     private double CostOf(EditKey edit) =>
-        numbers.TryGetValue(edit, out int number) ? -Math.Log(probability[number]) : edit.IsIdentity ? 1 : 12;
+        numbers.TryGetValue(edit, out int number) ? -Math.Log(probability[number]) : edit.IsIdentity ? 1 : 12; // by hand: not seen
 
     private double[] ClassRates()
     {
@@ -128,7 +129,7 @@ internal sealed class ChannelTrainer
         return rates;
     }
 
-    /// <summary>Drops the edits without evidence; of the longer ones, those that shorter ones explain nearly as well.</summary>
+    /// <summary>Drops edits without evidence, and longer ones that shorter edits explain nearly as well.</summary>
     private void KeepWhatPays()
     {
         bool[] several = SeenOnSeveralPages();
@@ -162,6 +163,7 @@ internal sealed class ChannelTrainer
             sums.Share(lattices[p], probability, own, 1);
             foreach (Arc arc in lattices[p].Arcs)
             {
+                // By hand: an edit counts as seen where it is not a mere possibility.
                 if (own[arc.Edit] >= 0.2)
                 {
                     if (page[arc.Edit] >= 0 && page[arc.Edit] != pairs[p].FirstPage) several[arc.Edit] = true;
@@ -187,7 +189,7 @@ internal sealed class ChannelTrainer
             else left[(int)which] += count[e];
         }
         double characters = set.Printed.Characters;
-        // Two engines read these pages and others will make more unlearnt errors: no generic cost above the highest.
+        // Only two engines read these pages; others make more errors that were not learnt here, so the generic cost has an upper limit.
         double Generic(double mass, double alternatives) => Math.Min(HighestGeneric, -Math.Log((mass + 1) / (characters * alternatives)));
         return new ChannelTable
         {

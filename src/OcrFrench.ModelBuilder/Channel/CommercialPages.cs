@@ -2,12 +2,12 @@ using System.Globalization;
 
 namespace OcrFrench.ModelBuilder.Channel;
 
-/// <summary>Chunks of books and newspapers that commercial engines read, from which their confusions are learnt.</summary>
+/// <summary>Chunks of books and newspapers read by commercial engines, to learn their confusions from.</summary>
 internal static class CommercialPages
 {
     /// <summary>
-    /// By hand: in most chunks one word in a hundred is damaged, in a text that needs repair one in ten or twenty. Confusions should cost
-    /// what they cost in the latter.
+    /// The smallest share of damaged words in a chunk to learn from. By hand: most chunks have one damaged word in a hundred, a text that
+    /// needs repair one in ten or twenty, and costs should be those of the latter.
     /// </summary>
     private const double LeastDamaged = 0.04;
 
@@ -17,7 +17,7 @@ internal static class CommercialPages
     public static readonly string[] Files = [
         "pairs-gallica.jsonl.gz", "pairs-drafts.jsonl.gz", "pairs-residue.jsonl.gz", "pairs-press.jsonl.gz"];
 
-    /// <summary>The chunks of which a good part is damaged, aligned word by word.</summary>
+    /// <summary>The chunks with enough damage, aligned word by word.</summary>
     public static List<List<WordPair>> Load(TrainingFolder training) =>
     [
         .. Files.SelectMany(training.Files)
@@ -29,8 +29,8 @@ internal static class CommercialPages
     ];
 
     /// <summary>
-    /// Leaves out the rows that editors made: punctuation, figures and ligatures, which editions set as they like. What a letter was taken
-    /// for stays.
+    /// Whether a row comes from the engine. Punctuation, figures and ligatures are left out, because editions set them as they like;
+    /// letters read for letters stay.
     /// </summary>
     public static bool IsOfEngine(ChannelRow row) =>
         !row.Edit.IsIdentity && !row.Edit.ReadText.Any(static c => char.IsControl(c) || char.GetUnicodeCategory(
@@ -39,7 +39,7 @@ internal static class CommercialPages
 
     private static bool IsMark(char c) => !char.IsLetter(c) && c is not ('’' or ' ') || c is 'º' or 'ª';
 
-    /// <summary>Whether enough words of the truth are missing among those that were read.</summary>
+    /// <summary>Whether enough words of the truth are missing from what was read.</summary>
     private static bool IsDamaged(string read, string printed)
     {
         var words = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -55,7 +55,7 @@ internal static class CommercialPages
         return missing >= LeastDamaged * all;
     }
 
-    /// <summary>The letters of the words: other differences are the edition's own.</summary>
+    /// <summary>The words, reduced to their letters; all other differences may come from the edition.</summary>
     private static IEnumerable<string> Words(string text) => text.Replace("œ", "oe", StringComparison.Ordinal)
         .Split(s_between, StringSplitOptions.RemoveEmptyEntries)
         .Select(static word => string.Concat(word.Where(char.IsLetterOrDigit)).ToLowerInvariant())

@@ -1,36 +1,34 @@
 namespace OcrFrench.ModelBuilder.Channel;
 
-/// <summary>
-/// Tables for fingerprints for which there are no pages to learn from: made from the learnt ones and from shares set by hand.
-/// </summary>
+/// <summary>Tables for fingerprints without pages to learn from, made from the learnt tables and from shares set by hand.</summary>
 internal static class DerivedTables
 {
     private const string AccentedLetters = "àâçèéêëîïôùûüÿ";
 
     /// <summary>
-    /// By hand: how often a reader without accents reads an accented letter as the plain one, with its accent, and as something else.
+    /// How often an engine without accents reads an accented letter as the plain one, correctly, and as something else. By hand.
     /// </summary>
     private const double Unaccented = 0.95, WithAccent = 0.02, Otherwise = 0.03;
 
-    /// <summary>By hand: how often it reads œ as oe.</summary>
+    /// <summary>How often it reads œ as oe. By hand.</summary>
     private const double Apart = 0.8;
 
-    /// <summary>The share of the French table in the newspapers' mixture; the rest is the hand-made shapes.</summary>
+    /// <summary>The share of the French table in the table for newspapers; the rest comes from the look-alike shapes. By hand.</summary>
     private const double FrenchShare = 0.7;
 
     /// <summary>
-    /// By hand, in nats: the costs of what old newspapers are full of: hyphens left where lines were joined, words split and joined.
+    /// In nats, by hand: costs of the damage that old newspapers are full of, such as words split, or hyphens left where lines were joined.
     /// </summary>
     private const double InlineHyphen = 4.5, Split = 5, Joined = 5.5, SplitElision = 4, WrongAccent = 5, LostApostrophe = 5;
 
-    /// <summary>Nothing has an accent: accented letters lose theirs, the rest is as <paramref name="english"/> has it.</summary>
+    /// <summary>For an engine that writes no accents; everything else is taken from <paramref name="english"/>.</summary>
     public static ChannelTable NoAccents(ChannelTable english)
     {
         Dictionary<EditKey, ChannelRow> rows = [];
         foreach (IGrouping<ulong, ChannelRow> unit in english.Rows.Where(static r => !HasAccent(r.Edit.ReadText))
             .GroupBy(static r => r.Edit.Printed))
         {
-            // What else is read for an accented letter must share what the plain letter leaves.
+            // All other readings of an accented letter share what the plain letter leaves over.
             string printed = unit.First().Edit.PrintedText;
             double others = unit.Where(r => !IsUnaccented(r.Edit)).Sum(static r => Math.Exp(-r.Cost));
             double dearer = printed.Length == 1 && HasAccent(printed) ? Math.Max(0, Math.Log(others / Otherwise)) : 0;
@@ -62,7 +60,8 @@ internal static class DerivedTables
             : edit is { ReadText: "oe", PrintedText: "œ" };
 
     /// <summary>
-    /// Old newspapers read by commercial engines: the French table with look-alike shapes mixed in, and words cut and joined more often.
+    /// For old newspapers read by commercial engines: the French table mixed with look-alike shapes, with words split and joined more
+    /// often.
     /// </summary>
     public static ChannelTable FineReader(ChannelTable french, ChannelTable shapes)
     {

@@ -1,7 +1,7 @@
 namespace OcrFrench.ModelBuilder.Channel;
 
 /// <summary>
-/// One edit of the channel: what was read for what was printed, up to three characters a side, packed so that it hashes fast.
+/// One edit of the channel: what was read for what was printed, up to three characters on each side, packed so that it hashes fast.
 /// </summary>
 internal readonly record struct EditKey(ulong Read, ulong Printed)
 {
@@ -19,7 +19,7 @@ internal readonly record struct EditKey(ulong Read, ulong Printed)
 
     public bool IsIdentity => Read == Printed;
 
-    /// <summary>One character at most on each side.</summary>
+    /// <summary>Whether there is at most one character on each side.</summary>
     public bool IsSingle => ReadLength <= 1 && PrintedLength <= 1;
 
     public static ulong Pack(ReadOnlySpan<char> text)
@@ -39,7 +39,7 @@ internal readonly record struct EditKey(ulong Read, ulong Printed)
 
     public override string ToString() => $"{ChannelTable.Encode(ReadText)}→{ChannelTable.Encode(PrintedText)}";
 
-    /// <summary>Ordinal: printed side first, then read side.</summary>
+    /// <summary>Ordinal order of the printed sides, then of the read sides.</summary>
     public static int Compare(EditKey a, EditKey b)
     {
         int printed = string.CompareOrdinal(a.PrintedText, b.PrintedText);

@@ -1,15 +1,15 @@
 namespace OcrFrench.ModelBuilder.Channel;
 
-/// <summary>Which edits the channel knows, and how each is written.</summary>
+/// <summary>The edits that the channel knows, and the canonical form of each.</summary>
 internal static class EditShapes
 {
-    /// <summary>Characters read and printed, in the order in which a lattice lists its arcs.</summary>
+    /// <summary>The numbers of characters read and printed, in the order in which a lattice lists its arcs.</summary>
     public static readonly (int Read, int Printed)[] All =
         [(0, 1), (0, 2), (1, 0), (1, 1), (1, 2), (1, 3), (2, 1), (2, 2), (2, 3), (3, 1), (3, 2)];
 
     /// <summary>
-    /// The edit in its canonical form: identity in lower case, and a capital beside a changed letter in lower case too where the same
-    /// letter was printed. False where no such edit may be learnt.
+    /// Makes an edit in its canonical form: unchanged letters are in lower case, also those beside a changed letter. False if such an edit
+    /// must not be learnt.
     /// </summary>
     public static bool TryMake(ReadOnlySpan<char> read, ReadOnlySpan<char> printed, out EditKey edit)
     {
@@ -18,7 +18,7 @@ internal static class EditShapes
         int head = CommonHead(read, printed), tail = CommonTail(read, printed);
         if (read.Length + printed.Length > 2)
         {
-            // A single edit beside an unchanged letter is a unit of its own (`1’→l’`), one beside an unchanged space is not.
+            // A changed character may form an edit with an unchanged letter beside it (`1’→l’`), but not with an unchanged space.
             if (head == read.Length && head == printed.Length) return false;
             if ((head > 0 && printed[0] == ' ') || (tail > 0 && printed[^1] == ' ')) return false;
         }
@@ -29,10 +29,10 @@ internal static class EditShapes
         return true;
     }
 
-    /// <summary>A letter and an apostrophe: the only two characters that print loses at once.</summary>
+    /// <summary>A letter with an apostrophe: the only two characters that are ever lost together.</summary>
     public static bool IsElision(ReadOnlySpan<char> printed) => printed.Length == 2 && char.IsLetter(printed[0]) && printed[1] == '’';
 
-    /// <summary>Plain edit distance, blind to case, of strings of up to three characters.</summary>
+    /// <summary>Edit distance of strings of up to three characters, ignoring case.</summary>
     public static int Distance(ReadOnlySpan<char> read, ReadOnlySpan<char> printed)
     {
         Span<int> row = stackalloc int[EditKey.Longest + 1];

@@ -1,15 +1,17 @@
 namespace OcrFrench.ModelBuilder.Channel;
 
 /// <summary>
-/// Forward and backward sums over a lattice; scaled words stay far from the smallest double (forty characters, ten nats each).
+/// Forward and backward sums over a lattice. No scaling is needed: forty characters at ten nats each stay far from the smallest double.
 /// </summary>
 internal sealed class LatticeSums
 {
     private double[] forward = [];
     private double[] backward = [];
 
-    /// <summary>Adds to <paramref name="count"/> the expected uses of each edit, <paramref name="times"/> over.</summary>
-    /// <returns>The probability of what was read given the print.</returns>
+    /// <summary>
+    /// Adds the expected uses of each edit to <paramref name="count"/>, for a pair that occurred <paramref name="times"/> times.
+    /// </summary>
+    /// <returns>The probability of what was read, given what was printed.</returns>
     public double Share(PairLattice lattice, double[] probability, double[] count, double times)
     {
         int cells = lattice.Cells;

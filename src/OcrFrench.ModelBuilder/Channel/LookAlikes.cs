@@ -1,6 +1,6 @@
 namespace OcrFrench.ModelBuilder.Channel;
 
-/// <summary>How an edit of single characters is classed: edits of one class lend each other probability.</summary>
+/// <summary>The classes of single edits; edits of one class are smoothed with the same rate.</summary>
 internal enum EditClass
 {
     Identity,
@@ -12,10 +12,10 @@ internal enum EditClass
     Composite,
 }
 
-/// <summary>The classes of edits, by the hand-made table of look-alike shapes.</summary>
+/// <summary>Classes edits by the hand-written table of look-alike shapes.</summary>
 internal sealed class LookAlikes(IEnumerable<ChannelRow> shapes)
 {
-    /// <summary>By hand: how many different characters readings commonly consist of; an unlearnt substitution is one of them.</summary>
+    /// <summary>How many different characters OCR commonly outputs, any of which may be an unlearnt substitution. By hand.</summary>
     public const int ReadAlphabet = 80;
 
     private readonly HashSet<EditKey> known = [.. shapes.Select(static row => row.Edit)];
@@ -31,12 +31,12 @@ internal sealed class LookAlikes(IEnumerable<ChannelRow> shapes)
             : EditClass.OtherSubstitution;
     }
 
-    /// <summary>The occasions on which any edit of a class could have happened.</summary>
+    /// <summary>How often any edit of a class could have happened.</summary>
     public double Occasions(EditClass which, PrintedCounts printed) => which switch
     {
         EditClass.Insertion or EditClass.OtherSubstitution => printed.Characters * ReadAlphabet,
         EditClass.Deletion => printed.Characters,
-        // About two other shapes (with another accent, with or without one; the capital) can be read for each of a, c, e, i, o, u.
+        // Each of a, c, e, i, o and u has about two other forms that may be read for it: another accent, none, the capital.
         EditClass.Accent => 2 * printed.SingleCharacters.Where(static c => "aceiou".Contains(Letters.Base(c), StringComparison.Ordinal))
             .Sum(c => printed.Occasions(EditKey.Of([c], [c]))),
         EditClass.LookAlike => known.Where(static e => e.IsSingle && e.Printed != 0 && e.Read != 0).OrderBy(static e => e.Printed)

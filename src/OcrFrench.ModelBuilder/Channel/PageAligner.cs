@@ -1,21 +1,21 @@
 namespace OcrFrench.ModelBuilder.Channel;
 
-/// <summary>A stretch of a page between two spaces that were both printed and read: mostly one word read for one word printed.</summary>
+/// <summary>A stretch of a page between two spaces that were both printed and read, mostly a single word.</summary>
 /// <param name="Read">As read, in its case.</param>
 /// <param name="Printed">As printed, in its case.</param>
-/// <param name="Errors">What the alignment had to pay for it, in edits.</param>
+/// <param name="Errors">What it cost the alignment, in edits.</param>
 internal readonly record struct WordPair(string Read, string Printed, double Errors)
 {
     public bool IsSound => PageAligner.EqualIgnoringCase(Read, Printed);
 }
 
 /// <summary>
-/// Aligns what was read of a page with its truth, character by character, in a band that is wide enough for lost lines,
-/// and cuts it into word pairs where a space was read for a space.
+/// Aligns what was read of a page with its truth, character by character, in a band wide enough for lost lines, and cuts both into word
+/// pairs where a space was read for a space.
 /// </summary>
 internal static class PageAligner
 {
-    // By hand: the cost of a lost or added character, in the units of Difference; how far the band reaches to either side, in characters.
+    // By hand: the cost of a lost or added character, in the units of Difference, and the reach of the band to either side, in characters.
     private const int Gap = 4;
     private const int Margin = 400;
     private const int Never = int.MaxValue / 2;
@@ -66,6 +66,7 @@ internal static class PageAligner
 
     private static int ReadGap(char read) => read == PageText.LineBreak ? 0 : Gap;
 
+    /// <summary>By hand: case costs a quarter of a lost letter, an accent half; a space does not match a letter.</summary>
     private static int Difference(char read, char printed)
     {
         if (read == printed) return 0;

@@ -3,13 +3,14 @@ using System.Text;
 namespace OcrFrench.ModelBuilder.Channel;
 
 /// <summary>
-/// Brings both sides of a page to the same form: kinds of space, dash and double quote, the space before ; : ! ? » and after «, and dots in
-/// a row are typography, not damage. Case stays.
+/// Brings both sides of a page to the same form: kinds of space, dash and double quote, the space before ; : ! ? » and after «, and
+/// ellipses are typography, not damage. Case is kept.
 /// </summary>
 internal static class PageText
 {
     /// <summary>
-    /// Stands in what was read for a hyphen and a line's end between two letters: free to vanish, or to be a true hyphen.
+    /// Replaces a hyphen at a line's end between two letters in what was read; the alignment may drop it or match it with a hyphen, at no
+    /// cost.
     /// </summary>
     public const char LineBreak = '\u00AD';
 

@@ -1,13 +1,15 @@
 namespace OcrFrench.ModelBuilder.Channel;
 
-/// <summary>Drops what an alignment made of lost lines, running heads and rubbish: from it only debris would be learnt.</summary>
+/// <summary>
+/// Drops the pairs that an alignment makes of lost lines, running heads and rubbish, from which nothing useful could be learnt.
+/// </summary>
 internal static class PairFilter
 {
-    // By hand: how many words on each side are looked at, and the longest word, in characters.
+    // By hand: how many neighbours on each side are taken into account, and the longest word, in characters.
     private const int Around = 3;
     private const int Longest = 40;
 
-    /// <summary>The pairs that may be learnt from; <paramref name="dropped"/> counts the damaged ones left out.</summary>
+    /// <summary>The pairs to learn from; <paramref name="dropped"/> counts the damaged ones that were left out.</summary>
     public static List<WordPair> Sound(List<WordPair> page, out int dropped)
     {
         List<WordPair> kept = new(page.Count);
@@ -21,7 +23,7 @@ internal static class PairFilter
     }
 
     /// <summary>
-    /// How damaged the words around may be, in edits a character, by hand: the less a word tells, the better its neighbours must be.
+    /// How damaged the neighbours may be, in edits per character (by hand): the worse a word was read, the sounder they must be.
     /// </summary>
     internal static double Tolerated(WordPair pair)
     {
@@ -32,7 +34,7 @@ internal static class PairFilter
     }
 
     /// <summary>
-    /// Whether one side has more spaces, and letters enough for a word: a word without a counterpart. A single stray sign is damage.
+    /// Whether one side has more spaces and enough additional letters for a word without counterpart. A single stray sign is damage.
     /// </summary>
     private static bool HasLostWord(WordPair pair)
     {

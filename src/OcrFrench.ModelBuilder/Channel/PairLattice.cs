@@ -4,12 +4,12 @@ namespace OcrFrench.ModelBuilder.Channel;
 internal readonly record struct Arc(int From, int To, int Edit);
 
 /// <summary>
-/// All plausible ways to explain one word pair: a cell is (characters read, characters printed) so far, an arc is an edit. It only holds
-/// edits on paths that are at most one plain edit longer than the shortest.
+/// All plausible explanations of a word pair. A cell stands for a number of characters read and printed so far, an arc is an edit. Only
+/// edits on paths at most one plain edit longer than the shortest are included.
 /// </summary>
 internal sealed class PairLattice(string read, string printed, Arc[] arcs)
 {
-    /// <summary>By hand: how much longer than the shortest path an edit's path may be, in plain edits.</summary>
+    /// <summary>How many plain edits longer than the shortest a path may be. By hand.</summary>
     private const int Slack = 1;
 
     public string Read { get; } = read;

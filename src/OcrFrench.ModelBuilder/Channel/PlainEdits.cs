@@ -1,6 +1,6 @@
 namespace OcrFrench.ModelBuilder.Channel;
 
-/// <summary>The substitutions, insertions and deletions of a shortest plain edit of a word.</summary>
+/// <summary>Counts the substitutions, insertions and deletions on a shortest path of plain edits.</summary>
 internal static class PlainEdits
 {
     public static (int Substitutions, int Insertions, int Deletions) Count(string read, string printed)

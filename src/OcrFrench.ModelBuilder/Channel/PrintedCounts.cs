@@ -1,12 +1,14 @@
 namespace OcrFrench.ModelBuilder.Channel;
 
-/// <summary>How often each string of up to three printed characters occurred: what the edits' probabilities are normalised by.</summary>
+/// <summary>How often each string of up to three characters was printed, to normalise the probabilities of edits by.</summary>
 internal sealed class PrintedCounts
 {
     private readonly Dictionary<ulong, double> counts = [];
     private readonly Dictionary<char, double> capitals = [];
 
-    /// <summary>Characters, spaces between words included: also the number of places where something may be inserted.</summary>
+    /// <summary>
+    /// The number of characters, including spaces between words; also the number of places where something may be inserted.
+    /// </summary>
     public double Characters { get; private set; }
 
     /// <param name="printed">A printed page in its own case, with a space after each word.</param>
@@ -21,7 +23,7 @@ internal sealed class PrintedCounts
         Characters += lower.Length;
     }
 
-    /// <summary>The occasions on which <paramref name="edit"/> could have happened.</summary>
+    /// <summary>How often <paramref name="edit"/> could have happened.</summary>
     public double Occasions(EditKey edit)
     {
         if (edit.Printed == 0) return Characters;

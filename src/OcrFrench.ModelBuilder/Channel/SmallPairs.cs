@@ -1,9 +1,9 @@
 namespace OcrFrench.ModelBuilder.Channel;
 
-/// <summary>The cheapest way to explain what was read by what was printed under given costs of edits.</summary>
+/// <summary>Finds the cheapest explanation of what was read by what was printed, given the costs of edits.</summary>
 internal static class SmallPairs
 {
-    /// <summary>The cheapest way to make a longer edit of other edits.</summary>
+    /// <summary>The lowest cost of composing a longer edit of other edits.</summary>
     public static double Cost(EditKey edit, Func<EditKey, double> cost) => Cost(edit.ReadText, edit.PrintedText, cost);
 
     public static double Cost(string read, string printed, Func<EditKey, double> cost)

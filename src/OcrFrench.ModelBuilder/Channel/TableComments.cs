@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace OcrFrench.ModelBuilder.Channel;
 
-/// <summary>What stands at the top of each table: whoever reads a row must know what its figures mean.</summary>
+/// <summary>The comments at the top of each table, which say what the figures in its rows mean.</summary>
 internal static class TableComments
 {
     private static readonly string[] Model =
@@ -26,8 +26,8 @@ internal static class TableComments
     public static List<string> Learnt(string title, TrainingSet set) =>
     [
         title,
-        string.Create(CultureInfo.InvariantCulture, $"Learnt from {set.Pages} pages ({set.Words} words, {set.DamagedWords} of them damaged) of novels, "
-            + $"codes of law and essays, printed in twelve typefaces, worn,"),
+        string.Create(CultureInfo.InvariantCulture, $"Learnt from {set.Pages} pages ({set.Words} words, {set.DamagedWords} of them damaged)"
+            + $" of novels, codes of law and essays, printed in twelve typefaces, worn,"),
         "and read by Tesseract 5.3; public-domain texts and Licence Ouverte 2.0. Written by the channel command of OcrFrench.ModelBuilder.",
         .. Model,
     ];
@@ -35,8 +35,8 @@ internal static class TableComments
     public static List<string> Commercial(string title, TrainingSet set) =>
     [
         title,
-        string.Create(CultureInfo.InvariantCulture, $"Learnt from {set.Pages} chunks ({set.Words} words, {set.DamagedWords} of them damaged) of criticism "
-            + $"and newspapers, 1750–1940, as the BnF and"),
+        string.Create(CultureInfo.InvariantCulture, $"Learnt from {set.Pages} chunks ({set.Words} words, {set.DamagedWords} of them damaged"
+            + $") of criticism and newspapers, 1750–1940, as the BnF and"),
         "other libraries had them read, against their editions. Punctuation is left out: editions set their own. To be laid over another "
             + "table.",
         "Written by the channel command of OcrFrench.ModelBuilder.",

@@ -1,6 +1,6 @@
 namespace OcrFrench.ModelBuilder.Channel;
 
-/// <summary>A damaged word pair with the number of times and the pages it occurred on.</summary>
+/// <summary>A damaged word pair, how often it occurred, and on which pages.</summary>
 internal sealed class DamagedPair(string read, string printed, int page)
 {
     public string Read { get; } = read;
@@ -15,14 +15,14 @@ internal sealed class DamagedPair(string read, string printed, int page)
     public bool OnSeveralPages { get; set; }
 }
 
-/// <summary>The word pairs of some pages: the damaged ones one by one, the sound ones only counted.</summary>
+/// <summary>The word pairs of some pages. Damaged ones are kept, sound ones only counted.</summary>
 internal sealed class TrainingSet
 {
     private readonly Dictionary<(string, string), DamagedPair> damaged = [];
 
     public PrintedCounts Printed { get; } = new();
 
-    /// <summary>How often each printed character stood in a word that was read as printed.</summary>
+    /// <summary>How often each character was printed in words that were read correctly.</summary>
     public Dictionary<char, double> SoundCharacters { get; } = [];
 
     public int Pages { get; private set; }

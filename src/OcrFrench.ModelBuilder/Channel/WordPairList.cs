@@ -3,7 +3,9 @@ using System.Text;
 
 namespace OcrFrench.ModelBuilder.Channel;
 
-/// <summary>The damaged words as a list for tuning: read, printed, model's language, count.</summary>
+/// <summary>
+/// Writes the damaged words as a list to tune with: what was read, what was printed, the language of the OCR model, the count.
+/// </summary>
 internal static class WordPairList
 {
     public static void Save(string path, List<TrainingPage> pages, List<List<WordPair>> aligned)

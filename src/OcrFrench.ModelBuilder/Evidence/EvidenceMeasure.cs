@@ -4,7 +4,7 @@ using OcrFrench.Documents;
 namespace OcrFrench.ModelBuilder.Evidence;
 
 /// <summary>
-/// Cleans pages without what their engine says, with its words' confidences, and with all that it says, and compares each with the truth.
+/// Cleans pages without the engine's evidence, with the confidences of its words only, and with all its evidence, and compares the results.
 /// </summary>
 internal static class EvidenceMeasure
 {
@@ -15,7 +15,7 @@ internal static class EvidenceMeasure
         ("symbols", static page => page.Words),
     ];
 
-    /// <summary>By hand: pages with a greater share of misread words are reported separately.</summary>
+    /// <summary>Pages with a greater share of misread words are reported separately. By hand.</summary>
     private const double Worn = 0.1;
 
     public static void Report(IReadOnlyList<EvidencePage> pages, bool listsMistakes, TextWriter log)

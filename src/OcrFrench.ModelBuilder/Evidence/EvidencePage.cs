@@ -3,17 +3,17 @@ using OcrFrench.ModelBuilder.Ranking;
 
 namespace OcrFrench.ModelBuilder.Evidence;
 
-/// <summary>A page that an engine has read, with what it says of its words, and what was printed on it.</summary>
+/// <summary>A page as an engine read it, with the engine's evidence, and what was printed on it.</summary>
 /// <param name="Text">What was read.</param>
-/// <param name="Words">What the engine says of it.</param>
+/// <param name="Words">What the engine says about each word.</param>
 /// <param name="Printed">What was printed.</param>
 internal sealed record EvidencePage(string Text, IReadOnlyList<RecognizedWord> Words, string Printed)
 {
-    /// <summary>The same page of an engine that says nothing of symbols.</summary>
+    /// <summary>The same page without what the engine says about single letters.</summary>
     public EvidencePage WithoutSymbols() => this with { Words = [.. Words.Select(static word => word with { Symbols = [] })] };
 
     /// <summary>
-    /// Loads the pages of a folder as <c>pages.sh</c> makes them, in the order of their names: NAME.hocr, and NAME.truth.txt with what was
+    /// Loads the pages of a folder made by <c>pages.py</c>, in the order of their names: NAME.hocr, and NAME.truth.txt with what was
     /// printed.
     /// </summary>
     /// <exception cref="IOException">A file is missing or cannot be read.</exception>

@@ -10,10 +10,10 @@ using OcrFrench.Survey.Scanning;
 
 namespace OcrFrench.ModelBuilder.Evidence;
 
-/// <summary>Fits how much an engine's own doubts weigh beside the ranker.</summary>
+/// <summary>Fits how much weight the engine's own doubts get beside the ranker.</summary>
 internal sealed class EvidenceTraining
 {
-    /// <summary>By hand: with fewer examples of a kind (few lines of the pages end in half a word) the ranker is left to itself.</summary>
+    /// <summary>With fewer examples of a kind of place (words cut at a line's end are rare), the ranker decides alone. By hand.</summary>
     private const int LeastExamples = 300;
 
     private readonly EngineModels _models;
@@ -27,7 +27,7 @@ internal sealed class EvidenceTraining
         _ranker = ranker;
     }
 
-    /// <summary>The proposals for a page of which the engine says something, judged by its truth.</summary>
+    /// <summary>The proposals for a page that the engine has evidence about, judged by the truth.</summary>
     public List<Example> Collect(EvidencePage page, int number)
     {
         var recognition = new RecognizedText();
@@ -56,7 +56,7 @@ internal sealed class EvidenceTraining
         return examples;
     }
 
-    /// <summary>What was printed, without the marks beside it: a period that was not read is a different matter.</summary>
+    /// <summary>What was printed, without punctuation around it: whether a period was read is a separate question.</summary>
     private static string TrimMarks(string printed)
     {
         string trimmed = printed.Trim(' ', '.', ',', ';', ':', '!', '?', '«', '»', '(', ')', '-', '\'', '"');

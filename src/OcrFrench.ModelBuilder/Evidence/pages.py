@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
-"""pages.py PAIRS OUT [COUNT]: prints texts of the training pages again, wears them and has Tesseract read them with all its doubts.
+"""pages.py PAIRS OUT [COUNT]: prints texts of the training pages again, degrades them and reads them with Tesseract, with all its doubts.
 
-For each page OUT/NAME.truth.txt holds what was printed and OUT/NAME.hocr what the French model read, with other readings of each
-letter: what the command `evidence` learns from. Choices are seeded by the place of the page in a seeded order, so the same pages
-come out everywhere with the same packages.
+For each page, OUT/NAME.truth.txt contains what was printed and OUT/NAME.hocr what the French model read, with alternatives for each letter.
+The command `evidence` learns from these. Random choices are seeded, so the same packages give the same pages everywhere. Resolutions, sizes
+and exposures were chosen by hand so that few pages are read perfectly and few are beyond repair.
 
 Debian 12: apt-get install tesseract-ocr tesseract-ocr-fra fonts-dejavu-core fonts-liberation fonts-urw-base35
 """
@@ -27,7 +27,8 @@ def make(number, page, out):
         image = os.path.join(work, "page")
         run("text2image", f"--text={base}.truth.txt", f"--outputbase={image}", f"--font={choices.choice(FONTS)}", f"--ptsize={size}",
             f"--resolution={dpi}", f"--exposure={exposure}", "--degrade_image=true", "--rotate_image=true", f"--xsize={width}",
-            f"--ysize={dpi * 14}", f"--margin={dpi // 3}", f"--leading={dpi // 25}", "--fonts_dir=/usr/share/fonts", f"--fontconfig_tmpdir={work}")
+            f"--ysize={dpi * 14}", f"--margin={dpi // 3}", f"--leading={dpi // 25}", "--fonts_dir=/usr/share/fonts",
+            f"--fontconfig_tmpdir={work}")
         run("tesseract", image + ".tif", base, "--dpi", str(dpi), "--psm", "6", "-l", "fra", "-c", "lstm_choice_mode=2",
             "-c", "lstm_rating_coefficient=1", "-c", "hocr_char_boxes=1", "hocr")
 

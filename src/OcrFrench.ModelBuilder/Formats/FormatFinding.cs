@@ -3,7 +3,7 @@ using OcrFrench.Documents.Words;
 
 namespace OcrFrench.ModelBuilder.Formats;
 
-/// <summary>What cleaning did to a document of words with places.</summary>
+/// <summary>What cleaning did to a document whose words have boxes.</summary>
 internal sealed record FormatFinding
 {
     public required string Name { get; init; }
@@ -18,16 +18,16 @@ internal sealed record FormatFinding
     /// <summary>Words whose text has changed.</summary>
     public required int Changed { get; init; }
 
-    /// <summary>Words without a place.</summary>
+    /// <summary>Words without a box.</summary>
     public required (int Before, int After) Homeless { get; init; }
 
     /// <summary>Words that overlap the next one on their line.</summary>
     public required (int Before, int After) Overlaps { get; init; }
 
-    /// <summary>Words of which the document says how sure the engine was, or what else they may be.</summary>
+    /// <summary>Words with the engine's confidence or alternatives.</summary>
     public required int Recognized { get; init; }
 
-    /// <summary>Whether the document says the cleaned text, and cleaning it again changes nothing.</summary>
+    /// <summary>Whether the document holds the cleaned text, and cleaning it again changes nothing.</summary>
     public required bool IsStable { get; init; }
 
     public bool IsGood => (Problems.After is null || Problems.Before is not null) && Homeless.After <= Homeless.Before

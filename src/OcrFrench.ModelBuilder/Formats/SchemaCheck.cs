@@ -3,12 +3,13 @@ using System.Xml.Schema;
 
 namespace OcrFrench.ModelBuilder.Formats;
 
-/// <summary>Says whether a document conforms to its format. Nothing is fetched from anywhere.</summary>
+/// <summary>Checks whether a document conforms to its format, without fetching anything.</summary>
 internal sealed class SchemaCheck
 {
-    /// <summary>What the schemas of ALTO take from elsewhere: attributes of links, all optional.</summary>
+    /// <summary>What the schemas of ALTO import: attributes of links, all optional.</summary>
     private const string Links = """
-        <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="http://www.w3.org/1999/xlink" attributeFormDefault="qualified">
+        <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="http://www.w3.org/1999/xlink"
+            attributeFormDefault="qualified">
           <xs:attributeGroup name="simpleLink">
             <xs:attribute name="type" type="xs:string" form="qualified"/><xs:attribute name="href" type="xs:anyURI" form="qualified"/>
             <xs:attribute name="role" type="xs:string" form="qualified"/><xs:attribute name="arcrole" type="xs:string" form="qualified"/>
@@ -20,7 +21,7 @@ internal sealed class SchemaCheck
 
     private readonly Dictionary<string, XmlSchemaSet> _schemas = new(StringComparer.Ordinal);
 
-    /// <param name="folder">The folder of the schemas, as published; of two for the same namespace, the last by name counts.</param>
+    /// <param name="folder">The folder of the published schemas; of two for the same namespace, the last by name is used.</param>
     public SchemaCheck(string folder)
     {
         foreach (string file in Directory.EnumerateFiles(folder, "*.xsd").Order(StringComparer.Ordinal))
@@ -34,7 +35,7 @@ internal sealed class SchemaCheck
         }
     }
 
-    /// <summary>What is wrong with a document; nothing when it is valid, or when there is no schema and it is well formed.</summary>
+    /// <summary>What is wrong with a document; null if it is valid, or well-formed and without a schema.</summary>
     public string? Problem(byte[] document)
     {
         try

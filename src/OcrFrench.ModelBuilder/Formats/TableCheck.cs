@@ -3,10 +3,10 @@ using System.Text;
 
 namespace OcrFrench.ModelBuilder.Formats;
 
-/// <summary>Says whether a TSV file is as Tesseract writes them.</summary>
+/// <summary>Checks whether a TSV file looks as Tesseract writes it.</summary>
 internal static class TableCheck
 {
-    /// <summary>What is wrong; nothing when each row has twelve columns and the words of each line are numbered from 1.</summary>
+    /// <summary>What is wrong; null if each row has twelve columns and the words of each line are numbered from 1.</summary>
     public static string? Problem(byte[] table)
     {
         string[] rows = Encoding.UTF8.GetString(table).Split('\n');

@@ -1,17 +1,15 @@
 namespace OcrFrench.ModelBuilder.Language;
 
-/// <summary>What a context leaves to the lower order, and what the lower order gives to the same words.</summary>
+/// <summary>The probability that a context leaves to the lower order, and the one that the lower order has left for these words.</summary>
 internal readonly record struct BackoffMass(double Left, double LeftBelow)
 {
-    /// <summary>By hand: keeps the factor finite.</summary>
+    /// <summary>Keeps the factor finite. By hand: small enough to change nothing else.</summary>
     private const double Least = 1e-7;
 
     /// <summary>The factor that makes the distribution sum to 1.</summary>
     public double Backoff => Math.Max(Left, Least) / Math.Max(LeftBelow, Least);
 
-    /// <summary>
-    /// The masses of the context whose n-grams begin at <paramref name="from"/>; <paramref name="to"/> is where they end.
-    /// </summary>
+    /// <summary>The masses for the context whose n-grams begin at <paramref name="from"/>; they end at <paramref name="to"/>.</summary>
     public static BackoffMass Of(NgramLevel[] levels, int k, int from, out int to)
     {
         NgramLevel level = levels[k];
@@ -34,9 +32,9 @@ internal readonly record struct BackoffMass(double Left, double LeftBelow)
 /// <summary>The backoff factors of a pruned model.</summary>
 internal static class BackoffWeights
 {
-    /// <summary>Computes the factors of all contexts from what is kept, the shorter contexts first.</summary>
+    /// <summary>Computes the factors of all contexts from the n-grams that are kept, shorter contexts first.</summary>
     /// <param name="levels">The levels, pruned.</param>
-    /// <param name="round">Rounds the factors of a level once they are there, before longer contexts build on them.</param>
+    /// <param name="round">Rounds the factors of a level before longer contexts build on them.</param>
     public static void Recompute(NgramLevel[] levels, Action<NgramLevel>? round = null)
     {
         for (int k = 1; k < levels.Length; k++)
@@ -53,7 +51,7 @@ internal static class BackoffWeights
         }
     }
 
-    /// <summary>P(last | the rest) of an n-gram of the full model as the pruned model answers it.</summary>
+    /// <summary>P(last | the rest) of an n-gram of the full model, according to the pruned model.</summary>
     public static double ProbabilityOf(NgramLevel[] levels, int k, int node)
     {
         double factor = 1;

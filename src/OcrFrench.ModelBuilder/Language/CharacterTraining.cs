@@ -3,12 +3,10 @@ using OcrFrench.Models.Ngrams;
 
 namespace OcrFrench.ModelBuilder.Language;
 
-/// <summary>
-/// Trains the model of letters on the different words of the corpora: frequent ones weigh more, by the logarithm of their count.
-/// </summary>
+/// <summary>Trains the letter model on the words of the corpora, each weighted by the logarithm of its count.</summary>
 internal static class CharacterTraining
 {
-    /// <summary>By hand: the longest n-gram, and the most bytes of the model.</summary>
+    /// <summary>The longest n-gram, and the largest size of the model in bytes. By hand.</summary>
     private const int Order = 5;
     private const long Budget = 300_000;
 

@@ -1,9 +1,11 @@
 namespace OcrFrench.ModelBuilder.Language;
 
-/// <summary>What is taken off counts of one, two, and three or more.</summary>
+/// <summary>What is subtracted from counts of one, two, and three or more.</summary>
 internal readonly record struct Discounts(double One, double Two, double More)
 {
-    /// <summary>The estimate of Chen and Goodman from the counts of counts, or fixed values where a text is too small for it.</summary>
+    /// <summary>
+    /// The estimate of Chen and Goodman from the counts of counts, or fixed values (by hand) for a text that is too small for it.
+    /// </summary>
     public static Discounts Of(ReadOnlySpan<int> counts)
     {
         Span<double> n = stackalloc double[5];

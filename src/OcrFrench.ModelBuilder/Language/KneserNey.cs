@@ -17,7 +17,9 @@ internal static class KneserNey
         }
     }
 
-    /// <summary>The highest order and sentence starts keep their full counts; the others count the different ids before them.</summary>
+    /// <summary>
+    /// N-grams of the highest order and at the start of sentences keep their full counts; the others count the different ids before them.
+    /// </summary>
     private static void Adjust(NgramLevel[] levels, int k)
     {
         NgramLevel level = levels[k];
@@ -58,7 +60,7 @@ internal static class KneserNey
             saved += discounts.For(words.Adjusted[w]);
         }
 
-        // What the discounts saved goes to all ids equally, except the start of a sentence.
+        // What the discounts set free is shared equally by all ids but the start of a sentence.
         double share = (sum == 0 ? 1 : saved / sum) / (words.Length - 1);
         for (int w = 0; w < words.Length; w++)
         {

@@ -2,10 +2,10 @@ using OcrFrench.Models.Ngrams;
 
 namespace OcrFrench.ModelBuilder.Language;
 
-/// <summary>The models as they were trained: that of words and that of letters.</summary>
+/// <summary>The trained models of words and of letters.</summary>
 internal sealed record LanguageBuild(byte[] Words, byte[] Letters)
 {
-    /// <summary>Trains on texts, less those held out.</summary>
+    /// <summary>Trains on texts, except those held out.</summary>
     public static LanguageBuild Run(
         IEnumerable<string> texts, IEnumerable<string> heldOutTexts, IWordIds words, LanguageTraining training, TextWriter log)
     {
@@ -22,7 +22,7 @@ internal sealed record LanguageBuild(byte[] Words, byte[] Letters)
         return new LanguageBuild(model, letters);
     }
 
-    /// <summary>The different true texts of the pages, every line a paragraph.</summary>
+    /// <summary>The truths of the pages, each once, with every line as a paragraph.</summary>
     public static IEnumerable<string> Truths(FileInfo? pages) => pages is null ? [] :
         PagePair.Load(pages)
             .Select(static page => page.Printed)

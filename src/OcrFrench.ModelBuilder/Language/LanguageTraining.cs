@@ -4,19 +4,19 @@ namespace OcrFrench.ModelBuilder.Language;
 
 /// <summary>Trains the model of words.</summary>
 /// <param name="Order">The longest n-gram.</param>
-/// <param name="LeastCounts">The least counts of kept n-grams, from order 1.</param>
-/// <param name="Budget">The most bytes of the model.</param>
-/// <param name="RareIsUnknown">Words of the vocabulary met less often are counted as unknown ones.</param>
+/// <param name="LeastCounts">The smallest counts of n-grams that are kept, from order 1.</param>
+/// <param name="Budget">The largest size of the model in bytes.</param>
+/// <param name="RareIsUnknown">Words of the vocabulary that occur less often are counted as unknown.</param>
 internal sealed record LanguageTraining(int Order, int[] LeastCounts, long Budget, int RareIsUnknown)
 {
     /// <summary>
-    /// What the shipped model is trained with. Of 52 million words, perplexity of the known words of dev/ at 15.5 and 28 MB: novels 108.7
-    /// and 102.5, law 56.6 and 53.3, science 199 and 189, old18 154 and 145 (of the 19 million words before, at 15.5 MB: 134.6, 54.5, 189,
-    /// 237).
+    /// The settings of the model that ships, trained on 52 million words. Perplexity of the known words of dev/ at 15.5 and at 28 MB:
+    /// novels 108.7 and 102.5, law 56.6 and 53.3, science 199 and 189, old18 154 and 145 (with the former 19 million words, at 15.5 MB:
+    /// 134.6, 54.5, 189 and 237).
     /// </summary>
     public static LanguageTraining Shipped { get; } = new(3, [1, 1, 2], 28_000_000, 2);
 
-    /// <summary>Trains on tokens, less the tokens held out, for a vocabulary.</summary>
+    /// <summary>Trains on tokens, except those held out, for a vocabulary.</summary>
     public byte[] Train(TokenStream stream, List<int> tokens, List<int> heldOut, IWordIds words, TextWriter log)
     {
         var ids = new LanguageIds(words.Count);

@@ -1,14 +1,16 @@
 namespace OcrFrench.ModelBuilder.Language;
 
-/// <summary>Counts the n-grams of a stream of ids. No n-gram reaches back over the start of a sentence; it may begin with it.</summary>
+/// <summary>
+/// Counts the n-grams of a stream of ids. An n-gram may begin with the start of a sentence, but not reach back across it.
+/// </summary>
 internal static class NgramCounter
 {
     private const int WordBits = 21;
 
     /// <summary>Counts all orders up to <paramref name="order"/>.</summary>
     /// <param name="stream">Ids; a sentence begins with <paramref name="start"/>, and so does the stream.</param>
-    /// <param name="taken">Ids whose n-grams are taken off the counts again, never below 0.</param>
-    /// <param name="idCount">Ids run from 0 to one less.</param>
+    /// <param name="taken">Ids whose n-grams are subtracted again, never below 0.</param>
+    /// <param name="idCount">The number of ids, which count from 0.</param>
     /// <param name="start">The id of the start of a sentence, which is never predicted.</param>
     /// <param name="order">The longest n-gram.</param>
     public static NgramLevel[] Count(ReadOnlySpan<int> stream, ReadOnlySpan<int> taken, int idCount, int start, int order)
@@ -48,7 +50,9 @@ internal static class NgramCounter
         return level;
     }
 
-    /// <summary>Counts the next order, given the n-gram of the order below that ends at each place (or −1), and returns its own.</summary>
+    /// <summary>
+    /// Counts the next order, given the n-gram of the order below that ends at each place (or −1); returns those of this order.
+    /// </summary>
     private static int[] CountNext(NgramLevel[] levels, int order, int[] ids, int[] nodes, int added, int start)
     {
         NgramLevel below = levels[order - 2];

@@ -3,14 +3,14 @@ using OcrFrench.Models.Ngrams;
 
 namespace OcrFrench.ModelBuilder.Language;
 
-/// <summary>Rounds a pruned model to bytes and lays it out as <see cref="NgramStore"/> reads it.</summary>
+/// <summary>Rounds the numbers of a pruned model to bytes and lays it out as <see cref="NgramStore"/> reads it.</summary>
 internal static class NgramWriter
 {
-    /// <summary>The size of a model that keeps these numbers of n-grams, by order from 1.</summary>
+    /// <summary>The size of a model that keeps so many n-grams of each order, from 1.</summary>
     public static long SizeOf(int[] kept, int idCount) => Header(kept, idCount, 0, 0).FileSize;
 
     /// <summary>
-    /// The bytes of the model. Its probabilities and backoff factors are rounded in place: those of longer contexts build on them.
+    /// The bytes of the model. Probabilities and backoff factors are rounded in place, because those of longer contexts build on them.
     /// </summary>
     public static byte[] Write(NgramLevel[] levels, int neverPredicted, ulong vocabulary)
     {

@@ -2,10 +2,10 @@ using OcrFrench.Models.Ngrams;
 
 namespace OcrFrench.ModelBuilder.Language;
 
-/// <summary>How well a model expects a text.</summary>
-/// <param name="Tokens">The number of tokens, with unknown ones, without sentence starts.</param>
-/// <param name="Unknown">The unknown words among them.</param>
-/// <param name="Cost">The cost of all tokens, an unknown word's letters not counted, in nats.</param>
+/// <summary>How well a model predicts a text.</summary>
+/// <param name="Tokens">The number of tokens, including unknown ones but not the starts of sentences.</param>
+/// <param name="Unknown">How many of them are unknown words.</param>
+/// <param name="Cost">The cost of all tokens in nats, without the letters of unknown words.</param>
 /// <param name="UnknownCost">The cost of the unknown words as such.</param>
 /// <param name="LetterCost">The cost of the letters of the unknown words.</param>
 internal sealed record Perplexity(long Tokens, long Unknown, double Cost, double UnknownCost, double LetterCost)
@@ -13,10 +13,10 @@ internal sealed record Perplexity(long Tokens, long Unknown, double Cost, double
     /// <summary>The perplexity of the known tokens.</summary>
     public double OfKnown => Math.Exp((Cost - UnknownCost) / Math.Max(1, Tokens - Unknown));
 
-    /// <summary>The perplexity of all tokens, an unknown word being one of a class.</summary>
+    /// <summary>The perplexity of all tokens, where all unknown words count as the same.</summary>
     public double OfAll => Math.Exp(Cost / Math.Max(1, Tokens));
 
-    /// <summary>The perplexity of all tokens, unknown words spelt out.</summary>
+    /// <summary>The perplexity of all tokens, with unknown words spelt out.</summary>
     public double Spelt => Math.Exp((Cost + LetterCost) / Math.Max(1, Tokens));
 
     public static Perplexity Of(NgramModel model, CharacterModel letters, IWordIds words, IEnumerable<string> texts)

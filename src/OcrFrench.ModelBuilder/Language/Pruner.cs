@@ -1,16 +1,16 @@
 namespace OcrFrench.ModelBuilder.Language;
 
 /// <summary>
-/// Chooses the n-grams to keep: those of too small a count go, then those whose loss changes the distribution least
-/// (Stolcke 1998, with the contexts' probability from their plain counts), until the model fits its size.
+/// Chooses the n-grams to keep. Those with too small a count go first, then those whose loss changes the distribution least (Stolcke 1998,
+/// with the probabilities of contexts taken from their plain counts), until the model fits its size.
 /// </summary>
 internal static class Pruner
 {
     /// <summary>Marks what is kept and returns how many n-grams each order keeps.</summary>
     /// <param name="levels">Estimated levels; their backoff factors are changed.</param>
-    /// <param name="least">The least count an n-gram of each order must have, from order 1.</param>
-    /// <param name="sizeOf">The bytes of a model with these numbers of n-grams, by order.</param>
-    /// <param name="budget">The most bytes.</param>
+    /// <param name="least">The smallest count that an n-gram of each order must have, from order 1.</param>
+    /// <param name="sizeOf">The size of a model with so many n-grams of each order.</param>
+    /// <param name="budget">The largest size in bytes.</param>
     public static int[] Prune(NgramLevel[] levels, ReadOnlySpan<int> least, Func<int[], long> sizeOf, long budget)
     {
         for (int k = 0; k < levels.Length; k++)
@@ -43,7 +43,7 @@ internal static class Pruner
     }
 
     /// <summary>
-    /// What the removal of each n-gram alone would cost, weighted by how often its context occurs; negative where it is not kept anyway.
+    /// What removing each n-gram alone would cost, weighted by how often its context occurs; negative if it is not kept anyway.
     /// </summary>
     private static float[] Losses(NgramLevel[] levels, int k)
     {
@@ -88,9 +88,7 @@ internal static class Pruner
         return [.. levels.Select(static l => l.Kept.Count(static kept => kept))];
     }
 
-    /// <summary>
-    /// What a longer n-gram backs off from must be there, and what it backs off to: the reader looks for short ones first.
-    /// </summary>
+    /// <summary>Keeps the context and the suffix of every n-gram that is kept: the reader looks up short n-grams first.</summary>
     private static void KeepContexts(NgramLevel[] levels)
     {
         for (int k = levels.Length - 1; k > 1; k--)

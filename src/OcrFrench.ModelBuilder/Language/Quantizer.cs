@@ -1,6 +1,8 @@
 namespace OcrFrench.ModelBuilder.Language;
 
-/// <summary>Rounds costs to at most 256 values: equal steps over their range, each moved to the mean of what falls to it.</summary>
+/// <summary>
+/// Rounds costs to at most 256 values, first by equal steps over their range; each value is then the mean of the costs in its step.
+/// </summary>
 internal sealed class Quantizer
 {
     private readonly double _lowest;
@@ -19,13 +21,13 @@ internal sealed class Quantizer
     /// <summary>The values of the codes.</summary>
     public float[] Codebook { get; } = new float[256];
 
-    /// <summary>Whether code 0 is kept for an exact 0.</summary>
+    /// <summary>Whether code 0 is reserved for an exact 0.</summary>
     private bool HasZero { get; }
 
     /// <summary>Makes the codes for some costs.</summary>
     /// <param name="costs">The costs, in any order.</param>
     /// <param name="codes">The number of codes.</param>
-    /// <param name="exactZero">Keeps code 0 for costs of exactly 0, as backoffs of contexts without followers have.</param>
+    /// <param name="exactZero">Whether to reserve code 0 for costs of exactly 0, which contexts that nothing follows have.</param>
     public static Quantizer For(IEnumerable<double> costs, int codes, bool exactZero)
     {
         double lowest = double.MaxValue;

@@ -4,8 +4,8 @@ using OcrFrench.Models.Ngrams;
 namespace OcrFrench.ModelBuilder.Language;
 
 /// <summary>
-/// Lays the kept n-grams of one order out in lines, as <see cref="NgramTable"/> reads them. Of two that share line and tag
-/// (about one in 15 000) the one of higher count comes first and answers for both.
+/// Lays out the n-grams of one order in lines, as <see cref="NgramTable"/> reads them. If two share a line and a tag (about one in 15 000
+/// does), the one with the higher count comes first and is found for both.
 /// </summary>
 internal sealed class TableWriter
 {
@@ -27,10 +27,10 @@ internal sealed class TableWriter
         Array.Sort(_nodes, Compare);
     }
 
-    /// <summary>The n-grams written.</summary>
+    /// <summary>The number of n-grams written.</summary>
     public int Count => _nodes.Length;
 
-    /// <summary>Fills each line in turn with what its predecessors left over and what is its own.</summary>
+    /// <summary>Fills each line in turn, first with what did not fit into the lines before it.</summary>
     public void Write(Span<byte> lines)
     {
         int slots = NgramLine.Slots(_backoffs is not null);
@@ -61,7 +61,7 @@ internal sealed class TableWriter
         }
     }
 
-    /// <summary>By line, then the higher count first: it stands nearer to its line and wins a shared tag.</summary>
+    /// <summary>By line, then by falling count: the more frequent stays nearer to its line and wins a shared tag.</summary>
     private int Compare(int x, int y)
     {
         int order = NgramHash.Line(_hashes[x], _named).CompareTo(NgramHash.Line(_hashes[y], _named));

@@ -3,8 +3,8 @@ using OcrFrench.Models.Ngrams;
 namespace OcrFrench.ModelBuilder.Language;
 
 /// <summary>
-/// Texts as numbers: every different word gets a number when it first occurs, other tokens are kept as the ids that they will have, counted
-/// from the end of the words (−1 the start of a sentence, −2 unknown and so on).
+/// Turns texts into numbers. Each word gets a number when it first occurs; other tokens get negative ones, by the ids that they will have
+/// after the words (−1 for the start of a sentence, −2 for an unknown word and so on).
 /// </summary>
 internal sealed class TokenStream
 {
@@ -30,7 +30,7 @@ internal sealed class TokenStream
         return tokens;
     }
 
-    /// <summary>How often each word stands in some tokens.</summary>
+    /// <summary>How often each word occurs among some tokens.</summary>
     public int[] CountWords(List<int> tokens)
     {
         int[] counts = new int[_words.Count];

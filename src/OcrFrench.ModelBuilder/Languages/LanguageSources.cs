@@ -7,7 +7,7 @@ namespace OcrFrench.ModelBuilder.Languages;
 /// <param name="train">The folder of training material.</param>
 internal sealed class LanguageSources(string train)
 {
-    /// <summary>The lanes of foreign languages, by the name of their folder.</summary>
+    /// <summary>The foreign languages with a lane of their own, by the name of their folder.</summary>
     public static readonly string[] Foreign = ["eng", "deu", "ita", "spa", "por", "lat"];
 
     private static readonly (string Folder, string Name, string Licence)[] s_french =
@@ -22,7 +22,7 @@ internal sealed class LanguageSources(string train)
         ("un", "Documents of the United Nations", "free reuse with mention of the source"),
     ];
 
-    /// <summary>In these, only sequences of letters are counted, and how often misreadings look like frequent words.</summary>
+    /// <summary>From these, only sequences of letters are counted, and how often misread words look like frequent ones.</summary>
     private static readonly (string File, string Name, string Licence)[] s_read =
     [
         ("pairs.jsonl", "Pages of these texts, printed in twelve typefaces, worn, and read by Tesseract 5.3", "as the texts"),
@@ -50,7 +50,7 @@ internal sealed class LanguageSources(string train)
         .. s_read.Select(source => ManifestSource.Of(source.Name, source.Licence, new FileInfo(Path.Combine(train, source.File)))),
     ];
 
-    /// <summary>A text, packed or not.</summary>
+    /// <summary>The text of a file, compressed or not.</summary>
     public static string Read(FileInfo file)
     {
         using Stream stream = Open(file.FullName);

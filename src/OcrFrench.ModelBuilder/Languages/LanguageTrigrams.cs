@@ -3,29 +3,27 @@ using OcrFrench.Survey.Languages;
 namespace OcrFrench.ModelBuilder.Languages;
 
 /// <summary>
-/// How letters follow each other in the words of one language: counts of one, two and three, each smoothed with the shorter.
+/// How letters follow each other in the words of one language: counts of one, two and three letters, each smoothed with the shorter ones.
 /// </summary>
 internal sealed class LanguageTrigrams
 {
     private const int N = LanguageSymbols.Count;
 
-    /// <summary>
-    /// A word counts as often as it occurs, but at most this many times (by hand): frequent ones are in the table of words.
-    /// </summary>
+    /// <summary>A word counts at most this many times. By hand: frequent words are in the table of words.</summary>
     private const int MostTimes = 8;
 
     private readonly double[] _one = new double[N], _two = new double[N * N], _three = new double[N * N * N];
 
-    /// <summary>Adds words with a weight each.</summary>
+    /// <summary>Adds words with their counts, all with the same weight.</summary>
     public void Add(IEnumerable<KeyValuePair<string, int>> words, double weight)
     {
         foreach ((string word, int count) in words) Add(word, Math.Min(count, MostTimes) * weight);
     }
 
-    /// <summary>The weight of all letters.</summary>
+    /// <summary>The total weight of all letters.</summary>
     public double Total => _one.Sum();
 
-    /// <summary>Adds another’s counts, brought to a total.</summary>
+    /// <summary>Adds the counts of another language, scaled to a total.</summary>
     public void Add(LanguageTrigrams other, double total)
     {
         double weight = total / other.Total;
@@ -34,7 +32,7 @@ internal sealed class LanguageTrigrams
         for (int i = 0; i < N * N * N; i++) _three[i] += other._three[i] * weight;
     }
 
-    /// <summary>Probabilities of three in a row, smoothed after Witten and Bell.</summary>
+    /// <summary>Probabilities of three letters in a row, with Witten–Bell smoothing.</summary>
     public double[] Probabilities()
     {
         double[] one = Ones(), two = Twos(one), three = new double[N * N * N];
@@ -49,10 +47,10 @@ internal sealed class LanguageTrigrams
         return three;
     }
 
-    /// <summary>The same for letters in any language: hardly more than which letters there are and which two stand together.</summary>
+    /// <summary>The same for any language: not much more than which letters there are, and which occur next to each other.</summary>
     public double[] Loose()
     {
-        // By hand: Dutch and Polish have to fit it better than French does, and worse than German a German text.
+        // By hand: Dutch and Polish texts must fit these better than French, but a German text must fit German still better.
         const double OfTwo = 0.45, OfOne = 0.4, OfNone = 0.15;
         double[] one = Ones(), two = Twos(one), three = new double[N * N * N];
         for (int i = 0; i < three.Length; i++) three[i] = (OfTwo * two[i % (N * N)]) + (OfOne * one[i % N]) + (OfNone / N);

@@ -20,7 +20,7 @@ internal sealed class LanguageWords
 
     public int this[string word] => _counts.GetValueOrDefault(word);
 
-    /// <summary>The words by count, ties by their symbols.</summary>
+    /// <summary>The words by falling count, then in ordinal order.</summary>
     public IEnumerable<string> Frequent(int most, int least) =>
         _counts.Where(pair => pair.Value >= least).OrderByDescending(static pair => pair.Value)
         .ThenBy(static pair => pair.Key, StringComparer.Ordinal).Take(most).Select(static pair => pair.Key);

@@ -3,16 +3,16 @@ using OcrFrench.Survey.Languages;
 
 namespace OcrFrench.ModelBuilder.Languages;
 
-/// <summary>Makes <c>languages.bin</c>: letters and frequent words of French and of six other languages.</summary>
+/// <summary>Makes <c>languages.bin</c>: the letters and frequent words of French and six other languages.</summary>
 internal static class LanguagesBuilder
 {
     private const int Lanes = LanguageFormat.Lanes;
 
-    /// <summary>By hand: how many of its most frequent words each language is known by, and how often they must occur.</summary>
+    /// <summary>How many of its most frequent words each language is known by, and how often they must occur. By hand.</summary>
     private const int WordsOfEach = 2100, LeastCount = 3;
 
     /// <summary>
-    /// By hand: the share of misread text in the letters of French. About one word in four is misread on the worst pages, none on most.
+    /// The share of misread words in the letters of French. By hand: the worst pages have about one misread word in four, most have none.
     /// </summary>
     private const double ReadShare = 0.2;
 
@@ -74,7 +74,7 @@ internal static class LanguagesBuilder
             }
 
             checks[slot] = hash;
-            // In texts as read, many of these words are what damage makes of others: "tbe", "ut", "lo".
+            // OCR text is counted too, because damage produces many of these words, such as "tbe", "ut" and "lo".
             costs[slot * Lanes] = Cost(((double)french[word] / french.Total / 2) + ((double)read[word] / read.Total / 2), isWord: true);
             for (int lane = 0; lane < foreign.Length; lane++)
                 costs[(slot * Lanes) + 1 + lane] = Cost((double)foreign[lane][word] / foreign[lane].Total, isWord: true);

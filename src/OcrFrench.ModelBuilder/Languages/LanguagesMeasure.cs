@@ -4,7 +4,7 @@ using OcrFrench.Survey.Languages;
 
 namespace OcrFrench.ModelBuilder.Languages;
 
-/// <summary>Counts, set by set, which words are found not to be French.</summary>
+/// <summary>Counts the words of each set that are taken for another language.</summary>
 internal sealed class LanguagesMeasure(string shared, LanguageData data, WordGraph graph, int examples, TextWriter log)
 {
     private readonly LanguageSurvey _survey = new(data, graph);
@@ -29,7 +29,7 @@ internal sealed class LanguagesMeasure(string shared, LanguageData data, WordGra
         Speed(Path.Combine(corpora, "dev/foreign/por"), "Portuguese");
     }
 
-    /// <summary>Writes a text with its passages between brackets, each with its language.</summary>
+    /// <summary>Writes a text with the foreign passages in brackets, each with its language.</summary>
     public void Show(string text)
     {
         Find(text);
@@ -45,7 +45,7 @@ internal sealed class LanguagesMeasure(string shared, LanguageData data, WordGra
 
     private static IEnumerable<string> Texts(string folder) => LanguageSources.FilesIn(folder).Select(LanguageSources.Read);
 
-    /// <summary>Made pages by the model that read them.</summary>
+    /// <summary>Pages made here, grouped by the model that read them.</summary>
     private static IEnumerable<IGrouping<string, string>> Kinds(string path)
     {
         if (path.EndsWith(".gz", StringComparison.Ordinal)) return LanguageSources.Pages(path).GroupBy(static _ => "");
@@ -110,7 +110,7 @@ internal sealed class LanguagesMeasure(string shared, LanguageData data, WordGra
 
     private void Speed(string folder, string what)
     {
-        const int Times = 3;
+        const int Times = 3; // the fastest of three
         string text = string.Join("\n\n", Texts(folder));
         _unknown.Clear();
         UnknownWords.Find(text, graph, _unknown);

@@ -1,14 +1,14 @@
 namespace OcrFrench.ModelBuilder.Languages;
 
 /// <summary>
-/// Little words of languages for which there is no text to learn from, written down by hand: hardly a sentence of theirs is without one,
+/// Little words, written down by hand, of languages without texts to learn from. Hardly a sentence in these languages does without one,
 /// and French does not have them.
 /// </summary>
 internal static class LittleWords
 {
     /// <summary>
-    /// What each of them costs an unknown language: as much as a word that occurs once in a hundred and fifty. By hand: every second word
-    /// of a short text is one.
+    /// The share of each of them in an unknown language. By hand: in a short text every second word is one of these, and there are few
+    /// different ones.
     /// </summary>
     public const double Share = 1.0 / 150;
 
@@ -31,7 +31,7 @@ internal static class LittleWords
         // Catalan
         "el els la les un una uns unes i amb per que és són era no ni del dels al als seu seva aquest aquesta això molt més quan com on hi "
             + "ha han he va van dins sense sobre fins nostre jo tu ell ella",
-        // Alsatian and its neighbours
+        // Alsatian and related dialects
         "isch sinn d'r s' un mir ihr sie e em im uf us mit vun fer bi noch nit nìt net nimm no so wie was wer wenn awer het hett han hàn "
             + "gehn geht kumm kummt esch ìsch uff mìr dü dà dàs s'isch hìt hit güet gueter guet schen kenn kann söll will mehr alles jetzt "
             + "noo àls",
@@ -47,7 +47,7 @@ internal static class LittleWords
         // Hungarian, Finnish, Romanian, Basque, Irish, Welsh
         "az egy és hogy nem is ez meg van volt de csak már mint ki el ő ja on ei se että hän oli mutta ovat niin kun și în cu nu pe sau "
             + "mai din care este sunt fost lui da eta ez bat ere zen zuen du dute da izan baina agus na is tá bhí yn y ac yr ei i",
-        // Greek, Turkish, Russian and Arabic names in Latin letters are left out: they are not running text.
+        // Nothing for Greek, Turkish, Russian and Arabic: in Latin letters they occur as names, not as running text.
     ];
 
     /// <summary>The words of all of them.</summary>

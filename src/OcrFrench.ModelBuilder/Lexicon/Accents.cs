@@ -2,7 +2,7 @@ using System.Text;
 
 namespace OcrFrench.ModelBuilder.Lexicon;
 
-/// <summary>The shape of a word without its accents and ligatures.</summary>
+/// <summary>Strips a word of its accents and ligatures.</summary>
 internal static class Accents
 {
     internal static string Strip(string form)

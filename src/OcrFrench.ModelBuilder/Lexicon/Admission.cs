@@ -3,13 +3,14 @@ using OcrFrench.Models.Lexicon;
 namespace OcrFrench.ModelBuilder.Lexicon;
 
 /// <summary>
-/// Decides which forms of the corpora the lexicon takes that the dictionary does not have. Proofread texts still hold
-/// misprints, foreign passages and capitals without accents; each test keeps one of these out.
+/// Decides which forms the lexicon takes from the corpora in addition to the dictionary. Even proofread texts contain misprints, foreign
+/// passages and capitals without accents; each test keeps out one of these.
 /// </summary>
 internal sealed class Admission
 {
-    // By hand, after reading what came in: least counts and numbers of files, at all and in lower case; how many times more frequent a form
-    // with other accents, or a word at one edit, must be to speak against a form; the share of its uses among foreign words that does.
+    // By hand, after reading what was admitted. The smallest counts and numbers of files, in all and in lower case; how many times more
+    // frequent a form with other accents, or a word one edit away, must be to exclude a form; the share of uses among foreign words that
+    // excludes it. The numbers in the code below were set in the same way.
     private const int LeastCount = 3;
     private const int LeastFiles = 2;
     private const int LeastLowerCount = 4;
@@ -34,10 +35,10 @@ internal sealed class Admission
         _neighbours = new Neighbours(forms, (long)LeastCount * NeighbourRatio);
     }
 
-    /// <summary>Why forms were left out, and how many.</summary>
+    /// <summary>How many forms were left out, by reason.</summary>
     internal SortedDictionary<string, int> Refused { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Whether a modern word has this shape without accents.</summary>
+    /// <summary>Whether a modern word looks like this without its accents.</summary>
     internal bool IsModernShape(string shape) =>
         _shapes.TryGetValue(shape, out (FormInfo First, FormInfo? Second) best)
         && (best.First.InDictionary || best.Second?.InDictionary == true);
@@ -51,7 +52,7 @@ internal sealed class Admission
 
     private long TwinCount(FormInfo info) => Twin(info)?.Modern ?? 0;
 
-    /// <summary>What a form that the modern corpora have may be written as; None refuses it.</summary>
+    /// <summary>The flags of a form from the modern corpora; None if it is refused.</summary>
     internal WordFlags FlagsFor(FormInfo info)
     {
         WordFlags flags = Attested(info);
@@ -74,7 +75,7 @@ internal sealed class Admission
         return flags;
     }
 
-    /// <summary>The dictionary's word when a form is that word with an accent missing on its capital (Etat), else null.</summary>
+    /// <summary>The dictionary word that a form is when its capital has lost its accent (Etat), or null.</summary>
     internal FormInfo? CapitalLostAccent(FormInfo info)
     {
         if (info.InDictionary || info.Lower * 20 >= info.TitleInside + info.TitleAtStart + info.Upper)
@@ -89,7 +90,7 @@ internal sealed class Admission
         return null;
     }
 
-    /// <summary>The dictionary's word when a form is that word with oe for œ, else null.</summary>
+    /// <summary>The dictionary word that a form is with oe for œ, or null.</summary>
     internal FormInfo? WithLigature(FormInfo info)
     {
         if (info.InDictionary || !info.Form.Contains("oe", StringComparison.Ordinal))

@@ -1,6 +1,6 @@
 namespace OcrFrench.ModelBuilder.Lexicon;
 
-/// <summary>The condition of an affix rule: one set of letters a place, at a word's start or end.</summary>
+/// <summary>The condition of an affix rule: a set of letters for each place at the start or the end of a word.</summary>
 internal sealed class AffixCondition
 {
     private readonly List<(string Letters, bool Negated)> _places = [];
@@ -23,7 +23,7 @@ internal sealed class AffixCondition
             }
             else
             {
-                // A dot is any letter: not one of an empty set.
+                // A dot stands for any letter: the complement of the empty set.
                 _places.Add(pattern[i] == '.' ? ("", true) : (pattern[i].ToString(), false));
             }
         }

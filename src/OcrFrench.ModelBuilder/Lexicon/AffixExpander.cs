@@ -4,9 +4,8 @@ namespace OcrFrench.ModelBuilder.Lexicon;
 internal readonly record struct ExpandedForm(string Form, string AffixMorphology);
 
 /// <summary>
-/// All forms of a dictionary word: the word itself, at most one prefix, at most two suffixes (the second a continuation
-/// of the first), prefixes and suffixes that continuations allow, NEEDAFFIX and CIRCUMFIX respected. Prefixes that add
-/// an apostrophe are left out: <c>l’arbre</c> is two words here.
+/// Makes all forms of a dictionary word, with at most one prefix and two suffixes (the second being a continuation of the first), as the
+/// affix file allows, including NEEDAFFIX and CIRCUMFIX. Prefixes that add an apostrophe are left out: <c>l’arbre</c> counts as two words.
 /// </summary>
 internal sealed class AffixExpander(AffixFile affixes)
 {

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace OcrFrench.ModelBuilder.Lexicon;
 
-/// <summary>A Hunspell affix file: its rules by flag, and the flags with a meaning of their own.</summary>
+/// <summary>A Hunspell affix file: its rules by flag, and the flags with a special meaning.</summary>
 internal sealed class AffixFile
 {
     private readonly Dictionary<string, List<AffixRule>> _rules = [];
@@ -24,7 +24,7 @@ internal sealed class AffixFile
         AffixFile file = new();
         List<string> all = [.. lines];
 
-        // The options decide how the rules' flags are read, and may stand after them.
+        // The options say how the flags of rules are read, and may come after the rules.
         foreach (string line in all)
         {
             file.ReadOption(Fields(line));
@@ -38,10 +38,10 @@ internal sealed class AffixFile
         return file;
     }
 
-    /// <summary>The rules of a flag, none when it has none.</summary>
+    /// <summary>The rules of a flag, if any.</summary>
     internal IReadOnlyList<AffixRule> RulesOf(string flag) => _rules.TryGetValue(flag, out List<AffixRule>? rules) ? rules : [];
 
-    /// <summary>Takes a run of flags apart, as the file's FLAG line says.</summary>
+    /// <summary>Splits a sequence of flags in the way that the FLAG line of the file says.</summary>
     internal IReadOnlyList<string> Flags(string text)
     {
         switch (_flagMode)
@@ -82,7 +82,7 @@ internal sealed class AffixFile
         string key = fields[0] + fields[1];
         if (_crossProducts.TryAdd(key, fields[2] == "Y"))
         {
-            // The first line of a table is its head: cross product or not, and the number of rules.
+            // The first line of a table says whether it combines with other affixes, and how many rules follow.
             _ = int.Parse(fields[3], CultureInfo.InvariantCulture);
             return;
         }

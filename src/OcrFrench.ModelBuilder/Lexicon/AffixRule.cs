@@ -1,6 +1,6 @@
 namespace OcrFrench.ModelBuilder.Lexicon;
 
-/// <summary>One line of an affix table: what it strips, what it adds, when, and what may follow.</summary>
+/// <summary>One line of an affix table: what it strips, what it adds, under which condition, and what may follow.</summary>
 internal sealed record AffixRule(
     bool IsPrefix,
     bool CrossProduct,
@@ -10,7 +10,7 @@ internal sealed record AffixRule(
     IReadOnlyList<string> Continuation,
     string Morphology)
 {
-    /// <summary>The word with this affix, or null when the rule does not apply.</summary>
+    /// <summary>The word with this affix, or null if the rule does not apply.</summary>
     internal string? Apply(string word, bool fullStrip)
     {
         if (word.Length < Strip.Length || (word.Length == Strip.Length && !fullStrip))

@@ -3,16 +3,16 @@ using OcrFrench.Models.Lexicon;
 
 namespace OcrFrench.ModelBuilder.Lexicon;
 
-/// <summary>Counts the words of texts: clitics apart, compounds whole and in parts, by letter case and place.</summary>
+/// <summary>Counts the words of texts by letter case and position, clitics separately, compounds whole and in parts.</summary>
 internal sealed class CorpusCounter(FormTable forms)
 {
-    // The words of one paragraph, to see which neighbours an unknown one has.
+    // The words of a paragraph, to see what surrounds an unknown one.
     private readonly List<(FormInfo Info, bool Unknown)> _paragraph = [];
 
     private int _file = -1;
     private bool _old;
 
-    /// <summary>How many words were counted: clitics and the parts of compounds each for one.</summary>
+    /// <summary>How many words were counted; clitics and the parts of compounds count as words.</summary>
     internal long Tokens { get; private set; }
 
     internal void Count(string text, int file, bool old)
@@ -47,7 +47,7 @@ internal sealed class CorpusCounter(FormTable forms)
                 i++;
             }
 
-            // A clitic's apostrophe may stand before a space or a quotation mark.
+            // The apostrophe of a clitic may be followed by a space or a quotation mark.
             int end = i;
             if (i < text.Length && Chars.IsApostrophe(text[i]) && Clitics.LengthAt(text[start..(i + 1)]) == i + 1 - start)
                 end = i + 1;
@@ -62,7 +62,7 @@ internal sealed class CorpusCounter(FormTable forms)
         (text[i] == '-' || Chars.IsApostrophe(text[i]))
         && i + 1 < text.Length && char.IsLetter(text[i + 1]) && char.IsLetter(text[i - 1]);
 
-    /// <summary>Whether a hyphen hangs at either end: half of a word that a line's end has cut.</summary>
+    /// <summary>Whether there is a hyphen at either end: half of a word that was cut at a line's end.</summary>
     private static bool IsCut(ReadOnlySpan<char> text, int start, int end) =>
         (start > 0 && text[start - 1] is '-' or '¬') || (end < text.Length && text[end] is '-' or '¬');
 
@@ -110,7 +110,7 @@ internal sealed class CorpusCounter(FormTable forms)
             Note(token, folded, start, isToken: true);
     }
 
-    /// <summary>A compound counts whole and in parts; a word that a line's end had cut counts as that word.</summary>
+    /// <summary>A compound counts whole and in parts; a word that was cut at a line's end counts as the whole word.</summary>
     private void CountCompound(ReadOnlySpan<char> token, ReadOnlySpan<char> folded, bool start)
     {
         bool known = forms.InDictionary(folded);
@@ -181,7 +181,10 @@ internal sealed class CorpusCounter(FormTable forms)
         }
     }
 
-    /// <summary>An unknown word is among foreign ones when one beside it, or two of the six around, are unknown too.</summary>
+    /// <summary>
+    /// A word that the dictionary does not have counts as among foreign words if one next to it, or two of the six around it, are unknown
+    /// (by hand).
+    /// </summary>
     private void MarkForeign()
     {
         for (int i = 0; i < _paragraph.Count; i++)

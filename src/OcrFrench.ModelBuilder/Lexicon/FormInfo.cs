@@ -2,7 +2,7 @@ using OcrFrench.Models.Lexicon;
 
 namespace OcrFrench.ModelBuilder.Lexicon;
 
-/// <summary>All that is known of one form, under its lower-case spelling, while the lexicon is built.</summary>
+/// <summary>All that is known about a form, in lower case, while the lexicon is built.</summary>
 internal sealed class FormInfo(string form)
 {
     internal string Form { get; } = form;
@@ -18,7 +18,7 @@ internal sealed class FormInfo(string form)
 
     internal bool InDictionary => DictionaryFlags != WordFlags.None;
 
-    // How often the corpora of modern spelling have it, by letter case.
+    // How often it occurs in the corpora of modern spelling, by letter case.
     internal int Lower { get; set; }
 
     internal int TitleInside { get; set; }
@@ -29,23 +29,23 @@ internal sealed class FormInfo(string form)
 
     internal int Mixed { get; set; }
 
-    /// <summary>Counts that belong here but were written differently: Etat for État, oeuvre for œuvre.</summary>
+    /// <summary>Occurrences in another spelling, such as Etat for État and oeuvre for œuvre.</summary>
     internal int Borrowed { get; set; }
 
-    /// <summary>How often it stands among neighbours that are mostly not French words.</summary>
+    /// <summary>How often it occurs among words that are mostly not French.</summary>
     internal int AmongForeign { get; set; }
 
     internal int Files { get; set; }
 
-    /// <summary>The last file counted, so that each counts once.</summary>
+    /// <summary>The last file in which it was counted, so that each file counts once.</summary>
     internal int LastFile { get; set; } = -1;
 
-    // How often the prints of before 1800 have it.
+    // How often it occurs in prints from before 1800.
     internal int OldLower { get; set; }
 
     internal int OldOther { get; set; }
 
-    /// <summary>In how many of these texts.</summary>
+    /// <summary>In how many of these prints it occurs.</summary>
     internal int OldFiles { get; set; }
 
     internal long Modern => (long)Lower + TitleInside + TitleAtStart + Upper + Mixed + Borrowed;

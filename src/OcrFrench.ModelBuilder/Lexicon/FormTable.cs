@@ -1,6 +1,6 @@
 namespace OcrFrench.ModelBuilder.Lexicon;
 
-/// <summary>All forms met while the lexicon is built, by lower-case spelling.</summary>
+/// <summary>All forms found while the lexicon is built, by their spelling in lower case.</summary>
 internal sealed class FormTable
 {
     private readonly Dictionary<string, FormInfo> _forms = new(StringComparer.Ordinal);

@@ -5,8 +5,8 @@ using OcrFrench.Models.Lexicon;
 namespace OcrFrench.ModelBuilder.Lexicon;
 
 /// <summary>
-/// Builds the minimal acyclic graph of a sorted list of words, one word after another: what can no longer change is
-/// replaced by an equal node if there is one (Daciuk et al. 2000). Then numbers the nodes, parents before children.
+/// Builds the minimal acyclic graph of a sorted list of words, word by word: a node that can no longer change is replaced by an equal one,
+/// if there is one (Daciuk et al. 2000). Then numbers the nodes, parents before children.
 /// </summary>
 internal sealed class GraphBuilder
 {
@@ -41,7 +41,7 @@ internal sealed class GraphBuilder
             }
         }
 
-        // Children are registered before their parents, so that equal targets are the same object.
+        // Children are registered before their parents, so equal targets are the same object.
         public bool Equals(Node? other)
         {
             if (other is null || other.IsFinal != IsFinal || other.Children.Count != Children.Count)
@@ -115,7 +115,7 @@ internal sealed class GraphBuilder
         _any = true;
     }
 
-    /// <summary>Ends the list and returns the nodes, parents before children, the root first.</summary>
+    /// <summary>Finishes the graph and returns its nodes, parents before children, the root first.</summary>
     internal List<Node> Finish()
     {
         Freeze(0);
@@ -130,7 +130,7 @@ internal sealed class GraphBuilder
         return order;
     }
 
-    /// <summary>Replaces the nodes of the last word behind its first letters by equal ones.</summary>
+    /// <summary>Replaces the nodes of the last word after its first letters by equal ones.</summary>
     private void Freeze(int depth)
     {
         while (_path.Count > depth + 1)

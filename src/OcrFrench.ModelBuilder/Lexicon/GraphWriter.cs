@@ -3,7 +3,7 @@ using OcrFrench.Models.Lexicon;
 
 namespace OcrFrench.ModelBuilder.Lexicon;
 
-/// <summary>Lays the graph out: the root's edges, the masks, the nodes, and the edges of those with several children.</summary>
+/// <summary>Lays out the graph: the edges of the root, the masks, the nodes, and the edges of nodes with several children.</summary>
 internal static class GraphWriter
 {
     internal static void Write(byte[] bytes, in LexiconFormat format, List<GraphBuilder.Node> nodes, List<ulong> masks)

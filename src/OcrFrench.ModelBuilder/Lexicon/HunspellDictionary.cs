@@ -3,7 +3,9 @@ using OcrFrench.Models.Lexicon;
 
 namespace OcrFrench.ModelBuilder.Lexicon;
 
-/// <summary>Reads a Hunspell dictionary with its affixes into forms: lower case, typographic apostrophe, flags, classes.</summary>
+/// <summary>
+/// Reads a Hunspell dictionary with its affixes into forms, in lower case and with typographic apostrophes, with flags and word classes.
+/// </summary>
 internal static class HunspellDictionary
 {
     internal static void Read(IEnumerable<string> dictionary, AffixFile affixes, FormTable forms)
@@ -14,7 +16,7 @@ internal static class HunspellDictionary
         {
             (string word, IReadOnlyList<string> flags, string morphology) = Parse(line, affixes);
             if (word.Length == 0 || Morphology.IsFragment(morphology) || Has(flags, affixes.KeepCase))
-                continue; // what must keep its case is a unit's symbol
+                continue; // words that must keep their case are symbols of units
             if (Has(flags, affixes.Forbidden))
                 forbidden.Add(Normalize(word));
             foreach (ExpandedForm expanded in expander.Expand(word, flags))
@@ -44,7 +46,7 @@ internal static class HunspellDictionary
 
     private static (string Word, IReadOnlyList<string> Flags, string Morphology) Parse(string line, AffixFile affixes)
     {
-        // The word runs up to its flags or its first morphological field; it may hold spaces.
+        // The word, which may contain spaces, ends at its flags or its first morphological field.
         int end = line.Length;
         for (int i = 0; i + 3 < line.Length; i++)
         {

@@ -6,7 +6,7 @@ namespace OcrFrench.ModelBuilder.Lexicon;
 /// <summary>Turns the counted forms into the entries of the lexicon.</summary>
 internal sealed class LexiconAssembler
 {
-    /// <summary>By hand: how often an old form of three letters must occur to be sure (luy, moy, foy).</summary>
+    /// <summary>How often an old form of three letters (luy, moy, foy) must occur to be certain. By hand.</summary>
     private const int ShortOldCount = 20;
 
     private readonly FormTable _forms;
@@ -51,7 +51,7 @@ internal sealed class LexiconAssembler
         return assembler;
     }
 
-    /// <summary>Counts what was written oeuvre and Etat for œuvre and état.</summary>
+    /// <summary>Counts oeuvre and Etat as uses of œuvre and état.</summary>
     private void LendCounts()
     {
         foreach (FormInfo info in _forms.All.ToList())
@@ -72,6 +72,7 @@ internal sealed class LexiconAssembler
             flags = ShortWords.IsCommon(info.Form) ? WordFlags.Lower : WordFlags.Upper;
         if (info.Form == "m")
             flags = WordFlags.Title; // M. Dupont
+        // By hand: a word that is also a name.
         if (info.Files >= 2 && info.TitleInside >= 10 && info.TitleInside > info.Lower)
             flags |= WordFlags.Title;
         if (flags == WordFlags.Title)
@@ -100,8 +101,8 @@ internal sealed class LexiconAssembler
     }
 
     /// <summary>
-    /// For a form that only the old prints have. It must occur in two texts if a rule of spelling ties it to a modern word, and in three if
-    /// it looks like damage or is not akin to any word: a novel repeats its own misprints.
+    /// The flags of a form found only in old prints. It must occur in two texts if a spelling rule links it to a modern word, and in three
+    /// if it looks like damage or is unrelated to any word, because a novel repeats its own misprints.
     /// </summary>
     private WordFlags OldFlags(FormInfo info)
     {
@@ -122,10 +123,10 @@ internal sealed class LexiconAssembler
         return flags;
     }
 
-    /// <summary>By hand, after reading what came in: of the forms in a single novel, every fifth was a misprint.</summary>
+    /// <summary>By hand, after reading what was admitted: of the forms that occur in only one novel, every fifth was a misprint.</summary>
     private static int LeastOldFiles(OldKinship kinship) => kinship switch { OldKinship.Spelling => 2, _ => 3 };
 
-    /// <summary>Whether an old token is more than one word: a compound, or an elision by a print's i’ for j’.</summary>
+    /// <summary>Whether an old token is more than one word: a compound, or an elision printed i’ for j’.</summary>
     private static bool IsBroken(string form) =>
         form.Contains('-', StringComparison.Ordinal)
         || (form.Contains(Letters.Apostrophe, StringComparison.Ordinal) && !form.StartsWith("aujourd’", StringComparison.Ordinal));
@@ -133,7 +134,7 @@ internal sealed class LexiconAssembler
     private bool IsModern(string form) =>
         form.Length > 2 ? _forms.Find(form) is { InDictionary: true, Modern: > 0 } : ShortWords.IsCommon(form);
 
-    /// <summary>Old forms by rule, and the spelling with oe.</summary>
+    /// <summary>Adds the old forms that follow by rule, and the spelling with oe.</summary>
     private void AddVariants(FormInfo info)
     {
         foreach ((string form, WordClasses classes) in OldForms.Of(info))

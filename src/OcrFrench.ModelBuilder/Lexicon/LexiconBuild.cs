@@ -4,10 +4,10 @@ namespace OcrFrench.ModelBuilder.Lexicon;
 
 /// <summary>A text to count words in.</summary>
 /// <param name="Text">The text.</param>
-/// <param name="IsOld">Whether it is in the spelling of before 1800.</param>
+/// <param name="IsOld">Whether its spelling is from before 1800.</param>
 internal readonly record struct CorpusFile(string Text, bool IsOld);
 
-/// <summary>A lexicon as it was built: its bytes, its entries, and what was left out.</summary>
+/// <summary>A built lexicon: its bytes, its entries, and what was left out.</summary>
 internal sealed record LexiconBuild(
     byte[] Bytes, IReadOnlyList<LexiconEntry> Entries, IReadOnlyDictionary<string, int> Refused, long Tokens)
 {
@@ -26,7 +26,7 @@ internal sealed record LexiconBuild(
         List<LexiconEntry> entries = [.. assembler.Entries];
         entries.Sort((a, b) => GraphBuilder.Compare(a.Form, b.Form));
         byte[] bytes = LexiconWriter.Write(entries, counter.Tokens);
-        _ = WordGraph.Open(bytes); // what cannot be opened must not be shipped
+        _ = WordGraph.Open(bytes); // a lexicon that cannot be opened must not ship
         return new LexiconBuild(bytes, entries, assembler.Refused, counter.Tokens);
     }
 }

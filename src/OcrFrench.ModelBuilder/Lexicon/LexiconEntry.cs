@@ -2,5 +2,5 @@ using OcrFrench.Models.Lexicon;
 
 namespace OcrFrench.ModelBuilder.Lexicon;
 
-/// <summary>One form as the lexicon will hold it.</summary>
+/// <summary>A form as it goes into the lexicon.</summary>
 internal readonly record struct LexiconEntry(string Form, long Count, WordFlags Flags, WordClasses Classes);

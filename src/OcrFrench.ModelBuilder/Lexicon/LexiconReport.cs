@@ -3,7 +3,7 @@ using OcrFrench.Models.Lexicon;
 
 namespace OcrFrench.ModelBuilder.Lexicon;
 
-/// <summary>Says what a build made, with samples to look at.</summary>
+/// <summary>Reports on a build, with samples.</summary>
 internal static class LexiconReport
 {
     internal static void Print(LexiconBuild build, TextWriter to)
@@ -31,7 +31,7 @@ internal static class LexiconReport
         }
     }
 
-    /// <summary>All entries, one a line: form, count, flags, classes.</summary>
+    /// <summary>Writes all entries, one per line: form, count, flags, classes.</summary>
     internal static void Dump(LexiconBuild build, FileInfo file) => File.WriteAllLines(
         file.FullName,
         build.Entries.Select(

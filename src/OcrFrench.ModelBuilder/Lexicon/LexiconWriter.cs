@@ -4,10 +4,10 @@ using OcrFrench.Models.Lexicon;
 
 namespace OcrFrench.ModelBuilder.Lexicon;
 
-/// <summary>Lays entries out as the bytes that <see cref="WordGraph"/> reads in place.</summary>
+/// <summary>Lays out the entries as <see cref="WordGraph"/> reads them in place.</summary>
 internal static class LexiconWriter
 {
-    /// <summary>How many of the most frequent words are in the hash table, which has twice as many slots (by hand).</summary>
+    /// <summary>How many of the most frequent words are in the hash table, which has twice as many slots. By hand.</summary>
     internal const int HotWordLimit = 16384;
 
     internal static byte[] Write(IEnumerable<LexiconEntry> unsorted, long tokens)
@@ -52,7 +52,7 @@ internal static class LexiconWriter
         return bytes;
     }
 
-    /// <summary>A hash of all forms in their order.</summary>
+    /// <summary>A hash of all forms, in order.</summary>
     private static ulong IdentityOf(List<LexiconEntry> entries) =>
         LexiconFormat.Checksum(System.Text.Encoding.UTF8.GetBytes(string.Join('\n', entries.Select(static entry => entry.Form))));
 
@@ -98,7 +98,7 @@ internal static class LexiconWriter
             int slot = HotWords.SlotOf(key, shift);
             for (int probe = 0; probe < HotWords.MaxProbes; probe++, slot = (slot + 1) & (slots - 1))
             {
-                // A word that finds no slot near its own stays in the graph only.
+                // A word without a free slot near its own is only in the graph.
                 if (keys[slot] != 0)
                     continue;
                 keys[slot] = key;
@@ -136,7 +136,7 @@ internal static class LexiconWriter
     private static void WriteKinds(
         byte[] bytes, in LexiconFormat format, List<LexiconEntry> entries, Dictionary<(WordFlags Flags, WordClasses Classes), int> palette)
     {
-        // Pairs that share a number come last, so that it stands for the one that came first.
+        // In reverse, so that a shared number ends up with the pair that had it first.
         foreach (((WordFlags flags, WordClasses classes), int number) in palette.Reverse())
         {
             bytes[format.PaletteAt + (2 * number)] = (byte)flags;
@@ -162,8 +162,8 @@ internal static class LexiconWriter
             bytes.AsSpan((int)format.RareKindBlocksAt + (block * LexiconFormat.RareKindBlockSize)), before);
 
     /// <summary>
-    /// Numbers the 256 most common pairs of flags and classes; a rarer pair shares the number of one with the same
-    /// flags whose classes differ in the fewest places.
+    /// Numbers the 256 most common pairs of flags and classes. A rarer pair shares the number of one with the same flags whose classes
+    /// differ the least.
     /// </summary>
     private static Dictionary<(WordFlags Flags, WordClasses Classes), int> Palette(List<LexiconEntry> entries)
     {

@@ -1,12 +1,12 @@
 namespace OcrFrench.ModelBuilder.Lexicon;
 
 /// <summary>
-/// Dictionary forms that damage to a frequent word makes more often than any writer does: tète for tête, celte for cette, actè for acte.
-/// Spellings of 1990 that drop a circumflex (maitre, gout) do not count.
+/// Finds dictionary forms that are more often a damaged frequent word than the word itself: tète for tête, celte for cette, actè for acte.
+/// Spellings of 1990 without a circumflex (maitre, gout) are not among them.
 /// </summary>
 internal static class LookAlikes
 {
-    // By hand, after reading what came in: below which count a form is doubtful, and how many times more frequent the other must be.
+    // By hand, after reading what was found: the count below which a form is doubtful, and how many times more frequent the other must be.
     private const long AccentCount = 20;
     private const long AccentRatio = 1000;
     private const long EKindCount = 100;
@@ -14,11 +14,11 @@ internal static class LookAlikes
     private const long ShapeCount = 100;
     private const long ShapeRatio = 700;
 
-    // Letters that worn type turns into one another.
+    // Letters that look alike in worn type.
     private static readonly string[] s_shapes = ["tl", "ec", "nu", "hb", "yv"];
 
     /// <param name="info">The form.</param>
-    /// <param name="twin">The most frequent form that differs in accents only.</param>
+    /// <param name="twin">The most frequent form that differs only in accents.</param>
     /// <param name="forms">All forms with their counts.</param>
     internal static bool IsMoreLikelyDamage(FormInfo info, FormInfo? twin, FormTable forms)
     {
@@ -34,11 +34,11 @@ internal static class LookAlikes
         return own < ShapeCount && HasFrequentLookAlike(info.Form, ShapeRatio * own, forms);
     }
 
-    /// <summary>Whether the form is the other without a circumflex on i or u.</summary>
+    /// <summary>Whether the form is the other one without a circumflex on i or u.</summary>
     private static bool IsSpellingOf1990(string form, string twin) =>
         form == twin.Replace('î', 'i').Replace('û', 'u');
 
-    /// <summary>Whether the forms differ only in é, è or ê where the other has è or ê: what readers without those make.</summary>
+    /// <summary>Whether the forms differ only in their kinds of e, as when an engine does not know è and ê.</summary>
     private static bool LostTheKindOfE(string form, string twin)
     {
         if (form.Length != twin.Length)

@@ -6,8 +6,8 @@ namespace OcrFrench.ModelBuilder.Lexicon;
 internal static class Morphology
 {
     /// <summary>
-    /// The classes of a form. Fields of the affix that say which form of a verb it is override the word's own, which
-    /// only say that it is a verb.
+    /// The word classes of a form. If the affix says which form of a verb it is, that counts instead of what the word itself says, namely
+    /// that it is a verb.
     /// </summary>
     internal static WordClasses Classes(string word, string affix)
     {
@@ -28,11 +28,11 @@ internal static class Morphology
         return classes;
     }
 
-    /// <summary>Whether a form is an imperfect or a conditional: those that were written -oit, -oient, -ois.</summary>
+    /// <summary>Whether a form is an imperfect or a conditional, formerly written -oit, -oient, -ois.</summary>
     internal static bool IsImperfectOrConditional(string affix) =>
         affix.Contains("po:iimp", StringComparison.Ordinal) || affix.Contains("po:cond", StringComparison.Ordinal);
 
-    /// <summary>Whether an entry is not a word at all: a fragment, a sign, a domain's ending.</summary>
+    /// <summary>Whether an entry is not a word but a fragment, a symbol or an internet domain.</summary>
     internal static bool IsFragment(string word) =>
         word.Contains("po:err", StringComparison.Ordinal) || word.Contains("po:sfx", StringComparison.Ordinal)
         || word.Contains("po:ponc", StringComparison.Ordinal) || word.Contains("po:sign", StringComparison.Ordinal)

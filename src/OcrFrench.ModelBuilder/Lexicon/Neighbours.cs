@@ -2,7 +2,7 @@ using OcrFrench.Characters;
 
 namespace OcrFrench.ModelBuilder.Lexicon;
 
-/// <summary>Finds words at one edit from another: the first check of a form that no dictionary has.</summary>
+/// <summary>Finds words one edit away from another: the first check of a form that is not in the dictionary.</summary>
 internal sealed class Neighbours
 {
     private readonly HashSet<string> _frequent;
@@ -10,7 +10,7 @@ internal sealed class Neighbours
     private readonly FormTable _forms;
 
     /// <param name="forms">All forms with their counts.</param>
-    /// <param name="least">The least count of a word that is held against a neighbour.</param>
+    /// <param name="least">The smallest count at which a word speaks against its neighbours.</param>
     internal Neighbours(FormTable forms, long least)
     {
         _forms = forms;
@@ -19,7 +19,7 @@ internal sealed class Neighbours
         _spans = _frequent.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    /// <summary>The count of the most frequent word at one edit from the form, or 0.</summary>
+    /// <summary>The count of the most frequent word one edit away from the form, or 0.</summary>
     internal long BestCount(string form)
     {
         long best = 0;

@@ -4,8 +4,8 @@ using OcrFrench.Models.Lexicon;
 namespace OcrFrench.ModelBuilder.Lexicon;
 
 /// <summary>
-/// Old forms that follow from modern ones by rule: étoit, avoient, enfans, momens, françois, connoître, poëte, siége,
-/// avénement. Thousands of regular forms, which corpora in modernised spelling do not show.
+/// Old forms that follow from modern ones by rule: étoit, avoient, enfans, momens, françois, connoître, poëte, siége, avénement. There are
+/// thousands of them, and corpora in modernised spelling do not show them.
 /// </summary>
 internal static class OldForms
 {
@@ -18,7 +18,7 @@ internal static class OldForms
         "nivernais", "bourbonnais", "orléanais", "marseillais", "charolais",
     ];
 
-    // Word families that had oi where we write ai, or another vowel.
+    // Word families with oi where ai, or another vowel, is written today.
     private static readonly (string Modern, string Old)[] s_stems =
     [
         ("connaî", "connoî"), ("connaiss", "connoiss"), ("paraî", "paroî"), ("paraiss", "paroiss"), ("faibl", "foibl"),
@@ -73,7 +73,7 @@ internal static class OldForms
             string form = modern.Form.Replace(from, to, StringComparison.Ordinal);
             yield return form;
 
-            // connoissoit: the family's vowel and the verb's ending.
+            // connoissoit has both the old vowel of its family and the old ending.
             if (modern.IsImperfectOrConditional && form.EndsWith("ait", StringComparison.Ordinal))
                 yield return form[..^3] + "oit";
             else if (modern.IsImperfectOrConditional && form.EndsWith("ais", StringComparison.Ordinal))
@@ -83,6 +83,6 @@ internal static class OldForms
         }
     }
 
-    /// <summary>Whether there is a vowel before that of the ending: words of one syllable kept their t (dents, gants).</summary>
+    /// <summary>Whether there is a vowel before the ending: words of one syllable kept their t (dents, gants).</summary>
     private static bool HasSeveralSyllables(string form) => form.AsSpan(0, form.Length - 4).ContainsAny(s_vowels);
 }

@@ -3,22 +3,22 @@ using OcrFrench.Characters;
 
 namespace OcrFrench.ModelBuilder.Lexicon;
 
-/// <summary>What ties an old form to a modern word.</summary>
+/// <summary>What links an old form to a modern word.</summary>
 internal enum OldKinship
 {
     None,
 
-    /// <summary>By rules of spelling: estre, sçavoir, enfans.</summary>
+    /// <summary>Spelling rules: estre, sçavoir, enfans.</summary>
     Spelling,
 
-    /// <summary>By the printers' u for v, i for j, tildes, or by accents alone: iour, vn, premiere. Damage looks the same.</summary>
+    /// <summary>Printers' habits (u for v, i for j, tildes) or accents alone: iour, vn, premiere. Damage looks the same.</summary>
     Print,
 }
 
 /// <summary>The regular differences between the spelling of the 17th and 18th centuries and ours.</summary>
 internal static class OldSpelling
 {
-    // Marks that printers set where we have none, and that damage does not make: toûjours, païs, obeïr.
+    // Marks where today there are none, and that damage does not produce: toûjours, païs, obeïr.
     private static readonly SearchValues<char> s_oldMarks = SearchValues.Create("ïëüûôâîÿ");
 
     // From old to modern, at a word's end.
@@ -56,8 +56,8 @@ internal static class OldSpelling
     ];
 
     /// <summary>
-    /// How an old form is akin to a modern word: by at most two spelling rules, else by the printers' habits and one
-    /// spelling rule, else by accents alone. <paramref name="shapes"/> holds the modern words without accents.
+    /// What links an old form to a modern word: at most two spelling rules, or else printers' habits and one spelling rule, or else accents
+    /// alone. <paramref name="shapes"/> tells modern words stripped of their accents.
     /// </summary>
     internal static OldKinship Kinship(string form, Func<string, bool> isModern, Func<string, bool> shapes)
     {
@@ -87,7 +87,7 @@ internal static class OldSpelling
         return OldKinship.None;
     }
 
-    /// <summary>One or two of the printers' habits undone.</summary>
+    /// <summary>The form with one or two of the printers' habits undone.</summary>
     private static IEnumerable<string> Printed(string form)
     {
         List<string> once = [.. Rewrite(form, s_prints, atEnd: false)];

@@ -1,6 +1,6 @@
 namespace OcrFrench.ModelBuilder.Lexicon;
 
-/// <summary>What grammar ties to a word with a hyphen: <c>dit-il</c>, <c>cet homme-là</c>. No compound ends like this.</summary>
+/// <summary>Endings that grammar attaches with a hyphen: <c>dit-il</c>, <c>cet homme-là</c>. Compounds do not end like this.</summary>
 internal static class PronounTails
 {
     private static readonly string[] s_tails =

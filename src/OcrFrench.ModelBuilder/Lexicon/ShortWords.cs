@@ -5,12 +5,12 @@ using OcrFrench.Models.Lexicon;
 namespace OcrFrench.ModelBuilder.Lexicon;
 
 /// <summary>
-/// The closed list of words of one, two and (where they are rare) three letters. Dictionaries hold every letter of the alphabet and every
-/// unit, and damage makes the same (ie, dc, do), so that only what people really write counts.
+/// The words of one and two letters (a closed list), and tests for rare ones of three. Dictionaries contain every letter of the alphabet
+/// and every unit, and damage produces the same strings (ie, dc, do), so only what people really write is accepted.
 /// </summary>
 internal static class ShortWords
 {
-    // By hand, after reading what came in: the least counts of words of two and three letters, of names, and of words with accents.
+    // By hand, after reading what was admitted: the smallest counts of words of two and three letters, of names, and of accented words.
     internal const long TwoLetterCount = 1500;
     internal const long ThreeLetterCount = 60;
     private const long NameCount = 3;
@@ -35,9 +35,9 @@ internal static class ShortWords
     /// <summary>Whether a form is one of these words, as written.</summary>
     internal static bool IsCommon(string form) => s_common.Contains(form);
 
-    /// <summary>Whether a dictionary form is so short, and so rare for its length, that it is more likely damage.</summary>
+    /// <summary>Whether a dictionary form is so short and so rare that damage is more likely.</summary>
     /// <param name="info">The form.</param>
-    /// <param name="twin">The most frequent form that differs in accents only.</param>
+    /// <param name="twin">The most frequent form that differs only in accents.</param>
     internal static bool IsDoubtful(FormInfo info, FormInfo? twin) => info.Form.Length switch
     {
         1 => !IsCommon(info.Form) && info.Form != "m",
@@ -50,7 +50,7 @@ internal static class ShortWords
     {
         if (!info.DictionaryFlags.HasFlag(WordFlags.Lower))
         {
-            // Acronyms and names have a shape of their own.
+            // Acronyms and names are told by their capitals.
             bool acronym = info.DictionaryFlags.HasFlag(WordFlags.Upper);
             return IsRoman(info.Form) || !(acronym || info.Modern >= NameCount);
         }
@@ -58,11 +58,11 @@ internal static class ShortWords
         if (info.Modern >= ThreeLetterCount || IsCommon(info.Form))
             return false;
 
-        // Damage seldom makes an accent that the word needs: gué, épi, haï.
+        // Damage seldom produces just the accent that a word needs: gué, épi, haï.
         bool accented = Accents.Strip(info.Form) != info.Form;
         return !accented || info.Modern < AccentedCount || (twin?.Modern ?? 0) >= 100 * info.Modern;
     }
 
-    /// <summary>Whether a form could be a Roman number.</summary>
+    /// <summary>Whether a form could be a Roman numeral.</summary>
     internal static bool IsRoman(string form) => !form.AsSpan().ContainsAnyExcept(s_romanDigits);
 }

@@ -4,17 +4,17 @@ using Letters = OcrFrench.Characters.Letters;
 
 namespace OcrFrench.ModelBuilder.Press;
 
-/// <summary>Damages a text in the ways that a channel table lists, as often as wanted.</summary>
+/// <summary>Damages a text as a channel table says, at a given rate.</summary>
 internal sealed class DamageSampler
 {
-    /// <summary>Misreadings by what was printed, with their shares summed up.</summary>
+    /// <summary>Misreadings by what was printed, with cumulated shares.</summary>
     private readonly Dictionary<string, (string Read, double UpTo)[]> _misreadings;
 
     private readonly double _scale;
 
     /// <param name="table">The table.</param>
     /// <param name="rate">The share of places at which something is misread.</param>
-    /// <param name="sample">Text to find out how often the table alone would do so.</param>
+    /// <param name="sample">A text to find out the rate of the table itself.</param>
     public DamageSampler(ChannelTable table, double rate, string sample)
     {
         _misreadings = table.Rows
@@ -27,7 +27,9 @@ internal sealed class DamageSampler
         _scale = rate * sample.Length / Math.Max(1, expected);
     }
 
-    /// <summary>Damages a text, except at the places to keep, and says where each of its characters begins in the result.</summary>
+    /// <summary>
+    /// Damages a text, except at the places to keep. <paramref name="places"/> receives the place of each character in the result.
+    /// </summary>
     public string Damage(string text, IReadOnlySet<int> kept, Noise noise, out int[] places)
     {
         var result = new StringBuilder(text.Length + 64);

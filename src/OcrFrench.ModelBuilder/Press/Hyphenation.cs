@@ -2,12 +2,12 @@ using OcrFrench.Characters;
 
 namespace OcrFrench.ModelBuilder.Press;
 
-/// <summary>Where printers cut French words at a line's end: between syllables, two letters or more on either side.</summary>
+/// <summary>Where printers cut French words at a line's end: between syllables, with at least two letters on either side.</summary>
 internal static class Hyphenation
 {
     private const int LeastLetters = 2;
 
-    /// <summary>Consonants that begin a syllable together.</summary>
+    /// <summary>Pairs of consonants that begin a syllable.</summary>
     private static readonly string[] s_together =
         ["bl", "br", "ch", "cl", "cr", "dr", "fl", "fr", "gl", "gn", "gr", "ph", "pl", "pr", "qu", "rh", "th", "tr", "vr"];
 
@@ -19,7 +19,7 @@ internal static class Hyphenation
         return 0;
     }
 
-    /// <summary>Whether a syllable begins at a place: with one consonant before a vowel, or with two that belong together.</summary>
+    /// <summary>Whether a syllable begins here: a single consonant before a vowel, or a pair that belongs together.</summary>
     private static bool IsCut(ReadOnlySpan<char> word, int at)
     {
         if (!HasVowel(word[..at]) || !HasVowel(word[at..])) return false;

@@ -5,21 +5,21 @@ using OcrFrench.Models.Ready;
 namespace OcrFrench.ModelBuilder.Press;
 
 /// <summary>
-/// Pages as old newspapers were scanned: text set in narrow columns whose lines were joined with their hyphens kept, and damaged as
-/// old commercial engines do. Made of sound text, the same every time.
+/// Makes pages like those of scanned old newspapers: sound text set in narrow columns, whose lines are joined with their hyphens kept, and
+/// damaged as by old commercial engines. The same every time.
 /// </summary>
 internal static class PressPages
 {
-    /// <summary>In letters, by hand: columns of old newspapers.</summary>
+    /// <summary>The width of a column in letters. By hand, like those of old newspapers.</summary>
     private const int NarrowestColumn = 34, Widest = 46;
 
-    /// <summary>About the length of an article, in characters (by hand).</summary>
+    /// <summary>The length of a page in characters. By hand: about that of an article.</summary>
     private const int PageLength = 1800;
 
-    /// <summary>One page in this many of a text is taken (by hand).</summary>
+    /// <summary>One page in this many is taken from a text. By hand: enough to measure.</summary>
     private const int PageStep = 12;
 
-    /// <summary>The share of letters misread in well-printed newspapers (by hand).</summary>
+    /// <summary>The share of misread letters. By hand: about that of well-printed newspapers.</summary>
     private const double DamageRate = 0.02;
 
     public static IEnumerable<QualityPage> Of(string name, string text)
@@ -36,7 +36,7 @@ internal static class PressPages
             if (end < 0) yield break;
             string truth = all[start..end];
             PrintedColumn column = PrintedColumn.Set(truth, NarrowestColumn + (int)(noise.Next() * (Widest - NarrowestColumn)));
-            // The hyphens are what is measured: they are all read.
+            // Hyphens are what this set measures, so none of them is damaged.
             HashSet<int> kept = [.. Enumerable.Range(0, column.Text.Length).Where(at => column.Text[at] == '-')];
             string read = sampler.Damage(column.Text, kept, noise, out int[] places);
             yield return new QualityPage(name + " " + number.ToString(System.Globalization.CultureInfo.InvariantCulture), read, truth)
@@ -46,7 +46,7 @@ internal static class PressPages
         }
     }
 
-    /// <summary>One line with plain apostrophes, as such texts come.</summary>
+    /// <summary>The text as such sources provide it: in one line, with plain apostrophes.</summary>
     private static string Flatten(string text) =>
         string.Join(' ', text.Replace('’', '\'').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 

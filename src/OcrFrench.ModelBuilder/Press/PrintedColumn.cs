@@ -3,9 +3,9 @@ using OcrFrench.Characters;
 
 namespace OcrFrench.ModelBuilder.Press;
 
-/// <summary>A paragraph set in a narrow column and then run together again, with the hyphens of its lines' ends kept.</summary>
+/// <summary>A paragraph set in a narrow column and then joined into one line again, with the hyphens at line ends kept.</summary>
 /// <param name="Text">The paragraph in one line.</param>
-/// <param name="Cuts">The places of the hyphens in it that only a line's end has put there.</param>
+/// <param name="Cuts">The places of the hyphens that were added at line ends.</param>
 internal sealed record PrintedColumn(string Text, IReadOnlyList<int> Cuts)
 {
     /// <summary>Sets a paragraph of words with single spaces between them.</summary>
@@ -23,7 +23,7 @@ internal sealed record PrintedColumn(string Text, IReadOnlyList<int> Cuts)
             if (at > 0)
             {
                 text.Append(word, 0, at);
-                // A compound that breaks at its own hyphen needs no other.
+                // A compound that is cut at its own hyphen does not get another.
                 if (word[at - 1] != '-')
                 {
                     cuts.Add(text.Length);
@@ -43,7 +43,7 @@ internal sealed record PrintedColumn(string Text, IReadOnlyList<int> Cuts)
         return new PrintedColumn(text.ToString(), cuts);
     }
 
-    /// <summary>Where a word that does not fit is cut, or 0.</summary>
+    /// <summary>Where to cut a word that does not fit, or 0.</summary>
     private static int CutOf(string word, int most)
     {
         int best = 0;

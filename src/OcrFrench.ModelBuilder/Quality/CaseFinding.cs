@@ -2,10 +2,10 @@ using System.Text.Json;
 
 namespace OcrFrench.ModelBuilder.Quality;
 
-/// <summary>An input with a single fault or none, what is expected of it, and what came of it.</summary>
+/// <summary>An input with at most one fault, the expected result, and the actual one.</summary>
 internal sealed record CaseFinding(string Id, string Kind, string Input, string Expected, CleaningResult Cleaned)
 {
-    /// <summary>The name by which the cases are asked for.</summary>
+    /// <summary>The name of the set of cases.</summary>
     public const string SetName = "cases";
 
     public bool IsSound => Input == Expected;

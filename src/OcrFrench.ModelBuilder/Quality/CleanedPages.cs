@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace OcrFrench.ModelBuilder.Quality;
 
-/// <summary>Writes what cleaning made of pages as JSON lines of id, ocr, truth and text, for other measures to read.</summary>
+/// <summary>Writes cleaned pages as JSON lines with id, ocr, truth and text, for other measures.</summary>
 internal static class CleanedPages
 {
     public static void Write(DirectoryInfo folder, SetFinding finding)

@@ -2,7 +2,7 @@ using OcrFrench.Documents;
 
 namespace OcrFrench.ModelBuilder.Quality;
 
-/// <summary>What cleaning did to the pages of sources: each alone, and with the profile of its source.</summary>
+/// <summary>What cleaning did to pages: each alone, and with the profile of its source.</summary>
 internal sealed record CollectionFinding(CollectionSet Set, IReadOnlyList<PageFinding> Alone, IReadOnlyList<PageFinding> Together)
 {
     public EvaluationResult ScoreAlone { get; } = Sum(Alone);

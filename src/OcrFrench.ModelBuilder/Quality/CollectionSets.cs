@@ -1,6 +1,6 @@
 namespace OcrFrench.ModelBuilder.Quality;
 
-/// <summary>Pages of one source.</summary>
+/// <summary>The pages of one source.</summary>
 /// <param name="Source">Its name.</param>
 /// <param name="Pages">Its pages.</param>
 internal sealed record SourcePages(string Source, QualitySet Pages);
@@ -13,7 +13,7 @@ internal sealed record CollectionSet(string Name, IReadOnlyList<SourcePages> Sou
 /// <summary>The measured pages and the training pages, by the source that they come from.</summary>
 internal static class CollectionSets
 {
-    /// <summary>How many of the last names are training pages, measured only when named.</summary>
+    /// <summary>How many of the names, at the end, are training pages, which are measured only when asked for.</summary>
     public const int OnRequest = 5;
 
     private static readonly (string Name, Func<string, CollectionSet> Load)[] s_all =
@@ -23,7 +23,7 @@ internal static class CollectionSets
         ("tesseract-eng", static shared => Novels(shared, "tesseract-eng")),
         ("tesseract-fra", static shared => Novels(shared, "tesseract-fra")),
         ("kraken", static shared => Novels(shared, "kraken")),
-        // The pages do not say which newspaper they come from: all are taken for one source.
+        // The pages do not say which newspaper they come from, so all count as one source.
         ("newspapers", static shared => Group("newspapers", PagePair.Load(File(shared, "measure/newspapers.jsonl")),
             static _ => "newspapers", static set => set with { Hipe = true, WithoutHyphens = true })),
         ("books-eng", static shared => Made(shared, "train/pairs.jsonl", "books-eng", "eng", BookOf)),
@@ -47,7 +47,9 @@ internal static class CollectionSets
         Group(engine, TextFiles.In(new DirectoryInfo(Path.Combine(shared, "corpora", "measure")),
             "novel-*-" + engine + ".jsonl").SelectMany(PagePair.Load), static page => page.Id[..page.Id.LastIndexOf('-')]);
 
-    /// <summary>What was printed on the training pages among what was read of the same book: sound pages of a damaged source.</summary>
+    /// <summary>
+    /// Sound pages of a damaged source: the truths of some training pages among what was read of the rest of the same book.
+    /// </summary>
     private static CollectionSet Truth(string shared) =>
         Group("truth", PagePair.Load(File(shared, "train/pairs.jsonl")).Where(static page => page.Engine == "eng")
             .SelectMany(static page => new[] { page, page with { Id = "sound " + page.Id, Read = page.Printed } }), BookOf);
@@ -61,7 +63,7 @@ internal static class CollectionSets
             return new SourcePages(source.Key, with is null ? set : with(set));
         })]);
 
-    /// <summary>The book of a made page: a-BOOK-00 and b-BOOK-00 are pages of the same.</summary>
+    /// <summary>The book that a page made here belongs to: a-BOOK-00 and b-BOOK-00 are from the same one.</summary>
     private static string BookOf(PagePair page)
     {
         string book = page.Id[(page.Id.LastIndexOf(' ') + 1)..page.Id.LastIndexOf('-')];

@@ -5,7 +5,7 @@ using OcrFrench.Survey.Frames;
 
 namespace OcrFrench.ModelBuilder.Quality;
 
-/// <summary>Counts the words that are framed, and the changes that are not.</summary>
+/// <summary>Counts the words inside frames, and the changes outside.</summary>
 internal static class FrameMeasure
 {
     private static readonly string[] s_changed = ["train/technical", "dev/technical", "dev/register"];
@@ -13,7 +13,7 @@ internal static class FrameMeasure
     private static readonly string[] s_sound = ["dev/novel", "dev/law", "dev/old", "dev/drama", "dev/old18", "dev/science", "dev/register",
         "dev/technical", "train/technical"];
 
-    /// <summary>What the cleaner changes in the sound inputs of the field's cases, and whether it is framed.</summary>
+    /// <summary>Shows what the cleaner changes in the sound inputs of the cases, and whether it is inside a frame.</summary>
     public static void Cases(FileInfo file)
     {
         var survey = new FrameSurvey();
@@ -30,7 +30,7 @@ internal static class FrameMeasure
         }
     }
 
-    /// <summary>A table of the words that are framed in each set, and a list of the places.</summary>
+    /// <summary>Shows how many words of each set are inside frames, and lists the places.</summary>
     public static void Coverage(DirectoryInfo corpora, int list)
     {
         var table = new Table("Framed words", "set", "words", "framed", "per 10 000", "texts", "technical");
@@ -39,7 +39,7 @@ internal static class FrameMeasure
         Console.WriteLine(table.ToText());
     }
 
-    /// <summary>Each change of the cleaner, with the kind of its frame or none.</summary>
+    /// <summary>Lists each change of the cleaner, with the kind of frame that it is in, if any.</summary>
     public static void Changes(DirectoryInfo corpora)
     {
         var table = new Table("Changes", "set", "framed", "not framed");
@@ -98,7 +98,7 @@ internal static class FrameMeasure
         table.Add(name, Number(words), Number(framed), share, Number(all), Number(technical));
     }
 
-    /// <summary>How fast sound text is surveyed, in MB of UTF-16 a second.</summary>
+    /// <summary>Measures the survey of sound text, in MB of UTF-16 per second.</summary>
     public static void Speed(DirectoryInfo corpora)
     {
         string[] texts = [.. Texts(new DirectoryInfo(Path.Combine(corpora.FullName, "dev/novel")))];

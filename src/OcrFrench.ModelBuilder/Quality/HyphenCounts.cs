@@ -2,12 +2,12 @@ namespace OcrFrench.ModelBuilder.Quality;
 
 /// <summary>A hyphen between letters.</summary>
 /// <param name="At">Its place in what was read.</param>
-/// <param name="IsCut">Whether only a line's end has put it there.</param>
+/// <param name="IsCut">Whether it was added at a line's end.</param>
 internal readonly record struct InnerHyphen(int At, bool IsCut);
 
-/// <summary>What became of the hyphens inside words where lines were joined.</summary>
-/// <param name="Joined">Hyphens of lines' ends that are gone.</param>
-/// <param name="Left">Hyphens of lines' ends that are still there.</param>
+/// <summary>What became of the hyphens inside words after lines were joined.</summary>
+/// <param name="Joined">Hyphens added at line ends that are gone.</param>
+/// <param name="Left">Hyphens added at line ends that are still there.</param>
 /// <param name="Kept">Printed hyphens that are still there.</param>
 /// <param name="Lost">Printed hyphens that are gone.</param>
 internal sealed record HyphenCounts(int Joined, int Left, int Kept, int Lost)

@@ -2,7 +2,7 @@ using OcrFrench.Documents.Evaluation;
 
 namespace OcrFrench.ModelBuilder.Quality;
 
-/// <summary>The letters of a page, word by word of its truth: as read, and as written after cleaning.</summary>
+/// <summary>For each word of the truth of a page, the letters that were read and those written after cleaning.</summary>
 internal sealed class LetterComparison
 {
     private readonly int[] _owners;
@@ -24,22 +24,22 @@ internal sealed class LetterComparison
     /// <summary>The words of the truth.</summary>
     public string[] Truth { get; }
 
-    /// <summary>The words that were read, one by one.</summary>
+    /// <summary>The words that were read.</summary>
     public string[] ReadWords { get; }
 
-    /// <summary>What was read for each.</summary>
+    /// <summary>What was read for each word of the truth.</summary>
     public string[] Read { get; }
 
-    /// <summary>What was written for each.</summary>
+    /// <summary>What was written for each word of the truth.</summary>
     public string[] Written { get; }
 
-    /// <summary>What became of each.</summary>
+    /// <summary>What became of each word of the truth.</summary>
     public LetterVerdict[] Verdicts { get; }
 
     public static LetterComparison Of(string truth, string read, string written) =>
         new(LetterText.Words(truth), LetterText.Words(read), LetterText.Words(written));
 
-    /// <summary>The word of the truth that a read word answers; -1 where there is none.</summary>
+    /// <summary>The word of the truth that a read word is aligned with, or -1.</summary>
     public int OwnerOf(int readWord) => readWord < _owners.Length && _owners[readWord] < Truth.Length ? _owners[readWord] : -1;
 
     private static LetterVerdict Judge(string truth, string read, string written)

@@ -1,11 +1,11 @@
 namespace OcrFrench.ModelBuilder.Quality;
 
 /// <summary>
-/// The letters measure: of the words whose letters were damaged, how many came right; of those changed, how many came right or nearer.
+/// The letters measure: how many of the words with damaged letters were fixed, and how many of the changed words were fixed or came nearer.
 /// </summary>
 /// <remarks>
-/// Punctuation, case, cut words, and words that nothing was read for, do not count: pages and their truths differ there for reasons of
-/// their own.
+/// Punctuation, case, cut words and words for which nothing was read do not count, because pages and their truths differ in these for other
+/// reasons.
 /// </remarks>
 internal sealed record LetterScore
 {
@@ -23,7 +23,7 @@ internal sealed record LetterScore
 
     public long Broken { get; init; }
 
-    /// <summary>Words of the truth that nothing was read for, or without letters.</summary>
+    /// <summary>Words of the truth without letters, or for which nothing was read.</summary>
     public long None { get; init; }
 
     public long Damaged => Fixed + Missed + Nearer + Wrong;

@@ -4,13 +4,13 @@ using OcrFrench.Documents.Evaluation;
 
 namespace OcrFrench.ModelBuilder.Quality;
 
-/// <summary>What the letters measure sees of a text: its words, cut ones made whole, without punctuation and case.</summary>
+/// <summary>What the letters measure sees of a text: its words, with cut ones joined, without punctuation and case.</summary>
 internal static class LetterText
 {
-    /// <summary>The words of a text, cut words joined, as they are aligned.</summary>
+    /// <summary>The words of a text as they are aligned, with cut words joined.</summary>
     public static string[] Words(string text) => ComparedText.Words(ComparedText.Normalize(Join(text)));
 
-    /// <summary>The letters and figures of a word, in lower case, ligatures taken apart.</summary>
+    /// <summary>The letters and digits of a word in lower case, with ligatures written as two letters.</summary>
     public static string Letters(string word)
     {
         var letters = new StringBuilder(word.Length);
@@ -29,7 +29,7 @@ internal static class LetterText
         return letters.ToString();
     }
 
-    /// <summary>Joins what marks of cut words have parted: soft hyphens and ¬ anywhere, hyphens between letters at a line's end.</summary>
+    /// <summary>Joins cut words: at soft hyphens and ¬ anywhere, and at hyphens between letters at a line's end.</summary>
     public static string Join(string text)
     {
         string whole = WithoutCutMarks(text);
@@ -63,7 +63,7 @@ internal static class LetterText
         return kept.ToString();
     }
 
-    /// <summary>Behind the spaces, the line's end and the white space that start here; -1 if the line goes on.</summary>
+    /// <summary>The place after the spaces, the line break and the white space that start here; -1 if the line continues.</summary>
     private static int EndOfLineEnd(string text, int at)
     {
         while (at < text.Length && (text[at] is ' ' or '\t')) at++;

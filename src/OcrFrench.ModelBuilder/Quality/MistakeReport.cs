@@ -4,7 +4,7 @@ using OcrFrench.Documents;
 namespace OcrFrench.ModelBuilder.Quality;
 
 /// <summary>
-/// What to work on next: per set the rules' record, the words made wrong, the commonest misses, and the changes to sound text.
+/// What to work on next. For each set: the record of the rules, the words made wrong, the most common misses, changes to sound text.
 /// </summary>
 internal static class MistakeReport
 {
@@ -30,7 +30,7 @@ internal static class MistakeReport
         Failed(to, cases, most);
     }
 
-    /// <summary>The corrections that the letters measure finds wrong, those said surest first.</summary>
+    /// <summary>The corrections that the letters measure finds wrong, by falling confidence.</summary>
     private static void Letters(TextWriter to, SetFinding finding, int most)
     {
         var table = new Table("Letters made wrong on " + finding.Set.Name, "verdict", "confidence", "truth", "read", "written", "rule");

@@ -10,7 +10,7 @@ internal sealed record PageFinding(QualityPage Page, CleaningResult Cleaned)
 
     public HipeResult Hipe { get; private init; } = HipeResult.Empty;
 
-    /// <summary>The words that are not sound and left alone, with the rules that changed them.</summary>
+    /// <summary>The words that were damaged or changed, with the rules that changed them.</summary>
     public IReadOnlyList<(WordOutcome Word, string Rule)> Outcomes { get; private init; } = [];
 
     public LetterScore Letters { get; private init; } = LetterScore.Empty;
@@ -18,16 +18,16 @@ internal sealed record PageFinding(QualityPage Page, CleaningResult Cleaned)
     /// <summary>The corrections that the letters measure can judge.</summary>
     public IReadOnlyList<JudgedCorrection> Judged { get; private init; } = [];
 
-    /// <summary>The corrections that are harm, if the text is sound.</summary>
+    /// <summary>If the text is sound, the corrections that do harm.</summary>
     public IReadOnlyList<Correction> Changes { get; private init; } = [];
 
-    /// <summary>Words as white space separates them.</summary>
+    /// <summary>The number of words, separated by white space.</summary>
     public long Words { get; private init; }
 
-    /// <summary>Cleaning the cleaned text changes it again.</summary>
+    /// <summary>Whether cleaning the cleaned text changes it again.</summary>
     public bool Unstable { get; private init; }
 
-    /// <summary>The corrections, applied to the source, do not give the cleaned text.</summary>
+    /// <summary>Whether applying the corrections to the source gives something other than the cleaned text.</summary>
     public bool Inconsistent { get; private init; }
 
     public static PageFinding Of(QualitySet set, QualityPage page, OcrCleaner cleaner)

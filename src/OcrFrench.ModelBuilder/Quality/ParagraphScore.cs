@@ -1,11 +1,11 @@
 namespace OcrFrench.ModelBuilder.Quality;
 
-/// <summary>How the boundaries of paragraphs in a text compare with those of the truth. Blank lines part paragraphs in both.</summary>
-/// <param name="Found">Boundaries that both have.</param>
-/// <param name="Missed">Boundaries that only the truth has.</param>
-/// <param name="Extra">Boundaries that only the text has.</param>
-/// <param name="Mistakes">The places of those that only one has.</param>
-/// <remarks>A boundary counts where the word behind it was read as it was printed; nobody can say where the others belong.</remarks>
+/// <summary>Compares the paragraphs of a text with those of the truth. In both, blank lines separate paragraphs.</summary>
+/// <param name="Found">Boundaries in both.</param>
+/// <param name="Missed">Boundaries only in the truth.</param>
+/// <param name="Extra">Boundaries only in the text.</param>
+/// <param name="Mistakes">The places of boundaries in only one of them.</param>
+/// <remarks>A boundary counts only if the word after it was read as printed; otherwise its place cannot be compared.</remarks>
 internal sealed record ParagraphScore(int Found, int Missed, int Extra, IReadOnlyList<string> Mistakes)
 {
     public static ParagraphScore None { get; } = new(0, 0, 0, []);
@@ -57,7 +57,7 @@ internal sealed record ParagraphScore(int Found, int Missed, int Extra, IReadOnl
         return words;
     }
 
-    /// <summary>The longest series of words that both have in the same order.</summary>
+    /// <summary>The longest common subsequence of words.</summary>
     private static List<(int Made, int Printed)> Common(List<Word> made, List<Word> printed)
     {
         var longest = new ushort[made.Count + 1, printed.Count + 1];
@@ -84,6 +84,6 @@ internal sealed record ParagraphScore(int Found, int Missed, int Extra, IReadOnl
         string.Join(' ', words[Math.Max(0, at - 5)..at].Select(static word => word.Text)) + " ‖ " + string.Join(
             ' ', words[at..Math.Min(words.Count, at + 5)].Select(static word => word.Text));
 
-    /// <summary>A word, and whether a paragraph starts with it.</summary>
+    /// <summary>A word, and whether it starts a paragraph.</summary>
     private readonly record struct Word(string Text, bool Starts);
 }

@@ -5,7 +5,7 @@ using OcrFrench.Documents.Evaluation;
 
 namespace OcrFrench.ModelBuilder.Quality;
 
-/// <summary>The tables of the quality run: repair, the newspapers' own measure, and harm to sound text.</summary>
+/// <summary>The tables of a quality run: repair, the measure of HIPE-OCRepair for newspapers, and harm to sound text.</summary>
 internal static class QualityReport
 {
     public static IReadOnlyList<Table> Tables(

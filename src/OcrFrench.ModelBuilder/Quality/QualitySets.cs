@@ -3,10 +3,10 @@ using OcrFrench.ModelBuilder.Press;
 
 namespace OcrFrench.ModelBuilder.Quality;
 
-/// <summary>The sets that can be measured, read from the shared folder when they are asked for.</summary>
+/// <summary>The sets to measure, read from the shared folder when needed.</summary>
 internal static class QualitySets
 {
-    /// <summary>How many of the last names are large training material, measured only when named.</summary>
+    /// <summary>How many of the names, at the end, are large training material, which is measured only when asked for.</summary>
     public const int OnRequest = 14;
 
     private static readonly (string Name, Func<string, QualitySet> Load)[] s_all =
@@ -66,7 +66,7 @@ internal static class QualitySets
                 : index < s_all.Length - OnRequest)
             .Select(set => set.Load(shared));
 
-    /// <summary>Whether a set is meant by a name in which * stands for anything.</summary>
+    /// <summary>Whether a pattern in which * stands for anything matches the name of a set.</summary>
     public static bool Matches(string pattern, string name) => FileSystemName.MatchesSimpleExpression(pattern, name, ignoreCase: false);
 
     private static QualitySet Seed(string shared)
@@ -106,7 +106,7 @@ internal static class QualitySets
 
     private static IEnumerable<QualityPage> LostGravePages(string name, string text)
     {
-        const int Length = 4000, Step = 10 * Length;
+        const int Length = 4000, Step = 10 * Length; // by hand: about two pages, every tenth stretch taken
         for (int start = 0; start + Length < text.Length; start += Step)
         {
             int from = text.IndexOf(' ', start) + 1, to = text.IndexOf(' ', start + Length - 200);
@@ -123,7 +123,7 @@ internal static class QualitySets
         { Sound = true };
 
     /// <summary>
-    /// The texts of a folder, packed or not; in the folders that are also learnt from, the packed ones came later and are not among them.
+    /// The texts of a folder, compressed or not. In folders that are also trained on, the compressed ones came later and are left out.
     /// </summary>
     private static IEnumerable<FileInfo> SoundFiles(DirectoryInfo folder) =>
         TextFiles.In(folder) is var plain && plain.Any() ? plain : TextFiles.In(folder, "*.txt.gz");

@@ -3,7 +3,7 @@ using OcrFrench.Documents;
 namespace OcrFrench.ModelBuilder.Quality;
 
 /// <summary>
-/// Finds the correction behind a changed word: the first whose surroundings, before and after, hold what was read and written.
+/// Finds the correction behind a changed word: the first whose surroundings contain what was read, before, and what was written, after.
 /// </summary>
 internal sealed class RuleFinder
 {
@@ -31,7 +31,7 @@ internal sealed class RuleFinder
             ? place.Length == 0
             : place.Length > 0 && (place.Contains(word, StringComparison.Ordinal) || word.Contains(place, StringComparison.Ordinal));
 
-    /// <summary>The stretch widened to white space on both sides.</summary>
+    /// <summary>A stretch of text, widened to the next white space on both sides.</summary>
     private static string Around(string text, int start, int end)
     {
         while (start > 0 && !char.IsWhiteSpace(text[start - 1])) start--;

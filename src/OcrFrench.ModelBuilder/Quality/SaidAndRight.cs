@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace OcrFrench.ModelBuilder.Quality;
 
-/// <summary>The confidence that was said of corrections against the share of them that came right or nearer.</summary>
+/// <summary>Compares the confidence of corrections with the share of them that were right or came nearer.</summary>
 internal sealed class SaidAndRight(string set, IReadOnlyList<JudgedCorrection> corrections)
 {
     /// <summary>Where the ranges of confidence begin.</summary>

@@ -3,7 +3,7 @@ using OcrFrench.Documents.Evaluation;
 
 namespace OcrFrench.ModelBuilder.Quality;
 
-/// <summary>What cleaning did to a set of documents.</summary>
+/// <summary>What cleaning did to the documents of a set.</summary>
 internal sealed record SetFinding(QualitySet Set, IReadOnlyList<PageFinding> Pages)
 {
     public EvaluationResult Score { get; } = Pages.Aggregate(EvaluationResult.Empty, static (sum, page) => sum.Add(page.Score));

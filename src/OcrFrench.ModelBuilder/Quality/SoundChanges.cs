@@ -3,9 +3,9 @@ using OcrFrench.Documents.Evaluation;
 
 namespace OcrFrench.ModelBuilder.Quality;
 
-/// <summary>Which of the corrections to sound text are harm.</summary>
+/// <summary>Tells which corrections to sound text do harm.</summary>
 /// <remarks>
-/// Joined line ends, dropped soft hyphens, and the space behind an elision are what cleaning is asked for, in sound text too.
+/// Joining words at line ends and removing soft hyphens or a space after an elision is wanted in sound text too.
 /// </remarks>
 internal static class SoundChanges
 {
@@ -16,11 +16,11 @@ internal static class SoundChanges
     {
         string original = correction.Original, replacement = correction.Replacement;
         if (Bare(source, correction.Start, correction.End, out bool cut, out bool elided) is not { } bare || !(cut || elided)) return false;
-        // A joined word may take its line end behind it: where a line end was joined, no white space counts.
+        // A joined word may move the line break after it, so white space does not count there.
         return cut ? WithoutSpace(bare) == WithoutSpace(replacement) : bare == replacement && original != replacement;
     }
 
-    /// <summary>The stretch without soft hyphens, hyphens at line ends, and spaces behind apostrophes.</summary>
+    /// <summary>A stretch of text without soft hyphens, hyphens at line ends, and spaces after apostrophes.</summary>
     private static string? Bare(string source, int start, int end, out bool cut, out bool elided)
     {
         cut = elided = false;

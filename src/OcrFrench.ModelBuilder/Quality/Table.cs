@@ -2,9 +2,7 @@ using System.Text;
 
 namespace OcrFrench.ModelBuilder.Quality;
 
-/// <summary>
-/// A table that can be shown aligned on a terminal and written as Markdown. The first column stands left, the others right.
-/// </summary>
+/// <summary>A table for the terminal and for Markdown. The first column is aligned left, the others right.</summary>
 internal sealed class Table(string title, params string[] heads)
 {
     private readonly List<string[]> _rows = [];

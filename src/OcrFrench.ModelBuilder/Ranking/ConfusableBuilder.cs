@@ -6,24 +6,22 @@ using OcrFrench.Models.Lexicon;
 
 namespace OcrFrench.ModelBuilder.Ranking;
 
-/// <summary>
-/// Finds the words of French that damage makes of others: those seen on the training pages, and those that a lost accent makes.
-/// </summary>
+/// <summary>Finds French words that other words turn into when damaged, as seen on the training pages or by losing accents.</summary>
 internal sealed class ConfusableBuilder
 {
-    // By hand: how often a word must have been wrong, and in which share of its occurrences.
+    // By hand: how often a word must have been wrong, and in what share of its occurrences.
     private const int LeastWrong = 3;
     private const double LeastShare = 0.01;
 
-    /// <summary>By hand, in nats: a word with accents may be at most this much rarer than the one without (100 times).</summary>
+    /// <summary>How much rarer the accented word may be than the one without accents, in nats. By hand: 100 times.</summary>
     private const float SiblingGap = 4.6f;
 
-    /// <summary>Stands for texts that were corrected: what is wrong there was overlooked.</summary>
+    /// <summary>Stands for corrected texts, in which errors were overlooked.</summary>
     public const char Corrected = 'S';
 
     /// <summary>
-    /// By hand: the truth of corrected texts is an edition. Where more than this many letters differ from it (souille for souffle: 2), an
-    /// editor may have written other words.
+    /// The truth of corrected texts is an edition: where more letters than this differ (souille for souffle: 2), an editor may have chosen
+    /// another word. By hand.
     /// </summary>
     private const int MostEditsOfEdition = 2;
 
@@ -34,7 +32,7 @@ internal sealed class ConfusableBuilder
 
     public ConfusableBuilder(WordGraph graph) => _graph = graph;
 
-    /// <summary>Counts the words of a page that are French, and how many of them are not what was printed.</summary>
+    /// <summary>Counts the French words read on a page, and how many of them are not what was printed.</summary>
     /// <param name="page">The page, with its truth.</param>
     /// <param name="engine">The initial of the fingerprint, or <see cref="Corrected"/>.</param>
     public void Add(PageTruth page, char engine)
@@ -65,7 +63,7 @@ internal sealed class ConfusableBuilder
         {
             if (wrong < LeastWrong || wrong < seen * LeastShare) continue;
             Row(rows, word).Add(engine);
-            // The scanner of a sound text suspects the words of the French fingerprint.
+            // In sound texts the scanner suspects the words listed for the French fingerprint.
             if (engine == Corrected) Row(rows, word).Add('F');
             Row(rows, word).Add('G');
             if (engine == 'E') Row(rows, word).Add('N');
@@ -100,16 +98,14 @@ internal sealed class ConfusableBuilder
         _seen[(word, engine)] = (wrong + (same ? 0 : 1), seen + 1);
     }
 
-    /// <summary>
-    /// Whether an edition has the same word, or one that no misreading explains; marks beside it say nothing of the word.
-    /// </summary>
+    /// <summary>Whether an edition has the same word, marks around it aside, or one that no misreading explains.</summary>
     private static bool IsSame(string word, string printed)
     {
         string truth = printed.ToLowerInvariant().Trim(s_marks);
         return truth == word || EditDistance.Between(truth, word) > MostEditsOfEdition;
     }
 
-    /// <summary>Words that are left when a word loses its accents, all of them or all but é.</summary>
+    /// <summary>Adds words that result when another loses its accents, all of them or all but é.</summary>
     private void AddAccentSiblings(SortedDictionary<string, SortedSet<char>> rows)
     {
         Span<char> bare = stackalloc char[WordGraph.MaxWordLength], english = stackalloc char[WordGraph.MaxWordLength];
@@ -135,7 +131,7 @@ internal sealed class ConfusableBuilder
         SortedDictionary<string, SortedSet<char>> rows, int accented, ReadOnlySpan<char> left, char engine, bool onlyIf = true)
     {
         int index = onlyIf ? _graph.Find(left) : -1;
-        // A word that is known as a name counts too: Etats for États.
+        // A word that is known as a name is included: Etats for États.
         if (index < 0 || index == accented || (_graph.Flags(index) & (WordFlags.Lower | WordFlags.Title)) == 0
             || (_graph.Flags(index) & WordFlags.Rare) != 0) return;
         if (_graph.Cost(accented) > _graph.Cost(index) + SiblingGap) return;

@@ -4,16 +4,15 @@ using OcrFrench.Characters;
 
 namespace OcrFrench.ModelBuilder.Ranking;
 
-/// <summary>Cuts some words of a text by spaces, always the same ones.</summary>
+/// <summary>Inserts a space into some words of a text, always the same ones.</summary>
 internal static class InsertedSpaces
 {
     /// <summary>
-    /// By hand: one word in this many is cut, not much more often than by commercial engines, which cut one in 140, and often enough to
-    /// learn from.
+    /// One word in this many is cut. By hand: often enough to learn from, and not much more often than commercial engines do, one in 140.
     /// </summary>
     private const int Every = 70;
 
-    /// <summary>Shorter words are hardly ever cut (by hand).</summary>
+    /// <summary>Shorter words are hardly ever cut. By hand.</summary>
     private const int ShortestWord = 5;
 
     public static string In(string text)

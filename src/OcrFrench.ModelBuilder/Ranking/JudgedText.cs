@@ -1,30 +1,30 @@
 namespace OcrFrench.ModelBuilder.Ranking;
 
-/// <summary>A text whose repairs the ranker learns to judge.</summary>
+/// <summary>A text from whose repairs the ranker learns.</summary>
 /// <param name="Kind">What kind of text it is, and who read it.</param>
-/// <param name="Work">The work that it is of: no work is both learnt from and judged.</param>
+/// <param name="Work">The work that it belongs to: a work is either learnt from or judged, not both.</param>
 /// <param name="Read">The text as it was read.</param>
-/// <param name="Printed">What was printed; the same where every change is wrong.</param>
+/// <param name="Printed">What was printed; the same as what was read if any change is wrong.</param>
 internal sealed record JudgedText(string Kind, string Work, string Read, string Printed)
 {
-    /// <summary>Works are divided into this many parts, each judged by what the others taught (by hand).</summary>
+    /// <summary>The works are divided into this many parts, one of which is kept aside to be judged. By hand.</summary>
     public const int Parts = 5;
 
-    /// <summary>Whether its words may be among those that the language model learns from.</summary>
+    /// <summary>Whether the language model may have learnt from it.</summary>
     public bool IsOfCorpora => Kind is "calamari18" or "sound-novel" or "sound-law" or "sound-novel18" or "sound-old18";
 
     /// <summary>Whether a commercial engine read it.</summary>
     public bool IsOfCommercialEngine => Kind is "gallica" or "drafts" or "residue" or "press";
 
-    /// <summary>Whether its truth is another reading that nobody corrected to the letter: a word in it may be a misreading.</summary>
+    /// <summary>Whether its truth is another OCR that was not fully corrected and may be misread itself.</summary>
     public bool HasUnsureTruth => Kind is "press" or "cut-press" or "calamari18";
 
     public bool IsSound => ReferenceEquals(Read, Printed) || Read == Printed;
 
-    /// <summary>The part that its work belongs to.</summary>
+    /// <summary>The part of the material that its work belongs to.</summary>
     public int Part => (int)(Hash(Work) % Parts);
 
-    /// <summary>FNV-1a: the same everywhere, unlike the hash codes of .NET.</summary>
+    /// <summary>FNV-1a, which is the same everywhere, unlike hash codes in .NET.</summary>
     public static uint Hash(string text)
     {
         uint hash = 2166136261;

@@ -1,19 +1,17 @@
 namespace OcrFrench.ModelBuilder.Ranking;
 
-/// <summary>Draws texts to judge repairs of from all kinds of training material, so that no kind drowns the others.</summary>
+/// <summary>Draws texts from all kinds of training material, so that none outweighs the others.</summary>
 internal static class JudgedTexts
 {
     /// <summary>
-    /// By hand: successive chunks of a work are taken this many at a time, now as one text, now each as a text of its own.
+    /// Successive chunks of a work are taken this many at a time, alternately as one text and as separate texts. By hand.
     /// </summary>
     private const int Run = 10;
 
-    /// <summary>Lengths of pieces of sound text, in characters, by hand: a short letter, a page, a chapter.</summary>
+    /// <summary>Lengths of pieces of sound text, in characters. By hand: a short letter, a page, several pages.</summary>
     private static readonly int[] s_lengths = [400, 1500, 6000];
 
-    /// <summary>
-    /// Words to take of each kind, about. By hand, so that the fit takes minutes; other numbers were not compared.
-    /// </summary>
+    /// <summary>About how many words to take of each kind. By hand, so that the fit takes minutes; other numbers were not tried.</summary>
     private static readonly (string Kind, int Words)[] s_pairs =
     [
         ("gallica", 350_000), ("drafts", 150_000), ("residue", 250_000), ("press", 200_000), ("calamari18", 350_000),
@@ -25,7 +23,7 @@ internal static class JudgedTexts
         ("novel", 200_000), ("law", 120_000), ("novel18", 60_000), ("old18", 200_000), ("technical", 150_000), ("foreign", 200_000),
     ];
 
-    /// <summary>All of them, kind by kind, in an order that only the material decides.</summary>
+    /// <summary>Loads all texts, kind by kind, in an order that depends only on the material.</summary>
     public static List<JudgedText> Load(TrainingFolder material)
     {
         var texts = new List<JudgedText>();
@@ -37,7 +35,7 @@ internal static class JudgedTexts
 
         foreach ((string kind, int words) in s_sound)
         {
-            // Of novels and laws those that no page was made of.
+            // Of novels and laws, only those from which no page was made.
             FileInfo[] files = [.. material.Files(kind).Where(static file => file.Extension == ".gz")];
             foreach (FileInfo file in files) AddSound("sound-" + kind, WorkOf(file), TextFiles.Read(file), words / files.Length, texts);
         }
@@ -48,7 +46,7 @@ internal static class JudgedTexts
     private static void AddPairs(string kind, List<PagePair> pairs, int words, List<JudgedText> texts)
     {
         int all = pairs.Sum(static pair => CountWords(pair.Printed)), block = 0;
-        // Whole runs are taken or left, in the proportion of the budget to all.
+        // Runs are taken or left as a whole, in proportion to the budget.
         double share = Math.Min(1, (double)words / all), due = 0;
         foreach (List<PagePair> run in Runs(pairs))
         {
@@ -70,13 +68,13 @@ internal static class JudgedTexts
             void Add(string read, string printed)
             {
                 texts.Add(new JudgedText(kind, work, read, printed));
-                // The truth of the newspapers was never looked over.
+                // The truth of the newspapers was never checked.
                 if (block % 4 == 0 && kind != "press") texts.Add(new JudgedText("truth-" + kind, work, printed, printed));
             }
         }
     }
 
-    /// <summary>Neighbouring chunks of one work and one engine.</summary>
+    /// <summary>Groups neighbouring chunks of the same work read by the same engine.</summary>
     private static IEnumerable<List<PagePair>> Runs(List<PagePair> pairs)
     {
         foreach (
@@ -85,11 +83,12 @@ internal static class JudgedTexts
                 yield return [.. run];
     }
 
-    /// <summary>Entries of directories were read by several engines, which their names end in.</summary>
+    /// <summary>Entries of directories were read by several engines; the name of an entry ends in its engine.</summary>
     private static string EngineOf(string id) => id.StartsWith("soduco", StringComparison.Ordinal) ? id[(id.LastIndexOf('-') + 1)..] : "";
 
     private static void AddSound(string kind, string work, string text, int words, List<JudgedText> texts)
     {
+        // By hand: six characters to a word, a start within the first pages, and no piece that is hardly a paragraph.
         int take = words * 6, at = (int)(JudgedText.Hash(work) % 3000), round = 0;
         int step = Math.Max(1, s_lengths.Sum() / s_lengths.Length * Math.Max(1, text.Length / Math.Max(1, take)));
         while (take > 0 && at + 200 < text.Length)

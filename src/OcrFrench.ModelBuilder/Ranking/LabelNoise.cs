@@ -3,31 +3,31 @@ using OcrFrench.Characters;
 namespace OcrFrench.ModelBuilder.Ranking;
 
 /// <summary>
-/// Tells where the truth of a pair says nothing of a repair: editions differ from the print in punctuation, hyphens, accents on capitals,
-/// œ, and some in spelling. Texts whose truth is the print itself have no such noise.
+/// Tells where the truth of a pair says nothing about a repair, because editions differ from the print in punctuation, hyphens, accents on
+/// capitals, œ, and sometimes spelling. Texts whose truth is the print itself have no such noise.
 /// </summary>
 internal static class LabelNoise
 {
     public static bool IsTelling(string read, string result, string printed)
     {
         string from = PageTruth.Fold(read), to = PageTruth.Fold(result), truth = PageTruth.Fold(printed);
-        // What stands right as it was read is to be left, whatever the change.
+        // If what was read is right, any change is wrong.
         if (from == truth) return true;
         string edited = Plain(truth);
         if (to == truth) return !IsModernised(Plain(from), edited);
-        // Nearly right: whether an editor or the engine changed the rest, nobody knows.
+        // If only such differences remain, either an editor or the engine may have made them.
         return Plain(to) != edited;
     }
 
     /// <summary>
-    /// Whether a truth that nobody corrected to the letter keeps an unknown word as it was read, and so says nothing. Old spelling is in no
-    /// lexicon as a whole: where accents alone differ there, the truth is believed.
+    /// Whether a truth that was not fully corrected has the same unknown word as what was read, and so says nothing. No lexicon contains
+    /// all of the old spelling, so in old texts the truth is trusted where only accents differ.
     /// </summary>
     public static bool IsMisreadTruth(string read, string result, string printed, bool isOld) =>
         Chars.IsLower(read[0]) && PageTruth.Fold(read) == PageTruth.Fold(printed)
         && !(isOld && Accents.AreSameButAccents(read, result));
 
-    /// <summary>A text without what editors change.</summary>
+    /// <summary>A text without the things that editors change.</summary>
     private static string Plain(string text)
     {
         Span<char> plain = stackalloc char[Math.Min(512, text.Length * 2)];
@@ -51,9 +51,9 @@ internal static class LabelNoise
         return new string(plain[..length]);
     }
 
-    /// <summary>étoit, étais; poëte, poète; tems, temps.</summary>
+    /// <summary>Whether an editor modernised the spelling: étoit, étais; poëte, poète; tems, temps.</summary>
     private static bool IsModernised(string read, string printed) =>
         read != printed && (read.Replace("oi", "ai", StringComparison.Ordinal) == printed || read.Replace('ë', 'è') == printed
             || read.Replace("ns", "nts", StringComparison.Ordinal) == printed
-            || read.Replace("tems", "temps", StringComparison.Ordinal) == printed || read == printed);
+            || read.Replace("tems", "temps", StringComparison.Ordinal) == printed);
 }

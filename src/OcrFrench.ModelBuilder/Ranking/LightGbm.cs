@@ -4,7 +4,7 @@ using System.Text;
 namespace OcrFrench.ModelBuilder.Ranking;
 
 /// <summary>
-/// The few functions of LightGBM’s C interface that fit trees from a starting point, which its .NET wrappers do not offer.
+/// The few functions of LightGBM’s C interface needed to fit trees from a starting point, which its .NET wrappers do not offer.
 /// </summary>
 internal sealed partial class LightGbm : IDisposable
 {
@@ -13,12 +13,12 @@ internal sealed partial class LightGbm : IDisposable
 
     private IntPtr _data, _booster;
 
-    /// <summary>Takes over the examples.</summary>
+    /// <summary>Copies the examples.</summary>
     /// <param name="values">The features, example by example.</param>
-    /// <param name="columns">How many there are of each.</param>
-    /// <param name="labels">How right each is, from 0 to 1.</param>
-    /// <param name="weights">What each weighs.</param>
-    /// <param name="start">The logit that the trees start from.</param>
+    /// <param name="columns">The number of features of an example.</param>
+    /// <param name="labels">The label of each example, from 0 to 1.</param>
+    /// <param name="weights">The weight of each example.</param>
+    /// <param name="start">The logit that the trees start from, for each example.</param>
     /// <param name="settings">LightGBM’s parameters.</param>
     public LightGbm(float[] values, int columns, float[] labels, float[] weights, double[] start, string settings)
     {

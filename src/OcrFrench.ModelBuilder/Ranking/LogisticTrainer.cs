@@ -2,12 +2,10 @@ using System.Numerics;
 
 namespace OcrFrench.ModelBuilder.Ranking;
 
-/// <summary>
-/// Fits a logistic model with a small ridge penalty by Newton’s method: few features, one optimum, the same weights everywhere.
-/// </summary>
+/// <summary>Fits a logistic model with a small ridge penalty by Newton’s method, which gives the same weights everywhere.</summary>
 internal static class LogisticTrainer
 {
-    // By hand: a penalty that is small beside thousands of examples, and more rounds than Newton's method needs.
+    // By hand: a penalty that is small compared with thousands of examples, and more rounds than Newton's method needs.
     private const double Ridge = 2.0;
     private const int Rounds = 25;
 
@@ -66,7 +64,7 @@ internal static class LogisticTrainer
     }
 
     /// <summary>
-    /// Adds a multiple of the first numbers of a row to another: each on its own, so that the width of a vector changes nothing.
+    /// Adds a multiple of a row to another, element by element, so that the result does not depend on the width of vectors.
     /// </summary>
     private static void AddScaled(double[] row, double by, Span<double> to)
     {
@@ -80,7 +78,7 @@ internal static class LogisticTrainer
         for (; i < to.Length; i++) to[i] += row[i] * by;
     }
 
-    /// <summary>Solves a symmetric positive system, given its lower half, by Cholesky’s decomposition.</summary>
+    /// <summary>Solves a symmetric positive definite system, given its lower half, by Cholesky decomposition.</summary>
     private static double[] Solve(double[][] a, double[] b)
     {
         int n = b.Length;

@@ -1,9 +1,9 @@
 namespace OcrFrench.ModelBuilder.Ranking;
 
-/// <summary>A page as read, aligned character by character with what was printed: which truth answers which place.</summary>
+/// <summary>A page as it was read, aligned character by character with what was printed.</summary>
 internal sealed class PageTruth
 {
-    /// <summary>By hand, in characters: wide enough for a few lost lines.</summary>
+    /// <summary>The width of the band in which a page is aligned, in characters. By hand: wide enough for a few lost lines.</summary>
     private const int Band = 600;
     private const byte Pair = 0, ReadOnly = 1, PrintedOnly = 2;
 
@@ -29,9 +29,7 @@ internal sealed class PageTruth
     /// <summary>The same page with other letters in the same places.</summary>
     public PageTruth With(string read) => new(read, _printed, _printedAt);
 
-    /// <summary>
-    /// The page in pieces of about this many characters, each a text of its own, as from a caller who cleans paragraph by paragraph.
-    /// </summary>
+    /// <summary>The page in pieces of about a length in characters, as from a caller who cleans paragraph by paragraph.</summary>
     public IEnumerable<PageTruth> Pieces(int length)
     {
         for (int from = 0; from < Read.Length;)
@@ -39,7 +37,7 @@ internal sealed class PageTruth
             int to = Math.Min(Read.Length, from + length);
             while (to < Read.Length && !(IsBorder(to) && (Read[to] == '\n' || to - from > 2 * length))) to++;
             int first = from < Read.Length ? _printedAt[from] : -1, last = _printedAt[to - 1];
-            // The ends of a piece must be known in the truth as well.
+            // Both ends of a piece must have a counterpart in the truth.
             if (first >= 0 && last >= first)
                 yield return new PageTruth(
                     Read[from..to], _printed[first..(last + 1)], [.. _printedAt[from..to].Select(at => at < 0 ? -1 : at - first)]);
@@ -51,21 +49,20 @@ internal sealed class PageTruth
     private bool IsBorder(int at) => char.IsWhiteSpace(Read[at]) && _printedAt[at] >= 0 && _printed[_printedAt[at]] == ' ';
 
     /// <summary>
-    /// What was printed for a place, from one word boundary of the truth to the next, or null when the alignment does not
-    /// say: the place’s borders then have no counterpart.
+    /// What was printed at a place, from one word boundary of the truth to the next; null if the ends of the place have no counterpart.
     /// </summary>
     public string? PrintedFor(int start, int end)
     {
         int from = start == 0 ? 0 : _printedAt[start - 1] + 1;
         int to = end == Read.Length ? _printed.Length : _printedAt[end];
         if ((start > 0 && _printedAt[start - 1] < 0) || to < from) return null;
-        // A letter beside the place that was not read belongs to it.
+        // An unread letter next to the place belongs to it.
         while (from > 0 && IsInner(_printed[from - 1]) && (start == 0 || !IsInner(Read[start - 1]))) from--;
         while (to < _printed.Length && IsInner(_printed[to]) && (end == Read.Length || !IsInner(Read[end]))) to++;
         return _printed[from..to];
     }
 
-    /// <summary>Folds what a comparison does not see: kinds of apostrophe, space and dash. The length stays.</summary>
+    /// <summary>Folds kinds of apostrophe, space and dash, which comparisons ignore. The length stays the same.</summary>
     public static string Fold(string text) => string.Create(text.Length, text, static (to, source) =>
     {
         for (int i = 0; i < to.Length; i++)
@@ -82,7 +79,7 @@ internal sealed class PageTruth
 
     private static bool IsInner(char c) => char.IsLetterOrDigit(c);
 
-    /// <summary>For each character read, the place of the printed one it is paired with, or −1.</summary>
+    /// <summary>For each character that was read, the place of its counterpart in the truth, or −1.</summary>
     private static int[] Align(string read, string printed)
     {
         int n = read.Length, m = printed.Length;

@@ -5,21 +5,22 @@ using OcrFrench.Steps.Context;
 namespace OcrFrench.ModelBuilder.Ranking;
 
 /// <summary>
-/// The proposals for all training texts: pages made here, each also as other engines would have it, and texts of every other kind.
+/// The proposals for all training texts: pages made here, some also as other engines would read them, and texts of all other kinds.
 /// </summary>
 internal sealed class RankerExamples(RankerTraining training, IReadOnlyList<PagePair> made, IReadOnlyList<JudgedText> others)
 {
-    /// <summary>Characters of a sentence and of a short paragraph (by hand).</summary>
+    /// <summary>The lengths of a sentence and a short paragraph, in characters. By hand, as are the shares of pages below.</summary>
     private const int Sentence = 60, Paragraph = 160;
 
     private readonly PageTruth[] _truths = made.AsParallel().AsOrdered().Select(static page => PageTruth.Of(page.Read, page.Printed))
         .ToArray();
 
-    /// <summary>The made pages, aligned with what was printed.</summary>
+    /// <summary>The pages made here, aligned with what was printed.</summary>
     public IReadOnlyList<PageTruth> Truths => _truths;
 
     /// <summary>
-    /// All proposals, in the order of the texts; with what the document shows of its damage when there is a ranker for the evidence pass.
+    /// All proposals, in the order of the texts. With a ranker for the evidence pass, they include what each document shows about its
+    /// damage.
     /// </summary>
     /// <param name="evidenceRanker">The ranker for the evidence pass.</param>
     /// <param name="every">One in this many of the other texts is taken.</param>
@@ -37,10 +38,10 @@ internal sealed class RankerExamples(RankerTraining training, IReadOnlyList<Page
         string work = page.Id[(page.Id.IndexOf('-', StringComparison.Ordinal) + 1)..page.Id.LastIndexOf('-')];
         var text = new JudgedText("made-" + page.Engine, work, page.Read, page.Printed);
         List<Example> examples = training.Collect(_truths[i], text, i, evidenceRanker);
-        // Every third page also gives its truth as sound text: all that is proposed there is wrong.
+        // For every third page the truth is used as sound text too: all proposals there are wrong.
         if (i % 3 == 0) examples.AddRange(
             training.Collect(PageTruth.Of(page.Printed, page.Printed), text with { Kind = "truth-made" }, i, evidenceRanker));
-        // Some stand for texts too short to have a fingerprint, and some for an engine that writes no accents.
+        // Some represent texts too short to have a fingerprint, others an engine that writes no accents.
         if (i % 3 == 1)
             examples.AddRange(training.Collect(_truths[i], text with { Kind = "made-general" }, i, evidenceRanker, Fingerprint.General));
         if (i % 6 == 2) examples.AddRange(training.Collect(
@@ -61,11 +62,11 @@ internal sealed class RankerExamples(RankerTraining training, IReadOnlyList<Page
         JudgedText text = others[i];
         var truth = PageTruth.Of(text.Read, text.Printed);
         List<Example> examples = training.Collect(truth, text, i, evidenceRanker);
-        // Some sound text stands for an engine that loses à and nothing else.
+        // Some sound text represents an engine that only loses à.
         if (text.Kind == "sound-novel" && i % 2 == 0)
             examples.AddRange(training.Collect(
                 truth.With(text.Read.Replace('à', 'a').Replace('À', 'A')), text with { Kind = "lost-grave" }, i, evidenceRanker));
-        // The pairs of OCR and truth have too few words that a space has cut to learn from.
+        // The pairs contain too few words cut by a space to learn from.
         if (i % 3 == 0 && text.IsOfCommercialEngine)
         {
             string cut = InsertedSpaces.In(text.Read);

@@ -3,13 +3,15 @@ using OcrFrench.Steps.Context;
 
 namespace OcrFrench.ModelBuilder.Ranking;
 
-/// <summary>How often the ranker is right when it says so, for each kind of text: on works that it was not fitted on.</summary>
+/// <summary>
+/// Compares the ranker's probabilities with how often it is right, for each kind of text, on works that it was not fitted on.
+/// </summary>
 internal static class RankerReport
 {
     private static readonly double[] s_borders = [0, 0.1, 0.3, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95, 0.98, 1.0001];
     private static readonly double[] s_thresholds = [0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95];
 
-    /// <summary>How much of what is kept has to be right.</summary>
+    /// <summary>Precisions for which thresholds are reported.</summary>
     private static readonly double[] s_precisions = [0.98, 0.97, 0.96, 0.95, 0.93, 0.9];
 
     public static void Write(IReadOnlyList<Example> examples, Ranker ranker, TextWriter log)
@@ -43,7 +45,9 @@ internal static class RankerReport
         log.WriteLine();
     }
 
-    /// <summary>What keeps most of the right repairs at each precision; where all are wrong, how many each threshold would make.</summary>
+    /// <summary>
+    /// The thresholds that keep the most right repairs at each precision; in sound text, how many repairs each threshold would make.
+    /// </summary>
     private static void WriteThresholds(string name, List<Judged> judged, TextWriter log)
     {
         float right = Math.Max(1, judged.Sum(static j => j.Label));

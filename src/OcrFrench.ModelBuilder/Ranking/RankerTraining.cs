@@ -10,13 +10,13 @@ using OcrFrench.Survey.Scanning;
 
 namespace OcrFrench.ModelBuilder.Ranking;
 
-/// <summary>Collects what the decoder proposes for texts, and tells right from wrong by their truth.</summary>
+/// <summary>Collects what the decoder proposes for texts, and labels it by their truth.</summary>
 internal sealed class RankerTraining : IDisposable
 {
-    /// <summary>The label of a proposal that came nearer to the truth without reaching it (by hand).</summary>
+    /// <summary>The label of a proposal that only comes nearer to the truth. By hand.</summary>
     private const float NearerLabel = 0.5f;
 
-    /// <summary>Pages printed and read here: their truth is what was printed, to the letter.</summary>
+    /// <summary>The kind of pages printed and read here, whose truth is exactly what was printed.</summary>
     public const string Made = "made";
 
     private readonly ThreadLocal<Dictionary<object, (DecodingSession Session, TextSurvey Survey, SourceFacts Facts)>> _sessions = new(
@@ -31,10 +31,10 @@ internal sealed class RankerTraining : IDisposable
     }
 
     /// <summary>
-    /// The proposals for a text, judged by its truth; with what the document shows of its damage when there is a ranker for the evidence
-    /// pass.
+    /// The proposals for a text, labelled by its truth. With a ranker for the evidence pass, they include what the document shows about its
+    /// damage.
     /// </summary>
-    /// <remarks>As in the engine, nothing is proposed where the survey found another language or no prose.</remarks>
+    /// <remarks>As in the engine, nothing is proposed where the survey finds another language, or no prose.</remarks>
     public List<Example> Collect(PageTruth page, JudgedText text, int number, Ranker? evidenceRanker, Fingerprint? fingerprint = null)
     {
         var examples = new List<Example>();
@@ -88,7 +88,7 @@ internal sealed class RankerTraining : IDisposable
 
     public void Dispose() => _sessions.Dispose();
 
-    /// <summary>A session for each thread and each ranker: a text leaves nothing behind in it.</summary>
+    /// <summary>One session per thread and ranker; texts leave no state in it.</summary>
     private (DecodingSession Session, TextSurvey Survey, SourceFacts Facts) SessionFor(Ranker? evidenceRanker)
     {
         Dictionary<object, (DecodingSession, TextSurvey, SourceFacts)> sessions = _sessions.Value!;

@@ -3,7 +3,7 @@ using OcrFrench.Tesseract;
 
 namespace OcrFrench.ModelBuilder.Scans;
 
-/// <summary>Reads the same pages again and again, and tells whether memory grows, and how many pages a minute were read.</summary>
+/// <summary>Reads the same pages again and again, and reports memory and pages per minute.</summary>
 internal static class Endurance
 {
     public static async Task Run(ScanReader reader, IReadOnlyList<string> pages, int count, CancellationToken token)
@@ -15,7 +15,7 @@ internal static class Endurance
         {
             if (outcome.Error is not null) Console.WriteLine(outcome.Error.Message);
             if (++done % step != 0) continue;
-            // What the runtime has not yet collected is not a leak.
+            // Garbage that was not yet collected must not look like a leak.
             GC.Collect();
             double minutes = Stopwatch.GetElapsedTime(start).TotalMinutes;
             Console.WriteLine(

@@ -4,21 +4,21 @@ using OcrFrench.ModelBuilder.Quality;
 namespace OcrFrench.ModelBuilder.Scans;
 
 /// <summary>
-/// What is wrong with the letters and figures of a page, cut words joined: marks, case and line ends aside, as the letters measure of
-/// <c>quality</c> sees them.
+/// The errors in the letters and digits of a page. Like the letters measure of <c>quality</c>, it joins cut words and ignores marks, case
+/// and line breaks.
 /// </summary>
 /// <param name="Letters">Letters of the truth.</param>
-/// <param name="Wrong">Letters to put in, leave out or replace.</param>
-/// <param name="Missing">Of them, those of stretches that were not read at all.</param>
-/// <param name="Extra">Those of stretches that are not in the truth.</param>
-/// <param name="Misplaced">Those of stretches that are missing in one place and extra in another: read out of order.</param>
-/// <param name="Spaces">Words of the truth that were read with spaces in them, or with a neighbour; no letters, and not in the sum.</param>
+/// <param name="Wrong">Letters that must be inserted, deleted or replaced.</param>
+/// <param name="Missing">Wrong letters in stretches that were not read at all.</param>
+/// <param name="Extra">Wrong letters in stretches that are not in the truth.</param>
+/// <param name="Misplaced">Wrong letters in stretches that were read out of order: missing in one place, extra in another.</param>
+/// <param name="Spaces">Words of the truth that were split or joined to a neighbour; not counted among the wrong letters.</param>
 internal readonly record struct LetterErrors(int Letters, int Wrong, int Missing, int Extra, int Misplaced, int Spaces)
 {
-    /// <summary>By hand: a stretch of this many letters, half a line, is not a misreading.</summary>
+    /// <summary>A stretch of this many letters was lost or added as a whole, not misread. By hand: half a line.</summary>
     private const int Stretch = 20;
 
-    /// <summary>Letters misread one by one.</summary>
+    /// <summary>Single letters that were misread.</summary>
     public int Misread => Wrong - Missing - Extra - Misplaced;
 
     public double Share => Letters == 0 ? 0 : (double)Wrong / Letters;
@@ -52,7 +52,7 @@ internal readonly record struct LetterErrors(int Letters, int Wrong, int Missing
 
     private static int SpaceErrors(string[] truth, string[] read)
     {
-        // Where the letters of both are the same, the ends of words are told by how many letters stand before them.
+        // If the letters of both are the same, ends of words can be compared by the number of letters before them.
         string[] answers = WordAlignment.Align(truth, read);
         int errors = 0;
         for (int i = 0; i < truth.Length; i++)

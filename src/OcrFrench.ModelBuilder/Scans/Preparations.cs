@@ -2,15 +2,15 @@ using OcrFrench.Tesseract;
 
 namespace OcrFrench.ModelBuilder.Scans;
 
-/// <summary>Ways to read a scan: each step of preparation alone, each layout, and the automatic choice.</summary>
+/// <summary>Ways to read a scan: with single steps of preparation, with each layout, and with the automatic choice.</summary>
 internal static class Preparations
 {
     public static string[] Names { get; } = ["none", "auto", "deskew", "upscale", "despeckle", "background", "otsu", "sauvola"];
 
-    /// <summary>For the measure of real pages only: other layouts, without preparation, and other numbers of readings.</summary>
+    /// <summary>Ways only for real pages: other layouts, no preparation, other numbers of readings.</summary>
     public static string[] Others { get; } = ["column", "block", "sparse", "once", "thrice"];
 
-    /// <summary>All but the automatic ways are the engine's reading as it is.</summary>
+    /// <summary>Except for the automatic ways, the engine's output is taken as it is.</summary>
     public static ScanReaderOptions Of(string name, ScanReaderOptions options) => options with
     {
         Preparation = Steps(name),

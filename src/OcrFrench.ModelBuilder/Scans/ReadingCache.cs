@@ -5,13 +5,13 @@ using OcrFrench.Tesseract;
 namespace OcrFrench.ModelBuilder.Scans;
 
 /// <summary>
-/// Reads pages, and keeps what was read in a folder, so that what is done with it can be tried again and again: reading takes most of the
-/// time. Whoever changes how pages are read empties the folder.
+/// Reads pages and keeps the results in a folder, because reading takes most of the time of a measure. Empty the folder after changing how
+/// pages are read.
 /// </summary>
-/// <param name="folder">The folder; null to read anew each time.</param>
+/// <param name="folder">The folder; null to read the pages each time.</param>
 internal sealed class ReadingCache(string? folder)
 {
-    /// <summary>What was read of each page; null where it could not be read.</summary>
+    /// <summary>The pages as they were read; null for one that could not be read.</summary>
     public async Task<IReadOnlyList<ScanPage?>> Read(
         IReadOnlyList<TruthPage> pages, string way, ScanReaderOptions options, CancellationToken token)
     {

@@ -3,9 +3,9 @@ using OcrFrench.Tesseract;
 
 namespace OcrFrench.ModelBuilder.Scans;
 
-/// <summary>What was read wrongly of a page whose truth is known.</summary>
-/// <param name="Page">What was read; null when it could not be read.</param>
-/// <param name="Errors">Characters to put in, leave out or replace.</param>
+/// <summary>The errors on a page whose truth is known.</summary>
+/// <param name="Page">The page as it was read; null if it could not be read.</param>
+/// <param name="Errors">Characters that must be inserted, deleted or replaced.</param>
 internal sealed record ScanErrors(ScanPage? Page, long Errors)
 {
     /// <summary>Reads the page of each folder.</summary>
@@ -16,7 +16,7 @@ internal sealed record ScanErrors(ScanPage? Page, long Errors)
             cancellationToken: token).ConfigureAwait(false))
         {
             string truth = await File.ReadAllTextAsync(Path.Combine(folders[found.Count], "truth.txt"), token).ConfigureAwait(false);
-            // The truth has whole words; joining them is not what is measured here.
+            // The truth has no cut words; joining them is not what is measured here.
             string read = (outcome.Page?.ToText().Text ?? "").Replace("-\n", "", StringComparison.Ordinal);
             found.Add(new ScanErrors(outcome.Page, Evaluator.Compare(truth, read, read).CharacterErrorsBefore));
         }

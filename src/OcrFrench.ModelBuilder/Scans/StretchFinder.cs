@@ -3,7 +3,7 @@ namespace OcrFrench.ModelBuilder.Scans;
 /// <summary>Finds whole stretches that were lost or inserted between two texts.</summary>
 internal static class StretchFinder
 {
-    /// <summary>By hand: letters in a group; few words share one by chance.</summary>
+    /// <summary>Letters in a group. By hand: long enough that few words share one by chance.</summary>
     private const int Gram = 5;
 
     private enum Step : byte
@@ -13,12 +13,10 @@ internal static class StretchFinder
         Lost,
     }
 
-    /// <summary>
-    /// Stretches of at least a number of letters that are in the first text and not in the second, and the other way round.
-    /// </summary>
+    /// <summary>The stretches of at least a number of letters that are only in the first text, and those only in the second.</summary>
     public static (IReadOnlyList<string> Missing, IReadOnlyList<string> Extra) Find(string truth, string read, int least)
     {
-        // A table of all steps: some tens of megabytes for a large page, which only a measure can afford.
+        // A table of all steps takes tens of megabytes for a large page, which is fine for a measure.
         int width = read.Length + 1;
         var steps = new Step[(truth.Length + 1) * (long)width];
         var above = new int[width];
@@ -42,7 +40,7 @@ internal static class StretchFinder
         return Walk(truth, read, least, steps);
     }
 
-    /// <summary>Whether most of a stretch's groups of letters stand somewhere in a text.</summary>
+    /// <summary>Whether most groups of letters in a stretch occur somewhere in a text.</summary>
     public static bool IsMostlyIn(string stretch, string text)
     {
         int groups = 0, found = 0;

@@ -6,18 +6,18 @@ using OcrFrench.Tesseract;
 namespace OcrFrench.ModelBuilder.Scans;
 
 /// <summary>
-/// Reads pages whose truth is known in different ways, cleans the automatic one without and with what the engine says, and tells how many
-/// letters of each are wrong, and what kind of mistakes they are.
+/// Reads pages whose truth is known in different ways, cleans the automatic reading without and with the engine's evidence, and reports how
+/// many letters are wrong each time, by kind of error.
 /// </summary>
 internal static class TruthMeasure
 {
     private const string Alone = "none", Automatic = "auto", Cleaned = "cleaned", WithEvidence = "evidence";
 
     /// <param name="pages">The pages.</param>
-    /// <param name="ways">Ways to read, the engine alone and the automatic one aside.</param>
-    /// <param name="options">How to read otherwise.</param>
+    /// <param name="ways">Ways to read in addition to the engine alone and the automatic one.</param>
+    /// <param name="options">All other options of reading.</param>
     /// <param name="cache">What was read before.</param>
-    /// <param name="dump">A folder for all that was read and written; null to discard it.</param>
+    /// <param name="dump">A folder for everything that was read and written, or null.</param>
     /// <param name="token">Cancels the measure.</param>
     public static async Task Run(
         IReadOnlyList<TruthPage> pages, IEnumerable<string> ways, ScanReaderOptions options, ReadingCache cache, string? dump,

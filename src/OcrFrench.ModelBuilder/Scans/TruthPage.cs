@@ -1,7 +1,7 @@
 namespace OcrFrench.ModelBuilder.Scans;
 
 /// <summary>A page image whose truth is known.</summary>
-/// <param name="Set">The document that it is of: what totals are made for.</param>
+/// <param name="Set">The document that it belongs to; totals are given by document.</param>
 /// <param name="Name">Its name in the document.</param>
 /// <param name="Image">The file with the image.</param>
 /// <param name="Truth">The file with what was printed.</param>
@@ -10,8 +10,8 @@ internal sealed record TruthPage(string Set, string Name, string Image, string T
     private static readonly string[] s_images = [".png", ".jpeg", ".jpg", ".tif", ".tiff", ".webp", ".jp2"];
 
     /// <summary>
-    /// The pages of a folder: images NAME.png, NAME.jpeg … with NAME.txt beside them, a document being what stands before the last hyphen;
-    /// and folders with page.png and truth.txt. Empty images are left out.
+    /// The pages of a folder: images NAME.png, NAME.jpeg … with NAME.txt next to them, where the name up to the last hyphen is the
+    /// document, and folders with page.png and truth.txt. Empty images are left out.
     /// </summary>
     public static IReadOnlyList<TruthPage> In(DirectoryInfo folder)
     {

@@ -2,13 +2,13 @@ using OcrFrench.Models.Ngrams;
 
 namespace OcrFrench.ModelBuilder.Vectors;
 
-/// <summary>Finds the passages of texts that are held out among all texts, so that nothing is learnt from them.</summary>
+/// <summary>Finds passages of the held-out texts within all texts, so that nothing is learnt from them.</summary>
 internal static class HeldOutPassages
 {
-    /// <summary>By hand: so many tokens in a row seldom stand in two works by chance.</summary>
+    /// <summary>The length of a passage in tokens. By hand: long enough to occur in two works only rarely by chance.</summary>
     private const int Length = 6;
 
-    /// <summary>For each token of the texts, whether it stands in a row of tokens that is held out.</summary>
+    /// <summary>For each token of the texts, whether it is part of a held-out passage.</summary>
     public static bool[] In(List<int> tokens, List<int> heldOut)
     {
         var isHeldOut = new bool[tokens.Count];

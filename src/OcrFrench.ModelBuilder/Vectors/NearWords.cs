@@ -3,17 +3,17 @@ using OcrFrench.Characters;
 
 namespace OcrFrench.ModelBuilder.Vectors;
 
-/// <summary>The words that one letter makes of another word: lost, added, exchanged or moved, accents aside.</summary>
+/// <summary>Words that differ from another in one letter (lost, added, exchanged or moved), accents aside.</summary>
 internal sealed class NearWords
 {
-    /// <summary>By hand: short words have hundreds, and the most frequent are those that matter.</summary>
+    /// <summary>The most words kept for one. By hand: short words have hundreds, of which the most frequent matter.</summary>
     private const int Most = 40;
 
     private readonly int[][] _rows;
     private readonly double[][] _sums;
 
-    /// <param name="forms">The word of each row; empty where there is none.</param>
-    /// <param name="counts">How often each stands in the texts.</param>
+    /// <param name="forms">The word of each row; empty if there is none.</param>
+    /// <param name="counts">How often each occurs in the texts.</param>
     public NearWords(string[] forms, int[] counts)
     {
         var groups = new Dictionary<string, List<int>>(StringComparer.Ordinal);
@@ -32,13 +32,13 @@ internal sealed class NearWords
         }
     }
 
-    /// <summary>Those of a row, the most frequent first.</summary>
+    /// <summary>The words near that of a row, the most frequent first.</summary>
     public int[] Of(int row) => _rows[row];
 
-    /// <summary>How many a word has.</summary>
+    /// <summary>How many a word has on average.</summary>
     public double Average => _rows.Skip(1).Average(static rows => rows.Length);
 
-    /// <summary>One of them, the more frequent the likelier; 0 if there are none.</summary>
+    /// <summary>One of them at random, frequent ones more often; 0 if there are none.</summary>
     public int Pick(int row, Noise noise)
     {
         double[] sums = _sums[row];

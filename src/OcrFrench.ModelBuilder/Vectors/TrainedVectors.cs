@@ -4,7 +4,7 @@ using OcrFrench.Models.Vectors;
 
 namespace OcrFrench.ModelBuilder.Vectors;
 
-/// <summary>Vectors as they are trained, in floats, and their file, in bytes.</summary>
+/// <summary>Vectors during training, as floats, and how they are written, as bytes.</summary>
 internal sealed class TrainedVectors
 {
     private readonly int[] _rowOf;
@@ -41,7 +41,7 @@ internal sealed class TrainedVectors
 
     public float[] Biases { get; }
 
-    /// <summary>The file of the engine.</summary>
+    /// <summary>The file as the engine reads it.</summary>
     /// <param name="words">The identity of the lexicon.</param>
     public byte[] ToFile(ulong words)
     {
@@ -60,7 +60,7 @@ internal sealed class TrainedVectors
         return file;
     }
 
-    /// <summary>What one step of a byte stands for: all but one value in two thousand are within its reach.</summary>
+    /// <summary>The value of one step of a byte, chosen so that all but one value in two thousand fit (by hand).</summary>
     private static float Step(float[] values)
     {
         float[] sorted = [.. values.Select(MathF.Abs).Order()];

@@ -4,15 +4,13 @@ using OcrFrench.Models.Vectors;
 
 namespace OcrFrench.ModelBuilder.Vectors;
 
-/// <summary>How often vectors prefer the word that stands in a text to all words near it.</summary>
+/// <summary>Measures how often vectors prefer the word in a text to all words near it.</summary>
 internal static class VectorMeasure
 {
-    /// <summary>By hand: the most frequent are those that matter.</summary>
+    /// <summary>The most near words compared. By hand: the most frequent ones matter.</summary>
     private const int Most = 10;
 
-    /// <summary>
-    /// The places whose word has words near it, those where it fits better than they all do, and the nats that it costs to tell.
-    /// </summary>
+    /// <summary>The places whose word has words near it, how many of them it fits better than all of these, and the loss in nats.</summary>
     public static (int Places, int Right, double Loss) Of(
         WordVectors vectors, IWordIds words, IEnumerable<string> texts, int[][] near)
     {

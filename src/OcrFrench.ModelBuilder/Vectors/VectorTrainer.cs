@@ -3,39 +3,42 @@ using System.Runtime.Intrinsics;
 namespace OcrFrench.ModelBuilder.Vectors;
 
 /// <summary>
-/// Goes through texts and moves vectors: in one thread, in blocks that lie far apart, so that what is learnt last is not one kind of text,
-/// and always in the same order, so that the same texts always make the same vectors.
+/// Trains vectors in one thread and in a fixed order, so that the same texts always give the same vectors. Successive blocks are far apart
+/// in the texts, so that what is learnt last is not all of one kind.
 /// </summary>
 /// <param name="vectors">The vectors.</param>
-/// <param name="text">The rows of the tokens; 0 where a token has none.</param>
-/// <param name="isHeldOut">Where nothing is learnt.</param>
-/// <param name="counts">How often each row stands in the text.</param>
-/// <param name="near">The words near each.</param>
-/// <param name="log">Receives a line a round.</param>
+/// <param name="text">The rows of the tokens; 0 if a token has none.</param>
+/// <param name="isHeldOut">Tokens from which nothing is learnt.</param>
+/// <param name="counts">How often each row occurs in the text.</param>
+/// <param name="near">The words near each word.</param>
+/// <param name="log">Receives a line per round.</param>
 internal sealed unsafe class VectorTrainer(
     TrainedVectors vectors, ushort[] text, bool[] isHeldOut, int[] counts, NearWords near, TextWriter log)
 {
     /// <summary>How many numbers are computed at once.</summary>
     public const int Step = 8;
 
-    /// <summary>What a sum of vectors is multiplied with: about one over the square root of how many are summed up.</summary>
+    /// <summary>The factor for a sum of vectors: about one over the square root of their number.</summary>
     public const float SumScale = 0.3f;
 
-    /// <summary>How fast they learn at first; as in word2vec.</summary>
+    /// <summary>The initial learning rate, as in word2vec.</summary>
     private const float Rate = 0.05f;
 
-    /// <summary>By hand: the weights of positions learn from every token, so more slowly.</summary>
+    /// <summary>The learning rate of the weights of positions. By hand: every token moves them.</summary>
     private const float PositionRate = 0.1f;
 
-    /// <summary>By hand: how many words at random, and how many near ones, a word is told from at a time.</summary>
+    /// <summary>
+    /// How many random words, and how many near ones, a word is told from at a time: see <c>benchmarks/results/notes.md</c>.
+    /// </summary>
     private const int RandomWords = 3, MostNear = 4;
 
-    /// <summary>Words that make up a greater share of the text than this are passed over at times; as in word2vec.</summary>
+    /// <summary>Words that make up a greater share of the text are sometimes skipped, as in word2vec.</summary>
     private const double Frequent = 1e-3;
 
-    /// <summary>By hand: some pages.</summary>
+    /// <summary>Tokens in a block. By hand: about ten pages.</summary>
     private const int Block = 4096;
 
+    // The sigmoid is looked up in a table. By hand: fine enough, and beyond ±8 it is 0 or 1 to a thousandth.
     private const int SigmoidSteps = 1024, SigmoidReach = 8;
 
     private readonly float[] _sigmoid = [.. Enumerable.Range(0, SigmoidSteps)
@@ -71,7 +74,10 @@ internal sealed unsafe class VectorTrainer(
         }
     }
 
-    /// <summary>How far from one block to the next, so that all are met: about two fifths of them.</summary>
+    /// <summary>
+    /// The distance between successive blocks: about two fifths of them, with no factor in common with their number, so that none is left
+    /// out.
+    /// </summary>
     private static long Stride(long blocks)
     {
         long stride = Math.Max(1, blocks * 2 / 5);
@@ -131,7 +137,7 @@ internal sealed unsafe class VectorTrainer(
         }
     }
 
-    /// <summary>Moves a word’s vector towards the context or away from it, and notes where the context should go.</summary>
+    /// <summary>Moves the vector of a word towards its context or away from it, and adds up how the context should move.</summary>
     private float Judge(int row, int label, float rate, float* sum, float* back, float* outs)
     {
         int dimensions = vectors.Settings.Dimensions;
@@ -164,7 +170,7 @@ internal sealed unsafe class VectorTrainer(
         return _sigmoid[Math.Clamp((int)at, 0, SigmoidSteps - 1)];
     }
 
-    /// <summary>Every word as often as its count to the power 0.75 says; as in word2vec.</summary>
+    /// <summary>A table with every word in proportion to its count to the power of 0.75, as in word2vec.</summary>
     private static int[] RandomTable(int[] counts)
     {
         const int Size = 1 << 21;

@@ -4,24 +4,24 @@ using OcrFrench.Models.Vectors;
 
 namespace OcrFrench.ModelBuilder.Vectors;
 
-/// <summary>Trains word vectors by negative sampling: a word in its context against words picked at random and words near it.</summary>
+/// <summary>Trains word vectors by negative sampling: a word is told from random words and from words near it.</summary>
 /// <param name="Dimensions">How many numbers a vector has; a multiple of 8.</param>
-/// <param name="Reach">How many tokens on either side count.</param>
-/// <param name="Words">How many words have vectors: the most frequent.</param>
-/// <param name="Rounds">How often the texts are gone through.</param>
+/// <param name="Reach">How many tokens on either side are the context.</param>
+/// <param name="Words">How many words, the most frequent ones, have vectors.</param>
+/// <param name="Rounds">How many times to go through the texts.</param>
 internal sealed record VectorTraining(int Dimensions, int Reach, int Words, int Rounds)
 {
-    /// <summary>What the shipped vectors are trained with; <c>benchmarks/results/notes.md</c> says what else was tried.</summary>
+    /// <summary>The settings of the vectors that ship; <c>benchmarks/results/notes.md</c> says what else was tried.</summary>
     public static VectorTraining Shipped { get; } = new(64, 5, 40_000, 10);
 
     /// <summary>Trains vectors for the words of a lexicon.</summary>
-    /// <param name="stream">What numbered the tokens.</param>
+    /// <param name="stream">The stream that numbered the tokens.</param>
     /// <param name="tokens">The tokens of the texts.</param>
-    /// <param name="heldOut">Those of texts of which nothing is to be learnt, though they may stand among the others.</param>
+    /// <param name="heldOut">Tokens of texts from which nothing must be learnt, even where they occur among the others.</param>
     /// <param name="words">The words of the lexicon.</param>
-    /// <param name="log">Receives a line a round.</param>
-    /// <param name="afterRound">Looks at the vectors after each round.</param>
-    /// <exception cref="ArgumentException">The settings make vectors that the engine cannot read.</exception>
+    /// <param name="log">Receives a line per round.</param>
+    /// <param name="afterRound">Called with the vectors after each round.</param>
+    /// <exception cref="ArgumentException">The engine could not read vectors with these settings.</exception>
     public TrainedVectors Train(TokenStream stream, List<int> tokens, List<int> heldOut, IWordIds words, TextWriter log,
         Action<TrainedVectors, NearWords>? afterRound = null)
     {
@@ -50,7 +50,7 @@ internal sealed record VectorTraining(int Dimensions, int Reach, int Words, int 
                 + $"{VectorFormat.MostReach} tokens, and are trained in one round or more.");
     }
 
-    /// <summary>The row of every id: marks and classes first, then words from the most frequent on.</summary>
+    /// <summary>The row of every id: marks and classes first, then words by falling frequency.</summary>
     private int[] Rows(TokenStream stream, List<int> tokens, IWordIds words, LanguageIds ids, out int[] counts, out string[] forms)
     {
         int[] wordCounts = stream.CountWords(tokens);

@@ -1,13 +1,13 @@
 namespace OcrFrench.ModelBuilder.Quality.Losses;
 
-/// <summary>Tells numbers from words: no context says which figure was printed.</summary>
+/// <summary>Tells numbers from words. No context can say which figure was printed.</summary>
 internal static class FigureWords
 {
-    /// <summary>The letters for one, five and ten of each place of a Roman number.</summary>
+    /// <summary>The letters for one, five and ten in each decimal place of a Roman numeral.</summary>
     private static readonly (char One, char Five, char Ten)[] s_places =
         [('M', '\0', '\0'), ('C', 'D', 'M'), ('X', 'L', 'C'), ('I', 'V', 'X')];
 
-    /// <summary>Whether a number was printed, in figures or in Roman numerals, or figures were read.</summary>
+    /// <summary>Whether a number was printed, in figures or Roman numerals, or figures were read.</summary>
     public static bool IsOne(string truth, string read) => IsMostlyDigits(truth) || IsMostlyDigits(read) || IsRoman(truth);
 
     private static bool IsMostlyDigits(string word)
@@ -16,8 +16,8 @@ internal static class FigureWords
         return digits > letters;
     }
 
-    /// <summary>A number in Roman capitals, with or without the letters of an ordinal.</summary>
-    /// <remarks>Single letters alone are more often initials, and MM. are gentlemen.</remarks>
+    /// <summary>Whether a word is a Roman numeral in capitals, with or without the ending of an ordinal.</summary>
+    /// <remarks>Single letters are more often initials, and MM. stands for messieurs.</remarks>
     private static bool IsRoman(string word)
     {
         string letters = string.Concat(word.Where(char.IsLetter));
@@ -28,7 +28,7 @@ internal static class FigureWords
         return rest.IsEmpty;
     }
 
-    /// <summary>What follows the digit that some letters write.</summary>
+    /// <summary>What follows the decimal digit written with these letters.</summary>
     private static ReadOnlySpan<char> Behind(ReadOnlySpan<char> rest, char one, char five, char ten)
     {
         if (rest.Length > 1 && rest[0] == one && (rest[1] == five || rest[1] == ten)) return rest[2..];

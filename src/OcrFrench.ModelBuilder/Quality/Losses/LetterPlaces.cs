@@ -3,8 +3,8 @@ using OcrFrench.Documents.Evaluation;
 
 namespace OcrFrench.ModelBuilder.Quality.Losses;
 
-/// <summary>Where the words that the letters measure compares stand in the text, each from its first letter to its last.</summary>
-/// <remarks>The measure joins and folds, but neither adds letters nor drops any: those of its words are those of the text.</remarks>
+/// <summary>Where in the text the words of the letters measure are, each from its first letter to its last.</summary>
+/// <remarks>The measure joins and folds, but neither adds nor drops letters: they are those of the text, in the same order.</remarks>
 internal static class LetterPlaces
 {
     public static (int Start, int End)[] Of(string text, IReadOnlyList<string> words)
@@ -33,7 +33,7 @@ internal static class LetterPlaces
     {
         for (length = 1; at < text.Length; at += length)
         {
-            // A lone half of a surrogate pair is not a letter, and the measure takes ʼ for an apostrophe.
+            // Half a surrogate pair is not a letter, and the measure takes ʼ for an apostrophe.
             length = Rune.TryGetRuneAt(text, at, out Rune rune) ? rune.Utf16SequenceLength : 1;
             if (rune.Value != 'ʼ' && ComparedText.IsWordCharacter(rune)) return at;
         }

@@ -3,16 +3,16 @@ namespace OcrFrench.ModelBuilder.Quality.Losses;
 /// <summary>A damaged word and what became of it.</summary>
 /// <param name="Kind">What became of it.</param>
 /// <param name="Truth">What was printed.</param>
-/// <param name="Start">Where what was read for it starts in the text.</param>
-/// <param name="End">Where that ends.</param>
+/// <param name="Start">The start of what was read for it.</param>
+/// <param name="End">The end of what was read for it.</param>
 internal sealed record Loss(LossKind Kind, string Truth, int Start, int End)
 {
-    /// <summary>Why it was refused, where that is the kind of loss; null where nothing says why.</summary>
+    /// <summary>Why the change was refused, if it was and if the reason is known.</summary>
     public DoubtReason? Reason { get; init; }
 
-    /// <summary>The reading that was found the best, where the word was weighed.</summary>
+    /// <summary>The best reading, if the word was weighed.</summary>
     public string? Best { get; init; }
 
-    /// <summary>How likely that reading was said to be.</summary>
+    /// <summary>The probability of that reading.</summary>
     public double Probability { get; init; }
 }

@@ -5,7 +5,9 @@ namespace OcrFrench.ModelBuilder.Quality.Losses;
 /// <summary>Sorts the damaged words of a page by what became of them.</summary>
 internal sealed class LossFinder
 {
-    /// <summary>By hand: where the thorough level decides, so that what is above it is a matter of trust.</summary>
+    /// <summary>
+    /// The threshold of the level Thorough: above it, a repair is only a question of how much certainty the level asks for. By hand.
+    /// </summary>
     public const double Likely = 0.6;
 
     private readonly CleaningResult _cleaned;
@@ -26,7 +28,7 @@ internal sealed class LossFinder
     /// <summary>The damaged words of a page.</summary>
     /// <param name="truth">What was printed.</param>
     /// <param name="cleaned">What was read, and what cleaning made of it.</param>
-    /// <param name="weighed">What was weighed in the last round, in positions of the cleaned text.</param>
+    /// <param name="weighed">What was weighed in the last round, at positions in the cleaned text.</param>
     public static IReadOnlyList<Loss> Of(string truth, CleaningResult cleaned, WeighedPlaces weighed)
     {
         LetterComparison letters = LetterComparison.Of(truth, cleaned.Source, cleaned.Text);
@@ -60,7 +62,7 @@ internal sealed class LossFinder
     private bool IsAtLineEnd(int word) =>
         word + 1 < _places.Length && _cleaned.Source.AsSpan(_places[word].End.._places[word + 1].Start).Contains('\n');
 
-    /// <summary>How far a word came that was read in one piece.</summary>
+    /// <summary>How far a word got that was read in one piece.</summary>
     private Loss Weighed(Loss loss)
     {
         int start = _cleaned.Map.ToOutput(loss.Start), end = _cleaned.Map.ToOutput(loss.End);
@@ -70,7 +72,7 @@ internal sealed class LossFinder
         {
             if (place.Start >= end || place.End <= start) continue;
             Loss here = At(loss, place, start, end, doubt);
-            // Of several places in one word, the one that came furthest tells.
+            // Of several places in a word, the one that got furthest counts.
             if (found is null || here.Kind > found.Kind) found = here;
         }
 
@@ -93,7 +95,7 @@ internal sealed class LossFinder
         return place.Best >= 0 && IsTruth(place.Best) ? Found(weighed, doubt) : weighed with { Kind = LossKind.AnotherBetter };
     }
 
-    /// <summary>What only a doubt tells of: a rule's repair that was refused, or a place that was not examined.</summary>
+    /// <summary>Losses known only from a doubt: a refused repair by a rule, or a place that was not examined.</summary>
     private Loss Doubted(Loss loss, Doubt doubt)
     {
         string truth = LetterText.Letters(loss.Truth);
@@ -111,7 +113,7 @@ internal sealed class LossFinder
         return loss with { Kind = doubt.Readings.Count == 0 ? LossKind.NoCandidate : LossKind.NotAmongCandidates };
     }
 
-    /// <summary>Why the best reading, which is the right one, was not made.</summary>
+    /// <summary>Why the change to the best reading, which is the right one, was not made.</summary>
     private static Loss Found(Loss best, Doubt? doubt)
     {
         if (best.Probability < Likely) return best with { Kind = LossKind.Unlikely };

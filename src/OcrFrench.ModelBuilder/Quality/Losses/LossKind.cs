@@ -1,64 +1,66 @@
 namespace OcrFrench.ModelBuilder.Quality.Losses;
 
-/// <summary>What became of a damaged word, and if it was not repaired, where the repair was lost.</summary>
+/// <summary>What became of a damaged word and, if it was not repaired, where the repair was lost.</summary>
 internal enum LossKind
 {
     Repaired,
 
-    /// <summary>Changed, and nearer to what was printed.</summary>
+    /// <summary>Changed, and now nearer to what was printed.</summary>
     Nearer,
 
-    /// <summary>Changed, and no nearer.</summary>
+    /// <summary>Changed, but not nearer.</summary>
     WronglyChanged,
 
-    /// <summary>What was printed or read is a number.</summary>
+    /// <summary>A number was printed or read.</summary>
     Figures,
 
-    /// <summary>Read as one with a word beside it.</summary>
+    /// <summary>Read as one word with a neighbour.</summary>
     Glued,
 
-    /// <summary>The same, with a mark between the two.</summary>
+    /// <summary>The same, with a punctuation mark between the two.</summary>
     GluedByMark,
 
-    /// <summary>A space was read inside.</summary>
+    /// <summary>A space was read inside the word.</summary>
     Cut,
 
-    /// <summary>The same, beside a hyphen: most often one that stood at a line's end before the lines were run together.</summary>
+    /// <summary>The same, next to a hyphen, which usually comes from a line's end before lines were joined.</summary>
     CutAtHyphen,
 
-    /// <summary>A line ends inside, without a hyphen that the measure joins: none, a dash, or one with a sign behind it.</summary>
+    /// <summary>
+    /// A line ends inside the word without a hyphen that the measure would join: there is none, or a dash, or another sign after it.
+    /// </summary>
     CutByLineEnd,
 
-    /// <summary>What was printed is taken for one word for want of a space behind a mark, which was read.</summary>
+    /// <summary>The truth has no space after a punctuation mark, so it counts as one word, but a space was read.</summary>
     CutAtMark,
 
-    /// <summary>The word was read right; something that was not printed was read beside it.</summary>
+    /// <summary>The word was read correctly, but something that was not printed was read next to it.</summary>
     Stray,
 
-    /// <summary>Nothing suspected it.</summary>
+    /// <summary>It was not a suspect.</summary>
     NeverWeighed,
 
-    /// <summary>Nothing suspected it, the text being judged to be sound.</summary>
+    /// <summary>It was not a suspect, because the text was judged to be sound.</summary>
     InSoundText,
 
-    /// <summary>A quick look found that it fits its place better than anything else.</summary>
+    /// <summary>A quick check found that what was read fits better than anything else.</summary>
     TakenForRight,
 
-    /// <summary>Suspected, and the search found nothing else that it may stand for.</summary>
+    /// <summary>A suspect, but the search found no candidates.</summary>
     NoCandidate,
 
-    /// <summary>Weighed, and what was printed was not among the candidates.</summary>
+    /// <summary>Weighed, but what was printed was not among the candidates.</summary>
     NotAmongCandidates,
 
-    /// <summary>What was printed was among the candidates, and another was found better.</summary>
+    /// <summary>What was printed was among the candidates, but another was found better.</summary>
     AnotherBetter,
 
-    /// <summary>What was printed was found the best, and said to be less likely than <see cref="LossFinder.Likely"/>.</summary>
+    /// <summary>What was printed was the best reading, but less probable than <see cref="LossFinder.Likely"/>.</summary>
     Unlikely,
 
-    /// <summary>What was printed was found the best and likely, yet less than the level asks for.</summary>
+    /// <summary>What was printed was the best reading and likely, but below the threshold of the level.</summary>
     BelowThreshold,
 
-    /// <summary>Left for a reason of its own: another language, a name, old spelling.</summary>
+    /// <summary>Left for another reason: foreign language, a name, old spelling.</summary>
     Refused,
 }

@@ -2,12 +2,12 @@ using System.Globalization;
 
 namespace OcrFrench.ModelBuilder.Quality.Losses;
 
-/// <summary>Where the damaged words of each set went, in a table, and examples of each kind in their surroundings.</summary>
+/// <summary>A table of what became of the damaged words of each set, and examples of each kind in context.</summary>
 internal static class LossReport
 {
     private const int Context = 30, MostCommon = 24;
 
-    /// <summary>Pages of the commercial engines: what they lose in common is what the work is about.</summary>
+    /// <summary>Pages read by commercial engines, which also get a column in common.</summary>
     private static readonly string[] s_scans = ["newspapers", "gallica", "residue"];
 
     private static readonly (string Name, LossKind[] Kinds)[] s_rows =
@@ -52,7 +52,7 @@ internal static class LossReport
         return reasons.Count > 0 ? [table, reasons] : [table];
     }
 
-    /// <summary>Examples of each kind but the repaired ones, spread over the pages of each set.</summary>
+    /// <summary>Writes examples of each kind except the repaired ones, spread over the pages of each set.</summary>
     public static void WriteExamples(TextWriter to, IReadOnlyList<LossFinding> findings, int most)
     {
         foreach (LossFinding finding in findings)
@@ -76,7 +76,7 @@ internal static class LossReport
         }
     }
 
-    /// <summary>What was lost in the same way more than once.</summary>
+    /// <summary>The losses that occurred more than once.</summary>
     private static string Commonest(IEnumerable<(QualityPage Page, Loss Loss)> all) =>
         string.Join(", ", all.GroupBy(static one => (Read: OneLine(one.Page.Read[one.Loss.Start..one.Loss.End]), one.Loss.Truth))
             .Select(static same => (same.Key.Read, same.Key.Truth, Count: same.Count())).Where(static same => same.Count > 1)

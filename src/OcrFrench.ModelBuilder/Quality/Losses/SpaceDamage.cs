@@ -2,16 +2,16 @@ using System.Buffers;
 
 namespace OcrFrench.ModelBuilder.Quality.Losses;
 
-/// <summary>Tells whether a space that was lost or made up damaged a word, from how the letters around it align.</summary>
-/// <remarks>Spaces are aligned as letters are: where the cheapest explanation loses one or makes one up, that is the damage.</remarks>
+/// <summary>Tells from the alignment of letters whether a word was damaged by a space that was lost or inserted.</summary>
+/// <remarks>Spaces are aligned like letters; the damage is where the cheapest explanation loses or inserts one.</remarks>
 internal sealed class SpaceDamage
 {
     /// <summary>
-    /// By hand: the number of words on each side that are aligned with a word; what is split and run together at once takes two.
+    /// The number of neighbours on each side that are aligned with a word. By hand: a word both split and joined to a neighbour takes two.
     /// </summary>
     private const int Reach = 2;
 
-    /// <summary>By hand: a space that stands for a letter, or a letter for a space, counts a little more than one of each alone.</summary>
+    /// <summary>Costs of an edit, and of a space read for a letter or the reverse. By hand: only their order matters.</summary>
     private const int EditCost = 10, MixedCost = 11;
 
     private const char Space = ' ';
@@ -33,12 +33,12 @@ internal sealed class SpaceDamage
         }
     }
 
-    /// <summary>The first of the words that were read for a word of the truth, or the one behind where nothing was.</summary>
+    /// <summary>The first word that was read for a word of the truth or, if nothing was, the word after it.</summary>
     public int FirstRead(int word) => _firstRead[word];
 
     /// <summary>What happened to the spaces of a damaged word of the truth.</summary>
     /// <param name="word">The word.</param>
-    /// <param name="cutAfter">Where it was cut: the read word that the space stands behind; -1 if it was not.</param>
+    /// <param name="cutAfter">Where it was cut: the read word before the space, or -1.</param>
     /// <returns>One of the kinds of cut or glued words, <see cref="LossKind.Stray"/>, or null if its spaces are right.</returns>
     public LossKind? Of(int word, out int cutAfter)
     {
@@ -50,7 +50,7 @@ internal sealed class SpaceDamage
         if (span.IsNear && cutAfter >= 0) return KindOfCut(word, span);
         if (span.IsNear && GluedTo(truth, read, path, word, span) is { } glued) return glued;
         if (!span.IsExact || !IsReadAlone(word)) return null;
-        // The word is there: whatever else was read belongs to a neighbour that was cut, or was not printed.
+        // The word was read; anything else belongs to a neighbour that was cut, or was not printed.
         foreach (int beside in (ReadOnlySpan<int>)[word + 1, word - 1])
         {
             if (!truth.Has(beside)) continue;
@@ -72,7 +72,7 @@ internal sealed class SpaceDamage
         return printed.AsSpan().ContainsAny(s_marks) ? LossKind.CutAtMark : LossKind.Cut;
     }
 
-    /// <summary>How a word was run together with one beside it that is there as well; null if it was not.</summary>
+    /// <summary>How a word was joined to a neighbour that was read too; null if it was not.</summary>
     private LossKind? GluedTo(Line truth, Line read, List<(int Truth, int Read)> path, int word, in Span span)
     {
         foreach ((int beside, int at) in (ReadOnlySpan<(int, int)>)[(word - 1, span.GluedBefore), (word + 1, span.GluedBehind)])
@@ -85,7 +85,7 @@ internal sealed class SpaceDamage
         return null;
     }
 
-    /// <summary>What a word has between its letters, in front of the letter of an index.</summary>
+    /// <summary>The marks before the letter at an index in a word.</summary>
     private static string MarksAt(string word, int letter)
     {
         int letters = 0, from = 0;
@@ -101,14 +101,14 @@ internal sealed class SpaceDamage
         return "";
     }
 
-    /// <summary>Whether one of the words that were read for a word is that word.</summary>
+    /// <summary>Whether the word itself is among the words that were read for it.</summary>
     private bool IsReadAlone(int word) =>
         _letters.ReadWords[_firstRead[word].._firstRead[word + 1]]
             .Any(read => LetterText.Letters(read) == LetterText.Letters(_letters.Truth[word]));
 
     private int Owner(int read) => _letters.OwnerOf(read) is var owner && owner < 0 ? int.MaxValue : owner;
 
-    /// <summary>The cheapest edits from one text to the other, in order: the places in both, or -1 for a letter that has none.</summary>
+    /// <summary>The cheapest alignment of two texts: places in both, or -1 for a letter without counterpart.</summary>
     private static List<(int Truth, int Read)> Align(string truth, string read)
     {
         var costs = new int[truth.Length + 1, read.Length + 1];
@@ -137,7 +137,7 @@ internal sealed class SpaceDamage
 
     private static int Cost(char a, char b) => a == b ? 0 : (a == Space) != (b == Space) ? MixedCost : EditCost;
 
-    /// <summary>The letters of some words, with a space between each two, and the word that each letter belongs to.</summary>
+    /// <summary>The letters of some words, separated by spaces, and the word that each letter belongs to.</summary>
     private sealed class Line
     {
         private readonly List<int> _words = [];
@@ -176,16 +176,16 @@ internal sealed class SpaceDamage
 
     /// <summary>How a word of the truth was read.</summary>
     /// <param name="Letters">The number of its letters.</param>
-    /// <param name="Same">How many of them were read.</param>
-    /// <param name="Added">How many were read between them that were not printed.</param>
-    /// <param name="CutAfter">The read word that a space inside it stands behind, or -1.</param>
-    /// <param name="LettersBeforeCut">How many of its letters stand in front of that space.</param>
-    /// <param name="GluedBefore">Where in what was read the space in front of it is missing, or -1.</param>
-    /// <param name="GluedBehind">The same of the space behind it.</param>
+    /// <param name="Same">How many of them were read correctly.</param>
+    /// <param name="Added">How many letters were read between them that were not printed.</param>
+    /// <param name="CutAfter">The read word before the space inside it, or -1.</param>
+    /// <param name="LettersBeforeCut">How many of its letters come before that space.</param>
+    /// <param name="GluedBefore">Where in what was read the space before it is missing, or -1.</param>
+    /// <param name="GluedBehind">The same for the space after it.</param>
     private readonly record struct Span(
         int Letters, int Same, int Added, int CutAfter, int LettersBeforeCut, int GluedBefore, int GluedBehind)
     {
-        /// <summary>Whether at least half of its letters are there, and not half as many more.</summary>
+        /// <summary>Whether at least half of its letters were read, and at most half as many were added.</summary>
         public bool IsNear => 2 * Same >= Letters && 2 * Added <= Letters;
 
         public bool IsExact => Same == Letters && Added == 0;
@@ -194,7 +194,7 @@ internal sealed class SpaceDamage
         {
             (int start, int end) = truth.PlaceOf(word);
             int same = 0, added = 0, cut = -1, lettersBefore = 0, before = -1, behind = -1;
-            int last = -1, next = 0; // the letter of the truth that the path has reached, and the next of what was read
+            int last = -1, next = 0; // how far the path has come: the last letter of the truth, and the next one that was read
             foreach ((int t, int r) in path)
             {
                 if (t >= 0) last = t;
@@ -204,7 +204,7 @@ internal sealed class SpaceDamage
                 else if (t == end) behind = isSpace ? -1 : Gap(read.Text, r, next);
                 else if (t >= start && t < end && r >= 0 && truth.Text[t] == read.Text[r]) same++;
 
-                // What was made up at the edges belongs to no word: a cut has letters of the word on both sides.
+                // Letters added at the edges do not belong to the word: a cut has letters of the word on both sides.
                 bool isInside = t >= 0 ? t > start && t < end - 1 : last >= start && last < end - 1;
                 if (!isInside) continue;
                 if (isSpace && cut < 0) (cut, lettersBefore) = (read.WordAt(r - 1), last + (t >= 0 ? 0 : 1) - start);
@@ -214,7 +214,7 @@ internal sealed class SpaceDamage
             return new Span(end - start, same, added, cut, lettersBefore, before, behind);
         }
 
-        /// <summary>Where a space is missing: at the letter that stands for it, or before the next; -1 if there is one after all.</summary>
+        /// <summary>Where a space is missing: at the letter read for it, or before the next one; -1 if a space was read.</summary>
         private static int Gap(string read, int instead, int next)
         {
             int at = instead >= 0 ? instead : next;
