@@ -196,6 +196,7 @@ public sealed class OcrCleaner
 
     private static class DefaultHolder
     {
-        public static readonly OcrCleaner Cleaner = Create(new OcrCleanerOptions());
+        // The default options need no validation.
+        public static readonly OcrCleaner Cleaner = Create(new OcrCleanerOptions(), EngineModels.Default, Ranker.Load());
     }
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using OcrFrench.Characters;
 using OcrFrench.Edits;
 using OcrFrench.Models.Confusions;
@@ -54,7 +53,7 @@ internal sealed class Caution(WordTest words)
     /// <summary>By hand, in characters: no compound is longer.</summary>
     private const int LongestCompound = 40;
 
-    private static readonly SearchValues<char> s_accents = SearchValues.Create("´`¨¸^");
+    private static readonly CharFinder s_accents = CharFinder.Of("´`¨¸^");
 
     private readonly ForeignWords _foreign = new(words);
     private readonly TextSpelling _spelling = new(words);

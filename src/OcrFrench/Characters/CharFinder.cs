@@ -24,9 +24,7 @@ internal sealed class CharFinder
         int last = 0;
         foreach (char c in characters) last = Math.Max(last, c);
         _bits = new ulong[(last >> 6) + 1];
-        Span<byte> low = stackalloc byte[16], high = stackalloc byte[16];
-        low.Clear();
-        high.Clear();
+        byte[] low = new byte[Block], high = new byte[Block];
         foreach (char c in characters)
         {
             _bits[c >> 6] |= 1UL << c;
@@ -34,8 +32,8 @@ internal sealed class CharFinder
             (narrow < 0x80 ? low : high)[narrow & 15] |= (byte)(1 << (narrow >> 4 & 7));
         }
 
-        _low = Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(low));
-        _high = Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(high));
+        _low = Vector128.LoadUnsafe(ref low[0]);
+        _high = Vector128.LoadUnsafe(ref high[0]);
     }
 
     /// <summary>Creates the set of the characters in a string.</summary>

@@ -65,7 +65,8 @@ internal sealed unsafe class TreeSum
         for (int group = _depths.Length - 1; group >= 0; group--)
         {
             _most[group] = _most[group + 1];
-            for (int t = group * Together; t < Math.Min(trees.Length, (group + 1) * Together); t++) _most[group] += trees[t].Leaves.Max();
+            int end = Math.Min(trees.Length, (group + 1) * Together);
+            for (int t = group * Together; t < end; t++) _most[group] += Greatest(trees[t].Leaves);
         }
     }
 
@@ -157,6 +158,13 @@ internal sealed unsafe class TreeSum
     {
         int packed = node->Packed;
         return (packed >>> Node.FeatureBits) + (values[packed & (MostFeatures - 1)] > node->Threshold ? 1 : 0);
+    }
+
+    private static float Greatest(float[] leaves)
+    {
+        float greatest = leaves[0];
+        foreach (float leaf in leaves) greatest = MathF.Max(greatest, leaf);
+        return greatest;
     }
 
     /// <summary>Lays out the nodes below one.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using OcrFrench.Models.Ready;
 
 namespace OcrFrench.Rules;
@@ -40,9 +41,7 @@ internal static class AutomatonFormat
         }
 
         int[] row = reader.Ints();
-        int[] pairs = reader.Ints();
-        var entries = new Automaton.Entry[pairs.Length / 2];
-        for (int i = 0; i < entries.Length; i++) entries[i] = new Automaton.Entry(pairs[2 * i], pairs[(2 * i) + 1]);
+        Automaton.Entry[] entries = MemoryMarshal.Cast<int, Automaton.Entry>(reader.Ints()).ToArray();
         int[] acceptsFrom = reader.Ints(), accepts = reader.Ints();
         Check(row, entries, classes, acceptsFrom, accepts, sequences);
         return new Automaton(classOf, row, entries, acceptsFrom, accepts);

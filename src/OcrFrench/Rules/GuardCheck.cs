@@ -19,17 +19,24 @@ internal static class GuardCheck
         int tokenStart = Token.StartBefore(text, start);
         int tokenEnd = Token.EndAfter(text, start + length);
         if (tokenEnd - tokenStart > RuleLimits.TokenLength) return false;
-        ReadOnlySpan<char> token = text[tokenStart..tokenEnd];
         ReadOnlySpan<char> before = text[tokenStart..start];
         ReadOnlySpan<char> after = text[(start + length)..tokenEnd];
         Span<char> buffer = stackalloc char[RuleLimits.TokenLength + RuleLimits.ReplacementLength];
         ReadOnlySpan<char> result = Join(before, replacement, after, buffer);
+        return GuardsHold(rule, text, tokenStart, tokenEnd, result, ref words)
+            && !IsAnyRivalKnown(rule, before, after, buffer, ref words);
+    }
+
+    private static bool GuardsHold<TWords>(Rule rule, scoped ReadOnlySpan<char> text, int tokenStart, int tokenEnd,
+        scoped ReadOnlySpan<char> result, ref TWords words)
+        where TWords : IWordTest, allows ref struct
+    {
         for (int i = 0; i < rule.Guards.Count; i++)
         {
             Guard guard = rule.Guards[i];
             ReadOnlySpan<char> subject = guard.Subject switch
             {
-                GuardSubject.Token => token,
+                GuardSubject.Token => text[tokenStart..tokenEnd],
                 GuardSubject.Result => result,
                 GuardSubject.Previous => Previous(text, tokenStart),
                 _ => Next(text, tokenEnd),
@@ -37,13 +44,20 @@ internal static class GuardCheck
             if (Answer(guard, subject, ref words) == guard.Not) return false;
         }
 
+        return true;
+    }
+
+    private static bool IsAnyRivalKnown<TWords>(Rule rule, scoped ReadOnlySpan<char> before, scoped ReadOnlySpan<char> after,
+        scoped Span<char> buffer, ref TWords words)
+        where TWords : IWordTest, allows ref struct
+    {
         for (int i = 0; i < rule.Rivals.Count; i++)
         {
             IReadOnlyList<ReplacementPart> parts = rule.Rivals[i].Parts;
-            if (Token.IsKnown(Join(before, parts.Count == 0 ? "" : parts[0].Literal, after, buffer), ref words)) return false;
+            if (Token.IsKnown(Join(before, parts.Count == 0 ? "" : parts[0].Literal, after, buffer), ref words)) return true;
         }
 
-        return true;
+        return false;
     }
 
     private static bool Answer<TWords>(Guard guard, scoped ReadOnlySpan<char> subject, ref TWords words)

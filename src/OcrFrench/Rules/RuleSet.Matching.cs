@@ -65,9 +65,15 @@ internal partial class RuleSet
         if (state == Automaton.Dead) return false;
         state = _automaton.Next(state, text[start]);
         if (state == Automaton.Dead) return false;
-        Span<int> ends = stackalloc int[RuleLimits.PatternLength];
+        Span<int> ends = stackalloc int[RuleLimits.PatternLength], tried = stackalloc int[RuleLimits.PatternLength];
+        int count = FindEnds(text, start + 1, state, ends);
+        return count > 0 && TryBest(text, start, to, ends[..count], tried[..count], ref words, scope, only, out match);
+    }
+
+    /// <summary>Goes on from a state and lists the states in which a sequence ends; returns their number.</summary>
+    private int FindEnds(ReadOnlySpan<char> text, int at, int state, Span<int> ends)
+    {
         int count = 0;
-        int at = start + 1;
         do
         {
             if (Automaton.HasAccepts(state) && count < ends.Length) ends[count++] = state;
@@ -77,17 +83,15 @@ internal partial class RuleSet
         }
         while (state != Automaton.Dead);
 
-        return count > 0 && TryBest(text, start, to, ends[..count], ref words, scope, only, out match);
+        return count;
     }
 
     /// <summary>Tries the sequences that end in the given states, best first: the list of each state is already in that order.</summary>
-    [SkipLocalsInit]
-    private bool TryBest<TWords>(scoped ReadOnlySpan<char> text, int start, int to, scoped ReadOnlySpan<int> ends, ref TWords words,
-        RuleScope scope, int only, out RuleMatch match)
+    private bool TryBest<TWords>(scoped ReadOnlySpan<char> text, int start, int to, scoped ReadOnlySpan<int> ends, scoped Span<int> tried,
+        ref TWords words, RuleScope scope, int only, out RuleMatch match)
         where TWords : IWordTest, allows ref struct
     {
-        Span<int> tried = stackalloc int[RuleLimits.PatternLength];
-        tried[..ends.Length].Clear();
+        tried.Clear();
         while (true)
         {
             int best = -1;

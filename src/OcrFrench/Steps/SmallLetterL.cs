@@ -31,22 +31,25 @@ internal sealed class SmallLetterL(WordTest words) : IRepairStep
     private void Add(ReadOnlySpan<char> text, int start, int end, ChangeList found)
     {
         if (end - start is < Shortest or > WordGraph.MaxWordLength || !text[start..end].Contains('l')) return;
-        Span<char> word = stackalloc char[WordGraph.MaxWordLength];
-        word = word[..(end - start)];
+        ReadOnlySpan<char> read = text[start..end];
+        if (!IsInCapitals(read)) return;
+        Span<char> buffer = stackalloc char[WordGraph.MaxWordLength], word = buffer[..read.Length];
+        read.Replace(word, 'l', 'L');
+        if (words.IsWord(word)) return;
+        read.Replace(word, 'l', 'I');
+        if (words.IsWord(word)) found.Add(start, end, word, new Reason(CorrectionKind.Letters, Rule, Sureness));
+    }
+
+    /// <summary>Whether all letters but l are capitals, and most of all: llV is no such word.</summary>
+    private static bool IsInCapitals(ReadOnlySpan<char> word)
+    {
         int capitals = 0;
-        for (int i = 0; i < word.Length; i++)
+        foreach (char c in word)
         {
-            char c = text[start + i];
             if (Chars.IsUpper(c)) capitals++;
-            else if (c != 'l') return;
-            word[i] = c == 'l' ? 'I' : c;
+            else if (c != 'l') return false;
         }
 
-        // Most letters are capitals: llV is none of these.
-        if (capitals * 2 <= word.Length || !words.IsWord(word)) return;
-        Span<char> other = stackalloc char[WordGraph.MaxWordLength];
-        other = other[..word.Length];
-        for (int i = 0; i < word.Length; i++) other[i] = text[start + i] == 'l' ? 'L' : text[start + i];
-        if (!words.IsWord(other)) found.Add(start, end, word, new Reason(CorrectionKind.Letters, Rule, Sureness));
+        return capitals * 2 > word.Length;
     }
 }

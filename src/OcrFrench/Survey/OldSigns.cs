@@ -1,4 +1,3 @@
-using System.Buffers;
 using OcrFrench.Characters;
 using OcrFrench.Models.Lexicon;
 using OcrFrench.Survey.Scanning;
@@ -23,7 +22,7 @@ internal sealed class OldSigns(WordTest words)
     /// </summary>
     private const int OtherAccents = 2;
 
-    private static readonly SearchValues<char> s_rareAccents = SearchValues.Create("àêçûîôâù");
+    private static readonly CharFinder s_rareAccents = CharFinder.Of("àêçûîôâù");
 
     private const int LongestWord = WordGraph.MaxWordLength;
 
@@ -59,9 +58,13 @@ internal sealed class OldSigns(WordTest words)
         int apostrophe = token.LastIndexOfAny('\'', Chars.Apostrophe);
         ReadOnlySpan<char> word = token[(apostrophe + 1)..].TrimEnd('-');
         if (word.Length is < 3 or > LongestWord) return;
-        Span<char> changed = stackalloc char[LongestWord];
-        changed = changed[..word.Length];
+        Span<char> buffer = stackalloc char[LongestWord], changed = buffer[..word.Length];
         word.CopyTo(changed);
+        Look(word, changed);
+    }
+
+    private void Look(ReadOnlySpan<char> word, Span<char> changed)
+    {
         bool longS = false;
         for (int i = 0; i < word.Length; i++)
         {

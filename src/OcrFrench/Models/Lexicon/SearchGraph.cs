@@ -93,6 +93,9 @@ internal sealed class SearchGraph
     public float LeastCost(int rank, int words, float bound) =>
         words == 0 ? bound : _costs[Largest(_graph.AttestedFrequencies(rank, words))];
 
+    // Inlined, so that the first search does not wait for unoptimised code: the runtime optimises a loop while it runs, but not what it
+    // calls.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Connect(ref Node from, int node)
     {
         ulong exits = _graph.MaskWithEnd(node);

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace OcrFrench.Models.Ready;
@@ -31,7 +32,8 @@ internal ref struct TableReader
     {
         ReadOnlySpan<byte> bytes = TakeItems(sizeof(int));
         var values = new int[bytes.Length / sizeof(int)];
-        for (int i = 0; i < values.Length; i++) values[i] = BinaryPrimitives.ReadInt32LittleEndian(bytes[(i * sizeof(int))..]);
+        bytes.CopyTo(MemoryMarshal.AsBytes(values.AsSpan()));
+        if (!BitConverter.IsLittleEndian) BinaryPrimitives.ReverseEndianness(values, values);
         return values;
     }
 
@@ -39,15 +41,16 @@ internal ref struct TableReader
     {
         ReadOnlySpan<byte> bytes = TakeItems(sizeof(ulong));
         var values = new ulong[bytes.Length / sizeof(ulong)];
-        for (int i = 0; i < values.Length; i++) values[i] = BinaryPrimitives.ReadUInt64LittleEndian(bytes[(i * sizeof(ulong))..]);
+        bytes.CopyTo(MemoryMarshal.AsBytes(values.AsSpan()));
+        if (!BitConverter.IsLittleEndian) BinaryPrimitives.ReverseEndianness(values, values);
         return values;
     }
 
     public float[] Floats()
     {
-        ReadOnlySpan<byte> bytes = TakeItems(sizeof(float));
-        var values = new float[bytes.Length / sizeof(float)];
-        for (int i = 0; i < values.Length; i++) values[i] = BinaryPrimitives.ReadSingleLittleEndian(bytes[(i * sizeof(float))..]);
+        int[] bits = Ints();
+        var values = new float[bits.Length];
+        Buffer.BlockCopy(bits, 0, values, 0, bits.Length * sizeof(float));
         return values;
     }
 

@@ -12,12 +12,9 @@ namespace OcrFrench.Models.Search;
 /// </remarks>
 internal sealed class CandidateMemo
 {
-    /// <summary>By hand: the number of combinations of table and text habits that are remembered side by side.</summary>
-    private const int MostSettings = 16;
-
     private readonly CandidateSearch _search;
     private readonly TokenIds _ids;
-    private readonly List<Setting> _settings = [];
+    private readonly SearchSettings _settings = new();
     private MemoGeneration _young = new(), _old = new();
     private int _setting;
 
@@ -27,21 +24,11 @@ internal sealed class CandidateMemo
         _ids = new TokenIds(graph);
     }
 
-    /// <summary>The search parameters that are the same throughout a text.</summary>
-    private readonly record struct Setting(ConfusionTable Table, char Apostrophe, bool AllowsOld);
-
     /// <summary>Prepares for searches with a table; results of other tables are kept apart.</summary>
     public void Restart(ConfusionTable table, char apostrophe, bool allowOld)
     {
-        var setting = new Setting(table, apostrophe, allowOld);
-        _setting = _settings.IndexOf(setting);
-        if (_setting < 0)
-        {
-            if (_settings.Count == MostSettings) Forget();
-            _setting = _settings.Count;
-            _settings.Add(setting);
-        }
-
+        _setting = _settings.NumberOf(table, apostrophe, allowOld, out bool forgets);
+        if (forgets) Forget();
         _search.AllowsOld = allowOld;
     }
 
@@ -81,7 +68,7 @@ internal sealed class CandidateMemo
         }
         else
         {
-            Setting setting = _settings[_setting];
+            SearchSetting setting = _settings[_setting];
             _search.Run(read, setting.Table, limits, atSentenceStart, setting.Apostrophe, most, kept);
             count = kept.Count - from;
             kept.Tokenize(_ids, from);
@@ -93,7 +80,6 @@ internal sealed class CandidateMemo
 
     private void Forget()
     {
-        _settings.Clear();
         _young.Clear();
         _old.Clear();
     }

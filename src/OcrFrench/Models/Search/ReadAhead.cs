@@ -15,6 +15,7 @@ internal sealed class ReadAhead
 
     private readonly Piece[] _pieces = new Piece[Longest * MostPieces];
     private readonly int[] _counts = new int[Longest];
+    private readonly char[] _raw = new char[ShortText.Capacity], _folded = new char[ShortText.Capacity];
     private readonly Outlook[] _outlooks = new Outlook[Longest + 1];
 
     public ReadAhead()
@@ -60,8 +61,7 @@ internal sealed class ReadAhead
     {
         int count = 0;
         Span<Piece> pieces = _pieces.AsSpan(at * MostPieces, MostPieces);
-        Span<char> folded = stackalloc char[ShortText.Capacity];
-        Span<char> raw = stackalloc char[ShortText.Capacity];
+        Span<char> raw = _raw, folded = _folded;
         for (int length = 1; length <= ShortText.Capacity && at + length <= read.Length; length++)
         {
             char last = read[at + length - 1];

@@ -48,7 +48,7 @@ internal sealed class BothSides(WordVectors vectors, TokenIds ids)
         int count = 0;
         for (int i = before; i < before + tokens.Length; i++)
         {
-            bool isClitic = _clitics.AsSpan().Contains(window[i]);
+            bool isClitic = Array.IndexOf(_clitics, window[i]) >= 0;
             if (!isClitic) count++;
             if (!vectors.Has(window[i])) continue;
             vectors.Sum(window, i, _sum);

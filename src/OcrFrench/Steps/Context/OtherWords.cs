@@ -14,17 +14,12 @@ namespace OcrFrench.Steps.Context;
 /// <param name="model">The language model, which knows what their tokens cost.</param>
 internal sealed class OtherWords(NgramModel model)
 {
-    /// <summary>
-    /// What was found under one setting does not hold under another. By hand: as many settings as <see cref="CandidateMemo"/> remembers.
-    /// </summary>
-    private const int MostSettings = 16;
-
     private const int SmallestTable = 1024;
 
     /// <summary>By hand: at 32 768 words, some ten megabytes, all are forgotten. Four novels have 11 030 that may be others.</summary>
     private const int LargestTable = 1 << 16;
 
-    private readonly List<(ConfusionTable Table, char Apostrophe, bool AllowsOld)> _settings = [];
+    private readonly SearchSettings _settings = new();
     private readonly Arena<OtherWord> _others = new(1024);
     private readonly Arena<OtherForm> _forms = new(1024);
     private readonly Arena<int> _tokens = new(256);
@@ -43,16 +38,8 @@ internal sealed class OtherWords(NgramModel model)
     /// <summary>Prepares for the words of a text.</summary>
     public void Restart(ConfusionTable table, char apostrophe, bool allowsOld)
     {
-        _setting = _settings.IndexOf((table, apostrophe, allowsOld));
-        if (_setting >= 0) return;
-        if (_settings.Count == MostSettings)
-        {
-            Forget();
-            _settings.Clear();
-        }
-
-        _setting = _settings.Count;
-        _settings.Add((table, apostrophe, allowsOld));
+        _setting = _settings.NumberOf(table, apostrophe, allowsOld, out bool forgets);
+        if (forgets) Forget();
     }
 
     /// <summary>The other readings of a word, if it is among those that are remembered.</summary>

@@ -70,24 +70,19 @@ internal sealed class MisreadNumerals : IRepairStep
         int last = end;
         if (last - start > 1 && text[last - 1] is 'e' or 'è') last--;
         if (last - start is < 2 or > Longest || !IsAlone(text, start, end)) return;
-        Span<char> numeral = stackalloc char[Longest];
-        numeral = numeral[..(last - start)];
-        bool hasCapital = false, isRoman = false;
-        for (int i = 0; i < numeral.Length; i++)
-        {
-            char c = text[start + i];
-            bool isMisread = c is 'l' or '1' or '|' or '!';
-            if (!isMisread && c is not ('I' or 'V' or 'X' or 'L' or 'C' or 'D' or 'M')) return;
-            hasCapital |= !isMisread;
-            isRoman |= c is 'V' or 'X';
-            numeral[i] = isMisread ? 'I' : c;
-        }
-
-        if (numeral.SequenceEqual(text[start..last]) || !RomanNumerals.IsValue(numeral, mostThousands: 2)) return;
-        bool isPlain = isRoman && numeral.Length >= Plain && !text[start..last].ContainsAnyInRange('0', '9');
-        bool mayBeArabic = !hasCapital && numeral.Length < Plain;
+        ReadOnlySpan<char> read = text[start..last], numeral = Repaired(read, stackalloc char[Longest]);
+        if (numeral.SequenceEqual(read) || !RomanNumerals.IsValue(numeral, mostThousands: 2)) return;
+        bool isPlain = numeral.ContainsAny('V', 'X') && numeral.Length >= Plain && !read.ContainsAnyInRange('0', '9');
+        bool mayBeArabic = numeral.Length < Plain && !read.ContainsAnyInRange('A', 'Z');
         if (isPlain || (last < end && IsBeforeCentury(text, end)) || IsCounted(text, start, mayBeArabic))
             found.Add(start, last, numeral, new Reason(CorrectionKind.Numbering, Rule, Sureness));
+    }
+
+    /// <summary>What was read, with an I for what an I may be misread as.</summary>
+    private static ReadOnlySpan<char> Repaired(ReadOnlySpan<char> read, Span<char> numeral)
+    {
+        for (int i = 0; i < read.Length; i++) numeral[i] = read[i] is 'l' or '1' or '|' or '!' ? 'I' : read[i];
+        return numeral[..read.Length];
     }
 
     /// <summary>Whether no letter or figure touches a place.</summary>

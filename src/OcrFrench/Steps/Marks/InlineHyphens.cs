@@ -55,22 +55,24 @@ internal sealed class InlineHyphens : IRepairStep
         int evidence = facts.JoinedLines;
         if (evidence == 0) return;
         float often = Portable.Log(MathF.Min(MostOften, evidence * WordLength / text.Length));
-        Span<char> buffer = stackalloc char[WordGraph.MaxWordLength];
         for (int at = 0; HyphenPlace.TryFind(text, at, out HyphenPlace place); at = place.At + 1)
         {
-            if (IsCompound(text, place) || IsSpeltOut(text, place) || PrintedHyphen.PartsVowels(text, place)) continue;
-            ReadOnlySpan<char> joined = place.Join(text, buffer);
-            int word = _graph.Find(joined);
-            if (word < 0 && (evidence < EvidenceForUnknown || !MayBeUnknown(text, place))) continue;
-            if ((word < 0 || _graph.FrequencyByte(word) == 0) && IsLearned(text, place)) continue;
-            if (evidence == 1 && _graph.FrequencyByte(word) < s_leastAlone) continue;
-            float odds = often + _cost.GainOf(text, place.Start, place.End, joined) + PrintedHyphen.Cost(_graph, text, place);
-            float probability = 1 / (1 + Portable.Exp(-odds));
-            if (probability >= Reason.Floor)
-            {
-                found.Add(place.Start, place.End, joined, new Reason(CorrectionKind.Join, "layout.inline-hyphen", probability));
-            }
+            if (!IsCompound(text, place) && !IsSpeltOut(text, place) && !PrintedHyphen.PartsVowels(text, place))
+                AddJoin(text, place, evidence, often, found);
         }
+    }
+
+    private void AddJoin(ReadOnlySpan<char> text, HyphenPlace place, int evidence, float often, ChangeList found)
+    {
+        ReadOnlySpan<char> joined = place.Join(text, stackalloc char[WordGraph.MaxWordLength]);
+        int word = _graph.Find(joined);
+        if (word < 0 && (evidence < EvidenceForUnknown || !MayBeUnknown(text, place))) return;
+        if ((word < 0 || _graph.FrequencyByte(word) == 0) && IsLearned(text, place)) return;
+        if (evidence == 1 && _graph.FrequencyByte(word) < s_leastAlone) return;
+        float odds = often + _cost.GainOf(text, place.Start, place.End, joined) + PrintedHyphen.Cost(_graph, text, place);
+        float probability = 1 / (1 + Portable.Exp(-odds));
+        if (probability >= Reason.Floor)
+            found.Add(place.Start, place.End, joined, new Reason(CorrectionKind.Join, "layout.inline-hyphen", probability));
     }
 
     /// <summary>

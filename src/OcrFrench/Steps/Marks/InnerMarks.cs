@@ -34,7 +34,6 @@ internal sealed class InnerMarks : IRepairStep
     /// <summary>Adds the repairs to a list, in order; two may overlap.</summary>
     public void Find(ReadOnlySpan<char> text, SourceFacts facts, ChangeList found)
     {
-        Span<char> buffer = stackalloc char[WordGraph.MaxWordLength];
         for (int at = 1; at + 1 < text.Length; at++)
         {
             int next = text[at..^1].IndexOfAny(s_marks);
@@ -42,13 +41,18 @@ internal sealed class InnerMarks : IRepairStep
             at += next;
             // Names of files and of functions have such a point: a.out.
             if (text[at] == '.' && facts.Content == TextContent.Technical) continue;
-            if (!Chars.IsLower(text[at + 1]) || !Chars.IsLetter(text[at - 1]) || !TryFindWord(text, at, out HyphenPlace place)) continue;
-            ReadOnlySpan<char> joined = place.Join(text, buffer);
-            if (!IsCommon(joined) || (IsWord(text[place.Start..at]) && IsWord(text[(at + 1)..place.End]))) continue;
-            float probability = 1 / (1 + Portable.Exp(Rarity - _cost.GainOf(text, place.Start, place.End, joined)));
-            if (probability < Reason.Floor) continue;
-            found.Add(place.Start, place.End, joined, new Reason(CorrectionKind.Punctuation, "layout.inner-mark", probability));
+            if (Chars.IsLower(text[at + 1]) && Chars.IsLetter(text[at - 1]) && TryFindWord(text, at, out HyphenPlace place))
+                AddWhole(text, place, found);
         }
+    }
+
+    private void AddWhole(ReadOnlySpan<char> text, HyphenPlace place, ChangeList found)
+    {
+        ReadOnlySpan<char> joined = place.Join(text, stackalloc char[WordGraph.MaxWordLength]);
+        if (!IsCommon(joined) || (IsWord(text[place.Start..place.At]) && IsWord(text[(place.At + 1)..place.End]))) return;
+        float probability = 1 / (1 + Portable.Exp(Rarity - _cost.GainOf(text, place.Start, place.End, joined)));
+        if (probability >= Reason.Floor)
+            found.Add(place.Start, place.End, joined, new Reason(CorrectionKind.Punctuation, "layout.inner-mark", probability));
     }
 
     /// <summary>

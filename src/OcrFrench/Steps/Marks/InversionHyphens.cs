@@ -56,32 +56,40 @@ internal sealed class InversionHyphens(WordGraph graph) : IRepairStep
         if (Chars.IsUpper(word[0]) && (SentenceStarts.At(text, start) == SentenceStart.No || facts.Entries.Contain(text, start)
             || Surnames.StandsAt(text, start, end))) return false;
         word[0] = Letters.ToLower(word[0]);
-        for (int at = ShortestWord; at <= word.Length - ShortestWord; at++)
-        {
-            if (!LostHyphens.IsPair(graph, word[..at], word[at..])) continue;
-            found.Add(start + at, start + at, "-", new Reason(CorrectionKind.Split, LostRule, Sureness));
-            return true;
-        }
+        int second = SecondOfPair(word);
+        if (second < 0) return false;
+        found.Add(start + second, start + second, "-", new Reason(CorrectionKind.Split, LostRule, Sureness));
+        return true;
+    }
 
-        return false;
+    /// <summary>Where the second word begins if two that take a hyphen are written as one; −1 if not.</summary>
+    private int SecondOfPair(ReadOnlySpan<char> word)
+    {
+        for (int at = ShortestWord; at <= word.Length - ShortestWord; at++)
+            if (LostHyphens.IsPair(graph, word[..at], word[at..])) return at;
+        return -1;
     }
 
     /// <summary>A t between two vowels as well: <c>viendratil</c>.</summary>
     private void AddT(ReadOnlySpan<char> text, int start, int end, ChangeList found)
     {
         if (end - start > WordGraph.MaxWordLength || !Chars.IsLower(text[start])) return;
-        Span<char> letters = stackalloc char[WordGraph.MaxWordLength];
-        int length = 0;
-        foreach (char c in text[start..end])
-            if (Chars.ClassOf(c) != CharClass.Hyphen) letters[length++] = c;
-        letters = letters[..length];
+        ReadOnlySpan<char> letters = WithoutHyphens(text[start..end], stackalloc char[WordGraph.MaxWordLength]);
         if (!LostHyphens.IsWithT(graph, letters, out int verb)) return;
         Span<char> repaired = stackalloc char[WordGraph.MaxWordLength + 2];
         letters[..verb].CopyTo(repaired);
         "-t-".CopyTo(repaired[verb..]);
         letters[(verb + 1)..].CopyTo(repaired[(verb + 3)..]);
-        repaired = repaired[..(length + 2)];
+        repaired = repaired[..(letters.Length + 2)];
         if (!repaired.SequenceEqual(text[start..end]))
             found.Add(start, end, repaired, new Reason(CorrectionKind.Split, LostRule, Sureness));
+    }
+
+    private static ReadOnlySpan<char> WithoutHyphens(ReadOnlySpan<char> word, Span<char> buffer)
+    {
+        int length = 0;
+        foreach (char c in word)
+            if (Chars.ClassOf(c) != CharClass.Hyphen) buffer[length++] = c;
+        return buffer[..length];
     }
 }

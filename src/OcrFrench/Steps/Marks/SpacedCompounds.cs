@@ -23,7 +23,11 @@ internal sealed class SpacedCompounds(WordGraph graph) : IRepairStep
     /// <summary>Adds the repairs to a list, in order.</summary>
     public void Find(ReadOnlySpan<char> text, SourceFacts facts, ChangeList found)
     {
-        if (!HasSpaced(text)) return;
+        if (HasSpaced(text)) FindSpaced(text, found);
+    }
+
+    private void FindSpaced(ReadOnlySpan<char> text, ChangeList found)
+    {
         Span<char> compound = stackalloc char[LongestCompound];
         for (int at = 0; ;)
         {

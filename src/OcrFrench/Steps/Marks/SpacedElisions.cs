@@ -22,26 +22,32 @@ internal sealed class SpacedElisions(WordTest words) : IRepairStep
 
     private void Find(ReadOnlySpan<char> text, ReadOnlySpan<char> sign, ChangeList found)
     {
-        Span<char> token = stackalloc char[WordGraph.MaxWordLength];
         for (int at = 0; ;)
         {
             int next = text[at..].IndexOf(sign);
             if (next < 0) return;
             int space = at + next;
             at = space + sign.Length;
-            int start = Chars.StartOfLetters(text, space), end = Chars.EndOfLetters(text, at);
-            int length = end - start - 1;
-            // 'eau' has quotation marks.
-            if (start == space || end == at || length > token.Length || (end < text.Length && Chars.IsApostrophe(text[end]))) continue;
-            if (start > 0 && Chars.ClassOf(text[start - 1]) is not (CharClass.Space or CharClass.Punctuation)) continue;
-            // 2 l 'eau' are litres.
-            if (start > 1 && Chars.IsDigit(text[start - 2]) && text[start..space] is "l") continue;
-            text[start..space].CopyTo(token);
-            text[(space + 1)..end].CopyTo(token[(space - start)..]);
-            ReadOnlySpan<char> whole = token[..length];
-            // The whole, or the context would repair quelqu and 'un apart.
-            if (Chars.MayFollowElision(Letters.ToLower(text[at])) && words.IsKnown(whole))
-                found.Add(start, end, whole, new Reason(CorrectionKind.Elision, Rule, Sureness));
+            Add(text, space, at, found);
         }
+    }
+
+    private void Add(ReadOnlySpan<char> text, int space, int next, ChangeList found)
+    {
+        int start = Chars.StartOfLetters(text, space), end = Chars.EndOfLetters(text, next);
+        int length = end - start - 1;
+        // 'eau' has quotation marks.
+        if (start == space || end == next || length > WordGraph.MaxWordLength) return;
+        if (end < text.Length && Chars.IsApostrophe(text[end])) return;
+        if (start > 0 && Chars.ClassOf(text[start - 1]) is not (CharClass.Space or CharClass.Punctuation)) return;
+        // 2 l 'eau' are litres.
+        if (start > 1 && Chars.IsDigit(text[start - 2]) && text[start..space] is "l") return;
+        Span<char> whole = stackalloc char[WordGraph.MaxWordLength];
+        whole = whole[..length];
+        text[start..space].CopyTo(whole);
+        text[(space + 1)..end].CopyTo(whole[(space - start)..]);
+        // The whole, or the context would repair quelqu and 'un apart.
+        if (Chars.MayFollowElision(Letters.ToLower(text[next])) && words.IsKnown(whole))
+            found.Add(start, end, whole, new Reason(CorrectionKind.Elision, Rule, Sureness));
     }
 }

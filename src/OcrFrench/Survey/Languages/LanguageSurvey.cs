@@ -27,6 +27,7 @@ internal sealed class LanguageSurvey
     private readonly ForeignStretches _stretches;
     private readonly LanguageSegments _segments = new(knowsDamage: true), _named = new(knowsDamage: false);
     private readonly List<Passage> _found = [], _sure = [], _merged = [];
+    private readonly byte[] _symbols = new byte[PassageToken.MostSymbols];
 
     /// <param name="graph">The lexicon.</param>
     public LanguageSurvey(WordGraph? graph)
@@ -128,7 +129,7 @@ internal sealed class LanguageSurvey
 
     private void Look(ReadOnlySpan<char> text, int from, int to, List<Passage> into)
     {
-        Span<byte> symbols = stackalloc byte[PassageToken.MostSymbols];
+        Span<byte> symbols = _symbols;
         LanguageEvidence evidence = default;
         _segments.Begin(into);
         _named.Begin(_sure);

@@ -125,20 +125,24 @@ internal sealed class CutWords(NgramModel model, WordGraph graph)
         if (length is < ShortestWhole or > LongestWhole || !Chars.IsLower(text[two.Start])) return -1;
         if (two.End < text.Length && Chars.ClassOf(text[two.End]) is not (CharClass.Space or CharClass.Punctuation)) return -1;
         if (one.Start > 0 && !Chars.IsSpace(text[one.Start - 1])) return -1;
-        if (!graph.TryFollow(text.Slice(one.Start, one.Length), out GraphState state)) return -1;
-        foreach (char c in text.Slice(two.Start, two.Length))
-            if (!graph.TryStep(state, Letters.SymbolOf(c), out state)) return -1;
-        if (!graph.IsFinal(state.Node)) return -1;
-        Span<char> whole = stackalloc char[LongestWhole];
-        for (int i = 0; i < length; i++)
+        Span<char> buffer = stackalloc char[LongestWhole], whole = buffer[..length];
+        text.Slice(one.Start, one.Length).CopyTo(whole);
+        text.Slice(two.Start, two.Length).CopyTo(whole[one.Length..]);
+        if (!graph.TryFollow(whole, out GraphState state) || !graph.IsFinal(state.Node) || !TryLower(whole)) return -1;
+        int index = state.Rank;
+        return graph.IsKnown(index, whole) && graph.FrequencyByte(index) > 0 && graph.Cost(index) < RarestWhole
+            && (graph.Flags(index) & (WordFlags.Rare | WordFlags.Old)) == 0 ? index : -1;
+    }
+
+    /// <summary>Makes a word lower-case; false if it has anything but letters, or a capital after the first.</summary>
+    private static bool TryLower(Span<char> word)
+    {
+        for (int i = 0; i < word.Length; i++)
         {
-            char c = i < one.Length ? text[one.Start + i] : text[two.Start + i - one.Length];
-            if (!Chars.IsLetter(c) || (i > 0 && Chars.IsUpper(c))) return -1;
-            whole[i] = Letters.ToLower(c);
+            if (!Chars.IsLetter(word[i]) || (i > 0 && Chars.IsUpper(word[i]))) return false;
+            word[i] = Letters.ToLower(word[i]);
         }
 
-        int index = state.Rank;
-        return graph.IsKnown(index, whole[..length]) && graph.FrequencyByte(index) > 0 && graph.Cost(index) < RarestWhole
-            && (graph.Flags(index) & (WordFlags.Rare | WordFlags.Old)) == 0 ? index : -1;
+        return true;
     }
 }

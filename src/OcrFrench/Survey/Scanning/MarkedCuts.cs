@@ -1,4 +1,3 @@
-using System.Buffers;
 using OcrFrench.Characters;
 using OcrFrench.Models.Lexicon;
 using OcrFrench.Survey.Words;
@@ -10,7 +9,7 @@ namespace OcrFrench.Survey.Scanning;
 /// </summary>
 internal sealed class MarkedCuts(WordGraph graph)
 {
-    private static readonly SearchValues<char> s_marks = SearchValues.Create("-'’—–");
+    private static readonly CharFinder s_marks = CharFinder.Of("-'’—–");
 
     /// <summary>A single letter is a word of its own, not the rest of one (by hand).</summary>
     private const int ShortestRest = 2;

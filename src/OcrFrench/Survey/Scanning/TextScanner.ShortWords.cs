@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -14,7 +13,7 @@ namespace OcrFrench.Survey.Scanning;
 /// </summary>
 internal sealed partial class TextScanner
 {
-    private static readonly SearchValues<char> s_figures = SearchValues.Create("0123456789°");
+    private static readonly CharFinder s_figures = CharFinder.Of("0123456789°");
 
     private readonly bool _remembers;
     private readonly WordMemory?[] _memories = new WordMemory?[4];
