@@ -28,10 +28,6 @@ internal sealed class HocrSurvey : DocumentSurvey
         return CutRank.None;
     }
 
-    private static bool? EndsInHyphen(XmlTokenizer token, XmlSource window) => token.Kind == XmlTokenKind.CData
-        ? EndsInHyphen(window.Utf8.AsSpan(token.Start + 9, token.End - token.Start - 12), isVerbatim: true, isHtml: true)
-        : EndsInHyphen(window.Utf8.AsSpan(token.Start, token.End - token.Start), isVerbatim: false, isHtml: true);
-
     private CutRank RankOf(XmlTokenizer token, ReadOnlySpan<byte> name)
     {
         if (!name.StartsWith("ocr"u8)) return CutRank.None;

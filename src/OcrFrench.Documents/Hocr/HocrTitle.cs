@@ -9,10 +9,12 @@ internal static class HocrTitle
     public static string? Values(string title, string name)
     {
         if (!title.Contains(name, StringComparison.Ordinal)) return null;
-        foreach (string property in title.Split(';', StringSplitOptions.TrimEntries))
+        foreach (Range range in title.AsSpan().Split(';'))
         {
+            ReadOnlySpan<char> property = title.AsSpan(range).Trim();
             if (property.StartsWith(name, StringComparison.Ordinal)
-                && (property.Length == name.Length || property[name.Length] is ' ' or '\t' or '\n')) return property[name.Length..].Trim();
+                && (property.Length == name.Length || property[name.Length] is ' ' or '\t' or '\n'))
+                return property[name.Length..].Trim().ToString();
         }
 
         return null;
@@ -23,8 +25,10 @@ internal static class HocrTitle
     {
         if (Values(title, name) is not { } values) return [];
         var numbers = new List<float>();
-        foreach (string value in values.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        foreach (Range range in values.AsSpan().Split(' '))
         {
+            ReadOnlySpan<char> value = values.AsSpan(range);
+            if (value.IsEmpty) continue;
             if (!float.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out float number)) return [];
             numbers.Add(number);
         }

@@ -17,10 +17,13 @@ internal sealed class PageDocument : WordDocument
     /// <summary>Where lines and regions repeat the text of their words; null for those that do not.</summary>
     private readonly Dictionary<PageElement, int[]?> _repeats = [];
 
-    public PageDocument(XmlSource source)
+    /// <summary>Reads a document.</summary>
+    /// <param name="source">The file, or a slice of it.</param>
+    /// <param name="survey">What is known of the document that the file is a slice of; null for a whole one.</param>
+    public PageDocument(XmlSource source, PageSurvey? survey = null)
         : base(source)
     {
-        _reader = new PageReader(source);
+        _reader = new PageReader(source, survey?.Places);
         _reader.Read();
     }
 

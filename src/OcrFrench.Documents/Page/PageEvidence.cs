@@ -13,8 +13,9 @@ internal static class PageEvidence
         var evidence = new WordEvidence
         {
             Confidence = element.Reading?.Confidence,
-            Alternatives = [.. Others(element).Select(static reading => reading.Text.Text)],
-            Symbols = element.Glyphs.TrueForAll(static glyph => glyph.Text is not null) ? [.. element.Glyphs.Select(OfGlyph)] : [],
+            Alternatives = element.Readings.Count < 2 ? [] : [.. Others(element).Select(static reading => reading.Text.Text)],
+            Symbols = element.HasGlyphs && element.Glyphs.TrueForAll(static glyph => glyph.Text is not null)
+                ? [.. element.Glyphs.Select(OfGlyph)] : [],
         };
         return evidence.IsEmpty ? null : evidence;
     }

@@ -6,5 +6,9 @@ namespace OcrFrench.Documents.Page;
 internal static class PageFormat
 {
     public static WordFormat Format { get; } =
-        new(OcrDocumentFormat.Page, "PAGE", static source => new PageDocument(source)) { Roots = ["PcGts"] };
+        new(OcrDocumentFormat.Page, "PAGE", static source => new PageDocument(source))
+        {
+            Roots = ["PcGts"],
+            Survey = static () => new PageSurvey(),
+        };
 }

@@ -6,7 +6,9 @@ using OcrFrench.Documents.Xml;
 namespace OcrFrench.Documents.Page;
 
 /// <summary>Finds regions, lines and words of a PAGE file, and the order in which regions are read.</summary>
-internal sealed class PageReader(XmlSource source)
+/// <param name="source">The file.</param>
+/// <param name="places">The places of its regions in that order, where they are known from all of a document.</param>
+internal sealed class PageReader(XmlSource source, Dictionary<string, int>? places = null)
 {
     private readonly XmlTokenizer _tokens = new(source, html: false);
     private readonly List<PageElement> _open = [];
@@ -103,7 +105,7 @@ internal sealed class PageReader(XmlSource source)
         }
         else if (_tokens.Is("RegionRefIndexed"u8))
         {
-            _order.Add((Number("index"u8, _order.Count), Value("regionRef"u8)));
+            _order.Add((Index(_tokens, source, _order.Count), Value("regionRef"u8)));
         }
         else if (_open.Count > 0 && _tokens.Is("Coords"u8) && _tokens.Depth <= _open[^1].Depth + 1)
         {
@@ -125,7 +127,7 @@ internal sealed class PageReader(XmlSource source)
         {
             Start = _tokens.Start,
             NameEnd = _tokens.Start + 1 + _tokens.FullName.Length,
-            Index = Number("index"u8, 0),
+            Index = Index(_tokens, source, 0),
             IndexPlace = _tokens.Attribute("index"u8),
             Comments = _tokens.Attribute("comments"u8),
             Confidence = float.TryParse(Value("conf"u8), NumberStyles.Float, CultureInfo.InvariantCulture, out float value) ? value : null,
@@ -168,13 +170,23 @@ internal sealed class PageReader(XmlSource source)
         _open.RemoveAt(_open.Count - 1);
     }
 
-    private List<PageElement> Ordered()
+    /// <summary>The place of each region, counted from 0.</summary>
+    public static Dictionary<string, int> PlacesOf(IEnumerable<(int Index, string Region)> order)
     {
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
-        int next = 0;
-        foreach ((_, string region) in _order.OrderBy(static entry => entry.Index)) places.TryAdd(region, next++);
+        foreach ((_, string region) in order.OrderBy(static entry => entry.Index)) places.TryAdd(region, places.Count);
+        return places;
+    }
+
+    /// <summary>The index of a region in the order.</summary>
+    public static int Index(XmlTokenizer token, XmlSource source, int otherwise) =>
+        int.TryParse(token.Value(source, "index"u8), NumberStyles.None, CultureInfo.InvariantCulture, out int value) ? value : otherwise;
+
+    private List<PageElement> Ordered()
+    {
+        Dictionary<string, int> known = places ?? PlacesOf(_order);
         // What the order does not name comes last, in file order.
-        return [.. _regions.OrderBy(region => places.GetValueOrDefault(region.Id, int.MaxValue))];
+        return [.. _regions.OrderBy(region => known.GetValueOrDefault(region.Id, int.MaxValue))];
     }
 
     private void Add(PageElement region)
@@ -229,12 +241,14 @@ internal sealed class PageReader(XmlSource source)
     private Box? BoxOf(PageElement element)
     {
         Box? box = null;
-        string points = Encoding.UTF8.GetString(source.Utf8, element.Points.Start, element.Points.End - element.Points.Start);
-        foreach (string point in points.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        ReadOnlySpan<byte> points = source.Utf8.AsSpan(element.Points.Start, element.Points.End - element.Points.Start);
+        foreach (Range range in points.Split((byte)' '))
         {
-            int comma = point.IndexOf(',', StringComparison.Ordinal);
-            if (comma < 0 || !double.TryParse(point.AsSpan(0, comma), NumberStyles.Float, CultureInfo.InvariantCulture, out double x)
-                || !double.TryParse(point.AsSpan(comma + 1), NumberStyles.Float, CultureInfo.InvariantCulture, out double y)) return null;
+            ReadOnlySpan<byte> point = points[range];
+            if (point.IsEmpty) continue;
+            int comma = point.IndexOf((byte)',');
+            if (comma < 0 || !double.TryParse(point[..comma], NumberStyles.Float, CultureInfo.InvariantCulture, out double x)
+                || !double.TryParse(point[(comma + 1)..], NumberStyles.Float, CultureInfo.InvariantCulture, out double y)) return null;
             var place = new Box(x, y, x, y);
             box = box is { } others ? others.With(place) : place;
         }
@@ -250,7 +264,4 @@ internal sealed class PageReader(XmlSource source)
         XmlAttribute attribute = _tokens.Attribute(name);
         return attribute.End == 0 ? "" : XmlContent.Decode(Bytes(attribute), verbatim: false, html: false);
     }
-
-    private int Number(ReadOnlySpan<byte> name, int otherwise) =>
-        int.TryParse(Value(name), NumberStyles.None, CultureInfo.InvariantCulture, out int value) ? value : otherwise;
 }

@@ -13,6 +13,9 @@ internal sealed class PageWord : Word
 /// <summary>A region, a line or a word while it is read.</summary>
 internal sealed class PageElement
 {
+    // Few elements have both, and a file may have millions.
+    private List<PageElement>? _glyphs, _children;
+
     /// <summary>What contains it; null for a region of its own.</summary>
     public PageElement? Parent { get; init; }
 
@@ -37,12 +40,14 @@ internal sealed class PageElement
     public XmlContent? Text => Reading?.Text;
 
     /// <summary>The letters of a word.</summary>
-    public List<PageElement> Glyphs { get; } = [];
+    public List<PageElement> Glyphs => _glyphs ??= [];
+
+    public bool HasGlyphs => _glyphs is { Count: > 0 };
 
     /// <summary>The value of <c>points</c>.</summary>
     public (int Start, int End) Points { get; set; }
 
-    public List<PageElement> Children { get; } = [];
+    public List<PageElement> Children => _children ??= [];
 
     public bool IsWord { get; init; }
 

@@ -122,7 +122,7 @@ internal sealed class TsvDocument : WordDocument
     {
         TsvRow like = ((TsvWord)word.Like).Row;
         Box box = word.Box ?? word.Like.Box!.Value;
-        string[] fields = [.. like.Fields.Select(field => TextAt(field.Start, field.End))];
+        string[] fields = TextAt(like.Start, like.End).Split('\t');
         fields[TsvRow.Number] = Number(number);
         (fields[TsvRow.Left], fields[TsvRow.Top], fields[TsvRow.Width], fields[TsvRow.Height]) = (
             Number(box.Left), Number(box.Top), Number(box.Width), Number(box.Height));
@@ -133,7 +133,7 @@ internal sealed class TsvDocument : WordDocument
 
     private void Set(TsvRow row, int column, string value, List<ByteEdit> edits)
     {
-        (int start, int end) = row.Fields[column];
+        (int start, int end) = row.Field(column);
         if (TextAt(start, end) != value) Replace(edits, start, end, value);
     }
 

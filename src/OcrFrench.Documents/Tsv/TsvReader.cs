@@ -88,9 +88,10 @@ internal sealed class TsvReader(XmlSource source)
         if (!float.TryParse(source.Utf8.AsSpan(from, to - from), NumberStyles.Float, CultureInfo.InvariantCulture, out confidence)
             || !float.IsFinite(confidence))
             throw source.Fail(DocumentProblem.BadRow, from, TextOf((from, to)));
-        return keeps ? new TsvRow { Before = before, Start = start, End = end, Fields = [.. fields], Numbers = numbers.ToArray() } : null;
+        return keeps ? new TsvRow { Before = before, Start = start, End = end, Bytes = source.Utf8, Numbers = numbers.ToArray() } : null;
     }
 
+    /// <summary>Adds the row that was read last.</summary>
     private TsvRow Add(TsvRow row, TsvRow? last, float confidence)
     {
         bool isSameBlock = last is not null && row.Numbers.AsSpan(TsvRow.Page, 3).SequenceEqual(last.Numbers.AsSpan(TsvRow.Page, 3));
@@ -103,7 +104,7 @@ internal sealed class TsvReader(XmlSource source)
 
     private void AddWord(TsvRow row, float confidence)
     {
-        (int start, int end) = row.Fields[TsvRow.Text];
+        (int start, int end) = _fields[TsvRow.Text];
         while (start < end && source.Utf8[start] == (byte)' ') start++;
         while (end > start && source.Utf8[end - 1] == (byte)' ') end--;
         if (start == end) return;
@@ -116,8 +117,6 @@ internal sealed class TsvReader(XmlSource source)
             TagEnd = start,
             End = row.End,
             Content = new XmlContent(source.Utf8, html: false).Add(start, end, verbatim: true),
-            Id = string.Create(CultureInfo.InvariantCulture,
-                $"{n[TsvRow.Page]}.{n[TsvRow.Page + 1]}.{n[TsvRow.Page + 2]}.{n[TsvRow.Line]}.{n[TsvRow.Number]}"),
             Box = new Box(
                 n[TsvRow.Left], n[TsvRow.Top], (double)n[TsvRow.Left] + n[TsvRow.Width], (double)n[TsvRow.Top] + n[TsvRow.Height]),
             Line = _lines.Count - 1,

@@ -14,9 +14,18 @@ internal sealed class TsvRow
     /// <summary>The byte after the last, without the line end.</summary>
     public required int End { get; init; }
 
-    /// <summary>The first byte of each column, and the byte after its last.</summary>
-    public required (int Start, int End)[] Fields { get; init; }
+    /// <summary>The file.</summary>
+    public required byte[] Bytes { get; init; }
 
     /// <summary>Page, block, paragraph, line, word, and the four numbers of the box.</summary>
     public required int[] Numbers { get; init; }
+
+    /// <summary>The first byte of a column, and the byte after its last: most rows are never asked.</summary>
+    public (int Start, int End) Field(int column)
+    {
+        int start = Start;
+        for (; column > 0; column--) start += Bytes.AsSpan(start).IndexOf((byte)'\t') + 1;
+        int length = Bytes.AsSpan(start, End - start).IndexOf((byte)'\t');
+        return (start, length < 0 ? End : start + length);
+    }
 }

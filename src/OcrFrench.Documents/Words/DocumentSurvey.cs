@@ -62,6 +62,14 @@ internal abstract class DocumentSurvey : ICutGuide
         if (_inside == 0 && !token.IsEmpty) _inside = token.Depth;
     }
 
+    /// <summary>The same for a token that is text.</summary>
+    protected bool? EndsInHyphen(XmlTokenizer token, XmlSource window)
+    {
+        bool isVerbatim = token.Kind == XmlTokenKind.CData;
+        ReadOnlySpan<byte> bytes = window.Utf8.AsSpan(token.Start, token.End - token.Start);
+        return EndsInHyphen(isVerbatim ? bytes[9..^3] : bytes, isVerbatim, IsHtml);
+    }
+
     /// <summary>
     /// Whether a word continues after a text, judged as in a text that is cleaned in windows; null when there is only white space.
     /// </summary>

@@ -67,7 +67,9 @@ internal sealed class RunningText
     private static void Append(StringBuilder text, Word word, bool isLast)
     {
         string content = word.Content.Text;
-        foreach (char c in content) text.Append(c is '\r' or '\t' || (c == '\n' && !word.HasLines) ? ' ' : c);
+        if (content.AsSpan().ContainsAny('\r', '\t', '\n'))
+            foreach (char c in content) text.Append(c is '\r' or '\t' || (c == '\n' && !word.HasLines) ? ' ' : c);
+        else text.Append(content);
         if (!isLast || content.Length < 2 || content[^1] is not (XmlContent.SoftHyphen or XmlContent.NotSign)
             || !char.IsLetter(content[^2])) return;
         text[^1] = '-';

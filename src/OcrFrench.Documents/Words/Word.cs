@@ -18,7 +18,7 @@ internal abstract class Word
     /// <summary>What it says.</summary>
     public required XmlContent Content { get; init; }
 
-    public string Id { get; init; } = "";
+    public virtual string Id { get; init; } = "";
 
     public Box? Box { get; init; }
 

@@ -68,6 +68,9 @@ internal sealed class XmlSource
     /// <summary>Where the part of <see cref="Utf8"/> that is in the file ends: the end tags after a slice are added.</summary>
     public int OwnEnd => _slice is null ? Utf8.Length : _slice.Open.Length + _slice.Length;
 
+    /// <summary>What to add to a place in <see cref="Utf8"/> for the place in the file.</summary>
+    public long Shift => _slice?.Shift ?? 0;
+
     /// <summary>Makes identifiers that a large file does not have; null for a file that is held in memory, which can be searched.</summary>
     public NewIds? Ids => _file?.Ids;
 

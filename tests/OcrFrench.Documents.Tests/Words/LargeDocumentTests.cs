@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace OcrFrench.Documents.Tests.Words;
@@ -245,6 +246,73 @@ public class LargeDocumentTests
         Assert.Equal(OcrDocument.Parse(bytes, "page.xml").Text, made.Text);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("0 1 2 3 4 5 6 7 8 9 10 11")]
+    [InlineData("0 1 3 2 4 5 8 6 7 9 10 11")]
+    [InlineData("0 1 2 3 4 5")]
+    public void A_page_file_is_cut_where_all_before_is_read_before_all_after(string order)
+    {
+        byte[] bytes = Encoding.UTF8.GetBytes(PageFile(12, order));
+        OcrDocumentResult expected = OcrDocument.Parse(bytes, "page.xml").Clean(OcrCleaner.Default);
+        LargeDocuments.Outcome made = LargeDocuments.Clean(bytes, 3000)!;
+        Assert.InRange(made.Slices, 3, 12);
+        Assert.Equal(expected.Analysis.Source, made.Text);
+        Assert.Equal(expected.Analysis.Text, made.Cleaned);
+        Assert.Equal(expected.ToArray(), made.Bytes);
+        Assert.Equal(Shown(expected.ToLog()), Shown(made.Log));
+        Assert.Equal(4, Encoding.UTF8.GetString(made.Bytes).Split("<Unicode>La mise en œuvre du traité.").Length - 1);
+    }
+
+    [Fact]
+    public void A_page_file_that_is_read_from_its_end_is_not_cut()
+    {
+        byte[] bytes = Encoding.UTF8.GetBytes(PageFile(12, "11 10 9 8 7 6 5 4 3 2 1 0"));
+        LargeDocuments.Outcome made = LargeDocuments.Clean(bytes, 3000)!;
+        Assert.Equal(1, made.Slices);
+        Assert.Equal(OcrDocument.Parse(bytes, "page.xml").Clean(OcrCleaner.Default).ToArray(), made.Bytes);
+    }
+
+    [Fact]
+    public void A_page_file_whose_order_follows_its_regions_is_read_whole()
+    {
+        string file = PageFile(12, "0 1 2"), order = file[file.IndexOf("<ReadingOrder>", StringComparison.Ordinal)..];
+        order = order[..(order.IndexOf("</ReadingOrder>", StringComparison.Ordinal) + "</ReadingOrder>".Length)];
+        file = file.Replace(order, "", StringComparison.Ordinal).Replace("</Page>", order + "</Page>", StringComparison.Ordinal);
+        Assert.Null(LargeDocuments.Clean(Encoding.UTF8.GetBytes(file), 3000));
+    }
+
+    /// <summary>Regions of a line each, which repeat their words; the fourth and the ninth are damaged.</summary>
+    private static string PageFile(int regions, string order)
+    {
+        var text = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+            + "<PcGts xmlns=\"http://schema.primaresearch.org/PAGE/gts/pagecontent/2019-07-15\"><Metadata><Creator>x</Creator></Metadata>\n"
+            + "<Page imageFilename=\"a.png\" imageWidth=\"10\" imageHeight=\"10\">\n");
+        if (order.Length > 0)
+        {
+            text.Append("<ReadingOrder><OrderedGroup id=\"g\">");
+            foreach ((int index, string region) in order.Split(' ').Index())
+                text.Append(CultureInfo.InvariantCulture, $"<RegionRefIndexed index=\"{index}\" regionRef=\"r{region}\"/>");
+            text.Append("</OrderedGroup></ReadingOrder>\n");
+        }
+
+        for (int i = 0; i < regions; i++)
+        {
+            string[] words = (i is 3 or 8 ? "La mise en ceuvre du traité." : "Le chat dort sur la table.").Split(' ');
+            string whole = $"<TextEquiv><Unicode>{string.Join(' ', words)}</Unicode></TextEquiv>";
+            text.Append(CultureInfo.InvariantCulture, $"<TextRegion id=\"r{i}\"><TextLine id=\"l{i}\">");
+            foreach ((int k, string word) in words.Index())
+            {
+                text.Append(CultureInfo.InvariantCulture, $"<Word id=\"w{i}_{k}\"><Coords points=\"{k},0 {k + 1},1\"/>")
+                    .Append("<TextEquiv><Unicode>" + word + "</Unicode></TextEquiv></Word>");
+            }
+
+            text.Append(CultureInfo.InvariantCulture, $"{whole}</TextLine>{whole}</TextRegion>\n");
+        }
+
+        return text.Append("</Page></PcGts>\n").ToString();
+    }
+
     [Fact]
     public void What_is_wrong_is_told_as_of_the_whole()
     {
@@ -318,7 +386,7 @@ public class LargeDocumentTests
         Assert.Null(LargeDocuments.Clean(document, document.Length * 2 / 3 + 1));
         Assert.Null(LargeDocuments.Clean([.. "<?xml version='1.0' encoding='ISO-8859-1'?>"u8, .. document], 300));
         Assert.Null(LargeDocuments.Clean(Encoding.Unicode.GetBytes("\uFEFF" + Alto([Sound, Sound, Sound])), 300));
-        Assert.Null(LargeDocuments.Clean(GeneratedDocuments.Make("page", new Random(1), GeneratedDocuments.Sound), 30));
+        Assert.Null(LargeDocuments.Clean("<TEI><text><body><p>Le chat dort.</p><p>Le chat dort.</p></body></text></TEI>"u8.ToArray(), 30));
         Assert.Null(LargeDocuments.Clean(Encoding.UTF8.GetBytes(new string('a', 900)), 30));
     }
 
