@@ -8,6 +8,9 @@ internal sealed class XmlContent
     /// <summary>What programs write for a hyphen at a line's end.</summary>
     public const char SoftHyphen = '\u00ad', NotSign = '¬';
 
+    /// <summary>An empty comment, which keeps two characters apart in XML and in HTML.</summary>
+    private const string Apart = "<!---->";
+
     private readonly byte[] _bytes;
     private readonly bool _html;
     private XmlPiece[] _pieces = [];
@@ -123,9 +126,21 @@ internal sealed class XmlContent
             int first = ByteAt(piece, Math.Max(start, piece.TextStart)),
                 stop = ByteAt(piece, Math.Clamp(end, piece.TextStart, piece.TextEnd));
             string written = i == from ? text : "";
-            if (stop > first || written.Length > 0)
-                edits.Add(new ByteEdit(first, stop, Encoding.UTF8.GetBytes(piece.IsVerbatim ? written : Escape(written, piece.Quote))));
+            if (stop == first && written.Length == 0) continue;
+            if (!piece.IsVerbatim) written = Escape(written, piece.Quote);
+            if (!piece.IsVerbatim && piece.Quote == 0 && EndsLikeSection(written, first, stop)) written += Apart;
+            edits.Add(new ByteEdit(first, stop, Encoding.UTF8.GetBytes(written)));
         }
+    }
+
+    /// <summary>
+    /// Whether brackets come to stand before a <c>&gt;</c> that the file does not escape: in XML, no text has the end of a CDATA section.
+    /// Judged by the edit and the bytes around it, never by other edits: each can be undone alone.
+    /// </summary>
+    private bool EndsLikeSection(string written, int start, int end)
+    {
+        bool endsInBracket = written.Length > 0 ? written[^1] == ']' : start > 0 && _bytes[start - 1] == (byte)']';
+        return endsInBracket && _bytes.AsSpan(end) is var after && (after.StartsWith(">"u8) || after.StartsWith("]>"u8));
     }
 
     /// <summary>A text as it has to be written in an attribute with this quote, or between tags.</summary>
