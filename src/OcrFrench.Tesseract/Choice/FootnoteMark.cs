@@ -44,6 +44,6 @@ internal static class FootnoteMark
     }
 
     /// <summary>One or two figures in brackets.</summary>
-    private static bool IsMark(ReadOnlySpan<char> text) =>
+    public static bool IsMark(ReadOnlySpan<char> text) =>
         text.Length is 3 or 4 && text[0] == '(' && text[^1] == ')' && !text[1..^1].ContainsAnyExceptInRange('0', '9');
 }

@@ -49,7 +49,7 @@ internal readonly record struct PageBelief(int Letters, double Believed, int Bro
         }
 
         ScanLine[] lines = [.. page.Lines];
-        return new PageBelief(letters, believed, ((Jumps(lines) + Splits(lines)) * LettersOfTear) + AcrossColumns(lines) + Doubled(lines));
+        return new PageBelief(letters, believed, ((Jumps(lines) + Splits(lines, belief)) * LettersOfTear) + AcrossColumns(lines) + Doubled(lines));
     }
 
     private static double Trust(ScanWord word, bool isCut, LanguageBelief belief)
@@ -74,12 +74,13 @@ internal readonly record struct PageBelief(int Letters, double Believed, int Bro
     }
 
     /// <summary>
-    /// Lines that the engine has split in two, in different blocks: letters at the break are mostly lost. If most lines have such a
-    /// neighbour, it is another column.
+    /// Lines that the engine has split in two, in different blocks: letters at the break are mostly lost. Where what is below goes better
+    /// with the left piece than the right piece does, or where most lines have such a neighbour, it is another column.
     /// </summary>
-    private static int Splits(ScanLine[] lines)
+    private static int Splits(ScanLine[] lines, LanguageBelief? belief)
     {
-        int splits = 0;
+        var breaks = new List<(ScanBox Gap, double Gain)>();
+        LineFlow? flow = belief is null ? null : new LineFlow(belief);
         for (int i = 0; i < lines.Length; i++)
         {
             for (int k = 0; k < lines.Length; k++)
@@ -87,11 +88,26 @@ internal readonly record struct PageBelief(int Letters, double Believed, int Bro
                 ScanBox left = lines[i].Box, right = lines[k].Box;
                 int height = Math.Min(left.Height, right.Height), gap = right.Left - left.Right;
                 if (right.Left <= left.Left || gap > NearPieces * height || gap < -height) continue;
-                if (Math.Min(left.Bottom, right.Bottom) - Math.Max(left.Top, right.Top) >= 0.6 * height) splits++;
+                if (Math.Min(left.Bottom, right.Bottom) - Math.Max(left.Top, right.Top) < 0.6 * height) continue;
+                double gain = flow is null || i + 1 == lines.Length ? 0 : flow.Link(lines[i].Words, lines[i + 1].Words)
+                    - flow.Link(lines[i].Words, lines[k].Words);
+                breaks.Add((new ScanBox(Math.Min(left.Right, right.Left), left.Top, Math.Max(left.Right, right.Left), left.Bottom), gain));
             }
         }
 
-        return splits * 3 > lines.Length ? 0 : splits;
+        if (breaks.Count * 3 > lines.Length) return 0;
+        // Breaks at the same place are one gutter or none.
+        int splits = 0;
+        while (breaks.Count > 0)
+        {
+            ScanBox first = breaks[0].Gap;
+            var same = breaks.FindAll(other => other.Gap.Left <= first.Right && other.Gap.Right >= first.Left);
+            breaks.RemoveAll(other => other.Gap.Left <= first.Right && other.Gap.Right >= first.Left);
+            double sum = same.Sum(static one => one.Gain);
+            if (flow is null || sum > 0) splits += same.Count;
+        }
+
+        return splits;
     }
 
     private static int AcrossColumns(ScanLine[] lines)

@@ -27,12 +27,12 @@ internal sealed class SecondLook(
     public ScanPage Look(ScanPage page, bool all)
     {
         bool isCut = false;
-        return PageEdit.Lines(page, line =>
+        return NoteNumbers.Mend(PageEdit.Lines(page, line =>
         {
             bool startsCut = isCut;
             isCut = line.Words[^1].Text.EndsWith('-');
             return LookAtMarks(all ? LookThrice(line) : IsDoubtful(line, startsCut) ? LookTwice(line) : line);
-        });
+        }));
     }
 
     /// <summary>Whether a word of a line is uncertain, or not a word.</summary>

@@ -37,6 +37,16 @@ public class PageBeliefTests
     }
 
     [Fact]
+    public void Columns_near_each_other_are_not_lines_in_two_pieces()
+    {
+        // A third column leaves fewer than one line in three with a neighbour to its right that near.
+        ScanLine[] left = ColumnTexts.Column(ColumnTexts.Left, 100), right = ColumnTexts.Column(ColumnTexts.Right, 460);
+        ScanPage page = Lines.Page(left, right, Lines.Prose(20, top: 600));
+        Assert.Equal(0, Of(page).Broken);
+        Assert.True(PageBelief.Of(page, belief: null).Broken > 0);
+    }
+
+    [Fact]
     public void Lines_read_across_two_columns_are_broken()
     {
         ScanLine[] left = Column(100), right = Column(500);
