@@ -86,7 +86,7 @@ internal sealed class BandOrder(LanguageBelief belief)
         for (int i = 1; i < segments.Count; i++)
         {
             IReadOnlyList<ScanWord> before = segments[i - 1].Lines[^1].Words, after = segments[i].Lines[0].Words;
-            if (!".!?:;»".AsSpan().Contains(before[^1].Text[^1]) && char.IsLower(after[0].Text[0])) goingOn++;
+            if (LineFlow.IsSentence(before, after)) goingOn++;
             cost += _flow.Link(before, after);
         }
 

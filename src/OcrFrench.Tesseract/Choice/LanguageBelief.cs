@@ -1,3 +1,4 @@
+using OcrFrench.Characters;
 using OcrFrench.Models;
 using OcrFrench.Models.Lexicon;
 using OcrFrench.Models.Ngrams;
@@ -30,7 +31,7 @@ internal sealed class LanguageBelief
             : null;
 
     /// <summary>
-    /// How much a word, with the marks around it, looks like one: 1 for words of the lexicon, ½ for numbers, marks of footnotes and signs
+    /// How much a word, with the marks around it, looks like one: 1 for words of the lexicon and Roman numbers, ½ for numbers, marks of footnotes and signs
     /// that occur alone in French print, 0 for everything else.
     /// </summary>
     public double Worth(ReadOnlySpan<char> word)
@@ -51,8 +52,13 @@ internal sealed class LanguageBelief
         if (!hasLetters) return 0;
         // Single letters are words of the lexicon, but most of them were read for something else.
         if (inner.Length == 1 && inner[0] is not ('a' or 'à' or 'y' or 'ô' or 'A' or 'À' or 'Ô' or 'M')) return 0.25;
+        if (IsNumeral(inner)) return 1;
         return _words.IsKnown(inner) || _words.IsHouseStyle(inner) ? 1 : 0;
     }
+
+    /// <summary>A Roman number, or else <c>III</c> would be given up for <c>IL</c>. <c>II</c> is not one here: mostly it was <c>Il</c>.</summary>
+    private static bool IsNumeral(ReadOnlySpan<char> word) =>
+        word.Length > 1 && !word.SequenceEqual("II") && RomanNumerals.IsValue(word, mostThousands: 3);
 
     /// <summary>What a text costs the language model, in nats.</summary>
     public double Cost(string text)

@@ -9,15 +9,20 @@ internal static class LibraryStamp
     /// <summary>It is in the last part of the image. Set by hand: at 1544 of 1566 pixels, 6490 of 6582.</summary>
     private const double Lowest = 0.97;
 
+    /// <summary>The letters of a long word that must be right. Set by hand.</summary>
+    private const int Long = 8;
+
     private static readonly string[] s_words = ["source", "gallica.bnf.fr", "/", "bibliothèque", "nationale", "de", "france"];
 
     /// <summary>The page without the stamp; the page itself if there is no certain one.</summary>
     public static ScanPage Remove(ScanPage page)
     {
         ScanWord[] low = [.. page.Words.Where(word => IsLow(page, word.Box))];
-        // Only the address, or two long words of the name: no printed page has them there.
+        // Only the address, or two of its end and of the long words of the name, whose last letters may be misread: no printed page has
+        // them there.
         bool isSure = low.Any(static word => word.Text.Contains("bnf.fr", StringComparison.OrdinalIgnoreCase))
-            || low.Count(static word => word.Text.Length >= 8 && IsPart(word.Text)) >= 2;
+            || low.Count(static word => word.Text.EndsWith("nf.fr", StringComparison.OrdinalIgnoreCase)
+                || (word.Text.Length >= Long && IsPart(word.Text[..Long]))) >= 2;
         return isSure ? PageEdit.Keep(page, word => !IsLow(page, word.Box)) : page;
     }
 

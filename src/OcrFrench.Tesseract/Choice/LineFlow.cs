@@ -18,5 +18,9 @@ internal sealed class LineFlow(LanguageBelief belief)
         return belief.Cost(both) - belief.Cost(end) - belief.Cost(start);
     }
 
+    /// <summary>Whether a sentence goes on from one to the other, by its punctuation and its letters.</summary>
+    public static bool IsSentence(IReadOnlyList<ScanWord> before, IReadOnlyList<ScanWord> after) =>
+        before.Count > 0 && after.Count > 0 && !".!?:;»".AsSpan().Contains(before[^1].Text[^1]) && char.IsLower(after[0].Text[0]);
+
     private static string Text(IEnumerable<ScanWord> words) => string.Join(' ', words.Select(static word => word.Text));
 }

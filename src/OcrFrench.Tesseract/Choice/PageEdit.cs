@@ -26,7 +26,8 @@ internal static class PageEdit
         return isChanged ? page with { Blocks = blocks } : page;
     }
 
-    private static ScanBlock? Lines(ScanBlock block, Func<ScanLine, ScanLine?> change)
+    /// <summary>The block with other lines; nothing if none is left.</summary>
+    public static ScanBlock? Lines(ScanBlock block, Func<ScanLine, ScanLine?> change)
     {
         var paragraphs = new List<ScanParagraph>(block.Paragraphs.Count);
         bool isChanged = false;

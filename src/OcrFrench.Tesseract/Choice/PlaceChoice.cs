@@ -14,6 +14,12 @@ internal sealed class PlaceChoice(LanguageBelief? belief)
     /// <summary>By hand: the language model's cost is scaled to the size of the other evidence, and bounded.</summary>
     private const double Most = 1.5, Nats = 10;
 
+    /// <summary>
+    /// The share of the letters that another reading must have: below it, a word has been lost, and its line cut, rather than misread.
+    /// By hand: words misread differ by a letter or two.
+    /// </summary>
+    private const double LeastKept = 0.67;
+
     /// <summary>The line with the readings that are believed; the line itself where that is the first one everywhere.</summary>
     public ScanLine Decide(ScanLine line, IReadOnlyList<IReadOnlyList<ScanWord>> others)
     {
@@ -52,6 +58,7 @@ internal sealed class PlaceChoice(LanguageBelief? belief)
         for (int i = 0; i < keys.Length; i++)
         {
             if (place.Others[i].Count == 0 || keys[i] == key || Array.IndexOf(keys, keys[i]) < i) continue;
+            if (Letters(keys[i]) < LeastKept * Letters(key)) continue;
             int[] same = [.. Enumerable.Range(0, keys.Length).Where(k => keys[k] == keys[i])];
             IReadOnlyList<ScanWord> surest = place.Others[same.MaxBy(k => Confidence(place.Others[k]))];
             yield return (surest, new PlaceEvidence(
@@ -72,6 +79,8 @@ internal sealed class PlaceChoice(LanguageBelief? belief)
 
     /// <summary>How sure the engine was of its least sure word.</summary>
     private static double Confidence(IReadOnlyList<ScanWord> words) => words.Min(static word => word.Confidence);
+
+    private static int Letters(string text) => text.Count(char.IsLetterOrDigit);
 
     private double Worth(IReadOnlyList<ScanWord> words) => belief is null ? 0 : words.Average(word => belief.Worth(word.Text));
 

@@ -63,8 +63,7 @@ internal sealed class PageReader(ScanReaderOptions options)
                 Turned = prepared.Turned,
             });
             if (page is not null && !options.KeepNoise) page = LibraryStamp.Remove(PageNoise.Remove(page));
-            if (page is not null && _belief is not null && options.Readings != ScanReadings.Once && layout != ScanLayout.Line)
-                page = RowOrder.Mend(new BandOrder(_belief).Mend(new ColumnOrder(_belief).Mend(page)));
+            if (page is not null && _belief is not null && options.Readings != ScanReadings.Once) page = PageOrder.Mend(page, _belief);
             if (page is not null)
             {
                 return new PageAttempt(page, PageBelief.Of(page, _belief), prepared.Steps != ScanPreparation.None, prepared.IsSmall,

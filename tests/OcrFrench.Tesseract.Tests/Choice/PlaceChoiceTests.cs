@@ -47,6 +47,14 @@ public class PlaceChoiceTests
     }
 
     [Fact]
+    public void A_reading_that_has_lost_words_is_not_taken()
+    {
+        ScanLine line = Lines.Line([.. Lines.Words("il croyait"), Lines.Word("II~40", 210), Lines.Word("n’eût~50", 240)]);
+        ScanWord[] shorter = [.. Lines.Words("il croyait"), Lines.Word("n’en~90", 210) with { Box = new ScanBox(210, 0, 290, 30) }];
+        Assert.Same(line, s_french.Decide(line, [shorter, shorter]));
+    }
+
+    [Fact]
     public void What_the_others_do_not_have_stays()
     {
         ScanLine line = Lines.Line("fin du texte~20 imprimé");
@@ -68,6 +76,10 @@ public class PlaceChoiceTests
     [InlineData("(1).", 0.5)]
     [InlineData("»", 0.5)]
     [InlineData("l", 0.25)]
+    [InlineData("III.", 1)]
+    [InlineData("XVI,", 1)]
+    [InlineData("XLII", 1)]
+    [InlineData("LIL,", 0)]
     [InlineData("étoffle", 0)]
     [InlineData("4o", 0)]
     [InlineData("().»", 0)]
