@@ -26,8 +26,8 @@ internal static class NoteNumbers
         foreach (ScanWord word in lines.SelectMany(static line => line.Words.Skip(1)))
             if (FootnoteMark.IsCandidate(word.Text)) text.Add(word);
         var mended = new Dictionary<ScanWord, ScanWord>(ReferenceEqualityComparer.Instance);
-        Mend(starts, mended);
-        Mend(text, mended);
+        Mend(starts, Last(text), mended);
+        Mend(text, Last(starts), mended);
         return mended.Count == 0 ? page : PageEdit.Lines(page, line => line.Words.Any(mended.ContainsKey)
             ? line with { Words = [.. line.Words.Select(word => mended.GetValueOrDefault(word, word))] }
             : line);
@@ -36,35 +36,43 @@ internal static class NoteNumbers
     /// <summary>The first words of lines that are marks, or stand where marks do and may be one that was misread.</summary>
     private static List<ScanWord> Starts(ScanLine[] lines)
     {
-        ScanWord[] first = [.. lines.Select(static line => line.Words[0])], marks = [.. first.Where(static word => Number(word.Text) > 0)];
+        ScanLine[] marks = [.. lines.Where(static line => Number(line.Words[0].Text) > 0)];
         if (marks.Length < LeastMarks) return [];
-        int width = marks.Select(static word => word.Box.Width).Order().ElementAt(marks.Length / 2);
-        return [.. first.Where(word => Number(word.Text) > 0 || (word.Text.Length <= LongestMark && IsWhereMarksAre(word)))];
+        int width = marks.Select(static line => line.Words[0].Box.Width).Order().ElementAt(marks.Length / 2);
+        return [.. lines.Where(line => Number(line.Words[0].Text) > 0 || (line.Words[0].Text.Length <= LongestMark && IsLikeOne(line)))
+            .Select(static line => line.Words[0])];
 
-        // Half a mark's width to the left or right there are other indents, and words whose mark was not read.
-        bool IsWhereMarksAre(ScanWord word) => word.Box.Width * 2 > width && word.Box.Width < width * 2
-            && Array.Exists(marks, mark => Math.Abs(mark.Box.Left - word.Box.Left) * 2 < width);
+        // Where a mark was not read, the line begins with the note; where it was misread, only its own box is wrong.
+        bool IsLikeOne(ScanLine line) => line.Words.Count > 1
+            && Array.Exists(marks, mark => IsNear(mark.Box.Left, line.Box.Left) && mark.Words.Count > 1
+                && IsNear(mark.Words[1].Box.Left, line.Words[1].Box.Left));
+
+        bool IsNear(int one, int other) => Math.Abs(one - other) * 4 < 3 * width;
     }
+
+    /// <summary>The number that ends a row; 0 if it is not known.</summary>
+    private static int Last(List<ScanWord> row) => row.Count == 0 ? 0 : Number(row[^1].Text);
 
     /// <summary>
     /// In a row that is complete, each mark is its number in the row plus the same; where a mark is lost, one more from there on. Between
-    /// two marks that agree, all do.
+    /// two marks that agree, all do: before the first is none, and after the last none either if the other row ends with the same number.
     /// </summary>
-    private static void Mend(List<ScanWord> row, Dictionary<ScanWord, ScanWord> mended)
+    private static void Mend(List<ScanWord> row, int last, Dictionary<ScanWord, ScanWord> mended)
     {
         if (row.Count(static word => Number(word.Text) > 0) < LeastMarks) return;
-        int[] offsets = [.. row.Select(static (word, i) => Number(word.Text) - i)];
-        for (int i = 0; i < row.Count; i++)
+        int[] numbers = [0, .. row.Select(static word => Number(word.Text)), last + 1];
+        bool[] isKnown = [true, .. numbers[1..^1].Select(static number => number > 0), last > 0];
+        for (int i = 0; i < numbers.Length; i++)
         {
-            if (Number(row[i].Text) == 0) continue;
+            if (!isKnown[i]) continue;
             int end = i + 1;
-            while (end < row.Count && !(Number(row[end].Text) > 0 && offsets[end] == offsets[i])) end++;
-            if (end == row.Count) continue;
+            while (end < numbers.Length && !(isKnown[end] && numbers[end] - end == numbers[i] - i)) end++;
+            if (end == numbers.Length || (i == 0 && end == numbers.Length - 1)) continue;
             // Two that disagree, or one that is sure, may be right, and the row wrong.
-            ScanWord[] others = [.. row.Take(end).Skip(i + 1).Where(static word => Number(word.Text) > 0)];
+            ScanWord[] others = [.. row.Take(end - 1).Skip(i).Where(static word => Number(word.Text) > 0)];
             if (others.Length > 1 || Array.Exists(others, static word => word.Confidence >= Sure)) continue;
-            for (int k = i + 1; k < end; k++)
-                mended[row[k]] = WithNumber(row[k], offsets[i] + k, Math.Min(row[i].Confidence, row[end].Confidence));
+            float confidence = Math.Min(i == 0 ? 1 : row[i - 1].Confidence, end > row.Count ? 1 : row[end - 1].Confidence);
+            for (int k = i + 1; k < end; k++) mended[row[k - 1]] = WithNumber(row[k - 1], numbers[i] - i + k, confidence);
         }
     }
 

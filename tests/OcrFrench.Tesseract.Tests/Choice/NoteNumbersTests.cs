@@ -12,9 +12,10 @@ public class NoteNumbersTests
     // A mark that is sure, and two that disagree, may be right.
     [InlineData("(1) (3)~95 (3) (4)", "(1) (3) (3) (4)")]
     [InlineData("(1) (7)~50 (8)~50 (4) (5)", "(1) (7) (8) (4) (5)")]
-    // Two marks are not a row, and nothing is known of the first and the last.
+    // Two marks are not a row; nothing is known of the last one, nor of the first if the row does not begin there.
     [InlineData("(1) G~70 (3)", "(1) G (3)")]
-    [InlineData("G~20 (2) (3) (4) G~20", "G (2) (3) (4) G")]
+    [InlineData("G~20 (2) (3) (4) G~20", "(1) (2) (3) (4) G")]
+    [InlineData("G~20 (5) (6) (7)", "G (5) (6) (7)")]
     // Words are not marks.
     [InlineData("(1) Voyage~70 (3) (4)", "(1) Voyage (3) (4)")]
     public void Marks_at_the_starts_of_notes_count_up(string marks, string written)
@@ -36,9 +37,19 @@ public class NoteNumbersTests
     [Fact]
     public void A_short_word_that_stands_where_no_mark_does_is_none()
     {
-        ScanLine[] notes = [Note("(1)", 0, 100), Note("M.~40", 1, 160), Note("(3)", 2, 100), Note("(4)", 3, 100)];
+        ScanLine[] notes = [Note("(1)", 0, 100), Note("M.~40", 1, 140), Note("(3)", 2, 100), Note("(4)", 3, 100)];
         ScanPage page = Lines.Page(notes);
         Assert.Same(page, NoteNumbers.Mend(page));
+    }
+
+    [Fact]
+    public void The_last_mark_is_known_where_the_text_ends_with_it()
+    {
+        ScanLine text = Lines.Line("la ville (1), le fleuve (2), la côte (3); le port (4).", top: 0);
+        ScanLine[] notes = [Note("(1)", 2, 100), Note("(2)", 3, 100), Note("(3)", 4, 100), Note("G)~60", 5, 100)];
+        Assert.Equal("(4) voir la note", Lines.Text(NoteNumbers.Mend(Lines.Page([text], notes)))[^1]);
+        ScanLine more = Lines.Line("la ville (1), le fleuve (2), la côte (3); le port (5).", top: 0);
+        Assert.Equal("G) voir la note", Lines.Text(NoteNumbers.Mend(Lines.Page([more], notes)))[^1]);
     }
 
     private static ScanLine Note(string mark, int i, int left) => Lines.Line($"{mark} voir la note", left, 40 * i);
