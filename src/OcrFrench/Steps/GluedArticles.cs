@@ -22,7 +22,7 @@ internal sealed class GluedArticles : IRepairStep
 
     private readonly TextCost _cost;
 
-    public GluedArticles(EngineModels models) => _cost = new TextCost(models.Language, models.Characters, models.Graph);
+    public GluedArticles(EngineModels models) => _cost = new TextCost(models);
 
     /// <summary>Adds the splits to a list, in order.</summary>
     public void Find(ReadOnlySpan<char> text, SourceFacts facts, ChangeList found)

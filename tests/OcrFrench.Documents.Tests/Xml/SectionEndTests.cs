@@ -69,7 +69,8 @@ public class SectionEndTests
         var edits = new List<ByteEdit>();
         string expected = text;
         foreach ((int at, int length, string replacement) in changes) content.Replace(at, at + length, replacement, edits);
-        foreach ((int at, int length, string replacement) in changes.Reverse()) expected = expected.Remove(at, length).Insert(at, replacement);
+        foreach ((int at, int length, string replacement) in changes.Reverse())
+            expected = expected.Remove(at, length).Insert(at, replacement);
         string written = Encoding.UTF8.GetString(XmlSource.Read(bytes, "a.xml").Apply(edits));
         Assert.Equal(expected, XDocument.Parse(written).Root!.Value);
         return written.Contains("<!---->", StringComparison.Ordinal) ? 1 : 0;

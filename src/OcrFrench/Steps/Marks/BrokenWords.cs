@@ -43,7 +43,7 @@ internal sealed class BrokenWords : IRepairStep
     {
         _graph = models.Graph;
         _words = words;
-        _cost = new TextCost(models.Language, models.Characters, models.Graph);
+        _cost = new TextCost(models);
     }
 
     /// <summary>Adds the joins to a list, in order; two may overlap.</summary>

@@ -34,7 +34,7 @@ internal sealed class CutCapitals : IRepairStep
     public CutCapitals(EngineModels models, WordTest words)
     {
         _words = words;
-        _cost = new TextCost(models.Language, models.Characters, models.Graph);
+        _cost = new TextCost(models);
     }
 
     /// <summary>Adds the joins to a list, in order.</summary>

@@ -14,7 +14,7 @@ namespace OcrFrench.Steps.Marks;
 /// Two sides are weighed: how often words are divided at line ends in this text, times the language model's probability of the joined word;
 /// and the probability of the two parts, times how often such parts are written with a hyphen.
 /// </remarks>
-internal sealed class InlineHyphens : IRepairStep
+internal sealed class InlineHyphens(EngineModels models, WordTest words) : IRepairStep
 {
     /// <summary>About the length of a word with its space, in characters.</summary>
     private const float WordLength = 6;
@@ -38,16 +38,8 @@ internal sealed class InlineHyphens : IRepairStep
     /// <summary>The stems of learned compounds are longer than the pieces that a line's end leaves (by hand).</summary>
     private const int ShortestStem = 4;
 
-    private readonly WordGraph _graph;
-    private readonly WordTest _words;
-    private readonly TextCost _cost;
-
-    public InlineHyphens(EngineModels models, WordTest words)
-    {
-        _graph = models.Graph;
-        _words = words;
-        _cost = new TextCost(models.Language, models.Characters, models.Graph);
-    }
+    private readonly WordGraph _graph = models.Graph;
+    private readonly TextCost _cost = new(models);
 
     /// <summary>Adds the joins to a list, in order; two may overlap.</summary>
     public void Find(ReadOnlySpan<char> text, SourceFacts facts, ChangeList found)
@@ -94,9 +86,9 @@ internal sealed class InlineHyphens : IRepairStep
             || (first.Length >= ShortestStem && first[^1] == 'o' && IsWord(text[(place.At + 1)..place.End]));
     }
 
-    private bool IsWord(ReadOnlySpan<char> letters) => _words.Judge(letters, [], out _) != WordVerdict.Unknown;
+    private bool IsWord(ReadOnlySpan<char> letters) => words.Judge(letters, [], out _) != WordVerdict.Unknown;
 
-    private bool IsCompound(ReadOnlySpan<char> text, HyphenPlace place) => PrintedHyphen.IsCompound(text, place, _words);
+    private bool IsCompound(ReadOnlySpan<char> text, HyphenPlace place) => PrintedHyphen.IsCompound(text, place, words);
 
     /// <summary>Whether a word is spelt out syllable by syllable: im-pos-sible.</summary>
     private bool IsSpeltOut(ReadOnlySpan<char> text, HyphenPlace place)

@@ -7,7 +7,7 @@ using OcrFrench.Survey;
 namespace OcrFrench.Steps.Marks;
 
 /// <summary>Removes a punctuation mark between two letters of a word: <c>deuxièm.e</c>, <c>angl,ais</c>, <c>temp•s</c>.</summary>
-internal sealed class InnerMarks : IRepairStep
+internal sealed class InnerMarks(EngineModels models, WordTest words) : IRepairStep
 {
     /// <summary>−ln of the share of words that contain such a mark.</summary>
     /// <remarks>By hand: one word in 1 100.</remarks>
@@ -20,16 +20,8 @@ internal sealed class InnerMarks : IRepairStep
     /// <summary>By hand, a count in the corpora: rarer wholes are chance.</summary>
     private static readonly byte s_leastFrequency = Frequencies.ToByte(5);
 
-    private readonly WordGraph _graph;
-    private readonly WordTest _words;
-    private readonly TextCost _cost;
-
-    public InnerMarks(EngineModels models, WordTest words)
-    {
-        _graph = models.Graph;
-        _words = words;
-        _cost = new TextCost(models.Language, models.Characters, models.Graph);
-    }
+    private readonly WordGraph _graph = models.Graph;
+    private readonly TextCost _cost = new(models);
 
     /// <summary>Adds the repairs to a list, in order; two may overlap.</summary>
     public void Find(ReadOnlySpan<char> text, SourceFacts facts, ChangeList found)
@@ -88,5 +80,5 @@ internal sealed class InnerMarks : IRepairStep
     /// <summary>Among single letters only a, à, y and ô are words.</summary>
     private bool IsWord(ReadOnlySpan<char> letters) =>
         letters.Length == 1 ? letters[0] is 'a' or 'à' or 'y' or 'A' or 'À' or 'ô' or 'Ô'
-            : _words.Judge(letters, [], out _) != WordVerdict.Unknown;
+            : words.Judge(letters, [], out _) != WordVerdict.Unknown;
 }

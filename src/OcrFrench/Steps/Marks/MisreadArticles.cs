@@ -30,7 +30,7 @@ internal sealed class MisreadArticles : IRepairStep
     public MisreadArticles(EngineModels models, WordTest words)
     {
         _words = words;
-        _cost = new TextCost(models.Language, models.Characters, models.Graph);
+        _cost = new TextCost(models);
     }
 
     /// <summary>Adds the repairs to a list, in order.</summary>

@@ -1,29 +1,32 @@
 using OcrFrench.Characters;
+using OcrFrench.Models;
 using OcrFrench.Models.Lexicon;
 using OcrFrench.Models.Ngrams;
 
 namespace OcrFrench.Steps.Marks;
 
 /// <summary>The language model's cost of a short stretch of text; unknown words are scored letter by letter.</summary>
-internal sealed class TextCost(NgramModel model, CharacterModel letters, WordGraph graph)
+internal sealed class TextCost(EngineModels models)
 {
     /// <summary>The number of characters on each side that serve as context.</summary>
     /// <remarks>By hand: four or five words, more than the models look back.</remarks>
     private const int Context = 28;
 
-    private readonly TokenIds _ids = new(graph);
+    private readonly NgramModel _model = models.Language;
+    private readonly CharacterModel _letters = models.Characters;
+    private readonly TokenIds _ids = new(models.Graph);
     private readonly char[] _window = new char[(2 * Context) + (2 * WordGraph.MaxWordLength)];
 
     /// <summary>−ln of its probability, in nats. The first words only serve as context for the others.</summary>
     public float Of(ReadOnlySpan<char> text)
     {
-        int first = model.SentenceStart, second = model.SentenceStart;
+        int first = _model.SentenceStart, second = _model.SentenceStart;
         float cost = 0;
         foreach (LanguageToken token in new TokenEnumerator(text))
         {
             int id = _ids.Of(text, token);
-            if (id != model.SentenceStart) cost += model.Cost(first, second, id);
-            if (id == model.Unknown) cost += letters.Cost(text.Slice(token.Start, token.Length));
+            if (id != _model.SentenceStart) cost += _model.Cost(first, second, id);
+            if (id == _model.Unknown) cost += _letters.Cost(text.Slice(token.Start, token.Length));
             (first, second) = (second, id);
         }
 
