@@ -23,7 +23,9 @@ internal static class NoteNumbers
         ScanLine[] lines = [.. page.Lines];
         var starts = Starts(lines);
         var text = new List<ScanWord>();
-        foreach (ScanWord word in lines.SelectMany(static line => line.Words.Skip(1)))
+        // Brackets within the notes are none of its marks.
+        foreach (ScanWord word in lines.TakeWhile(line => starts.Count == 0 || !ReferenceEquals(line.Words[0], starts[0]))
+            .SelectMany(static line => line.Words.Skip(1)))
             if (FootnoteMark.IsCandidate(word.Text)) text.Add(word);
         var mended = new Dictionary<ScanWord, ScanWord>(ReferenceEqualityComparer.Instance);
         Mend(starts, Last(text), mended);
@@ -39,7 +41,9 @@ internal static class NoteNumbers
         ScanLine[] marks = [.. lines.Where(static line => Number(line.Words[0].Text) > 0)];
         if (marks.Length < LeastMarks) return [];
         int width = marks.Select(static line => line.Words[0].Box.Width).Order().ElementAt(marks.Length / 2);
-        return [.. lines.Where(line => Number(line.Words[0].Text) > 0 || (line.Words[0].Text.Length <= LongestMark && IsLikeOne(line)))
+        // Above the first mark is the text, whose paragraphs may begin with short words.
+        return [.. lines.SkipWhile(line => !ReferenceEquals(line, marks[0]))
+            .Where(line => Number(line.Words[0].Text) > 0 || (line.Words[0].Text.Length <= LongestMark && IsLikeOne(line)))
             .Select(static line => line.Words[0])];
 
         // Where a mark was not read, the line begins with the note; where it was misread, only its own box is wrong.
@@ -55,7 +59,7 @@ internal static class NoteNumbers
 
     /// <summary>
     /// In a row that is complete, each mark is its number in the row plus the same; where a mark is lost, one more from there on. Between
-    /// two marks that agree, all do: before the first is none, and after the last none either if the other row ends with the same number.
+    /// two marks that agree, all do; before the first is none, and after the last none either if the other row ends with the same number.
     /// </summary>
     private static void Mend(List<ScanWord> row, int last, Dictionary<ScanWord, ScanWord> mended)
     {
