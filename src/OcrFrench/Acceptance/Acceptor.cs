@@ -15,6 +15,7 @@ namespace OcrFrench.Acceptance;
 internal sealed class Acceptor(OcrCleanerOptions options, UserChoices choices, WordTest words)
 {
     private readonly Caution _caution = new(words);
+    private readonly MisreadingPlaces _places = new(words);
     private bool[] _kept = [];
     private char[] _plain = [];
 
@@ -109,6 +110,9 @@ internal sealed class Acceptor(OcrCleanerOptions options, UserChoices choices, W
 
         float threshold = Thresholds.Of(options.Level, facts.Profile, judge);
         if (judge == Judge.User) return threshold;
+        if (judge is Judge.Ranker or Judge.RankerOfWord && FrequentMisreadings.Undoes(read, result, facts.Profile.IsSound)
+            && _places.Allow(text, change.Start, change.End, result))
+            threshold = MathF.Min(threshold, Thresholds.OfFrequent(options.Level, facts.Profile));
         if (facts.NeedsProof && Thresholds.Of(Thresholds.Surer(options.Level), facts.Profile, judge) is var more && more > threshold)
         {
             threshold = more;

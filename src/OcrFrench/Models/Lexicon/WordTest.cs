@@ -145,6 +145,18 @@ internal sealed class WordTest : IWordTest
         return word >= 0 && _graph.IsKnown(word, letters) && _graph.Classes(word) == WordClasses.None;
     }
 
+    /// <summary>Whether letters may be a noun or what stands with one: a word that the dictionary has as such, or none that it has.</summary>
+    public bool MayBeNoun(ReadOnlySpan<char> letters)
+    {
+        int word = _graph.Find(letters);
+        if (word < 0 || _graph.Classes(word) == WordClasses.None) return true;
+        return (_graph.Classes(word) & (WordClasses.Noun | WordClasses.Adjective)) != 0
+            && (_graph.Classes(word) & WordClasses.Function) == 0;
+    }
+
+    /// <summary>Whether letters are a finite verb, and neither noun nor adjective.</summary>
+    public bool IsFiniteVerb(ReadOnlySpan<char> letters) => ((IWordTest)this).IsVerb(letters);
+
     /// <summary>Whether a token is known, and by its old spelling only.</summary>
     public bool IsOldSpelling(ReadOnlySpan<char> token) => JudgeParts(token, [], out _) == WordVerdict.Old;
 

@@ -1,0 +1,47 @@
+using OcrFrench.Characters;
+using OcrFrench.Models.Lexicon;
+
+namespace OcrFrench.Acceptance;
+
+/// <summary>
+/// Whether the words around a frequent misreading let it be one. <c>Un môme de dix ans</c>, <c>la langue celte</c> and <c>une robe noire</c>
+/// are meant; <c>la môme chose</c>, <c>celte maison</c> and <c>noire pays</c> are not.
+/// </summary>
+internal sealed class MisreadingPlaces(WordTest words)
+{
+    /// <summary>What only stands before its noun.</summary>
+    private static readonly SmallWordTable s_determiners = SmallWordTable.Of("cette notre votre cettes", ignoresCase: true);
+
+    /// <summary>Behind these, môme is a child unless a noun follows.</summary>
+    private static readonly SmallWordTable s_beforeNouns = SmallWordTable.Of(
+        "un une le la les des du ce cet cette ces mon ton son ma ta sa mes tes ses notre votre leur leurs deux trois petit petite petits gros "
+            + "grosse sale sales pauvre pauvres brave belle beau jeune sacré sacrée l'affreux", ignoresCase: true);
+
+    /// <summary>Behind quelle, these ask which one: quelle est la route.</summary>
+    private static readonly SmallWordTable s_asking = SmallWordTable.Of(
+        "est était fut soit sera serait sont étaient furent seront seraient peut pouvait pourra pourrait doit devait devra devrait va allait "
+            + "semble semblait paraît paraissait puisse", ignoresCase: true);
+
+    private static readonly SmallWordTable s_having = SmallWordTable.Of("a ait avait eut eût aura aurait se s' y lui me te", ignoresCase: true);
+
+    /// <summary>Whether what is read may be a misreading of what would be written, and not the word that it looks like.</summary>
+    public bool Allow(ReadOnlySpan<char> text, int start, int end, ReadOnlySpan<char> result)
+    {
+        ReadOnlySpan<char> next = NextWord(text, end);
+        if (s_determiners.Contains(result)) return MayBeNoun(next);
+        if (result is "même" or "mêmes" or "Même" or "Mêmes")
+            return !s_beforeNouns.Contains(PreviousWord(text, start)) || (MayBeNoun(next) && !words.IsFiniteVerb(next));
+        if (result.EndsWith("elle", StringComparison.Ordinal) || result.EndsWith("elles", StringComparison.Ordinal))
+            return s_having.Contains(next) || (!s_asking.Contains(next) && words.IsFiniteVerb(next));
+        return true;
+    }
+
+    private bool MayBeNoun(ReadOnlySpan<char> word) => !word.IsEmpty && words.MayBeNoun(word);
+
+    /// <summary>The letters behind a place and one space; none if a mark stands between.</summary>
+    private static ReadOnlySpan<char> NextWord(ReadOnlySpan<char> text, int end) =>
+        end + 1 < text.Length && Chars.IsSpace(text[end]) ? text[(end + 1)..Chars.EndOfLetters(text, end + 1)] : default;
+
+    private static ReadOnlySpan<char> PreviousWord(ReadOnlySpan<char> text, int start) =>
+        start > 1 && Chars.IsSpace(text[start - 1]) ? text[Chars.StartOfLetters(text, start - 1)..(start - 1)] : default;
+}
