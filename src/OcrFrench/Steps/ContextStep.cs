@@ -76,6 +76,7 @@ internal sealed class ContextStep(EngineModels models, WordTest words, Ranker ra
         int end = proposal.End;
         if (proposal.Kind == SuspectKind.LineEnd)
         {
+            if (LostHyphens.IsCompound(models.Graph, read, result)) return;
             result = LineEnd.TryKeepBreak(read, result, ref _line, out int length)
                 ? _line.AsSpan(0, length)
                 : LineEnd.MoveBreak(text, proposal.Start, AsSpelt(text, proposal.Start, read, result), ref end, ref _line);

@@ -154,8 +154,20 @@ internal sealed class WordTest : IWordTest
             && (_graph.Classes(word) & WordClasses.Function) == 0;
     }
 
-    /// <summary>Whether letters are a finite verb, and neither noun nor adjective.</summary>
-    public bool IsFiniteVerb(ReadOnlySpan<char> letters) => ((IWordTest)this).IsVerb(letters);
+    /// <summary>Whether letters are a finite verb, and neither noun nor adjective, nor a small word.</summary>
+    public bool IsFiniteVerb(ReadOnlySpan<char> letters)
+    {
+        int word = _graph.Find(letters);
+        const WordClasses Others = WordClasses.Noun | WordClasses.Adjective | WordClasses.Function;
+        return word >= 0 && (_graph.Classes(word) & (WordClasses.Verb | Others)) == WordClasses.Verb;
+    }
+
+    /// <summary>Whether letters are an infinitive.</summary>
+    public bool IsInfinitive(ReadOnlySpan<char> letters)
+    {
+        int word = _graph.Find(letters);
+        return word >= 0 && (_graph.Classes(word) & WordClasses.Infinitive) != 0;
+    }
 
     /// <summary>Whether a token is known, and by its old spelling only.</summary>
     public bool IsOldSpelling(ReadOnlySpan<char> token) => JudgeParts(token, [], out _) == WordVerdict.Old;

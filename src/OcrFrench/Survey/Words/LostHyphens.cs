@@ -32,6 +32,27 @@ internal static class LostHyphens
         || (s_selves.Contains(first) && second is "même" or "mêmes");
 
     /// <summary>
+    /// Whether a line's end divides a compound at its hyphen, and the repair would lose it: <c>au-⏎dessus</c>, <c>lui-⏎même</c>,
+    /// <c>porte-⏎monnaie</c>. Texts have audessus and luimême too, but no dictionary does.
+    /// </summary>
+    public static bool IsCompound(WordGraph graph, ReadOnlySpan<char> cut, ReadOnlySpan<char> result)
+    {
+        if (result.ContainsAny('-', ' ')) return false;
+        int joined = graph.Find(result);
+        if (joined >= 0 && graph.Classes(joined) != WordClasses.None) return false;
+        DividedWord parts = DividedWord.Of(cut);
+        ReadOnlySpan<char> first = cut[..Math.Max(0, parts.FirstEnd)], second = cut[parts.Second..];
+        if (first.IsEmpty || second.IsEmpty || first.Length + second.Length >= WordGraph.MaxWordLength) return false;
+        if (IsPair(graph, first, second)) return true;
+        Span<char> compound = stackalloc char[WordGraph.MaxWordLength];
+        first.CopyTo(compound);
+        compound[first.Length] = '-';
+        second.CopyTo(compound[(first.Length + 1)..]);
+        int word = graph.Find(compound[..(first.Length + 1 + second.Length)]);
+        return word >= 0 && graph.Classes(word) != WordClasses.None;
+    }
+
+    /// <summary>
     /// Whether letters are a verb, the t that keeps two vowels apart, and its subject, as in <c>viendra-t-il</c>; and the verb’s length.
     /// </summary>
     public static bool IsWithT(WordGraph graph, ReadOnlySpan<char> letters, out int verb)
