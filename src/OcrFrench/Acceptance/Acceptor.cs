@@ -1,5 +1,6 @@
 using OcrFrench.Characters;
 using OcrFrench.Edits;
+using OcrFrench.Models.Confusions;
 using OcrFrench.Models.Lexicon;
 using OcrFrench.Survey;
 
@@ -110,6 +111,8 @@ internal sealed class Acceptor(OcrCleanerOptions options, UserChoices choices, W
 
         float threshold = Thresholds.Of(options.Level, facts.Profile, judge);
         if (judge == Judge.User) return threshold;
+        if (judge == Judge.Ranker && IsWordAmongWords(text, change, read, facts))
+            threshold = MathF.Max(threshold, Thresholds.Of(options.Level, facts.Profile, Judge.RankerOfWord));
         if (judge is Judge.Ranker or Judge.RankerOfWord && FrequentMisreadings.Undoes(read, result, facts.Profile.IsSound)
             && _places.Allow(text, change.Start, change.End, result))
             threshold = MathF.Min(threshold, Thresholds.OfFrequent(options.Level, facts.Profile));
@@ -124,4 +127,12 @@ internal sealed class Acceptor(OcrCleanerOptions options, UserChoices choices, W
         reason = why;
         return cautious;
     }
+
+    /// <summary>
+    /// Whether a French word that fits badly stands in a text too short to show its engine, in which no word was unknown: of such repairs
+    /// half are wrong, while beside damage nearly all are right (counted on single sentences).
+    /// </summary>
+    private bool IsWordAmongWords(ReadOnlySpan<char> text, in Change change, ReadOnlySpan<char> read, SourceFacts facts) =>
+        facts.Profile.Fingerprint == Fingerprint.General && change.Reason.Kind is CorrectionKind.Letters or CorrectionKind.Accent
+            && facts.First is { Counts.Unknown: 0 } && words.IsKnown(read) && !facts.Entries.Contain(text, change.Start);
 }

@@ -1,5 +1,6 @@
 using OcrFrench.Characters;
 using OcrFrench.Edits;
+using OcrFrench.Models.Confusions;
 using OcrFrench.Models.Lexicon;
 using OcrFrench.Survey;
 using OcrFrench.Survey.Scanning;
@@ -17,6 +18,9 @@ internal sealed class CompanyCaution(WordTest words)
     /// </summary>
     private const float Term = 0.98f, FewUnknown = 0.06f, ReadAtAll = 0.1f;
 
+    /// <summary>By hand: in a short line of speech a third of the words may be unknown, and what is repaired there must be certain.</summary>
+    private const float Spoken = 0.35f, Speech = 0.99f;
+
     private const int ShortestTerm = 4, Beside = 120, TermsBeside = 2;
 
     /// <summary>By hand, in characters: between two speeches of one person in a play others speak.</summary>
@@ -28,6 +32,13 @@ internal sealed class CompanyCaution(WordTest words)
     public float ThresholdOf(
         ReadOnlySpan<char> text, in Change change, ReadOnlySpan<char> read, ReadOnlySpan<char> result, SourceFacts facts)
     {
+        float readable = facts.Profile.Fingerprint switch
+        {
+            Fingerprint.General => Spoken,
+            Fingerprint.French => FewUnknown,
+            _ => 0,
+        };
+        if (facts.Profile.UnknownShare < readable && SpokenForms.SurroundIt(text, change.Start, change.End)) return Speech;
         if (change.Reason is not { Judge: Judge.Ranker, Kind: not CorrectionKind.LineEnd } || read.Length < ShortestTerm
             || Accents.AreSameButAccents(read, result)) return 0;
         if (HasTermsBeside(text, change, facts.Suspects)) return Term;

@@ -23,6 +23,13 @@ public class CautionTests
     [InlineData("Je le veux bian, dit-elle. Vous l'avez bian entendu, et c'est bian fait ; là, tout va bian à présent.")]
     [InlineData("Les évènements de la semaine ont surpris tout le monde au village.")]
     [InlineData("Il revint du Koweit en mars. Le Koweit était loin, et personne, à la maison, ne savait où était le Koweit.")]
+    [InlineData("J'avons point vu vot' vache, not' maître, alle est p't-êt' ben dans l'pré.")]
+    [InlineData("Ch'ti-là i n'a mie peur, i va à l'ducasse avé s'n'accordéon.")]
+    [InlineData("slt cv ? jsuis ds le bus, jarriv ds 10 mn, a tt")]
+    // Terms of art and of markup.
+    [InlineData("Le moteur premier, primum movens, est immobile selon l'École.")]
+    [InlineData("Nous \\'etudions l'op\\'erateur sur cet espace.")]
+    [InlineData("On tira la senne. Dans la poche du filet grouillaient des lançons et des vives aux arêtes vertes.")]
     // Signs that belong to words farther on, and signs alone.
     [InlineData("Le jardin avait une 'porte de service' et un mur ; le soir, on passait par là pour aller au village, "
         + "où la fête durait depuis deux jours ; puis on rentrait par le chemin, à la nuit, sans faire de bruit.")]
@@ -37,6 +44,8 @@ public class CautionTests
         "Sa mere étoit à la fenêtre,\n& son pere regardoit l'espéce\nde chien.")]
     [InlineData("Il ouvrit la fenêtre et se pencha au-dessus de la riviè¬\nre. C’était peut¬\nêtre trop tard.",
         "Il ouvrit la fenêtre et se pencha au-dessus de la rivière.\nC’était peut-être\ntrop tard.")]
+    [InlineData("Il vint au-\ndessus de la rivière ; elle alla elle-\nmême à la ville.",
+        "Il vint au-\ndessus de la rivière ; elle alla elle-\nmême à la ville.")]
     [InlineData("Ce n'était pas tout-à-\nfait la même chose.", "Ce n'était pas tout-à-\nfait la même chose.")]
     [InlineData("Croyezvous qu'il vienne ? Dites-moi.", "Croyez-vous qu'il vienne ? Dites-moi.")]
     [InlineData("Apres une tres longue deliberation, le president a leve la seance.",

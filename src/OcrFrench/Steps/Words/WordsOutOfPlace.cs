@@ -24,7 +24,8 @@ internal sealed class WordsOutOfPlace(WordTest words) : IRepairStep
     /// <summary>The words, each with the space before it, so that few other words are looked at.</summary>
     private static readonly SearchValues<string> s_places = SearchValues.Create(
         [" ton ", " Ton ", " l'ou ", " l’ou ", " lien", " qué ", " delà ", " évoque", "'évoque", "’évoque", " brigues", " clames", " défit",
-            " cloute", " tallait", " souille"],
+            " cloute", " tallait", " souille", " luimême", " ellemême", " euxmêmes", " moimême", " soimême", " nousmêmes", " vousmême",
+            " ellesmêmes", " audessus ", " audessous ", " peutêtre ", " Peutêtre "],
         StringComparison.Ordinal);
 
     private readonly Placement _placement = new(words);
@@ -46,7 +47,7 @@ internal sealed class WordsOutOfPlace(WordTest words) : IRepairStep
             CorrectionKind kind = printed switch
             {
                 "l'on" => CorrectionKind.Elision,
-                "de la" => CorrectionKind.Split,
+                "de la" or [.., 'ê', 'm', 'e'] or [.., 'ê', 'm', 'e', 's'] or ['a', 'u', '-', ..] => CorrectionKind.Split,
                 _ => CorrectionKind.Letters,
             };
             if (kind == CorrectionKind.Elision && facts.Profile.Apostrophe == Chars.Apostrophe) printed = "l’on";

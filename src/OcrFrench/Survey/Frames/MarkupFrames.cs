@@ -63,10 +63,10 @@ internal static class MarkupFrames
         ReadOnlySpan<char> name = text[(at + 1)..end];
         if (name.IsEmpty)
         {
-            // An accent on a letter in braces.
-            bool accent = end + 3 < text.Length && text[end] is '\'' or '`' or '^' or '"' or '~' or '=' && text[end + 1] == '{'
-                && text[end + 3] == '}';
-            return accent ? end + 4 : at;
+            // An accent on a letter, which may be in braces.
+            if (end + 1 >= text.Length || text[end] is not ('\'' or '`' or '^' or '"' or '~' or '=')) return at;
+            if (Ascii.IsLetter(text[end + 1])) return end + 2;
+            return end + 3 < text.Length && text[end + 1] == '{' && text[end + 3] == '}' ? end + 4 : at;
         }
 
         bool open = end < text.Length && text[end] is '{' or '[';

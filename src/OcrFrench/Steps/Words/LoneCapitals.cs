@@ -1,0 +1,76 @@
+using System.Buffers;
+using OcrFrench.Characters;
+using OcrFrench.Edits;
+using OcrFrench.Survey;
+
+namespace OcrFrench.Steps.Words;
+
+/// <summary>
+/// An I or H that stands for Il where a sentence begins (<c>H se fait tard</c>), and a 1 that stands for the L of a name
+/// (<c>M. 1. Dupont</c>).
+/// </summary>
+internal sealed class LoneCapitals : IRepairStep
+{
+    public const string IlRule = "words.lone-il", InitialRule = "words.initial";
+
+    /// <summary>By hand: no sentence has the letter as its subject there, unless letters are named around it, and those are left.</summary>
+    private const float SurenessOfIl = 0.96f;
+
+    /// <summary>By hand: it may also be an I or a J, which are rarer as initials.</summary>
+    private const float SurenessOfInitial = 0.9f;
+
+    /// <summary>By hand, in characters: what names letters (points, planes, groups) names more than one of them.</summary>
+    private const int Reach = 200;
+
+    private static readonly SearchValues<string> s_places = SearchValues.Create(
+        ["I ne ", "I n'", "I n’", "I se ", "I s'", "I s’", "I faut ", "I fallait ", "I faudra", "I y a ", "I pleu", "H ne ", "H n'", "H n’",
+            "H se ", "H s'", "H s’", "H faut ", "H fallait ", "H faudra", "H y a ", "H pleu", " 1. "],
+        StringComparison.Ordinal);
+
+    private static readonly SmallWordTable s_titles = SmallWordTable.Of("M Mme Mlle MM Dr Me Mmes Sr Vve");
+
+    /// <summary>Adds the repairs to a list, in order.</summary>
+    public void Find(ReadOnlySpan<char> text, SourceFacts facts, ChangeList found)
+    {
+        for (int at = 0; ;)
+        {
+            int next = text[at..].IndexOfAny(s_places);
+            if (next < 0) return;
+            int start = at + next;
+            at = start + 1;
+            if (text[start] == ' ') AddInitial(text, start, found);
+            else if (StartsSentence(text, start) && !NamesLetters(text, start))
+                found.Add(start, start + 1, "Il", new Reason(CorrectionKind.Letters, IlRule, SurenessOfIl));
+        }
+    }
+
+    private static void AddInitial(ReadOnlySpan<char> text, int space, ChangeList found)
+    {
+        int name = space + 4, end = space > 0 && text[space - 1] == '.' ? space - 1 : space;
+        if (name + 2 < text.Length && Chars.IsUpper(text[name]) && Chars.IsLower(text[name + 1])
+            && s_titles.Contains(text[Chars.StartOfLetters(text, end)..end]))
+            found.Add(space + 1, space + 2, "L", new Reason(CorrectionKind.Letters, InitialRule, SurenessOfInitial));
+    }
+
+    private static bool StartsSentence(ReadOnlySpan<char> text, int at)
+    {
+        if (at == 0 || text[at - 1] == '\n') return true;
+        return at > 1 && text[at - 1] is ' ' or '\u00A0' && text[at - 2] is '.' or '!' or '?' or '…' or '«' or '—' or '–';
+    }
+
+    /// <summary>Whether another capital stands alone nearby, or an equation: then the letter may be a name.</summary>
+    private static bool NamesLetters(ReadOnlySpan<char> text, int place)
+    {
+        int to = Math.Min(text.Length, place + Reach);
+        for (int at = Math.Max(0, place - Reach); at < to; at++)
+        {
+            if (text[at] is '=' or '$' or '\\') return true;
+            if (at == place || !Chars.IsUpper(text[at]) || text[at] is 'A' or 'À' or 'O' or 'Ô' or 'Y') continue;
+            bool isAlone = (at == 0 || !Chars.IsLetter(text[at - 1])) && (at + 1 == text.Length || !(Chars.IsLetter(text[at + 1])
+                || Chars.IsApostrophe(text[at + 1])));
+            if (isAlone) return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,20 @@
+namespace OcrFrench.Tests.Steps.Words;
+
+/// <summary>Single capitals and figures that stand for a pronoun or an initial.</summary>
+public class LoneCapitalsTests
+{
+    private static readonly OcrCleaner s_cleaner = OcrCleaner.Create(new OcrCleanerOptions());
+
+    [Theory]
+    [InlineData("I faut partir, dit-elle.", "Il faut partir, dit-elle.")]
+    [InlineData("La nuit vint. H se leva sans un mot.", "La nuit vint. Il se leva sans un mot.")]
+    [InlineData("H n'a rien voulu entendre.", "Il n'a rien voulu entendre.")]
+    [InlineData("M. 1. Garnier et Mme 1. Morel, rue Neuve.", "M. L. Garnier et Mme L. Morel, rue Neuve.")]
+    public void They_are_repaired(string text, string expected) => Assert.Equal(expected, s_cleaner.Clean(text));
+
+    [Theory]
+    [InlineData("Soit un groupe G et un sous-groupe H. H ne contient pas G.")]
+    [InlineData("H se lit comme une lettre muette, et B de même.")]
+    [InlineData("M. le Président. 1. Ouverture de la séance.")]
+    public void Names_of_letters_stay(string text) => Assert.Equal(text, s_cleaner.Clean(text));
+}
