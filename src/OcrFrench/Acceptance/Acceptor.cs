@@ -113,9 +113,14 @@ internal sealed class Acceptor(OcrCleanerOptions options, UserChoices choices, W
         if (judge == Judge.User) return threshold;
         if (judge == Judge.Ranker && IsWordAmongWords(text, change, read, facts))
             threshold = MathF.Max(threshold, Thresholds.Of(options.Level, facts.Profile, Judge.RankerOfWord));
-        if (judge is Judge.Ranker or Judge.RankerOfWord && FrequentMisreadings.Undoes(read, result, facts.Profile.IsSound)
-            && _places.Allow(text, change.Start, change.End, result))
-            threshold = MathF.Min(threshold, Thresholds.OfFrequent(options.Level, facts.Profile));
+        if (judge is Judge.Ranker or Judge.RankerOfWord && FrequentMisreadings.Undoes(read, result, isSound: false))
+        {
+            if (_places.IsMeant(text, change.Start, change.End, result)) return Thresholds.Never;
+            if (_places.Allow(text, change.Start, change.End, result)
+                && (!facts.Profile.IsSound || FrequentMisreadings.Undoes(read, result, isSound: true)))
+                threshold = MathF.Min(threshold, Thresholds.OfFrequent(options.Level, facts.Profile));
+        }
+
         if (facts.NeedsProof && Thresholds.Of(Thresholds.Surer(options.Level), facts.Profile, judge) is var more && more > threshold)
         {
             threshold = more;

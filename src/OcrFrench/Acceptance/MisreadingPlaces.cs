@@ -10,7 +10,7 @@ namespace OcrFrench.Acceptance;
 internal sealed class MisreadingPlaces(WordTest words)
 {
     /// <summary>What only stands before its noun.</summary>
-    private static readonly SmallWordTable s_determiners = SmallWordTable.Of("cette notre votre cettes", ignoresCase: true);
+    private static readonly SmallWordTable s_determiners = SmallWordTable.Of("cette notre votre", ignoresCase: true);
 
     /// <summary>Behind these, môme is a child unless a noun follows.</summary>
     private static readonly SmallWordTable s_beforeNouns = SmallWordTable.Of(
@@ -22,19 +22,29 @@ internal sealed class MisreadingPlaces(WordTest words)
         "est était fut soit sera serait sont étaient furent seront seraient peut pouvait pourra pourrait doit devait devra devrait va allait "
             + "semble semblait paraît paraissait puisse", ignoresCase: true);
 
+    private static readonly SmallWordTable s_small = SmallWordTable.Of(
+        "et ou de du des d en à au aux dans est sont était étaient fut qui que qu par pour sur avec ne n se s a ont sera comme sans mais si y");
+
     private static readonly SmallWordTable s_having = SmallWordTable.Of("a ait avait eut eût aura aurait se s' y lui me te", ignoresCase: true);
 
     /// <summary>Whether what is read may be a misreading of what would be written, and not the word that it looks like.</summary>
     public bool Allow(ReadOnlySpan<char> text, int start, int end, ReadOnlySpan<char> result)
     {
         ReadOnlySpan<char> next = NextWord(text, end);
-        if (s_determiners.Contains(result)) return MayBeNoun(next);
+        if (s_determiners.Contains(result)) return !ClosesPhrase(next);
         if (result is "même" or "mêmes" or "Même" or "Mêmes")
             return !s_beforeNouns.Contains(PreviousWord(text, start)) || (MayBeNoun(next) && !words.IsFiniteVerb(next));
         if (result.EndsWith("elle", StringComparison.Ordinal) || result.EndsWith("elles", StringComparison.Ordinal))
             return s_having.Contains(next) || (!s_asking.Contains(next) && words.IsFiniteVerb(next));
         return true;
     }
+
+    /// <summary>Whether a word as it is read is meant, whatever its context would prefer: the neighbours leave no room for the other.</summary>
+    public bool IsMeant(ReadOnlySpan<char> text, int start, int end, ReadOnlySpan<char> result) =>
+        (s_determiners.Contains(result) || result is "même" or "mêmes" or "Même" or "Mêmes") && !Allow(text, start, end, result);
+
+    /// <summary>Whether no noun can follow: a mark, a verb or a small word does.</summary>
+    private bool ClosesPhrase(ReadOnlySpan<char> next) => next.IsEmpty || s_small.Contains(next) || words.IsFiniteVerb(next);
 
     private bool MayBeNoun(ReadOnlySpan<char> word) => !word.IsEmpty && words.MayBeNoun(word);
 
