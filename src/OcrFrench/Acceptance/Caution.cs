@@ -112,7 +112,8 @@ internal sealed class Caution(WordTest words)
         if (_spelling.Is(read, result, facts)) return Thresholds.Never;
         if (change.Reason.Kind == CorrectionKind.LineEnd && JoinsCompound(read, result)) return Thresholds.Never;
         if (change.Reason.Kind == CorrectionKind.Join && InventsElision(text, change.Start, read)) return ElisionOfCapital;
-        if (LosesNoteMark(read, result)) return NoteMark;
+        if (LosesNoteMark(read, result, out bool isSign))
+            return isSign && facts.Profile.UnknownShare < FewSpecks ? Thresholds.Never : NoteMark;
         if (InventedNumerals.LooksInvented(read, result) || InventedNumerals.IsInDate(text, change.Start, change.End)
             || InventedNumerals.IsCounted(text, change.Start, read)) return Thresholds.Never;
         if (change.End < text.Length && text[change.End] == '.' && !Abbreviations.Contains(result)
@@ -163,9 +164,17 @@ internal sealed class Caution(WordTest words)
 
     private static int Recurs(ReadOnlySpan<char> read, SourceFacts facts) => read.Length <= LongestCut ? facts.Words.CountOf(read) : 1;
 
-    /// <summary>Whether only figures after a word are removed: the mark of a note that is on another page.</summary>
-    private static bool LosesNoteMark(ReadOnlySpan<char> read, ReadOnlySpan<char> result) =>
-        result.Length < read.Length && read.StartsWith(result) && !read[result.Length..].ContainsAnyExceptInRange('0', '9');
+    /// <summary>
+    /// Whether only figures after a word are removed, or a sign that no letter is read as: the mark of a note that is on another page.
+    /// </summary>
+    private static bool LosesNoteMark(ReadOnlySpan<char> read, ReadOnlySpan<char> result, out bool isSign)
+    {
+        isSign = false;
+        if (result.Length >= read.Length || !read.StartsWith(result)) return false;
+        ReadOnlySpan<char> mark = read[result.Length..];
+        isSign = mark is "*" or "**" or "***" or "†" or "‡" or "¹" or "²" or "³";
+        return isSign || !mark.ContainsAnyExceptInRange('0', '9');
+    }
 
     /// <summary>A word of another language in the company of others, or a long one where the engine reads all French letters.</summary>
     private bool IsForeign(ReadOnlySpan<char> text, in Change change, ReadOnlySpan<char> read, ReadOnlySpan<char> result,

@@ -1,8 +1,8 @@
 using OcrFrench.Characters;
 using OcrFrench.Edits;
 using OcrFrench.Models;
-using OcrFrench.Survey;
 using OcrFrench.Steps.Marks;
+using OcrFrench.Survey;
 
 namespace OcrFrench.Steps;
 
@@ -27,6 +27,8 @@ internal sealed class GluedArticles : IRepairStep
     /// <summary>Adds the splits to a list, in order.</summary>
     public void Find(ReadOnlySpan<char> text, SourceFacts facts, ChangeList found)
     {
+        // Old prints set their spaces as they please.
+        if (facts.MayBeOld) return;
         Find(text, "delà", ["de la", "de là"], RarityOfDela, found);
         Find(text, "Delà", ["De la", "De là"], RarityOfDela, found);
         Find(text, "parles", ["par les"], RarityOfVerb, found);

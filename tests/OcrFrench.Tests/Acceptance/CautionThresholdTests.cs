@@ -30,6 +30,8 @@ public class CautionThresholdTests
     // The number of a note.
     [InlineData("la maison2 est", "maison2", "maison", true)]
     [InlineData("la maison2a est", "maison2a", "maison", false)]
+    [InlineData("la vérité*, et", "vérité*", "vérité", true)]
+    [InlineData("la vérité† est", "vérité†", "vérité", true)]
     // A numeral that would be made up.
     [InlineData("le 3 ll de", "ll", "II", true)]
     public void What_no_context_can_prove_is_not_changed(string text, string read, string result, bool isHeldBack)

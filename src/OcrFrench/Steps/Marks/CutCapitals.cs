@@ -40,6 +40,7 @@ internal sealed class CutCapitals : IRepairStep
     /// <summary>Adds the joins to a list, in order.</summary>
     public void Find(ReadOnlySpan<char> text, SourceFacts facts, ChangeList found)
     {
+        if (facts.Profile.IsSound) return;
         for (int at = 1; at + ShortestRest < text.Length; at++)
         {
             int next = text[at..^ShortestRest].IndexOf(' ');

@@ -1,4 +1,3 @@
-using System.Buffers;
 using OcrFrench.Characters;
 using OcrFrench.Edits;
 using OcrFrench.Survey;
@@ -22,24 +21,28 @@ internal sealed class LoneCapitals : IRepairStep
     /// <summary>By hand, in characters: what names letters (points, planes, groups) names more than one of them.</summary>
     private const int Reach = 200;
 
-    private static readonly SearchValues<string> s_places = SearchValues.Create(
-        ["I ne ", "I n'", "I n’", "I se ", "I s'", "I s’", "I faut ", "I fallait ", "I faudra", "I y a ", "I pleu", "H ne ", "H n'", "H n’",
-            "H se ", "H s'", "H s’", "H faut ", "H fallait ", "H faudra", "H y a ", "H pleu", " 1. "],
-        StringComparison.Ordinal);
+    /// <summary>What follows the subject of a sentence, and no letter that is named: il ne, il se, il y a, il faut.</summary>
+    private static readonly SmallWordTable s_verbs = SmallWordTable.Of("ne n se s faut fallait faudra y pleut pleuvait pleuvra pleuvrait");
 
     private static readonly SmallWordTable s_titles = SmallWordTable.Of("M Mme Mlle MM Dr Me Mmes Sr Vve");
 
     /// <summary>Adds the repairs to a list, in order.</summary>
     public void Find(ReadOnlySpan<char> text, SourceFacts facts, ChangeList found)
     {
+        FindIl(text, "I ", found);
+        FindIl(text, "H ", found);
+        for (int at = 0; text[at..].IndexOf(" 1. ") is var next and >= 0; at += next + 1) AddInitial(text, at + next, found);
+    }
+
+    private static void FindIl(ReadOnlySpan<char> text, ReadOnlySpan<char> letter, ChangeList found)
+    {
         for (int at = 0; ;)
         {
-            int next = text[at..].IndexOfAny(s_places);
+            int next = text[at..].IndexOf(letter);
             if (next < 0) return;
-            int start = at + next;
-            at = start + 1;
-            if (text[start] == ' ') AddInitial(text, start, found);
-            else if (StartsSentence(text, start) && !NamesLetters(text, start))
+            int start = at + next, verb = start + letter.Length;
+            at = verb;
+            if (s_verbs.Contains(text[verb..Chars.EndOfLetters(text, verb)]) && StartsSentence(text, start) && !NamesLetters(text, start))
                 found.Add(start, start + 1, "Il", new Reason(CorrectionKind.Letters, IlRule, SurenessOfIl));
         }
     }

@@ -36,8 +36,6 @@ internal sealed class Placement(WordTest words)
 
     private static readonly SmallWordTable s_noDoubt = SmallWordTable.Of("sans aucun nul moindre hors quelque", ignoresCase: true);
 
-    private static readonly SmallWordTable s_beforeDela = SmallWordTable.Of("au par en deçà Au Par En l'au d'au jusqu'au plus ici", ignoresCase: true);
-
     private static readonly SmallWordTable s_building = SmallWordTable.Of(
         "mur murs muraille maison maisons four fours tuile tuiles pierre pierres ciment mortier cheminée rouge rouges parpaings plâtre "
             + "chaux façade façades béton pavé carreaux cuites crues bâti bâtie bâtis construit construite argile ardoise ardoises");
@@ -62,7 +60,6 @@ internal sealed class Placement(WordTest words)
             "l'ou" or "l’ou" => TakesOn(near) ? "l'on" : null,
             "lien" => IsNothing(near) ? "rien" : null,
             "qué" => IsPlain(near.Previous) && s_function.Contains(near.Next) ? "que" : null,
-            "delà" => IsOfThe(near) ? "de la" : null,
             "évoque" => IsBishop(text, start, near) ? "évêque" : null,
             "évoques" => s_plural.Contains(near.Previous) && !near.HasAround(s_you, Reach) ? "évêques" : null,
             "brigues" => near.HasAround(s_building, Reach) ? "briques" : null,
@@ -105,10 +102,6 @@ internal sealed class Placement(WordTest words)
     private static bool IsNounPlace(in Neighbours near) =>
         s_masculine.Contains(near.Previous)
         || (near.Previous is "le" or "Le" && (near.BeforePrevious.IsEmpty ? near.Previous is "Le" : s_prepositions.Contains(near.BeforePrevious)));
-
-    private bool IsOfThe(in Neighbours near) =>
-        !near.Previous.IsEmpty && !s_beforeDela.Contains(near.Previous) && near.Next.Length > 2 && Chars.IsLower(near.Next[0])
-        && words.MayBeNoun(near.Next) && words.IsKnown(near.Next) && !near.Next.EndsWith("s") && !s_determiners.Contains(near.Next);
 
     private static bool IsBishop(ReadOnlySpan<char> text, int start, in Neighbours near)
     {
