@@ -18,7 +18,9 @@ internal sealed class CompanyCaution(WordTest words)
     /// </summary>
     private const float Term = 0.98f, FewUnknown = 0.06f, ReadAtAll = 0.1f;
 
-    /// <summary>By hand: in a short line of speech a third of the words may be unknown, and what is repaired there must be certain.</summary>
+    /// <summary>
+    /// By hand: in a short line of speech a third of the words may be unknown, and what is repaired there must be certain.
+    /// </summary>
     private const float Spoken = 0.35f, Speech = 0.99f;
 
     private const int ShortestTerm = 4, Beside = 120, TermsBeside = 2;

@@ -14,23 +14,24 @@ internal static class FrequentMisreadings
     /// also have (tes and les, doux and deux). The last line of the first list: other pairs of the same shapes, by hand.
     /// </summary>
     private const string Pairs =
-        "celte>cette an>au sou>son dos>des ton>l'on mol>mot veux>yeux part>l'art fa>la nie>me los>les lit>fit lu>la lu>tu tin>un lin>fin "
-        + "ail>ait ail>au mou>mon us>ils voua>vous voire>votre pari>part pins>plus fat>fut ôtes>êtes malin>matin arec>avec fout>font "
-        + "fout>tout pouf>pour eh>en inonde>monde lins>fins pou>peu foire>faire lie>ne rie>ne taire>faire lut>fut noua>nous ion>l'on tan>l'an "
-        + "lis>ils fuis>fois lai>lui dé>de dés>des lé>le lés>les eu>en je>le ou>on on>ou il>à ta>l'a quelle>qu'elle quelles>qu'elles "
-        + "oh>on cloute>doute clames>dames défit>délit évoque>évêque brigues>briques anus>amis tallait>fallait lien>rien qué>que l'ou>l'on";
+        "celte>cette an>au sou>son dos>des ton>l'on mol>mot veux>yeux part>l'art fa>la nie>me los>les lit>fit lu>la lu>tu "
+        + "tin>un lin>fin ail>ait ail>au mou>mon us>ils voua>vous voire>votre pari>part pins>plus fat>fut ôtes>êtes malin>matin "
+        + "arec>avec fout>font fout>tout pouf>pour eh>en inonde>monde lins>fins pou>peu foire>faire lie>ne rie>ne taire>faire "
+        + "lut>fut noua>nous ion>l'on tan>l'an lis>ils fuis>fois lai>lui dé>de dés>des lé>le lés>les eu>en je>le ou>on on>ou il>à "
+        + "ta>l'a quelle>qu'elle quelles>qu'elles oh>on cloute>doute clames>dames défit>délit évoque>évêque brigues>briques "
+        + "anus>amis tallait>fallait lien>rien qué>que l'ou>l'on";
 
     /// <summary>
     /// Those of them whose first word is rare enough to be looked for in a text that is as good as proofread: by hand, those that the sound
     /// texts of dev do not have.
     /// </summary>
     private const string OfRareWords =
-        "môme>même mômes>mêmes clans>dans gomme>comme gomment>comment niais>mais noire>notre tonte>toute tontes>toutes lame>l'âme pâme>l'âme "
-        + "gela>cela fauteur>l'auteur tons>tous lait>fait laits>faits élude>étude éludes>études souille>souffle publie>public litre>titre "
-        + "litres>titres ligure>figure ligures>figures gui>qui cotte>cette parier>parler parie>parle pariant>parlant parient>parlent "
-        + "pariait>parlait étal>état étals>états tille>fille tilles>filles lard>tard line>une tordre>l'ordre vile>vite fêle>fête fêles>fêtes "
-        + "pair>l'air foutes>toutes taudis>tandis ternie>terme ternies>termes vêlements>vêtements tune>l'une daines>dames tannée>l'année "
-        + "faction>l'action limage>l'image";
+        "môme>même mômes>mêmes clans>dans gomme>comme gomment>comment niais>mais noire>notre tonte>toute tontes>toutes "
+        + "lame>l'âme pâme>l'âme gela>cela fauteur>l'auteur tons>tous lait>fait laits>faits élude>étude éludes>études "
+        + "souille>souffle publie>public litre>titre litres>titres ligure>figure ligures>figures gui>qui cotte>cette "
+        + "parier>parler parie>parle pariant>parlant parient>parlent pariait>parlait étal>état étals>états tille>fille "
+        + "tilles>filles lard>tard line>une tordre>l'ordre vile>vite fêle>fête fêles>fêtes pair>l'air foutes>toutes taudis>tandis "
+        + "ternie>terme ternies>termes vêlements>vêtements tune>l'une daines>dames tannée>l'année faction>l'action limage>l'image";
 
     /// <summary>By hand: no pair is longer.</summary>
     private const int Longest = 32;

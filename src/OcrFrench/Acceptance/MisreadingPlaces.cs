@@ -4,8 +4,8 @@ using OcrFrench.Models.Lexicon;
 namespace OcrFrench.Acceptance;
 
 /// <summary>
-/// Whether the words around a frequent misreading let it be one. <c>Un môme de dix ans</c>, <c>la langue celte</c> and <c>une robe noire</c>
-/// are meant; <c>la môme chose</c>, <c>celte maison</c> and <c>noire pays</c> are not.
+/// Whether the words around a frequent misreading let it be one. <c>Un môme de dix ans</c>, <c>la langue celte</c> and
+/// <c>une robe noire</c> are meant; <c>la môme chose</c>, <c>celte maison</c> and <c>noire pays</c> are not.
 /// </summary>
 internal sealed class MisreadingPlaces(WordTest words)
 {
@@ -14,18 +14,21 @@ internal sealed class MisreadingPlaces(WordTest words)
 
     /// <summary>Behind these, môme is a child unless a noun follows.</summary>
     private static readonly SmallWordTable s_beforeNouns = SmallWordTable.Of(
-        "un une le la les des du ce cet cette ces mon ton son ma ta sa mes tes ses notre votre leur leurs deux trois petit petite petits gros "
-            + "grosse sale sales pauvre pauvres brave belle beau jeune sacré sacrée l'affreux", ignoresCase: true);
+            "un une le la les des du ce cet cette ces mon ton son ma ta sa mes tes ses notre votre leur leurs deux trois "
+                + "petit petite petits gros grosse sale sales pauvre pauvres brave belle beau jeune sacré sacrée l'affreux",
+            ignoresCase: true);
 
     /// <summary>Behind quelle, these ask which one: quelle est la route.</summary>
     private static readonly SmallWordTable s_asking = SmallWordTable.Of(
-        "est était fut soit sera serait sont étaient furent seront seraient peut pouvait pourra pourrait doit devait devra devrait va allait "
-            + "semble semblait paraît paraissait puisse", ignoresCase: true);
+            "est était fut soit sera serait sont étaient furent seront seraient peut pouvait pourra pourrait doit devait "
+                + "devra devrait va allait semble semblait paraît paraissait puisse", ignoresCase: true);
 
     private static readonly SmallWordTable s_small = SmallWordTable.Of(
-        "et ou de du des d en à au aux dans est sont était étaient fut qui que qu par pour sur avec ne n se s a ont sera comme sans mais si y");
+            "et ou de du des d en à au aux dans est sont était étaient fut qui que qu par pour sur avec ne n se s a ont sera "
+                + "comme sans mais si y");
 
-    private static readonly SmallWordTable s_having = SmallWordTable.Of("a ait avait eut eût aura aurait se s' y lui me te", ignoresCase: true);
+    private static readonly SmallWordTable s_having = SmallWordTable.Of(
+            "a ait avait eut eût aura aurait se s' y lui me te", ignoresCase: true);
 
     /// <summary>Whether what is read may be a misreading of what would be written, and not the word that it looks like.</summary>
     public bool Allow(ReadOnlySpan<char> text, int start, int end, ReadOnlySpan<char> result)
@@ -39,7 +42,9 @@ internal sealed class MisreadingPlaces(WordTest words)
         return true;
     }
 
-    /// <summary>Whether a word as it is read is meant, whatever its context would prefer: the neighbours leave no room for the other.</summary>
+    /// <summary>
+    /// Whether a word as it is read is meant, whatever its context would prefer: the neighbours leave no room for the other.
+    /// </summary>
     public bool IsMeant(ReadOnlySpan<char> text, int start, int end, ReadOnlySpan<char> result) =>
         (s_determiners.Contains(result) || result is "même" or "mêmes" or "Même" or "Mêmes") && !Allow(text, start, end, result);
 

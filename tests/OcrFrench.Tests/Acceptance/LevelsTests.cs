@@ -254,6 +254,6 @@ public partial class LevelsTests
             CleaningLevel.Balanced, page with { UnknownShare = 0.06f }, Judge.Ranker)));
     }
 
-    [GeneratedRegex("""[^/]"((?:character|context|furniture|layout|letters|marks|notes|numbering|typography)\.(?!rules")[a-z0-9-]+|decision)["]""")]
+    [GeneratedRegex("""[^/]"((?:character|context|furniture|layout|letters|marks|notes|numbering|typography|words)\.(?!rules")[a-z0-9-]+|decision)["]""")]
     private static partial Regex RuleId();
 }

@@ -145,7 +145,7 @@ internal sealed class WordTest : IWordTest
         return word >= 0 && _graph.IsKnown(word, letters) && _graph.Classes(word) == WordClasses.None;
     }
 
-    /// <summary>Whether letters may be a noun or what stands with one: a word that the dictionary has as such, or none that it has.</summary>
+    /// <summary>Whether letters may be a noun or what stands with one: the dictionary has them as such, or not at all.</summary>
     public bool MayBeNoun(ReadOnlySpan<char> letters)
     {
         int word = _graph.Find(letters);

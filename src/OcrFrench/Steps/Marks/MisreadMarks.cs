@@ -72,7 +72,8 @@ internal sealed class MisreadMarks : IRepairStep
     }
 
     private static bool IsStart(ReadOnlySpan<char> text, int at) =>
-        at == 0 || Chars.IsLineBreak(text[at - 1]) || (at > 1 && text[at - 1] == ' ' && text[at - 2] is '.' or ':' or '!' or '?' or ',' or '—');
+        at == 0 || Chars.IsLineBreak(text[at - 1])
+            || (at > 1 && text[at - 1] == ' ' && text[at - 2] is '.' or ':' or '!' or '?' or ',' or '—');
 
     private static bool OnlyCloses(ReadOnlySpan<char> rest)
     {

@@ -14,8 +14,9 @@ internal sealed class Placement(WordTest words)
 
     /// <summary>What stands between on and its verb, and verbs that are nouns too.</summary>
     private static readonly SmallWordTable s_afterOn = SmallWordTable.Of(
-        "ne se y en me te lui nous vous leur est a avait était eût fût peut doit veut fait dit voit sait va fut fit met tient vient croit "
-            + "ait soit sera aura prend rend sent suit entend trouve donne pense parle cherche demande appelle nomme aime passe juge perd");
+            "ne se y en me te lui nous vous leur est a avait était eût fût peut doit veut fait dit voit sait va fut fit met "
+                + "tient vient croit ait soit sera aura prend rend sent suit entend trouve donne pense parle cherche demande "
+                + "appelle nomme aime passe juge perd");
 
     private static readonly SmallWordTable s_determiners = SmallWordTable.Of(
         "un une le la les l' des du au aux ce cet cette ces mon ton son ma ta sa mes tes ses notre nos votre vos leur leurs aucun aucune "
@@ -28,8 +29,8 @@ internal sealed class Placement(WordTest words)
     private static readonly SmallWordTable s_you = SmallWordTable.Of("tu t toi te", ignoresCase: true);
 
     /// <summary>Masculine, and never a pronoun.</summary>
-    private static readonly SmallWordTable s_masculine = SmallWordTable.Of("un du au ce cet son mon ton aucun nul tout quel dernier premier "
-        + "flagrant moindre grand léger", ignoresCase: true);
+    private static readonly SmallWordTable s_masculine = SmallWordTable.Of(
+            "un du au ce cet son mon ton aucun nul tout quel dernier premier flagrant moindre grand léger", ignoresCase: true);
 
     private static readonly SmallWordTable s_prepositions = SmallWordTable.Of(
         "de dans par pour sur avec sans contre sous vers selon malgré après avant comme est que et", ignoresCase: true);
@@ -93,7 +94,8 @@ internal sealed class Placement(WordTest words)
     private bool IsNothing(in Neighbours near)
     {
         ReadOnlySpan<char> verb = near.Previous[(near.Previous.LastIndexOfAny('\'', Chars.Apostrophe) + 1)..];
-        bool isAfterVerb = words.IsFiniteVerb(verb) || verb is "a" or "ai" or "as" or "est" or "était" or "avait" or "fait" or "dit" or "voit"
+        bool isAfterVerb = words.IsFiniteVerb(verb) || verb is "a" or "ai" or "as" or "est" or "était" or "avait" or "fait" or "dit"
+            or "voit"
             or "sait" or "plus" or "jamais" or "sais" or "dis" or "fut" or "reste" or "faire" or "dire" or "voir" or "avoir" or "sert";
         return isAfterVerb && !s_determiners.Contains(near.Previous) && near.IsNegated(4) && near.Next is not ("avec" or "entre");
     }
@@ -101,7 +103,8 @@ internal sealed class Placement(WordTest words)
     /// <summary>Whether a noun stands here, and not a verb with its pronoun: dans le délit, un délit.</summary>
     private static bool IsNounPlace(in Neighbours near) =>
         s_masculine.Contains(near.Previous)
-        || (near.Previous is "le" or "Le" && (near.BeforePrevious.IsEmpty ? near.Previous is "Le" : s_prepositions.Contains(near.BeforePrevious)));
+        || (near.Previous is "le" or "Le"
+            && (near.BeforePrevious.IsEmpty ? near.Previous is "Le" : s_prepositions.Contains(near.BeforePrevious)));
 
     private static bool IsBishop(ReadOnlySpan<char> text, int start, in Neighbours near)
     {

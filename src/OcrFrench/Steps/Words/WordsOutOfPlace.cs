@@ -18,7 +18,9 @@ internal sealed class WordsOutOfPlace(WordTest words) : IRepairStep
 {
     public const string Rule = "words.out-of-place";
 
-    /// <summary>By hand: the conditions leave no other reading; they changed nothing in the sound texts of dev that was not a misprint.</summary>
+    /// <summary>
+    /// By hand: the conditions leave no other reading; they changed nothing in the sound texts of dev that was not a misprint.
+    /// </summary>
     private const float Sureness = 0.97f;
 
     /// <summary>

@@ -42,7 +42,8 @@ internal static class LostHyphens
         if (joined >= 0 && graph.Classes(joined) != WordClasses.None) return false;
         DividedWord parts = DividedWord.Of(cut);
         ReadOnlySpan<char> first = cut[..Math.Max(0, parts.FirstEnd)], second = cut[parts.Second..];
-        if (first.IsEmpty || second.IsEmpty || first.Length + second.Length >= WordGraph.MaxWordLength) return false;
+        if (first.IsEmpty || second.IsEmpty || cut[parts.FirstEnd] is not ('-' or '\u2010' or '\u2011')
+            || first.Length + second.Length >= WordGraph.MaxWordLength) return false;
         if (IsPair(graph, first, second)) return true;
         Span<char> compound = stackalloc char[WordGraph.MaxWordLength];
         first.CopyTo(compound);
