@@ -45,7 +45,8 @@ internal sealed class BandOrder(LanguageBelief belief)
             if (next.Lines.Length == 0) break;
             if (bands.Count == 1 && !next.SharesWidth(bands[0])) bands.Add(next);
             else if (bands.Count > 1 && next.IsBelow(bands[^2]) && !next.SharesWidth(bands[^1])) bands.Add(next);
-            else if (bands.Count > 1 && bands.Count % 2 == 0 && next.CutBetween(bands[^2], bands[^1]) is var (left, right)) bands.AddRange(left, right);
+            else if (bands.Count > 1 && bands.Count % 2 == 0 && next.CutBetween(bands[^2], bands[^1]) is var (left, right))
+                bands.AddRange(left, right);
             else break;
         }
 
@@ -122,7 +123,8 @@ internal sealed class BandOrder(LanguageBelief belief)
         public (Segment Left, Segment Right)? CutBetween(Segment one, Segment other)
         {
             (Segment left, Segment right) = one.Box.Left < other.Box.Left ? (one, other) : (other, one);
-            if (Lines.Length != 1 || Box.Left >= left.Box.Right || Box.Right <= right.Box.Left || Box.Top <= left.Lines[^1].Box.Top) return null;
+            if (Lines.Length != 1 || Box.Left >= left.Box.Right || Box.Right <= right.Box.Left || Box.Top <= left.Lines[^1].Box.Top)
+                return null;
             int middle = (left.Box.Right + right.Box.Left) / 2;
             if (Lines[0].Words.Any(word => word.Box.Left < middle && word.Box.Right > middle && word.Text.Any(char.IsLetter))) return null;
             ScanWord[] before = [.. Lines[0].Words.Where(word => word.Box.Left + word.Box.Right < 2 * middle)];

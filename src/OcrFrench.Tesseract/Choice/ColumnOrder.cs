@@ -28,7 +28,7 @@ internal sealed class ColumnOrder(LanguageBelief belief)
         return blocks.Count == page.Blocks.Count ? page : page with { Blocks = blocks };
     }
 
-    /// <summary>The columns of lines and what stands between them over the whole width, in order; nothing where there is one only.</summary>
+    /// <summary>The columns of lines and what stands between them over the whole width, in order; nothing if there is one only.</summary>
     private List<ScanLine[]>? Split(ScanLine[] lines)
     {
         if (LineGutter.Find(lines) is not { } gutter || !IsAcross(gutter)) return null;

@@ -31,8 +31,8 @@ internal sealed class LanguageBelief
             : null;
 
     /// <summary>
-    /// How much a word, with the marks around it, looks like one: 1 for words of the lexicon and Roman numbers, ½ for numbers, marks of footnotes and signs
-    /// that occur alone in French print, 0 for everything else.
+    /// How much a word, with the marks around it, looks like one: 1 for words of the lexicon and Roman numbers, ½ for numbers, marks of
+    /// footnotes and signs that occur alone in French print, 0 for everything else.
     /// </summary>
     public double Worth(ReadOnlySpan<char> word)
     {
@@ -56,7 +56,9 @@ internal sealed class LanguageBelief
         return _words.IsKnown(inner) || _words.IsHouseStyle(inner) ? 1 : 0;
     }
 
-    /// <summary>A Roman number, or else <c>III</c> would be given up for <c>IL</c>. <c>II</c> is not one here: mostly it was <c>Il</c>.</summary>
+    /// <summary>
+    /// A Roman number, or else <c>III</c> would be given up for <c>IL</c>. <c>II</c> is not one here: mostly <c>Il</c> was printed.
+    /// </summary>
     private static bool IsNumeral(ReadOnlySpan<char> word) =>
         word.Length > 1 && !word.SequenceEqual("II") && RomanNumerals.IsValue(word, mostThousands: 3);
 

@@ -47,7 +47,8 @@ internal sealed class LineGutter
     {
         ScanBox gap = _gaps[i] ?? Nearest(i);
         int middle = (gap.Left + gap.Right) / 2;
-        if (_gaps[i] is null && _lines[i].Words.Any(word => word.Box.Left < gap.Left && word.Box.Right > gap.Right)) return (null, null, true);
+        if (_gaps[i] is null && _lines[i].Words.Any(word => word.Box.Left < gap.Left && word.Box.Right > gap.Right))
+            return (null, null, true);
         ScanWord[] left = [.. _lines[i].Words.Where(word => word.Box.Left + word.Box.Right < 2 * middle)];
         ScanWord[] right = [.. _lines[i].Words.Where(word => word.Box.Left + word.Box.Right >= 2 * middle)];
         if (_gaps[i] is null && left.Length > 0 && right.Length > 0) return (null, null, true);
@@ -97,7 +98,8 @@ internal sealed class LineGutter
         for (int i = 1; i < line.Words.Count; i++)
         {
             ScanBox left = line.Words[i - 1].Box, right = line.Words[i].Box;
-            if (right.Left - left.Right >= LeastGap * line.Box.Height) gaps.Add(new ScanBox(left.Right, line.Box.Top, right.Left, line.Box.Bottom));
+            if (right.Left - left.Right >= LeastGap * line.Box.Height)
+                gaps.Add(new ScanBox(left.Right, line.Box.Top, right.Left, line.Box.Bottom));
         }
 
         return [.. gaps];

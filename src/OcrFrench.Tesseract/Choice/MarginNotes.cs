@@ -29,7 +29,7 @@ internal sealed class MarginNotes(LanguageBelief belief)
             (ScanBlock text, ScanLine[] right) = Take(block, atEnd: true);
             (text, ScanLine[] left) = Take(text, atEnd: false);
             blocks.Add(text);
-            foreach (ScanLine[] note in new[] { left, right }.Where(static lines => lines.Length > 0).SelectMany(Together)) blocks.Add(Block(note));
+            blocks.AddRange(new[] { left, right }.Where(static lines => lines.Length > 0).SelectMany(Together).Select(Block));
         }
 
         return blocks.Count == page.Blocks.Count ? page : page with { Blocks = blocks };

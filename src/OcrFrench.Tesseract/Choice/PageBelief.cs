@@ -49,7 +49,8 @@ internal readonly record struct PageBelief(int Letters, double Believed, int Bro
         }
 
         ScanLine[] lines = [.. page.Lines];
-        return new PageBelief(letters, believed, ((Jumps(lines) + Splits(lines, belief)) * LettersOfTear) + AcrossColumns(lines) + Doubled(lines));
+        int tears = Jumps(lines) + Splits(lines, belief);
+        return new PageBelief(letters, believed, (tears * LettersOfTear) + AcrossColumns(lines) + Doubled(lines));
     }
 
     private static double Trust(ScanWord word, bool isCut, LanguageBelief belief)

@@ -1,6 +1,6 @@
 namespace OcrFrench.Tesseract.Choice;
 
-/// <summary>Puts what the engine read in the wrong order in the right one: columns, bands of columns, notes in the margin, numbers.</summary>
+/// <summary>Puts in order what the engine read out of it: columns, bands of columns, notes in the margin, numbers.</summary>
 internal static class PageOrder
 {
     /// <summary>The page in order; the page itself where it is.</summary>

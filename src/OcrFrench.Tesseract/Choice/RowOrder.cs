@@ -6,7 +6,7 @@ namespace OcrFrench.Tesseract.Choice;
 /// </summary>
 internal static class RowOrder
 {
-    /// <summary>Lines that must have their number for a text to be a list; those of poems and patents have one in five. Set by hand.</summary>
+    /// <summary>The share of its lines that have a number in a list; in poems and patents one in five has. Set by hand.</summary>
     private const double ManyLines = 0.8;
 
     /// <summary>A shorter list may be chance. Set by hand.</summary>

@@ -6,7 +6,9 @@ public class BandOrderTests
 {
     private static readonly BandOrder s_order = new(LanguageBelief.French);
 
-    private static readonly ScanLine[] s_left = ColumnTexts.Column(ColumnTexts.Left, 100), s_right = ColumnTexts.Column(ColumnTexts.Right, 500);
+    private static readonly ScanLine[] s_left = ColumnTexts.Column(ColumnTexts.Left, 100);
+
+    private static readonly ScanLine[] s_right = ColumnTexts.Column(ColumnTexts.Right, 500);
 
     [Fact]
     public void Columns_that_were_read_in_bands_are_put_together()
@@ -35,7 +37,8 @@ public class BandOrderTests
     [Fact]
     public void Bands_whose_sentences_end_in_them_stay()
     {
-        ScanPage page = Lines.Page(s_left, s_right, ColumnTexts.Column(ColumnTexts.Left, 100, 500), ColumnTexts.Column(ColumnTexts.Right, 500, 500));
+        ScanPage page = Lines.Page(
+            s_left, s_right, ColumnTexts.Column(ColumnTexts.Left, 100, 500), ColumnTexts.Column(ColumnTexts.Right, 500, 500));
         Assert.Same(page, s_order.Mend(page));
     }
 

@@ -56,7 +56,8 @@ public class ColumnOrderTests
     {
         ScanPage few = Lines.Page(ColumnTexts.Across(ColumnTexts.Left[..4], ColumnTexts.Right[..4]));
         Assert.Same(few, s_order.Mend(few));
-        ScanPage figures = Lines.Page(ColumnTexts.Across(ColumnTexts.Left, [.. ColumnTexts.Right.Select(static (_, i) => $"{i} 120 45 7")]));
+        string[] numbers = [.. ColumnTexts.Right.Select(static (_, i) => $"{i} 120 45 7")];
+        ScanPage figures = Lines.Page(ColumnTexts.Across(ColumnTexts.Left, numbers));
         Assert.Same(figures, s_order.Mend(figures));
     }
 

@@ -34,7 +34,8 @@ public class MarginNotesTests
     public void Names_of_speakers_stay()
     {
         ScanLine[] lines = ColumnTexts.Column(["Je ne sais pas.", "Vous le savez bien.", "Non, vraiment.", "Alors, partons.", "Pas encore.",
-            "Le temps presse.", "Je reste ici.", "Vous avez tort.", "Allez donc seul.", "Adieu, monsieur.", "Adieu.", "Il est parti."], 300);
+            "Le temps presse.", "Je reste ici.", "Vous avez tort.", "Allez donc seul.", "Adieu, monsieur.", "Adieu.",
+            "Il est parti."], 300);
         for (int i = 0; i < 9; i += 3) lines[i] = Beside(lines[i], "LÉON.", 150);
         ScanPage page = Lines.Page(lines);
         Assert.Same(page, s_notes.Mend(page));

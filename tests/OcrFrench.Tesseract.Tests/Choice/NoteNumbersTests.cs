@@ -20,7 +20,7 @@ public class NoteNumbersTests
     public void Marks_at_the_starts_of_notes_count_up(string marks, string written)
     {
         ScanLine[] notes = [.. marks.Split(' ').Select(static (mark, i) => Lines.Line(
-            [Lines.Word(mark, 100, 40 * i) with { Box = new ScanBox(100, 40 * i, 130, (40 * i) + 30) }, .. Lines.Words("voir la note", 140, 40 * i)]))];
+            [Wide(Lines.Word(mark, 100, 40 * i)), .. Lines.Words("voir la note", 140, 40 * i)]))];
         Assert.Equal(written.Split(' '), NoteNumbers.Mend(Lines.Page(notes)).Lines.Select(static line => line.Words[0].Text));
     }
 
@@ -53,6 +53,8 @@ public class NoteNumbersTests
         ScanLine more = Lines.Line("la ville (1), le fleuve (2), la côte (3); le port (5).", top: 0);
         Assert.Equal("G) voir (2° la note", Lines.Text(NoteNumbers.Mend(Lines.Page([more], notes)))[^1]);
     }
+
+    private static ScanWord Wide(ScanWord word) => word with { Box = word.Box with { Right = word.Box.Left + 30 } };
 
     private static ScanLine Note(string mark, int i, int left) => Lines.Line($"{mark} voir la note", left, 40 * i);
 }
