@@ -7,12 +7,12 @@ using OcrFrench.Survey.Scanning;
 namespace OcrFrench.Steps.Words;
 
 /// <summary>
-/// French words that no sentence can have where they stand, and that are known for what was misread: <c>que ton respecte</c>, <c>il n’a lien
-/// vu</c>, <c>les clames</c>.
+/// French words that no sentence can have where they stand, and that are known for what was misread: <c>que ton respecte</c>,
+/// <c>il n’a lien vu</c>, <c>les clames</c>.
 /// </summary>
 /// <remarks>
 /// The language model would need to weigh them in every sound text. Here the grammar of one or two neighbours decides, so each of them is
-/// left where it may be meant: <c>que ton frère</c>, <c>le lien</c>, <c>tu clames</c>, <c>au delà</c>.
+/// left where it may be meant: <c>que ton frère</c>, <c>le lien</c>, <c>tu clames</c>. Others are suspects anyway.
 /// </remarks>
 internal sealed class WordsOutOfPlace(WordTest words) : IRepairStep
 {
@@ -28,7 +28,7 @@ internal sealed class WordsOutOfPlace(WordTest words) : IRepairStep
     /// found sooner than by the framework's search for many, which the runtime has to compile first.
     /// </summary>
     private static readonly string[] s_places =
-        [" ton ", " Ton ", " l'ou ", " l’ou ", " lien", " qué ", "évoque", " brigues", " clames", " défit", " cloute", " souille"];
+        [" ton ", " Ton ", " l'ou ", " l’ou ", " lien", " qué ", "évoque", " brigues", " clames", " défit", " cloute", " souille", " tallait"];
 
     private readonly Placement _placement = new(words);
 
@@ -37,8 +37,7 @@ internal sealed class WordsOutOfPlace(WordTest words) : IRepairStep
     {
         if (facts.MayBeOld) return;
         foreach (string place in s_places) Find(text, place, facts, found);
-        foreach (Suspect suspect in facts.Suspects)
-            if (suspect.Kind == SuspectKind.Unknown) Add(text, suspect.Start, suspect.End, facts, found);
+        foreach (Suspect suspect in facts.Suspects) Add(text, suspect.Start, suspect.End, facts, found);
     }
 
     private void Find(ReadOnlySpan<char> text, string place, SourceFacts facts, ChangeList found)
