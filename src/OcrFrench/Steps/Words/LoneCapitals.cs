@@ -42,9 +42,17 @@ internal sealed class LoneCapitals : IRepairStep
             if (next < 0) return;
             int start = at + next, verb = start + letter.Length;
             at = verb;
-            if (s_verbs.Contains(text[verb..Chars.EndOfLetters(text, verb)]) && StartsSentence(text, start) && !NamesLetters(text, start))
+            if (IsVerb(text, verb) && StartsSentence(text, start) && !NamesLetters(text, start))
                 found.Add(start, start + 1, "Il", new Reason(CorrectionKind.Letters, IlRule, SurenessOfIl));
         }
+    }
+
+    /// <summary>A peasant says I s’foutions and I n’lui reste: there it is a word of his.</summary>
+    private static bool IsVerb(ReadOnlySpan<char> text, int start)
+    {
+        int end = Chars.EndOfLetters(text, start);
+        bool isElided = end + 1 < text.Length && Chars.IsApostrophe(text[end]);
+        return s_verbs.Contains(text[start..end]) && (!isElided || Chars.MayFollowElision(text[end + 1]));
     }
 
     private static void AddInitial(ReadOnlySpan<char> text, int space, ChangeList found)

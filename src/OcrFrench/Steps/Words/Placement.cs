@@ -10,7 +10,7 @@ internal sealed class Placement(WordTest words)
     private const int Reach = 80;
 
     private static readonly SmallWordTable s_beforeOn = SmallWordTable.Of(
-        "que si où lorsque puisque quoique quand comme et dont qui quoi ce ou sitôt tandis Si Que Où Quand Comme Ce Et");
+        "que si où lorsque puisque quoique quand comme et dont qui quoi ou sitôt tandis Si Que Où Quand Comme Et");
 
     /// <summary>What stands between on and its verb, and verbs that are nouns too.</summary>
     private static readonly SmallWordTable s_afterOn = SmallWordTable.Of(
@@ -65,7 +65,7 @@ internal sealed class Placement(WordTest words)
             "évoques" => s_plural.Contains(near.Previous) && !near.HasAround(s_you, Reach) ? "évêques" : null,
             "brigues" => near.HasAround(s_building, Reach) ? "briques" : null,
             "clames" => (near.Previous is "de" || s_plural.Contains(near.Previous)) && !near.HasAround(s_you, Reach) ? "dames" : null,
-            "défit" => IsNounPlace(near) || near.Previous is "de" or "pour" or "en" ? "délit" : null,
+            "défit" => IsNounPlace(near) || near.Previous is "de" or "pour" ? "délit" : null,
             "souille" => IsNounPlace(near) ? "souffle" : null,
             "cloute" => s_noDoubt.Contains(near.Previous) || IsNounPlace(near) ? "doute" : null,
             "tallait" => s_he.Contains(near.Previous) && IsNecessary(near) ? "fallait" : null,

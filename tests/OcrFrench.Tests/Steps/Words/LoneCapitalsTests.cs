@@ -13,6 +13,7 @@ public class LoneCapitalsTests
     public void They_are_repaired(string text, string expected) => Assert.Equal(expected, s_cleaner.Clean(text));
 
     [Theory]
+    [InlineData("« I n'lui reste plus rien, et i s'foutions d'moi. »")]
     [InlineData("Soit un groupe G et un sous-groupe H. H ne contient pas G.")]
     [InlineData("H se lit comme une lettre muette, et B de même.")]
     [InlineData("M. le Président. 1. Ouverture de la séance.")]

@@ -37,6 +37,8 @@ public class WordsOutOfPlaceTests
     [InlineData("Tu clames ton innocence et tu la clames partout.")]
     [InlineData("Elle défit ses cheveux, puis elle le défit, ce nœud.")]
     [InlineData("Le cordonnier cloute la semelle.")]
+    [InlineData("Ce ton n'était pas le sien, et ce ton était nouveau.")]
+    [InlineData("Avec son couteau il en défit les vis.")]
     [InlineData("Le blé tallait bien après la pluie.")]
     [InlineData("Le sanglier se vautre dans la souille ; il la souille encore.")]
     public void They_stay_where_they_may_be_meant(string text) => Assert.Equal(text, s_cleaner.Clean(text));
