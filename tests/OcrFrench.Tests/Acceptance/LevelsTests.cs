@@ -230,6 +230,20 @@ public partial class LevelsTests
     }
 
     [Theory]
+    [InlineData((int)Fingerprint.General, 20, 0.05f, 0.5f)]
+    [InlineData((int)Fingerprint.French, 200, 0.05f, 0.6f)]
+    [InlineData((int)Fingerprint.French, 200, 0.001f, 0.7f)]
+    public void A_frequent_misreading_needs_less_the_less_the_text_says_of_its_engine(
+        int fingerprint, int words, float unknownShare, float needed)
+    {
+        var profile = new DamageProfile { Fingerprint = (Fingerprint)fingerprint, Words = words, UnknownShare = unknownShare };
+        Assert.Equal(needed, Thresholds.OfFrequent(CleaningLevel.Balanced, profile));
+        Assert.Equal(needed, Thresholds.OfFrequent(CleaningLevel.Thorough, profile));
+        Assert.Equal(Thresholds.Never, Thresholds.OfFrequent(CleaningLevel.Conservative, profile));
+        Assert.Equal(Thresholds.Never, Thresholds.OfFrequent(CleaningLevel.Balanced, profile with { IsOld = true }));
+    }
+
+    [Theory]
     [InlineData(false)]
     [InlineData(true)]
     public void A_text_that_looks_proofread_needs_more_evidence_unless_repair_made_it_so(bool isFrenchWord)
