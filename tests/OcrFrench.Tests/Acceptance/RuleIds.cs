@@ -15,7 +15,7 @@ internal static class RuleIds
         "layout.broken-word", "layout.compound", "layout.cut-capital", "layout.dash-for-hyphen", "layout.dialogue-dash",
         "layout.glued-article", "layout.inline-hyphen", "layout.inner-mark", "layout.inversion", "layout.lost-space",
         "layout.spaced-elision", "layout.spaced-letters", "layout.stray-mark", "letters.l-in-capitals", "letters.lone-a",
-        "letters.lone-capital", "marks.comma", "marks.period", "marks.question", "marks.quotation",
+        "letters.misread-article", "marks.comma", "marks.period", "marks.question", "marks.quotation",
         "notes.mark", "notes.number", "notes.next-mark", "numbering.roman",
         "words.initial", "words.lone-il", "words.out-of-place",
     ];

@@ -14,9 +14,9 @@ internal sealed class Placement(WordTest words)
 
     /// <summary>What stands between on and its verb, and verbs that are nouns too.</summary>
     private static readonly SmallWordTable s_afterOn = SmallWordTable.Of(
-            "ne se y en me te lui nous vous leur est a avait était eût fût peut doit veut fait dit voit sait va fut fit met "
-                + "tient vient croit ait soit sera aura prend rend sent suit entend trouve donne pense parle cherche demande "
-                + "appelle nomme aime passe juge perd");
+        "ne se y en me te lui nous vous leur est a avait était eût fût peut doit veut fait dit voit sait va fut fit met "
+            + "tient vient croit ait soit sera aura prend rend sent suit entend trouve donne pense parle cherche demande "
+            + "appelle nomme aime passe juge perd");
 
     private static readonly SmallWordTable s_determiners = SmallWordTable.Of(
         "un une le la les l' des du au aux ce cet cette ces mon ton son ma ta sa mes tes ses notre nos votre vos leur leurs aucun aucune "
@@ -30,7 +30,7 @@ internal sealed class Placement(WordTest words)
 
     /// <summary>Masculine, and never a pronoun.</summary>
     private static readonly SmallWordTable s_masculine = SmallWordTable.Of(
-            "un du au ce cet son mon ton aucun nul tout quel dernier premier flagrant moindre grand léger", ignoresCase: true);
+        "un du au ce cet son mon ton aucun nul tout quel dernier premier flagrant moindre grand léger", ignoresCase: true);
 
     private static readonly SmallWordTable s_prepositions = SmallWordTable.Of(
         "de dans par pour sur avec sans contre sous vers selon malgré après avant comme est que et", ignoresCase: true);
@@ -52,6 +52,7 @@ internal sealed class Placement(WordTest words)
         "je tu il elle on nous vous ils elles le la les un une des ce cette ces cet son sa ses mon ma mes leur leurs notre votre tout "
             + "cela ceux celui celle de dans pour par si");
 
+    /// <summary>What was printed in place of a word, by the words beside it; null where the word may be meant.</summary>
     public string? Printed(ReadOnlySpan<char> text, int start, int end)
     {
         var near = new Neighbours(text, start, end);
@@ -95,8 +96,7 @@ internal sealed class Placement(WordTest words)
     {
         ReadOnlySpan<char> verb = near.Previous[(near.Previous.LastIndexOfAny('\'', Chars.Apostrophe) + 1)..];
         bool isAfterVerb = words.IsFiniteVerb(verb) || verb is "a" or "ai" or "as" or "est" or "était" or "avait" or "fait" or "dit"
-            or "voit"
-            or "sait" or "plus" or "jamais" or "sais" or "dis" or "fut" or "reste" or "faire" or "dire" or "voir" or "avoir" or "sert";
+            or "voit" or "sait" or "plus" or "jamais" or "sais" or "dis" or "fut" or "reste" or "faire" or "dire" or "voir" or "avoir" or "sert";
         return isAfterVerb && !s_determiners.Contains(near.Previous) && near.IsNegated(4) && near.Next is not ("avec" or "entre");
     }
 

@@ -2,20 +2,22 @@ using OcrFrench.Characters;
 using OcrFrench.Edits;
 using OcrFrench.Models;
 using OcrFrench.Models.Lexicon;
+using OcrFrench.Steps.Marks;
 using OcrFrench.Survey;
 
-namespace OcrFrench.Steps.Marks;
+namespace OcrFrench.Steps.Words;
 
 /// <summary>
 /// Repairs an elided article that was read as a capital on its own: <c>la préface de Y Histoire</c>, <c>dans V Assemblée</c>.
 /// </summary>
 internal sealed class MisreadArticles : IRepairStep
 {
-    public const string Rule = "letters.lone-capital";
+    public const string Rule = "letters.misread-article";
 
     /// <summary>By hand, in nats: a numeral or an initial is likelier as long as the context does not say otherwise.</summary>
     private const float Doubt = 3;
 
+    /// <summary>By hand, in letters: no noun is longer.</summary>
     private const int LongestWord = 24;
 
     /// <summary>Words that follow a numeral or the pronoun y, and no article.</summary>

@@ -1,4 +1,4 @@
-namespace OcrFrench.Tests.Steps.Marks;
+namespace OcrFrench.Tests.Steps.Words;
 
 public class MisreadArticlesTests
 {

@@ -3,7 +3,7 @@ using OcrFrench.Edits;
 using OcrFrench.Models.Lexicon;
 using OcrFrench.Survey;
 
-namespace OcrFrench.Steps;
+namespace OcrFrench.Steps.Words;
 
 /// <summary>
 /// Repairs an à that has another accent, in sound text too: <c>il s’occupe â lire</c>. No other a with an accent is a word.

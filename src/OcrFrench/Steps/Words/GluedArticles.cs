@@ -4,7 +4,7 @@ using OcrFrench.Models;
 using OcrFrench.Steps.Marks;
 using OcrFrench.Survey;
 
-namespace OcrFrench.Steps;
+namespace OcrFrench.Steps.Words;
 
 /// <summary>
 /// Parts a preposition from its article where both together look like a word of their own: <c>delà lune</c>, <c>parles yeux</c>. Such words
