@@ -32,7 +32,7 @@ internal static class BuildCommand
             training, parsed.GetRequiredValue(DataOptions.Dictionary), parsed.GetRequiredValue(DataOptions.Affixes), data, log));
         Step("language", () => LanguageCommand.Build(training, heldOut: null, data, LanguageTraining.Shipped, log));
         Step("languages", () => LanguagesCommand.Build(parsed.GetRequiredValue(DataOptions.Corpora).FullName, data, log));
-        Step("vectors", () => VectorsCommand.Build(training, heldOut: null, data, Vectors.VectorTraining.Shipped, log));
+        Step("vectors", () => VectorsCommand.Build(training, data, Vectors.VectorTraining.Shipped, log));
         Step("channel", () => ChannelCommand.Build(training, data, words: null, log));
         Step("ranker", () => RankerCommand.Build(training, data, log));
         Step("ready", () => ReadyCommand.Build(data));

@@ -26,7 +26,7 @@ internal static class CollectionCommand
 
         var command = new Command("collection", "Cleans the measured pages alone and with the profile of their source, and compares.")
         {
-            shared, sets, HeldOutModels.Language, HeldOutModels.Vectors, mistakes, jobs,
+            shared, sets, HeldOutModels.Language, mistakes, jobs,
         };
         command.SetAction(parse => Run(
             parse.GetRequiredValue(shared).FullName,

@@ -20,7 +20,7 @@ internal static class EstimateCommand
     {
         var command = new Command("estimate", "Fits the estimate of the share of damaged words.")
         {
-            DataOptions.Corpora, HeldOutModels.Language, HeldOutModels.Vectors,
+            DataOptions.Corpora, HeldOutModels.Language,
         };
         command.SetAction(static parsed => Run(parsed.Training(), HeldOutModels.Open(parsed), Console.Out));
         return command;

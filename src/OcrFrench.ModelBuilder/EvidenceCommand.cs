@@ -33,7 +33,7 @@ internal static class EvidenceCommand
     {
         var command = new Command("evidence", "Fits how much the doubts of the OCR engine weigh.")
         {
-            DataOptions.Corpora, DataOptions.Output, HeldOutModels.Language, HeldOutModels.Vectors, Pages, Measure, Mistakes,
+            DataOptions.Corpora, DataOptions.Output, HeldOutModels.Language, Pages, Measure, Mistakes,
         };
         command.SetAction(static parsed =>
         {
@@ -47,7 +47,7 @@ internal static class EvidenceCommand
             TrainingFolder material = parsed.Training();
             DataFolder data = parsed.Data();
             EngineModels models = HeldOutModels.Train(material, data, [.. LanguageBuild.Truths(material.Pairs)], Console.Out,
-                parsed.GetValue(HeldOutModels.Language), parsed.GetValue(HeldOutModels.Vectors));
+                parsed.GetValue(HeldOutModels.Language));
             Build(material, data, models, [.. EvidencePage.Load(pages).Where(static page => page.ShareDamaged() <= MostDamaged)],
                 Console.Out);
         });

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using OcrFrench.ModelBuilder.Language;
-using OcrFrench.ModelBuilder.Vectors;
 using OcrFrench.Models;
 using OcrFrench.Models.Lexicon;
 using OcrFrench.Models.Ngrams;
@@ -9,8 +8,8 @@ using OcrFrench.Models.Vectors;
 namespace OcrFrench.ModelBuilder;
 
 /// <summary>
-/// A language model and word vectors that have not seen the texts on which weights are fitted. The models that ship have seen them, and
-/// would look more certain there than they are on new pages.
+/// A language model that has not seen the texts on which weights are fitted. The one that ships has seen them, and would look more certain
+/// there than it is on new pages. The word vectors have not seen them.
 /// </summary>
 internal static class HeldOutModels
 {
@@ -20,37 +19,23 @@ internal static class HeldOutModels
         Description = "A language model that has not counted the pages that are judged: see language --held-out.",
     };
 
-    /// <summary>A file of such vectors.</summary>
-    public static readonly Option<FileInfo?> Vectors = new("--vectors")
-    {
-        Description = "Word vectors that have learnt nothing from these pages: see vectors --held-out.",
-    };
-
     /// <summary>The models that ship, except where another is given.</summary>
     public static EngineModels Open(ParseResult parsed)
     {
         EngineModels shipped = EngineModels.Default;
-        FileInfo? language = parsed.GetValue(Language), vectors = parsed.GetValue(Vectors);
-        return language is null && vectors is null ? shipped : new EngineModels(
-            shipped.Graph,
-            language is null ? shipped.Language : NgramModel.Open(File.ReadAllBytes(language.FullName), shipped.Graph),
-            shipped.Characters, shipped.Channels,
-            vectors is null ? shipped.Vectors : WordVectors.Open(File.ReadAllBytes(vectors.FullName), shipped.Graph));
+        return parsed.GetValue(Language) is not { } file ? shipped : new EngineModels(
+            shipped.Graph, NgramModel.Open(File.ReadAllBytes(file.FullName), shipped.Graph), shipped.Characters, shipped.Channels,
+            shipped.Vectors);
     }
 
-    /// <summary>The models of a data folder, with a language model and vectors that are given or trained without some texts.</summary>
-    public static EngineModels Train(TrainingFolder material, DataFolder data, IReadOnlyList<string> heldOut, TextWriter log,
-        FileInfo? language = null, FileInfo? vectors = null)
+    /// <summary>The models of a data folder, with a language model that is given or trained without some texts.</summary>
+    public static EngineModels Train(
+        TrainingFolder material, DataFolder data, IReadOnlyList<string> heldOut, TextWriter log, FileInfo? language = null)
     {
         WordGraph graph = data.OpenLexicon();
-        byte[] words = [], fits = [];
-        Parallel.Invoke(
-            () => words = language is null
-                ? LanguageCommand.Train(material, heldOut, data, LanguageTraining.Shipped, log).Words
-                : File.ReadAllBytes(language.FullName),
-            () => fits = vectors is null
-                ? VectorsCommand.Train(material, heldOut, graph, VectorTraining.Shipped, log) : File.ReadAllBytes(vectors.FullName));
+        byte[] words = language is null
+            ? LanguageCommand.Train(material, heldOut, data, LanguageTraining.Shipped, log).Words : File.ReadAllBytes(language.FullName);
         return new EngineModels(graph, NgramModel.Open(words, graph), CharacterModel.Open(data.Read(DataFolder.Letters)),
-            data.OpenChannels(), WordVectors.Open(fits, graph));
+            data.OpenChannels(), WordVectors.Open(data.Read(DataFolder.Vectors), graph));
     }
 }

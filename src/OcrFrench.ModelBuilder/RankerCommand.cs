@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
 using OcrFrench.ModelBuilder.Channel;
-using OcrFrench.ModelBuilder.Language;
 using OcrFrench.ModelBuilder.Ranking;
 using OcrFrench.Models;
 using OcrFrench.Models.Confusions;
@@ -28,21 +27,19 @@ internal static class RankerCommand
     {
         var command = new Command("ranker", "Lists confusable words and fits the ranker.")
         {
-            DataOptions.Corpora, DataOptions.Output, HeldOutModels.Language, HeldOutModels.Vectors,
+            DataOptions.Corpora, DataOptions.Output, HeldOutModels.Language,
         };
-        command.SetAction(static parsed => Build(parsed.Training(), parsed.Data(), Console.Out,
-            parsed.GetValue(HeldOutModels.Language), parsed.GetValue(HeldOutModels.Vectors)));
+        command.SetAction(static parsed => Build(
+            parsed.Training(), parsed.Data(), Console.Out, parsed.GetValue(HeldOutModels.Language)));
         return command;
     }
 
-    public static void Build(
-        TrainingFolder material, DataFolder data, TextWriter log, FileInfo? heldOutLanguage = null, FileInfo? heldOutVectors = null)
+    public static void Build(TrainingFolder material, DataFolder data, TextWriter log, FileInfo? heldOutLanguage = null)
     {
         long started = Stopwatch.GetTimestamp();
         List<JudgedText> others = JudgedTexts.Load(material);
-        string[] judged = [
-            .. LanguageBuild.Truths(material.Pairs), .. others.Where(static text => text.IsOfCorpora).Select(static text => text.Printed)];
-        EngineModels models = HeldOutModels.Train(material, data, judged, log, heldOutLanguage, heldOutVectors);
+        string[] judged = JudgedTexts.Printed(material, others);
+        EngineModels models = HeldOutModels.Train(material, data, judged, log, heldOutLanguage);
         WordGraph graph = models.Graph;
         List<PagePair> made = [.. PagePair.Load(material.Pairs)];
         string list = ListConfusable(material, made, others, graph);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using OcrFrench.ModelBuilder.Language;
+using OcrFrench.ModelBuilder.Ranking;
 using OcrFrench.ModelBuilder.Vectors;
 using OcrFrench.Models.Lexicon;
 using OcrFrench.Models.Vectors;
@@ -9,14 +10,15 @@ namespace OcrFrench.ModelBuilder;
 /// <summary><c>vectors</c>: trains the word vectors.</summary>
 internal static class VectorsCommand
 {
-    private static readonly Option<FileInfo?> HeldOut = new("--held-out")
-    {
-        Description = "Pages (JSON lines) of whose truth nothing is to be learnt.",
-    };
     private static readonly Option<int> Dimensions = new("--dimensions")
     {
         Description = "How many numbers a vector has.",
         DefaultValueFactory = static _ => VectorTraining.Shipped.Dimensions,
+    };
+    private static readonly Option<int> Width = new("--width")
+    {
+        Description = "How many inner numbers there are.",
+        DefaultValueFactory = static _ => VectorTraining.Shipped.Width,
     };
     private static readonly Option<int> Reach = new("--reach")
     {
@@ -37,39 +39,38 @@ internal static class VectorsCommand
     {
         var command = new Command("vectors", "Trains the word vectors, which tell whether a word fits those around it.")
         {
-            DataOptions.Corpora, DataOptions.Output, HeldOut, Dimensions, Reach, Rounds, Dev,
+            DataOptions.Corpora, DataOptions.Output, Dimensions, Width, Reach, Rounds, Dev,
         };
         command.SetAction(static parsed =>
         {
             var settings = VectorTraining.Shipped with
             {
                 Dimensions = parsed.GetValue(Dimensions),
+                Width = parsed.GetValue(Width),
                 Reach = parsed.GetValue(Reach),
                 Rounds = parsed.GetValue(Rounds),
             };
-            Build(parsed.Training(), parsed.GetValue(HeldOut), parsed.Data(), settings, Console.Out, parsed.GetValue(Dev));
+            Build(parsed.Training(), parsed.Data(), settings, Console.Out, parsed.GetValue(Dev));
         });
         return command;
     }
 
-    public static void Build(TrainingFolder training, FileInfo? heldOut, DataFolder data, VectorTraining settings, TextWriter log,
-        DirectoryInfo? dev = null)
+    /// <remarks>
+    /// Nothing is learnt from the texts on which the ranker is fitted: it must see how well words fit in texts that are new to the vectors.
+    /// They are so few that the same vectors ship.
+    /// </remarks>
+    public static void Build(
+        TrainingFolder training, DataFolder data, VectorTraining settings, TextWriter log, DirectoryInfo? dev = null)
     {
         WordGraph words = data.OpenLexicon();
-        byte[] file = Train(training, LanguageBuild.Truths(heldOut), words, settings, log, dev is null ? null : Measure);
-        data.Write(DataFolder.Vectors, file, [.. training.Sources, .. data.Sources(DataFolder.Lexicon)]);
+        var stream = new TokenStream();
+        List<int> tokens = stream.Read(training.Texts().Select(static file => file.Text));
+        List<int> heldOut = stream.Read(JudgedTexts.Printed(training, JudgedTexts.Load(training)));
+        byte[] file = settings.Train(stream, tokens, heldOut, words, log, dev is null ? null : Measure).ToFile(words.Identity);
+        data.Write(DataFolder.Vectors, file, [training.PairSource, .. training.Sources, .. data.Sources(DataFolder.Lexicon)]);
         log.WriteLine($"word vectors: {file.Length} bytes");
 
         void Measure(TrainedVectors vectors, NearWords near) => VectorsCommand.Measure(vectors, near, words, dev, log);
-    }
-
-    /// <summary>Trains without writing.</summary>
-    public static byte[] Train(TrainingFolder training, IEnumerable<string> heldOut, WordGraph words, VectorTraining settings,
-        TextWriter log, Action<TrainedVectors, NearWords>? afterRound = null)
-    {
-        var stream = new TokenStream();
-        List<int> tokens = stream.Read(training.Texts().Select(static file => file.Text)), left = stream.Read(heldOut);
-        return settings.Train(stream, tokens, left, words, log, afterRound).ToFile(words.Identity);
     }
 
     private static void Measure(TrainedVectors vectors, NearWords near, WordGraph words, DirectoryInfo dev, TextWriter log)

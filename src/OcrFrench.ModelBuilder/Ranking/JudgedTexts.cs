@@ -1,3 +1,5 @@
+using OcrFrench.ModelBuilder.Language;
+
 namespace OcrFrench.ModelBuilder.Ranking;
 
 /// <summary>Draws texts from all kinds of training material, so that none outweighs the others.</summary>
@@ -42,6 +44,10 @@ internal static class JudgedTexts
 
         return texts;
     }
+
+    /// <summary>What of the corpora is judged: the truth of the pages made from them, and the sound texts.</summary>
+    public static string[] Printed(TrainingFolder material, IEnumerable<JudgedText> others) => [
+        .. LanguageBuild.Truths(material.Pairs), .. others.Where(static text => text.IsOfCorpora).Select(static text => text.Printed)];
 
     private static void AddPairs(string kind, List<PagePair> pairs, int words, List<JudgedText> texts)
     {

@@ -21,18 +21,18 @@ internal static class VectorMeasure
         int[] text = TokenStream.ToIds(tokens, wordIds, ids);
         int places = 0, right = 0;
         double loss = 0;
-        var sum = new int[vectors.Dimensions];
+        var context = new VectorContext(vectors);
         for (int at = 0; at < text.Length; at++)
         {
             if (text[at] >= ids.WordCount || near[text[at]].Length == 0) continue;
             int from = Math.Max(0, at - vectors.Reach), to = Math.Min(text.Length, at + vectors.Reach + 1);
-            vectors.Sum(text.AsSpan(from, to - from), at - from, sum);
-            float score = vectors.Score(sum, text[at]);
+            vectors.Read(text.AsSpan(from, to - from), at - from, context);
+            float score = vectors.Score(context, text[at]);
             bool best = true;
             double all = 1;
             foreach (int other in near[text[at]].AsSpan(0, Math.Min(Most, near[text[at]].Length)))
             {
-                float against = vectors.Score(sum, other);
+                float against = vectors.Score(context, other);
                 best &= score > against;
                 all += Math.Exp(against - score);
             }

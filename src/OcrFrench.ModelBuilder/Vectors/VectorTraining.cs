@@ -5,14 +5,15 @@ using OcrFrench.Models.Vectors;
 namespace OcrFrench.ModelBuilder.Vectors;
 
 /// <summary>Trains word vectors by negative sampling: a word is told from random words and from words near it.</summary>
-/// <param name="Dimensions">How many numbers a vector has; a multiple of 8.</param>
+/// <param name="Dimensions">How many numbers a vector has; a multiple of 16.</param>
+/// <param name="Width">How many inner numbers there are; a multiple of 16, and not fewer.</param>
 /// <param name="Reach">How many tokens on either side are the context.</param>
 /// <param name="Words">How many words, the most frequent ones, have vectors.</param>
 /// <param name="Rounds">How many times to go through the texts.</param>
-internal sealed record VectorTraining(int Dimensions, int Reach, int Words, int Rounds)
+internal sealed record VectorTraining(int Dimensions, int Width, int Reach, int Words, int Rounds)
 {
     /// <summary>The settings of the vectors that ship; <c>benchmarks/results/notes.md</c> says what else was tried.</summary>
-    public static VectorTraining Shipped { get; } = new(64, 5, 40_000, 10);
+    public static VectorTraining Shipped { get; } = new(64, 128, 5, 40_000, 4);
 
     /// <summary>Trains vectors for the words of a lexicon.</summary>
     /// <param name="stream">The stream that numbered the tokens.</param>
@@ -43,11 +44,12 @@ internal sealed record VectorTraining(int Dimensions, int Reach, int Words, int 
 
     private void CheckSettings()
     {
-        bool fits = Dimensions is > 0 and <= VectorFormat.MostDimensions && Dimensions % VectorTrainer.Step == 0
+        bool fits = Dimensions is > 0 and <= VectorFormat.MostDimensions && Dimensions % VectorFormat.Unit == 0
+            && Width >= Dimensions && Width <= VectorFormat.MostWidth && Width % VectorFormat.Unit == 0
             && Reach is > 0 and <= VectorFormat.MostReach && Words is > 0 and <= VectorFormat.MostRows - LanguageIds.Others && Rounds > 0;
         if (!fits) throw new ArgumentException(
-            $"Vectors have a multiple of {VectorTrainer.Step} numbers, up to {VectorFormat.MostDimensions}, reach up to "
-                + $"{VectorFormat.MostReach} tokens, and are trained in one round or more.");
+            $"Vectors have a multiple of {VectorFormat.Unit} numbers, up to {VectorFormat.MostDimensions}, at least as many inner numbers up to "
+                + $"{VectorFormat.MostWidth}, reach up to {VectorFormat.MostReach} tokens, and are trained in one round or more.");
     }
 
     /// <summary>The row of every id: marks and classes first, then words by falling frequency.</summary>

@@ -21,7 +21,7 @@ internal sealed class CompanyCaution(WordTest words)
     /// <summary>
     /// By hand: in a short line of speech a third of the words may be unknown, and what is repaired there must be certain.
     /// </summary>
-    private const float Spoken = 0.35f, Speech = 0.99f;
+    private const float Spoken = 0.35f, Speech = 0.995f;
 
     private const int ShortestTerm = 4, Beside = 120, TermsBeside = 2;
 

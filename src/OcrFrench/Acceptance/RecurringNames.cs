@@ -24,7 +24,7 @@ internal static class RecurringNames
         int count = Math.Max(words.CountOf(read), collection?.CountOf(read) ?? 0);
         if (count < 2 || Accents.AreSameButAccents(read, result) || words.CountOf(result) > 0 || collection?.CountOf(result) > 0) return 0;
         // Set by hand, following the counts above: the more often a name is read, the surer it is.
-        return count == 2 ? 0.8f : 0.9f;
+        return count == 2 ? 0.8f : 0.95f;
     }
 
     public static bool LooksLikeName(ReadOnlySpan<char> token)

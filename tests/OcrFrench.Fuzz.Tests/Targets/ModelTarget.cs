@@ -131,17 +131,17 @@ internal sealed class ModelTarget : IFuzzTarget
     {
         var stream = new TokenStream();
         List<int> tokens = stream.Read(["le chat dort sur le lit, le chien dort sur le sol."]);
-        return new VectorTraining(8, 2, 8, 1).Train(stream, tokens, [], s_vectorWords, TextWriter.Null).ToFile(s_vectorWords.Identity);
+        return new VectorTraining(16, 16, 2, 8, 1).Train(stream, tokens, [], s_vectorWords, TextWriter.Null).ToFile(s_vectorWords.Identity);
     }
 
     private static void Ask(WordVectors vectors)
     {
-        var sum = new int[vectors.Dimensions];
+        var context = new VectorContext(vectors);
         int[] ids = [0, 1, 2, 3, -1, int.MaxValue, int.MinValue, 12, 400];
         for (int at = 0; at < ids.Length; at++)
         {
-            vectors.Sum(ids, at, sum);
-            foreach (int id in ids) _ = vectors.Score(sum, id);
+            vectors.Read(ids, at, context);
+            foreach (int id in ids) _ = vectors.Score(context, id);
         }
     }
 

@@ -22,9 +22,9 @@ public class VectorTrainingTests
     {
         var vectors = WordVectors.Open(Train(out WordList words), words);
         int[] tokens = [.. new[] { "le", "chat", "noir", "dort" }.Select(word => words.Find(word))];
-        Span<int> sum = stackalloc int[vectors.Dimensions];
-        vectors.Sum(tokens, 1, sum);
-        Assert.True(vectors.Score(sum, words.Find("chat")) > vectors.Score(sum, words.Find("chut")) + 1);
+        var context = new VectorContext(vectors);
+        vectors.Read(tokens, 1, context);
+        Assert.True(vectors.Score(context, words.Find("chat")) > vectors.Score(context, words.Find("chut")) + 1);
     }
 
     [Fact]
@@ -51,16 +51,48 @@ public class VectorTrainingTests
     }
 
     [Theory]
-    [InlineData(50, 5)]
-    [InlineData(72, 5)]
-    [InlineData(64, 9)]
-    [InlineData(0, 5)]
-    public void Settings_that_the_engine_cannot_read_are_refused(int dimensions, int reach)
+    [InlineData(50, 64, 5)]
+    [InlineData(80, 96, 5)]
+    [InlineData(64, 48, 5)]
+    [InlineData(64, 120, 5)]
+    [InlineData(64, 272, 5)]
+    [InlineData(64, 128, 9)]
+    [InlineData(0, 16, 5)]
+    public void Settings_that_the_engine_cannot_read_are_refused(int dimensions, int width, int reach)
     {
         var stream = new TokenStream();
-        var training = new VectorTraining(dimensions, reach, 10, 1);
+        var training = new VectorTraining(dimensions, width, reach, 10, 1);
         Assert.Throws<ArgumentException>(
             () => training.Train(stream, stream.Read([Cat]), [], new WordList(["le"]), TextWriter.Null));
+    }
+
+    [Theory]
+    [InlineData(4, 16, 3)]
+    [InlineData(32, 64, 128)]
+    public unsafe void Products_of_matrices_are_those_of_plain_loops(int rows, int columns, int depth)
+    {
+        var random = new Random(rows);
+        float[] sums = Floats(rows * columns), one = Floats(rows * depth), other = Floats(depth * columns), flipped = new float[one.Length];
+        float[] expected = [.. sums], again = [.. sums];
+        for (int row = 0; row < rows; row++)
+        {
+            for (int column = 0; column < columns; column++)
+                for (int k = 0; k < depth; k++)
+                    expected[(row * columns) + column] = MathF.FusedMultiplyAdd(
+                        one[(row * depth) + k], other[(k * columns) + column], expected[(row * columns) + column]);
+        }
+
+        fixed (float* c = sums, x = one, y = other, f = flipped, a = again)
+        {
+            MatrixProducts.Add(c, x, depth, 1, y, rows, columns, depth);
+            MatrixProducts.Flip(x, f, rows, depth);
+            MatrixProducts.Add(a, f, 1, rows, y, rows, columns, depth);
+        }
+
+        Assert.Equal(expected, sums);
+        Assert.Equal(expected, again);
+
+        float[] Floats(int count) => [.. Enumerable.Range(0, count).Select(_ => random.NextSingle() - 0.5f)];
     }
 
     [Fact]
@@ -81,7 +113,7 @@ public class VectorTrainingTests
         words = new WordList((Cat + Cut).Split(' ').Where(static word => word.Length > 1));
         var stream = new TokenStream();
         List<int> tokens = stream.Read([text]);
-        return new VectorTraining(8, 3, most, 4).Train(stream, tokens, stream.Read([heldOut]), words, TextWriter.Null)
+        return new VectorTraining(16, 32, 3, most, 4).Train(stream, tokens, stream.Read([heldOut]), words, TextWriter.Null)
             .ToFile(words.Identity);
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using OcrFrench.Models.Lexicon;
 using OcrFrench.Models.Ngrams;
 using OcrFrench.Models.Ready;
@@ -5,33 +6,45 @@ using OcrFrench.Models.Ready;
 namespace OcrFrench.Models.Vectors;
 
 /// <summary>
-/// How well a word fits the words on both sides of it: a continuous bag of words whose context vectors are weighted by
-/// their distance. It was trained to tell a word from words picked at random and from those that one letter makes of it.
+/// How well a word fits the words on both sides of it: a small neural network. The vector of each word around, times a matrix that belongs
+/// to its distance, adds to a row of inner numbers, of which those below 0 count a quarter; times a last matrix they are the vector that is
+/// expected. It was trained to tell a word from words picked at random and from those that one letter makes of it.
 /// </summary>
 /// <remarks>
-/// Everything up to the score itself is whole numbers, the same on every machine. <see cref="VectorFormat"/> says how the file is laid out.
+/// Products and sums are rounded one by one in a fixed order, so that every machine finds the same. <see cref="VectorFormat"/> says how the
+/// file is laid out.
 /// </remarks>
 internal sealed unsafe class WordVectors
 {
     public const string Resource = "vectors.bin";
+
+    /// <summary>What counts of an inner number below 0. By hand: enough of a bend, and nothing is lost for good.</summary>
+    public const float Leak = 0.25f;
 
     private static readonly Lazy<WordVectors> s_default = new(static () => Open(DataMemory.OfResource(Resource), WordGraph.Default, false));
 
     private readonly DataMemory _file;
     private readonly VectorFormat _format;
     private readonly int _ids;
+    private readonly float[] _matrices, _last;
 
     private WordVectors(DataMemory file, VectorFormat format, int ids)
     {
         _file = file;
         _format = format;
         _ids = ids;
+        // A context word counts in steps of its own.
+        _matrices = Floats(format.MatricesAt, 2 * format.Reach * format.Dimensions * format.Width, format.Steps.Matrices * format.Steps.In);
+        _last = Floats(format.LastAt, format.Width * format.Dimensions, format.Steps.Last);
     }
 
     public static WordVectors Default => s_default.Value;
 
     /// <summary>How many numbers a vector has.</summary>
     public int Dimensions => _format.Dimensions;
+
+    /// <summary>How many inner numbers there are.</summary>
+    public int Width => _format.Width;
 
     /// <summary>How many tokens on either side count.</summary>
     public int Reach => _format.Reach;
@@ -49,45 +62,65 @@ internal sealed unsafe class WordVectors
     /// <summary>Whether an id has a vector: the frequent words, the marks and the classes have one.</summary>
     public bool Has(int id) => RowOf(id) > 0;
 
-    /// <summary>The sum of the vectors around a place.</summary>
+    /// <summary>Reads what stands around a place.</summary>
     /// <param name="tokens">The ids of the tokens.</param>
     /// <param name="at">The place among them; what stands there does not count.</param>
-    /// <param name="sum">Receives <see cref="Dimensions"/> numbers.</param>
-    public void Sum(ReadOnlySpan<int> tokens, int at, Span<int> sum)
+    /// <param name="context">Receives what is expected in the place.</param>
+    public void Read(ReadOnlySpan<int> tokens, int at, VectorContext context)
     {
-        sum = sum[..Dimensions];
-        sum.Clear();
-        for (int distance = 1; distance <= Reach; distance++)
+        bool isSame = context.IsComputed;
+        for (int position = 0; position < 2 * Reach; position++)
         {
-            if (at - distance >= 0) Add(tokens[at - distance], distance - 1, sum);
-            if (at + distance < tokens.Length) Add(tokens[at + distance], Reach + distance - 1, sum);
+            int index = position < Reach ? at - 1 - position : at + 1 + position - Reach;
+            int row = (uint)index < (uint)tokens.Length ? RowOf(tokens[index]) : 0;
+            isSame &= context.Rows[position] == row;
+            context.Rows[position] = row;
         }
+
+        // All candidates of a place stand between the same words.
+        if (!isSame) Compute(context);
+        context.IsComputed = true;
     }
 
-    /// <summary>How well an id fits a sum of vectors: 0 is what the model expects of any word, more is better; in nats.</summary>
-    public float Score(ReadOnlySpan<int> sum, int id)
+    /// <summary>How well an id fits what was read: 0 is what the model expects of any word, more is better; in nats.</summary>
+    public float Score(VectorContext context, int id)
     {
         int row = RowOf(id);
         if (row == 0) return 0;
-        return (ByteVectors.Dot(Out(row), sum) * _format.Scale) + Bias(row);
+        return (VectorProducts.Dot(Bytes(_format.OutAt, row), context.Expected) * _format.Steps.Out) + Bias(row);
     }
 
-    private void Add(int id, int position, Span<int> sum)
+    private void Compute(VectorContext context)
     {
-        int row = RowOf(id);
-        if (row != 0) ByteVectors.AddProducts(In(row), Position(position), sum);
+        Span<float> inner = context.Inner;
+        new ReadOnlySpan<float>(_file.Pointer + _format.StartsAt, Width).CopyTo(inner);
+        int size = Dimensions * Width;
+        for (int position = 0; position < context.Rows.Length; position++)
+        {
+            int row = context.Rows[position];
+            if (row == 0) continue;
+            ReadOnlySpan<sbyte> bytes = Bytes(_format.InAt, row);
+            for (int i = 0; i < bytes.Length; i++) context.Word[i] = bytes[i];
+            VectorProducts.AddRows(inner, context.Word, _matrices.AsSpan(position * size, size));
+        }
+
+        foreach (ref float number in inner) number = MathF.Max(number, number * Leak);
+        Array.Clear(context.Expected);
+        VectorProducts.AddRows(context.Expected, inner, _last);
     }
 
     private int RowOf(int id) =>
         (uint)id < (uint)_ids ? ((ushort*)(_file.Pointer + _format.RowsAt))[id] : 0;
 
-    private ReadOnlySpan<sbyte> In(int row) => Row(_format.InAt, row);
-
-    private ReadOnlySpan<sbyte> Out(int row) => Row(_format.OutAt, row);
-
-    private ReadOnlySpan<sbyte> Position(int position) => Row(_format.PositionsAt, position);
-
-    private ReadOnlySpan<sbyte> Row(int at, int row) => new((sbyte*)_file.Pointer + at + ((long)row * Dimensions), Dimensions);
+    private ReadOnlySpan<sbyte> Bytes(int at, int row) => new((sbyte*)_file.Pointer + at + ((long)row * Dimensions), Dimensions);
 
     private float Bias(int row) => ((float*)(_file.Pointer + VectorFormat.BiasesAt))[row];
+
+    private float[] Floats(int at, int count, float step)
+    {
+        var floats = new float[count];
+        ReadOnlySpan<short> numbers = MemoryMarshal.Cast<byte, short>(new ReadOnlySpan<byte>(_file.Pointer + at, count * sizeof(short)));
+        for (int i = 0; i < count; i++) floats[i] = numbers[i] * step;
+        return floats;
+    }
 }

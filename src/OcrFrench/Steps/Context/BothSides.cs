@@ -10,7 +10,7 @@ internal sealed class BothSides(WordVectors vectors, TokenIds ids)
 {
     private readonly Arena<int> _path = new(64);
     private readonly List<(int From, int Count)> _places = [];
-    private readonly int[] _sum = new int[vectors.Dimensions];
+    private readonly VectorContext _around = new(vectors);
     private readonly int[] _clitics = Array.ConvertAll(Clitics.All.ToArray(), word => ids.OfWord(word));
     private int[] _window = new int[32];
 
@@ -51,8 +51,8 @@ internal sealed class BothSides(WordVectors vectors, TokenIds ids)
             bool isClitic = Array.IndexOf(_clitics, window[i]) >= 0;
             if (!isClitic) count++;
             if (!vectors.Has(window[i])) continue;
-            vectors.Sum(window, i, _sum);
-            float fit = vectors.Score(_sum, window[i]);
+            vectors.Read(window, i, _around);
+            float fit = vectors.Score(_around, window[i]);
             all += fit;
             if (!isClitic) words += fit;
         }

@@ -22,20 +22,36 @@ public class WordVectorsTests
     }
 
     [Fact]
-    public void The_sum_and_the_score_are_those_of_plain_loops()
+    public void Expectation_and_score_are_those_of_plain_loops()
     {
         var format = VectorFormat.Read(s_file, s_words.Identity, new LanguageIds(s_words.Count).Count, checkContents: true);
         int[] tokens = [.. Tokens("Le roi et la reine entrèrent dans la grande salle du château.")];
-        Span<int> sum = stackalloc int[format.Dimensions];
+        var context = new VectorContext(WordVectors.Default);
         for (int at = 0; at < tokens.Length; at++)
         {
-            WordVectors.Default.Sum(tokens, at, sum);
-            Assert.Equal(NaiveSum(format, tokens, at), sum.ToArray());
+            WordVectors.Default.Read(tokens, at, context);
+            double[] expected = NaiveExpectation(format, tokens, at);
+            for (int i = 0; i < expected.Length; i++) Assert.Equal(expected[i], context.Expected[i], 1e-3 * (1 + Math.Abs(expected[i])));
             if (!WordVectors.Default.Has(tokens[at])) continue;
-            int product = 0;
-            for (int i = 0; i < format.Dimensions; i++) product += sum[i] * Byte(format.OutAt, format, tokens[at], i);
-            float bias = BinaryPrimitives.ReadSingleLittleEndian(s_file.AsSpan(VectorFormat.BiasesAt + (Row(format, tokens[at]) * 4)));
-            Assert.Equal((product * format.Scale) + bias, WordVectors.Default.Score(sum, tokens[at]));
+            double score = Float(VectorFormat.BiasesAt + (Row(format, tokens[at]) * sizeof(float)));
+            for (int i = 0; i < format.Dimensions; i++)
+                score += expected[i] * Byte(format.OutAt, format, tokens[at], i) * format.Steps.Out;
+            Assert.Equal(score, WordVectors.Default.Score(context, tokens[at]), 1e-3 * (1 + Math.Abs(score)));
+        }
+    }
+
+    [Fact]
+    public void What_was_read_before_leaves_no_trace()
+    {
+        int[] tokens = [.. Tokens("Le roi et la reine entrèrent dans la grande salle du château.")];
+        var used = new VectorContext(WordVectors.Default);
+        int[] places = [1, 1, 4, 0, tokens.Length - 1, 4, 1];
+        foreach (int at in places)
+        {
+            var fresh = new VectorContext(WordVectors.Default);
+            WordVectors.Default.Read(tokens, at, fresh);
+            WordVectors.Default.Read(tokens, at, used);
+            Assert.Equal(fresh.Expected, used.Expected);
         }
     }
 
@@ -43,10 +59,11 @@ public class WordVectorsTests
     public void Words_without_a_vector_neither_fit_nor_count()
     {
         int unknown = new LanguageIds(s_words.Count).Unknown;
-        var sum = new int[WordVectors.Default.Dimensions];
-        WordVectors.Default.Sum([unknown, 5, -1], 1, sum);
-        Assert.All(sum, static number => Assert.Equal(0, number));
-        Assert.Equal(0, WordVectors.Default.Score(sum, unknown));
+        VectorContext nothing = new(WordVectors.Default), context = new(WordVectors.Default);
+        WordVectors.Default.Read([5], 0, nothing);
+        WordVectors.Default.Read([unknown, 5, -1], 1, context);
+        Assert.Equal(nothing.Expected, context.Expected);
+        Assert.Equal(0, WordVectors.Default.Score(context, unknown));
     }
 
     [Fact]
@@ -63,22 +80,40 @@ public class WordVectorsTests
         Assert.Throws<InvalidDataException>(() => WordVectors.Open(damaged, s_words));
     }
 
-    private static int[] NaiveSum(VectorFormat format, int[] tokens, int at)
+    private static double[] NaiveExpectation(VectorFormat format, int[] tokens, int at)
     {
-        var sum = new int[format.Dimensions];
+        var inner = new double[format.Width];
+        for (int i = 0; i < inner.Length; i++) inner[i] = Float(format.StartsAt + (i * sizeof(float)));
         for (int other = Math.Max(0, at - format.Reach); other < Math.Min(tokens.Length, at + format.Reach + 1); other++)
         {
             if (other == at || Row(format, tokens[other]) == 0) continue;
             int position = other < at ? at - other - 1 : format.Reach + other - at - 1;
-            for (int i = 0; i < sum.Length; i++)
+            for (int d = 0; d < format.Dimensions; d++)
             {
-                sum[i] += Byte(format.InAt, format, tokens[other], i)
-                    * (sbyte)s_file[format.PositionsAt + (position * format.Dimensions) + i];
+                double number = Byte(format.InAt, format, tokens[other], d) * format.Steps.In;
+                for (int i = 0; i < inner.Length; i++)
+                {
+                    int weight = Short(format.MatricesAt, (((position * format.Dimensions) + d) * format.Width) + i);
+                    inner[i] += number * weight * format.Steps.Matrices;
+                }
             }
         }
 
-        return sum;
+        var expected = new double[format.Dimensions];
+        for (int i = 0; i < inner.Length; i++)
+        {
+            double number = inner[i] < 0 ? inner[i] / 4 : inner[i];
+            for (int d = 0; d < expected.Length; d++)
+                expected[d] += number * Short(format.LastAt, (i * format.Dimensions) + d) * format.Steps.Last;
+        }
+
+        return expected;
     }
+
+    private static float Float(int at) => BinaryPrimitives.ReadSingleLittleEndian(s_file.AsSpan(at));
+
+    private static short Short(int from, int index) =>
+        BinaryPrimitives.ReadInt16LittleEndian(s_file.AsSpan(from + (index * sizeof(short))));
 
     private static int Row(VectorFormat format, int id) =>
         BinaryPrimitives.ReadUInt16LittleEndian(s_file.AsSpan(format.RowsAt + (id * sizeof(ushort))));
@@ -91,11 +126,11 @@ public class WordVectorsTests
         List<int> left = Tokens(before), middle = Tokens(word);
         int[] all = [.. left, .. middle, .. Tokens(after)[1..]];
         float fit = 0;
-        var sum = new int[WordVectors.Default.Dimensions];
+        var context = new VectorContext(WordVectors.Default);
         for (int i = left.Count; i < left.Count + middle.Count; i++)
         {
-            WordVectors.Default.Sum(all, i, sum);
-            fit += WordVectors.Default.Score(sum, all[i]);
+            WordVectors.Default.Read(all, i, context);
+            fit += WordVectors.Default.Score(context, all[i]);
         }
 
         return fit / middle.Count;

@@ -13,7 +13,7 @@ public class MisreadMarksTests
 
     [Theory]
     [InlineData("Le chemin ~ vaut la variable du dossier.")]
-    [InlineData("Il y a dix ~ douze pas.")]
+    [InlineData("Il y a 10 ~ 12 pas.")]
     [InlineData("cc Durand, pour information.")]
     [InlineData("« Mettez cc Durand », dit-il.")]
     public void Others_stay(string text) => Assert.Equal(text, s_cleaner.Clean(text));
