@@ -56,6 +56,9 @@ internal sealed class SourceFacts
     /// <summary>The entries of lists and registers.</summary>
     public EntryLines Entries { get; } = new();
 
+    /// <summary>Where the strings stand that steps look for.</summary>
+    public PhrasePlaces Phrases { get; } = new();
+
     /// <summary>Whether the text may be in old spelling, be it by a single line: nothing is modernised then.</summary>
     public bool MayBeOld { get; set; }
 

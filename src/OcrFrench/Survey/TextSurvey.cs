@@ -66,6 +66,7 @@ internal sealed class TextSurvey(
         profile = profile.With(counts.Words, counts.Unknown, isOld);
         facts.First ??= (profile, counts);
         facts.Entries.Restart();
+        facts.Phrases.Restart();
         facts.MisreadsAmpersands = Ampersands.AreDamage(text);
         facts.MayBeOld = isOld
             || (period == SpellingPeriod.Detect && (facts.Source is { MayBeOld: true }

@@ -51,16 +51,17 @@ internal sealed class MisreadNumerals : IRepairStep
         foreach (Suspect suspect in facts.Suspects)
             if (suspect.Kind == SuspectKind.Unknown && text[suspect.Start..suspect.End].ContainsAny(s_misread))
                 Add(text, suspect.Start, suspect.End, found);
-        foreach (string word in (ReadOnlySpan<string>)["Il", "Vil"])
+        AddWords(text, facts.Phrases.Of(Phrase.Il, text), "II", found);
+        AddWords(text, facts.Phrases.Of(Phrase.Vil, text), "VII", found);
+    }
+
+    private static void AddWords(ReadOnlySpan<char> text, List<int> places, string numeral, ChangeList found)
+    {
+        foreach (int at in places)
         {
-            for (int at = 0; ;)
-            {
-                int next = text[at..].IndexOf(word);
-                if (next < 0) break;
-                at += next + word.Length;
-                if (IsAlone(text, at - word.Length, at) && EndsHere(text, at) && IsCounted(text, at - word.Length, mayBeArabic: false))
-                    found.Add(at - word.Length, at, word.Length == 2 ? "II" : "VII", new Reason(CorrectionKind.Numbering, Rule, Sureness));
-            }
+            int end = at + numeral.Length;
+            if (IsAlone(text, at, end) && EndsHere(text, end) && IsCounted(text, at, mayBeArabic: false))
+                found.Add(at, end, numeral, new Reason(CorrectionKind.Numbering, Rule, Sureness));
         }
     }
 

@@ -1,6 +1,7 @@
 using OcrFrench.Characters;
 using OcrFrench.Edits;
 using OcrFrench.Survey;
+using OcrFrench.Survey.Scanning;
 
 namespace OcrFrench.Steps.Marks;
 
@@ -26,17 +27,16 @@ internal sealed class MisreadMarks : IRepairStep
     /// <summary>Adds the repairs to a list, in order.</summary>
     public void Find(ReadOnlySpan<char> text, SourceFacts facts, ChangeList found)
     {
-        for (int at = 0; text[at..].IndexOf(" ~") is var next and >= 0;)
+        foreach (int space in facts.Phrases.Of(Phrase.SpacedTilde, text))
         {
-            at += next + 2;
+            int at = space + 2;
             if (IsEnd(text, at) && IsQuestion(text, at - 2))
                 found.Add(at - 1, at, "?", new Reason(CorrectionKind.Punctuation, QuestionRule, Sureness));
         }
 
-        for (int at = 0; text[at..].IndexOf("cc ") is var next and >= 0;)
+        foreach (int start in facts.Phrases.Of(Phrase.DoubleC, text))
         {
-            int start = at + next;
-            at = start + 3;
+            int at = start + 3;
             if (at < text.Length && Chars.IsUpper(text[at]) && IsStart(text, start) && OnlyCloses(text[at..]))
                 found.Add(start, start + 2, "«", new Reason(CorrectionKind.Punctuation, QuoteRule, Sureness));
         }

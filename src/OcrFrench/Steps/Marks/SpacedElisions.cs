@@ -2,6 +2,7 @@ using OcrFrench.Characters;
 using OcrFrench.Edits;
 using OcrFrench.Models.Lexicon;
 using OcrFrench.Survey;
+using OcrFrench.Survey.Scanning;
 
 namespace OcrFrench.Steps.Marks;
 
@@ -16,20 +17,8 @@ internal sealed class SpacedElisions(WordTest words) : IRepairStep
     /// <summary>Adds the repairs to a list, in order.</summary>
     public void Find(ReadOnlySpan<char> text, SourceFacts facts, ChangeList found)
     {
-        Find(text, " '", found);
-        Find(text, " ’", found);
-    }
-
-    private void Find(ReadOnlySpan<char> text, ReadOnlySpan<char> sign, ChangeList found)
-    {
-        for (int at = 0; ;)
-        {
-            int next = text[at..].IndexOf(sign);
-            if (next < 0) return;
-            int space = at + next;
-            at = space + sign.Length;
-            Add(text, space, at, found);
-        }
+        foreach (int space in facts.Phrases.Of(Phrase.SpacedApostrophe, text)) Add(text, space, space + 2, found);
+        foreach (int space in facts.Phrases.Of(Phrase.SpacedCurvedApostrophe, text)) Add(text, space, space + 2, found);
     }
 
     private void Add(ReadOnlySpan<char> text, int space, int next, ChangeList found)

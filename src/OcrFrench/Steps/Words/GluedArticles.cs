@@ -3,6 +3,7 @@ using OcrFrench.Edits;
 using OcrFrench.Models;
 using OcrFrench.Steps.Marks;
 using OcrFrench.Survey;
+using OcrFrench.Survey.Scanning;
 
 namespace OcrFrench.Steps.Words;
 
@@ -29,20 +30,18 @@ internal sealed class GluedArticles : IRepairStep
     {
         // Old prints set their spaces as they please.
         if (facts.MayBeOld) return;
-        Find(text, "delà", ["de la", "de là"], RarityOfDela, found);
-        Find(text, "Delà", ["De la", "De là"], RarityOfDela, found);
-        Find(text, "parles", ["par les"], RarityOfVerb, found);
-        Find(text, "parla", ["par la"], RarityOfVerb, found);
+        Find(text, facts.Phrases.Of(Phrase.Dela, text), "delà".Length, ["de la", "de là"], RarityOfDela, found);
+        Find(text, facts.Phrases.Of(Phrase.CapitalDela, text), "Delà".Length, ["De la", "De là"], RarityOfDela, found);
+        Find(text, facts.Phrases.Of(Phrase.Parles, text), "parles".Length, ["par les"], RarityOfVerb, found);
+        Find(text, facts.Phrases.Of(Phrase.Parla, text), "parla".Length, ["par la"], RarityOfVerb, found);
     }
 
-    private void Find(ReadOnlySpan<char> text, string word, ReadOnlySpan<string> parts, float rarity, ChangeList found)
+    private void Find(
+        ReadOnlySpan<char> text, List<int> places, int length, ReadOnlySpan<string> parts, float rarity, ChangeList found)
     {
-        for (int from = 0; ;)
+        foreach (int at in places)
         {
-            int next = text[from..].IndexOf(word, StringComparison.Ordinal);
-            if (next < 0) return;
-            int at = from + next, end = at + word.Length;
-            from = end;
+            int end = at + length;
             if (end + 1 >= text.Length || text[end] is not (' ' or '\n') || !Chars.IsLetter(text[end + 1])) continue;
             if (at > 0 && !Chars.IsSpace(text[at - 1])) continue;
             int before = at > 0 ? Chars.StartOfLetters(text, at - 1) : at;

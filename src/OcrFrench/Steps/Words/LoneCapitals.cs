@@ -1,6 +1,7 @@
 using OcrFrench.Characters;
 using OcrFrench.Edits;
 using OcrFrench.Survey;
+using OcrFrench.Survey.Scanning;
 
 namespace OcrFrench.Steps.Words;
 
@@ -29,22 +30,16 @@ internal sealed class LoneCapitals : IRepairStep
     /// <summary>Adds the repairs to a list, in order.</summary>
     public void Find(ReadOnlySpan<char> text, SourceFacts facts, ChangeList found)
     {
-        FindIl(text, "I ", found);
-        FindIl(text, "H ", found);
-        for (int at = 0; text[at..].IndexOf(" 1. ") is var next and >= 0; at += next + 1) AddInitial(text, at + next, found);
+        FindIl(text, facts.Phrases.Of(Phrase.LoneI, text), found);
+        FindIl(text, facts.Phrases.Of(Phrase.LoneH, text), found);
+        foreach (int at in facts.Phrases.Of(Phrase.LoneOne, text)) AddInitial(text, at, found);
     }
 
-    private static void FindIl(ReadOnlySpan<char> text, ReadOnlySpan<char> letter, ChangeList found)
+    private static void FindIl(ReadOnlySpan<char> text, List<int> letters, ChangeList found)
     {
-        for (int at = 0; ;)
-        {
-            int next = text[at..].IndexOf(letter);
-            if (next < 0) return;
-            int start = at + next, verb = start + letter.Length;
-            at = verb;
-            if (IsVerb(text, verb) && StartsSentence(text, start) && !NamesLetters(text, start))
-                found.Add(start, start + 1, "Il", new Reason(CorrectionKind.Letters, IlRule, SurenessOfIl));
-        }
+        foreach (int at in letters)
+            if (IsVerb(text, at + 2) && StartsSentence(text, at) && !NamesLetters(text, at))
+                found.Add(at, at + 1, "Il", new Reason(CorrectionKind.Letters, IlRule, SurenessOfIl));
     }
 
     /// <summary>A peasant says I s’foutions and I n’lui reste: there it is a word of his.</summary>
