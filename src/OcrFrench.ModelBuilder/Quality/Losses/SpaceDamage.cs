@@ -167,7 +167,8 @@ internal sealed class SpaceDamage
             return made;
         }
 
-        public bool Has(int word) => _words.Contains(word);
+        /// <summary>Whether a word has letters here; spaces belong to the word -1.</summary>
+        public bool Has(int word) => word >= 0 && _words.Contains(word);
 
         public (int Start, int End) PlaceOf(int word) => (_words.IndexOf(word), _words.LastIndexOf(word) + 1);
 
