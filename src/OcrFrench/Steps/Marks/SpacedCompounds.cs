@@ -20,13 +20,16 @@ internal sealed class SpacedCompounds(WordGraph graph) : IRepairStep
     /// <summary>In characters, by hand: longer than any compound.</summary>
     private const int LongestCompound = 48;
 
+    /// <summary>By hand: in pages of such prints at least one hyphen in five has a space.</summary>
+    private const int ClosedForSpaced = 4;
+
     /// <summary>Adds the repairs to a list, in order.</summary>
     public void Find(ReadOnlySpan<char> text, SourceFacts facts, ChangeList found)
     {
-        if (HasSpaced(text)) FindSpaced(text, found);
+        if (HasSpaced(text)) FindSpaced(text, facts.MayBeOld && AreOftenSpaced(text), found);
     }
 
-    private void FindSpaced(ReadOnlySpan<char> text, ChangeList found)
+    private void FindSpaced(ReadOnlySpan<char> text, bool isOld, ChangeList found)
     {
         Span<char> compound = stackalloc char[LongestCompound];
         for (int at = 0; ;)
@@ -34,7 +37,7 @@ internal sealed class SpacedCompounds(WordGraph graph) : IRepairStep
             int next = text[at..].IndexOf('-');
             if (next < 0) break;
             at += next + 1;
-            if (!TryFind(text, at - 1, out int start, out int end) || end - start > LongestCompound) continue;
+            if (!TryFind(text, at - 1, isOld, out int start, out int end) || end - start > LongestCompound) continue;
             int length = 0;
             foreach (char c in text[start..end])
                 if (c is not (' ' or '\u00A0')) compound[length++] = c;
@@ -57,7 +60,28 @@ internal sealed class SpacedCompounds(WordGraph graph) : IRepairStep
         }
     }
 
-    private bool TryFind(ReadOnlySpan<char> text, int hyphen, out int start, out int end)
+    /// <summary>
+    /// Whether the print has spaces beside the hyphens of its compounds, as many of the 18th century have: then none is a dash. Where
+    /// nearly all are closed, one that is not is a slip of the printer.
+    /// </summary>
+    private static bool AreOftenSpaced(ReadOnlySpan<char> text)
+    {
+        int spaced = 0, closed = 0;
+        for (int at = 1; at + 1 < text.Length; at++)
+        {
+            int next = text[at..^1].IndexOf('-');
+            if (next < 0) break;
+            at += next;
+            int before = text[at - 1] is ' ' or '\u00A0' ? at - 2 : at - 1, behind = AfterHyphen(text, at);
+            if (before < 0 || behind >= text.Length || !Chars.IsLetter(text[before]) || !Chars.IsLetter(text[behind])) continue;
+            if (behind - before > 2) spaced++;
+            else closed++;
+        }
+
+        return spaced * ClosedForSpaced >= closed;
+    }
+
+    private bool TryFind(ReadOnlySpan<char> text, int hyphen, bool isOld, out int start, out int end)
     {
         int firstEnd = hyphen, second = AfterHyphen(text, hyphen);
         if (firstEnd > 0 && text[firstEnd - 1] is ' ' or '\u00A0') firstEnd--;
@@ -75,8 +99,9 @@ internal sealed class SpacedCompounds(WordGraph graph) : IRepairStep
             end = secondEnd;
         }
 
+        ReadOnlySpan<char> first = text[start..firstEnd], last = text[second..secondEnd];
         return Separates(text, end, orApostrophe: false)
-            && SpacedHyphens.IsSurePair(graph, text[start..firstEnd], text[second..secondEnd]);
+            && (SpacedHyphens.IsSurePair(graph, first, last) || (isOld && SpacedHyphens.IsPair(graph, first, last)));
     }
 
     private static int AfterHyphen(ReadOnlySpan<char> text, int hyphen) =>

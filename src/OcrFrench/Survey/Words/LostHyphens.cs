@@ -4,7 +4,8 @@ using OcrFrench.Models.Lexicon;
 namespace OcrFrench.Survey.Words;
 
 /// <summary>
-/// Tells where two words that were read as one lost a hyphen, not a space: <c>Croyezvous</c>, <c>dixhuit</c>, <c>luimême</c>.
+/// Tells where two words that were read as one lost a hyphen, not a space: <c>Croyezvous</c>, <c>dixhuit</c>, <c>luimême</c>,
+/// <c>beauxarts</c>.
 /// </summary>
 internal static class LostHyphens
 {
@@ -13,6 +14,8 @@ internal static class LostHyphens
     private static readonly SmallWordTable s_ones = SmallWordTable.Of(
         "deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt vingts "
         + "deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième");
+
+    private static readonly SmallWordTable s_saints = SmallWordTable.Of("saint sainte", ignoresCase: true);
 
     private static readonly SmallWordTable s_selves = SmallWordTable.Of("moi toi soi lui elle nous vous eux elles", ignoresCase: true);
 
@@ -23,8 +26,14 @@ internal static class LostHyphens
         if (at <= 0 || result.Length != read.Length + 1 || result[(at + 1)..].Contains(' ')) return false;
         ReadOnlySpan<char> first = result[..at], second = result[(at + 1)..];
         if (!read[..at].SequenceEqual(first) || !read[at..].SequenceEqual(second)) return false;
-        return IsPair(graph, first, second);
+        if (IsPair(graph, first, second)) return true;
+        first = first[Clitics.LengthAt(first)..];
+        return !first.IsEmpty && (JoinedWords.AreCompound(graph, first, second, default) || IsSaint(graph, first, second));
     }
+
+    /// <summary>Whether two parts are a saint whose hyphen makes a place or a person of him: <c>Saint-Louis</c>.</summary>
+    public static bool IsSaint(WordGraph graph, ReadOnlySpan<char> first, ReadOnlySpan<char> second) =>
+        Chars.IsUpper(second[0]) && Chars.IsUpper(first[0]) && s_saints.Contains(first) && graph.IsKnown(second);
 
     /// <summary>Whether a hyphen belongs between two words: <c>dit-il</c>, <c>vingt-deux</c>, <c>soi-même</c>.</summary>
     public static bool IsPair(WordGraph graph, ReadOnlySpan<char> first, ReadOnlySpan<char> second) =>

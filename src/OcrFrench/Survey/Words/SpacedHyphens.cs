@@ -15,18 +15,28 @@ internal static class SpacedHyphens
     /// <summary>Words of closed classes that stand before là or ci; nouns do so too.</summary>
     private static readonly SmallWordTable s_pointed = SmallWordTable.Of("de par jusque celui celle ceux celles", ignoresCase: true);
 
-    private static readonly SmallWordTable s_saints = SmallWordTable.Of("saint sainte", ignoresCase: true);
+    /// <summary>First and second parts between which no sentence has a dash.</summary>
+    private static readonly SmallWordTable s_below = SmallWordTable.Of("dessus dessous devant delà dehors dedans");
 
     /// <summary>Whether two parts are a compound whatever surrounds them, even in a text without damage.</summary>
-    public static bool IsSurePair(WordGraph graph, ReadOnlySpan<char> first, ReadOnlySpan<char> second) =>
-        second is "même" or "mêmes" ? LostHyphens.IsPair(graph, first, second) : first is "très" or "Très" && graph.IsKnown(second);
+    public static bool IsSurePair(WordGraph graph, ReadOnlySpan<char> first, ReadOnlySpan<char> second) => second switch
+    {
+        "même" or "mêmes" => LostHyphens.IsPair(graph, first, second),
+        "être" => first is "peut" or "Peut",
+        "tout" => first is "sur" or "Sur" or "par" or "Par",
+        "temps" or "tems" => first is "long" or "Long",
+        "uns" or "unes" => first is "quelques" or "Quelques",
+        "hier" => first is "avant" or "Avant",
+        _ when s_below.Contains(second) => first is "au" or "Au" or "là" or "Là" or "par" or "ci",
+        _ => first is "très" or "Très" && graph.IsKnown(second),
+    };
 
     /// <summary>Whether two parts are a compound, if the line that was read between them is a hyphen.</summary>
     public static bool IsPair(WordGraph graph, ReadOnlySpan<char> first, ReadOnlySpan<char> second)
     {
         if (IsSurePair(graph, first, second) || LostHyphens.IsPair(graph, first, second)
             || JoinedWords.AreCompound(graph, first, second, default)) return true;
-        if (Chars.IsUpper(second[0])) return s_saints.Contains(first) && Chars.IsUpper(first[0]) && graph.IsKnown(second);
+        if (Chars.IsUpper(second[0])) return LostHyphens.IsSaint(graph, first, second);
         return second switch
         {
             "là" or "ci" => s_pointed.Contains(first) || Has(graph, first, WordClasses.Noun),

@@ -10,6 +10,8 @@ public class SpacedCompoundsTests
     [InlineData("Elle était très -sage et fort belle.", "était très-sage et")]
     [InlineData("Pense- t -il au roi ?", "Pense-t-il au")]
     [InlineData("Ils sont vis-à -vis de nous.", "sont vis-à-vis de")]
+    [InlineData("Il viendra peut - être demain.", "viendra peut-être demain")]
+    [InlineData("Il étoit tems ; avez - vous parlé ? On avoit sonné.", "avez-vous parlé")]
     public void Their_spaces_go_in_a_text_of_any_kind(string text, string expected)
     {
         CleaningResult result = OcrCleaner.Default.Analyze(text);

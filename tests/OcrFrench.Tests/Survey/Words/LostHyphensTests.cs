@@ -13,6 +13,9 @@ public class LostHyphensTests
     [InlineData("lui même")]
     [InlineData("vient on")]
     [InlineData("chantent ils")]
+    [InlineData("beaux arts")]
+    [InlineData("d'après midi")]
+    [InlineData("Saint Denis")]
     public void A_hyphen_was_lost(string result)
     {
         Assert.True(LostHyphens.IsAt(WordGraph.Default, result.Replace(" ", "", StringComparison.Ordinal), result, out int at));
@@ -23,6 +26,8 @@ public class LostHyphensTests
     [InlineData("pour vous")]
     [InlineData("donner vous")]
     [InlineData("la maison")]
+    [InlineData("petit village")]
+    [InlineData("le Denis")]
     [InlineData("dans il")]
     // Many do not take on for their subject: a name, Chantenton.
     [InlineData("chantent on")]
