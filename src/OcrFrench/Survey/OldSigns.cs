@@ -49,8 +49,30 @@ internal sealed class OldSigns(WordTest words)
         float signs = counts.Old + ampersands + _graves + _endings + (_longS * OfLongS);
         int kinds = (counts.Old > 0 ? 1 : 0) + (ampersands > 0 ? 1 : 0) + (_graves > 0 ? 1 : 0) + (_endings > 0 ? 1 : 0) + (
             _longS > 1 ? 1 : 0);
-        // A line of modern French never has two ampersands between small letters.
-        return signs >= (kinds > 1 || ampersands > 1 ? LeastSigns : LeastSigns + 1) && signs >= counts.Words * LeastShare;
+        // A line of modern French never has two ampersands between small letters, nor two old words one of which is étoit.
+        bool isSure = kinds > 1 || ampersands > 1 || (counts.Old > 1 && HasOldVerb(text, counts.Old));
+        return signs >= (isSure ? LeastSigns : LeastSigns + 1) && signs >= counts.Words * LeastShare;
+    }
+
+    /// <summary>
+    /// Whether one of the old words is a verb with an old ending (<c>seroit</c>, <c>étoient</c>) and another is not the same: one confusion
+    /// may make the same word twice.
+    /// </summary>
+    private bool HasOldVerb(ReadOnlySpan<char> text, int oldWords)
+    {
+        ReadOnlySpan<char> first = default;
+        int same = 0;
+        for (int at = 0; ;)
+        {
+            int next = text[at..].IndexOf("oi", StringComparison.Ordinal);
+            if (next < 0) return same > 0 && oldWords > same;
+            int ending = at + next, end = Chars.EndOfLetters(text, ending), start = Chars.StartOfLetters(text, ending);
+            at = Math.Max(end, ending + 2);
+            ReadOnlySpan<char> word = text[start..end];
+            if (text[ending..end] is not ("oit" or "ois" or "oient") || word.Length > LongestWord || !words.IsOldSpelling(word)) continue;
+            if (first.IsEmpty) first = word;
+            if (word.SequenceEqual(first)) same++;
+        }
     }
 
     private void Look(ReadOnlySpan<char> token)

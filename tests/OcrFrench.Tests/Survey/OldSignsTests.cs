@@ -12,6 +12,7 @@ public class OldSignsTests
     [InlineData("Il vint à sa mere & partit.")]
     [InlineData("Il vit la maifon & le pere de fon ami.")]
     [InlineData("La maifon & la rofe du jardin.")]
+    [InlineData("Il seroit venu si tu étois là.")]
     public void A_line_is_enough(string text) => Assert.True(Facts.Of(text).MayBeOld);
 
     [Theory]
