@@ -25,6 +25,9 @@ internal sealed class EntryLines
         + "mais donc car si quand comme ce cette cet ces mon ma mes leur lui y était fait faire dit être avoir sans sous dans",
         ignoresCase: true);
 
+    /// <summary>By hand, in characters: what stands between two entries of a list and is no longer is one too.</summary>
+    private const int LongestBetween = 300;
+
     private int _start, _end, _judgedStart, _judgedEnd;
     private bool _isEntry;
 
@@ -43,10 +46,35 @@ internal sealed class EntryLines
         {
             if (at < _start || at >= _end) FindBlock(text, at);
             (_judgedStart, _judgedEnd) = _end - _start <= LongestEntry ? (_start, _end) : LineAround(text, at);
-            _isEntry = _judgedEnd - _judgedStart <= LongestEntry && IsEntry(text[_judgedStart.._judgedEnd]);
+            _isEntry = _judgedEnd - _judgedStart <= LongestEntry && (IsEntry(text[_judgedStart.._judgedEnd]) || IsBetweenEntries(text));
         }
 
         return _isEntry;
+    }
+
+    /// <summary>
+    /// Whether a short block without a number stands between two entries: in a register it is one as well, as <c>Roy, ministre de la
+    /// guerre</c>.
+    /// </summary>
+    private bool IsBetweenEntries(ReadOnlySpan<char> text)
+    {
+        if (_end - _start > LongestBetween || _start == 0 || _end == text.Length) return false;
+        int before = LastStart(text, _start), behind = BlockEnd(text, _end);
+        return _start - before <= LongestEntry && behind - _end <= LongestEntry
+            && IsEntry(text[before.._start]) && IsEntry(text[_end..behind]);
+    }
+
+    /// <summary>Where the block that ends at a place starts.</summary>
+    private static int LastStart(ReadOnlySpan<char> text, int end)
+    {
+        int start, next = CertainStart(text, end - 1);
+        do
+        {
+            start = next;
+            next = BlockEnd(text, start);
+        }
+        while (next < end);
+        return start;
     }
 
     private (int Start, int End) LineAround(ReadOnlySpan<char> text, int at)

@@ -48,6 +48,17 @@ public class EntryLinesTests
     }
 
     [Fact]
+    public void What_stands_between_two_entries_is_one()
+    {
+        const string Entry = "Pichonnet (Vve), lingère, r. du Four, 8.\n\n", Between = "Rabourdin, directeur au\nministère des eaux.\n\n",
+            Sentence = "Le meunier portait son sac au moulin, et sa femme l'attendait.\n\n";
+        Assert.True(new EntryLines().Contain(Entry + Between + Entry, Entry.Length + 20));
+        Assert.False(new EntryLines().Contain(Entry + Between + Sentence, Entry.Length + 20));
+        Assert.False(new EntryLines().Contain(Sentence + Between + Entry, Sentence.Length + 20));
+        Assert.False(new EntryLines().Contain(Between + Entry, 20));
+    }
+
+    [Fact]
     public void A_changed_text_is_read_again()
     {
         var entries = new EntryLines();
@@ -84,6 +95,7 @@ public class EntryLinesTests
     private static bool[] ReadWhole(string text)
     {
         var result = new bool[text.Length];
+        var blocks = new List<(int Start, int End)>();
         for (int at = 0; at < text.Length;)
         {
             int end = at + 1;
@@ -102,7 +114,16 @@ public class EntryLinesTests
                 line = lineEnd;
             }
 
+            blocks.Add((at, end));
             at = end;
+        }
+
+        bool IsBlock(int index) =>
+            blocks[index] is var (start, end) && end - start <= 400 && EntryLines.IsEntry(text.AsSpan(start, end - start));
+        for (int i = 1; i + 1 < blocks.Count; i++)
+        {
+            (int start, int end) = blocks[i];
+            if (end - start <= 300 && IsBlock(i - 1) && IsBlock(i + 1)) result.AsSpan(start, end - start).Fill(true);
         }
 
         return result;
