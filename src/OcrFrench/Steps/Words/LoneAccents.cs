@@ -31,9 +31,16 @@ internal sealed class LoneAccents(WordTest words) : IRepairStep
             if (next < 0) return;
             at += next;
             if (Chars.IsSpace(text[at - 1]) && text[at + 1] == ' ' && IsWord(text, Chars.StartOfLetters(text, at - 1), at - 1)
-                && IsWord(text, at + 2, Chars.EndOfLetters(text, at + 2)))
+                && (IsWord(text, at + 2, Chars.EndOfLetters(text, at + 2)) || IsElided(text, at + 2)))
                 found.Add(at, at + 1, "à", new Reason(CorrectionKind.Accent, Rule, Sureness));
         }
+    }
+
+    /// <summary>Whether an article or de stands here, elided, and a word of small letters: <c>résister â l’ennui</c>.</summary>
+    private bool IsElided(ReadOnlySpan<char> text, int start)
+    {
+        if (start + 2 >= text.Length || text[start] is not ('l' or 'd') || !Chars.IsApostrophe(text[start + 1])) return false;
+        return IsWord(text, start + 2, Chars.EndOfLetters(text, start + 2));
     }
 
     private bool IsWord(ReadOnlySpan<char> text, int start, int end) =>

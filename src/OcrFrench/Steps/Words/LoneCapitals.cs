@@ -6,7 +6,7 @@ using OcrFrench.Survey.Scanning;
 namespace OcrFrench.Steps.Words;
 
 /// <summary>
-/// An I or H that stands for Il where a sentence begins (<c>H se fait tard</c>), and a 1 that stands for the L of a name
+/// An I, H or U that stands for Il where a sentence begins (<c>H se fait tard</c>), and a 1 that stands for the L of a name
 /// (<c>M. 1. Dupont</c>).
 /// </summary>
 internal sealed class LoneCapitals : IRepairStep
@@ -32,6 +32,7 @@ internal sealed class LoneCapitals : IRepairStep
     {
         FindIl(text, facts.Phrases.Of(Phrase.LoneI, text), found);
         FindIl(text, facts.Phrases.Of(Phrase.LoneH, text), found);
+        FindIl(text, facts.Phrases.Of(Phrase.LoneU, text), found);
         foreach (int at in facts.Phrases.Of(Phrase.LoneOne, text)) AddInitial(text, at, found);
     }
 

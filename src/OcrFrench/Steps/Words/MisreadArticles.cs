@@ -8,7 +8,8 @@ using OcrFrench.Survey;
 namespace OcrFrench.Steps.Words;
 
 /// <summary>
-/// Repairs an elided article that was read as a capital on its own: <c>la préface de Y Histoire</c>, <c>dans V Assemblée</c>.
+/// Repairs an elided article that was read as a letter or figure on its own: <c>la préface de Y Histoire</c>, <c>dans V Assemblée</c>,
+/// <c>le jour de 1 ouverture</c>.
 /// </summary>
 internal sealed class MisreadArticles : IRepairStep
 {
@@ -17,6 +18,9 @@ internal sealed class MisreadArticles : IRepairStep
     /// <summary>By hand, in nats: a numeral or an initial is likelier as long as the context does not say otherwise.</summary>
     private const float Doubt = 3;
 
+    /// <summary>Signs that are often meant: figures, labels.</summary>
+    private static readonly string[] s_rarer = [" 1 ", " i ", " I ", " f "];
+
     /// <summary>By hand, in letters: no noun is longer.</summary>
     private const int LongestWord = 24;
 
@@ -24,6 +28,15 @@ internal sealed class MisreadArticles : IRepairStep
     private static readonly SmallWordTable s_notNouns = SmallWordTable.Of(
         "a à ai as ait aura aurait avait avaient avoir au aux en est et était étaient eut eu il ils elle elles on ou où un une y",
         ignoresCase: true);
+
+    /// <summary>Words behind which no numeral, label or abbreviation stands before a noun without its article.</summary>
+    private static readonly SmallWordTable s_before = SmallWordTable.Of(
+        "de à dans par pour sur avec sous contre depuis après avant vers pendant malgré sans selon entre toute tout que");
+
+    /// <summary>What is measured or counted: before these a 1 is a 1.</summary>
+    private static readonly SmallWordTable s_counted = SmallWordTable.Of(
+        "an heure hectare hectolitre hectogramme are arpent aune once acre exemplaire étage unité élève enfant homme habitant hab obole ou et "
+            + "article acte anneau œuf atmosphère ampère h ha hl");
 
     private readonly WordTest _words;
     private readonly TextCost _cost;
@@ -38,11 +51,12 @@ internal sealed class MisreadArticles : IRepairStep
     /// <summary>Adds the repairs to a list, in order.</summary>
     public void Find(ReadOnlySpan<char> text, SourceFacts facts, ChangeList found)
     {
-        Find(text, " Y ", facts, found);
-        Find(text, " V ", facts, found);
+        Find(text, " Y ", mayBeMeant: false, facts, found);
+        Find(text, " V ", mayBeMeant: false, facts, found);
+        foreach (string sign in s_rarer) Find(text, sign, mayBeMeant: true, facts, found);
     }
 
-    private void Find(ReadOnlySpan<char> text, ReadOnlySpan<char> sign, SourceFacts facts, ChangeList found)
+    private void Find(ReadOnlySpan<char> text, ReadOnlySpan<char> sign, bool mayBeMeant, SourceFacts facts, ChangeList found)
     {
         _article[1] = facts.Profile.Apostrophe;
         for (int from = 0; ;)
@@ -55,6 +69,7 @@ internal sealed class MisreadArticles : IRepairStep
             if (end - word is < 2 or > LongestWord || !Chars.MayFollowElision(Letters.ToLower(text[word]))) continue;
             // After a name or a full stop it is a numeral, an initial, or the pronoun.
             if (before == at - 1 || !Chars.IsLower(text[before]) || s_notNouns.Contains(text[word..end])) continue;
+            if (mayBeMeant && (!s_before.Contains(text[before..(at - 1)]) || s_counted.Contains(text[word..end]))) continue;
             if (_words.Judge(text[word..end], [], out _) == WordVerdict.Unknown) continue;
             float gain = _cost.GainOf(text, at, word, _article);
             float probability = 1 / (1 + Portable.Exp(Doubt - gain));

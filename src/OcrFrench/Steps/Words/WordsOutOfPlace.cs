@@ -28,11 +28,18 @@ internal sealed class WordsOutOfPlace(WordTest words) : IRepairStep
         [Phrase.Ton, Phrase.CapitalTon, Phrase.LOu, Phrase.CurvedLOu, Phrase.Lien, Phrase.Que, Phrase.Evoque, Phrase.Brigues, Phrase.Clames,
             Phrase.Defit, Phrase.Cloute, Phrase.Souille, Phrase.Tallait];
 
+    /// <summary>What a long s makes of an f, or the other way round; no French word of any time.</summary>
+    private static readonly Phrase[] s_ofLongS = [Phrase.Ensin, Phrase.CapitalEnsin, Phrase.Semme];
+
+    /// <summary>By hand: the same in old prints, whose rules must be surer.</summary>
+    private const float SurenessOfLongS = 0.99f;
+
     private readonly Placement _placement = new(words);
 
     /// <summary>Adds the repairs to a list, in order.</summary>
     public void Find(ReadOnlySpan<char> text, SourceFacts facts, ChangeList found)
     {
+        foreach (Phrase place in s_ofLongS) Find(text, place, facts, found);
         if (facts.MayBeOld) return;
         foreach (Phrase place in s_places) Find(text, place, facts, found);
         foreach (Suspect suspect in facts.Suspects) Add(text, suspect.Start, suspect.End, facts, found);
@@ -60,6 +67,7 @@ internal sealed class WordsOutOfPlace(WordTest words) : IRepairStep
             _ => CorrectionKind.Letters,
         };
         if (kind == CorrectionKind.Elision && facts.Profile.Apostrophe == Chars.Apostrophe) printed = "l’on";
-        found.Add(start, end, printed, new Reason(kind, Rule, Sureness));
+        bool isLongS = printed is "enfin" or "Enfin" or "femme" or "femmes";
+        found.Add(start, end, printed, new Reason(kind, Rule, isLongS ? SurenessOfLongS : Sureness));
     }
 }

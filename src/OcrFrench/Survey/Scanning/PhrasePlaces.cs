@@ -19,12 +19,16 @@ internal enum Phrase : byte
     Cloute,
     Souille,
     Tallait,
+    Ensin,
+    CapitalEnsin,
+    Semme,
     Dela,
     CapitalDela,
     Parles,
     Parla,
     LoneI,
     LoneH,
+    LoneU,
     LoneOne,
     SpacedTilde,
     DoubleC,
@@ -39,8 +43,9 @@ internal sealed class PhrasePlaces
 {
     private static readonly PhraseFinder s_finder = new(
         " ton ", " Ton ", " l'ou ", " l’ou ", " lien", " qué ", "évoque", " brigues", " clames", " défit", " cloute", " souille", " tallait",
+        "ensin", "Ensin", "semme",
         "delà", "Delà", "parles", "parla",
-        "I ", "H ", " 1. ",
+        "I ", "H ", "U ", " 1. ",
         " ~", "cc ",
         "Il", "Vil",
         " '", " ’");

@@ -8,6 +8,7 @@ public class LoneCapitalsTests
     [Theory]
     [InlineData("I faut partir, dit-elle.", "Il faut partir, dit-elle.")]
     [InlineData("La nuit vint. H se leva sans un mot.", "La nuit vint. Il se leva sans un mot.")]
+    [InlineData("U n'est pas permis d'entrer.", "Il n'est pas permis d'entrer.")]
     [InlineData("H n'a rien voulu entendre.", "Il n'a rien voulu entendre.")]
     [InlineData("M. 1. Garnier et Mme 1. Morel, rue Neuve.", "M. L. Garnier et Mme L. Morel, rue Neuve.")]
     public void They_are_repaired(string text, string expected) => Assert.Equal(expected, s_cleaner.Clean(text));

@@ -22,6 +22,8 @@ public class WordsOutOfPlaceTests
     [InlineData("Il resta dans le cloute toute la nuit.", "Il resta dans le doute toute la nuit.")]
     [InlineData("Il tallait partir avant midi.", "Il fallait partir avant midi.")]
     [InlineData("On retient son souille un moment.", "On retient son souffle un moment.")]
+    [InlineData("Ensin la semme du meunier parla.", "Enfin la femme du meunier parla.")]
+    [InlineData("Il étoit tems que sa semme vînt & parlât ensin.", "Il étoit tems que sa femme vînt & parlât enfin.")]
     [InlineData("Il le fit luimême ce matin.", "Il le fit lui-même ce matin.")]
     public void They_are_repaired(string text, string expected) => Assert.Equal(expected, s_cleaner.Clean(text));
 
