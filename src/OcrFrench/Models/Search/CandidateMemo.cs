@@ -48,7 +48,7 @@ internal sealed class CandidateMemo
         Span<char> key = stackalloc char[CandidateSearch.MaxReadLength + 4];
         read.CopyTo(key);
         key[read.Length] = (char)most;
-        key[read.Length + 1] = (char)limits.MaxCost;
+        key[read.Length + 1] = (char)((int)limits.MaxCost | (limits.MaxTotal < byte.MaxValue ? (int)limits.MaxTotal + 1 : 0) << 8);
         key[read.Length + 2] = (char)atSentenceStart;
         key[read.Length + 3] = (char)_setting;
         key = key[..(read.Length + 4)];

@@ -240,6 +240,7 @@ internal sealed partial class CandidateSearch
             }
         }
 
+        if (hit.Total + _old.Unigram + ahead > _limits.MaxTotal) return;
         _next.Graph = new GraphState(edge.Target, rank);
         _next.Exits = exits;
         _next.Ahead = ahead;
@@ -256,6 +257,7 @@ internal sealed partial class CandidateSearch
         ShortText printed = PrintedOf(hit);
         for (int i = 0; i < printed.Length; i++)
             if (!Advance(ref place, printed[i], inserted: (hit.Flags & StateFlags.Kept) == 0)) return;
+        if (hit.Total + place.Unigram + place.Ahead > _limits.MaxTotal) return;
         float order = Order(place, hit.Total, to);
         if (order < to.Limit) Add(place, order, hit, to);
     }

@@ -71,6 +71,7 @@ internal sealed partial class CandidateSearch
             ref readonly SearchPlace place = ref state.Place;
             if ((place.Flags & StateFlags.InWord) == 0 || !IsReading(place)) continue;
             float unigram = place.Unigram + _graph.Cost(place.Graph.Rank);
+            if (state.Cost + unigram > _limits.MaxTotal) continue;
             int length = Spell(index, ref casing, read);
             into.Add(from, _text.AsSpan(0, length), state.Cost, unigram, place.Words + 1, state.Generic, EditsOf(index));
         }

@@ -7,7 +7,9 @@ namespace OcrFrench.Models.Search;
 /// <param name="MaxSplits">The maximum number of inserted spaces.</param>
 /// <param name="Span">How far behind the best of its position, in nats, a partial reading may be and still be kept. Measured
 /// with the beam of 40: 10 and 8 instead of 12 lose 0.5 % and 2 % of the repairs, of joined lines 1.3 % and 5 %.</param>
-internal readonly record struct SearchLimits(int Beam, float MaxCost, int MaxGeneric, int MaxSplits, float Span = 12)
+/// <param name="MaxTotal">The largest cost of a candidate with its rarity; a whole number, or none.</param>
+internal readonly record struct SearchLimits(int Beam, float MaxCost, int MaxGeneric, int MaxSplits, float Span = 12,
+    float MaxTotal = float.PositiveInfinity)
 {
     /// <summary>For words that are not French.</summary>
     /// <remarks>

@@ -160,12 +160,19 @@ internal sealed partial class UnitBuilder
         int start = unit.Start, end = unit.End;
         Neighbour next = NextOf(text, end), before = PreviousOf(text, start, from);
         float alone = Cheapest(text[start..end], SearchLimits.Unknown, unit.AtSentenceStart);
-        float withNext = next.IsWord
-            ? WholeCost(text[start..next.End], unit.AtSentenceStart) - NeighbourCost(text[next.Start..next.End])
-            : float.MaxValue;
-        float withBefore = before.IsWord
-            ? WholeCost(text[before.Start..end], SentenceStarts.At(text, before.Start)) - NeighbourCost(text[before.Start..before.End])
-            : float.MaxValue;
+        float withNext = float.MaxValue, withBefore = float.MaxValue;
+        if (next.IsWord)
+        {
+            float cost = NeighbourCost(text[next.Start..next.End]);
+            withNext = WholeCost(text[start..next.End], unit.AtSentenceStart, alone + cost - WholeGain) - cost;
+        }
+
+        if (before.IsWord)
+        {
+            float cost = NeighbourCost(text[before.Start..before.End]);
+            withBefore = WholeCost(text[before.Start..end], SentenceStarts.At(text, before.Start), alone + cost - WholeGain) - cost;
+        }
+
         if (MathF.Min(withNext, withBefore) + WholeGain >= alone) return false;
         if (withNext <= withBefore) end = next.End;
         else start = before.Start;
@@ -198,12 +205,18 @@ internal sealed partial class UnitBuilder
         return least;
     }
 
-    /// <summary>The cost of the whole that two parts with a space between them make.</summary>
-    private float WholeCost(ReadOnlySpan<char> read, SentenceStart atStart)
+    /// <summary>
+    /// The cost of the whole that two parts with a space between them make, if it is less than another: only few wholes cost little enough,
+    /// and where the search knows how much that is, most end after some letters.
+    /// </summary>
+    private float WholeCost(ReadOnlySpan<char> read, SentenceStart atStart, float below)
     {
         if (read.Length - 1 is < ShortestWhole or > LongestWhole) return float.MaxValue;
+        float most = MathF.Floor(below - CutCost) + 1;
+        if (most <= 0) return float.MaxValue;
+        SearchLimits limits = s_whole with { MaxTotal = most };
         Span<char> whole = stackalloc char[LongestWhole];
-        CandidateList found = _search.Look(whole[..Join(read, whole)], s_whole, atStart, MostWholes, out int from, out int count);
+        CandidateList found = _search.Look(whole[..Join(read, whole)], limits, atStart, MostWholes, out int from, out int count);
         float least = float.MaxValue;
         for (int c = from; c < from + count; c++)
             if (!found.TextOf(c).Contains(' ')) least = MathF.Min(least, found[c].Channel + found[c].Unigram + CutCost);

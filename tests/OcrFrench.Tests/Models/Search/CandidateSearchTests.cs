@@ -38,6 +38,23 @@ public class CandidateSearchTests
     }
 
     [Fact]
+    public void With_a_limit_for_cost_and_rarity_together_all_are_found_that_keep_to_it()
+    {
+        var search = new CandidateSearch(s_graph);
+        Prop.ForAll(Reads(), read =>
+        {
+            CandidateList all = new(), few = new();
+            search.Run(read, s_table, s_wide, SentenceStart.No, '’', 100, all);
+            foreach (float most in (float[])[4, 8, 12])
+            {
+                few.Clear();
+                search.Run(read, s_table, s_wide with { MaxTotal = most }, SentenceStart.No, '’', 100, few);
+                Assert.Equal(List(all).Where(one => one.Cost + one.Unigram <= most).Order(), List(few).Order());
+            }
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(100));
+    }
+
+    [Fact]
     public void Words_with_the_same_ending_do_not_hide_one_another()
     {
         Dictionary<string, float> found = Run(new CandidateSearch(s_graph), "parlaiz", s_wide);
