@@ -15,7 +15,7 @@ internal static class Invariants
         // 1’Assemblée, i1, mai5on, bient6t, 1e jardin
         "elision.one-for-l", "elision.one-and-space", "elision.one-and-mark",
         "letters.zero-for-o", "letters.one-for-l-inside", "letters.one-for-l-first", "letters.five-for-s", "letters.six-for-o-circumflex",
-        "letters.six-for-e-acute",
+        "letters.six-for-e-acute", "letters.misread-article",
         "words.il", "words.il-joined", "words.il-capital", "words.one-l", "words.one-l-not", "words.le", "words.la", "words.les",
         // What the context decides: a word with a digit in it, or 4 for à.
         "context.elision", "context.ligature", "context.letters", "context.real-word", "context.real-word-accent", "layout.line-end",

@@ -15,7 +15,7 @@ internal sealed class PhraseFinder
 {
     private const int Block = 16, Groups = 8, Window = 4;
 
-    /// <summary>The most frequent characters of French text, in order, and all others are rare. By hand: it decides on speed alone.</summary>
+    /// <summary>The frequent characters of French text, in order; all others are rare. By hand: it decides on speed alone.</summary>
     private const string ByFrequency = " esaintrulodcpmév'qfbgh,àjxyèêz.";
 
     private readonly string[] _phrases;
