@@ -57,7 +57,7 @@ internal static class VectorsCommand
 
     /// <remarks>
     /// Nothing is learnt from the texts on which the ranker is fitted: it must see how well words fit in texts that are new to the vectors.
-    /// They are so few that the same vectors ship.
+    /// With what occurs in them elsewhere they are a tenth of all, so that the same vectors can ship.
     /// </remarks>
     public static void Build(
         TrainingFolder training, DataFolder data, VectorTraining settings, TextWriter log, DirectoryInfo? dev = null)

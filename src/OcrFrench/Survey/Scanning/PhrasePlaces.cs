@@ -3,7 +3,7 @@ using OcrFrench.Characters;
 namespace OcrFrench.Survey.Scanning;
 
 /// <summary>The strings that steps look for in every text: one pass finds them all.</summary>
-/// <remarks>A step that needs another adds it here and to <see cref="PhrasePlaces"/>, in the same order.</remarks>
+/// <remarks>A step that needs another adds it here, and its letters to <see cref="PhrasePlaces"/>.</remarks>
 internal enum Phrase : byte
 {
     Ton,
@@ -36,19 +36,13 @@ internal enum Phrase : byte
     Vil,
     SpacedApostrophe,
     SpacedCurvedApostrophe,
+    Last = SpacedCurvedApostrophe,
 }
 
 /// <summary>Where each <see cref="Phrase"/> stands in a text, found when a step first asks.</summary>
 internal sealed class PhrasePlaces
 {
-    private static readonly PhraseFinder s_finder = new(
-        " ton ", " Ton ", " l'ou ", " l’ou ", " lien", " qué ", "évoque", " brigues", " clames", " défit", " cloute", " souille", " tallait",
-        "ensin", "Ensin", "semme",
-        "delà", "Delà", "parles", "parla",
-        "I ", "H ", "U ", " 1. ",
-        " ~", "cc ",
-        "Il", "Vil",
-        " '", " ’");
+    private static readonly PhraseFinder s_finder = new(InOrder());
 
     private readonly List<int>[] _places = new List<int>[s_finder.Count];
     private bool _areFound;
@@ -73,4 +67,46 @@ internal sealed class PhrasePlaces
 
         return _places[(int)phrase];
     }
+
+    private static string[] InOrder()
+    {
+        var texts = new string[(int)Phrase.Last + 1];
+        for (int i = 0; i < texts.Length; i++) texts[i] = TextOf((Phrase)i);
+        return texts;
+    }
+
+    private static string TextOf(Phrase phrase) => phrase switch
+    {
+        Phrase.Ton => " ton ",
+        Phrase.CapitalTon => " Ton ",
+        Phrase.LOu => " l'ou ",
+        Phrase.CurvedLOu => " l’ou ",
+        Phrase.Lien => " lien",
+        Phrase.Que => " qué ",
+        Phrase.Evoque => "évoque",
+        Phrase.Brigues => " brigues",
+        Phrase.Clames => " clames",
+        Phrase.Defit => " défit",
+        Phrase.Cloute => " cloute",
+        Phrase.Souille => " souille",
+        Phrase.Tallait => " tallait",
+        Phrase.Ensin => "ensin",
+        Phrase.CapitalEnsin => "Ensin",
+        Phrase.Semme => "semme",
+        Phrase.Dela => "delà",
+        Phrase.CapitalDela => "Delà",
+        Phrase.Parles => "parles",
+        Phrase.Parla => "parla",
+        Phrase.LoneI => "I ",
+        Phrase.LoneH => "H ",
+        Phrase.LoneU => "U ",
+        Phrase.LoneOne => " 1. ",
+        Phrase.SpacedTilde => " ~",
+        Phrase.DoubleC => "cc ",
+        Phrase.Il => "Il",
+        Phrase.Vil => "Vil",
+        Phrase.SpacedApostrophe => " '",
+        Phrase.SpacedCurvedApostrophe => " ’",
+        _ => throw new ArgumentOutOfRangeException(nameof(phrase), phrase, "It has no string."),
+    };
 }

@@ -19,6 +19,14 @@ public class PhrasePlacesTests
     internal void Each_string_has_its_name(Phrase phrase, string text) => Assert.Equal([2], new PhrasePlaces().Of(phrase, ".." + text));
 
     [Fact]
+    public void No_name_is_without_a_string()
+    {
+        var places = new PhrasePlaces();
+        Assert.Equal(Phrase.Last, Enum.GetValues<Phrase>().Max());
+        Assert.All(Enum.GetValues<Phrase>(), phrase => Assert.Empty(places.Of(phrase, "...")));
+    }
+
+    [Fact]
     public void Another_text_is_looked_through_after_a_restart()
     {
         var places = new PhrasePlaces();
