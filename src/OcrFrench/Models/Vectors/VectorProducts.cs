@@ -11,14 +11,15 @@ internal static unsafe class VectorProducts
 {
     private const int Step = 8;
 
-    /// <summary>Adds the rows of a matrix, each times a number, to a row of sums, one row after the other.</summary>
+    /// <summary>Adds the rows of a matrix of whole numbers, each times a number, to a row of sums, one row after the other.</summary>
     /// <param name="sums">As many as a row has; a multiple of <see cref="VectorFormat.Unit"/>.</param>
     /// <param name="factors">One number for each row of the matrix.</param>
-    /// <param name="matrix">The rows.</param>
-    public static void AddRows(Span<float> sums, ReadOnlySpan<float> factors, ReadOnlySpan<float> matrix)
+    /// <param name="matrix">The rows. They are read as they are in the file: as floats they would take twice as much of the cache.</param>
+    public static void AddRows(Span<float> sums, ReadOnlySpan<float> factors, ReadOnlySpan<short> matrix)
     {
         ArgumentOutOfRangeException.ThrowIfNotEqual(matrix.Length, sums.Length * factors.Length);
-        fixed (float* sum = sums, factor = factors, row = matrix)
+        fixed (float* sum = sums, factor = factors)
+        fixed (short* row = matrix)
         {
             // Four vectors of sums stay in registers while all rows pass.
             int at = 0;
@@ -49,23 +50,17 @@ internal static unsafe class VectorProducts
         return (pairs[0] + pairs[2]) + (pairs[1] + pairs[3]);
     }
 
-    private static Vector256<float> Floats(Vector128<short> numbers)
-    {
-        (Vector128<int> low, Vector128<int> high) = Vector128.Widen(numbers);
-        return Vector256.ConvertToSingle(Vector256.Create(low, high));
-    }
-
-    private static void AddFour(float* sums, float* factors, float* rows, int count, int next)
+    private static void AddFour(float* sums, float* factors, short* rows, int count, int next)
     {
         Vector256<float> a = Vector256.Load(sums), b = Vector256.Load(sums + Step);
         Vector256<float> c = Vector256.Load(sums + (2 * Step)), d = Vector256.Load(sums + (3 * Step));
         for (int i = 0; i < count; i++, rows += next)
         {
             Vector256<float> factor = Vector256.Create(factors[i]);
-            a += factor * Vector256.Load(rows);
-            b += factor * Vector256.Load(rows + Step);
-            c += factor * Vector256.Load(rows + (2 * Step));
-            d += factor * Vector256.Load(rows + (3 * Step));
+            a += factor * Floats(rows);
+            b += factor * Floats(rows + Step);
+            c += factor * Floats(rows + (2 * Step));
+            d += factor * Floats(rows + (3 * Step));
         }
 
         a.Store(sums);
@@ -74,10 +69,15 @@ internal static unsafe class VectorProducts
         d.Store(sums + (3 * Step));
     }
 
-    private static void AddOne(float* sums, float* factors, float* rows, int count, int next)
+    private static void AddOne(float* sums, float* factors, short* rows, int count, int next)
     {
         Vector256<float> sum = Vector256.Load(sums);
-        for (int i = 0; i < count; i++, rows += next) sum += Vector256.Create(factors[i]) * Vector256.Load(rows);
+        for (int i = 0; i < count; i++, rows += next) sum += Vector256.Create(factors[i]) * Floats(rows);
         sum.Store(sums);
     }
+
+    private static Vector256<float> Floats(short* numbers) => Floats(Vector128.Load(numbers));
+
+    private static Vector256<float> Floats(Vector128<short> numbers) =>
+        Vector256.ConvertToSingle(Vector256.WidenLower(numbers.ToVector256Unsafe()));
 }

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using OcrFrench.Models.Lexicon;
 using OcrFrench.Models.Ngrams;
 using OcrFrench.Models.Ready;
@@ -26,16 +25,12 @@ internal sealed unsafe class WordVectors
     private readonly DataMemory _file;
     private readonly VectorFormat _format;
     private readonly int _ids;
-    private readonly float[] _matrices, _last;
 
     private WordVectors(DataMemory file, VectorFormat format, int ids)
     {
         _file = file;
         _format = format;
         _ids = ids;
-        // A context word counts in steps of its own.
-        _matrices = Floats(format.MatricesAt, 2 * format.Reach * format.Dimensions * format.Width, format.Steps.Matrices * format.Steps.In);
-        _last = Floats(format.LastAt, format.Width * format.Dimensions, format.Steps.Last);
     }
 
     public static WordVectors Default => s_default.Value;
@@ -68,18 +63,13 @@ internal sealed unsafe class WordVectors
     /// <param name="context">Receives what is expected in the place.</param>
     public void Read(ReadOnlySpan<int> tokens, int at, VectorContext context)
     {
-        bool isSame = context.IsComputed;
         for (int position = 0; position < 2 * Reach; position++)
         {
             int index = position < Reach ? at - 1 - position : at + 1 + position - Reach;
-            int row = (uint)index < (uint)tokens.Length ? RowOf(tokens[index]) : 0;
-            isSame &= context.Rows[position] == row;
-            context.Rows[position] = row;
+            context.Around[position] = (uint)index < (uint)tokens.Length ? RowOf(tokens[index]) : 0;
         }
 
-        // All candidates of a place stand between the same words.
-        if (!isSame) Compute(context);
-        context.IsComputed = true;
+        if (!context.IsRemembered()) Compute(context);
     }
 
     /// <summary>How well an id fits what was read: 0 is what the model expects of any word, more is better; in nats.</summary>
@@ -92,22 +82,26 @@ internal sealed unsafe class WordVectors
 
     private void Compute(VectorContext context)
     {
-        Span<float> inner = context.Inner;
+        Span<float> inner = context.Inner, word = context.Word;
         new ReadOnlySpan<float>(_file.Pointer + _format.StartsAt, Width).CopyTo(inner);
-        int size = Dimensions * Width;
-        for (int position = 0; position < context.Rows.Length; position++)
+        float step = _format.Steps.In * _format.Steps.Matrices;
+        for (int position = 0; position < context.Around.Length; position++)
         {
-            int row = context.Rows[position];
+            int row = context.Around[position];
             if (row == 0) continue;
             ReadOnlySpan<sbyte> bytes = Bytes(_format.InAt, row);
-            for (int i = 0; i < bytes.Length; i++) context.Word[i] = bytes[i];
-            VectorProducts.AddRows(inner, context.Word, _matrices.AsSpan(position * size, size));
+            for (int i = 0; i < bytes.Length; i++) word[i] = bytes[i] * step;
+            VectorProducts.AddRows(inner, word, Matrix(_format.MatricesAt, position));
         }
 
-        foreach (ref float number in inner) number = MathF.Max(number, number * Leak);
-        Array.Clear(context.Expected);
-        VectorProducts.AddRows(context.Expected, inner, _last);
+        foreach (ref float number in inner) number = MathF.Max(number, number * Leak) * _format.Steps.Last;
+        context.Expected.Clear();
+        VectorProducts.AddRows(context.Expected, inner, Matrix(_format.LastAt, 0));
     }
+
+    /// <summary>One of the matrices that follow each other in the file.</summary>
+    private ReadOnlySpan<short> Matrix(int at, int index) =>
+        new((short*)(_file.Pointer + at) + (index * Dimensions * Width), Dimensions * Width);
 
     private int RowOf(int id) =>
         (uint)id < (uint)_ids ? ((ushort*)(_file.Pointer + _format.RowsAt))[id] : 0;
@@ -115,12 +109,4 @@ internal sealed unsafe class WordVectors
     private ReadOnlySpan<sbyte> Bytes(int at, int row) => new((sbyte*)_file.Pointer + at + ((long)row * Dimensions), Dimensions);
 
     private float Bias(int row) => ((float*)(_file.Pointer + VectorFormat.BiasesAt))[row];
-
-    private float[] Floats(int at, int count, float step)
-    {
-        var floats = new float[count];
-        ReadOnlySpan<short> numbers = MemoryMarshal.Cast<byte, short>(new ReadOnlySpan<byte>(_file.Pointer + at, count * sizeof(short)));
-        for (int i = 0; i < count; i++) floats[i] = numbers[i] * step;
-        return floats;
-    }
 }

@@ -12,7 +12,8 @@ public class VectorProductsTests
     public void Rows_are_added_as_plain_loops_add_them(int width, int rows)
     {
         var random = new Random(width + rows);
-        float[] sums = Floats(random, width), factors = Floats(random, rows), matrix = Floats(random, width * rows);
+        float[] sums = Floats(random, width), factors = Floats(random, rows);
+        short[] matrix = [.. Enumerable.Range(0, width * rows).Select(_ => (short)random.Next(short.MinValue, short.MaxValue + 1))];
         float[] expected = [.. sums];
         for (int row = 0; row < rows; row++)
         {
@@ -52,7 +53,7 @@ public class VectorProductsTests
     [Fact]
     public void Lengths_that_do_not_go_together_are_refused()
     {
-        Assert.Throws<ArgumentOutOfRangeException>(() => VectorProducts.AddRows(new float[16], new float[2], new float[16]));
+        Assert.Throws<ArgumentOutOfRangeException>(() => VectorProducts.AddRows(new float[16], new float[2], new short[16]));
         Assert.Throws<ArgumentOutOfRangeException>(() => VectorProducts.Dot(new sbyte[16], new float[32]));
     }
 
