@@ -33,10 +33,12 @@ public class ArenaTests
         arena.Write("abcdefgh");
         arena.Clear();
         Assert.Equal(0, arena.Length);
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        arena.Write("abcd");
-        for (char c = 'e'; c <= 'h'; c++) arena.Add(c);
-        Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
+        Assert.Equal(0, SteadyMemory.Taken(() =>
+        {
+            arena.Clear();
+            arena.Write("abcd");
+            for (char c = 'e'; c <= 'h'; c++) arena.Add(c);
+        }));
         Assert.Equal("abcdefgh", arena.Written.ToString());
     }
 }

@@ -33,11 +33,9 @@ public class AllocationTests
             Enumerable.Repeat("pour 1’homme et yous, les cing jours, l’ eau, ce1a, 13¢ séance; adhérer & ces maisons. ", 50));
         int expected = Run(text);
         Assert.True(expected > 200);
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        int again = Run(text);
-        long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+        int again = 0;
+        Assert.Equal(0, SteadyMemory.Taken(() => again = Run(text)));
         Assert.Equal(expected, again);
-        Assert.Equal(0, allocated);
     }
 
     private static int Run(string text)
