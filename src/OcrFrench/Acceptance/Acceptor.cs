@@ -17,6 +17,7 @@ internal sealed class Acceptor(OcrCleanerOptions options, UserChoices choices, W
 {
     private readonly Caution _caution = new(words);
     private readonly MisreadingPlaces _places = new(words);
+    private readonly OddPlaces _odd = new(words);
     private bool[] _kept = [];
     private char[] _plain = [];
 
@@ -120,6 +121,10 @@ internal sealed class Acceptor(OcrCleanerOptions options, UserChoices choices, W
                 && (!facts.Profile.IsSound || FrequentMisreadings.Undoes(read, result, isSound: true)))
                 threshold = MathF.Min(threshold, Thresholds.OfFrequent(options.Level, facts.Profile));
         }
+
+        if (facts.Profile.IsSound && options.Level != CleaningLevel.Conservative && !facts.Profile.IsOld
+            && judge is Judge.Ranker or Judge.RankerOfWord && OddPlaces.Puts(read, result) && _odd.IsOdd(text, change.Start, change.End))
+            threshold = MathF.Min(threshold, Thresholds.OddInSound);
 
         if (facts.NeedsProof && Thresholds.Of(Thresholds.Surer(options.Level), facts.Profile, judge) is var more && more > threshold)
         {

@@ -22,9 +22,10 @@ internal static class SoundText
     /// <param name="left">What is left alone.</param>
     /// <param name="graph">The lexicon.</param>
     /// <param name="overlooked">The words that correctors often overlook, as bits.</param>
+    /// <param name="odd">Which frequent words can hardly be meant where they stand.</param>
     /// <param name="losesGrave">Whether the text has hardly any à.</param>
     public static void Leave(
-        ReadOnlySpan<char> text, List<Suspect> suspects, LeftPlaces left, WordGraph graph, ulong[] overlooked, bool losesGrave)
+        ReadOnlySpan<char> text, List<Suspect> suspects, LeftPlaces left, WordGraph graph, ulong[] overlooked, OddPlaces odd, bool losesGrave)
     {
         int kept = 0;
         Span<Suspect> all = CollectionsMarshal.AsSpan(suspects);
@@ -33,7 +34,7 @@ internal static class SoundText
             ReadOnlySpan<char> token = text[suspect.Start..suspect.End];
             bool isName = suspect.Kind == SuspectKind.Unknown && NameShape.IsName(token) && !IsMisreadSmallL(token);
             bool isDoubtful = suspect.Kind != SuspectKind.RealWord || IsOverlooked(graph, overlooked, suspect.Word)
-                || (losesGrave && MayHaveHadGrave(token));
+                || (losesGrave && MayHaveHadGrave(token)) || odd.IsOdd(text, suspect.Start, suspect.End);
             if (isDoubtful && !isName) all[kept++] = suspect;
             else left.Add(suspect, DoubtReason.SoundText);
         }

@@ -25,6 +25,7 @@ internal sealed class TextSurvey(
 {
     private readonly JoinedLines _joinedLines = new(models.Graph, words);
     private readonly OldWords _old = new(words);
+    private readonly OddPlaces _odd = new(words);
     private readonly OldSigns _oldSigns = new(words);
     private readonly LanguageSurvey _languages = new(models.Graph);
     private readonly FrameSurvey _frames = new() { KnowsTechnical = content == TextContent.Technical };
@@ -75,8 +76,9 @@ internal sealed class TextSurvey(
         if (!goesOn) facts.JoinedLines = profile.IsSound ? 0 : _joinedLines.Count(text);
         facts.Profile = profile with { JoinsLines = facts.JoinsLines, IsRepaired = !facts.First.Value.Profile.IsSound };
         facts.Counts = counts;
+        if (!isMisread) LoneLetters.Leave(text, facts.Suspects, profile.IsSound);
         if (!profile.IsSound) return;
-        SoundText.Leave(text, facts.Suspects, facts.Left, models.Graph, words.ConfusableInSoundText, profile.LosesGrave);
+        SoundText.Leave(text, facts.Suspects, facts.Left, models.Graph, words.ConfusableInSoundText, _odd, profile.LosesGrave);
     }
 
     /// <summary>

@@ -8,6 +8,8 @@ namespace OcrFrench.Tests.Survey;
 /// <summary>What is still suspected in a text that is as good as proofread.</summary>
 public class SoundTextTests
 {
+    private static readonly WordTest s_words = new(WordGraph.Default, [], ConfusableWords.None(WordGraph.Default));
+
     [Theory]
     [InlineData("yous", (int)SuspectKind.Unknown, false, true)]
     [InlineData("Kergroulas", (int)SuspectKind.Unknown, false, false)] // a name
@@ -25,7 +27,7 @@ public class SoundTextTests
     {
         var suspects = new List<Suspect> { new(0, word.Length, (SuspectKind)kind, WordGraph.Default.Find(word)) };
         ConfusableWords confusable = ConfusableWords.Parse("list", "la\tF\ndos\tFGS\n", WordGraph.Default);
-        SoundText.Leave(word, suspects, new LeftPlaces(), WordGraph.Default, confusable.InSoundText, losesGrave);
+        SoundText.Leave(word, suspects, new LeftPlaces(), WordGraph.Default, confusable.InSoundText, new OddPlaces(s_words), losesGrave);
         Assert.Equal(isKept ? 1 : 0, suspects.Count);
     }
 }

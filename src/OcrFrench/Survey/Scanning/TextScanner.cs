@@ -76,7 +76,8 @@ internal sealed partial class TextScanner
     private WordVerdict JudgePlain(ReadOnlySpan<char> token, out int word)
     {
         word = -1;
-        if (token.Length == 1 && !(_misreadsLetters || GraveWords.IsWord(token[0]))) return WordVerdict.Sound;
+        if (token.Length == 1 && !(_misreadsLetters || GraveWords.IsWord(token[0])))
+            return LoneLetters.IsOne(token[0]) ? WordVerdict.Ambiguous : WordVerdict.Sound;
         WordVerdict verdict = _words.Judge(token, _confusable, out word);
         return verdict == WordVerdict.Unknown && _readsAllLetters && _words.IsHouseStyle(token) ? WordVerdict.Sound : verdict;
     }

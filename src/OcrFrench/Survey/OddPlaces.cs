@@ -1,0 +1,63 @@
+using OcrFrench.Characters;
+using OcrFrench.Models.Lexicon;
+
+namespace OcrFrench.Survey;
+
+/// <summary>
+/// Frequent words beside words that they can hardly stand with, in sound text: <c>tout a fait</c>, <c>ils tiennent a partir</c>,
+/// <c>au moment ou il vint</c>, <c>sur Je banc</c>. These alone are weighed there: it costs less than weighing every a and every ou.
+/// </summary>
+internal sealed class OddPlaces(WordTest words)
+{
+    /// <summary>By hand, in letters: shorter words are not looked up, since most are something else besides a verb.</summary>
+    private const int Shortest = 3;
+
+    private static readonly SmallWordTable s_beforeA = SmallWordTable.Of("tout quant grâce face relatif relative relatifs relatives propre");
+
+    private static readonly SmallWordTable s_afterA =
+        SmallWordTable.Of("cette ces cet laquelle quoi travers moi toi propos droite gauche titre peine");
+
+    private static readonly SmallWordTable s_subjects = SmallWordTable.Of("il ils elle elles on je tu nous vous");
+
+    private static readonly SmallWordTable s_beforeWhere =
+        SmallWordTable.Of("là moment jour jours temps époque heure instant cas endroit endroits lieu lieux point pays partout mesure");
+
+    /// <summary>Whether a word that may stand for another stands where it can hardly be meant.</summary>
+    public bool IsOdd(ReadOnlySpan<char> text, int start, int end)
+    {
+        ReadOnlySpan<char> token = text[start..end];
+        return token switch
+        {
+            "a" => IsOddVerb(Before(text, start), After(text, end)),
+            "ou" => s_beforeWhere.Contains(Before(text, start)) || (!Before(text, start).IsEmpty && s_subjects.Contains(After(text, end))),
+            ['d' or 'D', '\'' or Chars.Apostrophe, 'o', 'u'] => true,
+            "Je" => !Before(text, start).IsEmpty,
+            _ => token.Length == 1 && LoneLetters.IsOne(token[0]), // only those that stand in a sentence are suspected
+        };
+    }
+
+    /// <summary>Whether a change puts what stands in such places.</summary>
+    public static bool Puts(ReadOnlySpan<char> read, ReadOnlySpan<char> result) => read switch
+    {
+        "a" => result is "à",
+        "ou" => result is "où",
+        "Je" => result is "le",
+        ['d' or 'D', '\'' or Chars.Apostrophe, 'o', 'u'] => result is [.., 'o', 'ù'],
+        _ => read.Length == 1 && LoneLetters.IsOne(read[0]) && result.Length <= 2,
+    };
+
+    private bool IsOddVerb(ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
+        s_beforeA.Contains(before) || s_afterA.Contains(after)
+            || (before.Length >= Shortest && words.IsFiniteVerb(before)) || (after.Length > Shortest && words.IsInfinitive(after));
+
+    /// <summary>The word of small letters before a place, with a space and no mark between.</summary>
+    private static ReadOnlySpan<char> Before(ReadOnlySpan<char> text, int start)
+    {
+        if (start < 2 || !Chars.IsSpace(text[start - 1]) || !Chars.IsLower(text[start - 2])) return default;
+        int from = Chars.StartOfLetters(text, start - 1);
+        return Chars.IsLower(text[from]) ? text[from..(start - 1)] : default;
+    }
+
+    private static ReadOnlySpan<char> After(ReadOnlySpan<char> text, int end) =>
+        end + 1 < text.Length && Chars.IsSpace(text[end]) ? text[(end + 1)..Chars.EndOfLetters(text, end + 1)] : default;
+}
