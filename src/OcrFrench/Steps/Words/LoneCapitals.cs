@@ -1,5 +1,6 @@
 using OcrFrench.Characters;
 using OcrFrench.Edits;
+using OcrFrench.Models.Lexicon;
 using OcrFrench.Survey;
 using OcrFrench.Survey.Scanning;
 
@@ -9,12 +10,18 @@ namespace OcrFrench.Steps.Words;
 /// An I, H or U that stands for Il where a sentence begins (<c>H se fait tard</c>), and a 1 that stands for the L of a name
 /// (<c>M. 1. Dupont</c>).
 /// </summary>
-internal sealed class LoneCapitals : IRepairStep
+internal sealed class LoneCapitals(WordTest words) : IRepairStep
 {
     public const string IlRule = "words.lone-il", InitialRule = "words.initial";
 
     /// <summary>By hand: no sentence has the letter as its subject there, unless letters are named around it, and those are left.</summary>
     private const float SurenessOfIl = 0.96f;
+
+    /// <summary>By hand: a story may have somebody of that name (<c>H regarda la lampe</c>).</summary>
+    private const float SurenessOfTeller = 0.9f;
+
+    /// <summary>By hand, in letters: shorter verbs are not told from other words.</summary>
+    private const int ShortestVerb = 5;
 
     /// <summary>By hand: it may also be an I or a J, which are rarer as initials.</summary>
     private const float SurenessOfInitial = 0.9f;
@@ -36,12 +43,31 @@ internal sealed class LoneCapitals : IRepairStep
         foreach (int at in facts.Phrases.Of(Phrase.LoneOne, text)) AddInitial(text, at, found);
     }
 
-    private static void FindIl(ReadOnlySpan<char> text, List<int> letters, ChangeList found)
+    private void FindIl(ReadOnlySpan<char> text, List<int> letters, ChangeList found)
     {
         foreach (int at in letters)
-            if (IsVerb(text, at + 2) && StartsSentence(text, at) && !NamesLetters(text, at))
-                found.Add(at, at + 1, "Il", new Reason(CorrectionKind.Letters, IlRule, SurenessOfIl));
+        {
+            float sureness = SurenessOf(text, at);
+            if (sureness > 0 && !NamesLetters(text, at))
+                found.Add(at, at + 1, "Il", new Reason(CorrectionKind.Letters, IlRule, sureness));
+        }
     }
+
+    private float SurenessOf(ReadOnlySpan<char> text, int at)
+    {
+        if (!StartsSentence(text, at) || at + 2 >= text.Length) return 0;
+        return IsVerb(text, at + 2) ? SurenessOfIl : IsTold(text, at + 2) ? SurenessOfTeller : 0;
+    }
+
+    /// <summary>Whether a verb in the past follows, as in a story: definitions (<c>H désigne la hauteur</c>) have the present.</summary>
+    private bool IsTold(ReadOnlySpan<char> text, int start)
+    {
+        ReadOnlySpan<char> verb = text[start..Chars.EndOfLetters(text, start)];
+        return verb.Length >= ShortestVerb && Chars.IsLower(verb[0]) && (verb is [.., 'a' or 't'] && verb is not [.., 'e', 'n', 't'])
+            && (verb is "avait" or "était" || words.IsFiniteVerb(verb)) && !IsFuture(verb);
+    }
+
+    private static bool IsFuture(ReadOnlySpan<char> verb) => verb is [.., 'r', 'a'];
 
     /// <summary>A peasant says I s’foutions and I n’lui reste: there it is a word of his.</summary>
     private static bool IsVerb(ReadOnlySpan<char> text, int start)
@@ -66,7 +92,7 @@ internal sealed class LoneCapitals : IRepairStep
     }
 
     /// <summary>Whether another capital stands alone nearby, or an equation: then the letter may be a name.</summary>
-    private static bool NamesLetters(ReadOnlySpan<char> text, int place)
+    private bool NamesLetters(ReadOnlySpan<char> text, int place)
     {
         int to = Math.Min(text.Length, place + Reach);
         for (int at = Math.Max(0, place - Reach); at < to; at++)
@@ -75,7 +101,7 @@ internal sealed class LoneCapitals : IRepairStep
             if (at == place || !Chars.IsUpper(text[at]) || text[at] is 'A' or 'À' or 'O' or 'Ô' or 'Y') continue;
             bool isAlone = (at == 0 || !Chars.IsLetter(text[at - 1])) && (at + 1 == text.Length || !(Chars.IsLetter(text[at + 1])
                 || Chars.IsApostrophe(text[at + 1])));
-            if (isAlone) return true;
+            if (isAlone && !(text[at] is 'I' or 'H' or 'U' && SurenessOf(text, at) > 0)) return true;
         }
 
         return false;
