@@ -23,6 +23,8 @@ internal static unsafe class VectorProducts
         {
             // Four vectors of sums stay in registers while all rows pass.
             int at = 0;
+            if (Vector512.IsHardwareAccelerated)
+                for (; at + (8 * Step) <= sums.Length; at += 8 * Step) AddWide(sum + at, factor, row + at, factors.Length, sums.Length);
             for (; at + (4 * Step) <= sums.Length; at += 4 * Step) AddFour(sum + at, factor, row + at, factors.Length, sums.Length);
             for (; at < sums.Length; at += Step) AddOne(sum + at, factor, row + at, factors.Length, sums.Length);
         }
@@ -50,6 +52,26 @@ internal static unsafe class VectorProducts
         return (pairs[0] + pairs[2]) + (pairs[1] + pairs[3]);
     }
 
+    /// <summary>The same as <see cref="AddFour"/> for twice as many sums, in vectors that are twice as wide.</summary>
+    private static void AddWide(float* sums, float* factors, short* rows, int count, int next)
+    {
+        Vector512<float> a = Vector512.Load(sums), b = Vector512.Load(sums + (2 * Step));
+        Vector512<float> c = Vector512.Load(sums + (4 * Step)), d = Vector512.Load(sums + (6 * Step));
+        for (int i = 0; i < count; i++, rows += next)
+        {
+            Vector512<float> factor = Vector512.Create(factors[i]);
+            a += factor * WideFloats(rows);
+            b += factor * WideFloats(rows + (2 * Step));
+            c += factor * WideFloats(rows + (4 * Step));
+            d += factor * WideFloats(rows + (6 * Step));
+        }
+
+        a.Store(sums);
+        b.Store(sums + (2 * Step));
+        c.Store(sums + (4 * Step));
+        d.Store(sums + (6 * Step));
+    }
+
     private static void AddFour(float* sums, float* factors, short* rows, int count, int next)
     {
         Vector256<float> a = Vector256.Load(sums), b = Vector256.Load(sums + Step);
@@ -75,6 +97,9 @@ internal static unsafe class VectorProducts
         for (int i = 0; i < count; i++, rows += next) sum += Vector256.Create(factors[i]) * Floats(rows);
         sum.Store(sums);
     }
+
+    private static Vector512<float> WideFloats(short* numbers) =>
+        Vector512.ConvertToSingle(Vector512.WidenLower(Vector256.Load(numbers).ToVector512Unsafe()));
 
     private static Vector256<float> Floats(short* numbers) => Floats(Vector128.Load(numbers));
 
