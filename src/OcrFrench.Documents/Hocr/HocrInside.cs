@@ -9,6 +9,7 @@ namespace OcrFrench.Documents.Hocr;
 /// <c>ocrx_cinfo</c> with a box, and its choices, which are not part of the text, as groups of others; or it writes the text first
 /// and after it what it saw from step to step.
 /// </summary>
+/// <remarks>One word after the other: its buffers are used again.</remarks>
 internal sealed class HocrInside(XmlSource source)
 {
     private readonly List<(string Text, float? Confidence)> _letters = [];
@@ -34,6 +35,18 @@ internal sealed class HocrInside(XmlSource source)
 
     /// <summary>Whether it has elements for letters or readings.</summary>
     public bool HasDetails { get; private set; }
+
+    /// <summary>Prepares for the next word.</summary>
+    public void Clear()
+    {
+        _letters.Clear();
+        _choices.Clear();
+        _others.Clear();
+        _open.Clear();
+        _title = "";
+        Texts.Clear();
+        HasMarkup = HasDetails = false;
+    }
 
     /// <summary>Takes the next token between the tags of the word.</summary>
     public void See(XmlTokenizer token, string classes, string id, string title)
@@ -125,11 +138,11 @@ internal sealed class HocrInside(XmlSource source)
     /// <param name="title">The title of the word.</param>
     public WordEvidence? Evidence(string text, string title)
     {
-        if (HocrTitle.Values(title, HocrDocument.Replaced) is not null) return new WordEvidence { IsDecided = true };
+        if (HocrTitle.Has(title, HocrDocument.Replaced)) return new WordEvidence { IsDecided = true };
         var evidence = new WordEvidence
         {
             Confidence = HocrTitle.Number(title, "x_wconf"),
-            Alternatives = _others,
+            Alternatives = _others.Count == 0 ? [] : [.. _others],
             Symbols = Symbols(text, title),
         };
         return evidence.IsEmpty ? null : evidence;
@@ -149,7 +162,7 @@ internal sealed class HocrInside(XmlSource source)
 
         // There is a group of choices for each letter, or they cannot be told apart.
         bool fits = _choices.Count == letters.Count;
-        if (!fits && _letters.Count == 0 && HocrTitle.Values(title, "x_confs") is null) return [];
+        if (!fits && _letters.Count == 0 && !HocrTitle.Has(title, "x_confs")) return [];
         return [.. letters.Select(
             (letter, i) => fits ? OfChoices(letter, _choices[i]) : new SymbolEvidence(letter.Text, letter.Confidence, []))];
     }

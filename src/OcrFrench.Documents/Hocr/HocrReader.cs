@@ -1,4 +1,3 @@
-using System.Globalization;
 using OcrFrench.Documents.Words;
 using OcrFrench.Documents.Xml;
 
@@ -15,6 +14,7 @@ internal sealed class HocrReader(XmlSource source)
     private int _block, _line;
     private bool _spaced, _isHocr;
     private HocrLine? _open;
+    private readonly HocrInside _inside = new(source);
     private int _page;
 
     public IReadOnlyList<HocrWord> Words => _words;
@@ -76,7 +76,8 @@ internal sealed class HocrReader(XmlSource source)
             return;
         }
 
-        foreach (string name in Value("class"u8).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        if (classes.End == 0) return;
+        foreach (string name in Value(classes).Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             if (!name.StartsWith("ocr", StringComparison.Ordinal)) continue;
             _isHocr = true;
@@ -145,10 +146,11 @@ internal sealed class HocrReader(XmlSource source)
         int start = _tokens.Start, tagEnd = _tokens.End, depth = _tokens.Depth, end = tagEnd;
         XmlAttribute[] attributes = [.. _tokens.Attributes];
         string id = Value("id"u8);
-        (Box? box, (int, int) place) = ReadBox(_tokens.Attribute("title"u8));
-        var inside = new HocrInside(source);
+        HocrInside inside = _inside;
+        inside.Clear();
         XmlAttribute titlePlace = _tokens.Attribute("title"u8);
-        string title = Value("title"u8);
+        (Box? box, (int, int) place) = ReadBox(titlePlace);
+        string title = Value(titlePlace);
         int textEnd = tagEnd;
         while (!_tokens.IsEmpty || _tokens.Start != start)
         {
@@ -234,7 +236,7 @@ internal sealed class HocrReader(XmlSource source)
         {
             ReadOnlySpan<byte> number = numbers[part];
             if (number.IsEmpty) continue;
-            if (count == sides.Length || !double.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out sides[count]))
+            if (count == sides.Length || !PlainNumber.TryParse(number, out sides[count]))
                 return default;
             count++;
         }
@@ -244,11 +246,10 @@ internal sealed class HocrReader(XmlSource source)
         return (new Box(sides[0], sides[1], sides[2], sides[3]), (start, start + numbers.Length));
     }
 
-    private string Value(ReadOnlySpan<byte> name)
-    {
-        XmlAttribute attribute = _tokens.Attribute(name);
-        return attribute.End == 0 ? "" : XmlContent.Decode(Source(attribute.ValueStart, attribute.ValueEnd), verbatim: false, html: true);
-    }
+    private string Value(ReadOnlySpan<byte> name) => Value(_tokens.Attribute(name));
+
+    private string Value(XmlAttribute attribute) =>
+        attribute.End == 0 ? "" : XmlContent.Decode(Source(attribute.ValueStart, attribute.ValueEnd), verbatim: false, html: true);
 
     /// <summary>
     /// White space separates words; but a file without any between words has lost it, unless its words are single letters.

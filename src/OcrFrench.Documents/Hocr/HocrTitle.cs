@@ -6,36 +6,69 @@ namespace OcrFrench.Documents.Hocr;
 internal static class HocrTitle
 {
     /// <summary>The values of a property, as they are written; <see langword="null"/> when the title does not have it.</summary>
-    public static string? Values(string title, string name)
-    {
-        if (!title.Contains(name, StringComparison.Ordinal)) return null;
-        foreach (Range range in title.AsSpan().Split(';'))
-        {
-            ReadOnlySpan<char> property = title.AsSpan(range).Trim();
-            if (property.StartsWith(name, StringComparison.Ordinal)
-                && (property.Length == name.Length || property[name.Length] is ' ' or '\t' or '\n'))
-                return property[name.Length..].Trim().ToString();
-        }
+    public static string? Values(string title, string name) =>
+        TryFind(title, name, out ReadOnlySpan<char> values) ? values.ToString() : null;
 
-        return null;
-    }
+    /// <summary>Whether a title has a property.</summary>
+    public static bool Has(string title, string name) => TryFind(title, name, out _);
 
     /// <summary>The numbers of a property; null if it has anything but numbers.</summary>
     public static IReadOnlyList<float> Numbers(string title, string name)
     {
-        if (Values(title, name) is not { } values) return [];
+        if (!TryFind(title, name, out ReadOnlySpan<char> values)) return [];
         var numbers = new List<float>();
-        foreach (Range range in values.AsSpan().Split(' '))
+        foreach (Range range in values.Split(' '))
         {
-            ReadOnlySpan<char> value = values.AsSpan(range);
+            ReadOnlySpan<char> value = values[range];
             if (value.IsEmpty) continue;
-            if (!float.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out float number)) return [];
+            if (!TryParse(value, out float number)) return [];
             numbers.Add(number);
         }
 
         return numbers;
     }
 
-    /// <summary>The first number of a property.</summary>
-    public static float? Number(string title, string name) => Numbers(title, name) is [float number, ..] ? number : null;
+    /// <summary>The first number of a property; null if it has anything but numbers.</summary>
+    public static float? Number(string title, string name)
+    {
+        if (!TryFind(title, name, out ReadOnlySpan<char> values)) return null;
+        float? first = null;
+        foreach (Range range in values.Split(' '))
+        {
+            ReadOnlySpan<char> value = values[range];
+            if (value.IsEmpty) continue;
+            if (!TryParse(value, out float number)) return null;
+            first ??= number;
+        }
+
+        return first;
+    }
+
+    private static bool TryParse(ReadOnlySpan<char> value, out float number)
+    {
+        // Nearly all are whole numbers of two figures.
+        if (value.Length == 2 && char.IsAsciiDigit(value[0]) && char.IsAsciiDigit(value[1]))
+        {
+            number = ((value[0] - '0') * 10) + value[1] - '0';
+            return true;
+        }
+
+        return float.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out number);
+    }
+
+    private static bool TryFind(string title, string name, out ReadOnlySpan<char> values)
+    {
+        values = default;
+        if (!title.Contains(name, StringComparison.Ordinal)) return false;
+        foreach (Range range in title.AsSpan().Split(';'))
+        {
+            ReadOnlySpan<char> property = title.AsSpan(range).Trim();
+            if (!property.StartsWith(name, StringComparison.Ordinal)
+                || (property.Length > name.Length && property[name.Length] is not (' ' or '\t' or '\n'))) continue;
+            values = property[name.Length..].Trim();
+            return true;
+        }
+
+        return false;
+    }
 }

@@ -68,7 +68,7 @@ internal sealed class PageReader(XmlSource source, Dictionary<string, int>? plac
     {
         int colon = _tokens.FullName.IndexOf((byte)':');
         Prefix = colon < 0 ? "" : Encoding.UTF8.GetString(_tokens.FullName[..(colon + 1)]);
-        foreach (XmlAttribute attribute in _tokens.Attributes)
+        foreach (ref readonly XmlAttribute attribute in _tokens.Attributes)
         {
             ReadOnlySpan<byte> value = Bytes(attribute);
             int at = value.IndexOf("/PAGE/gts/pagecontent/"u8);
@@ -130,7 +130,7 @@ internal sealed class PageReader(XmlSource source, Dictionary<string, int>? plac
             Index = Index(_tokens, source, 0),
             IndexPlace = _tokens.Attribute("index"u8),
             Comments = _tokens.Attribute("comments"u8),
-            Confidence = float.TryParse(Value("conf"u8), NumberStyles.Float, CultureInfo.InvariantCulture, out float value) ? value : null,
+            Confidence = ConfidenceOf(confidence),
             ConfidencePlace = confidence,
             IsReplaced = Value("comments"u8).EndsWith(PageDocument.Replaced, StringComparison.Ordinal),
             Text = new XmlContent(source.Utf8, html: false),
@@ -161,6 +161,14 @@ internal sealed class PageReader(XmlSource source, Dictionary<string, int>? plac
         reading.End = _tokens.End;
         element.Readings.Add(reading);
         if (element.Reading is null || reading.Index < element.Reading.Index) element.Reading = reading;
+    }
+
+    private float? ConfidenceOf(XmlAttribute attribute)
+    {
+        ReadOnlySpan<byte> value = Bytes(attribute);
+        return !value.Contains((byte)'&')
+            ? PlainNumber.TryParse(value, out float plain) ? plain : null
+            : float.TryParse(Value("conf"u8), NumberStyles.Float, CultureInfo.InvariantCulture, out float decoded) ? decoded : null;
     }
 
     private void Close()
@@ -247,8 +255,8 @@ internal sealed class PageReader(XmlSource source, Dictionary<string, int>? plac
             ReadOnlySpan<byte> point = points[range];
             if (point.IsEmpty) continue;
             int comma = point.IndexOf((byte)',');
-            if (comma < 0 || !double.TryParse(point[..comma], NumberStyles.Float, CultureInfo.InvariantCulture, out double x)
-                || !double.TryParse(point[(comma + 1)..], NumberStyles.Float, CultureInfo.InvariantCulture, out double y)) return null;
+            if (comma < 0 || !PlainNumber.TryParse(point[..comma], out double x)
+                || !PlainNumber.TryParse(point[(comma + 1)..], out double y)) return null;
             var place = new Box(x, y, x, y);
             box = box is { } others ? others.With(place) : place;
         }

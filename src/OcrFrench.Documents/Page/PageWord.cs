@@ -31,7 +31,7 @@ internal sealed class PageElement
     public required int Depth { get; init; }
 
     /// <summary>Its readings, as in the file.</summary>
-    public List<PageReading> Readings { get; } = [];
+    public List<PageReading> Readings { get; } = new(1); // mostly one
 
     /// <summary>The reading that counts: the first, or that with the least index.</summary>
     public PageReading? Reading { get; set; }

@@ -21,13 +21,13 @@ internal static class HtmlNames
 
     /// <summary>An element whose content is not markup.</summary>
     public static bool IsRaw(ReadOnlySpan<byte> name) =>
-        Ascii.EqualsIgnoreCase(name, "script"u8) || Ascii.EqualsIgnoreCase(name, "style"u8);
+        name.Length is 5 or 6 && (Ascii.EqualsIgnoreCase(name, "script"u8) || Ascii.EqualsIgnoreCase(name, "style"u8));
 
     private static bool Contains(string[] names, ReadOnlySpan<byte> name)
     {
         foreach (string known in names)
         {
-            if (Ascii.EqualsIgnoreCase(name, known)) return true;
+            if (name.Length == known.Length && Ascii.EqualsIgnoreCase(name, known)) return true;
         }
 
         return false;

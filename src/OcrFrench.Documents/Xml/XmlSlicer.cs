@@ -90,7 +90,7 @@ internal sealed class XmlSlicer(XmlFile file, ICutGuide guide, int size)
 
     private void NoteId(XmlTokenizer tokens, XmlSource source)
     {
-        foreach (XmlAttribute attribute in tokens.Attributes)
+        foreach (ref readonly XmlAttribute attribute in tokens.Attributes)
         {
             if (attribute.NameEnd - attribute.Start != 2) continue;
             if (Ascii.EqualsIgnoreCase(source.Utf8.AsSpan(attribute.Start, 2), "id"u8))

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace OcrFrench.Documents.Xml;
@@ -57,7 +58,8 @@ internal sealed class XmlTokenizer
     /// <summary>How many elements are open after this token.</summary>
     public int Depth => _open.Count;
 
-    public IReadOnlyList<XmlAttribute> Attributes => _attributes;
+    /// <summary>The attributes of the tag that was read last; valid until the next token is read.</summary>
+    public ReadOnlySpan<XmlAttribute> Attributes => CollectionsMarshal.AsSpan(_attributes);
 
     /// <summary>The name of a tag, with its prefix.</summary>
     public ReadOnlySpan<byte> FullName => _bytes.AsSpan(_name.Start, _name.End - _name.Start);
@@ -69,16 +71,19 @@ internal sealed class XmlTokenizer
     /// Whether a tag has this name, whatever its prefix; in XML, a tag in a namespace other than the root's never does.
     /// </summary>
     public bool Is(ReadOnlySpan<byte> name) =>
-        _html ? Ascii.EqualsIgnoreCase(Name, name) : Name.SequenceEqual(name) && !_namespaces.IsForeign;
+        _name.End - _name.Start >= name.Length
+        && (_html ? Ascii.EqualsIgnoreCase(Name, name) : Name.SequenceEqual(name) && !_namespaces.IsForeign);
 
     /// <summary>The attribute of this name; in HTML ignoring prefixes. All zero if there is none.</summary>
     public XmlAttribute Attribute(ReadOnlySpan<byte> name)
     {
-        foreach (XmlAttribute attribute in _attributes)
+        foreach (ref readonly XmlAttribute attribute in Attributes)
         {
             ReadOnlySpan<byte> own = _bytes.AsSpan(attribute.Start, attribute.NameEnd - attribute.Start);
+            if (own.Length < name.Length) continue;
+            if (own.SequenceEqual(name)) return attribute;
             // In XML, an attribute with a prefix belongs to another format.
-            if (_html ? Ascii.EqualsIgnoreCase(Local(own), name) : own.SequenceEqual(name)) return attribute;
+            if (_html && Ascii.EqualsIgnoreCase(Local(own), name)) return attribute;
         }
 
         return default;
@@ -178,7 +183,7 @@ internal sealed class XmlTokenizer
         {
             // An end tag that closes nothing is ignored.
             if (!_openNames.Has(FullName)) return;
-            while (open >= 0 && !Ascii.EqualsIgnoreCase(NameOf(open), FullName)) open--;
+            while (open >= 0 && !IsSameName(NameOf(open), FullName)) open--;
             while (open >= 0 && _open.Count > open) Pop();
             return;
         }
@@ -204,7 +209,7 @@ internal sealed class XmlTokenizer
         if (_html)
         {
             IsEmpty |= HtmlNames.IsVoid(FullName);
-            if (_open.Count > 0 && HtmlNames.EndsItsLike(FullName) && Ascii.EqualsIgnoreCase(NameOf(_open.Count - 1), FullName)) Pop();
+            if (_open.Count > 0 && HtmlNames.EndsItsLike(FullName) && IsSameName(NameOf(_open.Count - 1), FullName)) Pop();
             if (!IsEmpty && HtmlNames.IsRaw(FullName)) SkipRaw();
         }
 
@@ -342,12 +347,18 @@ internal sealed class XmlTokenizer
 
     private int SkipSpace(int at)
     {
+        // Mostly there is none, or one space.
+        if ((uint)at < (uint)_bytes.Length && _bytes[at] > ' ') return at;
+        if ((uint)(at + 1) < (uint)_bytes.Length && _bytes[at] == ' ' && _bytes[at + 1] > ' ') return at + 1;
         int skipped = _bytes.AsSpan(at).IndexOfAnyExcept(" \t\r\n\f"u8);
         if (skipped < 0) throw Truncated();
         return at + skipped;
     }
 
     private ReadOnlySpan<byte> NameOf(int open) => _bytes.AsSpan(_open[open].Start, _open[open].End - _open[open].Start);
+
+    private static bool IsSameName(ReadOnlySpan<byte> one, ReadOnlySpan<byte> other) =>
+        one.Length == other.Length && Ascii.EqualsIgnoreCase(one, other);
 
     private static ReadOnlySpan<byte> Local(ReadOnlySpan<byte> name) => name[(name.IndexOf((byte)':') + 1)..];
 

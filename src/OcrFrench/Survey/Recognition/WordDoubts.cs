@@ -49,9 +49,20 @@ internal sealed class WordDoubts
     /// <summary>Moves the median to where Tesseract's is.</summary>
     private void Level(int known)
     {
-        float[] sorted = [.. _confidences.Where(static confidence => !float.IsNaN(confidence)).Order()];
+        float[] sorted = new float[known];
+        int count = 0;
+        foreach (float confidence in _confidences)
+            if (!float.IsNaN(confidence)) sorted[count++] = confidence;
+        Array.Sort(sorted);
         float shift = Logit(Usual) - Logit(sorted[known / 2]);
+        // Most engines write few different values.
+        var levelled = new Dictionary<float, float>();
         for (int w = 0; w < _confidences.Length; w++)
-            if (!float.IsNaN(_confidences[w])) _confidences[w] = 1 / (1 + Portable.Exp(-Logit(_confidences[w]) - shift));
+        {
+            float confidence = _confidences[w];
+            if (float.IsNaN(confidence)) continue;
+            if (!levelled.TryGetValue(confidence, out _confidences[w]))
+                levelled.Add(confidence, _confidences[w] = 1 / (1 + Portable.Exp(-Logit(confidence) - shift)));
+        }
     }
 }
