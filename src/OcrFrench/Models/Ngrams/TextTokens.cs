@@ -15,6 +15,7 @@ internal sealed class TextTokens(NgramModel model, WordGraph words)
     private LanguageToken[] _tokens = new LanguageToken[64];
     private int[] _ids = new int[64];
     private ulong[] _followers = new ulong[64];
+    private int[] _nodes = new int[64];
     private float[] _costs = new float[64];
     private ulong[] _pairs = new ulong[64]; // the hash of each id with the one before it
     private int _costsTo;
@@ -33,6 +34,9 @@ internal sealed class TextTokens(NgramModel model, WordGraph words)
 
     /// <summary>The letters that can follow those of a word in longer words, as bits by symbol.</summary>
     public ulong FollowersOf(int index) => _followers[index];
+
+    /// <summary>Where the letters of a word lead in the lexicon, if any can follow.</summary>
+    public int NodeOf(int index) => _nodes[index];
 
     /// <summary>−ln P of a token after the two before it, in nats; 0 for the start of a sentence.</summary>
     public float CostOf(int index)
@@ -58,7 +62,7 @@ internal sealed class TextTokens(NgramModel model, WordGraph words)
         for (int i = 0; i < Count; i++)
         {
             if (i + Ahead < Count) _idsOf.Prefetch(text, _tokens[i + Ahead]);
-            _ids[i] = _idsOf.Of(text, _tokens[i], out _followers[i]);
+            _ids[i] = _idsOf.Of(text, _tokens[i], out _followers[i], out _nodes[i]);
         }
     }
 
@@ -109,6 +113,7 @@ internal sealed class TextTokens(NgramModel model, WordGraph words)
         Array.Resize(ref _tokens, _tokens.Length * 2);
         Array.Resize(ref _ids, _ids.Length * 2);
         Array.Resize(ref _followers, _followers.Length * 2);
+        Array.Resize(ref _nodes, _nodes.Length * 2);
         Array.Resize(ref _costs, _costs.Length * 2);
         Array.Resize(ref _pairs, _pairs.Length * 2);
     }

@@ -32,18 +32,20 @@ internal sealed class TokenMemo(WordGraph words)
     {
         public ShortWord Word;
         public ulong Followers;
-        public int Id;
+        public int Id, Node;
     }
 
     /// <summary>The id of a token, as <see cref="TokenIds.Of"/> has it.</summary>
     /// <param name="text">The text.</param>
     /// <param name="token">The token.</param>
     /// <param name="followers">The letters that follow those of a word in longer words, as bits by symbol.</param>
-    public int Of(ReadOnlySpan<char> text, in LanguageToken token, out ulong followers)
+    /// <param name="node">Where the letters of a word lead in the lexicon; says nothing where none follow.</param>
+    public int Of(ReadOnlySpan<char> text, in LanguageToken token, out ulong followers, out int node)
     {
         if (token.Kind is LanguageTokenKind.Word or LanguageTokenKind.Clitic)
-            return OfWord(text[token.Start..], token.Length, out followers);
+            return OfWord(text[token.Start..], token.Length, out followers, out node);
         followers = 0;
+        node = 0;
         return _ids.Of(text, token);
     }
 
@@ -60,26 +62,28 @@ internal sealed class TokenMemo(WordGraph words)
 
     private static int SlotOf(in ShortWord word) => (int)(word.Hash >> (64 - SlotBits));
 
-    private int OfWord(ReadOnlySpan<char> text, int length, out ulong followers)
+    private int OfWord(ReadOnlySpan<char> text, int length, out ulong followers, out int node)
     {
-        if (!MayBeKept(text, length)) return Look(text[..length], out followers);
+        if (!MayBeKept(text, length)) return Look(text[..length], out followers, out node);
         ShortWord word = ShortWord.Read(text, length);
-        if (HasStrange(word.Low) || HasStrange(word.High)) return Look(text[..length], out followers);
+        if (HasStrange(word.Low) || HasStrange(word.High)) return Look(text[..length], out followers, out node);
         ref Entry entry = ref _entries[SlotOf(word)];
         if (entry.Word != word)
         {
-            int id = Look(text[..length], out followers);
-            entry = new Entry { Word = word, Followers = followers, Id = id };
+            int id = Look(text[..length], out followers, out node);
+            entry = new Entry { Word = word, Followers = followers, Id = id, Node = node };
         }
 
         followers = entry.Followers;
+        node = entry.Node;
         return entry.Id;
     }
 
-    private int Look(ReadOnlySpan<char> word, out ulong followers)
+    private int Look(ReadOnlySpan<char> word, out ulong followers, out int node)
     {
         bool begins = words.TryFollow(word, out GraphState state);
         followers = begins ? words.ChildMask(state.Node) : 0;
+        node = state.Node;
         return begins && words.IsFinal(state.Node) ? state.Rank : _ids.OfWord(word);
     }
 

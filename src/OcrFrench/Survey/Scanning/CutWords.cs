@@ -98,9 +98,24 @@ internal sealed class CutWords(NgramModel model, WordGraph graph)
             if (one.Length <= LongestClitic && IsElision(text, one, two)) _cut.Add(new Suspect(one.Start, two.End, SuspectKind.Cut, -1));
             // Nearly all pairs end here: no word goes on with the first letter of the second one.
             if ((tokens.FollowersOf(last - 1) >> Letters.SymbolOf(text[two.Start]) & 1) == 0) continue;
+            // Of the rest, most are no word; only from here on is the whole put together.
+            if (!GoesOnTo(tokens.NodeOf(last - 1), text.Slice(two.Start, two.Length))) continue;
             int whole = WholeOf(text, one, two);
             if (whole >= 0 && IsBetterWhole(tokens, last - 1, whole)) _cut.Add(new Suspect(one.Start, two.End, SuspectKind.Cut, -1));
         }
+    }
+
+    /// <summary>Whether letters lead from a node to the end of a word.</summary>
+    private bool GoesOnTo(int node, ReadOnlySpan<char> letters)
+    {
+        var state = new GraphState(node, 0);
+        foreach (char letter in letters)
+        {
+            int symbol = Letters.SymbolOf(letter);
+            if (symbol == 0 || !graph.TryStep(state, symbol, out state)) return false;
+        }
+
+        return graph.IsFinal(state.Node);
     }
 
     /// <summary>Whether the word that two tokens make together fits better between what is before and after them.</summary>

@@ -22,9 +22,12 @@ public class TokenMemoTests
                 foreach (LanguageToken token in new TokenEnumerator(text))
                 {
                     string word = text.Substring(token.Start, token.Length);
-                    Assert.Equal((word, ids.Of(text, token)), (word, memo.Of(text, token, out ulong followers)));
-                    if (token.Kind is LanguageTokenKind.Word or LanguageTokenKind.Clitic)
-                        Assert.Equal((word, Followers(word)), (word, followers));
+                    Assert.Equal((word, ids.Of(text, token)), (word, memo.Of(text, token, out ulong followers, out int node)));
+                    if (token.Kind is not (LanguageTokenKind.Word or LanguageTokenKind.Clitic)) continue;
+                    Assert.Equal((word, Followers(word)), (word, followers));
+                    if (followers == 0) continue;
+                    Assert.True(s_graph.TryFollow(word, out GraphState state));
+                    Assert.Equal((word, state.Node), (word, node));
                 }
             }
         }
@@ -39,7 +42,7 @@ public class TokenMemoTests
         {
             string text = word + new string(' ', 20);
             var token = new LanguageToken(LanguageTokenKind.Word, 0, word.Length);
-            Assert.Equal(ids.Of(text, token), memo.Of(text, token, out _));
+            Assert.Equal(ids.Of(text, token), memo.Of(text, token, out _, out _));
         }
     }
 
