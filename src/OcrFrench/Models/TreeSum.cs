@@ -46,21 +46,20 @@ internal sealed unsafe class TreeSum
         FeatureCount = features;
         _bias = bias;
         int padded = (trees.Length + Together - 1) / Together * Together;
-        var nodes = new List<Node>();
-        var leaves = new List<float>();
+        int count = padded; // each tree has a root, and each question two children
+        foreach (DecisionTree tree in trees) count += 2 * tree.Features.Length;
+        var layout = new Layout(new Node[count], new float[count]);
         _roots = new int[padded];
         _depths = new int[padded / Together];
         for (int t = 0; t < padded; t++)
         {
-            _roots[t] = nodes.Count;
-            nodes.Add(default);
-            leaves.Add(0);
-            int depth = t < trees.Length ? Lay(trees[t], 0, nodes.Count - 1, nodes, leaves, 0) : LayLeaf(0, nodes.Count - 1, nodes, leaves);
+            _roots[t] = layout.Count++;
+            int depth = t < trees.Length ? Lay(trees[t], 0, _roots[t], layout, 0) : LayLeaf(0, _roots[t], layout);
             _depths[t / Together] = Math.Max(_depths[t / Together], depth);
         }
 
-        _nodes = [.. nodes];
-        _leaves = [.. leaves];
+        _nodes = layout.Nodes;
+        _leaves = layout.Leaves;
         _most = new double[_depths.Length + 1];
         for (int group = _depths.Length - 1; group >= 0; group--)
         {
@@ -169,21 +168,20 @@ internal sealed unsafe class TreeSum
 
     /// <summary>Lays out the nodes below one.</summary>
     /// <returns>How deep it is.</returns>
-    private static int Lay(DecisionTree tree, int from, int at, List<Node> nodes, List<float> leaves, int depth)
+    private static int Lay(DecisionTree tree, int from, int at, Layout layout, int depth)
     {
-        if (from < 0 || tree.Features.Length == 0) return depth + LayLeaf(tree.Leaves[from < 0 ? ~from : 0], at, nodes, leaves);
-        int left = nodes.Count;
-        nodes.AddRange(default, default);
-        leaves.AddRange(0, 0);
-        nodes[at] = Node.Of(tree.Thresholds[from], tree.Features[from], left);
+        if (from < 0 || tree.Features.Length == 0) return depth + LayLeaf(tree.Leaves[from < 0 ? ~from : 0], at, layout);
+        int left = layout.Count;
+        layout.Count += 2;
+        layout.Nodes[at] = Node.Of(tree.Thresholds[from], tree.Features[from], left);
         return Math.Max(
-            Lay(tree, tree.Left[from], left, nodes, leaves, depth + 1), Lay(tree, tree.Right[from], left + 1, nodes, leaves, depth + 1));
+            Lay(tree, tree.Left[from], left, layout, depth + 1), Lay(tree, tree.Right[from], left + 1, layout, depth + 1));
     }
 
-    private static int LayLeaf(float value, int at, List<Node> nodes, List<float> leaves)
+    private static int LayLeaf(float value, int at, Layout layout)
     {
-        nodes[at] = Node.Of(float.PositiveInfinity, 0, at);
-        leaves[at] = value;
+        layout.Nodes[at] = Node.Of(float.PositiveInfinity, 0, at);
+        layout.Leaves[at] = value;
         return 0;
     }
 
@@ -224,6 +222,17 @@ internal sealed unsafe class TreeSum
         if (index >= among.Length || among[index] || (child >= 0 && child <= parent))
             throw new InvalidDataException("The nodes of a decision tree do not form a tree.");
         among[index] = true;
+    }
+
+    /// <summary>The nodes and leaves while they are laid out.</summary>
+    private sealed class Layout(Node[] nodes, float[] leaves)
+    {
+        public Node[] Nodes { get; } = nodes;
+
+        public float[] Leaves { get; } = leaves;
+
+        /// <summary>How many have a place.</summary>
+        public int Count { get; set; }
     }
 
     /// <param name="Threshold">Values above it go to the right child, which follows the left one.</param>

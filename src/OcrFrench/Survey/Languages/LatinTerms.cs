@@ -25,45 +25,33 @@ internal sealed class LatinTerms(WordGraph? graph)
     /// Phrases that French texts leave in Latin. Compiled by hand: the usual ones of law, medicine and printing. Those that French has
     /// adopted do no harm.
     /// </summary>
-    private static readonly string[] s_phrases =
-    [
-        "ab initio", "ab intestat", "ab absurdo", "ab irato", "ab ovo", "a contrario", "a fortiori", "a latere", "a pari", "a posteriori",
-        "a priori", "a quo",
-        "ad hoc", "ad hominem", "ad libitum", "ad litem", "ad litteram", "ad nutum", "ad patres", "ad probationem", "ad quem",
-        "ad referendum", "ad rem", "ad solemnitatem",
-        "ad valorem", "ad vitam", "vitam aeternam", "affectio societatis", "animus donandi", "ante mortem", "bona fide", "bonus pater",
-        "pater familias", "casus belli",
-        "coram populo", "corpus delicti", "corpus juris", "de auditu", "de commodo", "commodo et", "et incommodo", "de cujus", "de facto",
-        "de jure", "de lege", "lege ferenda", "lege lata", "de plano",
-        "de profundis", "de visu", "deus ex", "ex machina", "doctor utriusque", "utriusque juris", "dura lex", "sed lex", "erga omnes",
-        "et alii", "ex abrupto", "ex aequo", "ex ante", "ex cathedra",
-        "ex libris", "ex nihilo", "ex nunc", "ex officio", "ex post", "ex professo", "ex tunc", "ex voto", "exceptio non", "non adimpleti",
-        "adimpleti contractus", "fraus omnia", "omnia corrumpit",
-        "fructus sceleris", "habeas corpus", "hic et", "et nunc", "homo sapiens", "honoris causa", "causa mortis", "in abstracto",
-        "in absentia", "in articulo", "articulo mortis", "in bonis", "in concreto", "in extenso",
-        "in extremis", "in favorem", "in fine", "in globo", "in illo", "illo tempore", "in limine", "limine litis", "in medias",
-        "medias res", "in octavo", "in partibus", "partibus infidelium", "in petto", "in rem",
-        "in situ", "in solidum", "in terminis", "in utero", "in vitro", "in vivo", "infra petita", "inter alia", "inter partes",
-        "inter vivos", "intra muros", "extra muros", "intra vires", "intuitu personae",
-        "ipso facto", "ipso jure", "ipsis verbis", "jus ad", "jus cogens", "jus sanguinis", "jus soli", "lapsus calami", "lapsus linguae",
-        "lato sensu", "stricto sensu", "lex fori", "loco citato", "opere citato", "op cit", "loc cit",
-        "manu militari", "modus operandi", "modus vivendi", "motu proprio", "mutatis mutandis", "ne varietur", "nec plus", "nec non",
-        "negotiorum gestio", "nemo auditur", "non bis", "bis in", "in idem",
-        "non possumus", "nota bene", "nulla poena", "sine lege", "numerus clausus", "obiter dictum", "pacta sunt", "sunt servanda",
-        "pari passu", "per capita", "per diem", "per fas", "fas et", "et nefas", "per os", "per rectum", "per se", "per accidens",
-        "per annum", "per saltum", "per vindicationem", "per damnationem", "sinendi modo", "primum movens", "primum mobile",
-        "perpetuum mobile", "cogito ergo", "ergo sum", "alea jacta", "alea iacta", "jacta est", "iacta est", "errare humanum",
-        "humanum est", "carpe diem", "tabula rasa", "natura naturans",
-        "natura naturata", "causa sui", "terminus ad", "terminus a",
-        "persona grata", "non grata", "post hoc", "post mortem", "post partum", "post scriptum", "prima facie", "primus inter",
-        "inter pares", "pro bono", "pro domo", "pro forma", "pro memoria", "pro parte", "pro rata", "rata temporis",
-        "pro tempore", "propter rem", "qui pro", "quid juris", "quid novi", "res communis", "res derelicta", "res judicata", "res nullius",
-        "restitutio in", "in integrum", "sed contra", "sic transit", "sine die",
-        "sine qua", "qua non", "solvens accipiens", "statu quo", "status quo", "sub judice", "sub rosa", "sub verbo", "sui generis",
-        "summa cum", "cum laude", "summum jus", "summa injuria", "supra petita", "ultra petita", "ultra vires", "urbi et", "et orbi",
-        "usque ad", "ut infra", "ut singuli", "ut supra", "vade mecum", "verbi gratia", "exempli gratia", "vice versa", "vis major",
-        "volens nolens", "vox populi", "vox dei",
-    ];
+    /// <remarks>One literal: of two hundred the runtime looks each up when the first text is cleaned.</remarks>
+    private static readonly string[] s_phrases = (
+        "ab initio|ab intestat|ab absurdo|ab irato|ab ovo|a contrario|a fortiori|a latere|a pari|a posteriori|a priori|a quo|"
+        + "ad hoc|ad hominem|ad libitum|ad litem|ad litteram|ad nutum|ad patres|ad probationem|ad quem|ad referendum|ad rem|"
+        + "ad solemnitatem|ad valorem|ad vitam|vitam aeternam|affectio societatis|animus donandi|ante mortem|bona fide|"
+        + "bonus pater|pater familias|casus belli|coram populo|corpus delicti|corpus juris|de auditu|de commodo|commodo et|"
+        + "et incommodo|de cujus|de facto|de jure|de lege|lege ferenda|lege lata|de plano|de profundis|de visu|deus ex|"
+        + "ex machina|doctor utriusque|utriusque juris|dura lex|sed lex|erga omnes|et alii|ex abrupto|ex aequo|ex ante|"
+        + "ex cathedra|ex libris|ex nihilo|ex nunc|ex officio|ex post|ex professo|ex tunc|ex voto|exceptio non|non adimpleti|"
+        + "adimpleti contractus|fraus omnia|omnia corrumpit|fructus sceleris|habeas corpus|hic et|et nunc|homo sapiens|"
+        + "honoris causa|causa mortis|in abstracto|in absentia|in articulo|articulo mortis|in bonis|in concreto|in extenso|"
+        + "in extremis|in favorem|in fine|in globo|in illo|illo tempore|in limine|limine litis|in medias|medias res|in octavo|"
+        + "in partibus|partibus infidelium|in petto|in rem|in situ|in solidum|in terminis|in utero|in vitro|in vivo|infra petita|"
+        + "inter alia|inter partes|inter vivos|intra muros|extra muros|intra vires|intuitu personae|ipso facto|ipso jure|"
+        + "ipsis verbis|jus ad|jus cogens|jus sanguinis|jus soli|lapsus calami|lapsus linguae|lato sensu|stricto sensu|lex fori|"
+        + "loco citato|opere citato|op cit|loc cit|manu militari|modus operandi|modus vivendi|motu proprio|mutatis mutandis|"
+        + "ne varietur|nec plus|nec non|negotiorum gestio|nemo auditur|non bis|bis in|in idem|non possumus|nota bene|nulla poena|"
+        + "sine lege|numerus clausus|obiter dictum|pacta sunt|sunt servanda|pari passu|per capita|per diem|per fas|fas et|"
+        + "et nefas|per os|per rectum|per se|per accidens|per annum|per saltum|per vindicationem|per damnationem|sinendi modo|"
+        + "primum movens|primum mobile|perpetuum mobile|cogito ergo|ergo sum|alea jacta|alea iacta|jacta est|iacta est|"
+        + "errare humanum|humanum est|carpe diem|tabula rasa|natura naturans|natura naturata|causa sui|terminus ad|terminus a|"
+        + "persona grata|non grata|post hoc|post mortem|post partum|post scriptum|prima facie|primus inter|inter pares|pro bono|"
+        + "pro domo|pro forma|pro memoria|pro parte|pro rata|rata temporis|pro tempore|propter rem|qui pro|quid juris|quid novi|"
+        + "res communis|res derelicta|res judicata|res nullius|restitutio in|in integrum|sed contra|sic transit|sine die|"
+        + "sine qua|qua non|solvens accipiens|statu quo|status quo|sub judice|sub rosa|sub verbo|sui generis|summa cum|cum laude|"
+        + "summum jus|summa injuria|supra petita|ultra petita|ultra vires|urbi et|et orbi|usque ad|ut infra|ut singuli|ut supra|"
+        + "vade mecum|verbi gratia|exempli gratia|vice versa|vis major|volens nolens|vox populi|vox dei").Split('|');
 
     /// <summary>
     /// Endings of second names that no French word has, damaged or not; and those that only count behind a first name unknown to French.
