@@ -17,14 +17,8 @@ internal static class JsonText
         int at = raw.IndexOf('\\', StringComparison.Ordinal);
         if (at < 0) return raw;
         var text = new StringBuilder(raw, 0, at, raw.Length);
-        for (; at < raw.Length; at++)
+        while (true)
         {
-            if (raw[at] != '\\')
-            {
-                text.Append(raw[at]);
-                continue;
-            }
-
             at++;
             if (raw[at] == 'u')
             {
@@ -35,9 +29,13 @@ internal static class JsonText
             {
                 text.Append(raw[at] switch { 'n' => '\n', 'r' => '\r', 't' => '\t', 'b' => '\b', 'f' => '\f', char other => other });
             }
-        }
 
-        return text.ToString();
+            // What stands between two escapes is copied as a whole.
+            int from = at + 1, length = raw.AsSpan(from).IndexOf('\\');
+            if (length < 0) return text.Append(raw, from, raw.Length - from).ToString();
+            text.Append(raw, from, length);
+            at = from + length;
+        }
     }
 
     /// <summary>For each code unit of the text of a string token, and for its end, the byte where it starts.</summary>
