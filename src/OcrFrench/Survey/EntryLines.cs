@@ -31,6 +31,9 @@ internal sealed class EntryLines
     private int _start, _end, _judgedStart, _judgedEnd;
     private bool _isEntry;
 
+    /// <summary>The block or line that was last asked about.</summary>
+    public (int Start, int End) Last => (_judgedStart, _judgedEnd);
+
     /// <summary>Announces that the text has changed.</summary>
     public void Restart() => _start = _end = _judgedStart = _judgedEnd = 0;
 
