@@ -120,6 +120,7 @@ internal sealed class Caution(WordTest words)
             && AbbreviatedWords.IsLikely(text, change.Start, change.End, words.IsKnown(read), Recurs(read, facts))) return Thresholds.Never;
         if (IsForeign(text, change, read, result, facts.Profile.Fingerprint)) return Thresholds.Never;
         if (InventsArticle(read, result) || LosesCapitals(read, result)) return Thresholds.Never;
+        if (facts.Profile.UnknownShare < FewSpecks && IsLabel(read, result)) return Thresholds.Never;
         float needed = Math.Max(TermThreshold(change, read, result), _company.ThresholdOf(text, change, read, result, facts));
         if (facts.Entries.Contain(text, change.Start))
             needed = Math.Max(needed, _entries.ThresholdOf(change, read, result, facts.Profile.Fingerprint));
@@ -241,4 +242,11 @@ internal sealed class Caution(WordTest words)
             if (Chars.IsLower(c)) return true;
         return false;
     }
+
+    /// <summary>
+    /// Whether two letters that no stroke of Il looks like would become it where little else is damaged: a word that is spoken of
+    /// (<c>Al est un article arabe</c>), an option (<c>dL</c>).
+    /// </summary>
+    private static bool IsLabel(ReadOnlySpan<char> read, ReadOnlySpan<char> result) =>
+        result is "Il" or "il" && read.Length == 2 && (read[0] == 'A' || (Chars.IsLower(read[0]) && Chars.IsUpper(read[1])));
 }

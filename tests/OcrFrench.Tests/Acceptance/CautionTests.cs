@@ -53,4 +53,13 @@ public class CautionTests
     [InlineData("ENTRÉE lNTERDlTE AU PUBLlC", "ENTRÉE INTERDITE AU PUBLIC")]
     public void What_is_repaired_is_written_as_its_place_asks(string text, string expected) =>
         Assert.Equal(expected, s_cleaner.Clean(text));
+
+    [Theory]
+    [InlineData("AL est un singulier dont le pluriel finit en AUX.")]
+    [InlineData("Al est un article que les savants arabes ont mis devant tous ces mots.")]
+    public void A_word_that_is_spoken_of_is_no_pronoun(string text)
+    {
+        string all = SoundProse.Text + "\n\n" + text + "\n\n" + SoundProse.Text;
+        Assert.Equal(all, s_cleaner.Clean(all));
+    }
 }

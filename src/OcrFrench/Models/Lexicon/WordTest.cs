@@ -162,6 +162,15 @@ internal sealed class WordTest : IWordTest
         return word >= 0 && (_graph.Classes(word) & (WordClasses.Verb | Others)) == WordClasses.Verb;
     }
 
+    /// <summary>Whether letters are a noun, and nothing that a pronoun could stand before.</summary>
+    public bool IsOnlyNoun(ReadOnlySpan<char> letters)
+    {
+        int word = _graph.Find(letters);
+        const WordClasses Others = WordClasses.Verb | WordClasses.Participle | WordClasses.Infinitive | WordClasses.Function
+            | WordClasses.Adverb;
+        return word >= 0 && (_graph.Classes(word) & (WordClasses.Noun | Others)) == WordClasses.Noun;
+    }
+
     /// <summary>Whether letters are an infinitive.</summary>
     public bool IsInfinitive(ReadOnlySpan<char> letters)
     {

@@ -24,12 +24,17 @@ internal sealed class BrokenWords : IRepairStep
     /// <summary>By hand, in characters: a hyphen, two specks and the spaces between them.</summary>
     private const int LongestGap = 5;
 
-    private static readonly CharFinder s_marks = CharFinder.Of(".,;:'’\"«»“”•*^_°|~=■-—–");
+    private const char MiddleDot = '·';
+
+    private static readonly CharFinder s_marks = CharFinder.Of(".,;:'’\"«»“”•·*^_°|~=■-—–");
 
     /// <summary>
     /// What a speck, or the rule between two columns, is read as right behind a hyphen: <c>devien-i nent</c>, <c>pu-J bliés</c>.
     /// </summary>
     private static readonly CharFinder s_specks = CharFinder.Of("iIlJjf1!|)(/\\");
+
+    /// <summary>The words of one letter, which may well stand between two others: <c>dis- y bien</c>.</summary>
+    private static readonly CharFinder s_words = CharFinder.Of("aàyôAÀYÔ");
 
     /// <summary>By hand, a count in the corpora: rarer wholes are chance.</summary>
     private static readonly byte s_leastFrequency = Frequencies.ToByte(5);
@@ -70,7 +75,7 @@ internal sealed class BrokenWords : IRepairStep
     private static int EndOfGap(ReadOnlySpan<char> text, int first, out bool hasHyphen)
     {
         hasHyphen = false;
-        bool hasSpace = false;
+        bool hasSpace = false, hasLetter = false;
         int marks = 0, at = first;
         for (; at < text.Length && at - first <= LongestGap; at++)
         {
@@ -85,9 +90,20 @@ internal sealed class BrokenWords : IRepairStep
                 if (hasHyphen || c != '-' || at > first) return -1;
                 hasHyphen = true;
             }
+            else if (c == MiddleDot && at == first)
+            {
+                // It is all that is left of a hyphen.
+                hasHyphen = true;
+                marks++;
+            }
             else if (s_marks.Contains(c) || (hasHyphen && text[at - 1] == '-' && s_specks.Contains(c)))
             {
                 marks++;
+            }
+            else if (hasHyphen && !hasLetter && IsAlone(text, at) && !s_words.Contains(c))
+            {
+                marks++;
+                hasLetter = true;
             }
             else
             {
@@ -98,6 +114,10 @@ internal sealed class BrokenWords : IRepairStep
         bool isGap = hasSpace && marks > 0 && at < text.Length && Chars.IsLower(text[at]) && text[at - 1] is ' ' or '«' or '"' or '“';
         return isGap ? at : -1;
     }
+
+    /// <summary>Whether a space stands on both sides: what is read for the rule between two columns.</summary>
+    private static bool IsAlone(ReadOnlySpan<char> text, int at) =>
+        text[at - 1] == ' ' && at + 1 < text.Length && text[at + 1] == ' ' && (Chars.IsLetter(text[at]) || Chars.IsDigit(text[at]));
 
     /// <summary>Whether the letters on both sides are one word, and not two.</summary>
     private bool TryJoin(

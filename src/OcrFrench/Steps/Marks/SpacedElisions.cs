@@ -14,6 +14,8 @@ internal sealed class SpacedElisions(WordTest words) : IRepairStep
     /// <summary>By hand: a single letter before an apostrophe and a word that begins with a vowel is nothing else.</summary>
     private const float Sureness = 0.99f;
 
+    private static readonly SmallWordTable s_clitics = SmallWordTable.Of("l d n s qu c j m jusqu lorsqu puisqu quoiqu", ignoresCase: true);
+
     /// <summary>Adds the repairs to a list, in order.</summary>
     public void Find(ReadOnlySpan<char> text, SourceFacts facts, ChangeList found)
     {
@@ -23,8 +25,12 @@ internal sealed class SpacedElisions(WordTest words) : IRepairStep
 
     private void Add(ReadOnlySpan<char> text, int space, int next, ChangeList found)
     {
-        int start = Chars.StartOfLetters(text, space), end = Chars.EndOfLetters(text, next);
-        int length = end - start - 1;
+        int start = Chars.StartOfLetters(text, space);
+        // In texts whose marks all have spaces the elided word must be one of the few, or quotation marks would be taken for apostrophes.
+        bool isOpen = next < text.Length && text[next] == ' ';
+        if (isOpen && !IsClitic(text, start, space)) return;
+        if (isOpen) next++;
+        int end = Chars.EndOfLetters(text, next), length = end - next + space + 1 - start;
         // 'eau' has quotation marks.
         if (start == space || end == next || length > WordGraph.MaxWordLength) return;
         if (end < text.Length && Chars.IsApostrophe(text[end])) return;
@@ -34,9 +40,12 @@ internal sealed class SpacedElisions(WordTest words) : IRepairStep
         Span<char> whole = stackalloc char[WordGraph.MaxWordLength];
         whole = whole[..length];
         text[start..space].CopyTo(whole);
-        text[(space + 1)..end].CopyTo(whole[(space - start)..]);
+        whole[space - start] = text[space + 1];
+        text[next..end].CopyTo(whole[(space - start + 1)..]);
         // The whole, or the context would repair quelqu and 'un apart.
         if (Chars.MayFollowElision(Letters.ToLower(text[next])) && words.IsKnown(whole))
             found.Add(start, end, whole, new Reason(CorrectionKind.Elision, Rule, Sureness));
     }
+
+    private static bool IsClitic(ReadOnlySpan<char> text, int start, int end) => s_clitics.Contains(text[start..end]);
 }

@@ -36,7 +36,17 @@ internal enum Phrase : byte
     Vil,
     SpacedApostrophe,
     SpacedCurvedApostrophe,
-    Last = SpacedCurvedApostrophe,
+    Je,
+    ElidedT,
+    CurvedElidedT,
+    SmallH,
+    SmallK,
+    SmallI,
+    UGrave,
+    OCircumflex,
+    One,
+    Arrondissement,
+    Last = Arrondissement,
 }
 
 /// <summary>Where each <see cref="Phrase"/> stands in a text, found when a step first asks.</summary>
@@ -107,6 +117,16 @@ internal sealed class PhrasePlaces
         Phrase.Vil => "Vil",
         Phrase.SpacedApostrophe => " '",
         Phrase.SpacedCurvedApostrophe => " ’",
+        Phrase.Je => " Je ",
+        Phrase.ElidedT => " t'",
+        Phrase.CurvedElidedT => " t’",
+        Phrase.SmallH => " h ",
+        Phrase.SmallK => " k ",
+        Phrase.SmallI => " i ",
+        Phrase.UGrave => " ù ",
+        Phrase.OCircumflex => " ô ",
+        Phrase.One => " 1 ",
+        Phrase.Arrondissement => " arrondissement",
         _ => throw new ArgumentOutOfRangeException(nameof(phrase), phrase, "It has no string."),
     };
 }

@@ -14,6 +14,9 @@ public class BrokenWordsTests
     [InlineData("C’est le rôle du pou- . voir parlementaire.", "C’est le rôle du pouvoir parlementaire.")]
     [InlineData("Le spectacle commen. cera à huit heures.", "Le spectacle commencera à huit heures.")]
     [InlineData("Les principes qui devien-i nent des lois.", "Les principes qui deviennent des lois.")]
+    [InlineData("Il faut suivre les tra- f ces de cet homme.", "Il faut suivre les traces de cet homme.")]
+    [InlineData("On veut dé- 1 fendre cette ville.", "On veut défendre cette ville.")]
+    [InlineData("C’est un gouverne· ment sans force.", "C’est un gouvernement sans force.")]
     public void Marks_read_for_a_hyphen_at_a_lines_end_do_not_part_a_word(string read, string printed) =>
         Assert.Equal(printed + Repaired, OcrCleaner.Default.Clean(read + Damaged));
 
@@ -23,6 +26,7 @@ public class BrokenWordsTests
     [InlineData("Il faut pour, suivre cette route, du courage.")]
     [InlineData("La porte - et la fenêtre - sont fermées.")]
     [InlineData("Une grand- « mère » dormait.")]
+    [InlineData("Ils doivent- y prendre part.")]
     public void Marks_between_words_stay(string text) =>
         Assert.StartsWith(text, OcrCleaner.Default.Clean(text + Damaged), StringComparison.Ordinal);
 
