@@ -11,8 +11,9 @@ internal static class EntryAbbreviations
 
     private static readonly SmallWordTable s_company = SmallWordTable.Of("ie Gie CGie Lie Cic Çie Cio Oie");
 
-    private static readonly SmallWordTable s_factory = SmallWordTable.Of("fub fah fb iab fnb fuh");
+    private static readonly SmallWordTable s_wines = SmallWordTable.Of("ins vius wins uins vns vms");
 
+    /// <summary>What r. is read as.</summary>
     private static readonly SmallWordTable s_street = SmallWordTable.Of("x v z 1");
 
     /// <summary>What stands behind the street’s own abbreviation: <c>r. de la Paix</c>, <c>r. S.-Denis</c>.</summary>
@@ -42,18 +43,32 @@ internal static class EntryAbbreviations
             return "Cie";
         }
 
-        if (!hasStop || before is not (' ' or '\n')) return null;
-        if (s_factory.Contains(word)) return end + 2 < text.Length && text[end + 1] == ' ' && text[end + 2] == 'd' ? "fab" : null;
-        if (s_street.Contains(word)) return IsBeforeStreet(text, start, end + 1) ? "r" : null;
-        return word switch
-        {
-            "med" => "méd",
-            "neg" => "nég",
-            "epic" => "épic",
-            "eben" or "ebén" => "ébén",
-            _ => null,
-        };
+        if (before is not (' ' or '\n') || end == text.Length) return null;
+        if (s_wines.Contains(word)) return IsBehindComma(text, start) ? "vins" : null;
+        if (word is "is" or "his") return start > 1 && Chars.IsDigit(text[start - 2]) && text[end] is '.' or ',' ? "bis" : null;
+        if (text[end] is '.' or ',' && s_street.Contains(word)) return IsBeforeStreet(text, start, end + 1) ? "r" : null;
+        return hasStop ? OfTrade(word) : null;
     }
+
+    /// <summary>The trades that nearly every page has, without their stop.</summary>
+    private static string? OfTrade(ReadOnlySpan<char> word) => word switch
+    {
+        "fub" or "fah" or "fh" or "fb" or "iab" or "fnb" or "fuh" or "fal" => "fab",
+        "fahr" or "fubr" => "fabr",
+        "med" => "méd",
+        "neg" => "nég",
+        "negt" => "négt",
+        "epic" => "épic",
+        "eben" or "ebén" => "ébén",
+        "propriet" or "proprit" => "propriét",
+        "bang" => "banq",
+        "bii" => "bij",
+        "parp" => "parap",
+        "conmiss" or "commss" or "cmmiss" => "commiss",
+        "houl" or "bonl" => "boul",
+        "houlev" or "bonlev" => "boulev",
+        _ => null,
+    };
 
     /// <summary>Whether letters between brackets, with a stop behind, are Mad. with a letter more or another one.</summary>
     private static bool IsMadame(ReadOnlySpan<char> word) =>
@@ -63,10 +78,13 @@ internal static class EntryAbbreviations
     private static bool IsBehindAnd(ReadOnlySpan<char> text, int start) =>
         start > 3 && text[start - 1] == ' ' && text[start - 2] == 't' && text[start - 3] == 'e' && !Chars.IsLetter(text[start - 4]);
 
+    private static bool IsBehindComma(ReadOnlySpan<char> text, int start) => start > 1 && text[start - 2] is ',' or ';';
+
     private static bool IsBeforeStreet(ReadOnlySpan<char> text, int start, int behind)
     {
-        if (start < 2 || text[start - 2] != ',') return false;
+        if (!IsBehindComma(text, start)) return false;
         if (behind < text.Length && text[behind] == ' ') behind++;
-        return s_behindStreet.Contains(text[behind..Chars.EndOfLetters(text, behind)]);
+        bool isBeforeName = behind < text.Length && Chars.IsUpper(text[behind]) && text[start] is 'x' or 'v';
+        return isBeforeName || s_behindStreet.Contains(text[behind..Chars.EndOfLetters(text, behind)]);
     }
 }

@@ -30,6 +30,7 @@ internal sealed class EntryNames(WordTest words)
         ReadOnlySpan<char> word = text[start..end];
         if (word is "l" or "I" && end < text.Length && Chars.IsApostrophe(text[end])) return OfElision(text, ref end);
         if (s_saint.Contains(word)) return IsBeforeSaint(text, start, end) ? "St" : default;
+        if (word is "Marin") return IsBehindSaint(text, start) ? "Martin" : default;
         if (word is "Honore")
         {
             if (!IsBehindSaint(text, start)) return default;
@@ -38,6 +39,8 @@ internal sealed class EntryNames(WordTest words)
         }
 
         if (word.Length < Shortest || word.Length > _word.Length || !IsLower(word[2..]) || words.IsKnown(word)) return default;
+        int umlaut = word.IndexOf('ü');
+        if (umlaut >= 0) return OfUmlaut(word, umlaut, ref start, ref end);
         if (word[0] == 'M' && word[1] is 'l' or 'I' && s_vowels.Contains(word[2]))
         {
             end = start + 2;
@@ -62,6 +65,17 @@ internal sealed class EntryNames(WordTest words)
         if (!IsLower(rest) || words.IsKnown(rest) || !words.IsKnown(_word.AsSpan(0, length))) return default;
         end++;
         return "P";
+    }
+
+    /// <summary>An ü where French has û: Jeüneurs.</summary>
+    private ReadOnlySpan<char> OfUmlaut(ReadOnlySpan<char> word, int at, ref int start, ref int end)
+    {
+        word.CopyTo(_word);
+        _word[at] = 'û';
+        if (!words.IsKnown(_word.AsSpan(0, word.Length))) return default;
+        start += at;
+        end = start + 1;
+        return "û";
     }
 
     private static bool IsBeforeSaint(ReadOnlySpan<char> text, int start, int end) =>

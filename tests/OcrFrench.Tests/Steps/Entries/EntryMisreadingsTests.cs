@@ -20,12 +20,21 @@ public class EntryMisreadingsTests
     [InlineData("Orvask, relieur, r. S.-Honore, 41.", "Orvask, relieur, r. S.-Honoré, 41.")]
     [InlineData("Orvask, relieur, lPigalle, 41.", "Orvask, relieur, Pigalle, 41.")]
     [InlineData("Orvask, relieur, l'aradis, 41.", "Orvask, relieur, Paradis, 41.")]
+    [InlineData("Orvask, ins, Charonne, 17.", "Orvask, vins, Charonne, 17.")]
+    [InlineData("Orvask, relieur, Grenelle, 17 is.", "Orvask, relieur, Grenelle, 17 bis.")]
+    [InlineData("Orvask, propriet., Grenelle, 17.", "Orvask, propriét., Grenelle, 17.")]
+    [InlineData("Orvask, fleuriste, houl. Poissonnière, 17.", "Orvask, fleuriste, boul. Poissonnière, 17.")]
+    [InlineData("Orvask, relieur, x. Mandar, 17.", "Orvask, relieur, r. Mandar, 17.")]
+    [InlineData("Orvask, relieur, r. S.-Marin, 17.", "Orvask, relieur, r. S.-Martin, 17.")]
+    [InlineData("Orvask, relieur, Jeüneurs, 17.", "Orvask, relieur, Jeûneurs, 17.")]
+    [InlineData("Orvask, relieur, Mouffetard, a83.", "Orvask, relieur, Mouffetard, 283.")]
     public void They_are_repaired(string entry, string expected) => Assert.Equal(expected, s_cleaner.Clean(entry));
 
     [Theory]
     [InlineData("Orvask, maison de l'Europe, quai de l'École, 8.")]
     [InlineData("Orvask (M. V.), avocat, Si. Taitbout, 3.")]
     [InlineData("Orvask et Lefort, notaires, S.-Denis, 12, et r. de Seine, 1.")]
+    [InlineData("Orvask, relieur, Grenelle, 17 l, et Mandar, 2l.")]
     [InlineData("Orvask, lab. de photographie, Honore-Chevalier, 5.")]
     public void They_stay_where_they_may_be_meant(string entry) => Assert.Equal(entry, s_cleaner.Clean(entry));
 
