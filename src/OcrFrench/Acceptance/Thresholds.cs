@@ -41,7 +41,7 @@ internal static class Thresholds
     private const float Sound = 0.9f;
 
     /// <summary>
-    /// By hand, counted on training text, together with <see cref="FrequentInSound"/>: against 0.85 and 0.7 there, 129 more words are
+    /// By hand, counted on training text, together with <see cref="FrequentInPage"/>: against 0.85 and 0.7 there, 129 more words are
     /// repaired that correctors of Gallica's pages had overlooked, and 13 more that they had not; in 6 million words of novels 33 more are
     /// changed, nearly all of them misprints of the source (lu poitrine, veux for yeux).
     /// </summary>
@@ -54,11 +54,11 @@ internal static class Thresholds
     /// </summary>
     private const float Frequent = 0.5f;
 
-    /// <summary>The same where more than a few lines show what engine read them, and their damage is known (by hand).</summary>
+    /// <summary>
+    /// The same where more than a few lines show what engine read them (by hand), and in a text that is as good as proofread: see
+    /// <see cref="SoundWord"/>.
+    /// </summary>
     private const float FrequentInPage = 0.6f;
-
-    /// <summary>The same in a text that is as good as proofread: see <see cref="SoundWord"/>.</summary>
-    private const float FrequentInSound = 0.6f;
 
     /// <summary>
     /// In a text that is as good as proofread, for a frequent word where it can hardly be meant (<see cref="OddPlaces"/>): the ranker does
@@ -104,7 +104,6 @@ internal static class Thresholds
     /// <summary>The confidence that suffices for undoing a frequent misreading, if it is less than that of the level.</summary>
     public static float OfFrequent(CleaningLevel level, in DamageProfile profile) =>
         level == CleaningLevel.Conservative || profile.IsOld ? Never
-            : profile is { IsSound: true, IsRepaired: false } ? FrequentInSound
             : profile.Fingerprint == Fingerprint.General ? Frequent : FrequentInPage;
 
     private static float OfLevel(CleaningLevel level, in DamageProfile profile, Judge judge) => level switch

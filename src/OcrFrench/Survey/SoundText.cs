@@ -25,7 +25,8 @@ internal static class SoundText
     /// <param name="odd">Which frequent words can hardly be meant where they stand.</param>
     /// <param name="losesGrave">Whether the text has hardly any à.</param>
     public static void Leave(
-        ReadOnlySpan<char> text, List<Suspect> suspects, LeftPlaces left, WordGraph graph, ulong[] overlooked, OddPlaces odd, bool losesGrave)
+        ReadOnlySpan<char> text, List<Suspect> suspects, LeftPlaces left, WordGraph graph, ulong[] overlooked, OddPlaces odd,
+        bool losesGrave)
     {
         int kept = 0;
         Span<Suspect> all = CollectionsMarshal.AsSpan(suspects);

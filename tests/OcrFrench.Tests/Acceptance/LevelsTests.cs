@@ -242,7 +242,7 @@ public partial class LevelsTests
     [Theory]
     [InlineData((int)Fingerprint.General, 20, 0.05f, 0.5f)]
     [InlineData((int)Fingerprint.French, 200, 0.05f, 0.6f)]
-    [InlineData((int)Fingerprint.French, 200, 0.001f, 0.7f)]
+    [InlineData((int)Fingerprint.French, 200, 0.001f, 0.6f)]
     public void A_frequent_misreading_needs_less_the_less_the_text_says_of_its_engine(
         int fingerprint, int words, float unknownShare, float needed)
     {

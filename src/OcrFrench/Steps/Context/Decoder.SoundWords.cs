@@ -53,23 +53,23 @@ internal sealed partial class Decoder
         return true;
     }
 
-    /// <summary>Whether no other reading of a word that may replace it is at least as likely.</summary>
+    /// <summary>Whether every other reading of a word that may replace it is dearer than a limit.</summary>
     /// <param name="read">The word.</param>
     /// <param name="around">The known words around it.</param>
-    /// <param name="leave">What leaving it costs.</param>
+    /// <param name="limit">The limit.</param>
     /// <param name="words">What knows the tokens of the readings.</param>
     /// <param name="others">The other readings.</param>
     /// <param name="profile">The habits of the text, which exclude some readings.</param>
     /// <param name="edits">What the text shows of its damage.</param>
-    public bool IsPlainlyRight(ReadOnlySpan<char> read, in Surroundings around, float leave, OtherWords words,
+    public bool IsPlainlyRight(ReadOnlySpan<char> read, in Surroundings around, float limit, OtherWords words,
         ReadOnlySpan<OtherWord> others, in DamageProfile profile, DocumentEdits edits)
     {
-        if (UsesTokens && _model.HasContexts) return _rivals.AreDearer(read, around, leave, words, others, profile, edits);
+        if (UsesTokens && _model.HasContexts) return _rivals.AreDearer(read, around, limit, words, others, profile, edits);
         uint form = edits.IsActive ? DocumentEdits.HashOf(read) : 0;
         foreach (ref readonly OtherWord other in others)
         {
             float cost = MathF.Max(0, other.Channel - edits.Bonus(form, words.EditsOf(other)));
-            if (cost <= leave && CostOf(words.TokensOf(other), around, cost, leave) <= leave
+            if (cost <= limit && CostOf(words.TokensOf(other), around, cost, limit) <= limit
                 && CandidateFilter.Allows(read, words.TextOf(other), WordClasses.None, profile)) return false;
         }
 

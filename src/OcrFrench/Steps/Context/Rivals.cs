@@ -23,31 +23,31 @@ internal sealed class Rivals(NgramModel model)
     /// <summary>Whether every reading costs more than a limit, or may not replace the word.</summary>
     /// <param name="read">The word.</param>
     /// <param name="around">The known words around it.</param>
-    /// <param name="leave">The limit: what leaving the word costs.</param>
+    /// <param name="limit">The limit.</param>
     /// <param name="words">What knows the tokens and the texts of the readings.</param>
     /// <param name="others">The readings.</param>
     /// <param name="profile">The habits of the text, which exclude some readings.</param>
     /// <param name="edits">What the text shows of its damage.</param>
-    public bool AreDearer(ReadOnlySpan<char> read, in Surroundings around, float leave, OtherWords words,
+    public bool AreDearer(ReadOnlySpan<char> read, in Surroundings around, float limit, OtherWords words,
         ReadOnlySpan<OtherWord> others, in DamageProfile profile, DocumentEdits edits)
     {
         ulong before = NgramStore.PairOf(around.First, around.Second);
-        Ask(read, before, NgramStore.StartOf(around.Second), leave, words, others, edits);
+        Ask(read, before, NgramStore.StartOf(around.Second), limit, words, others, edits);
         if (_count == 0) return true;
         float backoff = _store.BackoffOf(before);
-        LookAtPairs(before, leave, _store.BackoffOf(around.Second), backoff, words, others);
-        LookAtTriples(leave, backoff);
+        LookAtPairs(before, limit, _store.BackoffOf(around.Second), backoff, words, others);
+        LookAtTriples(limit, backoff);
         for (bool isFirst = true; _count > 0; isFirst = false)
         {
-            if (!isFirst) Weigh(leave, around);
-            if (!MoveOn(read, around, leave, words, others, profile)) return false;
+            if (!isFirst) Weigh(limit, around);
+            if (!MoveOn(read, around, limit, words, others, profile)) return false;
         }
 
         return true;
     }
 
     /// <summary>Asks for the pairs that the readings make with the word before.</summary>
-    private void Ask(ReadOnlySpan<char> read, ulong before, ulong last, float leave, OtherWords words,
+    private void Ask(ReadOnlySpan<char> read, ulong before, ulong last, float limit, OtherWords words,
         ReadOnlySpan<OtherWord> others, DocumentEdits edits)
     {
         if (_rivals.Length < others.Length) _rivals = new Rival[others.Length * 2];
@@ -58,7 +58,7 @@ internal sealed class Rivals(NgramModel model)
         {
             ref readonly OtherWord other = ref others[i];
             float bonus = edits.IsActive ? edits.Bonus(form, words.EditsOf(other)) : 0, cost = MathF.Max(0, other.Channel - bonus);
-            if (cost > leave) continue;
+            if (cost > limit) continue;
             int token = words.FirstTokenOf(other);
             ulong pair = NgramStore.Append(last, token);
             _store.PrefetchPair(pair);
@@ -68,7 +68,7 @@ internal sealed class Rivals(NgramModel model)
 
     /// <summary>Adds what the pairs tell; where a pair was seen, its triple is asked for.</summary>
     private void LookAtPairs(
-        ulong before, float leave, float unseen, float backoff, OtherWords words, ReadOnlySpan<OtherWord> others)
+        ulong before, float limit, float unseen, float backoff, OtherWords words, ReadOnlySpan<OtherWord> others)
     {
         int kept = 0;
         foreach (ref Rival rival in _rivals.AsSpan(0, _count))
@@ -82,7 +82,7 @@ internal sealed class Rivals(NgramModel model)
             else
             {
                 rival.Cost += unseen + others[rival.Index].Alone + backoff;
-                if (rival.Cost > leave) continue;
+                if (rival.Cost > limit) continue;
             }
 
             _rivals[kept++] = rival;
@@ -92,20 +92,20 @@ internal sealed class Rivals(NgramModel model)
     }
 
     /// <summary>Adds what the triples tell.</summary>
-    private void LookAtTriples(float leave, float backoff)
+    private void LookAtTriples(float limit, float backoff)
     {
         int kept = 0;
         foreach (ref Rival rival in _rivals.AsSpan(0, _count))
         {
             if (rival.IsSeen) rival.Cost += _store.TryTriple(rival.Triple, out float whole) ? whole : rival.Step + backoff;
-            if (rival.Cost <= leave) _rivals[kept++] = rival;
+            if (rival.Cost <= limit) _rivals[kept++] = rival;
         }
 
         _count = kept;
     }
 
     /// <summary>Adds what the next token of each costs: one of its own, or one of the two behind the place.</summary>
-    private void Weigh(float leave, in Surroundings around)
+    private void Weigh(float limit, in Surroundings around)
     {
         int kept = 0;
         foreach (ref Rival rival in _rivals.AsSpan(0, _count))
@@ -113,7 +113,7 @@ internal sealed class Rivals(NgramModel model)
             float step = _store.CostAlong(rival.Pair, rival.Triple, rival.Last, rival.Token, ref rival.Backoff);
             if (rival.Behind == 0) rival.Cost += step;
             else rival.After += step;
-            if (rival.Cost <= leave) _rivals[kept++] = rival;
+            if (rival.Cost <= limit) _rivals[kept++] = rival;
         }
 
         _count = kept;
@@ -122,7 +122,7 @@ internal sealed class Rivals(NgramModel model)
     /// <summary>
     /// Asks for the next token of each reading. False as soon as one has none left, costs no more than the limit, and may replace the word.
     /// </summary>
-    private bool MoveOn(ReadOnlySpan<char> read, in Surroundings around, float leave, OtherWords words,
+    private bool MoveOn(ReadOnlySpan<char> read, in Surroundings around, float limit, OtherWords words,
         ReadOnlySpan<OtherWord> others, in DamageProfile profile)
     {
         int kept = 0;
@@ -131,9 +131,9 @@ internal sealed class Rivals(NgramModel model)
             ReadOnlySpan<int> own = words.TokensOf(others[rival.Index]);
             rival.At++;
             if (rival.At >= own.Length) rival.Behind++;
-            if (rival.Behind > around.Known || (rival.Behind == 2 && rival.After > leave - rival.Cost))
+            if (rival.Behind > around.Known || (rival.Behind == 2 && rival.After > limit - rival.Cost))
             {
-                if (rival.Cost + rival.After <= leave
+                if (rival.Cost + rival.After <= limit
                     && CandidateFilter.Allows(read, words.TextOf(others[rival.Index]), WordClasses.None, profile)) return false;
                 continue;
             }
