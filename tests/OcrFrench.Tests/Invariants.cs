@@ -17,6 +17,8 @@ internal static class Invariants
         "letters.zero-for-o", "letters.one-for-l-inside", "letters.one-for-l-first", "letters.five-for-s", "letters.six-for-o-circumflex",
         "letters.six-for-e-acute", "letters.misread-article",
         "words.il", "words.il-joined", "words.il-capital", "words.one-l", "words.one-l-not", "words.le", "words.la", "words.les",
+        // M. 1. Dupont; 5t-Jacques and a83 in directories
+        "words.initial", "words.entry",
         // What the context decides: a word with a digit in it, or 4 for à.
         "context.elision", "context.ligature", "context.letters", "context.real-word", "context.real-word-accent", "layout.line-end",
             "layout.split", "layout.join", "layout.inline-hyphen", "layout.inner-mark",

@@ -30,6 +30,8 @@ internal sealed class EntryMisreadings(WordTest words) : IRepairStep
     /// <summary>Adds the repairs to a list, in order.</summary>
     public void Find(ReadOnlySpan<char> text, SourceFacts facts, ChangeList found)
     {
+        // What proofread texts have that looks like an entry is none, and to see that takes time.
+        if (facts.Profile.IsSound) return;
         int done = 0;
         foreach (Suspect suspect in facts.Suspects)
         {
