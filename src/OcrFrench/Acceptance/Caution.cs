@@ -248,5 +248,6 @@ internal sealed class Caution(WordTest words)
     /// (<c>Al est un article arabe</c>), an option (<c>dL</c>).
     /// </summary>
     private static bool IsLabel(ReadOnlySpan<char> read, ReadOnlySpan<char> result) =>
-        result is "Il" or "il" && read.Length == 2 && (read[0] == 'A' || (Chars.IsLower(read[0]) && Chars.IsUpper(read[1])));
+        result is "Il" or "il" && read.Length == 2
+            && (read[0] == 'A' || (Chars.IsLower(read[0]) && read[0] is not ('i' or 'j' or 'l' or 't') && Chars.IsUpper(read[1])));
 }

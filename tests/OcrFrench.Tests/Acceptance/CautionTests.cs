@@ -51,6 +51,7 @@ public class CautionTests
     [InlineData("Apres une tres longue deliberation, le president a leve la seance.",
         "Après une très longue délibération, le président a levé la séance.")]
     [InlineData("ENTRÉE lNTERDlTE AU PUBLlC", "ENTRÉE INTERDITE AU PUBLIC")]
+    [InlineData("Puis iI reprit son chemin sans rien dire.", "Puis il reprit son chemin sans rien dire.")]
     public void What_is_repaired_is_written_as_its_place_asks(string text, string expected) =>
         Assert.Equal(expected, s_cleaner.Clean(text));
 
