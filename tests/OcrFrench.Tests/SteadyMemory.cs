@@ -3,7 +3,7 @@ namespace OcrFrench.Tests;
 /// <summary>What a piece of work allocates once it has run for a while.</summary>
 internal static class SteadyMemory
 {
-    // The most that was needed where a whole suite ran beside it was some hundreds.
+    // By hand: where a whole suite runs beside it, the runtime optimises late.
     private const int MaxRounds = 5000;
 
     /// <summary>

@@ -33,10 +33,10 @@ internal sealed class MisreadingPlaces(WordTest words)
     /// <summary>Whether what is read may be a misreading of what would be written, and not the word that it looks like.</summary>
     public bool Allow(ReadOnlySpan<char> text, int start, int end, ReadOnlySpan<char> result)
     {
-        ReadOnlySpan<char> next = NextWord(text, end);
+        ReadOnlySpan<char> next = Chars.LettersBehind(text, end);
         if (s_determiners.Contains(result)) return !ClosesPhrase(next);
         if (result is "même" or "mêmes" or "Même" or "Mêmes")
-            return !s_beforeNouns.Contains(PreviousWord(text, start)) || (MayBeNoun(next) && !words.IsFiniteVerb(next));
+            return !s_beforeNouns.Contains(Chars.LettersBefore(text, start)) || (MayBeNoun(next) && !words.IsFiniteVerb(next));
         if (result.EndsWith("elle", StringComparison.Ordinal) || result.EndsWith("elles", StringComparison.Ordinal))
             return s_having.Contains(next) || (!s_asking.Contains(next) && words.IsFiniteVerb(next));
         return true;
@@ -52,11 +52,4 @@ internal sealed class MisreadingPlaces(WordTest words)
     private bool ClosesPhrase(ReadOnlySpan<char> next) => next.IsEmpty || s_small.Contains(next) || words.IsFiniteVerb(next);
 
     private bool MayBeNoun(ReadOnlySpan<char> word) => !word.IsEmpty && words.MayBeNoun(word);
-
-    /// <summary>The letters behind a place and one space; none if a mark stands between.</summary>
-    private static ReadOnlySpan<char> NextWord(ReadOnlySpan<char> text, int end) =>
-        end + 1 < text.Length && Chars.IsSpace(text[end]) ? text[(end + 1)..Chars.EndOfLetters(text, end + 1)] : default;
-
-    private static ReadOnlySpan<char> PreviousWord(ReadOnlySpan<char> text, int start) =>
-        start > 1 && Chars.IsSpace(text[start - 1]) ? text[Chars.StartOfLetters(text, start - 1)..(start - 1)] : default;
 }

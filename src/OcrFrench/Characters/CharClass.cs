@@ -59,6 +59,14 @@ internal static class Chars
         return start;
     }
 
+    /// <summary>The letters before a place, with one space between; none if a mark stands there.</summary>
+    public static ReadOnlySpan<char> LettersBefore(ReadOnlySpan<char> text, int start) =>
+        start > 1 && IsSpace(text[start - 1]) ? text[StartOfLetters(text, start - 1)..(start - 1)] : default;
+
+    /// <summary>The letters behind a place, with one space between; none if a mark stands there.</summary>
+    public static ReadOnlySpan<char> LettersBehind(ReadOnlySpan<char> text, int end) =>
+        end + 1 < text.Length && IsSpace(text[end]) ? text[(end + 1)..EndOfLetters(text, end + 1)] : default;
+
     public static bool IsDigit(char c) => (uint)(c - '0') <= 9;
 
     public static bool IsSpace(char c) => ClassOf(c) == CharClass.Space;

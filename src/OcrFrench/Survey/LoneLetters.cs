@@ -17,8 +17,8 @@ internal static class LoneLetters
     public static bool IsOne(char c) => Chars.IsLower(c) && !s_others.Contains(c);
 
     /// <summary>
-    /// Leaves those that may be meant, and all in damaged text, where what stands beside them is seldom right: weighed there, they repair 3
-    /// more of 26 000 damaged words of the training pages, and Kraken's pages lose 16.
+    /// Leaves those that may be meant, and all in damaged text, where <see cref="UnlikelyWords"/> finds them: as suspects from the start
+    /// they repair 3 more of 26 000 damaged words of the training pages, and Kraken's pages lose 16.
     /// </summary>
     public static void Leave(ReadOnlySpan<char> text, List<Suspect> suspects, bool isSound)
     {

@@ -28,8 +28,8 @@ internal sealed class OddPlaces(WordTest words)
         ReadOnlySpan<char> token = text[start..end];
         return token switch
         {
-            "a" => IsOddVerb(Before(text, start), After(text, end)),
-            "ou" => s_beforeWhere.Contains(Before(text, start)) || (!Before(text, start).IsEmpty && s_subjects.Contains(After(text, end))),
+            "a" => IsOddVerb(Before(text, start), Chars.LettersBehind(text, end)),
+            "ou" => IsPlace(Before(text, start), Chars.LettersBehind(text, end)),
             ['d' or 'D', '\'' or Chars.Apostrophe, 'o', 'u'] => true,
             "Je" => !Before(text, start).IsEmpty,
             _ => token.Length == 1 && LoneLetters.IsOne(token[0]), // only those that stand in a sentence are suspected
@@ -50,14 +50,10 @@ internal sealed class OddPlaces(WordTest words)
         s_beforeA.Contains(before) || s_afterA.Contains(after)
             || (before.Length >= Shortest && words.IsFiniteVerb(before)) || (after.Length > Shortest && words.IsInfinitive(after));
 
-    /// <summary>The word of small letters before a place, with a space and no mark between.</summary>
-    private static ReadOnlySpan<char> Before(ReadOnlySpan<char> text, int start)
-    {
-        if (start < 2 || !Chars.IsSpace(text[start - 1]) || !Chars.IsLower(text[start - 2])) return default;
-        int from = Chars.StartOfLetters(text, start - 1);
-        return Chars.IsLower(text[from]) ? text[from..(start - 1)] : default;
-    }
+    private static bool IsPlace(ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
+        s_beforeWhere.Contains(before) || (!before.IsEmpty && s_subjects.Contains(after));
 
-    private static ReadOnlySpan<char> After(ReadOnlySpan<char> text, int end) =>
-        end + 1 < text.Length && Chars.IsSpace(text[end]) ? text[(end + 1)..Chars.EndOfLetters(text, end + 1)] : default;
+    /// <summary>The word before a place, if it begins with a small letter.</summary>
+    private static ReadOnlySpan<char> Before(ReadOnlySpan<char> text, int start) =>
+        Chars.LettersBefore(text, start) is [var first, ..] word && Chars.IsLower(first) ? word : default;
 }

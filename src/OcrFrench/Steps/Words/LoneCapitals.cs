@@ -63,11 +63,13 @@ internal sealed class LoneCapitals(WordTest words) : IRepairStep
     private bool IsTold(ReadOnlySpan<char> text, int start)
     {
         ReadOnlySpan<char> verb = text[start..Chars.EndOfLetters(text, start)];
-        return verb.Length >= ShortestVerb && Chars.IsLower(verb[0]) && (verb is [.., 'a' or 't'] && verb is not [.., 'e', 'n', 't'])
-            && (verb is "avait" or "était" || words.IsFiniteVerb(verb)) && !IsFuture(verb);
+        return verb.Length >= ShortestVerb && Chars.IsLower(verb[0]) && IsPast(verb)
+            && (verb is "avait" or "était" || words.IsFiniteVerb(verb));
     }
 
-    private static bool IsFuture(ReadOnlySpan<char> verb) => verb is [.., 'r', 'a'];
+    /// <summary>Whether a verb ends as only those of the past do: regarda, vivait, revint; not permet, finit, montrera.</summary>
+    private static bool IsPast(ReadOnlySpan<char> verb) =>
+        verb is [.., not 'r', 'a'] or [.., 'a', 'i', 't'] or [.., 'i', 'n', 't'];
 
     /// <summary>A peasant says I s’foutions and I n’lui reste: there it is a word of his.</summary>
     private static bool IsVerb(ReadOnlySpan<char> text, int start)

@@ -111,6 +111,17 @@ public class DecodingTests
         Assert.Equal(first, Run(Pages.Texts[0]));
     }
 
+    [Theory]
+    [InlineData("Le comité n’a jamais réussi A faire voter cette dépense.", "Le comité n’a jamais réussi à faire voter cette dépense.")]
+    [InlineData("Je me suis décidé A partir avec eux.", "Je me suis décidé à partir avec eux.")]
+    public void What_the_language_model_alone_would_leave_is_weighed(string read, string printed)
+    {
+        const string Damaged = "La séance fut ouverte à deux heures, devant une salle déjà pleine, et le présideut lut une lettre où il était "
+            + "questiou des nouvelles écoles. Plusieurs oratcurs parlèrent ensuite de l’hôpital, du marché et de la route qui mène à la "
+            + "rivière. ";
+        Assert.EndsWith(printed, OcrCleaner.Default.Clean(Damaged + read), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void What_was_plainly_right_is_found_the_fast_way_as_the_plain_one()
     {

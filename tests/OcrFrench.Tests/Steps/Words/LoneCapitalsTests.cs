@@ -22,6 +22,8 @@ public class LoneCapitalsTests
     [InlineData("H désigne la hauteur de la tour.")]
     [InlineData("H regarda B, et B regarda C.")]
     [InlineData("U vaudra douze volts.")]
+    [InlineData("U permet de régler la tension du moteur.")]
+    [InlineData("H conduit la chaleur vers le fond de la cuve.")]
     [InlineData("M. le Président. 1. Ouverture de la séance.")]
     public void Names_of_letters_stay(string text) => Assert.Equal(text, s_cleaner.Clean(text));
 }
