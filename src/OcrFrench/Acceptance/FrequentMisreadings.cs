@@ -14,7 +14,7 @@ internal static class FrequentMisreadings
     /// also have (tes and les, doux and deux). The last line of the first list: other pairs of the same shapes, by hand.
     /// </summary>
     private const string Pairs =
-        "celte>cette an>au sou>son dos>des ton>l'on mol>mot veux>yeux part>l'art fa>la nie>me los>les lit>fit lu>la lu>tu "
+        "celte>cette an>au an>un sou>son dos>des ton>l'on mol>mot veux>yeux part>l'art fa>la nie>me los>les lit>fit lu>la lu>tu "
         + "tin>un lin>fin ail>ait ail>au mou>mon us>ils voua>vous voire>votre pari>part pins>plus fat>fut ôtes>êtes malin>matin "
         + "arec>avec fout>font fout>tout pouf>pour eh>en inonde>monde lins>fins pou>peu foire>faire lie>ne rie>ne taire>faire "
         + "lut>fut noua>nous ion>l'on tan>l'an lis>ils fuis>fois lai>lui dé>de dés>des lé>le lés>les eu>en je>le ou>on on>ou il>à "
@@ -31,7 +31,8 @@ internal static class FrequentMisreadings
         + "souille>souffle publie>public litre>titre litres>titres ligure>figure ligures>figures gui>qui cotte>cette "
         + "parier>parler parie>parle pariant>parlant parient>parlent pariait>parlait étal>état étals>états tille>fille "
         + "tilles>filles lard>tard line>une tordre>l'ordre vile>vite fêle>fête fêles>fêtes pair>l'air foutes>toutes taudis>tandis "
-        + "ternie>terme ternies>termes vêlements>vêtements tune>l'une daines>dames tannée>l'année faction>l'action limage>l'image";
+        + "ternie>terme ternies>termes vêlements>vêtements tune>l'une daines>dames tannée>l'année faction>l'action limage>l'image "
+        + "cl>et el>et ost>est qne>que quo>que do>de lo>le II>Il";
 
     /// <summary>By hand: no pair is longer.</summary>
     private const int Longest = 32;

@@ -1,5 +1,7 @@
 using OcrFrench.Characters;
 using OcrFrench.Models.Lexicon;
+using OcrFrench.Models.Search;
+using OcrFrench.Survey;
 
 namespace OcrFrench.Acceptance;
 
@@ -34,6 +36,8 @@ internal sealed class MisreadingPlaces(WordTest words)
     public bool Allow(ReadOnlySpan<char> text, int start, int end, ReadOnlySpan<char> result)
     {
         ReadOnlySpan<char> next = Chars.LettersBehind(text, end);
+        // Elsewhere II is a number: Louis II.
+        if (result is "Il") return SentenceStarts.At(text, start) != SentenceStart.No && !next.IsEmpty && Chars.IsLower(next[0]);
         if (s_determiners.Contains(result)) return !ClosesPhrase(next);
         if (result is "même" or "mêmes" or "Même" or "Mêmes")
             return !s_beforeNouns.Contains(Chars.LettersBefore(text, start)) || (MayBeNoun(next) && !words.IsFiniteVerb(next));

@@ -37,7 +37,7 @@ internal sealed class Stages
             new SpacedCompounds(models.Graph), new InversionHyphens(models.Graph), new SpacedLetters(words), new SpacedElisions(words),
             new CutCapitals(models, words), new LostSpaces(words), new GluedArticles(models), new LoneAccents(words),
             new MisreadNumerals(), new LostOrdinals(), new EntryMisreadings(words), new SmallLetterL(words), new WordsOutOfPlace(words),
-            new MisreadLetters(words), new LoneCapitals(words), new MisreadMarks()];
+            new MisreadLetters(words), new LostCircumflexes(), new LoneCapitals(words), new MisreadMarks()];
         Context = new ContextStep(models, words, ranker, facts, readings, options.Capitals);
 
         // If the user’s choices forbid some changes, the remaining ones may lead to others.

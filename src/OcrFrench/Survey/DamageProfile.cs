@@ -21,6 +21,9 @@ internal readonly record struct DamageProfile()
     /// <summary>By hand: fewer à than this may be missing by chance.</summary>
     private const int LeastExpected = 5;
 
+    /// <summary>By hand: fewer words do not show which spelling of today they follow.</summary>
+    private const int LeastWords = 40;
+
     public Fingerprint Fingerprint { get; init; }
 
     /// <summary>The share of words that are not in the lexicon, smoothed for short texts.</summary>
@@ -43,6 +46,9 @@ internal readonly record struct DamageProfile()
 
     /// <summary>Whether the text mentions a year from 1990 on: <c>connaitre</c> is then correct.</summary>
     public bool IsRecent { get; init; }
+
+    /// <summary>Whether it may drop the circumflexes of that spelling: a text of a line or two does not tell.</summary>
+    public bool MayBeReformed => IsRecent || Words < LeastWords;
 
     /// <summary>Whether the text uses old spelling, which is left alone.</summary>
     public bool IsOld { get; init; }

@@ -22,6 +22,14 @@ internal sealed class OddPlaces(WordTest words)
     private static readonly SmallWordTable s_beforeWhere =
         SmallWordTable.Of("là moment jour jours temps époque heure instant cas endroit endroits lieu lieux point pays partout mesure");
 
+    /// <summary>Deeds end with les jour, mois et an susdits.</summary>
+    private static readonly SmallWordTable s_beforeYear = SmallWordTable.Of(
+        "un par cet bon mal nouvel bel vieil quel chaque premier second dernier demi même autre ancien prochain jour mois et ou ni");
+
+    /// <summary>Behind these a noun follows with what goes before it, and no adjective alone.</summary>
+    private static readonly SmallWordTable s_prepositions = SmallWordTable.Of(
+        "à de dans par pour sur sous avec sans contre vers entre selon devant derrière après pendant que quand comme mais car si toute");
+
     /// <summary>Whether a word that may stand for another stands where it can hardly be meant.</summary>
     public bool IsOdd(ReadOnlySpan<char> text, int start, int end)
     {
@@ -32,6 +40,8 @@ internal sealed class OddPlaces(WordTest words)
             "ou" => IsPlace(Before(text, start), Chars.LettersBehind(text, end)),
             ['d' or 'D', '\'' or Chars.Apostrophe, 'o', 'u'] => true,
             "Je" => !Before(text, start).IsEmpty,
+            "an" => Before(text, start) is { IsEmpty: false } before && !s_beforeYear.Contains(before),
+            "celte" => IsBeforeNoun(Before(text, start)) && words.MayBeNoun(Chars.LettersBehind(text, end)),
             _ => token.Length == 1 && LoneLetters.IsOne(token[0]), // only those that stand in a sentence are suspected
         };
     }
@@ -42,13 +52,18 @@ internal sealed class OddPlaces(WordTest words)
         "a" => result is "à",
         "ou" => result is "où",
         "Je" => result is "le",
+        "an" => result is "au" or "un" or "en" or "on",
+        "celte" => result is "cette",
         ['d' or 'D', '\'' or Chars.Apostrophe, 'o', 'u'] => result is [.., 'o', 'ù'],
         _ => read.Length == 1 && LoneLetters.IsOne(read[0]) && result.Length <= 2,
     };
 
+    private bool IsBeforeNoun(ReadOnlySpan<char> before) => s_prepositions.Contains(before) || words.IsFiniteVerb(before);
+
     private bool IsOddVerb(ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
         s_beforeA.Contains(before) || s_afterA.Contains(after)
-            || (before.Length >= Shortest && words.IsFiniteVerb(before)) || (after.Length > Shortest && words.IsInfinitive(after));
+            || (before.Length >= Shortest && (words.IsFiniteVerb(before) || words.IsInfinitive(before)))
+            || (after.Length > Shortest && words.IsInfinitive(after));
 
     private static bool IsPlace(ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
         s_beforeWhere.Contains(before) || (!before.IsEmpty && s_subjects.Contains(after));

@@ -17,6 +17,9 @@ internal static class SoundText
     /// </summary>
     private const float RareWord = 10.3f;
 
+    /// <summary>By hand, in nats: more frequent than one word in 100 000. What a name begins with an l by chance is rarer.</summary>
+    private const float FrequentWord = 11.5f;
+
     /// <param name="text">The text.</param>
     /// <param name="suspects">What was suspected: what stays to be weighed.</param>
     /// <param name="left">What is left alone.</param>
@@ -33,7 +36,7 @@ internal static class SoundText
         foreach (ref readonly Suspect suspect in all)
         {
             ReadOnlySpan<char> token = text[suspect.Start..suspect.End];
-            bool isName = suspect.Kind == SuspectKind.Unknown && NameShape.IsName(token) && !IsMisreadSmallL(token);
+            bool isName = suspect.Kind == SuspectKind.Unknown && NameShape.IsName(token) && !IsMisreadSmallL(token, graph);
             bool isDoubtful = suspect.Kind != SuspectKind.RealWord || IsOverlooked(graph, overlooked, suspect.Word)
                 || (losesGrave && MayHaveHadGrave(token)) || odd.IsOdd(text, suspect.Start, suspect.End);
             if (isDoubtful && !isName) all[kept++] = suspect;
@@ -47,8 +50,16 @@ internal static class SoundText
     private static bool IsOverlooked(WordGraph graph, ulong[] overlooked, int word) =>
         word >= 0 && ((overlooked[word >> 6] >> word & 1) != 0 || graph.Cost(word) >= RareWord);
 
-    /// <summary>Whether a token looks like a name only because its l is a capital I: II, I’on.</summary>
-    private static bool IsMisreadSmallL(ReadOnlySpan<char> token) => token is "II" or ['I', '\'' or Chars.Apostrophe, ..];
+    /// <summary>Whether a token looks like a name only because its l is a capital I or J: II, I’on, Ia, Ieurs, Ja.</summary>
+    private static bool IsMisreadSmallL(ReadOnlySpan<char> token, WordGraph graph)
+    {
+        if (token is "II" or ['I', '\'' or Chars.Apostrophe, ..]) return true;
+        if (token.Length is < 2 or > WordGraph.MaxWordLength || token[0] is not ('I' or 'J')) return false;
+        Span<char> buffer = stackalloc char[WordGraph.MaxWordLength], word = buffer[..token.Length];
+        token.CopyTo(word);
+        word[0] = 'l';
+        return graph.Find(word) is >= 0 and var found && graph.Cost(found) < FrequentWord;
+    }
 
     /// <summary>Whether a part of a token may have lost its grave.</summary>
     private static bool MayHaveHadGrave(ReadOnlySpan<char> token)

@@ -23,6 +23,7 @@ public class FrequentMisreadingsTests
     public void In_sound_text_only_those_of_rare_words_count()
     {
         Assert.True(FrequentMisreadings.Undoes("clans", "dans", isSound: true));
+        Assert.True(FrequentMisreadings.Undoes("cl", "et", isSound: true));
         Assert.False(FrequentMisreadings.Undoes("eu", "en", isSound: true));
     }
 

@@ -22,6 +22,13 @@ public class OddPlacesTests
     [InlineData("le village [d’ou] venait la route", true)]
     [InlineData("assis sur [Je] banc", true)]
     [InlineData("Il pleut. [Je] sors", false)]
+    [InlineData("il apprend [a] lire", true)]
+    [InlineData("il donne du pain [an] voisin", true)]
+    [InlineData("il y a un [an] de cela", false)]
+    [InlineData("deux fois par [an] au moins", false)]
+    [InlineData("les jour, mois et [an] susdits", false)]
+    [InlineData("sous [celte] apparence", true)]
+    [InlineData("la langue [celte] primitive", false)]
     public void What_stands_beside_a_word_makes_it_odd(string marked, bool isOdd)
     {
         string[] parts = marked.Split('[', ']');
@@ -42,6 +49,14 @@ public class OddPlacesTests
     [InlineData("Il revit le pays ou il avait grandi.", "Il revit le pays où il avait grandi.")]
     [InlineData("Elle posa le livre sur Je bord de la table.", "Elle posa le livre sur le bord de la table.")]
     [InlineData("Il ne tenait pas h rester seul dans la maison.", "Il ne tenait pas à rester seul dans la maison.")]
+    [InlineData("Il donna du pain an voisin de sa mère.", "Il donna du pain au voisin de sa mère.")]
+    [InlineData("Il revint par celte route de la montagne.", "Il revint par cette route de la montagne.")]
+    [InlineData("La pluie cl le vent battaient les vitres.", "La pluie et le vent battaient les vitres.")]
+    [InlineData("La porte était close. II fallut attendre le matin.", "La porte était close. Il fallut attendre le matin.")]
+    [InlineData("Elle gardait dans Ia mémoire Ies jours de fête.", "Elle gardait dans la mémoire les jours de fête.")]
+    [InlineData("Il revint au bout d’un an de voyage.", "Il revint au bout d’un an de voyage.")]
+    [InlineData("On parle encore une langue celte dans ce pays.", "On parle encore une langue celte dans ce pays.")]
+    [InlineData("Le roi Charles II fut chassé par ses frères.", "Le roi Charles II fut chassé par ses frères.")]
     [InlineData("Le maire a travaillé tout l’été.", "Le maire a travaillé tout l’été.")]
     [InlineData("Nous prendrons le train ou la voiture.", "Nous prendrons le train ou la voiture.")]
     [InlineData("La marée est haute à 5 h du matin.", "La marée est haute à 5 h du matin.")]

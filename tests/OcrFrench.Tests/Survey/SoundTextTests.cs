@@ -21,6 +21,9 @@ public class SoundTextTests
     [InlineData("dos", (int)SuspectKind.RealWord, false, true)] // frequent, but correctors overlook it
     [InlineData("II", (int)SuspectKind.Unknown, false, true)]
     [InlineData("I’on", (int)SuspectKind.Unknown, false, true)]
+    [InlineData("Ia", (int)SuspectKind.Unknown, false, true)]
+    [InlineData("Ieurs", (int)SuspectKind.Unknown, false, true)]
+    [InlineData("Ja", (int)SuspectKind.Unknown, false, true)]
     [InlineData("Ion", (int)SuspectKind.Unknown, false, false)]
     [InlineData("la-bas", (int)SuspectKind.LineEnd, false, true)]
     public void Names_and_frequent_words_are_left(string word, int kind, bool losesGrave, bool isKept)

@@ -17,7 +17,8 @@ internal static class CandidateFilter
         if (profile.IsOld && Accents.AreSameButAccents(text, candidate) && profile.Fingerprint == Fingerprint.French) return false;
         if (profile.IsOld && DiffersInOldLettersOnly(text, candidate)) return false;
         bool losesAccents = profile.Fingerprint is Fingerprint.English or Fingerprint.NoAccents;
-        if ((profile.IsRecent || !losesAccents) && DiffersInCircumflexOnly(text, candidate)) return false;
+        bool mayBeReformed = losesAccents ? profile.IsRecent : profile.IsSound || profile.MayBeReformed;
+        if (mayBeReformed && DiffersInCircumflexOnly(text, candidate)) return false;
         bool readsAllLetters = profile.Fingerprint == Fingerprint.French;
         // Printers seldom accent words set in capitals, and no engine’s fingerprint tells whether this one did.
         if (IsInCapitals(text) && DiffersInCapitalAccentOnly(text, candidate)) return false;

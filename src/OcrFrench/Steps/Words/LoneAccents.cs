@@ -18,6 +18,9 @@ internal sealed class LoneAccents(WordTest words) : IRepairStep
     /// <summary>By hand, in letters: what is shorter may be another sign of a formula.</summary>
     private const int Shortest = 2;
 
+    /// <summary>The same of a name.</summary>
+    private const int ShortestName = 3;
+
     private static readonly SmallWordTable s_between = SmallWordTable.Of("et ou ni est sont");
 
     private static readonly CharFinder s_signs = CharFinder.Of("âáä");
@@ -30,19 +33,37 @@ internal sealed class LoneAccents(WordTest words) : IRepairStep
             int next = text[at..^1].IndexOfAny(s_signs);
             if (next < 0) return;
             at += next;
-            if (Chars.IsSpace(text[at - 1]) && text[at + 1] == ' ' && IsWord(text, Chars.StartOfLetters(text, at - 1), at - 1)
-                && (IsWord(text, at + 2, Chars.EndOfLetters(text, at + 2)) || IsElided(text, at + 2)))
+            if (Chars.IsSpace(text[at - 1]) && text[at + 1] == ' ' && IsPreposition(text, at))
                 found.Add(at, at + 1, "à", new Reason(CorrectionKind.Accent, Rule, Sureness));
         }
     }
+
+    /// <summary>
+    /// Whether words stand on both sides, and one that names no sign: <c>venir â lui</c>, <c>les formes, â contenir</c>,
+    /// <c>et â définir</c>, <c>fourni â Paul</c>.
+    /// </summary>
+    private bool IsPreposition(ReadOnlySpan<char> text, int at)
+    {
+        if (at < 2) return false;
+        int from = Chars.StartOfLetters(text, at - 1), next = at + 2, end = Chars.EndOfLetters(text, next);
+        if (text[at - 2] is ',' or ';' or ':') from = Chars.StartOfLetters(text, at - 2);
+        ReadOnlySpan<char> before = text[from..Chars.EndOfLetters(text, from)];
+        if (s_between.Contains(before)) return IsElided(text, next) || IsInfinitive(text[next..end]);
+        return IsWord(before) && (IsWord(text[next..end]) || IsElided(text, next) || IsName(text[next..end]));
+    }
+
+    private bool IsInfinitive(ReadOnlySpan<char> letters) => letters.Length > ShortestName && words.IsInfinitive(letters);
+
+    private static bool IsName(ReadOnlySpan<char> letters) =>
+        letters.Length >= ShortestName && Chars.IsUpper(letters[0]) && Chars.IsLower(letters[1]) && Chars.IsLower(letters[2]);
 
     /// <summary>Whether an article or de stands here, elided, and a word of small letters: <c>résister â l’ennui</c>.</summary>
     private bool IsElided(ReadOnlySpan<char> text, int start)
     {
         if (start + 2 >= text.Length || text[start] is not ('l' or 'd') || !Chars.IsApostrophe(text[start + 1])) return false;
-        return IsWord(text, start + 2, Chars.EndOfLetters(text, start + 2));
+        return IsWord(text[(start + 2)..Chars.EndOfLetters(text, start + 2)]);
     }
 
-    private bool IsWord(ReadOnlySpan<char> text, int start, int end) =>
-        end - start >= Shortest && Chars.IsLower(text[start]) && words.IsKnown(text[start..end]) && !s_between.Contains(text[start..end]);
+    private bool IsWord(ReadOnlySpan<char> letters) =>
+        letters.Length >= Shortest && Chars.IsLower(letters[0]) && words.IsKnown(letters) && !s_between.Contains(letters);
 }

@@ -7,8 +7,8 @@ using OcrFrench.Survey.Scanning;
 namespace OcrFrench.Steps.Words;
 
 /// <summary>
-/// Small words of which a letter was misread, where their neighbours leave no other: <c>pour Je moment</c>, <c>dans t’auberge</c>,
-/// <c>de l’eau h boire</c>.
+/// Small words of which a letter was misread, where their neighbours leave no other: <c>pour Je moment</c>, <c>sous Ies arbres</c>,
+/// <c>dans t’auberge</c>, <c>de l’eau h boire</c>.
 /// </summary>
 internal sealed class MisreadLetters(WordTest words) : IRepairStep
 {
@@ -32,6 +32,7 @@ internal sealed class MisreadLetters(WordTest words) : IRepairStep
     {
         if (facts.MayBeOld) return;
         foreach (int at in facts.Phrases.Of(Phrase.Je, text)) AddArticle(text, at + 1, found);
+        foreach (int at in facts.Phrases.Of(Phrase.Ies, text)) AddPlural(text, at + 1, found);
         foreach (int at in facts.Phrases.Of(Phrase.ElidedT, text)) AddElision(text, at + 1, found);
         foreach (int at in facts.Phrases.Of(Phrase.CurvedElidedT, text)) AddElision(text, at + 1, found);
         foreach (Phrase phrase in s_prepositions)
@@ -44,6 +45,14 @@ internal sealed class MisreadLetters(WordTest words) : IRepairStep
         int next = start + 3, end = Chars.EndOfLetters(text, next);
         if (!FollowsWord(text, start) || end - next < Shortest || !Chars.IsLower(text[next])) return;
         if (words.IsOnlyNoun(text[next..end])) Add(start, start + 2, "le", CorrectionKind.Letters, ArticleRule, found);
+    }
+
+    /// <summary>Ies within a sentence, before what may be a noun in the plural.</summary>
+    private void AddPlural(ReadOnlySpan<char> text, int start, ChangeList found)
+    {
+        int next = start + 4, end = Chars.EndOfLetters(text, next);
+        if (!FollowsWord(text, start) || end - next < Shortest || !Chars.IsLower(text[next]) || text[end - 1] is not ('s' or 'x')) return;
+        if (words.MayBeNoun(text[next..end])) Add(start, start + 3, "les", CorrectionKind.Letters, ArticleRule, found);
     }
 
     /// <summary>The pronoun te before a noun: t’ouverture. Nouns that are verbs as well are left.</summary>

@@ -46,7 +46,12 @@ internal enum Phrase : byte
     OCircumflex,
     One,
     Arrondissement,
-    Last = Arrondissement,
+    Arait,
+    Connait,
+    Plait,
+    Maitre,
+    Ies,
+    Last = Ies,
 }
 
 /// <summary>Where each <see cref="Phrase"/> stands in a text, found when a step first asks.</summary>
@@ -127,6 +132,11 @@ internal sealed class PhrasePlaces
         Phrase.OCircumflex => " ô ",
         Phrase.One => " 1 ",
         Phrase.Arrondissement => " arrondissement",
+        Phrase.Arait => "arait",
+        Phrase.Connait => "connait",
+        Phrase.Plait => "plait",
+        Phrase.Maitre => "maitre",
+        Phrase.Ies => " Ies ",
         _ => throw new ArgumentOutOfRangeException(nameof(phrase), phrase, "It has no string."),
     };
 }
