@@ -32,7 +32,7 @@ internal static class FrequentMisreadings
         + "parier>parler parie>parle pariant>parlant parient>parlent pariait>parlait étal>état étals>états tille>fille "
         + "tilles>filles lard>tard line>une tordre>l'ordre vile>vite fêle>fête fêles>fêtes pair>l'air foutes>toutes taudis>tandis "
         + "ternie>terme ternies>termes vêlements>vêtements tune>l'une daines>dames tannée>l'année faction>l'action limage>l'image "
-        + "cl>et el>et ost>est qne>que quo>que do>de lo>le II>Il";
+        + "cl>et el>et qne>que quo>que do>de lo>le II>Il";
 
     /// <summary>By hand: no pair is longer.</summary>
     private const int Longest = 32;

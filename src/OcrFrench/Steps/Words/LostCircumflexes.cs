@@ -1,5 +1,6 @@
 using OcrFrench.Characters;
 using OcrFrench.Edits;
+using OcrFrench.Models.Confusions;
 using OcrFrench.Survey;
 using OcrFrench.Survey.Scanning;
 
@@ -46,6 +47,8 @@ internal sealed class LostCircumflexes : IRepairStep
     public void Find(ReadOnlySpan<char> text, SourceFacts facts, ChangeList found)
     {
         if (facts.MayBeOld || facts.Profile is { MayBeReformed: true } or { IsSound: true, Words: > MostInSound }) return;
+        // Where an engine loses all accents, the context finds these too, with the rest of their words.
+        if (facts.Profile.Fingerprint is Fingerprint.English or Fingerprint.NoAccents) return;
         _letters.Clear();
         foreach (Phrase place in s_places)
             foreach (int at in facts.Phrases.Of(place, text)) Add(text, at);
@@ -58,7 +61,8 @@ internal sealed class LostCircumflexes : IRepairStep
     {
         int start = Chars.StartOfLetters(text, at), end = Chars.EndOfLetters(text, at);
         ReadOnlySpan<char> read = text[start..end];
-        if (s_words.Contains(read) && !MayBeAdorned(text, start, end, read))
+        bool isPart = end < text.Length && Chars.ClassOf(text[end]) == CharClass.Hyphen && read[^1] != 't'; // maitre-autc
+        if (s_words.Contains(read) && !isPart && !MayBeAdorned(text, start, end, read))
             _letters.Add(start + read.LastIndexOf("ait", StringComparison.Ordinal) + 1);
     }
 
