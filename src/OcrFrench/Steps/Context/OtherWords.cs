@@ -8,7 +8,7 @@ namespace OcrFrench.Steps.Context;
 
 /// <summary>
 /// What else words may stand for, as the quick look needs it: nearly every word that may stand for another is right, and of its other
-/// readings only the costs and the tokens matter. Many more words are remembered here than searches in <see cref="CandidateMemo"/>.
+/// readings only the costs and the tokens matter. A word takes far less room here than its search in <see cref="CandidateMemo"/>.
 /// </summary>
 /// <remarks>One text at a time, on one thread. It outlives the text; its contents depend on the models alone.</remarks>
 /// <param name="model">The language model, which knows what their tokens cost.</param>
