@@ -100,8 +100,27 @@ internal sealed class SpacedCompounds(WordGraph graph) : IRepairStep
         }
 
         ReadOnlySpan<char> first = text[start..firstEnd], last = text[second..secondEnd];
+        // A print whose compounds have spaces sets longer lines for dashes: bien - aise, galant - homme, quart - d'heure.
+        if (isOld && text[firstEnd..second] is " - " && Chars.IsLower(first[^1]) && Chars.IsLower(last[0]))
+        {
+            end = EndOfSpaced(text, secondEnd);
+            return Separates(text, end, orApostrophe: false);
+        }
+
         return Separates(text, end, orApostrophe: false)
             && (SpacedHyphens.IsSurePair(graph, first, last) || (isOld && SpacedHyphens.IsPair(graph, first, last)));
+    }
+
+    /// <summary>The end of all that goes on with spaced hyphens: tout - d'un - coup.</summary>
+    private static int EndOfSpaced(ReadOnlySpan<char> text, int end)
+    {
+        while (true)
+        {
+            int next = end < text.Length && Chars.IsApostrophe(text[end]) ? end + 1
+                : text[end..] is [' ', '-', ' ', ..] ? end + 3 : text.Length;
+            if (next >= text.Length || !Chars.IsLower(text[next])) return end;
+            end = Chars.EndOfLetters(text, next);
+        }
     }
 
     private static int AfterHyphen(ReadOnlySpan<char> text, int hyphen) =>

@@ -12,6 +12,8 @@ public class SpacedCompoundsTests
     [InlineData("Ils sont vis-à -vis de nous.", "sont vis-à-vis de")]
     [InlineData("Il viendra peut - être demain.", "viendra peut-être demain")]
     [InlineData("Il étoit tems ; avez - vous parlé ? On avoit sonné.", "avez-vous parlé")]
+    [InlineData("J’étois bien - aise de le revoir ; il avoit été malade.", "bien-aise de")]
+    [InlineData("On étoit venu ; tout - d’un - coup il se levoit.", "tout-d’un-coup il")]
     public void Their_spaces_go_in_a_text_of_any_kind(string text, string expected)
     {
         CleaningResult result = OcrCleaner.Default.Analyze(text);
