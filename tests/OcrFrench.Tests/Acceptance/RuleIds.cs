@@ -12,12 +12,14 @@ internal static class RuleIds
         "character.ligature",
         "character.apostrophe", "character.space", "character.detached-accent", "character.long-s", "character.spacing-accent",
         "character.font-encoding",
-        "layout.broken-word", "layout.compound", "layout.cut-capital", "layout.dash-for-hyphen", "layout.dialogue-dash",
-        "layout.glued-article", "layout.inline-hyphen", "layout.inner-mark", "layout.inversion", "layout.lost-space",
+        "layout.broken-word", "layout.compound", "layout.cut-capital",
+        "layout.dash-for-hyphen", "layout.dialogue-dash",
+        "layout.glued-article", "layout.glued-words", "layout.inline-hyphen", "layout.inner-mark", "layout.inversion", "layout.lost-space",
         "layout.spaced-elision", "layout.spaced-letters", "layout.stray-mark", "letters.l-in-capitals", "letters.lone-a",
         "letters.misread-article", "marks.comma", "marks.period", "marks.question", "marks.quotation",
         "notes.mark", "notes.number", "notes.next-mark", "numbering.lost-ordinal", "numbering.roman",
-        "words.entry", "words.initial", "words.je-for-le", "words.lone-il", "words.lost-circumflex", "words.misread-a", "words.misread-elision", "words.out-of-place",
+        "words.entry", "words.initial", "words.je-for-le", "words.lone-il", "words.lost-circumflex", "words.misread-a",
+        "words.misread-elision", "words.out-of-place",
     ];
 
     /// <summary>The ranker says it.</summary>
