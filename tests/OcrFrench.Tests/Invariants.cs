@@ -18,7 +18,7 @@ internal static class Invariants
         "letters.six-for-e-acute", "letters.misread-article",
         "words.il", "words.il-joined", "words.il-capital", "words.one-l", "words.one-l-not", "words.le", "words.la", "words.les",
         // M. 1. Dupont; 5t-Jacques and a83 in directories
-        "words.initial", "words.entry",
+        "words.initial", "words.entry", "layout.bare-elision",
         // What the context decides: a word with a digit in it, or 4 for à.
         "context.elision", "context.ligature", "context.letters", "context.real-word", "context.real-word-accent", "layout.line-end",
             "layout.split", "layout.join", "layout.inline-hyphen", "layout.inner-mark",

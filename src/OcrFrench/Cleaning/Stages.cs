@@ -35,7 +35,7 @@ internal sealed class Stages
         OwnRules? own = ownRules is null ? null : new OwnRules(ownRules, words);
         Rules = [.. Optional(own, own => new OwnRulesStep(own, scopes)), Ligatures.OfWords, new RulesStep(rules, own, scopes, words),
             new SpacedCompounds(models.Graph), new InversionHyphens(models.Graph), new SpacedLetters(words), new SpacedElisions(words),
-            new CutCapitals(models, words), new LostSpaces(words),
+            new BareElisions(models, words), new CutElisions(models.Graph), new CutCapitals(models, words), new LostSpaces(words),
             new GluedArticles(models), new GluedWords(models, words), new LoneAccents(words), new MisreadNumerals(), new LostOrdinals(),
             new EntryMisreadings(words), new SmallLetterL(words), new WordsOutOfPlace(words),
             new MisreadLetters(words), new LostCircumflexes(), new LoneCapitals(words), new MisreadMarks()];
@@ -47,7 +47,7 @@ internal sealed class Stages
             choices.Decided?.Always, static always => new Stage([new DecidedStep(always)], Then.LookAgain) { NeedsFacts = false })];
         Characters = new Stage([characters], afterCharacters) { NeedsFacts = false };
         Marks = new Stage([new InlineHyphens(models, words), new BrokenWords(models, words), new InnerMarks(models, words),
-            new StrayMarks(words), new DialogueDashes(), new SentenceMarks(words),
+            new StrayMarks(words), new RepeatedQuotes(), new DialogueDashes(), new SentenceMarks(words),
             new MisreadArticles(models, words)], Then.LookAgain)
         { OnlyDamaged = true, KeepsAskedForms = true };
         All =
