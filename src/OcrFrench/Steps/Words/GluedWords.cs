@@ -41,10 +41,8 @@ internal sealed class GluedWords : IRepairStep
     /// <summary>By hand, in nats: what an elided word costs, and a word that was not counted.</summary>
     private const float OfClitic = 5, OfUncounted = 12;
 
-    /// <summary>
-    /// By hand: what is less sure is left to the context, which weighs it against misread letters; and old prints ask for more.
-    /// </summary>
-    private const float Least = 0.9f, LeastIfOld = 0.99f;
+    /// <summary>By hand: what is less sure is left to the context, which weighs it against misread letters.</summary>
+    private const float Least = 0.9f;
 
     /// <summary>By hand, in letters: shorter ones are likelier misread.</summary>
     private const int Shortest = 5;
@@ -55,11 +53,11 @@ internal sealed class GluedWords : IRepairStep
     /// <summary>Words that are endings of others.</summary>
     private static readonly SmallWordTable s_endings = SmallWordTable.Of(
         "ment ments rent tent sent nent lent ses es ai ais ait as ont ure ions te ter tes ser able ables aire aires ires eux tion "
-            + "cent dent vent vents rie ries ou mesme mesmes estre");
+            + "cent dent vent vents rie ries ou");
 
-    /// <summary>Words that begin others, in old prints too: quoyque.</summary>
+    /// <summary>Words that begin others.</summary>
     private static readonly SmallWordTable s_prefixes = SmallWordTable.Of(
-        "anti archi ultra extra super semi pseudo mono multi inter mini dé us quoy quoi puis lors", ignoresCase: true);
+        "anti archi ultra extra super semi pseudo mono multi inter mini dé us quoi puis lors", ignoresCase: true);
 
     private static readonly SmallWordTable s_titles = SmallWordTable.Of("Mme Mmes Mlle Mlles");
 
@@ -80,15 +78,16 @@ internal sealed class GluedWords : IRepairStep
     /// <summary>Adds the splits to a list, in order.</summary>
     public void Find(ReadOnlySpan<char> text, SourceFacts facts, ChangeList found)
     {
-        if (facts.NeedsProof) return;
+        // Old prints write many words as one: moymesme, longtems.
+        if (facts.NeedsProof || facts.MayBeOld) return;
         foreach (Suspect suspect in facts.Suspects)
         {
             if (suspect.Kind == SuspectKind.Unknown && suspect.Length is >= Shortest and <= WordGraph.MaxWordLength
-                && !facts.Entries.Contain(text, suspect.Start)) Add(text, suspect.Start, suspect.End, facts, found);
+                && !facts.Entries.Contain(text, suspect.Start)) Add(text, suspect.Start, suspect.End, found);
         }
     }
 
-    private void Add(ReadOnlySpan<char> text, int start, int end, SourceFacts facts, ChangeList found)
+    private void Add(ReadOnlySpan<char> text, int start, int end, ChangeList found)
     {
         ReadOnlySpan<char> read = text[start..end];
         float most = float.MinValue;
@@ -107,7 +106,7 @@ internal sealed class GluedWords : IRepairStep
         if (isName && (text[end..].IndexOf(read) >= 0 || text[..start].IndexOf(read) >= 0)) return;
         float odds = most - _letters.Cost(read) - Expected - (isName ? OfName : 0);
         float probability = isTitle ? SurenessOfTitle : 1 / (1 + Portable.Exp(-odds));
-        if (probability < (facts.MayBeOld ? LeastIfOld : Least)) return;
+        if (probability < Least) return;
         Span<char> parted = Part(read, best);
         if (LostHyphens.IsAt(_graph, read, parted, out int hyphen) && MayHaveHyphen(text, read[..best])) parted[hyphen] = '-';
         found.Add(start, end, parted, new Reason(CorrectionKind.Split, Rule, probability));
