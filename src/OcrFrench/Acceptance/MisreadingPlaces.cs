@@ -38,6 +38,8 @@ internal sealed class MisreadingPlaces(WordTest words)
         ReadOnlySpan<char> next = Chars.LettersBehind(text, end);
         // Elsewhere II is a number: Louis II.
         if (result is "Il") return SentenceStarts.At(text, start) != SentenceStart.No && !next.IsEmpty && Chars.IsLower(next[0]);
+        if (result is "mot") return next.IsEmpty || !Chars.MayFollowElision(Letters.ToLower(next[0])); // un mol oreiller
+        if (result is "cette" && words.IsOnlyNoun(Chars.LettersBefore(text, start))) return false;
         if (s_determiners.Contains(result)) return !ClosesPhrase(next);
         if (result is "même" or "mêmes" or "Même" or "Mêmes")
             return !s_beforeNouns.Contains(Chars.LettersBefore(text, start)) || (MayBeNoun(next) && !words.IsFiniteVerb(next));
@@ -50,7 +52,7 @@ internal sealed class MisreadingPlaces(WordTest words)
     /// Whether a word as it is read is meant, whatever its context would prefer: the neighbours leave no room for the other.
     /// </summary>
     public bool IsMeant(ReadOnlySpan<char> text, int start, int end, ReadOnlySpan<char> result) =>
-        (s_determiners.Contains(result) || result is "même" or "mêmes" or "Même" or "Mêmes") && !Allow(text, start, end, result);
+        (s_determiners.Contains(result) || result is "mot" or "même" or "mêmes" or "Même" or "Mêmes") && !Allow(text, start, end, result);
 
     /// <summary>Whether no noun can follow: a mark, a verb or a small word does.</summary>
     private bool ClosesPhrase(ReadOnlySpan<char> next) => next.IsEmpty || s_small.Contains(next) || words.IsFiniteVerb(next);

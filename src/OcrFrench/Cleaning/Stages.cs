@@ -38,7 +38,7 @@ internal sealed class Stages
             new BareElisions(models, words), new CutElisions(models.Graph), new CutCapitals(models, words), new LostSpaces(words),
             new GluedArticles(models), new GluedWords(models, words), new LoneAccents(words), new MisreadNumerals(), new LostOrdinals(),
             new EntryMisreadings(words), new SmallLetterL(words), new WordsOutOfPlace(words),
-            new MisreadLetters(words), new LostCircumflexes(), new LoneCapitals(words), new MisreadMarks()];
+            new MisreadLetters(words), new LostCircumflexes(), new LostCedillas(), new LoneCapitals(words), new MisreadMarks()];
         Context = new ContextStep(models, words, ranker, facts, readings, options.Capitals);
 
         // If the user’s choices forbid some changes, the remaining ones may lead to others.

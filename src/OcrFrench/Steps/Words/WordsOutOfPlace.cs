@@ -35,6 +35,7 @@ internal sealed class WordsOutOfPlace(WordTest words) : IRepairStep
     private const float SurenessOfLongS = 0.99f;
 
     private readonly Placement _placement = new(words);
+    private readonly SmallWordPlacement _small = new(words);
 
     /// <summary>Adds the repairs to a list, in order.</summary>
     public void Find(ReadOnlySpan<char> text, SourceFacts facts, ChangeList found)
@@ -58,7 +59,7 @@ internal sealed class WordsOutOfPlace(WordTest words) : IRepairStep
     private void Add(ReadOnlySpan<char> text, int start, int end, SourceFacts facts, ChangeList found)
     {
         if (end < text.Length && Chars.ClassOf(text[end]) is not (CharClass.Space or CharClass.Punctuation)) return;
-        string? printed = _placement.Printed(text, start, end);
+        string? printed = _placement.Printed(text, start, end) ?? _small.Printed(text, start, end);
         if (printed is null) return;
         CorrectionKind kind = printed switch
         {

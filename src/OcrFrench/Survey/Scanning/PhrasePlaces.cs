@@ -51,7 +51,11 @@ internal enum Phrase : byte
     Plait,
     Maitre,
     Ies,
-    Last = Ies,
+    CeA,
+    CurvedCeA,
+    CapitalCeA,
+    CurvedCapitalCeA,
+    Last = CurvedCapitalCeA,
 }
 
 /// <summary>Where each <see cref="Phrase"/> stands in a text, found when a step first asks.</summary>
@@ -137,6 +141,10 @@ internal sealed class PhrasePlaces
         Phrase.Plait => "plait",
         Phrase.Maitre => "maitre",
         Phrase.Ies => " Ies ",
+        Phrase.CeA => "c'a",
+        Phrase.CurvedCeA => "c’a",
+        Phrase.CapitalCeA => "C'a",
+        Phrase.CurvedCapitalCeA => "C’a",
         _ => throw new ArgumentOutOfRangeException(nameof(phrase), phrase, "It has no string."),
     };
 }
