@@ -36,7 +36,7 @@ internal sealed class OddPlaces(WordTest words)
         ReadOnlySpan<char> token = text[start..end];
         return token switch
         {
-            "a" => IsOddVerb(Before(text, start), Chars.LettersBehind(text, end)),
+            "a" => IsOddVerb(Before(text, start), Chars.LettersBehind(text, end)) && !RelativeClauses.MayEndAt(text, start),
             "ou" => IsPlace(Before(text, start), Chars.LettersBehind(text, end)),
             ['d' or 'D', '\'' or Chars.Apostrophe, 'o', 'u'] => true,
             "Je" => !Before(text, start).IsEmpty,
@@ -50,7 +50,7 @@ internal sealed class OddPlaces(WordTest words)
     public static bool Puts(ReadOnlySpan<char> read, ReadOnlySpan<char> result) => read switch
     {
         "a" => result is "à",
-        "ou" => result is "où",
+        "ou" => result is "où" or "on",
         "Je" => result is "le",
         "an" => result is "au" or "un" or "en" or "on",
         "celte" => result is "cette",
@@ -66,7 +66,7 @@ internal sealed class OddPlaces(WordTest words)
             || (after.Length > Shortest && words.IsInfinitive(after));
 
     private static bool IsPlace(ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
-        s_beforeWhere.Contains(before) || (!before.IsEmpty && s_subjects.Contains(after));
+        before is "dont" || s_beforeWhere.Contains(before) || (!before.IsEmpty && s_subjects.Contains(after));
 
     /// <summary>The word before a place, if it begins with a small letter.</summary>
     private static ReadOnlySpan<char> Before(ReadOnlySpan<char> text, int start) =>

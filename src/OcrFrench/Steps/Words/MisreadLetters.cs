@@ -39,12 +39,15 @@ internal sealed class MisreadLetters(WordTest words) : IRepairStep
             foreach (int at in facts.Phrases.Of(phrase, text)) AddPreposition(text, at + 1, found);
     }
 
-    /// <summary>Je within a sentence, before a noun that cannot be its verb.</summary>
+    /// <summary>Je within a sentence, before what cannot be its verb: le bord, le suivre, le plus, de cette.</summary>
     private void AddArticle(ReadOnlySpan<char> text, int start, ChangeList found)
     {
         int next = start + 3, end = Chars.EndOfLetters(text, next);
         if (!FollowsWord(text, start) || end - next < Shortest || !Chars.IsLower(text[next])) return;
-        if (words.IsOnlyNoun(text[next..end])) Add(start, start + 2, "le", CorrectionKind.Letters, ArticleRule, found);
+        ReadOnlySpan<char> word = text[next..end];
+        if (words.IsOnlyNoun(word) || words.IsInfinitive(word) || word is "plus" or "même" or "moins" or "premier" or "second" or "seul")
+            Add(start, start + 2, "le", CorrectionKind.Letters, ArticleRule, found);
+        else if (word is "cette") Add(start, start + 2, "de", CorrectionKind.Letters, ArticleRule, found);
     }
 
     /// <summary>Ies within a sentence, before what may be a noun in the plural.</summary>

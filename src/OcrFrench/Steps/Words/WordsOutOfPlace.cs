@@ -36,6 +36,7 @@ internal sealed class WordsOutOfPlace(WordTest words) : IRepairStep
 
     private readonly Placement _placement = new(words);
     private readonly SmallWordPlacement _small = new(words);
+    private readonly GravePlacement _grave = new(words);
 
     /// <summary>Adds the repairs to a list, in order.</summary>
     public void Find(ReadOnlySpan<char> text, SourceFacts facts, ChangeList found)
@@ -59,11 +60,13 @@ internal sealed class WordsOutOfPlace(WordTest words) : IRepairStep
     private void Add(ReadOnlySpan<char> text, int start, int end, SourceFacts facts, ChangeList found)
     {
         if (end < text.Length && Chars.ClassOf(text[end]) is not (CharClass.Space or CharClass.Punctuation)) return;
-        string? printed = _placement.Printed(text, start, end) ?? _small.Printed(text, start, end);
+        string? printed = _placement.Printed(text, start, end) ?? _small.Printed(text, start, end)
+            ?? _grave.Printed(text, start, end);
         if (printed is null) return;
         CorrectionKind kind = printed switch
         {
             "l'on" => CorrectionKind.Elision,
+            "à" or "où" or "la" => CorrectionKind.Accent,
             [.., 'm', 'ê', 'm', 'e'] or [.., 'm', 'ê', 'm', 'e', 's'] or ['a', 'u', '-', ..] => CorrectionKind.Split,
             _ => CorrectionKind.Letters,
         };

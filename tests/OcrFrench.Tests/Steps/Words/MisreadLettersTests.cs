@@ -7,6 +7,9 @@ public class MisreadLettersTests
 
     [Theory]
     [InlineData("Elle préparait un bouquet pour Je gouverneur.", "Elle préparait un bouquet pour le gouverneur.")]
+    [InlineData("Il serait utile de Je suivre, et que Je plus âgé parte.", "Il serait utile de le suivre, et que le plus âgé parte.")]
+    [InlineData("On jugea l'étendue Je cette forêt.", "On jugea l'étendue de cette forêt.")]
+    [InlineData("Il dormait sous Ies arbres du parc.", "Il dormait sous les arbres du parc.")]
     [InlineData("Il passa la matinée dans t'auberge de son oncle.", "Il passa la matinée dans l'auberge de son oncle.")]
     [InlineData("On parlait partout de t’ouverture nouvelle.", "On parlait partout de l’ouverture nouvelle.")]
     [InlineData("Il ne restait plus rien h manger dans la maison.", "Il ne restait plus rien à manger dans la maison.")]

@@ -35,6 +35,11 @@ public class WordsOutOfPlaceTests
     [InlineData("Elle le trouva dans sou jardin.", "Elle le trouva dans son jardin.")]
     [InlineData("Le mol perfide lui venait aux lèvres.", "Le mot perfide lui venait aux lèvres.")]
     [InlineData("Une porte dé jardin, dans lé mur.", "Une porte de jardin, dans le mur.")]
+    [InlineData("Il est tout a fait sûr de lui.", "Il est tout à fait sûr de lui.")]
+    [InlineData("Cela répond a la question du maire.", "Cela répond à la question du maire.")]
+    [InlineData("Il passait par ou nous passons.", "Il passait par où nous passons.")]
+    [InlineData("C'est l'homme dont ou parle.", "C'est l'homme dont on parle.")]
+    [InlineData("Il vit dans là maison de son père.", "Il vit dans la maison de son père.")]
     [InlineData("Gomment croire à cette histoire ?", "Comment croire à cette histoire ?")]
     public void They_are_repaired(string text, string expected) => Assert.Equal(expected, s_cleaner.Clean(text));
 
@@ -50,6 +55,9 @@ public class WordsOutOfPlaceTests
     [InlineData("Tu clames ton innocence et tu la clames partout.")]
     [InlineData("Elle défit ses cheveux, puis elle le défit, ce nœud.")]
     [InlineData("Le cordonnier cloute la semelle.")]
+    [InlineData("Je crois que tout a fait défaut ce jour-là.")]
+    [InlineData("Donne-moi ton argent ou je crie.")]
+    [InlineData("Il vint par là, et de là naquit la querelle.")]
     [InlineData("Le peuple germain, celte et slave ; une langue celte ancienne.")]
     [InlineData("Il était d'une noire humeur et de noire mélancolie.")]
     [InlineData("Il mêle les tons les plus vifs.")]
