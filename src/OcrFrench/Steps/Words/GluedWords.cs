@@ -44,6 +44,9 @@ internal sealed class GluedWords : IRepairStep
     /// <summary>By hand: what is less sure is left to the context, which weighs it against misread letters.</summary>
     private const float Least = 0.9f;
 
+    /// <summary>By hand, in characters: a few pages. A whole book for each word would take the square of its length.</summary>
+    private const int Nearby = 10_000;
+
     /// <summary>By hand, in letters: shorter ones are likelier misread.</summary>
     private const int Shortest = 5;
 
@@ -102,19 +105,28 @@ internal sealed class GluedWords : IRepairStep
         if (best == 0) return;
         bool isTitle = s_titles.Contains(read[..best]);
         bool isName = Chars.IsUpper(read[0]) && !isTitle;
-        // A name that recurs is one.
-        if (isName && (text[end..].IndexOf(read) >= 0 || text[..start].IndexOf(read) >= 0)) return;
         float odds = most - _letters.Cost(read) - Expected - (isName ? OfName : 0);
         float probability = isTitle ? SurenessOfTitle : 1 / (1 + Portable.Exp(-odds));
-        if (probability < Least) return;
+        if (probability < Least || (isName && Recurs(text, start, end))) return;
         Span<char> parted = Part(read, best);
-        if (LostHyphens.IsAt(_graph, read, parted, out int hyphen) && MayHaveHyphen(text, read[..best])) parted[hyphen] = '-';
+        if (LostHyphens.IsAt(_graph, read, parted, out int hyphen) && MayHaveHyphen(Around(text, start, end), read[..best]))
+            parted[hyphen] = '-';
         found.Add(start, end, parted, new Reason(CorrectionKind.Split, Rule, probability));
     }
 
+    /// <summary>Whether what stands at a place stands elsewhere near it: a name that recurs is one.</summary>
+    private static bool Recurs(ReadOnlySpan<char> text, int start, int end)
+    {
+        ReadOnlySpan<char> read = text[start..end], near = Around(text, start, end);
+        return near.IndexOf(read) != near.LastIndexOf(read);
+    }
+
+    private static ReadOnlySpan<char> Around(ReadOnlySpan<char> text, int start, int end) =>
+        text[Math.Max(0, start - Nearby)..Math.Min(text.Length, end + Nearby)];
+
     /// <summary>Whether the text’s house sets such hyphens: very few do so behind très today.</summary>
-    private static bool MayHaveHyphen(ReadOnlySpan<char> text, ReadOnlySpan<char> first) =>
-        first is not ("très" or "Très") || text.IndexOf("très-", StringComparison.Ordinal) >= 0;
+    private static bool MayHaveHyphen(ReadOnlySpan<char> near, ReadOnlySpan<char> first) =>
+        first is not ("très" or "Très") || near.IndexOf("très-", StringComparison.Ordinal) >= 0;
 
     private Span<char> Part(ReadOnlySpan<char> read, int at)
     {
