@@ -82,14 +82,12 @@ public sealed class FilterTests(Browser browser, ITestOutputHelper output) : Rev
         WriteMany(10_050);
         ReviewLog();
         await using OpenPage page = await browser.OpenAsync(At("log-review/index.html"));
-        await page.Page.ClickAsync("text=10000 corrections");
-        await page.Page.WaitForURLAsync("**/page-1.html");
+        await page.FollowAsync("text=10000 corrections", "page-1.html");
         await page.PressAsync("End", "k", "r");
         Assert.StartsWith("2 of 10,000", await page.TextAsync("#tally"), StringComparison.Ordinal);
         await page.SearchAsync("régistre2000");
         await page.PressAsync("r");
-        await page.Page.ClickAsync("a[rel=next]");
-        await page.Page.WaitForURLAsync("**/page-2.html");
+        await page.FollowAsync("a[rel=next]", "page-2.html");
         Assert.Equal("50 of 50 shown", await page.TextAsync("#shown"));
         await page.SearchAsync("régistre2000");
         // The browser hands what is kept from one page to the other in its own time.

@@ -58,6 +58,15 @@ internal sealed class OpenPage : IAsyncDisposable
         await PressAsync("Escape");
     }
 
+    /// <summary>Follows a link and waits until the other page is ready.</summary>
+    /// <remarks>The page is asked, since the event that says so may have passed before anyone waits for it.</remarks>
+    public async Task FollowAsync(string link, string page)
+    {
+        await Page.ClickAsync(link);
+        await Page.WaitForURLAsync($"**/{page}", new() { WaitUntil = WaitUntilState.Commit });
+        await Page.WaitForFunctionAsync("document.readyState === 'complete'");
+    }
+
     /// <summary>The file that the page saves.</summary>
     public async Task<string> SaveAsync(string to)
     {
