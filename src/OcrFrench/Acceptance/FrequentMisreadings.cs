@@ -23,7 +23,7 @@ internal static class FrequentMisreadings
 
     /// <summary>
     /// Those of them whose first word is rare enough to be looked for in a text that is as good as proofread: by hand, those that the sound
-    /// texts of dev do not have.
+    /// texts of dev do not have. The last line: what is no French word, and II where a sentence begins (<see cref="MisreadingPlaces"/>).
     /// </summary>
     private const string OfRareWords =
         "môme>même mômes>mêmes clans>dans gomme>comme gomment>comment niais>mais noire>notre tonte>toute tontes>toutes "

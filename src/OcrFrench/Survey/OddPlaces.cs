@@ -26,10 +26,6 @@ internal sealed class OddPlaces(WordTest words)
     private static readonly SmallWordTable s_beforeYear = SmallWordTable.Of(
         "un par cet bon mal nouvel bel vieil quel chaque premier second dernier demi même autre ancien prochain jour mois et ou ni");
 
-    /// <summary>Behind these a noun follows with what goes before it, and no adjective alone.</summary>
-    private static readonly SmallWordTable s_prepositions = SmallWordTable.Of(
-        "à de dans par pour sur sous avec sans contre vers entre selon devant derrière après pendant que quand comme mais car si toute");
-
     /// <summary>Whether a word that may stand for another stands where it can hardly be meant.</summary>
     public bool IsOdd(ReadOnlySpan<char> text, int start, int end)
     {
@@ -41,7 +37,6 @@ internal sealed class OddPlaces(WordTest words)
             ['d' or 'D', '\'' or Chars.Apostrophe, 'o', 'u'] => true,
             "Je" => !Before(text, start).IsEmpty,
             "an" => Before(text, start) is { IsEmpty: false } before && !s_beforeYear.Contains(before),
-            "celte" => IsBeforeNoun(Before(text, start)) && words.MayBeNoun(Chars.LettersBehind(text, end)),
             _ => token.Length == 1 && LoneLetters.IsOne(token[0]), // only those that stand in a sentence are suspected
         };
     }
@@ -53,12 +48,9 @@ internal sealed class OddPlaces(WordTest words)
         "ou" => result is "où" or "on",
         "Je" => result is "le",
         "an" => result is "au" or "un" or "en" or "on",
-        "celte" => result is "cette",
         ['d' or 'D', '\'' or Chars.Apostrophe, 'o', 'u'] => result is [.., 'o', 'ù'],
         _ => read.Length == 1 && LoneLetters.IsOne(read[0]) && result.Length <= 2,
     };
-
-    private bool IsBeforeNoun(ReadOnlySpan<char> before) => s_prepositions.Contains(before) || words.IsFiniteVerb(before);
 
     private bool IsOddVerb(ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
         s_beforeA.Contains(before) || s_afterA.Contains(after)

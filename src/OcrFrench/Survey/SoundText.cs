@@ -17,7 +17,7 @@ internal static class SoundText
     /// </summary>
     private const float RareWord = 10.3f;
 
-    /// <summary>By hand, in nats: more frequent than one word in 100 000. What a name begins with an l by chance is rarer.</summary>
+    /// <summary>By hand, in nats: more frequent than one word in 100 000. Few names make so frequent a word with an l.</summary>
     private const float FrequentWord = 11.5f;
 
     /// <param name="text">The text.</param>

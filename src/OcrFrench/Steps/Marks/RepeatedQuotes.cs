@@ -13,8 +13,8 @@ internal sealed class RepeatedQuotes : IRepairStep
     public const string Rule = "marks.repeated-quotation";
 
     /// <summary>
-    /// Counted on the training pairs: of 166 pieces of rubble before a capital, in texts with two such marks, none stood in the truth;
-    /// of 110 words, one did.
+    /// By hand. On the training pages of Gallica’s books 549 words came out right by this step, 3 wrong, and 3 were broken; most of them
+    /// stand in four volumes of one author.
     /// </summary>
     private const float SurenessOfRubble = 0.99f, SurenessOfWord = 0.97f;
 
@@ -60,13 +60,10 @@ internal sealed class RepeatedQuotes : IRepairStep
         foreach (string rubble in s_rubble)
             if (read.SequenceEqual(rubble)) return SurenessOfRubble;
         if (read is not ("Il" or "a" or "u")) return 0;
-        char before = text[start - 2];
-        bool isBehindMark = before is ',' or ';' or ':' or '.' or '?' or '!', opens = s_openers.Contains(WordAt(text, end + 1));
         // Il Trovatore is an opera, and a sentence may begin with Il; no one says a Et.
-        return opens || (isBehindMark && before is not '.' and not '?' and not '!') ? SurenessOfWord : 0;
+        bool opens = s_openers.Contains(text[(end + 1)..Chars.EndOfLetters(text, end + 1)]);
+        return opens || text[start - 2] is ',' or ';' or ':' ? SurenessOfWord : 0;
     }
-
-    private static ReadOnlySpan<char> WordAt(ReadOnlySpan<char> text, int start) => text[start..Chars.EndOfLetters(text, start)];
 
     /// <summary>Whether quotation marks open before capitals more than once.</summary>
     private static bool IsRepeated(ReadOnlySpan<char> text)

@@ -15,7 +15,7 @@ internal sealed class GravePlacement(WordTest words)
 
     /// <summary>Behind à, and not behind the verb alone.</summary>
     private static readonly SmallWordTable s_afterTo = SmallWordTable.Of(
-        "cette ces cet la l' un une leur leurs ses son sa nos notre moi toi nous vous eux travers côté peine fond propos droite gauche");
+        "cette ces cet la un une leur leurs ses son sa nos notre moi toi nous vous eux travers côté peine fond propos droite gauche");
 
     private static readonly SmallWordTable s_beforeAll = SmallWordTable.Of("que où comme si et mais quand dont qui car ou", ignoresCase: true);
 

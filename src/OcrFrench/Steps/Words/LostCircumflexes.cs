@@ -39,8 +39,6 @@ internal sealed class LostCircumflexes : IRepairStep
     private static readonly SmallWordTable s_objects =
         SmallWordTable.Of("le la les l un une des ses son sa leur leurs ce cet cette ces d de du tous toutes");
 
-    private static readonly SmallWordTable s_reflexive = SmallWordTable.Of("se s me m te t");
-
     private readonly List<int> _letters = [];
 
     /// <summary>Adds the repairs to a list.</summary>

@@ -50,7 +50,7 @@ internal sealed class MisreadLetters(WordTest words) : IRepairStep
         else if (word is "cette") Add(start, start + 2, "de", CorrectionKind.Letters, ArticleRule, found);
     }
 
-    /// <summary>Ies within a sentence, before what may be a noun in the plural.</summary>
+    /// <summary>Ies within a sentence, before what may be a plural. The lexicon has it as a name, so that no rule sees it.</summary>
     private void AddPlural(ReadOnlySpan<char> text, int start, ChangeList found)
     {
         int next = start + 4, end = Chars.EndOfLetters(text, next);

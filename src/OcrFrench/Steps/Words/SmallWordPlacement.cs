@@ -21,8 +21,8 @@ internal sealed class SmallWordPlacement(WordTest words)
         ignoresCase: true);
 
     private static readonly SmallWordTable s_determiners = SmallWordTable.Of(
-        "un une le la les l' du des au aux ce cet cette ces mon ton son mes tes ses notre votre leur leurs deux trois seul même petit gros "
-            + "premier dernier second aucun chaque quelque quel d' en et ou de à", ignoresCase: true);
+        "un une le la les du des au aux ce cet cette ces mon ton son mes tes ses notre votre leur leurs deux trois seul même petit gros "
+            + "premier dernier second aucun chaque quelque quel en et ou de à", ignoresCase: true);
 
     private static readonly SmallWordTable s_pluralArticles =
         SmallWordTable.Of("les des ces ses mes tes nos vos leurs deux trois quelques plusieurs de aux certains", ignoresCase: true);
