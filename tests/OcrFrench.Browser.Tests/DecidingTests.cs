@@ -73,6 +73,8 @@ public sealed class DecidingTests(Browser browser) : ReviewPages
         string tally = await page.TextAsync("#tally");
         Assert.StartsWith("3 of 6", tally, StringComparison.Ordinal);
         await page.Page.ReloadAsync();
+        // The browser hands what is kept to the page loaded anew in its own time.
+        await page.Page.WaitForSelectorAsync("[aria-selected=true].is-reject");
         Assert.Equal(tally, await page.TextAsync("#tally"));
         Assert.Equal("reject", await page.StateAsync());
         page.AssertQuiet();

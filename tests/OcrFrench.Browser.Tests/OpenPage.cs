@@ -59,12 +59,13 @@ internal sealed class OpenPage : IAsyncDisposable
     }
 
     /// <summary>Follows a link and waits until the other page is ready.</summary>
-    /// <remarks>The page is asked, since the event that says so may have passed before anyone waits for it.</remarks>
+    /// <remarks>
+    /// The page itself is asked where it is, again and again: <c>WaitForURLAsync</c> waits for an event that may have passed already.
+    /// </remarks>
     public async Task FollowAsync(string link, string page)
     {
         await Page.ClickAsync(link);
-        await Page.WaitForURLAsync($"**/{page}", new() { WaitUntil = WaitUntilState.Commit });
-        await Page.WaitForFunctionAsync("document.readyState === 'complete'");
+        await Page.WaitForFunctionAsync("page => document.readyState === 'complete' && location.pathname.endsWith('/' + page)", page);
     }
 
     /// <summary>The file that the page saves.</summary>
