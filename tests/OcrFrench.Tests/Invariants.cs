@@ -17,6 +17,8 @@ internal static class Invariants
         "letters.zero-for-o", "letters.one-for-l-inside", "letters.one-for-l-first", "letters.five-for-s", "letters.six-for-o-circumflex",
         "letters.six-for-e-acute", "letters.misread-article",
         "words.il", "words.il-joined", "words.il-capital", "words.one-l", "words.one-l-not", "words.le", "words.la", "words.les",
+        // c0eur, whose o is found first
+        "ligatures.oe",
         // M. 1. Dupont; 5t-Jacques and a83 in directories
         "words.initial", "words.entry", "layout.bare-elision",
         // What the context decides: a word with a digit in it, or 4 for à.

@@ -38,6 +38,7 @@ internal sealed class MisreadingPlaces(WordTest words)
         ReadOnlySpan<char> next = Chars.LettersBehind(text, end);
         // Elsewhere II is a number: Louis II.
         if (result is "Il") return SentenceStarts.At(text, start) != SentenceStart.No && !next.IsEmpty && Chars.IsLower(next[0]);
+        if (result is "et") return !FollowsFigure(text, start);
         if (result is "mot") return next.IsEmpty || !Chars.MayFollowElision(Letters.ToLower(next[0])); // un mol oreiller
         if (result is "cette" && words.IsOnlyNoun(Chars.LettersBefore(text, start))) return false;
         if (s_determiners.Contains(result)) return !ClosesPhrase(next);
@@ -52,7 +53,11 @@ internal sealed class MisreadingPlaces(WordTest words)
     /// Whether a word as it is read is meant, whatever its context would prefer: the neighbours leave no room for the other.
     /// </summary>
     public bool IsMeant(ReadOnlySpan<char> text, int start, int end, ReadOnlySpan<char> result) =>
-        (s_determiners.Contains(result) || result is "mot" or "même" or "mêmes" or "Même" or "Mêmes") && !Allow(text, start, end, result);
+        (s_determiners.Contains(result) || result is "mot" or "et" or "même" or "mêmes" or "Même" or "Mêmes") && !Allow(text, start, end, result);
+
+    /// <summary>20 cl, 5 el: a unit, or what is left of one.</summary>
+    private static bool FollowsFigure(ReadOnlySpan<char> text, int start) =>
+        start > 1 && Chars.IsSpace(text[start - 1]) && Chars.IsDigit(text[start - 2]);
 
     /// <summary>Whether no noun can follow: a mark, a verb or a small word does.</summary>
     private bool ClosesPhrase(ReadOnlySpan<char> next) => next.IsEmpty || s_small.Contains(next) || words.IsFiniteVerb(next);

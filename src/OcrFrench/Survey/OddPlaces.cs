@@ -26,16 +26,21 @@ internal sealed class OddPlaces(WordTest words)
     private static readonly SmallWordTable s_beforeYear = SmallWordTable.Of(
         "un par cet bon mal nouvel bel vieil quel chaque premier second dernier demi même autre ancien prochain jour mois et ou ni");
 
+    private readonly GravePlacement _grave = new(words);
+
     /// <summary>Whether a word that may stand for another stands where it can hardly be meant.</summary>
     public bool IsOdd(ReadOnlySpan<char> text, int start, int end)
     {
         ReadOnlySpan<char> token = text[start..end];
         return token switch
         {
-            "a" => IsOddVerb(Before(text, start), Chars.LettersBehind(text, end)) && !RelativeClauses.MayEndAt(text, start),
-            "ou" => IsPlace(Before(text, start), Chars.LettersBehind(text, end)),
+            "a" => _grave.Printed(text, start, end) is not null
+                || (IsOddVerb(Before(text, start), Chars.LettersBehind(text, end)) && !RelativeClauses.MayEndAt(text, start)),
+            "ou" => _grave.Printed(text, start, end) is not null || IsPlace(Before(text, start), Chars.LettersBehind(text, end)),
+            "là" => _grave.Printed(text, start, end) is not null,
             ['d' or 'D', '\'' or Chars.Apostrophe, 'o', 'u'] => true,
             "Je" => !Before(text, start).IsEmpty,
+            "age" or ['l' or 'd' or 'L' or 'D', '\'' or Chars.Apostrophe, 'a', 'g', 'e'] => true,
             "an" => Before(text, start) is { IsEmpty: false } before && !s_beforeYear.Contains(before),
             _ => token.Length == 1 && LoneLetters.IsOne(token[0]), // only those that stand in a sentence are suspected
         };
@@ -47,6 +52,7 @@ internal sealed class OddPlaces(WordTest words)
         "a" => result is "à",
         "ou" => result is "où" or "on",
         "Je" => result is "le",
+        [.., 'a', 'g', 'e'] => result is [.., 'â', 'g', 'e'],
         "an" => result is "au" or "un" or "en" or "on",
         ['d' or 'D', '\'' or Chars.Apostrophe, 'o', 'u'] => result is [.., 'o', 'ù'],
         _ => read.Length == 1 && LoneLetters.IsOne(read[0]) && result.Length <= 2,

@@ -171,11 +171,35 @@ internal sealed class WordTest : IWordTest
         return word >= 0 && (_graph.Classes(word) & (WordClasses.Noun | Others)) == WordClasses.Noun;
     }
 
+    /// <summary>Whether letters are a noun and nothing else, not even an adjective.</summary>
+    public bool IsNothingButNoun(ReadOnlySpan<char> letters)
+    {
+        int word = _graph.Find(letters);
+        const WordClasses Others = WordClasses.Verb | WordClasses.Participle | WordClasses.Infinitive | WordClasses.Function
+            | WordClasses.Adverb | WordClasses.Adjective;
+        return word >= 0 && (_graph.Classes(word) & (WordClasses.Noun | Others)) == WordClasses.Noun;
+    }
+
     /// <summary>Whether letters are an infinitive.</summary>
     public bool IsInfinitive(ReadOnlySpan<char> letters)
     {
         int word = _graph.Find(letters);
         return word >= 0 && (_graph.Classes(word) & WordClasses.Infinitive) != 0;
+    }
+
+    /// <summary>Whether letters are an infinitive, and neither noun nor adjective.</summary>
+    public bool IsOnlyInfinitive(ReadOnlySpan<char> letters)
+    {
+        int word = _graph.Find(letters);
+        const WordClasses Others = WordClasses.Noun | WordClasses.Adjective | WordClasses.Function;
+        return word >= 0 && (_graph.Classes(word) & (WordClasses.Infinitive | Others)) == WordClasses.Infinitive;
+    }
+
+    /// <summary>Whether letters are a participle.</summary>
+    public bool IsParticiple(ReadOnlySpan<char> letters)
+    {
+        int word = _graph.Find(letters);
+        return word >= 0 && (_graph.Classes(word) & WordClasses.Participle) != 0;
     }
 
     /// <summary>Whether a token is known, and by its old spelling only.</summary>

@@ -1,5 +1,6 @@
 using OcrFrench.Characters;
 using OcrFrench.Models.Lexicon;
+using OcrFrench.Survey;
 
 namespace OcrFrench.Steps.Words;
 
@@ -16,7 +17,7 @@ internal sealed class Placement(WordTest words)
     private static readonly SmallWordTable s_afterOn = SmallWordTable.Of(
         "ne se y en me te lui nous vous leur est a avait était eût fût peut doit veut fait dit voit sait va fut fit met "
             + "tient vient croit ait soit sera aura prend rend sent suit entend trouve donne pense parle cherche demande "
-            + "appelle nomme aime passe juge perd");
+            + "appelle nomme aime passe juge perd continue");
 
     private static readonly SmallWordTable s_determiners = SmallWordTable.Of(
         "un une le la les l' des du au aux ce cet cette ces mon ton son ma ta sa mes tes ses notre nos votre vos leur leurs aucun aucune "

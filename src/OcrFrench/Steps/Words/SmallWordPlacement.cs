@@ -1,11 +1,12 @@
 using OcrFrench.Characters;
 using OcrFrench.Models.Lexicon;
+using OcrFrench.Survey;
 
 namespace OcrFrench.Steps.Words;
 
 /// <summary>
 /// What a word must have been that is known for standing for a small one, by its neighbours: <c>sous celte apparence</c>, <c>tons les
-/// jours</c>, <c>il nie semble</c>.
+/// jours</c>, <c>il nie semble</c>, <c>à l’age de dix ans</c>.
 /// </summary>
 internal sealed class SmallWordPlacement(WordTest words)
 {
@@ -38,6 +39,9 @@ internal sealed class SmallWordPlacement(WordTest words)
 
     private static readonly SmallWordTable s_subjects = SmallWordTable.Of("il elle cela on ils elles ne", ignoresCase: true);
 
+    private static readonly SmallWordTable s_beforeAge = SmallWordTable.Of(
+        "mon ton son notre votre leur cet quel même jeune bas grand bel tout d'un certain premier dernier en chaque");
+
     /// <summary>What poets call black before its noun.</summary>
     private static readonly SmallWordTable s_black = SmallWordTable.Of(
         "humeur mélancolie envie magie misère ingratitude trahison colère nuit jalousie tristesse malice perfidie bile fureur fumée vapeur "
@@ -53,16 +57,17 @@ internal sealed class SmallWordPlacement(WordTest words)
         {
             "celte" => PrecedesNoun(near) && (StandsFirst(text, start) || IsBeforeNoun(near.Previous)) ? "cette" : null,
             "noire" => PrecedesNoun(near) && s_prepositions.Contains(near.Previous) && !s_black.Contains(near.Next) ? "notre" : null,
-            "tons" => s_afterAll.Contains(near.Next) && !s_pluralArticles.Contains(near.Previous) ? "tous" : null,
+            "tons" => s_afterAll.Contains(near.Next) && (!s_pluralArticles.Contains(near.Previous) || IsOfAll(near)) ? "tous" : null,
             "élude" => near.Previous is "une" or "cette" or "aucune" or "toute" or "son" or "mon" ? "étude" : null,
             "éludes" => s_pluralArticles.Contains(near.Previous) && !near.HasAround(s_you, Reach) ? "études" : null,
             "niais" => StandsFirst(text, start) && s_clause.Contains(near.Next) ? "mais" : null,
             "nie" => s_subjects.Contains(near.Previous) && near.Next.Length >= ShortestVerb && words.IsFiniteVerb(near.Next) ? "me" : null,
-            "sou" => PrecedesNoun(near) && near.Previous is "dans" or "par" or "pour" or "sur" or "avec" or "sous" or "de" or "contre"
-                ? "son" : null,
+            "sou" => PrecedesNoun(near) && (IsBeforeSon(near.Previous) || words.IsFiniteVerb(near.Previous)) ? "son" : null,
+            "cl" => near.Previous.IsEmpty || near.Next.IsEmpty || near.Next is ['n', '\'' or Chars.Apostrophe, ..] ? null : "et",
             "mol" => near.Previous is "le" or "ce" or "un" or "seul" or "dernier" && !OpensWithVowel(near.Next) ? "mot" : null,
             "dé" => IsPlain(near.Previous) && PrecedesNoun(near) ? "de" : null,
             "lé" => IsPlain(near.Previous) && PrecedesNoun(near) ? "le" : null,
+            "age" => IsElided(text, start) || s_beforeAge.Contains(near.Previous) ? "âge" : null,
             "Gomment" => near.Previous.IsEmpty && !near.Next.IsEmpty ? "Comment" : null,
             _ => null,
         };
@@ -72,6 +77,12 @@ internal sealed class SmallWordPlacement(WordTest words)
     private bool PrecedesNoun(in Neighbours near) =>
         near.Next.Length >= Shortest && Chars.IsLower(near.Next[0]) && Chars.IsLetter(near.Next[1]) && words.MayBeNoun(near.Next)
             && words.IsKnown(near.Next);
+
+    /// <summary>de tous les temps, and not de tons les plus vifs.</summary>
+    private static bool IsOfAll(in Neighbours near) => near.Previous is "de" && near.AfterNext is not ("plus" or "mieux" or "moins");
+
+    private static bool IsBeforeSon(ReadOnlySpan<char> word) =>
+        word is "dans" or "par" or "pour" or "sur" or "avec" or "sous" or "de" or "contre" or "à";
 
     private bool IsBeforeNoun(ReadOnlySpan<char> word) =>
         s_prepositions.Contains(word) || words.IsFiniteVerb(word) || (words.IsInfinitive(word) && !words.MayBeNoun(word));
@@ -83,6 +94,10 @@ internal sealed class SmallWordPlacement(WordTest words)
     /// <summary>Whether a word of small letters stands before, and none that a noun follows.</summary>
     private bool IsPlain(ReadOnlySpan<char> word) =>
         word.Length >= Shortest && Chars.IsLower(word[0]) && words.IsKnown(word) && !s_determiners.Contains(word);
+
+    private static bool IsElided(ReadOnlySpan<char> text, int start) =>
+        start > 1 && Chars.IsApostrophe(text[start - 1]) && text[start - 2] is 'l' or 'L' or 'd' or 'D'
+            && (start == 2 || Chars.IsSpace(text[start - 3]));
 
     private static bool OpensWithVowel(ReadOnlySpan<char> word) => !word.IsEmpty && Chars.MayFollowElision(Letters.ToLower(word[0]));
 }

@@ -36,6 +36,7 @@ internal sealed class WordsOutOfPlace(WordTest words) : IRepairStep
 
     private readonly Placement _placement = new(words);
     private readonly SmallWordPlacement _small = new(words);
+    private readonly FrequentWordPlacement _frequent = new(words);
     private readonly GravePlacement _grave = new(words);
 
     /// <summary>Adds the repairs to a list, in order.</summary>
@@ -44,7 +45,7 @@ internal sealed class WordsOutOfPlace(WordTest words) : IRepairStep
         foreach (Phrase place in s_ofLongS) Find(text, place, facts, found);
         if (facts.MayBeOld) return;
         foreach (Phrase place in s_places) Find(text, place, facts, found);
-        foreach (Suspect suspect in facts.Suspects) Add(text, suspect.Start, suspect.End, facts, found);
+        foreach (Suspect suspect in facts.Suspects) Add(text, StartOf(text, suspect), suspect.End, facts, found);
     }
 
     private void Find(ReadOnlySpan<char> text, Phrase place, SourceFacts facts, ChangeList found)
@@ -57,20 +58,37 @@ internal sealed class WordsOutOfPlace(WordTest words) : IRepairStep
         }
     }
 
+    private static string Curved(string elided) => elided switch
+    {
+        "l'on" => "l’on",
+        "l'a" => "l’a",
+        "l'art" => "l’art",
+        "l'âme" => "l’âme",
+        "l'auteur" => "l’auteur",
+        "l'étude" => "l’étude",
+        _ => elided,
+    };
+
+    /// <summary>Behind its elision, what is known without it begins: l’age.</summary>
+    private static int StartOf(ReadOnlySpan<char> text, Suspect suspect) =>
+        suspect.Length == 5 && Chars.IsApostrophe(text[suspect.Start + 1]) && text[(suspect.Start + 2)..suspect.End] is "age"
+            ? suspect.Start + 2
+            : suspect.Start;
+
     private void Add(ReadOnlySpan<char> text, int start, int end, SourceFacts facts, ChangeList found)
     {
         if (end < text.Length && Chars.ClassOf(text[end]) is not (CharClass.Space or CharClass.Punctuation)) return;
         string? printed = _placement.Printed(text, start, end) ?? _small.Printed(text, start, end)
-            ?? _grave.Printed(text, start, end);
+            ?? _frequent.Printed(text, start, end) ?? _grave.Printed(text, start, end);
         if (printed is null) return;
         CorrectionKind kind = printed switch
         {
-            "l'on" => CorrectionKind.Elision,
-            "à" or "où" or "la" => CorrectionKind.Accent,
+            ['l', '\'', ..] => CorrectionKind.Elision,
+            "à" or "où" or "la" or "âge" => CorrectionKind.Accent,
             [.., 'm', 'ê', 'm', 'e'] or [.., 'm', 'ê', 'm', 'e', 's'] or ['a', 'u', '-', ..] => CorrectionKind.Split,
             _ => CorrectionKind.Letters,
         };
-        if (kind == CorrectionKind.Elision && facts.Profile.Apostrophe == Chars.Apostrophe) printed = "l’on";
+        if (kind == CorrectionKind.Elision && facts.Profile.Apostrophe == Chars.Apostrophe) printed = Curved(printed);
         bool isLongS = printed is "enfin" or "Enfin" or "femme" or "femmes";
         found.Add(start, end, printed, new Reason(kind, Rule, isLongS ? SurenessOfLongS : Sureness));
     }

@@ -1,6 +1,6 @@
 using OcrFrench.Characters;
 
-namespace OcrFrench.Steps.Words;
+namespace OcrFrench.Survey;
 
 /// <summary>The words around a place, with no mark between: an elided word and what follows it count as one.</summary>
 internal readonly ref struct Neighbours

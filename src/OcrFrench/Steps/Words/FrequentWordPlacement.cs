@@ -1,0 +1,100 @@
+using OcrFrench.Characters;
+using OcrFrench.Models.Lexicon;
+using OcrFrench.Survey;
+
+namespace OcrFrench.Steps.Words;
+
+/// <summary>
+/// What a rare word must have been that one misread letter makes of a frequent one, by its neighbours: <c>le grand publie</c>, <c>sa
+/// tille</c>, <c>au nom de Part</c>, <c>Gela est vrai</c>.
+/// </summary>
+internal sealed class FrequentWordPlacement(WordTest words)
+{
+    private static readonly SmallWordTable s_masculine =
+        SmallWordTable.Of("un du au ce cet son mon ton aucun nul tout quel dernier premier moindre grand prompt quelque notre votre vrai");
+
+    private static readonly SmallWordTable s_prepositions = SmallWordTable.Of(
+        "dans par pour sur avec sans contre sous vers selon malgré devant après avant chez comme", ignoresCase: true);
+
+    private static readonly SmallWordTable s_possessives = SmallWordTable.Of("ses mes tes nos vos leurs", ignoresCase: true);
+
+    private static readonly SmallWordTable s_daughters = SmallWordTable.Of(
+        "sa ma ta jeune jeunes vieille petite petites belle jolie pauvre cette notre votre leur vieilles jolies deux nos", ignoresCase: true);
+
+    private static readonly SmallWordTable s_having = SmallWordTable.Of(
+        "a ai as ont avons avez avait avaient avais aurait aura auraient eut eût ayant avoir j'ai n'a m'a l'a t'a n'ont l'ont n'avait "
+            + "l'avait m'avait c'en s'en on il elle qu'on qu'il qu'elle");
+
+    private static readonly SmallWordTable s_clauses = SmallWordTable.Of("que dont où si", ignoresCase: true);
+
+    private static readonly SmallWordTable s_near =
+        SmallWordTable.Of("plus peu si très trop tout moins assez aussi fort bien", ignoresCase: true);
+
+    private static readonly SmallWordTable s_same =
+        SmallWordTable.Of("temps chose manière façon jour nom prix sens point lieu genre titre époque ordre esprit homme");
+
+    private static readonly SmallWordTable s_selves = SmallWordTable.Of("en quand et pas à par ni ou mais plus alors", ignoresCase: true);
+
+    private static readonly SmallWordTable s_beforeArt = SmallWordTable.Of("de sur dans pour que par et avec comme où dont selon");
+
+    private static readonly SmallWordTable s_afterThat = SmallWordTable.Of(
+        "est était fut sera serait ne n' se s' me m' te t' vous nous lui leur fait fit fera doit peut veut dit va vaut suffit tient vient "
+            + "semble paraît a avait aurait");
+
+    private static readonly SmallWordTable s_subjects =
+        SmallWordTable.Of("il elle on qui ne ils elles tu je les le l'", ignoresCase: true);
+
+    /// <summary>What was printed; null where the word may be meant.</summary>
+    public string? Printed(ReadOnlySpan<char> text, int start, int end)
+    {
+        ReadOnlySpan<char> word = text[start..end];
+        if (word.Length is < 2 or > 7) return null;
+        var near = new Neighbours(text, start, end);
+        return word switch
+        {
+            "publie" => IsMasculine(near) ? "public" : null,
+            "sucées" => IsMasculine(near) || near.Previous is "le" or "ces" or "des" or "les" ? "succès" : null,
+            "ternie" => IsMasculine(near) ? "terme" : null,
+            "tille" => s_daughters.Contains(near.Previous) ? "fille" : null,
+            "tilles" => s_daughters.Contains(near.Previous) ? "filles" : null,
+            "ligures" => s_possessives.Contains(near.Previous) || near.Previous is "grandes" or "belles" or "nobles" ? "figures" : null,
+            "veux" => IsOfPlural(near) ? "yeux" : null,
+            "lait" => s_having.Contains(near.Previous) ? "fait" : null,
+            "lame" => s_clauses.Contains(near.Previous) || words.IsFiniteVerb(near.Previous) ? "l'âme" : null,
+            "fauteur" => (s_clauses.Contains(near.Previous) || near.Previous is "par" or "chez") && near.Next is not ("de" or ['d', _, ..])
+                ? "l'auteur" : null,
+            "prés" => IsNear(near) ? "près" : null,
+            "môme" => s_same.Contains(near.Next) || s_selves.Contains(near.Previous) ? "même" : null,
+            "Part" => IsArt(near) ? "l'art" : null,
+            "Ta" => IsPlain(near.Previous) && words.IsParticiple(near.Next) ? "l'a" : null,
+            "Gela" => near.Previous.IsEmpty && (s_afterThat.Contains(near.Next) || words.IsFiniteVerb(near.Next)) ? "Cela" : null,
+            ['l', '\'' or Chars.Apostrophe, 'é', 'l', 'u', 'd', 'e'] => IsStudy(near) ? "l'étude" : null,
+            _ => null,
+        };
+    }
+
+    /// <summary>du public, un grand public, contre le public: le alone is a pronoun as well.</summary>
+    private static bool IsMasculine(in Neighbours near) => s_masculine.Contains(near.Previous)
+        || (near.Previous is "le" && s_prepositions.Contains(near.BeforePrevious))
+        || (near.Previous is "Le" && near.BeforePrevious.IsEmpty);
+
+    /// <summary>ses yeux, dans les yeux, and not je les veux.</summary>
+    private static bool IsOfPlural(in Neighbours near) =>
+        s_possessives.Contains(near.Previous) || near.Previous is "des" or "aux" or "deux" or "beaux"
+            || (near.Previous is "les" && (s_prepositions.Contains(near.BeforePrevious) || near.BeforePrevious is "de"));
+
+    /// <summary>plus près, à peu près, il passa près du bois.</summary>
+    private bool IsNear(in Neighbours near) =>
+        s_near.Contains(near.Previous) || (near.Next is "de" or "du" or "des" && words.IsFiniteVerb(near.Previous));
+
+    /// <summary>au nom de l’art, and not de Part et d’autre.</summary>
+    private static bool IsArt(in Neighbours near) => s_beforeArt.Contains(near.Previous) && near.Next is not ("en" or "du")
+        && !(near.Next is "et" && near.AfterNext is ['d', '\'' or Chars.Apostrophe, ..]);
+
+    /// <summary>à l’étude, entreprendre l’étude de, and not il l’élude de son mieux.</summary>
+    private static bool IsStudy(in Neighbours near) =>
+        near.Previous is "à" or "de" || s_prepositions.Contains(near.Previous)
+            || (near.Next is "de" or "du" or "des" && !near.Previous.IsEmpty && !s_subjects.Contains(near.Previous));
+
+    private bool IsPlain(ReadOnlySpan<char> word) => !word.IsEmpty && Chars.IsLower(word[0]) && words.IsKnown(word);
+}
