@@ -21,6 +21,8 @@ internal static class Invariants
         "ligatures.oe",
         // M. 1. Dupont; 5t-Jacques and a83 in directories
         "words.initial", "words.entry", "layout.bare-elision",
+        // l636, 1S64
+        "numbering.year",
         // What the context decides: a word with a digit in it, or 4 for à.
         "context.elision", "context.ligature", "context.letters", "context.real-word", "context.real-word-accent", "layout.line-end",
             "layout.split", "layout.join", "layout.inline-hyphen", "layout.inner-mark",

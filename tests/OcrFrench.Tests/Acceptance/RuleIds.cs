@@ -17,7 +17,7 @@ internal static class RuleIds
         "layout.glued-article", "layout.glued-words", "layout.inline-hyphen", "layout.inner-mark", "layout.inversion", "layout.lost-space",
         "layout.spaced-elision", "layout.spaced-letters", "layout.stray-mark", "letters.l-in-capitals", "letters.lone-a",
         "letters.misread-article", "marks.comma", "marks.period", "marks.question", "marks.quotation", "marks.repeated-quotation",
-        "notes.mark", "notes.number", "notes.next-mark", "numbering.lost-ordinal", "numbering.roman",
+        "notes.mark", "notes.number", "notes.next-mark", "numbering.lost-ordinal", "numbering.roman", "numbering.year",
         "words.entry", "words.initial", "words.je-for-le", "words.lone-il", "words.lost-cedilla", "words.lost-circumflex", "words.misread-a",
         "words.misread-elision", "words.out-of-place",
     ];
