@@ -10,6 +10,9 @@ namespace OcrFrench.Steps.Words;
 /// </summary>
 internal sealed class FrequentWordPlacement(WordTest words)
 {
+    /// <summary>By hand, in characters: a few pages.</summary>
+    private const int Nearby = 10_000;
+
     private static readonly SmallWordTable s_masculine =
         SmallWordTable.Of("un du au ce cet son mon ton aucun nul tout quel dernier premier moindre grand prompt quelque notre votre vrai");
 
@@ -67,6 +70,9 @@ internal sealed class FrequentWordPlacement(WordTest words)
             "môme" => s_same.Contains(near.Next) || s_selves.Contains(near.Previous) ? "même" : null,
             "Part" => IsArt(near) ? "l'art" : null,
             "Ta" => IsPlain(near.Previous) && words.IsParticiple(near.Next) ? "l'a" : null,
+            "Voila" => near.Previous.IsEmpty && !near.Next.IsEmpty ? "Voilà" : null,
+            "déja" => HasAlready(text, start) ? "déjà" : null,
+            "Déja" => HasAlready(text, start) ? "Déjà" : null,
             "Gela" => near.Previous.IsEmpty && (s_afterThat.Contains(near.Next) || words.IsFiniteVerb(near.Next)) ? "Cela" : null,
             ['l', '\'' or Chars.Apostrophe, 'é', 'l', 'u', 'd', 'e'] => IsStudy(near) ? "l'étude" : null,
             _ => null,
@@ -86,6 +92,10 @@ internal sealed class FrequentWordPlacement(WordTest words)
     /// <summary>plus près, à peu près, il passa près du bois.</summary>
     private bool IsNear(in Neighbours near) =>
         s_near.Contains(near.Previous) || (near.Next is "de" or "du" or "des" && words.IsFiniteVerb(near.Previous));
+
+    /// <summary>Whether the text writes déjà: others of its time write déja.</summary>
+    private static bool HasAlready(ReadOnlySpan<char> text, int at) =>
+        text[Math.Max(0, at - Nearby)..Math.Min(text.Length, at + Nearby)].Contains("éjà", StringComparison.Ordinal);
 
     /// <summary>au nom de l’art, and not de Part et d’autre.</summary>
     private static bool IsArt(in Neighbours near) => s_beforeArt.Contains(near.Previous) && near.Next is not ("en" or "du")

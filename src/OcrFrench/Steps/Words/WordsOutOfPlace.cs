@@ -84,7 +84,7 @@ internal sealed class WordsOutOfPlace(WordTest words) : IRepairStep
         CorrectionKind kind = printed switch
         {
             ['l', '\'', ..] => CorrectionKind.Elision,
-            "à" or "où" or "la" or "âge" => CorrectionKind.Accent,
+            "à" or "où" or "la" or "âge" or "déjà" or "Déjà" or "Voilà" => CorrectionKind.Accent,
             [.., 'm', 'ê', 'm', 'e'] or [.., 'm', 'ê', 'm', 'e', 's'] or ['a', 'u', '-', ..] => CorrectionKind.Split,
             _ => CorrectionKind.Letters,
         };

@@ -70,6 +70,8 @@ public class WordsOutOfPlaceTests
     [InlineData("Il se livra tout entier à l'élude de la nature.", "Il se livra tout entier à l'étude de la nature.")]
     [InlineData("Il satisfait sou besoin de gloire.", "Il satisfait son besoin de gloire.")]
     [InlineData("Le vent, cl la pluie aussi, battaient les vitres.", "Le vent, et la pluie aussi, battaient les vitres.")]
+    [InlineData("Voila ce que disait le meunier.", "Voilà ce que disait le meunier.")]
+    [InlineData("Déja la nuit tombait ; il était déjà loin.", "Déjà la nuit tombait ; il était déjà loin.")]
     public void They_are_repaired(string text, string expected) => Assert.Equal(expected, s_cleaner.Clean(text));
 
     [Theory]
@@ -126,5 +128,6 @@ public class WordsOutOfPlaceTests
     [InlineData("Il le flétrit en tant que fauteur de guerres.")]
     [InlineData("Le vice-président a préséance sur les autres.")]
     [InlineData("Parce que ton compte sera réglé.")]
+    [InlineData("La brume voila le soleil.")]
     public void They_stay_where_they_may_be_meant(string text) => Assert.Equal(text, s_cleaner.Clean(text));
 }
