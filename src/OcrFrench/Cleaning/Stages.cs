@@ -34,7 +34,8 @@ internal sealed class Stages
         var scopes = new RuleScopes(options.Level, choices.UnwantedKinds, options.Capitals);
         OwnRules? own = ownRules is null ? null : new OwnRules(ownRules, words);
         Rules = [.. Optional(own, own => new OwnRulesStep(own, scopes)), Ligatures.OfWords, new RulesStep(rules, own, scopes, words),
-            new BrokenWords(models, words, inSound: true), new SeveredWords(models, words),
+            new BrokenWords(models, words, inSound: true), new SeveredWords(models, words), new PageEnds(models),
+            new QuotedCompounds(models.Graph), new QuotedElisions(),
             new SpacedCompounds(models.Graph), new InversionHyphens(models.Graph), new SpacedLetters(words), new SpacedElisions(words),
             new BareElisions(models, words), new CutElisions(models.Graph), new CutCapitals(models, words), new LostSpaces(words),
             new GluedArticles(models), new GluedWords(models, words), new GluedOpenings(words), new LoneAccents(words),

@@ -15,7 +15,7 @@ internal static class RuleIds
         "layout.bare-elision", "layout.broken-word", "layout.compound", "layout.cut-capital", "layout.cut-elision",
         "layout.dash-for-hyphen", "layout.dialogue-dash",
         "layout.glued-article", "layout.glued-words", "layout.inline-hyphen", "layout.inner-mark", "layout.inversion", "layout.lost-space",
-        "layout.spaced-elision", "layout.spaced-letters", "layout.stray-mark", "letters.l-in-capitals", "letters.lone-a",
+        "layout.page-end", "layout.spaced-elision", "layout.spaced-letters", "layout.stray-mark", "letters.l-in-capitals", "letters.lone-a",
         "letters.misread-article", "marks.comma", "marks.period", "marks.question", "marks.quotation", "marks.repeated-quotation",
         "notes.mark", "notes.number", "notes.next-mark", "numbering.lost-ordinal", "numbering.roman", "numbering.year",
         "words.entry", "words.initial", "words.je-for-le", "words.lone-il", "words.lost-cedilla", "words.lost-circumflex", "words.misread-a",
