@@ -72,7 +72,7 @@ internal sealed class Acceptor(OcrCleanerOptions options, UserChoices choices, W
 
     private bool IsSureEnough(ReadOnlySpan<char> text, SourceFacts facts, ChangeList changes, in Change change)
     {
-        if (change.Reason.Rule == RuleNames.LineEnd && options.LineEnds == LineEndHyphens.Keep)
+        if (change.Reason is { Kind: CorrectionKind.LineEnd, Judge: not Judge.User } && options.LineEnds == LineEndHyphens.Keep)
         {
             Refusals.Add(changes, change, DoubtReason.NotAskedFor);
             return false;

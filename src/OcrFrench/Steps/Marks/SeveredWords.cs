@@ -46,7 +46,8 @@ internal sealed class SeveredWords(EngineModels models, WordTest words) : IRepai
     /// <summary>Adds the joins to a list, in order.</summary>
     public void Find(ReadOnlySpan<char> text, SourceFacts facts, ChangeList found)
     {
-        if (facts.NeedsProof) return;
+        // Prints in old spelling that are as good as proofread are somebody's edition.
+        if (facts.NeedsProof || (facts.MayBeOld && facts.Profile.IsSound)) return;
         int done = 0;
         foreach (Suspect suspect in facts.Suspects)
         {

@@ -20,4 +20,12 @@ public class PageEndsTests
     [InlineData("Il entra aussi-\ntôt\ndans la maison de son père.", "dans la maison")]
     public void Short_lines_of_the_text_stay(string text, string left) =>
         Assert.Contains(left, OcrCleaner.Default.Clean(text + Damaged), StringComparison.Ordinal);
+
+    [Fact]
+    public void Who_keeps_line_ends_keeps_these_too()
+    {
+        const string Text = "Elle voulait ca-\n.\ncher son chagrin.\n« C’est à vous-\n« mêmes, mes amis.";
+        var keeping = OcrCleaner.Create(new OcrCleanerOptions { LineEnds = LineEndHyphens.Keep });
+        Assert.Equal(Text + Repaired, keeping.Clean(Text + Damaged));
+    }
 }
