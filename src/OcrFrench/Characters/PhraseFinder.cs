@@ -8,12 +8,13 @@ namespace OcrFrench.Characters;
 /// <summary>Finds all places of a few short strings in one pass, whatever their number.</summary>
 /// <remarks>
 /// Of each string the four characters in a row that are rarest in French are looked for, sixteen places at a time. Each of the four is
-/// looked up in two tables of sixteen bytes, by its low and its high four bits; the bits of a byte stand for eight groups of strings. Where
-/// all four agree on a group, its strings are compared. The framework’s search for many strings would have to be compiled first.
+/// looked up in tables of sixteen bytes, by its low and its high four bits; the bits of a byte stand for eight groups of strings. Where
+/// all four agree on a group, its strings are compared. There are two sets of eight groups: with one, nine blocks in ten of a novel had
+/// something to compare, with two it is one in four. The framework’s search for many strings would have to be compiled first.
 /// </remarks>
 internal sealed class PhraseFinder
 {
-    private const int Block = 16, Groups = 8, Window = 4;
+    private const int Block = 16, GroupsOfSet = 8, Groups = 2 * GroupsOfSet, Window = 4;
 
     /// <summary>The frequent characters of French text, in order; all others are rare. By hand: it decides on speed alone.</summary>
     private const string ByFrequency = " esaintrulodcpmév'qfbgh,àjxyèêz.";
@@ -26,7 +27,8 @@ internal sealed class PhraseFinder
     /// <summary>The phrases, group by group, and where each group begins.</summary>
     private readonly int[] _grouped, _firstOf = new int[Groups + 1];
 
-    private readonly Vector128<byte>[] _low = new Vector128<byte>[Window], _high = new Vector128<byte>[Window];
+    /// <summary>The tables of the first set, and behind them those of the second.</summary>
+    private readonly Vector128<byte>[] _low = new Vector128<byte>[2 * Window], _high = new Vector128<byte>[2 * Window];
 
     /// <param name="phrases">The strings, of two characters or more.</param>
     public PhraseFinder(params string[] phrases)
@@ -42,14 +44,16 @@ internal sealed class PhraseFinder
             _grouped[to] = i;
         }
 
-        byte[] low = new byte[Window * Block], high = new byte[Window * Block];
+        byte[] low = new byte[2 * Window * Block], high = new byte[2 * Window * Block];
         for (int group = 0; group < Groups; group++)
         {
             _firstOf[group + 1] = phrases.Length * (group + 1) / Groups;
-            for (int i = _firstOf[group]; i < _firstOf[group + 1]; i++) Mark(_grouped[i], (byte)(1 << group), low, high);
+            byte bit = (byte)(1 << (group % GroupsOfSet));
+            int table = group / GroupsOfSet * Window * Block;
+            for (int i = _firstOf[group]; i < _firstOf[group + 1]; i++) Mark(_grouped[i], bit, low.AsSpan(table), high.AsSpan(table));
         }
 
-        for (int i = 0; i < Window; i++)
+        for (int i = 0; i < 2 * Window; i++)
         {
             _low[i] = Vector128.LoadUnsafe(ref low[i * Block]);
             _high[i] = Vector128.LoadUnsafe(ref high[i * Block]);
@@ -87,23 +91,32 @@ internal sealed class PhraseFinder
     private void Look(ReadOnlySpan<char> text, int at, ref char first, List<int>[] into)
     {
         ref ushort start = ref Unsafe.As<char, ushort>(ref first);
-        Vector128<byte> groups = Of(ref start, 0) & Of(ref start, 1) & Of(ref start, 2) & Of(ref start, 3);
-        if (groups != Vector128<byte>.Zero) Compare(text, at, groups, into);
+        Vector128<byte> one = Vector128<byte>.AllBitsSet, two = one;
+        for (int step = 0; step < Window; step++)
+        {
+            Vector128<byte> narrow = Narrow(ref start, step), four = Vector128.Create((byte)15);
+            Vector128<byte> left = narrow & four, right = (narrow.AsUInt16() >> 4).AsByte() & four;
+            one &= Vector128.ShuffleNative(_low[step], left) & Vector128.ShuffleNative(_high[step], right);
+            two &= Vector128.ShuffleNative(_low[Window + step], left) & Vector128.ShuffleNative(_high[Window + step], right);
+        }
+
+        if ((one | two) == Vector128<byte>.Zero) return;
+        Compare(text, at, one, 0, into);
+        Compare(text, at, two, GroupsOfSet, into);
     }
 
-    /// <summary>The groups of which the character some steps from each place may be the one at that step.</summary>
+    /// <summary>The characters some steps from each place as bytes.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private Vector128<byte> Of(ref ushort start, int step)
+    private static Vector128<byte> Narrow(ref ushort start, int step)
     {
         Vector128<ushort> largest = Vector128.Create((ushort)byte.MaxValue);
         Vector128<ushort> one = Vector128.Min(Vector128.LoadUnsafe(ref start, (nuint)step), largest);
         Vector128<ushort> two = Vector128.Min(Vector128.LoadUnsafe(ref start, (nuint)step + 8), largest);
-        Vector128<byte> narrow = Vector128.Narrow(one, two), four = Vector128.Create((byte)15);
-        return Vector128.ShuffleNative(_low[step], narrow & four)
-            & Vector128.ShuffleNative(_high[step], (narrow.AsUInt16() >> 4).AsByte() & four);
+        return Vector128.Narrow(one, two);
     }
 
-    private void Compare(ReadOnlySpan<char> text, int at, Vector128<byte> groups, List<int>[] into)
+    /// <summary>Compares the strings of a set whose groups may stand at the places of a block.</summary>
+    private void Compare(ReadOnlySpan<char> text, int at, Vector128<byte> groups, int firstGroup, List<int>[] into)
     {
         uint places = ~Vector128.Equals(groups, Vector128<byte>.Zero).ExtractMostSignificantBits() & 0xFFFF;
         for (; places != 0; places &= places - 1)
@@ -111,7 +124,7 @@ internal sealed class PhraseFinder
             int place = BitOperations.TrailingZeroCount(places);
             for (uint bits = groups.GetElement(place); bits != 0; bits &= bits - 1)
             {
-                int group = BitOperations.TrailingZeroCount(bits);
+                int group = firstGroup + BitOperations.TrailingZeroCount(bits);
                 for (int i = _firstOf[group]; i < _firstOf[group + 1]; i++) Compare(text, at + place, _grouped[i], into);
             }
         }
@@ -135,7 +148,7 @@ internal sealed class PhraseFinder
     private ReadOnlySpan<char> Sought(int phrase) =>
         _phrases[phrase].AsSpan(_offsets[phrase], Math.Min(Window, _phrases[phrase].Length));
 
-    private void Mark(int phrase, byte bit, byte[] low, byte[] high)
+    private void Mark(int phrase, byte bit, Span<byte> low, Span<byte> high)
     {
         for (int step = 0; step < Window; step++)
         {

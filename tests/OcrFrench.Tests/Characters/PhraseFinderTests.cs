@@ -7,7 +7,10 @@ namespace OcrFrench.Tests.Characters;
 public class PhraseFinderTests
 {
     private static readonly string[] s_phrases =
-        [" ton ", " l’ou ", "évoque", "I ", "cc ", "Il", "Vil", " ~", " ’", "aaaa", "abcabc", "ab", "\u4E2Dz", "zzzzzz"];
+    [
+        " ton ", " l’ou ", "évoque", "I ", "cc ", "Il", "Vil", " ~", " ’", "aaaa", "abcabc", "ab", "\u4E2Dz", "zzzzzz",
+        " d ", " l ", " s ", " n ", " qu ", "tonton", "ville", "vile", "delà", "Delà", "dela", "lait", "plait", "laide", "parla", "parles",
+    ];
 
     private static readonly PhraseFinder s_finder = new(s_phrases);
 

@@ -31,6 +31,7 @@ internal sealed class BareElisions : IRepairStep
         "an ans heure heures acte article articles are ares hectare hectares once onces exemplaire écu élève enfant homme heure étage "
             + "abonnement appartement unité atmosphère hectolitre étoile obus avion ou et à a au aux en est");
 
+    private readonly LoneClitics _clitics = new();
     private readonly WordTest _words;
     private readonly TextCost _cost;
     private readonly char[] _elided = new char[WordGraph.MaxWordLength + 4];
@@ -45,20 +46,17 @@ internal sealed class BareElisions : IRepairStep
     public void Find(ReadOnlySpan<char> text, SourceFacts facts, ChangeList found)
     {
         if (facts.NeedsProof) return;
-        for (int at = 2; at + 3 < text.Length; at++)
+        _clitics.Restart();
+        while (_clitics.TryNext(text, facts.Phrases, out int before, out int behind))
         {
-            int next = text[at..^3].IndexOf(' ');
-            if (next < 0) return;
-            at += next;
-            int end = text[at + 2] == ' ' ? at + 2 : text[at + 1] == 'q' && text[at + 2] == 'u' && text[at + 3] == ' ' ? at + 3 : -1;
-            if (end > 0 && !Chars.IsSpace(text[at - 1])) Add(text, at + 1, end, facts, found);
+            bool isWithin = before > 1 && before + 3 < text.Length;
+            if (isWithin && !Chars.IsSpace(text[before - 1])) Add(text, before + 1, behind, facts, found);
         }
     }
 
     private void Add(ReadOnlySpan<char> text, int start, int end, SourceFacts facts, ChangeList found)
     {
         bool isFigure = text[start] == '1';
-        if (!isFigure && text[start..end] is not ("d" or "l" or "s" or "n" or "m" or "t" or "j" or "c" or "qu")) return;
         int next = end + 1, to = Chars.EndOfLetters(text, next);
         if (to == next || to - next > WordGraph.MaxWordLength || !Chars.IsLower(text[next]) || !Chars.MayFollowElision(text[next])) return;
         if (to < text.Length && Chars.ClassOf(text[to]) is not (CharClass.Space or CharClass.Punctuation)) return;

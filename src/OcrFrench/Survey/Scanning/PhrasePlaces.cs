@@ -55,7 +55,16 @@ internal enum Phrase : byte
     CurvedCeA,
     CapitalCeA,
     CurvedCapitalCeA,
-    Last = CurvedCapitalCeA,
+    SmallD,
+    SmallL,
+    SmallS,
+    SmallN,
+    SmallM,
+    SmallT,
+    SmallJ,
+    SmallC,
+    SmallQu,
+    Last = SmallQu,
 }
 
 /// <summary>Where each <see cref="Phrase"/> stands in a text, found when a step first asks.</summary>
@@ -145,6 +154,15 @@ internal sealed class PhrasePlaces
         Phrase.CurvedCeA => "c’a",
         Phrase.CapitalCeA => "C'a",
         Phrase.CurvedCapitalCeA => "C’a",
+        Phrase.SmallD => " d ",
+        Phrase.SmallL => " l ",
+        Phrase.SmallS => " s ",
+        Phrase.SmallN => " n ",
+        Phrase.SmallM => " m ",
+        Phrase.SmallT => " t ",
+        Phrase.SmallJ => " j ",
+        Phrase.SmallC => " c ",
+        Phrase.SmallQu => " qu ",
         _ => throw new ArgumentOutOfRangeException(nameof(phrase), phrase, "It has no string."),
     };
 }
