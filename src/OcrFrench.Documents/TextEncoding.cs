@@ -111,7 +111,7 @@ public sealed class TextEncoding
     /// <returns>Whether the encoding can represent all its characters.</returns>
     public bool TryEncode(ReadOnlySpan<char> text, [NotNullWhen(true)] out byte[]? bytes)
     {
-        bytes = new byte[_unit == 0 ? text.Length * 3 : text.Length * _unit];
+        bytes = new byte[checked((int)ByteCount(text))];
         int written = bytes.Length;
         bool valid = _unit switch
         {

@@ -14,8 +14,11 @@ internal sealed class WordMemory
 {
     private const int SmallestTable = 1024;
 
-    /// <summary>By hand: at two megabytes it stops accepting words; before the next text it is cleared.</summary>
-    private const int LargestTable = 1 << 16;
+    /// <summary>
+    /// By hand: at four megabytes it stops accepting words; before the next text it is cleared. With half of it every second window of a
+    /// long text began anew.
+    /// </summary>
+    private const int LargestTable = 1 << 17;
 
     /// <summary>By hand: the words of a long text lie far apart, and so many are fetched while one is added.</summary>
     private const int Ahead = 8;
@@ -128,7 +131,7 @@ internal sealed class WordMemory
     {
         if (_entries.Length == LargestTable) return false;
         Entry[] old = _entries;
-        _entries = new Entry[old.Length * 4];
+        _entries = new Entry[Math.Min(old.Length * 4, LargestTable)];
         _used = new int[(_entries.Length / 2) + 1];
         _shift = ShiftOf(_entries.Length);
         _distinct = 0;

@@ -13,8 +13,8 @@ public class WordMemoryTests
         var memory = new WordMemory();
         memory.Start();
         int learnt = 0;
-        while (learnt < 40_000 && memory.TryAdd(Word(learnt), (WordVerdict)(learnt % 4), learnt - 1, (ulong)learnt + 1)) learnt++;
-        Assert.Equal(32_768, learnt);
+        while (learnt < 80_000 && memory.TryAdd(Word(learnt), (WordVerdict)(learnt % 4), learnt - 1, (ulong)learnt + 1)) learnt++;
+        Assert.Equal(65_536, learnt);
         for (int i = 0; i < learnt; i += 13)
         {
             WordMemory.Entry known = Known(memory, i);
