@@ -28,6 +28,12 @@ internal sealed class SeveredWords(EngineModels models, WordTest words) : IRepai
     /// <summary>By hand: shorter wholes are chance; spaces come in threes where letters are printed apart.</summary>
     private const int ShortestWhole = 4, MostPieces = 4, MostLetters = 2;
 
+    /// <summary>By hand, in words: no page is longer, and no book shorter.</summary>
+    private const int LongestPage = 5000;
+
+    /// <summary>By hand: books of the 18th century that were proofread have up to 28 unknown words in a thousand, by their spelling.</summary>
+    private const float FewUnknown = 0.03f;
+
     /// <summary>In characters, by hand: longer words hardly exist.</summary>
     private const int Longest = 24;
 
@@ -46,8 +52,7 @@ internal sealed class SeveredWords(EngineModels models, WordTest words) : IRepai
     /// <summary>Adds the joins to a list, in order.</summary>
     public void Find(ReadOnlySpan<char> text, SourceFacts facts, ChangeList found)
     {
-        // Prints in old spelling that are as good as proofread are somebody's edition.
-        if (facts.NeedsProof || (facts.MayBeOld && facts.Profile.IsSound)) return;
+        if (facts.NeedsProof || (facts.MayBeOld && IsEdition(facts.Profile))) return;
         int done = 0;
         foreach (Suspect suspect in facts.Suspects)
         {
@@ -60,6 +65,10 @@ internal sealed class SeveredWords(EngineModels models, WordTest words) : IRepai
             done = _end;
         }
     }
+
+    /// <summary>Whether a book in old spelling is somebody's edition, whose words are left as they are.</summary>
+    private static bool IsEdition(in DamageProfile profile) =>
+        profile.IsSound || (profile.Words > LongestPage && profile.UnknownShare < FewUnknown);
 
     /// <summary>Tries all runs of pieces with the suspect among them.</summary>
     private void Weigh(ReadOnlySpan<char> text, in Suspect suspect, int from)
