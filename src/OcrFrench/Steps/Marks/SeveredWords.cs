@@ -31,7 +31,7 @@ internal sealed class SeveredWords(EngineModels models, WordTest words) : IRepai
     /// <summary>By hand, in words: no page is longer, and no book shorter.</summary>
     private const int LongestPage = 5000;
 
-    /// <summary>By hand: books of the 18th century that were proofread have up to 28 unknown words in a thousand, by their spelling.</summary>
+    /// <summary>By hand: proofread books of the 18th century have up to 28 unknown words in a thousand, by their spelling.</summary>
     private const float FewUnknown = 0.03f;
 
     /// <summary>In characters, by hand: longer words hardly exist.</summary>

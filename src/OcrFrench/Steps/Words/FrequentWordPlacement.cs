@@ -13,8 +13,9 @@ internal sealed class FrequentWordPlacement(WordTest words)
     /// <summary>By hand, in characters: a few pages.</summary>
     private const int Nearby = 10_000;
 
+    /// <summary>Masculine, and no pronoun: ce dernier publie.</summary>
     private static readonly SmallWordTable s_masculine =
-        SmallWordTable.Of("un du au ce cet son mon ton aucun nul tout quel dernier premier moindre grand prompt quelque notre votre vrai");
+        SmallWordTable.Of("un du au ce son mon ton aucun nul moindre grand prompt quelque notre votre vrai");
 
     private static readonly SmallWordTable s_prepositions = SmallWordTable.Of(
         "dans par pour sur avec sans contre sous vers selon malgré devant après avant chez comme", ignoresCase: true);

@@ -112,6 +112,7 @@ public class WordsOutOfPlaceTests
     [InlineData("Il sut si bien le temps du jour ou le plat du dîner.")]
     [InlineData("Au café du village ou le soir au coin du feu.")]
     [InlineData("Le savant publie un livre, et il le publie seul.")]
+    [InlineData("Ce dernier publie un livre, et l'un publie ce que l'autre écrit.")]
     [InlineData("Les figues sucées par les enfants.")]
     [InlineData("La lumière ternie du soir.")]
     [InlineData("Je les veux tous, je veux ceux que tu veux.")]
