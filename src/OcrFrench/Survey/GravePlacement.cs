@@ -26,8 +26,11 @@ internal sealed class GravePlacement(WordTest words)
 
     private static readonly SmallWordTable s_beforeAll = SmallWordTable.Of("que où comme si et mais quand dont qui car ou", ignoresCase: true);
 
-    /// <summary>What is done or said à cette fin, à ce sujet: nobody is likely to have these.</summary>
-    private static readonly SmallWordTable s_aims = SmallWordTable.Of("fin égard titre propos sujet endroit");
+    /// <summary>What is done or said à cet égard: nobody is likely to have these.</summary>
+    private static readonly SmallWordTable s_aims = SmallWordTable.Of("égard propos endroit");
+
+    /// <summary>The same where nothing follows: un roman a cette fin heureuse.</summary>
+    private static readonly SmallWordTable s_bareAims = SmallWordTable.Of("fin titre sujet");
 
     /// <summary>à travers, à propos: 2 716 times, and none without the accent that is no misprint.</summary>
     private static readonly SmallWordTable s_afterGrave = SmallWordTable.Of("travers propos côté");
@@ -47,7 +50,9 @@ internal sealed class GravePlacement(WordTest words)
 
     /// <summary>What somebody has without an article: avoir besoin.</summary>
     private static readonly SmallWordTable s_had = SmallWordTable.Of(
-        "accès affaire audience autorité avantage barre besoin bonheur capacité cause charge chaud cœur compétence confiance connaissance "
+        "accès action affaire audience autorité avantage barre carte congé conseil domicile enfants existence femme hypothèque "
+            + "juridiction lait mère option père pignon préférence priorité privilège résidence séance succès table titre "
+            + " besoin bonheur capacité cause charge chaud cœur compétence confiance connaissance "
             + "conscience cours crédit cure droit effet égard envie faculté faim foi force froid garde goût hâte honneur honte horreur "
             + "intention intérêt lieu licence liberté loisir mal mandat mission naissance nom obligation ordre part patience peine "
             + "permission peur pied pitié place plaisir pouvoir prise préséance qualité raison rang rapport recours rendez-vous réponse scrupule "
@@ -57,7 +62,10 @@ internal sealed class GravePlacement(WordTest words)
     private static readonly SmallWordTable s_objects = SmallWordTable.Of("le la les lui leur y en me te se nous vous");
 
     private static readonly SmallWordTable s_where =
-        SmallWordTable.Of("par là moment jour temps époque instant endroit lieu partout mesure heure pays état");
+        SmallWordTable.Of("par là moment jour temps époque instant endroit lieu partout");
+
+    /// <summary>Behind à: à l’heure où il vint, and not quitter le pays ou il sera pris.</summary>
+    private static readonly SmallWordTable s_whereAt = SmallWordTable.Of("pays mesure l'heure l’heure");
 
     private static readonly SmallWordTable s_subjects = SmallWordTable.Of("il ils elle elles on je nous vous l'on l’on");
 
@@ -71,7 +79,7 @@ internal sealed class GravePlacement(WordTest words)
     private static readonly SmallWordTable s_times = SmallWordTable.Of("moment jour temps instant siècle cas");
 
     /// <summary>The same behind de, which would stand again before the second of two nouns.</summary>
-    private static readonly SmallWordTable s_clear = SmallWordTable.Of("pays endroit moment instant cas");
+    private static readonly SmallWordTable s_clear = SmallWordTable.Of("pays endroit instant cas");
 
     /// <summary>When: le café du village ou le matin.</summary>
     private static readonly SmallWordTable s_whens =
@@ -103,7 +111,8 @@ internal sealed class GravePlacement(WordTest words)
 
     /// <summary>tout à fait, where tout is not the subject of a verb: it would open its clause.</summary>
     private static bool IsWhole(in Neighbours near) =>
-        near.Previous is "tout" && near.Next is "fait" && !near.BeforePrevious.IsEmpty && !s_beforeAll.Contains(near.BeforePrevious);
+        near.Previous is "tout" && near.Next is "fait" && !near.BeforePrevious.IsEmpty && !s_beforeAll.Contains(near.BeforePrevious)
+            && near.BeforePrevious is not ("le" or "Le" or "presque");
 
     /// <summary>à cet égard, à travers, à la fois, à peu près, peu à peu, à l’insu.</summary>
     private static bool IsPhrase(in Neighbours near)
@@ -114,7 +123,8 @@ internal sealed class GravePlacement(WordTest words)
             || (s_twice.Contains(near.Next) && near.Next.SequenceEqual(near.Previous))
             || near.Next switch
             {
-                "ce" or "cet" or "cette" => s_aims.Contains(near.AfterNext),
+                "ce" or "cet" or "cette" => s_aims.Contains(near.AfterNext)
+                    || (near.IsLast && s_bareAims.Contains(near.AfterNext) && !near.Previous.IsEmpty),
                 "la" => near.AfterNext is "fois",
                 "peu" => near.AfterNext is "près",
                 "autre" => near.Previous is "temps",
@@ -126,7 +136,8 @@ internal sealed class GravePlacement(WordTest words)
     /// Whether a stands between two nouns, the second of which nobody has without an article: what somebody has so often goes on with de.
     /// </summary>
     private bool IsUse(in Neighbours near) => IsNoun(near.Previous) && near.Next.Length >= ShortestVerb
-        && words.IsNothingButNoun(near.Next) && !s_had.Contains(near.Next) && near.AfterNext is not ("de" or "que" or ['d', _, ..]);
+        && words.IsNothingButNoun(near.Next) && !s_had.Contains(near.Next)
+        && near.AfterNext is not ("de" or "du" or "des" or "que" or "et" or "sur" or ['d', '\'' or Chars.Apostrophe, ..]);
 
     /// <summary>à lire, à les peindre, à m’apparaître: an infinitive follows no form of avoir.</summary>
     private bool PrecedesInfinitive(in Neighbours near)
@@ -159,9 +170,14 @@ internal sealed class GravePlacement(WordTest words)
     /// </summary>
     private static bool IsWhere(in Neighbours near)
     {
-        if (s_where.Contains(near.Previous) && s_subjects.Contains(near.Next)) return true;
-        bool isAt = near.BeforePrevious is "au" or "aux" && (s_times.Contains(near.Previous) || s_places.Contains(near.Previous));
-        if (!isAt && !(near.BeforePrevious is "du" or "des" && s_clear.Contains(near.Previous))) return false;
+        if (s_subjects.Contains(near.Next))
+        {
+            bool isAt = s_whereAt.Contains(near.Previous) && near.BeforePrevious is "au" or "aux" or "à";
+            if (isAt || s_where.Contains(near.Previous)) return true;
+        }
+
+        bool isBehindAt = near.BeforePrevious is "au" or "aux" && (s_times.Contains(near.Previous) || s_places.Contains(near.Previous));
+        if (!isBehindAt && !(near.BeforePrevious is "du" or "des" && s_clear.Contains(near.Previous))) return false;
         return near.Next is "le" or "la" or "les" or ['l', '\'' or Chars.Apostrophe, ..] && !s_whens.Contains(near.AfterNext);
     }
 

@@ -16,7 +16,10 @@ internal readonly ref struct Neighbours
         Previous = Before(start, out int previousStart);
         BeforePrevious = Previous.IsEmpty ? default : Before(previousStart, out _);
         Next = After(end, out int nextEnd);
-        AfterNext = Next.IsEmpty ? default : After(nextEnd, out _);
+        int last = nextEnd;
+        AfterNext = Next.IsEmpty ? default : After(nextEnd, out last);
+        while (last < text.Length && Chars.IsSpace(text[last])) last++;
+        IsLast = last == text.Length || !IsPart(text[last]);
     }
 
     public ReadOnlySpan<char> BeforePrevious { get; }
@@ -26,6 +29,9 @@ internal readonly ref struct Neighbours
     public ReadOnlySpan<char> Next { get; }
 
     public ReadOnlySpan<char> AfterNext { get; }
+
+    /// <summary>Whether a mark stands behind the words that follow, or nothing.</summary>
+    public bool IsLast { get; }
 
     /// <summary>Whether a negation opens one of the words before, as far as the last mark: ne, n’en.</summary>
     /// <param name="words">How many words to look at.</param>

@@ -11,7 +11,8 @@ internal static class RelativeClauses
     private const int Longest = 6;
 
     private static readonly SmallWordTable s_openers = SmallWordTable.Of(
-        "que qu qui où dont quoi lequel laquelle lesquels lesquelles auquel duquel quand comme si ce", ignoresCase: true);
+        "que qu qui où dont quoi lequel laquelle lesquels lesquelles auquel duquel quand comme si ce quiconque lorsque "
+            + "puisque auxquels auxquelles desquels desquelles", ignoresCase: true);
 
     /// <summary>Whether one of the words before a place opens a clause, with no mark between.</summary>
     public static bool MayEndAt(ReadOnlySpan<char> text, int start)

@@ -195,6 +195,13 @@ internal sealed class WordTest : IWordTest
         return word >= 0 && (_graph.Classes(word) & (WordClasses.Infinitive | Others)) == WordClasses.Infinitive;
     }
 
+    /// <summary>Whether letters are a noun, whatever else they are.</summary>
+    public bool IsAlsoNoun(ReadOnlySpan<char> letters)
+    {
+        int word = _graph.Find(letters);
+        return word >= 0 && (_graph.Classes(word) & WordClasses.Noun) != 0;
+    }
+
     /// <summary>Whether letters are a participle.</summary>
     public bool IsParticiple(ReadOnlySpan<char> letters)
     {

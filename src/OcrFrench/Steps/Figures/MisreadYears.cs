@@ -16,6 +16,9 @@ internal sealed class MisreadYears : IRepairStep
 
     private const int Length = 4;
 
+    private static readonly SmallWordTable s_times = SmallWordTable.Of(
+        "en de vers depuis dès avant après an année janvier février mars avril mai juin juillet août septembre octobre novembre décembre");
+
     /// <summary>Adds the repairs to a list, in order.</summary>
     public void Find(ReadOnlySpan<char> text, SourceFacts facts, ChangeList found)
     {
@@ -34,7 +37,7 @@ internal sealed class MisreadYears : IRepairStep
         bool hasDecade = Chars.IsDigit(read[2]) && Chars.IsDigit(read[3]);
         if (!hasDecade) return;
         if (read[0] == '1' && read[1] == 'S') found.Add(start + 1, start + 2, "8", new Reason(CorrectionKind.Numbering, Rule, Sureness));
-        else if (read[0] is 'l' or 'I' or 'i' && read[1] is >= '5' and <= '9' && !IsProcessor(read))
+        else if ((read[0] is 'l' or 'I' || (read[0] == 'i' && FollowsTime(text, start))) && read[1] is >= '5' and <= '9')
             found.Add(start, start + 1, "1", new Reason(CorrectionKind.Numbering, Rule, Sureness));
     }
 
@@ -42,5 +45,10 @@ internal sealed class MisreadYears : IRepairStep
         (start == 0 || Chars.IsSpace(text[start - 1]) || text[start - 1] is '(' or '«' or '"' or '“')
             && (end == text.Length || Chars.ClassOf(text[end]) is CharClass.Space or CharClass.Punctuation);
 
-    private static bool IsProcessor(ReadOnlySpan<char> read) => read is "i586" or "i686";
+    /// <summary>en i885, (i885), and not the driver i915: a small i opens names of things.</summary>
+    private static bool FollowsTime(ReadOnlySpan<char> text, int start)
+    {
+        if (start > 0 && text[start - 1] == '(') return true;
+        return start > 1 && s_times.Contains(text[Chars.StartOfLetters(text, start - 1)..(start - 1)]);
+    }
 }

@@ -9,7 +9,7 @@ namespace OcrFrench.Steps.Marks;
 /// <summary>
 /// Joins words that a line's end divided, where lines were run together and the hyphen was read as another mark, or has specks and the
 /// quotation mark of the next line beside it: <c>la con. titution</c>, <c>la nou, veauté</c>, <c>il me rap- « pelle</c>. In sound text only
-/// full stops are looked at.
+/// full stops and raised dots are looked at.
 /// </summary>
 internal sealed class BrokenWords : IRepairStep
 {

@@ -90,7 +90,7 @@ internal sealed class PageEnds(EngineModels models) : IRepairStep
             if (text[lineBreak..at].Contains('\f')) return -1;
             if (end - at > LongestLine || end == text.Length)
             {
-                at += LineEnd.QuoteAt(text[at..]);
+                // What stands before a quotation mark is left: the mark would have to move too.
                 return at < text.Length && Chars.IsLower(text[at]) ? at : -1;
             }
 
@@ -104,14 +104,14 @@ internal sealed class PageEnds(EngineModels models) : IRepairStep
 
     private static bool IsSpeck(ReadOnlySpan<char> line)
     {
-        int letters = 0, digits = 0;
+        int letters = 0;
         foreach (char c in line)
         {
+            if (Chars.IsDigit(c)) return false;
             if (Chars.IsLetter(c)) letters++;
-            else if (Chars.IsDigit(c)) digits++;
         }
 
-        return letters + digits <= MostLetters && digits < MostLetters;
+        return letters <= MostLetters;
     }
 
     /// <summary>Whether a line between the halves goes on with the word, which the next page repeats: de-⏎voit⏎⏎voit.</summary>

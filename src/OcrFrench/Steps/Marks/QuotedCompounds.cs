@@ -28,7 +28,7 @@ internal sealed class QuotedCompounds(WordGraph graph) : IRepairStep
             at += next;
             if (!Chars.IsLineBreak(text[at + 1])) continue;
             int second = LineEnd.SecondHalf(text, at + 1, text.Length);
-            if (second < 0 || Chars.IsLineBreak(text[second - 1])) continue;
+            if (second < 0 || !FollowsQuote(text, second)) continue;
             int start = Chars.StartOfLetters(text, at), end = Chars.EndOfLetters(text, second);
             if (start == at || end == second || end - second + at - start + 1 > WordGraph.MaxWordLength) continue;
             if (end < text.Length && Chars.ClassOf(text[end]) is not (CharClass.Space or CharClass.Punctuation)) continue;
@@ -40,4 +40,7 @@ internal sealed class QuotedCompounds(WordGraph graph) : IRepairStep
             found.Add(start, end, moved, new Reason(CorrectionKind.LineEnd, SpacedCompounds.Rule, Sureness));
         }
     }
+
+    private static bool FollowsQuote(ReadOnlySpan<char> text, int at) =>
+        LineEnd.QuoteAt(text[(at - 1)..]) == 1 || (at > 1 && LineEnd.QuoteAt(text[(at - 2)..]) == 2);
 }

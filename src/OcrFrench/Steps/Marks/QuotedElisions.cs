@@ -10,7 +10,7 @@ internal sealed class QuotedElisions : IRepairStep
     /// <summary>By hand: nothing but a word stands behind an apostrophe.</summary>
     private const float Sureness = 0.99f;
 
-    /// <summary>By hand: a text that has more of them and none without a space has them from its printer.</summary>
+    /// <summary>By hand: a text that has more of them, and as many as without a space, has them from its printer.</summary>
     private const int MostSlips = 4;
 
     private static readonly SmallWordTable s_clitics =
@@ -19,6 +19,7 @@ internal sealed class QuotedElisions : IRepairStep
     /// <summary>Adds the repairs to a list, in order.</summary>
     public void Find(ReadOnlySpan<char> text, SourceFacts facts, ChangeList found)
     {
+        if (facts.NeedsProof) return;
         int closed = 0, spaced = 0;
         for (int at = 2; at < text.Length; at++)
         {
@@ -29,7 +30,7 @@ internal sealed class QuotedElisions : IRepairStep
             else if (text[at - 1] is ' ' or '\u00A0' && IsElided(text, at - 1)) spaced++;
         }
 
-        if (spaced == 0 || (closed == 0 && spaced > MostSlips)) return;
+        if (spaced == 0 || (spaced > MostSlips && spaced >= closed)) return;
         for (int at = 2; at < text.Length; at++)
         {
             int next = text[at..].IndexOf('«');

@@ -18,16 +18,15 @@ internal sealed class FrequentWordPlacement(WordTest words)
         SmallWordTable.Of("un du au ce son mon ton aucun nul moindre grand prompt quelque notre votre vrai");
 
     private static readonly SmallWordTable s_prepositions = SmallWordTable.Of(
-        "dans par pour sur avec sans contre sous vers selon malgré devant après avant chez comme", ignoresCase: true);
+        "dans par pour sur avec sans contre sous vers selon malgré devant après avant chez", ignoresCase: true);
 
     private static readonly SmallWordTable s_possessives = SmallWordTable.Of("ses mes tes nos vos leurs", ignoresCase: true);
 
     private static readonly SmallWordTable s_daughters = SmallWordTable.Of(
-        "sa ma ta jeune jeunes vieille petite petites belle jolie pauvre cette notre votre leur vieilles jolies deux nos", ignoresCase: true);
+        "sa ma ta jeune jeunes vieille petite petites belle jolie pauvre notre votre leur vieilles jolies deux nos", ignoresCase: true);
 
     private static readonly SmallWordTable s_having = SmallWordTable.Of(
-        "a ai as ont avons avez avait avaient avais aurait aura auraient eut eût ayant avoir j'ai n'a m'a l'a t'a n'ont l'ont n'avait "
-            + "l'avait m'avait c'en s'en on il elle qu'on qu'il qu'elle");
+        "ai as ont avons avez avait avaient avais aurait aura auraient eut eût ayant avoir on il elle");
 
     private static readonly SmallWordTable s_clauses = SmallWordTable.Of("que dont où si", ignoresCase: true);
 
@@ -37,16 +36,12 @@ internal sealed class FrequentWordPlacement(WordTest words)
     private static readonly SmallWordTable s_same =
         SmallWordTable.Of("temps chose manière façon jour nom prix sens point lieu genre titre époque ordre esprit homme");
 
-    private static readonly SmallWordTable s_selves = SmallWordTable.Of("en quand et pas à par ni ou mais plus alors", ignoresCase: true);
+    private static readonly SmallWordTable s_selves = SmallWordTable.Of("en quand et pas à par ni ou mais", ignoresCase: true);
 
     private static readonly SmallWordTable s_beforeArt = SmallWordTable.Of("de sur dans pour que par et avec comme où dont selon");
 
     private static readonly SmallWordTable s_afterThat = SmallWordTable.Of(
-        "est était fut sera serait ne n' se s' me m' te t' vous nous lui leur fait fit fera doit peut veut dit va vaut suffit tient vient "
-            + "semble paraît a avait aurait");
-
-    private static readonly SmallWordTable s_subjects =
-        SmallWordTable.Of("il elle on qui ne ils elles tu je les le l'", ignoresCase: true);
+        "sera serait ne se me te vous nous lui leur fait fit fera doit peut veut dit va vaut suffit tient vient semble paraît aurait");
 
     /// <summary>What was printed; null where the word may be meant.</summary>
     public string? Printed(ReadOnlySpan<char> text, int start, int end)
@@ -63,18 +58,18 @@ internal sealed class FrequentWordPlacement(WordTest words)
             "tilles" => s_daughters.Contains(near.Previous) ? "filles" : null,
             "ligures" => s_possessives.Contains(near.Previous) || near.Previous is "grandes" or "belles" or "nobles" ? "figures" : null,
             "veux" => IsOfPlural(near) ? "yeux" : null,
-            "lait" => s_having.Contains(near.Previous) ? "fait" : null,
-            "lame" => s_clauses.Contains(near.Previous) || words.IsFiniteVerb(near.Previous) ? "l'âme" : null,
-            "fauteur" => (s_clauses.Contains(near.Previous) || near.Previous is "par" or "chez") && near.Next is not ("de" or ['d', _, ..])
+            "lait" => IsDone(near) ? "fait" : null,
+            "lame" => IsSoul(near) ? "l'âme" : null,
+            "fauteur" => (s_clauses.Contains(near.Previous) || near.Previous is "par" or "chez") && !IsOf(near.Next)
                 ? "l'auteur" : null,
             "prés" => IsNear(near) ? "près" : null,
             "môme" => s_same.Contains(near.Next) || s_selves.Contains(near.Previous) ? "même" : null,
             "Part" => IsArt(near) ? "l'art" : null,
-            "Ta" => IsPlain(near.Previous) && words.IsParticiple(near.Next) ? "l'a" : null,
+            "Ta" => IsObject(text, start, near) ? "l'a" : null,
             "Voila" => near.Previous.IsEmpty && !near.Next.IsEmpty ? "Voilà" : null,
             "déja" => HasAlready(text, start) ? "déjà" : null,
             "Déja" => HasAlready(text, start) ? "Déjà" : null,
-            "Gela" => near.Previous.IsEmpty && (s_afterThat.Contains(near.Next) || words.IsFiniteVerb(near.Next)) ? "Cela" : null,
+            "Gela" => IsThat(near) ? "Cela" : null,
             ['l', '\'' or Chars.Apostrophe, 'é', 'l', 'u', 'd', 'e'] => IsStudy(near) ? "l'étude" : null,
             _ => null,
         };
@@ -100,12 +95,39 @@ internal sealed class FrequentWordPlacement(WordTest words)
 
     /// <summary>au nom de l’art, and not de Part et d’autre.</summary>
     private static bool IsArt(in Neighbours near) => s_beforeArt.Contains(near.Previous) && near.Next is not ("en" or "du")
+        && !(near.Next.Length > 0 && Chars.IsUpper(near.Next[0]))
         && !(near.Next is "et" && near.AfterNext is ['d', '\'' or Chars.Apostrophe, ..]);
 
     /// <summary>à l’étude, entreprendre l’étude de, and not il l’élude de son mieux.</summary>
-    private static bool IsStudy(in Neighbours near) =>
+    private bool IsStudy(in Neighbours near) =>
         near.Previous is "à" or "de" || s_prepositions.Contains(near.Previous)
-            || (near.Next is "de" or "du" or "des" && !near.Previous.IsEmpty && !s_subjects.Contains(near.Previous));
+            || (near.Next is "de" or "du" or "des" && (words.IsInfinitive(near.Previous) || words.IsParticiple(near.Previous)));
+
+    /// <summary>n’a fait, ont fait, and not une vache a lait.</summary>
+    private static bool IsDone(in Neighbours near) =>
+        s_having.Contains(BehindElision(near.Previous)) || near.Previous is [_, '\'' or Chars.Apostrophe, 'a'];
+
+    /// <summary>que l’âme, élève l’âme, and not plus tranchant que lame de rasoir.</summary>
+    private bool IsSoul(in Neighbours near) =>
+        (s_clauses.Contains(near.Previous) && !IsOf(near.Next)) || words.IsFiniteVerb(near.Previous);
+
+    /// <summary>qui l’a mordue, and not sous Ta conduite: no preposition, no new verse, and nothing that is a noun too.</summary>
+    private bool IsObject(ReadOnlySpan<char> text, int start, in Neighbours near) =>
+        IsPlain(near.Previous) && text[start - 1] == ' ' && words.IsParticiple(near.Next) && !words.IsAlsoNoun(near.Next)
+            && !s_prepositions.Contains(near.Previous) && near.Previous is not ("de" or "à" or "en" or "que" or "et");
+
+    /// <summary>Cela fait, cela n’est pas, and not the town: Gela fut fondée.</summary>
+    private bool IsThat(in Neighbours near)
+    {
+        if (!near.Previous.IsEmpty) return false;
+        if (near.Next is "est" or "était" or "fut") return near.AfterNext is not ("une" or "la" or "à") && !words.IsParticiple(near.AfterNext);
+        return s_afterThat.Contains(near.Next) || words.IsFiniteVerb(near.Next)
+            || near.Next is ['n' or 's' or 'm', '\'' or Chars.Apostrophe, ..];
+    }
+
+    private static bool IsOf(ReadOnlySpan<char> word) => word is "de" or ['d', '\'' or Chars.Apostrophe, ..];
+
+    private static ReadOnlySpan<char> BehindElision(ReadOnlySpan<char> word) => word[(word.LastIndexOfAny('\'', Chars.Apostrophe) + 1)..];
 
     private bool IsPlain(ReadOnlySpan<char> word) => !word.IsEmpty && Chars.IsLower(word[0]) && words.IsKnown(word);
 }

@@ -39,8 +39,11 @@ internal sealed class SmallWordPlacement(WordTest words)
 
     private static readonly SmallWordTable s_subjects = SmallWordTable.Of("il elle cela on ils elles ne", ignoresCase: true);
 
+    /// <summary>The age is the beam of a plough.</summary>
+    private static readonly SmallWordTable s_plough = SmallWordTable.Of("charrue charrues soc versoir coutre mancherons");
+
     private static readonly SmallWordTable s_beforeAge = SmallWordTable.Of(
-        "mon ton son notre votre leur cet quel même jeune bas grand bel tout d'un certain premier dernier en chaque");
+        "mon ton son notre votre leur cet quel même jeune bas grand bel tout d'un certain premier dernier en chaque d’un");
 
     /// <summary>What poets call black before its noun.</summary>
     private static readonly SmallWordTable s_black = SmallWordTable.Of(
@@ -62,12 +65,13 @@ internal sealed class SmallWordPlacement(WordTest words)
             "éludes" => s_pluralArticles.Contains(near.Previous) && !near.HasAround(s_you, Reach) ? "études" : null,
             "niais" => StandsFirst(text, start) && s_clause.Contains(near.Next) ? "mais" : null,
             "nie" => s_subjects.Contains(near.Previous) && near.Next.Length >= ShortestVerb && words.IsFiniteVerb(near.Next) ? "me" : null,
-            "sou" => PrecedesNoun(near) && (IsBeforeSon(near.Previous) || words.IsFiniteVerb(near.Previous)) ? "son" : null,
-            "cl" => near.Previous.IsEmpty || near.Next.IsEmpty || near.Next is ['n', '\'' or Chars.Apostrophe, ..] ? null : "et",
+            "sou" => PrecedesNoun(near) && near.Next is not "vaillant" && near.BeforePrevious is not "sou"
+                && (IsBeforeSon(near.Previous) || words.IsFiniteVerb(near.Previous)) ? "son" : null,
+            "cl" => IsAnd(near) ? "et" : null,
             "mol" => near.Previous is "le" or "ce" or "un" or "seul" or "dernier" && !OpensWithVowel(near.Next) ? "mot" : null,
             "dé" => IsPlain(near.Previous) && PrecedesNoun(near) ? "de" : null,
             "lé" => IsPlain(near.Previous) && PrecedesNoun(near) ? "le" : null,
-            "age" => IsElided(text, start) || s_beforeAge.Contains(near.Previous) ? "âge" : null,
+            "age" => (IsElided(text, start) && !near.HasAround(s_plough, Reach)) || s_beforeAge.Contains(near.Previous) ? "âge" : null,
             "Gomment" => near.Previous.IsEmpty && !near.Next.IsEmpty ? "Comment" : null,
             _ => null,
         };
@@ -79,7 +83,13 @@ internal sealed class SmallWordPlacement(WordTest words)
             && words.IsKnown(near.Next);
 
     /// <summary>de tous les temps, and not de tons les plus vifs.</summary>
-    private static bool IsOfAll(in Neighbours near) => near.Previous is "de" && near.AfterNext is not ("plus" or "mieux" or "moins");
+    private static bool IsOfAll(in Neighbours near) =>
+        near.Previous is "de" && near.AfterNext is not ("plus" or "mieux" or "moins" or "uns" or "unes");
+
+    /// <summary>le vent et la pluie, and not vingt cl de crème.</summary>
+    private static bool IsAnd(in Neighbours near) =>
+        !near.Previous.IsEmpty && near.Previous is not ("en" or "le" or "un" or "par" or "les" or "des") && !near.Next.IsEmpty
+            && near.Next is not ("de" or "par" or ['d' or 'n', '\'' or Chars.Apostrophe, ..]);
 
     private static bool IsBeforeSon(ReadOnlySpan<char> word) =>
         word is "dans" or "par" or "pour" or "sur" or "avec" or "sous" or "de" or "contre" or "à";

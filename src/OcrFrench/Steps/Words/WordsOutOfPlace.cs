@@ -83,12 +83,16 @@ internal sealed class WordsOutOfPlace(WordTest words) : IRepairStep
         if (printed is null) return;
         CorrectionKind kind = printed switch
         {
+            "l'étude" or "même" => CorrectionKind.Letters,
             ['l', '\'', ..] => CorrectionKind.Elision,
-            "à" or "où" or "la" or "âge" or "déjà" or "Déjà" or "Voilà" => CorrectionKind.Accent,
+            "à" or "où" or "la" or "âge" or "déjà" or "Déjà" or "Voilà" or "près" => CorrectionKind.Accent,
             [.., 'm', 'ê', 'm', 'e'] or [.., 'm', 'ê', 'm', 'e', 's'] or ['a', 'u', '-', ..] => CorrectionKind.Split,
             _ => CorrectionKind.Letters,
         };
-        if (kind == CorrectionKind.Elision && facts.Profile.Apostrophe == Chars.Apostrophe) printed = Curved(printed);
+        bool isCurved = kind == CorrectionKind.Elision
+            ? facts.Profile.Apostrophe == Chars.Apostrophe
+            : text[start..end].Contains(Chars.Apostrophe);
+        if (isCurved) printed = Curved(printed);
         bool isLongS = printed is "enfin" or "Enfin" or "femme" or "femmes";
         found.Add(start, end, printed, new Reason(kind, Rule, isLongS ? SurenessOfLongS : Sureness));
     }

@@ -15,6 +15,7 @@ public class MisreadYearsTests
 
     [Theory]
     [InlineData("Le paquet est construit pour i686 et i586.")]
+    [InlineData("Le pilote i915 ne répond plus.")]
     [InlineData("Prenez la route l12 puis la pièce l6360.")]
     [InlineData("La référence AI763 et le modèle I-763 sont épuisés.")]
     public void What_is_no_year_stays(string text) => Assert.Equal(text, OcrCleaner.Default.Clean(text));

@@ -16,6 +16,7 @@ public class PageEndsTests
 
     [Theory]
     [InlineData("Il fallait quit-\n12\nter la ville.", "quit-\n12\nter la ville.")]
+    [InlineData("Il fallait quit-\n7\nter la ville.", "quit-\n7\nter la ville.")]
     [InlineData("C’est un vieux monsieur de Saint-\nB.\nque la ville connaît.", "Saint-\nB.\nque")]
     [InlineData("Il entra aussi-\ntôt\ndans la maison de son père.", "dans la maison")]
     public void Short_lines_of_the_text_stay(string text, string left) =>

@@ -12,6 +12,7 @@ public class QuotedCompoundsTests
 
     [Theory]
     [InlineData("Il partit, dit-\nil d’un ton fort doux,\net suivit cette route.")]
+    [InlineData("Le temps sera peut-\n    être plus doux demain,\net le vent aussi.")]
     [InlineData("La route du Havre-\n“la plus longue – est belle.")]
     public void Other_lines_stay(string text) => Assert.Equal(text, OcrCleaner.Default.Clean(text));
 }

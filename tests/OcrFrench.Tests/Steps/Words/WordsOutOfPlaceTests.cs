@@ -65,7 +65,7 @@ public class WordsOutOfPlaceTests
     [InlineData("La maison se trouve un peu plus prés du bois.", "La maison se trouve un peu plus près du bois.")]
     [InlineData("Elle chantait et riait en môme temps.", "Elle chantait et riait en même temps.")]
     [InlineData("Il parlait au nom de Part et de la science.", "Il parlait au nom de l'art et de la science.")]
-    [InlineData("Le serpent Ta mordue au talon.", "Le serpent l'a mordue au talon.")]
+    [InlineData("Le temps Ta détruite en partie.", "Le temps l'a détruite en partie.")]
     [InlineData("Il perdit sa femme. Gela est bien triste.", "Il perdit sa femme. Cela est bien triste.")]
     [InlineData("Il se livra tout entier à l'élude de la nature.", "Il se livra tout entier à l'étude de la nature.")]
     [InlineData("Il satisfait sou besoin de gloire.", "Il satisfait son besoin de gloire.")]
@@ -130,5 +130,14 @@ public class WordsOutOfPlaceTests
     [InlineData("Le vice-président a préséance sur les autres.")]
     [InlineData("Parce que ton compte sera réglé.")]
     [InlineData("La brume voila le soleil.")]
+    [InlineData("Cet ouvrier a femme et enfants.")]
+    [InlineData("Cette maison a pignon sur rue.")]
+    [InlineData("Le créancier a privilège sur le prix.")]
+    [InlineData("Le chapitre a ce titre singulier, et le roman a cette fin heureuse.")]
+    [InlineData("Comme le publie le Journal des Débats.")]
+    [InlineData("Nous vivons sous Ta conduite.")]
+    [InlineData("Le tout a fait bon effet.")]
+    [InlineData("Il amassa sou à sou une fortune.")]
+    [InlineData("La Part I et Part II du livre.")]
     public void They_stay_where_they_may_be_meant(string text) => Assert.Equal(text, s_cleaner.Clean(text));
 }
