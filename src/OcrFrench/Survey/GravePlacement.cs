@@ -45,14 +45,16 @@ internal sealed class GravePlacement(WordTest words)
     /// <summary>Behind these, a is what something is called: nommons a la première.</summary>
     private static readonly SmallWordTable s_naming = SmallWordTable.Of("nommons appelons désignons posons soit");
 
-    /// <summary>Before a, where no auxiliary stands: 2 263 times à, and three times a by misprint or in another language.</summary>
+    /// <summary>
+    /// Before a, where no auxiliary stands: 2 263 times à, and seven times a, by misprint, in English, in a priori, and behind a clause.
+    /// </summary>
     private static readonly SmallWordTable s_being = SmallWordTable.Of("était étaient étais sont sera seront serait seraient furent soient");
 
     /// <summary>What somebody has without an article: avoir besoin.</summary>
     private static readonly SmallWordTable s_had = SmallWordTable.Of(
         "accès action affaire audience autorité avantage barre carte congé conseil domicile enfants existence femme hypothèque "
             + "juridiction lait mère option père pignon préférence priorité privilège résidence séance succès table titre "
-            + " besoin bonheur capacité cause charge chaud cœur compétence confiance connaissance "
+            + "besoin bonheur capacité cause charge chaud cœur compétence confiance connaissance "
             + "conscience cours crédit cure droit effet égard envie faculté faim foi force froid garde goût hâte honneur honte horreur "
             + "intention intérêt lieu licence liberté loisir mal mandat mission naissance nom obligation ordre part patience peine "
             + "permission peur pied pitié place plaisir pouvoir prise préséance qualité raison rang rapport recours rendez-vous réponse scrupule "

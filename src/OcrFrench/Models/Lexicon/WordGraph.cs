@@ -93,6 +93,15 @@ internal sealed unsafe partial class WordGraph
         return Walk(word);
     }
 
+    /// <summary>Whether a token is a sound word as written, and as frequent as is asked for.</summary>
+    /// <param name="word">The token.</param>
+    /// <param name="least">The least byte of its frequency (<see cref="Frequencies"/>).</param>
+    internal bool IsCounted(ReadOnlySpan<char> word, byte least)
+    {
+        int index = Find(word);
+        return index >= 0 && IsKnown(index, word) && FrequencyByte(index) >= least;
+    }
+
     /// <summary>
     /// Whether a token is a sound word as written: in lower case it must be a word, with a capital a word or a name, in capitals possibly
     /// an acronym. A form flagged <see cref="WordFlags.Rare"/> never counts.
@@ -103,7 +112,7 @@ internal sealed unsafe partial class WordGraph
         return index >= 0 && IsKnown(index, word);
     }
 
-    /// <summary>The same for a token that has already been looked up.</summary>
+    /// <summary>The same as <see cref="IsKnown(ReadOnlySpan{char})"/>, for a token that has already been looked up.</summary>
     internal bool IsKnown(int index, ReadOnlySpan<char> word)
     {
         WordFlags flags = Flags(index);

@@ -155,59 +155,27 @@ internal sealed class WordTest : IWordTest
     }
 
     /// <summary>Whether letters are a finite verb, and neither noun nor adjective, nor a small word.</summary>
-    public bool IsFiniteVerb(ReadOnlySpan<char> letters)
-    {
-        int word = _graph.Find(letters);
-        const WordClasses Others = WordClasses.Noun | WordClasses.Adjective | WordClasses.Function;
-        return word >= 0 && (_graph.Classes(word) & (WordClasses.Verb | Others)) == WordClasses.Verb;
-    }
-
-    /// <summary>Whether letters are a noun, and nothing that a pronoun could stand before.</summary>
-    public bool IsOnlyNoun(ReadOnlySpan<char> letters)
-    {
-        int word = _graph.Find(letters);
-        const WordClasses Others = WordClasses.Verb | WordClasses.Participle | WordClasses.Infinitive | WordClasses.Function
-            | WordClasses.Adverb;
-        return word >= 0 && (_graph.Classes(word) & (WordClasses.Noun | Others)) == WordClasses.Noun;
-    }
-
-    /// <summary>Whether letters are a noun and nothing else, not even an adjective.</summary>
-    public bool IsNothingButNoun(ReadOnlySpan<char> letters)
-    {
-        int word = _graph.Find(letters);
-        const WordClasses Others = WordClasses.Verb | WordClasses.Participle | WordClasses.Infinitive | WordClasses.Function
-            | WordClasses.Adverb | WordClasses.Adjective;
-        return word >= 0 && (_graph.Classes(word) & (WordClasses.Noun | Others)) == WordClasses.Noun;
-    }
-
-    /// <summary>Whether letters are an infinitive.</summary>
-    public bool IsInfinitive(ReadOnlySpan<char> letters)
-    {
-        int word = _graph.Find(letters);
-        return word >= 0 && (_graph.Classes(word) & WordClasses.Infinitive) != 0;
-    }
-
-    /// <summary>Whether letters are an infinitive, and neither noun nor adjective.</summary>
-    public bool IsOnlyInfinitive(ReadOnlySpan<char> letters)
-    {
-        int word = _graph.Find(letters);
-        const WordClasses Others = WordClasses.Noun | WordClasses.Adjective | WordClasses.Function;
-        return word >= 0 && (_graph.Classes(word) & (WordClasses.Infinitive | Others)) == WordClasses.Infinitive;
-    }
+    public bool IsFiniteVerb(ReadOnlySpan<char> letters) =>
+        Is(letters, WordClasses.Verb, not: WordClasses.Noun | WordClasses.Adjective | WordClasses.Function);
 
     /// <summary>Whether letters are a noun, whatever else they are.</summary>
-    public bool IsAlsoNoun(ReadOnlySpan<char> letters)
-    {
-        int word = _graph.Find(letters);
-        return word >= 0 && (_graph.Classes(word) & WordClasses.Noun) != 0;
-    }
+    public bool IsAlsoNoun(ReadOnlySpan<char> letters) => Is(letters, WordClasses.Noun);
+
+    /// <summary>Whether letters are a noun, and nothing that a pronoun could stand before.</summary>
+    public bool IsOnlyNoun(ReadOnlySpan<char> letters) => Is(letters, WordClasses.Noun, not: NoNoun);
+
+    /// <summary>Whether letters are a noun and nothing else, not even an adjective.</summary>
+    public bool IsNothingButNoun(ReadOnlySpan<char> letters) => Is(letters, WordClasses.Noun, not: NoNoun | WordClasses.Adjective);
+
+    /// <summary>Whether letters are an infinitive.</summary>
+    public bool IsInfinitive(ReadOnlySpan<char> letters) => Is(letters, WordClasses.Infinitive);
+
+    /// <summary>Whether letters are an infinitive, and neither noun nor adjective.</summary>
+    public bool IsOnlyInfinitive(ReadOnlySpan<char> letters) =>
+        Is(letters, WordClasses.Infinitive, not: WordClasses.Noun | WordClasses.Adjective | WordClasses.Function);
 
     /// <summary>Whether letters are a participle.</summary>
-    public bool IsParticiple(ReadOnlySpan<char> letters)
-    {
-        int word = _graph.Find(letters);
-        return word >= 0 && (_graph.Classes(word) & WordClasses.Participle) != 0;
-    }
+    public bool IsParticiple(ReadOnlySpan<char> letters) => Is(letters, WordClasses.Participle);
 
     /// <summary>Whether a token is known, and by its old spelling only.</summary>
     public bool IsOldSpelling(ReadOnlySpan<char> token) => JudgeParts(token, [], out _) == WordVerdict.Old;
@@ -217,6 +185,15 @@ internal sealed class WordTest : IWordTest
 
     /// <summary>Whether letters alone are a French word, or one of the user’s.</summary>
     public bool IsWord(ReadOnlySpan<char> letters) => Judge(letters, [], out _) != WordVerdict.Unknown;
+
+    private const WordClasses NoNoun = WordClasses.Verb | WordClasses.Participle | WordClasses.Infinitive | WordClasses.Function
+        | WordClasses.Adverb;
+
+    private bool Is(ReadOnlySpan<char> letters, WordClasses wanted, WordClasses not = WordClasses.None)
+    {
+        int word = _graph.Find(letters);
+        return word >= 0 && (_graph.Classes(word) & (wanted | not)) == wanted;
+    }
 
     bool IWordTest.IsKnown(scoped ReadOnlySpan<char> word) => Judge(word, [], out _) != WordVerdict.Unknown;
 

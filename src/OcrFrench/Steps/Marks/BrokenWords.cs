@@ -167,8 +167,7 @@ internal sealed class BrokenWords : IRepairStep
         text[start..first].CopyTo(_whole);
         text[second..end].CopyTo(_whole.AsSpan(before));
         ReadOnlySpan<char> whole = _whole.AsSpan(0, before + after);
-        int index = _graph.Find(whole);
-        if (index < 0 || !_graph.IsKnown(index, whole) || _graph.FrequencyByte(index) < s_leastFrequency) return false;
+        if (!_graph.IsCounted(whole, s_leastFrequency)) return false;
         rarity = RarityOfHyphen;
         if (hasHyphen) return true;
         ReadOnlySpan<char> gap = text[first..second];
@@ -180,7 +179,7 @@ internal sealed class BrokenWords : IRepairStep
         if (Abbreviations.Contains(text[start..first]) || (!isSymbol && IsFrequent(text[second..end]))) return false;
         if (!IsWord(text[start..first])) return true;
         if (gap is not ". ") rarity += TwoWords;
-        return gap[0] != ' ' && !gap.Contains("..", StringComparison.Ordinal) && _graph.FrequencyByte(index) >= s_leastOfWords;
+        return gap[0] != ' ' && !gap.Contains("..", StringComparison.Ordinal) && _graph.IsCounted(whole, s_leastOfWords);
     }
 
     private bool IsFrequent(ReadOnlySpan<char> word) => _graph.Find(word) is >= 0 and var index && _graph.Cost(index) < FrequentWord;

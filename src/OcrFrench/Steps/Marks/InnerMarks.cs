@@ -71,11 +71,7 @@ internal sealed class InnerMarks(EngineModels models, WordTest words) : IRepairS
         return Clitics.LengthAt(text[start..end]) == end - start && (start == 0 || Chars.IsSpace(text[start - 1]));
     }
 
-    private bool IsCommon(ReadOnlySpan<char> word)
-    {
-        int index = _graph.Find(word);
-        return index >= 0 && _graph.IsKnown(index, word) && _graph.FrequencyByte(index) >= s_leastFrequency;
-    }
+    private bool IsCommon(ReadOnlySpan<char> word) => _graph.IsCounted(word, s_leastFrequency);
 
     /// <summary>Among single letters only a, à, y and ô are words.</summary>
     private bool IsWord(ReadOnlySpan<char> letters) =>

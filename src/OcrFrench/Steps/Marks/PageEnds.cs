@@ -132,8 +132,7 @@ internal sealed class PageEnds(EngineModels models) : IRepairStep
         return false;
     }
 
-    private bool IsWord(ReadOnlySpan<char> word) =>
-        _graph.Find(word) is >= 0 and var index && _graph.IsKnown(index, word) && _graph.FrequencyByte(index) >= s_leastFrequency;
+    private bool IsWord(ReadOnlySpan<char> word) => _graph.IsCounted(word, s_leastFrequency);
 
     private static bool IsEdge(char c) => Chars.ClassOf(c) is CharClass.Space or CharClass.Punctuation or CharClass.Apostrophe;
 }

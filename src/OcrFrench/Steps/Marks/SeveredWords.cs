@@ -130,8 +130,7 @@ internal sealed class SeveredWords(EngineModels models, WordTest words) : IRepai
         ReadOnlySpan<char> whole = _whole.AsSpan(0, length);
         for (int i = 1; i < length; i++)
             if (Chars.IsUpper(whole[i])) return;
-        int index = _graph.Find(whole);
-        if (index < 0 || !_graph.IsKnown(index, whole) || _graph.FrequencyByte(index) < s_leastFrequency) return;
+        if (!_graph.IsCounted(whole, s_leastFrequency)) return;
         // zi zi is sung.
         if (whole[..(length / 2)].SequenceEqual(whole[(length / 2)..])) return;
         if (text[start + 1] == ' ' && MarkedCuts.IsBareClitic(text.Slice(start, 1)) && Chars.MayFollowElision(Letters.ToLower(whole[1])))

@@ -58,17 +58,6 @@ internal sealed class WordsOutOfPlace(WordTest words) : IRepairStep
         }
     }
 
-    private static string Curved(string elided) => elided switch
-    {
-        "l'on" => "l’on",
-        "l'a" => "l’a",
-        "l'art" => "l’art",
-        "l'âme" => "l’âme",
-        "l'auteur" => "l’auteur",
-        "l'étude" => "l’étude",
-        _ => elided,
-    };
-
     /// <summary>Behind its elision, what is known without it begins: l’age.</summary>
     private static int StartOf(ReadOnlySpan<char> text, Suspect suspect) =>
         suspect.Length == 5 && Chars.IsApostrophe(text[suspect.Start + 1]) && text[(suspect.Start + 2)..suspect.End] is "age"
@@ -92,7 +81,7 @@ internal sealed class WordsOutOfPlace(WordTest words) : IRepairStep
         bool isCurved = kind == CorrectionKind.Elision
             ? facts.Profile.Apostrophe == Chars.Apostrophe
             : text[start..end].Contains(Chars.Apostrophe);
-        if (isCurved) printed = Curved(printed);
+        if (isCurved) printed = printed.Replace('\'', Chars.Apostrophe);
         bool isLongS = printed is "enfin" or "Enfin" or "femme" or "femmes";
         found.Add(start, end, printed, new Reason(kind, Rule, isLongS ? SurenessOfLongS : Sureness));
     }
