@@ -78,8 +78,9 @@ internal sealed class Acceptor(OcrCleanerOptions options, UserChoices choices, W
             return false;
         }
 
-        // Lost characters are found again in any language; what the user asks for is asked for everywhere.
-        bool mayBeClosed = change.Reason is { Judge: not Judge.User, Kind: not CorrectionKind.Character };
+        // Lost characters are found again in any language, and before they are, a text looks like another one; what the user asks for is
+        // asked for everywhere.
+        bool mayBeClosed = change.Reason is { Judge: not (Judge.User or Judge.Source), Kind: not CorrectionKind.Character };
         if (mayBeClosed && facts.Closed.Touched(change.Start, change.End) is { } closed)
         {
             Refusals.Add(changes, change, closed.Reason);
@@ -112,6 +113,7 @@ internal sealed class Acceptor(OcrCleanerOptions options, UserChoices choices, W
 
         float threshold = Thresholds.Of(options.Level, facts.Profile, judge);
         if (judge == Judge.User) return threshold;
+        if (judge == Judge.Source) return words.LosesOwn(read, result) ? Thresholds.Never : threshold;
         if (judge == Judge.Ranker && IsWordAmongWords(text, change, read, facts))
             threshold = MathF.Max(threshold, Thresholds.Of(options.Level, facts.Profile, Judge.RankerOfWord));
         if (judge is Judge.Ranker or Judge.RankerOfWord && FrequentMisreadings.Undoes(read, result, isSound: false))

@@ -97,7 +97,7 @@ internal static class Thresholds
     public static float Of(CleaningLevel level, in DamageProfile profile, Judge judge)
     {
         float ofLevel = OfLevel(level, profile, judge);
-        if (!profile.IsOld || judge == Judge.User) return ofLevel;
+        if (!profile.IsOld || judge is Judge.User or Judge.Source) return ofLevel;
         return MathF.Max(judge is Judge.Ranker or Judge.RankerOfWord ? OldSpelling : OldSpellingOfRules, ofLevel);
     }
 

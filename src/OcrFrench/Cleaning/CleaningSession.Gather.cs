@@ -25,6 +25,12 @@ internal sealed partial class CleaningSession
             if (Find(text, stage)) text = Advance(text);
         if (Find(text, _stages.Characters)) text = Advance(text);
         _survey.Look(text, _facts, goesOn: false);
+        if (Find(text, _stages.LongS))
+        {
+            text = Advance(text);
+            _survey.Look(text, _facts, goesOn: false);
+        }
+
         (into.Words, into.Unknown) = (_facts.Counts.Words, _facts.Counts.Unknown);
         if (!_facts.Profile.IsSound)
         {

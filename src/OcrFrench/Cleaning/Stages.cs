@@ -10,6 +10,7 @@ using OcrFrench.Steps;
 using OcrFrench.Steps.Context;
 using OcrFrench.Steps.Entries;
 using OcrFrench.Steps.Figures;
+using OcrFrench.Steps.LongS;
 using OcrFrench.Steps.Marks;
 using OcrFrench.Steps.Normalization;
 using OcrFrench.Steps.Words;
@@ -49,6 +50,7 @@ internal sealed class Stages
         Decisions = [.. Optional(
             choices.Decided?.Always, static always => new Stage([new DecidedStep(always)], Then.LookAgain) { NeedsFacts = false })];
         Characters = new Stage([characters], afterCharacters) { NeedsFacts = false };
+        LongS = new Stage([new MisreadLongS(models, words)], Then.StartAgain);
         Marks = new Stage([new InlineHyphens(models, words), new BrokenWords(models, words), new InnerMarks(models, words),
             new StrayMarks(words), new RepeatedQuotes(), new DialogueDashes(), new SentenceMarks(words),
             new MisreadArticles(models, words)], Then.LookAgain)
@@ -57,6 +59,8 @@ internal sealed class Stages
         [
             .. Decisions,
             Characters,
+            // Until its long s are read, a text looks like another language.
+            LongS,
             new Stage([new NotesStep()], Then.StartAgain),
             Marks,
             new Stage([.. Rules, Context], Then.StartAgain) { KeepsAskedForms = true },
@@ -73,6 +77,8 @@ internal sealed class Stages
     public Stage[] Decisions { get; }
 
     public Stage Characters { get; }
+
+    public Stage LongS { get; }
 
     public Stage Marks { get; }
 

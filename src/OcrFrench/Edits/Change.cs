@@ -41,6 +41,9 @@ internal enum Judge : byte
     /// <summary>The ranker, for a French word that may stand for another.</summary>
     RankerOfWord,
 
+    /// <summary>The source as a whole, which shows throughout how its engine reads a letter, whatever its spelling.</summary>
+    Source,
+
     /// <summary>The user, who requested it: typography, layout, decisions.</summary>
     User,
 }

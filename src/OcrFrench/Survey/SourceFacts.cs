@@ -62,6 +62,9 @@ internal sealed class SourceFacts
     /// <summary>Whether the text may be in old spelling, be it by a single line: nothing is modernised then.</summary>
     public bool MayBeOld { get; set; }
 
+    /// <summary>The share of the long s of its print that was read as f; 0 unless that shows throughout.</summary>
+    public float MisreadLongS { get; set; }
+
     /// <summary>Whether the engine that read the text writes &amp; for à.</summary>
     public bool MisreadsAmpersands { get; set; }
 

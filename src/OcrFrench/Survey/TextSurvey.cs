@@ -5,6 +5,7 @@ using OcrFrench.Models.Confusions;
 using OcrFrench.Models.Lexicon;
 using OcrFrench.Survey.Frames;
 using OcrFrench.Survey.Languages;
+using OcrFrench.Survey.LongS;
 using OcrFrench.Survey.Notes;
 using OcrFrench.Survey.Scanning;
 using OcrFrench.Survey.Words;
@@ -27,6 +28,7 @@ internal sealed class TextSurvey(
     private readonly OldWords _old = new(words);
     private readonly OddPlaces _odd = new(words);
     private readonly OldSigns _oldSigns = new(words);
+    private readonly LongSigns _longSigns = new(words, models.Graph);
     private readonly LanguageSurvey _languages = new(models.Graph);
     private readonly FrameSurvey _frames = new() { KnowsTechnical = content == TextContent.Technical };
     private readonly TextScanner _closedScanner = new(words);
@@ -51,6 +53,7 @@ internal sealed class TextSurvey(
         var counts = default(ScanCounts);
         DamageProfile profile = DamageProfile.Of(text) with { HasOtherReadings = facts.Recognition.HasReadings };
         facts.Scanner.Scan(text, 0, text.Length, lineEnds: true, profile.Fingerprint, facts.Suspects, ref counts);
+        facts.MisreadLongS = _longSigns.ShareOfMisread(text, facts.Suspects, counts);
         facts.Notes.Look(text);
         writtenNotes?.Tell(text, facts.Notes);
         facts.Notes.Leave(text, facts.Suspects, words);

@@ -29,6 +29,7 @@ public partial class LevelsTests
             + "Roy.",
         "Il revient à la. maison, et yous voyez le bord 'de mer. La deuxièm.e fois, il a vu le gouver-nement et le dérou-lement.",
         "- Oui, dit-il.\n- Non.\n~ Peut-être, dit la mére.\n_- Oui, fit l’autre.\n",
+        "Plufieurs perfonnes fe font affemblées, & leur maifon eft fermée.",
         "la maiſon eſt grande, la ﬁn eſt là; sa mére y étoit. L'état e´tait 13¢ en ceuvre.",
         // A frequent misreading, less sure than any other repair has to be.
         " ; vous \nI’ Assemblée ]|13¢ 13¢ systéeme qu’il celui-là la et i1 celui-là n° 39574 —www.exemple.fr mai-\n\nson  »\n[sic] "
@@ -64,7 +65,9 @@ public partial class LevelsTests
         }
 
         Assert.Equal(
-            written, new SortedSet<string>([.. RuleIds.OfFinders, .. RuleIds.OfRanker, .. RuleIds.OfUser], StringComparer.Ordinal));
+            written,
+            new SortedSet<string>(
+                [.. RuleIds.OfFinders, .. RuleIds.OfRanker, .. RuleIds.OfSource, .. RuleIds.OfUser], StringComparer.Ordinal));
     }
 
     [Theory]
@@ -162,6 +165,7 @@ public partial class LevelsTests
     private static IEnumerable<(string Rule, Judge Judge)> Judged() =>
         s_ofFinders.Select(static rule => (rule, Judge.Finder))
             .Concat(RuleIds.OfRanker.SelectMany(static rule => new[] { (rule, Judge.Ranker), (rule, Judge.RankerOfWord) }))
+            .Concat(RuleIds.OfSource.Select(static rule => (rule, Judge.Source)))
             .Concat(RuleIds.OfUser.Select(static rule => (rule, Judge.User)));
 
     private static bool IsMade(Acceptor acceptor, SourceFacts facts, string rule, Judge judge, float confidence)
@@ -172,6 +176,9 @@ public partial class LevelsTests
         return acceptor.Settle(Text, facts, changes, keepsAskedForms: false);
     }
 
+    private static Judge JudgeOf(string rule) =>
+        RuleIds.OfUser.Contains(rule) ? Judge.User : RuleIds.OfSource.Contains(rule) ? Judge.Source : Judge.Finder;
+
     private const float WellRead = 0.52f;
 
     /// <summary>For what one misreading makes of a word again and again, where least is known of the engine.</summary>
@@ -181,10 +188,10 @@ public partial class LevelsTests
     private static float Expected(CleaningLevel level, Fingerprint fingerprint, bool isOld, Judge judge) => (level, judge) switch
     {
         (_, Judge.Finder) when isOld => OldSpellingOfRules,
-        (CleaningLevel.Balanced or CleaningLevel.Thorough, not Judge.User) when isOld => OldSpelling,
+        (CleaningLevel.Balanced or CleaningLevel.Thorough, not (Judge.User or Judge.Source)) when isOld => OldSpelling,
         (CleaningLevel.Conservative, _) => 0.97f,
         (CleaningLevel.Thorough, _) => 0.6f,
-        (_, Judge.Finder or Judge.User) => 0.83f,
+        (_, Judge.Finder or Judge.Source or Judge.User) => 0.83f,
         _ => (fingerprint, judge == Judge.RankerOfWord) switch
         {
             (Fingerprint.English, false) => 0.64f,
@@ -203,7 +210,7 @@ public partial class LevelsTests
     {
         string rule = correction.Rule;
         if (!RuleIds.OfRanker.Contains(rule))
-            return Expected(level, Fingerprint.General, isOld, RuleIds.OfUser.Contains(rule) ? Judge.User : Judge.Finder);
+            return Expected(level, Fingerprint.General, isOld, JudgeOf(rule));
         Fingerprint before = DamageProfile.Of(result.Source).Fingerprint, after = DamageProfile.Of(result.Text).Fingerprint;
         Fingerprint[] shown = before == after ? [before] : Enum.GetValues<Fingerprint>();
         float least = shown.Min(fingerprint => MathF.Min(

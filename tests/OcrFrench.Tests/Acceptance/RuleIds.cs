@@ -29,6 +29,9 @@ internal static class RuleIds
         "layout.join", "layout.line-end", "layout.split",
     ];
 
+    /// <summary>The whole source shows it.</summary>
+    public static readonly string[] OfSource = ["letters.long-s"];
+
     /// <summary>The user has asked for it.</summary>
     public static readonly string[] OfUser =
     [
