@@ -26,6 +26,8 @@ internal static class QualitySets
         ("pages-kovalewsky1893", static shared => Pages(shared, "measure/pages-kovalewsky1893.jsonl", "pages-kovalewsky1893")),
         ("press", static shared => Press(shared, "press", "dev/novel")),
         ("lost-grave", static shared => LostGrave(shared)),
+        ("long-s", static shared => LongS(shared, "long-s", all: true)),
+        ("long-s-mixed", static shared => LongS(shared, "long-s-mixed", all: false)),
         ("sound-novel", static shared => Sound(shared, "sound-novel", "dev/novel")),
         ("sound-law", static shared => Sound(shared, "sound-law", "dev/law")),
         ("sound-old", static shared => Sound(shared, "sound-old", "dev/old")),
@@ -99,23 +101,15 @@ internal static class QualitySets
             .SelectMany(static file => PressPages.Of(file.Name, TextFiles.Read(file)))])
         { Hipe = true };
 
-    /// <summary>Sound text in which every à has become a.</summary>
-    private static QualitySet LostGrave(string shared) =>
-        new("lost-grave", [.. new[] { "dev/novel", "dev/law" }.SelectMany(folder => TextFiles.In(
-            new DirectoryInfo(Corpora(shared, folder)))).SelectMany(static file => LostGravePages(file.Name, TextFiles.Read(file)))]);
+    private static QualitySet LostGrave(string shared) => Damaged(shared, "lost-grave", ["dev/novel", "dev/law"], MadePages.WithoutGrave);
 
-    private static IEnumerable<QualityPage> LostGravePages(string name, string text)
-    {
-        const int Length = 4000, Step = 10 * Length; // by hand: about two pages, every tenth stretch taken
-        for (int start = 0; start + Length < text.Length; start += Step)
-        {
-            int from = text.IndexOf(' ', start) + 1, to = text.IndexOf(' ', start + Length - 200);
-            if (to < 0) yield break;
-            string truth = text[from..to];
-            yield return new QualityPage(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{name} {start}"),
-                truth.Replace('à', 'a').Replace('À', 'A'), truth);
-        }
-    }
+    private static QualitySet LongS(string shared, string name, bool all) =>
+        Damaged(shared, name, ["dev/old", "dev/old18"], (file, text) => MadePages.WithLongS(file, text, all));
+
+    private static QualitySet Damaged(
+        string shared, string name, IEnumerable<string> folders, Func<string, string, IEnumerable<QualityPage>> damage) =>
+        new(name, [.. folders.SelectMany(folder => SoundFiles(new DirectoryInfo(Corpora(shared, folder))))
+            .SelectMany(file => damage(file.Name, TextFiles.Read(file)))]);
 
     private static QualitySet Sound(string shared, string name, string folder) =>
         new(name, [.. SoundFiles(new DirectoryInfo(Corpora(shared, folder)))
