@@ -25,7 +25,7 @@ internal sealed partial class CleaningSession
             if (Find(text, stage)) text = Advance(text);
         if (Find(text, _stages.Characters)) text = Advance(text);
         _survey.Look(text, _facts, goesOn: false);
-        if (Find(text, _stages.LongS))
+        if (Find(text, _stages.Unreadable))
         {
             text = Advance(text);
             _survey.Look(text, _facts, goesOn: false);

@@ -50,7 +50,7 @@ internal sealed class Stages
         Decisions = [.. Optional(
             choices.Decided?.Always, static always => new Stage([new DecidedStep(always)], Then.LookAgain) { NeedsFacts = false })];
         Characters = new Stage([characters], afterCharacters) { NeedsFacts = false };
-        LongS = new Stage([new MisreadLongS(models, words)], Then.StartAgain);
+        Unreadable = new Stage([new MisreadLongS(models, words), new LostLetters(models, words)], Then.StartAgain);
         Marks = new Stage([new InlineHyphens(models, words), new BrokenWords(models, words), new InnerMarks(models, words),
             new StrayMarks(words), new RepeatedQuotes(), new DialogueDashes(), new SentenceMarks(words),
             new MisreadArticles(models, words)], Then.LookAgain)
@@ -59,8 +59,8 @@ internal sealed class Stages
         [
             .. Decisions,
             Characters,
-            // Until its long s are read, a text looks like another language.
-            LongS,
+            // Before their repair a text looks like another language.
+            Unreadable,
             new Stage([new NotesStep()], Then.StartAgain),
             Marks,
             new Stage([.. Rules, Context], Then.StartAgain) { KeepsAskedForms = true },
@@ -78,7 +78,8 @@ internal sealed class Stages
 
     public Stage Characters { get; }
 
-    public Stage LongS { get; }
+    /// <summary>What an engine or an encoding made of a letter throughout.</summary>
+    public Stage Unreadable { get; }
 
     public Stage Marks { get; }
 

@@ -30,6 +30,7 @@ public partial class LevelsTests
         "Il revient à la. maison, et yous voyez le bord 'de mer. La deuxièm.e fois, il a vu le gouver-nement et le dérou-lement.",
         "- Oui, dit-il.\n- Non.\n~ Peut-être, dit la mére.\n_- Oui, fit l’autre.\n",
         "Plufieurs perfonnes fe font affemblées, & leur maifon eft fermée.",
+        "Il a d\uFFFDj\uFFFD vu la fen\uFFFDtre de l’\uFFFDcole.",
         "la maiſon eſt grande, la ﬁn eſt là; sa mére y étoit. L'état e´tait 13¢ en ceuvre.",
         // A frequent misreading, less sure than any other repair has to be.
         " ; vous \nI’ Assemblée ]|13¢ 13¢ systéeme qu’il celui-là la et i1 celui-là n° 39574 —www.exemple.fr mai-\n\nson  »\n[sic] "

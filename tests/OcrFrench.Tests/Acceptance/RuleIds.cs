@@ -30,7 +30,7 @@ internal static class RuleIds
     ];
 
     /// <summary>The whole source shows it.</summary>
-    public static readonly string[] OfSource = ["letters.long-s"];
+    public static readonly string[] OfSource = ["letters.long-s", "letters.lost"];
 
     /// <summary>The user has asked for it.</summary>
     public static readonly string[] OfUser =

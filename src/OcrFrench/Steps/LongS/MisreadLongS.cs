@@ -3,6 +3,7 @@ using OcrFrench.Edits;
 using OcrFrench.Models;
 using OcrFrench.Models.Lexicon;
 using OcrFrench.Models.Ngrams;
+using OcrFrench.Steps.Context;
 using OcrFrench.Survey;
 using OcrFrench.Survey.LongS;
 
@@ -43,7 +44,7 @@ internal sealed class MisreadLongS : IRepairStep
     private readonly List<(int Start, int End)> _open = [];
     private readonly char[] _joined = new char[WordGraph.MaxWordLength], _written = new char[WordGraph.MaxWordLength];
     private char[] _text = [];
-    private LongSChoice? _choice;
+    private FormChoice? _choice;
     private float _costOfMisreading;
     private char _printed;
 
@@ -151,7 +152,7 @@ internal sealed class MisreadLongS : IRepairStep
     /// <summary>Decides all words that may be several, from the first to the last: what is chosen is context for the next.</summary>
     private void Choose(ReadOnlySpan<char> text, ChangeList found)
     {
-        _choice ??= new LongSChoice(_models);
+        _choice ??= new FormChoice(_models);
         _choice.Clear();
         foreach ((int start, int end) in _open)
         {

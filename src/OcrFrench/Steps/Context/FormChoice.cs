@@ -1,15 +1,14 @@
 using OcrFrench.Models;
 using OcrFrench.Models.Ngrams;
 using OcrFrench.Models.Search;
-using OcrFrench.Steps.Context;
 
-namespace OcrFrench.Steps.LongS;
+namespace OcrFrench.Steps.Context;
 
 /// <summary>
-/// Chooses between words that differ in f and s alone (<c>font</c>, <c>sont</c>) by what stands around them, all of a stretch together.
+/// Chooses between the forms that words may have (<c>font</c> or <c>sont</c>) by what stands around them, all of a stretch together.
 /// </summary>
 /// <remarks>One stretch at a time, on one thread.</remarks>
-internal sealed class LongSChoice
+internal sealed class FormChoice
 {
     /// <summary>By hand, in characters: what is farther off is no context.</summary>
     private const int Reach = 96;
@@ -21,7 +20,7 @@ internal sealed class LongSChoice
     private readonly Unit[] _units = new Unit[Most];
     private readonly Decoder _decoder;
 
-    public LongSChoice(EngineModels models) =>
+    public FormChoice(EngineModels models) =>
         _decoder = new Decoder(models.Language, models.Vectors, models.Graph, _candidates, new TextTokens(models.Language, models.Graph))
         {
             UsesTokens = false,

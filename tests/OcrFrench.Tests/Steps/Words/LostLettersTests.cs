@@ -1,0 +1,36 @@
+namespace OcrFrench.Tests.Steps.Words;
+
+/// <summary>Letters with accents that a program wrote as U+FFFD, here shown as *.</summary>
+public class LostLettersTests
+{
+    [Theory]
+    [InlineData("Il *tait * la fen*tre et regardait le ch*teau o* son fr*re, d*j* *g*, vivait.", "Il était à la fenêtre et regardait le château où son frère, déjà âgé, vivait.")]
+    [InlineData("Les *l*ves esp*raient que la for*t ne br*lerait pas * No*l.", "Les élèves espéraient que la forêt ne brûlerait pas à Noël.")]
+    [InlineData("*tait-il venu * l'*cole. *a ne me pla*t pas.", "Était-il venu à l'école. Ça ne me plaît pas.")]
+    [InlineData("L*homme n*a rien dit * sa s*ur.", "L’homme n’a rien dit à sa sœur.")]
+    [InlineData("LE PR*SIDENT DE LA R*PUBLIQUE", "LE PRÉSIDENT DE LA RÉPUBLIQUE")]
+    public void They_are_found_again(string read, string printed) =>
+        Assert.Equal(printed, OcrCleaner.Default.Clean(read.Replace('*', '\uFFFD')));
+
+    [Theory]
+    [InlineData("Il ?tait ? la fen?tre, d?j? ?g?, pr?s de son fr?re. Est-il venu ?", "Il était à la fenêtre, déjà âgé, près de son frère. Est-il venu ?")]
+    [InlineData("Qui est l?? dit le ma?tre aux ?l?ves, qui esp?raient sortir.", "Qui est là? dit le maître aux élèves, qui espéraient sortir.")]
+    public void Question_marks_may_stand_for_them(string read, string printed) => Assert.Equal(printed, OcrCleaner.Default.Clean(read));
+
+    [Theory]
+    [InlineData("Voir page?id=3, liste?tri=nom et vue?jour=1 sur le site.")]
+    [InlineData("Tu viens?oui, je viens?non, je reste.")]
+    [InlineData("Il est d?j? là.")] // the text has accents
+    public void But_seldom_do(string text) =>
+        Assert.DoesNotContain(OcrCleaner.Default.Analyze(text).Corrections, static made => made.Rule == "letters.lost");
+
+    [Theory]
+    [InlineData("La r*f*r*nc**e est l*.")] // too many in one word
+    [InlineData("** ** *")]
+    [InlineData("Le cap*zzrt est l*.")]
+    public void What_cannot_be_told_stays(string read)
+    {
+        string text = read.Replace('*', '\uFFFD');
+        Assert.Contains('\uFFFD', OcrCleaner.Default.Clean(text));
+    }
+}
