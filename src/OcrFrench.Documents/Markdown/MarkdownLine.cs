@@ -22,6 +22,7 @@ internal sealed class MarkdownLine(byte[] bytes, ProseBuilder words)
             }
 
             words.Add(_from, at, mark: _mark);
+            AddCode(at, length);
             // A character after a backslash stands for itself.
             bool isEscape = bytes[at] == (byte)'\\';
             if (isCell) words.Break("\t");
@@ -31,6 +32,13 @@ internal sealed class MarkdownLine(byte[] bytes, ProseBuilder words)
         }
 
         words.Add(_from, end, mark: _mark);
+    }
+
+    /// <summary>Code in a line is read, and left: <c>l'`arrow` est</c> has no space behind its apostrophe.</summary>
+    private void AddCode(int at, int length)
+    {
+        int marks = bytes.AsSpan(at, length).IndexOfAnyExcept((byte)'`');
+        if (marks > 0 && length > 2 * marks) words.Add(at + marks, at + length - marks, mark: ProsePiece.Left);
     }
 
     /// <summary>The length of the mark at a place; 0 if there is none.</summary>

@@ -49,7 +49,7 @@ public sealed class MarkdownTests
     public void Prose_is_read_without_its_marks()
     {
         Assert.Equal(OcrDocumentFormat.Markdown, Parse(Page).Format);
-        Assert.Equal("La mise en ceuvre\n\nVoté par 1’Assemblée, au milieu dela nuit et\nle soir, voir , "
+        Assert.Equal("La mise en ceuvre\n\nVoté par 1’Assemblée, au milieu dela nuit et\nmise en ceuvre le soir, voir , "
             + "snake_case_ceuvre.\n\nUne citation : "
             + "la mise en ceuvre.\n\nun cceur\ndeux * trois\n\na\tmise en ceuvre\n\nc\td\n\nLa mise en ceuvre.", Parse(Page).Text);
     }
@@ -68,11 +68,18 @@ public sealed class MarkdownTests
     [Theory]
     [InlineData("Un **mot** _ici_ et __là__, ~~non~~, 2 * 3 * 4, a_b_c", "Un mot ici et là, non, 2 * 3 * 4, a_b_c")]
     [InlineData("![Une image](a.png) et [un [lien]](b(c).html)", "Une image et un lien")]
-    [InlineData("Avant ``code ` ici`` après", "Avant après")]
+    [InlineData("Avant ``code ` ici`` après", "Avant code ` ici après")]
     [InlineData("1. Premier\n2) Second\n   suite", "Premier\nSecond\nsuite")]
     [InlineData("Titre\n=====\nTexte\n---\nFin", "Titre\n\nTexte\n\nFin")]
     [InlineData("Le&nbsp;chat &amp; le chien <b>dort</b><!-- non -->", "Le\u00A0chat & le chien dort")]
     public void Marks_are_not_text(string markdown, string text) => Assert.Equal(text, Parse(markdown).Text);
+
+    [Fact]
+    public void Code_in_a_sentence_keeps_the_space_behind_it()
+    {
+        const string Line = "On emploie l'`OP_CHECK` et l'`OP_VERIFY` pour cela, tandis qu'`arrow` exige un tableau.\n";
+        Assert.Equal(Line, Clean(Line));
+    }
 
     [Fact]
     public void A_word_that_lines_cut_is_repaired_in_both() =>
