@@ -47,6 +47,10 @@ internal static class Protection
         return letters == 0 || IsOrdinal(token, firstLetter) || IsUnit(token[firstLetter..]);
     }
 
+    /// <summary>Whether it is the sign of a number, with or without the number: <c>n°</c>, <c>N°12</c>.</summary>
+    public static bool IsNumberSign(ReadOnlySpan<char> token) =>
+        token is ['n' or 'N', '°' or 'º', ..] && !token[2..].ContainsAnyExceptInRange('0', '9');
+
     /// <summary>Whether it is a Roman numeral in capitals, possibly with an ordinal ending (<c>XIXe</c>).</summary>
     public static bool IsRoman(ReadOnlySpan<char> token)
     {

@@ -105,7 +105,7 @@ internal sealed partial class TextScanner
         {
             if (ScanCounts.CountsAsUnknown(token)) counts.Unknown++;
             if (Protection.IsRoman(token) && token is not ("II" or "I" or "Ie" or "V" or "L" or "C" or "D" or "M")) return;
-            if (end < text.Length && text[end] == '.' && Abbreviations.Contains(token)) return;
+            if (Abbreviations.Contains(token) && IsAbbreviated(text, start, end)) return;
         }
 
         // The first word of an address: what identifies the address comes later.
@@ -115,6 +115,12 @@ internal sealed partial class TextScanner
         }
         into.Add(new Suspect(start, end, verdict == WordVerdict.Ambiguous ? SuspectKind.RealWord : SuspectKind.Unknown, word));
     }
+
+    /// <summary>Whether a full stop follows an abbreviation, or a figure stands beside it: <c>env 15 min</c>, <c>14 oct</c>.</summary>
+    private static bool IsAbbreviated(ReadOnlySpan<char> text, int start, int end) =>
+        (end < text.Length && text[end] == '.')
+            || (end - start > 1 && ((start > 1 && text[start - 1] == ' ' && Chars.IsDigit(text[start - 2]))
+                || (end + 1 < text.Length && text[end] == ' ' && Chars.IsDigit(text[end + 1]))));
 
     /// <summary>Handles a token that contains something other than letters. Returns where to continue.</summary>
     private int Other(ReadOnlySpan<char> text, int start, int to, bool lineEnds, List<Suspect> into, ref ScanCounts counts)
@@ -140,6 +146,7 @@ internal sealed partial class TextScanner
 
         if (token.IndexOfAnyExcept('-', '\u2010', '\u2011') < 0) return tokenEnd;
         bool isMisreadElision = token is ['1', '\'' or Chars.Apostrophe];
+        if (Protection.IsNumberSign(token)) return tokenEnd;
         if ((!isMisreadElision && Protection.IsNumber(token)) || Protection.IsRoman(token.TrimEnd('-')))
         {
             if (IsLoneSign(token)) AddSign(text, start, end, into);
