@@ -42,7 +42,8 @@ internal sealed class Stages
             new GluedArticles(models), new GluedWords(models, words), new GluedOpenings(words), new LoneAccents(words),
             new MisreadNumerals(), new MisreadYears(), new LostOrdinals(),
             new EntryMisreadings(words), new SmallLetterL(words), new WordsOutOfPlace(words),
-            new MisreadLetters(words), new LostCircumflexes(), new LostCedillas(), new LoneCapitals(words), new MisreadMarks()];
+            new MisreadLetters(words), new InvertedSubjects(models.Graph), new LostCircumflexes(), new LostCedillas(),
+            new LoneCapitals(words), new MisreadMarks()];
         Context = new ContextStep(models, words, ranker, facts, readings, options.Capitals);
 
         // If the user’s choices forbid some changes, the remaining ones may lead to others.

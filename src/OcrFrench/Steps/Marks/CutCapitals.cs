@@ -50,7 +50,7 @@ internal sealed class CutCapitals : IRepairStep
             if (!Chars.IsUpper(text[start]) || !Chars.IsLower(text[at + 1]) || !IsAlone(text, start)
                 || Words.Contains(text[start], StringComparison.Ordinal)) continue;
             int end = Chars.EndOfLetters(text, at + 1);
-            if (end - at - 1 < ShortestRest || end - start > WordGraph.MaxWordLength
+            if (end - at - 1 < ShortestRest || end - start > WordGraph.MaxWordLength || IsCounted(text, end)
                 || (end < text.Length && Chars.ClassOf(text[end]) is not (CharClass.Space or CharClass.Punctuation))) continue;
             _whole[0] = text[start];
             text[(at + 1)..end].CopyTo(_whole.AsSpan(1));
@@ -68,6 +68,10 @@ internal sealed class CutCapitals : IRepairStep
         if (SentenceStarts.At(text, start) == SentenceStart.No) return 0;
         return 1 / (1 + Portable.Exp(Doubt - _cost.GainOf(text, start, end, whole)));
     }
+
+    /// <summary>Whether a full stop and a figure follow: shares are listed so, <c>part B ord. 1 250</c>.</summary>
+    private static bool IsCounted(ReadOnlySpan<char> text, int end) =>
+        end + 2 < text.Length && text[end] == '.' && text[end + 1] == ' ' && Chars.IsDigit(text[end + 2]);
 
     private static bool IsAlone(ReadOnlySpan<char> text, int start) =>
         start == 0 || Chars.ClassOf(text[start - 1]) is CharClass.Space or CharClass.Apostrophe || text[start - 1] is '«' or '(' or '"';

@@ -57,9 +57,21 @@ internal sealed class InversionHyphens(WordGraph graph) : IRepairStep
             || Surnames.StandsAt(text, start, end))) return false;
         word[0] = Letters.ToLower(word[0]);
         int second = SecondOfPair(word);
-        if (second < 0) return false;
+        if (second < 0 || IsTypedWrong(word)) return false;
         found.Add(start + second, start + second, "-", new Reason(CorrectionKind.Split, LostRule, Sureness));
         return true;
+    }
+
+    /// <summary>Whether a hand that typed a noun has exchanged two of its letters: <c>contextualisaiton</c>.</summary>
+    private bool IsTypedWrong(Span<char> word)
+    {
+        const string Typed = "aiton", Meant = "ation";
+        if (!word.EndsWith(Typed, StringComparison.Ordinal)) return false;
+        Span<char> ending = word[^Typed.Length..];
+        Meant.CopyTo(ending);
+        bool isNoun = graph.Find(word) >= 0;
+        Typed.CopyTo(ending);
+        return isNoun;
     }
 
     /// <summary>Where the second word begins if two that take a hyphen are written as one; −1 if not.</summary>

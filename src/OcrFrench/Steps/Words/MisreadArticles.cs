@@ -35,7 +35,7 @@ internal sealed class MisreadArticles : IRepairStep
 
     /// <summary>What is measured or counted: before these a 1 is a 1.</summary>
     private static readonly SmallWordTable s_counted = SmallWordTable.Of(
-        "an heure hectare hectolitre hectogramme are arpent aune once acre exemplaire étage unité élève enfant homme habitant hab obole ou et "
+        "an heure heures hectare hectolitre hectogramme are arpent aune once acre exemplaire étage unité élève enfant homme habitant hab obole ou et "
             + "article acte anneau œuf atmosphère ampère h ha hl");
 
     private readonly WordTest _words;

@@ -14,6 +14,7 @@ public class CutCapitalsTests
     [InlineData("La vitamine C elle-même est fragile, et la vitamine D aussi.")]
     [InlineData("A peine arrivé, il repartit. O mon ami, que dire ?")]
     [InlineData("Le plan B est prêt, la classe S aussi.")]
+    [InlineData("Valeurs : Banque du Nord, part B ord. 1 250 ; Mines de Lens, part B ord. 2 200 ; le reste est calme.")]
     [InlineData("M. N est venu avec Mme L dans la voiture.")]
     public void A_capital_of_its_own_stays(string text) => Assert.Equal(text, OcrCleaner.Default.Clean(text));
 }

@@ -15,6 +15,7 @@ public class InversionHyphensTests
     [InlineData("Enfin—il était temps—on partit.")]
     [InlineData("Il dit — on le sait — la vérité.")]
     [InlineData("La ligne Paris—Nice et les années 1914–1918.")]
+    [InlineData("La contextualisaiton des sources reste à faire.")]
     [InlineData("Le nommé Perdil est venu.")]
     [InlineData("Gentil, subtil et volatil, dit-il.")]
     public void A_dash_between_two_clauses_stays(string text) => Assert.Equal(text, OcrCleaner.Default.Clean(text));

@@ -17,6 +17,7 @@ public class MisreadArticlesTests
     [InlineData("Le roi Charles V entra dans la ville.")]
     [InlineData("Il lut le chapitre V et le livre V en entier.")]
     [InlineData("Un congé de 1 an fut accordé, et un autre de 1 heure.")]
+    [InlineData("Le jeudi 20 juin, à i heures de relevée, le notaire vendra la maison.")]
     [InlineData("Une amende de 1 écu ou de 2 écus.")]
     [InlineData("Il Y avait du monde dans la rue.")]
     public void Numerals_and_the_pronoun_stay(string text) =>
