@@ -40,10 +40,10 @@ internal sealed class Stages
             new SpacedCompounds(models.Graph), new InversionHyphens(models.Graph), new SpacedLetters(words), new SpacedElisions(words),
             new BareElisions(models, words), new CutElisions(models.Graph), new CutCapitals(models, words), new LostSpaces(words),
             new GluedArticles(models), new GluedWords(models, words), new GluedOpenings(words), new LoneAccents(words),
-            new MisreadNumerals(), new MisreadYears(), new LostOrdinals(),
+            new MisreadNumerals(), new MisreadCenturies(words), new MisreadYears(), new LostOrdinals(),
             new EntryMisreadings(words), new SmallLetterL(words), new WordsOutOfPlace(words),
-            new MisreadLetters(words), new InvertedSubjects(models.Graph), new LostCircumflexes(), new LostCedillas(),
-            new LoneCapitals(words), new MisreadMarks()];
+            new MisreadLetters(words), new InvertedSubjects(models.Graph), new LostCircumflexes(), new LostGraveOfLa(words),
+            new LostCedillas(), new LoneCapitals(words), new MisreadTitles(), new MisreadPublishers(), new MisreadMarks()];
         Context = new ContextStep(models, words, ranker, facts, readings, options.Capitals);
 
         // If the user’s choices forbid some changes, the remaining ones may lead to others.

@@ -19,8 +19,8 @@ internal static class RuleIds
         "letters.l-in-capitals", "letters.lone-a",
         "letters.misread-article", "marks.comma", "marks.period", "marks.question", "marks.quotation", "marks.repeated-quotation",
         "notes.mark", "notes.number", "notes.next-mark", "numbering.lost-ordinal", "numbering.roman", "numbering.year",
-        "words.entry", "words.initial", "words.je-for-le", "words.lone-il", "words.lost-cedilla", "words.lost-circumflex", "words.misread-a",
-        "words.misread-elision", "words.out-of-place",
+        "words.entry", "words.initial", "words.je-for-le", "words.lone-il", "words.lost-cedilla", "words.lost-circumflex", "words.lost-grave",
+        "words.misread-a", "words.misread-elision", "words.misread-publisher", "words.misread-title", "words.misread-y", "words.out-of-place",
     ];
 
     /// <summary>The ranker says it.</summary>

@@ -37,6 +37,9 @@ internal sealed class MisreadNumerals : IRepairStep
         "vol volume volumes ch chap chapitre chapitres titre tit section sect pl planche planches partie série fascicule fasc cahier "
             + "tableau article art appendice annexe arrondissement lettre psaume strophe", ignoresCase: true);
 
+    /// <summary>Those of them that begin with Ier.</summary>
+    private static readonly SmallWordTable s_titles = SmallWordTable.Of("chapitre chapitres titre titres section", ignoresCase: true);
+
     /// <summary>Names that kings, emperors and popes have in common.</summary>
     private static readonly SmallWordTable s_rulers = SmallWordTable.Of(
         "Louis Henri Charles Philippe François Napoléon Jean Pie Léon Grégoire Clément Benoît Innocent Alexandre Urbain Paul Jules Sixte "
@@ -69,6 +72,8 @@ internal sealed class MisreadNumerals : IRepairStep
     {
         // The suffix of an ordinal: XVllle.
         int last = end;
+        if (text[start..end] is "ler" && IsAlone(text, start, end) && IsFirst(text, start))
+            found.Add(start, start + 1, "I", new Reason(CorrectionKind.Numbering, Rule, Sureness));
         if (last - start > 1 && text[last - 1] is 'e' or 'è') last--;
         if (last - start is < 2 or > Longest || !IsAlone(text, start, end)) return;
         ReadOnlySpan<char> read = text[start..last], numeral = Repaired(read, stackalloc char[Longest]);
@@ -94,6 +99,10 @@ internal sealed class MisreadNumerals : IRepairStep
     /// <summary>Whether a mark follows, or the end of a line: what is counted here is not the subject of a sentence.</summary>
     private static bool EndsHere(ReadOnlySpan<char> text, int at) =>
         at == text.Length || text[at] is ',' or ';' or ')' or ':' || Chars.IsLineBreak(text[at]);
+
+    /// <summary>livre Ier, François Ier; an article is 1er.</summary>
+    private static bool IsFirst(ReadOnlySpan<char> text, int start) =>
+        IsCounted(text, start, mayBeArabic: true) || s_titles.Contains(Chars.LettersBefore(text, start));
 
     /// <summary>Whether the word before a place is one that a Roman numeral follows, or an Arabic one where this may be one.</summary>
     private static bool IsCounted(ReadOnlySpan<char> text, int start, bool mayBeArabic)

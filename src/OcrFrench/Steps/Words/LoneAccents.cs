@@ -23,7 +23,7 @@ internal sealed class LoneAccents(WordTest words) : IRepairStep
 
     private static readonly SmallWordTable s_between = SmallWordTable.Of("et ou ni est sont");
 
-    private static readonly CharFinder s_signs = CharFinder.Of("âáä");
+    private static readonly CharFinder s_signs = CharFinder.Of("âáäÁ");
 
     /// <summary>Adds the repairs to a list, in order.</summary>
     public void Find(ReadOnlySpan<char> text, SourceFacts facts, ChangeList found)
@@ -33,10 +33,21 @@ internal sealed class LoneAccents(WordTest words) : IRepairStep
             int next = text[at..^1].IndexOfAny(s_signs);
             if (next < 0) return;
             at += next;
+            if (text[at] == 'Á')
+            {
+                if (IsOpening(text, at)) found.Add(at, at + 1, "À", new Reason(CorrectionKind.Accent, Rule, Sureness));
+                continue;
+            }
+
             if (Chars.IsSpace(text[at - 1]) && text[at + 1] == ' ' && IsPreposition(text, at))
                 found.Add(at, at + 1, "à", new Reason(CorrectionKind.Accent, Rule, Sureness));
         }
     }
+
+    /// <summary>Whether it stands before a word, alone or behind d’: « Á Paris, d’Á Vau-l’Eau.</summary>
+    private static bool IsOpening(ReadOnlySpan<char> text, int at) =>
+        (Chars.IsSpace(text[at - 1]) || Chars.IsApostrophe(text[at - 1]) || text[at - 1] is '(' or '«' or '—' or '[')
+            && text[at + 1] == ' ' && at + 2 < text.Length && Chars.IsLetter(text[at + 2]);
 
     /// <summary>
     /// Whether words stand on both sides, and one that names no sign: <c>venir â lui</c>, <c>les formes, â contenir</c>,

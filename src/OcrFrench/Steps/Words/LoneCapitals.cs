@@ -23,6 +23,9 @@ internal sealed class LoneCapitals(WordTest words) : IRepairStep
     /// <summary>By hand, in letters: shorter verbs are not told from other words.</summary>
     private const int ShortestVerb = 5;
 
+    /// <summary>By hand, in letters: what is abbreviated is shorter.</summary>
+    private const int ShortestLast = 5;
+
     /// <summary>By hand: it may also be an I or a J, which are rarer as initials.</summary>
     private const float SurenessOfInitial = 0.9f;
 
@@ -32,6 +35,8 @@ internal sealed class LoneCapitals(WordTest words) : IRepairStep
     /// <summary>What follows the subject of a sentence, and no letter that is named: il ne, il se, il y a, il faut.</summary>
     private static readonly SmallWordTable s_verbs = SmallWordTable.Of("ne n se s faut fallait faudra y pleut pleuvait pleuvra pleuvrait");
 
+    private static readonly SmallWordTable s_third = SmallWordTable.Of("a est fut avait était sera aura");
+
     private static readonly SmallWordTable s_titles = SmallWordTable.Of("M Mme Mlle MM Dr Me Mmes Sr Vve");
 
     /// <summary>Adds the repairs to a list, in order.</summary>
@@ -40,6 +45,8 @@ internal sealed class LoneCapitals(WordTest words) : IRepairStep
         FindIl(text, facts.Phrases.Of(Phrase.LoneI, text), found);
         FindIl(text, facts.Phrases.Of(Phrase.LoneH, text), found);
         FindIl(text, facts.Phrases.Of(Phrase.LoneU, text), found);
+        foreach (int at in facts.Phrases.Of(Phrase.LoneEleven, text))
+            if (EndsSentence(text, at) && IsSubject(text, at + " 11 ".Length)) Add(at + 1, at + 3, SurenessOfIl, found);
         foreach (int at in facts.Phrases.Of(Phrase.LoneOne, text)) AddInitial(text, at, found);
     }
 
@@ -49,8 +56,30 @@ internal sealed class LoneCapitals(WordTest words) : IRepairStep
         {
             float sureness = SurenessOf(text, at);
             if (sureness > 0 && !NamesLetters(text, at))
-                found.Add(at, at + 1, "Il", new Reason(CorrectionKind.Letters, IlRule, sureness));
+                Add(at, at + 1, sureness, found);
         }
+    }
+
+    private static void Add(int start, int end, float sureness, ChangeList found) =>
+        found.Add(start, end, "Il", new Reason(CorrectionKind.Letters, IlRule, sureness));
+
+    /// <summary>Whether a sentence ends here with a word that is no abbreviation: art. 11, p. 11.</summary>
+    private bool EndsSentence(ReadOnlySpan<char> text, int space)
+    {
+        int end = space;
+        if (end > 2 && text[end - 1] == '»') end -= text[end - 2] == ' ' ? 2 : 1;
+        if (end < 1 || text[end - 1] is not ('.' or '!' or '?')) return false;
+        ReadOnlySpan<char> word = text[Chars.StartOfLetters(text, end - 1)..(end - 1)];
+        return word.Length >= ShortestLast && Chars.IsLower(word[0]) && words.IsKnown(word);
+    }
+
+    /// <summary>Whether the verb of one person follows, or what stands before it: 11 ne, 11 fut, 11 conçoit, and not 11 furent.</summary>
+    private bool IsSubject(ReadOnlySpan<char> text, int start)
+    {
+        if (IsVerb(text, start)) return true;
+        ReadOnlySpan<char> verb = text[start..Chars.EndOfLetters(text, start)];
+        return s_third.Contains(verb)
+            || (verb.Length >= ShortestVerb && Chars.IsLower(verb[0]) && !verb.EndsWith("nt") && words.IsFiniteVerb(verb));
     }
 
     private float SurenessOf(ReadOnlySpan<char> text, int at)

@@ -39,6 +39,8 @@ internal sealed class LostCircumflexes : IRepairStep
     private static readonly SmallWordTable s_objects =
         SmallWordTable.Of("le la les l un une des ses son sa leur leurs ce cet cette ces d de du tous toutes");
 
+    private static readonly SmallWordTable s_toWhom = SmallWordTable.Of("me te nous vous lui leur");
+
     private readonly List<int> _letters = [];
 
     /// <summary>Adds the repairs to a list.</summary>
@@ -64,8 +66,9 @@ internal sealed class LostCircumflexes : IRepairStep
             _letters.Add(start + read.LastIndexOf("ait", StringComparison.Ordinal) + 1);
     }
 
-    /// <summary>Il parait les coups, elle se parait de bijoux.</summary>
+    /// <summary>Il parait les coups, elle se parait de bijoux, and not cela me parait le plus sûr.</summary>
     private static bool MayBeAdorned(ReadOnlySpan<char> text, int start, int end, ReadOnlySpan<char> read) =>
         read is [.., 'p', 'a', 'r', 'a', 'i', 't']
-            && (Chars.LettersBefore(text, start) is "se" || s_objects.Contains(Chars.LettersBehind(text, end)));
+            && (Chars.LettersBefore(text, start) is "se"
+                || (s_objects.Contains(Chars.LettersBehind(text, end)) && !s_toWhom.Contains(Chars.LettersBefore(text, start))));
 }

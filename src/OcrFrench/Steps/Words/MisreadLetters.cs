@@ -12,7 +12,8 @@ namespace OcrFrench.Steps.Words;
 /// </summary>
 internal sealed class MisreadLetters(WordTest words) : IRepairStep
 {
-    public const string ArticleRule = "words.je-for-le", ElisionRule = "words.misread-elision", PrepositionRule = "words.misread-a";
+    public const string ArticleRule = "words.je-for-le", ElisionRule = "words.misread-elision", PrepositionRule = "words.misread-a",
+        PlaceRule = "words.misread-y";
 
     /// <summary>
     /// By hand: the conditions leave no other reading. On the training pages of newspapers and of what corrections left, all of 13 articles
@@ -22,6 +23,8 @@ internal sealed class MisreadLetters(WordTest words) : IRepairStep
 
     /// <summary>By hand, in letters: shorter words are too often other words as well.</summary>
     private const int Shortest = 4;
+
+    private static readonly SmallWordTable s_being = SmallWordTable.Of("a avait aura aurait eut eût ait");
 
     /// <summary>What à is read as, alone.</summary>
     private static readonly Phrase[] s_prepositions =
@@ -35,6 +38,7 @@ internal sealed class MisreadLetters(WordTest words) : IRepairStep
         foreach (int at in facts.Phrases.Of(Phrase.Ies, text)) AddPlural(text, at + 1, found);
         foreach (int at in facts.Phrases.Of(Phrase.ElidedT, text)) AddElision(text, at + 1, found);
         foreach (int at in facts.Phrases.Of(Phrase.CurvedElidedT, text)) AddElision(text, at + 1, found);
+        foreach (int at in facts.Phrases.Of(Phrase.SmallV, text)) AddPlace(text, at + 1, found);
         foreach (Phrase phrase in s_prepositions)
             foreach (int at in facts.Phrases.Of(phrase, text)) AddPreposition(text, at + 1, found);
     }
@@ -64,6 +68,14 @@ internal sealed class MisreadLetters(WordTest words) : IRepairStep
         int next = start + 2, end = Chars.EndOfLetters(text, next);
         if (end - next < Shortest || !FollowsWord(text, start) || !Chars.MayFollowElision(Letters.ToLower(text[next]))) return;
         if (words.IsOnlyNoun(text[next..end])) Add(start, start + 1, "l", CorrectionKind.Elision, ElisionRule, found);
+    }
+
+    /// <summary>A v between il and its verb: il v a, qu’il v avait.</summary>
+    private static void AddPlace(ReadOnlySpan<char> text, int start, ChangeList found)
+    {
+        int next = start + 2, end = Chars.EndOfLetters(text, next);
+        if (Chars.LettersBefore(text, start) is "il" or "Il" && s_being.Contains(text[next..end]))
+            Add(start, start + 1, "y", CorrectionKind.Letters, PlaceRule, found);
     }
 
     /// <summary>A letter alone before an infinitive.</summary>

@@ -59,6 +59,7 @@ internal sealed class SmallWordPlacement(WordTest words)
         return word switch
         {
             "celte" => PrecedesNoun(near) && (StandsFirst(text, start) || IsBeforeNoun(near.Previous)) ? "cette" : null,
+            "celle" => PrecedesOnlyNoun(near) && (s_prepositions.Contains(near.Previous) || near.Previous is "et") ? "cette" : null,
             "noire" => PrecedesNoun(near) && s_prepositions.Contains(near.Previous) && !s_black.Contains(near.Next) ? "notre" : null,
             "tons" => s_afterAll.Contains(near.Next) && (!s_pluralArticles.Contains(near.Previous) || IsOfAll(near)) ? "tous" : null,
             "élude" => near.Previous is "une" or "cette" or "aucune" or "toute" or "son" or "mon" ? "étude" : null,
@@ -81,6 +82,10 @@ internal sealed class SmallWordPlacement(WordTest words)
     private bool PrecedesNoun(in Neighbours near) =>
         near.Next.Length >= Shortest && Chars.IsLower(near.Next[0]) && Chars.IsLetter(near.Next[1]) && words.MayBeNoun(near.Next)
             && words.IsKnown(near.Next);
+
+    /// <summary>celle femme, and not celle même, celle faite par lui: in the singular, which has no s.</summary>
+    private bool PrecedesOnlyNoun(in Neighbours near) => near.Next.Length > Shortest && Chars.IsLower(near.Next[0])
+        && near.Next[^1] is not ('s' or 'x') && words.IsNothingButNoun(near.Next);
 
     /// <summary>de tous les temps, and not de tons les plus vifs.</summary>
     private static bool IsOfAll(in Neighbours near) =>

@@ -64,7 +64,14 @@ internal enum Phrase : byte
     SmallJ,
     SmallC,
     SmallQu,
-    Last = SmallQu,
+    La,
+    Century,
+    Trademark,
+    LU,
+    Pion,
+    LoneEleven,
+    SmallV,
+    Last = SmallV,
 }
 
 /// <summary>Where each <see cref="Phrase"/> stands in a text, found when a step first asks.</summary>
@@ -163,6 +170,13 @@ internal sealed class PhrasePlaces
         Phrase.SmallJ => " j ",
         Phrase.SmallC => " c ",
         Phrase.SmallQu => " qu ",
+        Phrase.La => "-la",
+        Phrase.Century => " siècle",
+        Phrase.Trademark => "M™",
+        Phrase.LU => "lU. ",
+        Phrase.Pion => " Pion",
+        Phrase.LoneEleven => " 11 ",
+        Phrase.SmallV => " v ",
         _ => throw new ArgumentOutOfRangeException(nameof(phrase), phrase, "It has no string."),
     };
 }

@@ -8,6 +8,7 @@ public class MisreadNumeralsTests
     [InlineData("Les mœurs du Xle siècle, tome ll, chap. lll.", "Les mœurs du XIe siècle, tome II, chap. III.")]
     [InlineData("Voyez T. Il, p. 12, et T. Vil, p. 40.", "Voyez T. II, p. 12, et T. VII, p. 40.")]
     [InlineData("Frédéric Il, roi de Prusse, fut son ami.", "Frédéric II, roi de Prusse, fut son ami.")]
+    [InlineData("Le livre ler traite des biens, le titre ler aussi.", "Le livre Ier traite des biens, le titre Ier aussi.")]
     public void An_I_among_Roman_figures_is_one(string read, string printed) => Assert.Equal(printed, OcrCleaner.Default.Clean(read));
 
     [Theory]

@@ -8,6 +8,7 @@ public class LoneAccentsTests
     [InlineData("Un roman prêt â tout dire, â tout montrer.", "Un roman prêt à tout dire, à tout montrer.")]
     [InlineData("Il le donna â Pauline et â l’abbé Martin.", "Il le donna à Pauline et à l’abbé Martin.")]
     [InlineData("Ils servent â décrire et â définir.", "Ils servent à décrire et à définir.")]
+    [InlineData("Il se leva. Á peine debout, il partit.", "Il se leva. À peine debout, il partit.")]
     [InlineData("Il commence á lire vers sept ans.", "Il commence à lire vers sept ans.")]
     public void A_lone_a_has_no_accent_but_the_grave(string read, string printed) => Assert.Equal(printed, OcrCleaner.Default.Clean(read));
 

@@ -7,6 +7,7 @@ public class LostCircumflexesTests
     [InlineData("Cela me parait juste, à ce qu’il parait.", "Cela me paraît juste, à ce qu’il paraît.")]
     [InlineData("Il connait son maitre, et cela lui plait, paraît-il.", "Il connaît son maître, et cela lui plaît, paraît-il.")]
     [InlineData("Le soleil reparait, la brume disparait.", "Le soleil reparaît, la brume disparaît.")]
+    [InlineData("Cela me parait le plus sûr.", "Cela me paraît le plus sûr.")]
     [InlineData("Elle se parait de bijoux et l’autre parait les coups.", null)]
     [InlineData("Il comparait les prix, on réparait la voiture.", null)]
     public void They_get_it_back_in_a_page(string sentence, string? expected)

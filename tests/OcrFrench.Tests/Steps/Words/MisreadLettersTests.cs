@@ -8,6 +8,7 @@ public class MisreadLettersTests
     [Theory]
     [InlineData("Elle préparait un bouquet pour Je gouverneur.", "Elle préparait un bouquet pour le gouverneur.")]
     [InlineData("Il serait utile de Je suivre, et que Je plus âgé parte.", "Il serait utile de le suivre, et que le plus âgé parte.")]
+    [InlineData("Il v a longtemps qu'il v avait ici un moulin.", "Il y a longtemps qu'il y avait ici un moulin.")]
     [InlineData("On jugea l'étendue Je cette forêt.", "On jugea l'étendue de cette forêt.")]
     [InlineData("Il dormait sous Ies arbres du parc.", "Il dormait sous les arbres du parc.")]
     [InlineData("Il passa la matinée dans t'auberge de son oncle.", "Il passa la matinée dans l'auberge de son oncle.")]
@@ -19,6 +20,7 @@ public class MisreadLettersTests
 
     [Theory]
     [InlineData("Demain Je viendrai te voir.")]
+    [InlineData("La vitesse v avait changé, et v a un signe.")]
     [InlineData("Le Je pense de Descartes est connu.")]
     [InlineData("Je sais qu'il t'aime et qu'il t'avance de l'argent.")]
     [InlineData("Elle t'avait dit de t'habiller.")]
