@@ -116,12 +116,19 @@ internal sealed class Acceptor(OcrCleanerOptions options, UserChoices choices, W
         if (judge == Judge.Source) return words.LosesOwn(read, result) ? Thresholds.Never : threshold;
         if (judge == Judge.Ranker && IsWordAmongWords(text, change, read, facts))
             threshold = MathF.Max(threshold, Thresholds.Of(options.Level, facts.Profile, Judge.RankerOfWord));
-        if (judge is Judge.Ranker or Judge.RankerOfWord && FrequentMisreadings.Undoes(read, result, isSound: false))
+        if (judge is Judge.Ranker or Judge.RankerOfWord)
         {
-            if (_places.IsMeant(text, change.Start, change.End, result)) return Thresholds.Never;
-            if (_places.Allow(text, change.Start, change.End, result)
-                && (!facts.Profile.IsSound || FrequentMisreadings.Undoes(read, result, isSound: true)))
-                threshold = MathF.Min(threshold, Thresholds.OfFrequent(options.Level, facts.Profile));
+            bool isSure = FrequentMisreadings.UndoesSurely(read, result) && MisreadingPlaces.AllowSurely(text, change.Start, result);
+            if (isSure || FrequentMisreadings.Undoes(read, result, isSound: false))
+            {
+                if (_places.IfMeant(text, change.Start, change.End, result) is var meant and > 0) return meant;
+                bool isAllowed = _places.Allow(text, change.Start, change.End, result);
+                if (isAllowed && (isSure || !facts.Profile.IsSound || FrequentMisreadings.Undoes(read, result, isSound: true)))
+                    threshold = MathF.Min(threshold, Thresholds.OfFrequent(options.Level, facts.Profile));
+                if (isSure && !isAllowed && result is "près" or "Près") return Thresholds.Never; // de beaux prés
+                bool isShort = facts.Profile.Fingerprint == Fingerprint.General && facts.First is { Counts.Unknown: 0 };
+                if (isAllowed && isSure) threshold = MathF.Min(threshold, Thresholds.OfSure(options.Level, facts.Profile, isShort));
+            }
         }
 
         if (facts.Profile.IsSound && options.Level != CleaningLevel.Conservative && !facts.Profile.IsOld

@@ -34,19 +34,48 @@ internal static class FrequentMisreadings
         + "ternie>terme ternies>termes vêlements>vêtements tune>l'une daines>dames tannée>l'année faction>l'action limage>l'image "
         + "cl>et el>et qne>que quo>que do>de lo>le II>Il";
 
+    /// <summary>
+    /// Those that were right whenever the ranker gave them a quarter or more. Counted on the training pages of Gallica, of drafts, of what
+    /// correctors had overlooked, and those made: 367 were right; of 85 others, which were read, six were wrong, and the rest
+    /// misprints that no corrector had seen. What they find in 126 MB of novels, essays and debates was read too; but for two
+    /// of them it is misprints.
+    /// </summary>
+    private const string Sure =
+        "celte>cette gomme>comme gomment>comment gela>cela fauteur>l'auteur laits>faits éludes>études litre>titre litres>titres "
+        + "ligure>figure ligures>figures parier>parler parie>parle tille>fille tilles>filles fêle>fête fêles>fêtes taudis>tandis "
+        + "ternie>terme ternies>termes daines>dames noire>notre niais>mais pardessus>par-dessus tète>tête tètes>têtes "
+        + "inonde>monde malin>matin lu>tu rie>ne pins>plus dé>de dés>des lé>le lés>les sou>son eu>en quelle>qu'elle "
+        + "quelles>qu'elles prés>près lin>fin lins>fins gène>gêne foret>forêt forets>forêts voila>voilà scs>ses "
+        + "là>la dès>des 1>! moi-môme>moi-même toi-môme>toi-même soi-môme>soi-même lui-môme>lui-même elle-môme>elle-même "
+        + "nous-mômes>nous-mêmes vous-mômes>vous-mêmes eux-mômes>eux-mêmes elles-mômes>elles-mêmes";
+
+    /// <summary>Names that are no names as they were read, in a sentence too: capitals are as printed.</summary>
+    private const string SureNames = "Barrés>Barrès Garât>Garat Concourt>Goncourt Biaise>Blaise";
+
     /// <summary>By hand: no pair is longer.</summary>
     private const int Longest = 32;
 
-    private static readonly SmallWordTable s_pairs = SmallWordTable.Of(Pairs + " " + OfRareWords, ignoresCase: true);
+    private static readonly SmallWordTable s_pairs = SmallWordTable.Of(Pairs + " " + OfRareWords + " " + Sure, ignoresCase: true);
     private static readonly SmallWordTable s_ofRareWords = SmallWordTable.Of(OfRareWords, ignoresCase: true);
+    private static readonly SmallWordTable s_sure = SmallWordTable.Of(Sure, ignoresCase: true);
+    private static readonly SmallWordTable s_sureNames = SmallWordTable.Of(SureNames);
 
     /// <summary>Whether a change undoes such a misreading, behind a hyphen or an elided word too: moi-môme, qu'Us.</summary>
     /// <param name="read">What was read.</param>
     /// <param name="result">What would be written.</param>
     /// <param name="isSound">Whether the text is as good as proofread.</param>
-    public static bool Undoes(ReadOnlySpan<char> read, ReadOnlySpan<char> result, bool isSound)
+    public static bool Undoes(ReadOnlySpan<char> read, ReadOnlySpan<char> result, bool isSound) =>
+        IsOf(isSound ? s_ofRareWords : s_pairs, read, result);
+
+    /// <summary>Whether it undoes one that is hardly ever a word of its own, where the context has the other in mind at all.</summary>
+    public static bool UndoesSurely(ReadOnlySpan<char> read, ReadOnlySpan<char> result) =>
+        IsOf(s_sure, read, result) || IsName(read, result);
+
+    /// <summary>Whether it undoes that of a name, whose capital is right wherever it stands.</summary>
+    public static bool IsName(ReadOnlySpan<char> read, ReadOnlySpan<char> result) => IsOf(s_sureNames, read, result);
+
+    private static bool IsOf(SmallWordTable pairs, ReadOnlySpan<char> read, ReadOnlySpan<char> result)
     {
-        SmallWordTable pairs = isSound ? s_ofRareWords : s_pairs;
         if (Contains(pairs, read, result)) return true;
         int end = read.LastIndexOfAny('-', '\'', Chars.Apostrophe) + 1;
         return end > 0 && end < result.Length && read[..end].SequenceEqual(result[..end]) && Contains(pairs, read[end..], result[end..]);

@@ -21,7 +21,7 @@ internal sealed class TextSpelling(WordTest words)
         if (Accents.AreSameButAccents(read, result))
         {
             return DiffersInGrave(read, result)
-                ? words.IsKnown(read)
+                ? words.IsKnown(read) && !FrequentMisreadings.UndoesSurely(read, result) // Barrés, prés de la ville
                 : read.Length >= Shortest && facts.Words.CountOf(read) >= Throughout && facts.Words.CountOf(result) == 0;
         }
 

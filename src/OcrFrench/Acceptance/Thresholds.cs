@@ -60,6 +60,15 @@ internal static class Thresholds
     /// </summary>
     private const float FrequentInPage = 0.6f;
 
+    /// <summary>For what is sure to be a misreading if the context prefers the other word at all: see FrequentMisreadings.</summary>
+    private const float SureMisreading = 0.25f;
+
+    /// <summary>
+    /// The same in a text without unknown words that is too short to show its engine: below this, words of sound sentences that were read
+    /// were meant too often (je parie tout, Italian da).
+    /// </summary>
+    private const float SureInShort = 0.4f;
+
     /// <summary>
     /// In a text that is as good as proofread, for a frequent word where it can hardly be meant (<see cref="OddPlaces"/>): the ranker does
     /// not know what the grammar rules out. Counted on training text: 41 more repairs of what correctors of Gallica's pages had overlooked,
@@ -105,6 +114,13 @@ internal static class Thresholds
     public static float OfFrequent(CleaningLevel level, in DamageProfile profile) =>
         level == CleaningLevel.Conservative || profile.IsOld ? Never
             : profile.Fingerprint == Fingerprint.General ? Frequent : FrequentInPage;
+
+    /// <summary>The same for one that is hardly ever a word of its own.</summary>
+    /// <param name="level">The level.</param>
+    /// <param name="profile">The text.</param>
+    /// <param name="isShort">Whether the text is too short to show its engine, and has no unknown word.</param>
+    public static float OfSure(CleaningLevel level, in DamageProfile profile, bool isShort) =>
+        level == CleaningLevel.Conservative || profile.IsOld ? Never : isShort ? SureInShort : SureMisreading;
 
     private static float OfLevel(CleaningLevel level, in DamageProfile profile, Judge judge) => level switch
     {

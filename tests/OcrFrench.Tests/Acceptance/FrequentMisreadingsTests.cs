@@ -1,4 +1,6 @@
 using OcrFrench.Acceptance;
+using OcrFrench.Models;
+using OcrFrench.Models.Lexicon;
 
 namespace OcrFrench.Tests.Acceptance;
 
@@ -44,6 +46,34 @@ public class FrequentMisreadingsTests
     [InlineData("Je dirai plus loin quelle est la doctrine.")]
     [InlineData("On demande quelle devait être la route.")]
     public void Words_that_are_meant_stay(string text) => Assert.Equal(text, s_cleaner.Clean(text));
+
+    [Theory]
+    [InlineData("celte", "cette", true)]
+    [InlineData("qu’eu", "qu’en", true)]
+    [InlineData("Barrés", "Barrès", true)]
+    [InlineData("barrés", "Barrès", false)]
+    [InlineData("vile", "vite", false)]
+    public void Some_are_sure(string read, string result, bool expected) =>
+        Assert.Equal(expected, FrequentMisreadings.UndoesSurely(read, result));
+
+    [Theory]
+    [InlineData("La conquête d'une génération par là maison.", "là", "la", true)]
+    [InlineData("Il vint par là, musique en tête.", "là", "la", false)]
+    [InlineData("Elle était là, fille du peuple.", "là", "la", false)]
+    [InlineData("Il connaît la variété dès villes.", "dès", "des", true)]
+    [InlineData("Il viendra dès demain.", "dès", "des", false)]
+    [InlineData("Que tout cela est beau 1 Mais il pleut.", "1", "!", true)]
+    [InlineData("Il reste au NORD 1 Maison.", "1", "!", false)]
+    [InlineData("Une vallée de prés et de bois.", "prés", "près", false)]
+    [InlineData("Il les connaît de prés.", "prés", "près", true)]
+    [InlineData("Il y a fort à parier, dit-elle.", "parier", "parler", false)]
+    [InlineData("Il la vit dès quelle eut parlé, dès quelle est venue.", "quelle", "qu'elle", true)]
+    public void Their_neighbours_let_them_be_one(string text, string read, string result, bool expected)
+    {
+        int start = text.LastIndexOf(read, StringComparison.Ordinal);
+        var places = new MisreadingPlaces(new WordTest(WordGraph.Default, [], ConfusableWords.None(WordGraph.Default)));
+        Assert.Equal(expected, places.Allow(text, start, start + read.Length, result));
+    }
 
     [Theory]
     [InlineData("L'attention a un objet ; elle n'est pas une modification pure.")]
