@@ -20,6 +20,11 @@ internal sealed class SurePlaces(WordTest words)
     private static readonly SmallWordTable s_coins = SmallWordTable.Of(
         "un le ce du au par gros petit dernier sans en pas chaque vieux premier");
 
+    /// <summary>What stands before a head: l’enfant tète has none of them.</summary>
+    private static readonly SmallWordTable s_beforeHead = SmallWordTable.Of(
+        "la une sa ma ta cette leur notre votre quelle chaque de en à par tête les des mes ses tes nos vos leurs ces deux petite grande "
+            + "grosse belle vieille jolie bonne mauvaise pauvre double seule même", ignoresCase: true);
+
     /// <summary>Whether the neighbours of a word leave it its meaning.</summary>
     public bool Forbid(ReadOnlySpan<char> text, int start, int end, ReadOnlySpan<char> result)
     {
@@ -34,6 +39,7 @@ internal sealed class SurePlaces(WordTest words)
             "1" => result is "!" && !IsExclamation(text, start, end),
             "prés" or "Prés" => s_fields.Contains(near.Previous) || (near.Previous is "de" && near.Next is "et" or "ou"),
             ['v', 'i', 'c', 'e', '-', 'p', 'r', 'é', 's'] => true,
+            "tète" or "tètes" => !s_beforeHead.Contains(near.Previous),
             "parier" => near.Previous is "à" || s_betting.Contains(near.Next),
             "parie" => s_betting.Contains(near.Next),
             "sou" => s_coins.Contains(near.Previous) || near.BeforePrevious is "sou" || near.Next is "vaillant",

@@ -67,6 +67,8 @@ public class FrequentMisreadingsTests
     [InlineData("Une vallée de prés et de bois.", "prés", "près", false)]
     [InlineData("Il les connaît de prés.", "prés", "près", true)]
     [InlineData("Il y a fort à parier, dit-elle.", "parier", "parler", false)]
+    [InlineData("Le nouveau-né qui tète, la bouche en avant.", "tète", "tête", false)]
+    [InlineData("Il leva la tète vers le ciel.", "tète", "tête", true)]
     [InlineData("Il la vit dès quelle eut parlé, dès quelle est venue.", "quelle", "qu'elle", true)]
     public void Their_neighbours_let_them_be_one(string text, string read, string result, bool expected)
     {

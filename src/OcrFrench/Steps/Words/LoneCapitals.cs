@@ -35,6 +35,9 @@ internal sealed class LoneCapitals(WordTest words) : IRepairStep
     /// <summary>What follows the subject of a sentence, and no letter that is named: il ne, il se, il y a, il faut.</summary>
     private static readonly SmallWordTable s_verbs = SmallWordTable.Of("ne n se s faut fallait faudra y pleut pleuvait pleuvra pleuvrait");
 
+    /// <summary>By hand, in characters: two or three sentences.</summary>
+    private const int Near = 200;
+
     private static readonly SmallWordTable s_third = SmallWordTable.Of("a est fut avait était sera aura");
 
     private static readonly SmallWordTable s_titles = SmallWordTable.Of("M Mme Mlle MM Dr Me Mmes Sr Vve");
@@ -46,7 +49,8 @@ internal sealed class LoneCapitals(WordTest words) : IRepairStep
         FindIl(text, facts.Phrases.Of(Phrase.LoneH, text), found);
         FindIl(text, facts.Phrases.Of(Phrase.LoneU, text), found);
         foreach (int at in facts.Phrases.Of(Phrase.LoneEleven, text))
-            if (EndsSentence(text, at) && IsSubject(text, at + " 11 ".Length)) Add(at + 1, at + 3, SurenessOfIl, found);
+            if (EndsSentence(text, at) && IsSubject(text, at + " 11 ".Length) && !IsAmongFigures(text, at + 1, at + 3))
+                Add(at + 1, at + 3, SurenessOfIl, found);
         foreach (int at in facts.Phrases.Of(Phrase.LoneOne, text)) AddInitial(text, at, found);
     }
 
@@ -72,6 +76,11 @@ internal sealed class LoneCapitals(WordTest words) : IRepairStep
         ReadOnlySpan<char> word = text[Chars.StartOfLetters(text, end - 1)..(end - 1)];
         return word.Length >= ShortestLast && Chars.IsLower(word[0]) && words.IsKnown(word);
     }
+
+    /// <summary>Whether other figures stand near, so that this may be one: 11 est un nombre premier, 12 non.</summary>
+    private static bool IsAmongFigures(ReadOnlySpan<char> text, int start, int end) =>
+        text[Math.Max(0, start - Near)..start].ContainsAnyInRange('0', '9')
+            || text[end..Math.Min(text.Length, end + Near)].ContainsAnyInRange('0', '9');
 
     /// <summary>Whether the verb of one person follows, or what stands before it: 11 ne, 11 fut, 11 conçoit, and not 11 furent.</summary>
     private bool IsSubject(ReadOnlySpan<char> text, int start)
