@@ -125,7 +125,7 @@ internal sealed class Acceptor(OcrCleanerOptions options, UserChoices choices, W
                 bool isAllowed = _places.Allow(text, change.Start, change.End, result);
                 if (isAllowed && (isSure || !facts.Profile.IsSound || FrequentMisreadings.Undoes(read, result, isSound: true)))
                     threshold = MathF.Min(threshold, Thresholds.OfFrequent(options.Level, facts.Profile));
-                if (isSure && !isAllowed && result is "près" or "Près") return Thresholds.Never; // de beaux prés
+                if (isSure && !isAllowed && _places.IsMeant(text, change.Start, change.End, result)) return Thresholds.Never;
                 bool isShort = facts.Profile.Fingerprint == Fingerprint.General && facts.First is { Counts.Unknown: 0 };
                 if (isAllowed && isSure) threshold = MathF.Min(threshold, Thresholds.OfSure(options.Level, facts.Profile, isShort));
             }

@@ -41,11 +41,11 @@ internal static class FrequentMisreadings
     /// of them it is misprints.
     /// </summary>
     private const string Sure =
-        "celte>cette gomme>comme gomment>comment gela>cela fauteur>l'auteur éludes>études litre>titre litres>titres "
+        "celte>cette gomme>comme gomment>comment fauteur>l'auteur éludes>études litre>titre litres>titres "
         + "ligure>figure ligures>figures parier>parler parie>parle tille>fille tilles>filles fêle>fête fêles>fêtes taudis>tandis "
         + "ternie>terme ternies>termes noire>notre niais>mais pardessus>par-dessus tète>tête tètes>têtes "
-        + "inonde>monde malin>matin lu>tu rie>ne pins>plus dé>de dés>des lé>le lés>les sou>son eu>en quelle>qu'elle "
-        + "quelles>qu'elles prés>près lin>fin lins>fins gène>gêne foret>forêt forets>forêts voila>voilà scs>ses "
+        + "inonde>monde malin>matin lu>tu rie>ne dé>de dés>des lé>le sou>son eu>en quelle>qu'elle "
+        + "quelles>qu'elles prés>près lin>fin lins>fins gène>gêne voila>voilà scs>ses "
         + "là>la dès>des 1>! moi-môme>moi-même toi-môme>toi-même soi-môme>soi-même lui-môme>lui-même elle-môme>elle-même "
         + "nous-mômes>nous-mêmes vous-mômes>vous-mêmes eux-mômes>eux-mêmes elles-mômes>elles-mêmes";
 

@@ -54,7 +54,7 @@ internal sealed class MeantForms(WordTest words)
     {
         int hyphen = read.LastIndexOf('-');
         return hyphen > 1 && hyphen + 1 < read.Length && !read[(hyphen + 1)..].ContainsAnyExceptInRange('0', '9')
-            && !read.StartsWith("ce", StringComparison.OrdinalIgnoreCase) && !result.EndsWith(read[hyphen..]);
+            && read[..hyphen] is not ("ce" or "Ce") && !result.EndsWith(read[hyphen..]);
     }
 
     /// <summary>

@@ -72,6 +72,9 @@ internal sealed class MisreadingPlaces(WordTest words)
         return true;
     }
 
+    /// <inheritdoc cref="SurePlaces.IsMeant"/>
+    public bool IsMeant(ReadOnlySpan<char> text, int start, int end, ReadOnlySpan<char> result) => _sure.IsMeant(text, start, end, result);
+
     /// <summary>
     /// The probability that another word needs where the neighbours hardly leave room for it; 0 where they do.
     /// </summary>

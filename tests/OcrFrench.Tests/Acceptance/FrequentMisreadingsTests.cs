@@ -68,6 +68,10 @@ public class FrequentMisreadingsTests
     [InlineData("Il les connaît de prés.", "prés", "près", true)]
     [InlineData("Il y a fort à parier, dit-elle.", "parier", "parler", false)]
     [InlineData("Le nouveau-né qui tète, la bouche en avant.", "tète", "tête", false)]
+    [InlineData("Le nourrisson la tète avidement.", "tète", "tête", false)]
+    [InlineData("Le peuple ligure occupait la côte.", "ligure", "figure", false)]
+    [InlineData("Il a une ligure pâle.", "ligure", "figure", true)]
+    [InlineData("Chaque malin se croit roi.", "malin", "matin", false)]
     [InlineData("Il leva la tète vers le ciel.", "tète", "tête", true)]
     [InlineData("Il la vit dès quelle eut parlé, dès quelle est venue.", "quelle", "qu'elle", true)]
     public void Their_neighbours_let_them_be_one(string text, string read, string result, bool expected)

@@ -35,10 +35,17 @@ internal sealed class MisreadLongS : IRepairStep
     /// <summary>By hand, in nats: how much likelier letters are that lack only an accent to be a word.</summary>
     private const float OfPlainWord = 4;
 
+    /// <summary>By hand, in characters, to either side of a word: an address, and the marks between two words.</summary>
+    private const int LongestAddress = 64, Near = 8;
+
+    /// <summary>By hand, −ln of their share of all words: these are no chance; rarer ones stand beside other French words.</summary>
+    private const float Frequent = 9.5f;
+
     /// <summary>By hand: so many ſ in a text are no chance, and more are written.</summary>
     private const int KeepsLongS = 3;
 
     private readonly EngineModels _models;
+    private readonly WordTest _words;
     private readonly LongSForms _forms;
     private readonly TokenIds _ids;
     private readonly List<(int Start, int End)> _open = [];
@@ -51,6 +58,7 @@ internal sealed class MisreadLongS : IRepairStep
     public MisreadLongS(EngineModels models, WordTest words)
     {
         _models = models;
+        _words = words;
         _forms = new LongSForms(words);
         _ids = new TokenIds(models.Graph);
     }
@@ -107,10 +115,32 @@ internal sealed class MisreadLongS : IRepairStep
             last = form;
         }
 
-        if (known == 1) Write(text, start, end, _forms[last], Surest, found);
-        else if (known > 1) _open.Add((start, end));
-        else if (!isElided) ByLetters(text, start, end, found);
+        if (known > 1) _open.Add((start, end));
+        else if (known == 1 && (last == 0 || isElided || IsFrequent(last) || HasCompany(text.Length, start, end)))
+            Write(text, start, end, _forms[last], Surest, found);
+        else if (known == 0 && !isElided && HasCompany(text.Length, start, end)) ByLetters(text, start, end, found);
     }
+
+    private bool IsFrequent(int form) => _models.Graph.Find(_forms[form]) is >= 0 and var word && _models.Graph.Cost(word) < Frequent;
+
+    /// <summary>Whether a French word stands beside a word, which is not one of a quotation then: fama fert, fortis.</summary>
+    private bool HasCompany(int length, int start, int end)
+    {
+        ReadOnlySpan<char> text = _text.AsSpan(0, length);
+        int before = start, after = end;
+        bool mayStart = Chars.IsUpper(text[start]);
+        while (before > 0 && start - before < Near && IsBetween(text[before - 1], mayStart)) before--;
+        while (after < length && after - end < Near && IsBetween(text[after], mayStart)) after++;
+        bool isElided = start > 1 && Chars.IsApostrophe(text[start - 1]) && Clitics.LengthAt(text[(start - 2)..]) > 0;
+        return isElided || IsFrench(text[Chars.StartOfLetters(text, before)..before])
+            || IsFrench(text[after..Chars.EndOfLetters(text, after)]);
+    }
+
+    /// <summary>No mark that ends a sentence, but around what may begin one.</summary>
+    private static bool IsBetween(char c, bool mayStart) => !Chars.IsLetter(c) && (mayStart || c is not ('.' or '!' or '?'));
+
+    /// <summary>One letter may be a word of any language.</summary>
+    private bool IsFrench(ReadOnlySpan<char> word) => word.Length is > 1 and <= WordGraph.MaxWordLength && _words.IsWord(word);
 
     /// <summary>A word that the lexicon has in no form: an old spelling, a name.</summary>
     private void ByLetters(ReadOnlySpan<char> text, int start, int end, ChangeList found)
@@ -208,9 +238,21 @@ internal sealed class MisreadLongS : IRepairStep
     private static bool IsElided(ReadOnlySpan<char> text, int end) =>
         end + 1 < text.Length && Chars.IsApostrophe(text[end]) && Chars.IsLetter(text[end + 1]);
 
-    /// <summary>Whether letters are part of an address, a name of a file, a formula.</summary>
-    private static bool IsTechnical(ReadOnlySpan<char> text, int start, int end) =>
-        (start > 0 && IsSign(text[start - 1])) || (end < text.Length && IsSign(text[end]));
+    /// <summary>
+    /// Whether letters are part of an address, a name of a file, code, a formula: what has such signs between two spaces.
+    /// </summary>
+    private static bool IsTechnical(ReadOnlySpan<char> text, int start, int end)
+    {
+        int from = start, to = end;
+        while (from > 0 && start - from < LongestAddress && !Chars.IsSpace(text[from - 1])) from--;
+        while (to < text.Length && to - end < LongestAddress && !Chars.IsSpace(text[to])) to++;
+        for (int i = from; i < to; i++)
+        {
+            char c = text[i];
+            bool isInner = c is '.' && i > from && i + 1 < to && Chars.IsLower(text[i - 1]) && Chars.IsLower(text[i + 1]);
+            if (isInner || c is '_' or '/' or '@' or '\\' or '=' or '<' or '>' or '{' or '}' or '$' or '`' || Chars.IsDigit(c)) return true;
+        }
 
-    private static bool IsSign(char c) => c is '_' or '/' or '@' or '\\' or '=' || Chars.IsDigit(c);
+        return false;
+    }
 }

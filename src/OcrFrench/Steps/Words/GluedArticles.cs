@@ -15,10 +15,13 @@ internal sealed class GluedArticles : IRepairStep
 {
     public const string Rule = "layout.glued-article";
 
-    /// <summary>By hand, in nats: delà without au or par before it is hardly ever printed; he does speak.</summary>
+    /// <summary>By hand, in nats: delà without au or par before it is hardly ever printed.</summary>
     private const float RarityOfDela = 1;
 
-    /// <summary>The same; with 6, of 27 places on the training pages that fell short by up to 3.3, none was the verb.</summary>
+    /// <summary>
+    /// In nats, by hand: one does speak (parla, parles). With 6, of 27 places on the training pages that fell short by up to 3.3, none was
+    /// the verb.
+    /// </summary>
     private const float RarityOfVerb = 2.2f;
 
     /// <summary>Words before which delà is a word of its own, as it is behind a hyphen: <c>par delà</c>.</summary>

@@ -19,6 +19,9 @@ internal sealed class InvertedSubjects(WordGraph graph) : IRepairStep
 
     private const string Subject = "il";
 
+    private static readonly SmallWordTable s_articles = SmallWordTable.Of(
+        "le la un une du au ce cet cette mon ton son ma ta sa notre votre leur de en par sur dossier", ignoresCase: true);
+
     private static readonly string[] s_read = ["-11", "-1l", "-l1", "-ll", "-lI", "-Il", "-II", "-I1", "-1I", "-iI", "-i1", "-U"];
 
     /// <summary>Adds the repairs to a list, in order.</summary>
@@ -30,12 +33,16 @@ internal sealed class InvertedSubjects(WordGraph graph) : IRepairStep
             foreach (string read in s_read)
             {
                 if (!token.EndsWith(read, StringComparison.Ordinal)) continue;
-                if (IsVerb(token[..^read.Length]))
+                if (!FollowsArticle(text, suspect.Start) && Clitics.LengthAt(token) == 0 && IsVerb(token[..^read.Length]))
                     found.Add(suspect.End - read.Length + 1, suspect.End, Subject, new Reason(CorrectionKind.Letters, Rule, Sureness));
                 break;
             }
         }
     }
+
+    /// <summary>Le produit-11, au lit-11: a noun with its number.</summary>
+    private static bool FollowsArticle(ReadOnlySpan<char> text, int start) =>
+        start > 1 && s_articles.Contains(text[Chars.StartOfLetters(text, start - 1)..(start - 1)]);
 
     /// <summary>Whether il agrees with what stands before it: dit, viendra-t.</summary>
     private bool IsVerb(ReadOnlySpan<char> verb)

@@ -25,6 +25,9 @@ internal sealed class LoneAccents(WordTest words) : IRepairStep
 
     private static readonly CharFinder s_signs = CharFinder.Of("âáäÁ");
 
+    /// <summary>Letters of Spanish and Portuguese: A Coruña has an accent there.</summary>
+    private static readonly CharFinder s_foreign = CharFinder.Of("ñáóãõíú");
+
     /// <summary>Adds the repairs to a list, in order.</summary>
     public void Find(ReadOnlySpan<char> text, SourceFacts facts, ChangeList found)
     {
@@ -47,7 +50,9 @@ internal sealed class LoneAccents(WordTest words) : IRepairStep
     /// <summary>Whether it stands before a word, alone or behind d’: « Á Paris, d’Á Vau-l’Eau.</summary>
     private static bool IsOpening(ReadOnlySpan<char> text, int at) =>
         (Chars.IsSpace(text[at - 1]) || Chars.IsApostrophe(text[at - 1]) || text[at - 1] is '(' or '«' or '—' or '[')
-            && text[at + 1] == ' ' && at + 2 < text.Length && Chars.IsLetter(text[at + 2]);
+            && text[at + 1] == ' ' && at + 2 < text.Length && Chars.IsLetter(text[at + 2])
+            && text[(at + 2)..Chars.EndOfLetters(text, at + 2)].IndexOfAny(s_foreign) < 0
+            && Chars.LettersBefore(text, at) is not ("lettre" or "le" or "Le" or "un");
 
     /// <summary>
     /// Whether words stand on both sides, and one that names no sign: <c>venir â lui</c>, <c>les formes, â contenir</c>,

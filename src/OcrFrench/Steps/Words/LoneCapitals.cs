@@ -79,8 +79,12 @@ internal sealed class LoneCapitals(WordTest words) : IRepairStep
 
     /// <summary>Whether other figures stand near, so that this may be one: 11 est un nombre premier, 12 non.</summary>
     private static bool IsAmongFigures(ReadOnlySpan<char> text, int start, int end) =>
-        text[Math.Max(0, start - Near)..start].ContainsAnyInRange('0', '9')
-            || text[end..Math.Min(text.Length, end + Near)].ContainsAnyInRange('0', '9');
+        MayCount(text[Math.Max(0, start - Near)..start]) || MayCount(text[end..Math.Min(text.Length, end + Near)]);
+
+    private static bool MayCount(ReadOnlySpan<char> near) =>
+        near.ContainsAnyInRange('0', '9') || near.Contains("nombre", StringComparison.Ordinal)
+            || near.Contains("chiffre", StringComparison.Ordinal) || near.Contains("numéro", StringComparison.Ordinal)
+            || near.Contains("onze", StringComparison.Ordinal);
 
     /// <summary>Whether the verb of one person follows, or what stands before it: 11 ne, 11 fut, 11 conçoit, and not 11 furent.</summary>
     private bool IsSubject(ReadOnlySpan<char> text, int start)

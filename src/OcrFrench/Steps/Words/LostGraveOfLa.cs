@@ -18,6 +18,9 @@ internal sealed class LostGraveOfLa(WordTest words) : IRepairStep
 
     private static readonly SmallWordTable s_pronouns = SmallWordTable.Of("celui celle ceux celles jusque", ignoresCase: true);
 
+    /// <summary>Notes of music: ce mi-la.</summary>
+    private static readonly SmallWordTable s_notes = SmallWordTable.Of("do ut ré mi fa sol la si", ignoresCase: true);
+
     private static readonly SmallWordTable s_pointing = SmallWordTable.Of("ce cet cette ces", ignoresCase: true);
 
     private static readonly SmallWordTable s_between = SmallWordTable.Of(
@@ -37,12 +40,16 @@ internal sealed class LostGraveOfLa(WordTest words) : IRepairStep
         }
     }
 
+    /// <summary>Ville-la-Grand, printed with a space.</summary>
+    private static bool IsName(ReadOnlySpan<char> text, ReadOnlySpan<char> word, int hyphen) =>
+        Chars.IsUpper(word[0]) && hyphen + 4 < text.Length && text[hyphen + 3] == ' ' && Chars.IsUpper(text[hyphen + 4]);
+
     private bool IsPlace(ReadOnlySpan<char> text, int hyphen)
     {
         int start = hyphen;
         while (start > 0 && (Chars.IsLetter(text[start - 1]) || Chars.ClassOf(text[start - 1]) == CharClass.Hyphen)) start--;
         ReadOnlySpan<char> word = text[start..hyphen];
-        if (word.IsEmpty) return false;
+        if (word.IsEmpty || s_notes.Contains(word) || IsName(text, word, hyphen)) return false;
         if (s_pronouns.Contains(word)) return true;
         var near = new Neighbours(text, start, hyphen);
         if (s_pointing.Contains(near.Previous)) return !words.IsFiniteVerb(word);

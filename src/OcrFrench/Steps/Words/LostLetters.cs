@@ -22,7 +22,7 @@ internal sealed class LostLetters(EngineModels models, WordTest words) : IRepair
     private const int LeastQuestions = 3;
 
     /// <summary>What may have been lost: what ASCII lacks, marks included.</summary>
-    private const string Small = "éèàêâçîôûùïëœ’", Large = "ÉÈÀÊÂÇÎÔÛÙÏËŒ’", AtEnd = "…»’?", Alone = "à–—«»…?";
+    private const string Small = "éèàêâçîôûùïëœ’", Large = "ÉÈÀÊÂÇÎÔÛÙÏËŒ’", AtEnd = "…»’?", Alone = "à–—«»?";
 
     /// <summary>By hand: with more, a word has thousands of forms.</summary>
     private const int Most = 3;
@@ -113,7 +113,8 @@ internal sealed class LostLetters(EngineModels models, WordTest words) : IRepair
 
     private void AddAll(string signs)
     {
-        foreach (char sign in signs) _forms.Add(sign.ToString());
+        foreach (char sign in signs)
+            if (sign != Question || _lost == Question) _forms.Add(sign.ToString());
     }
 
     private void Fill(int length, int place, int places, bool isLarge, bool isFirst)
@@ -137,13 +138,16 @@ internal sealed class LostLetters(EngineModels models, WordTest words) : IRepair
         if (at != length - 1 || length == 1) return;
         foreach (char mark in AtEnd)
         {
+            // What every encoding has is never lost to U+FFFD.
+            if (mark == Question && _lost != Question) continue;
             _form[at] = mark;
             Fill(length, place + 1, places, isLarge, isFirst);
         }
     }
 
+    /// <summary>Behind a figure it is the sign of a currency, or any other.</summary>
     private static bool IsBetweenWords(ReadOnlySpan<char> text, int start, int end) =>
-        start > 1 && end + 1 < text.Length && Chars.IsSpace(text[start - 1]) && Chars.IsSpace(text[end]);
+        start > 1 && end + 1 < text.Length && Chars.IsSpace(text[start - 1]) && Chars.IsSpace(text[end]) && !Chars.IsDigit(text[start - 2]);
 
     private void Choose(ReadOnlySpan<char> text, ChangeList found)
     {

@@ -17,7 +17,10 @@ internal sealed class MisreadPublishers : IRepairStep
     private const float Sureness = 0.97f;
 
     private static readonly SmallWordTable s_before =
-        SmallWordTable.Of("Paris chez librairie maison Henri éditeur éditeurs imprimerie", ignoresCase: true);
+        SmallWordTable.Of("Paris chez librairie maison éditeur éditeurs imprimerie", ignoresCase: true);
+
+    /// <summary>By hand, in characters: the year follows, with a month or an edition between.</summary>
+    private const int NearYear = 16;
 
     /// <summary>Adds the repairs to a list.</summary>
     public void Find(ReadOnlySpan<char> text, SourceFacts facts, ChangeList found)
@@ -26,7 +29,7 @@ internal sealed class MisreadPublishers : IRepairStep
         {
             int end = at + " Pion".Length;
             if (end < text.Length && Chars.IsLetter(text[end])) continue;
-            if (IsBehind(text, at) || IsPartner(text, end))
+            if ((IsBehind(text, at) && IsBeforeYear(text, end)) || IsPartner(text, end))
                 found.Add(at + 2, at + 3, "l", new Reason(CorrectionKind.Letters, Rule, Sureness));
         }
     }
@@ -41,6 +44,14 @@ internal sealed class MisreadPublishers : IRepairStep
     {
         while (end < text.Length && text[end] is ',' or ' ' or '-' or '\n') end++;
         ReadOnlySpan<char> rest = text[end..];
-        return rest.StartsWith("Nourrit") || rest.StartsWith("et Nourrit") || rest.StartsWith("et Cie") || rest.StartsWith("éditeur");
+        return rest.StartsWith("Nourrit") || rest.StartsWith("et Nourrit");
+    }
+
+    /// <summary>Chez Pion, on dîne bien; Paris, Pion, 1891.</summary>
+    private static bool IsBeforeYear(ReadOnlySpan<char> text, int end)
+    {
+        ReadOnlySpan<char> near = text[end..Math.Min(text.Length, end + NearYear)];
+        int year = near.IndexOf(" 1", StringComparison.Ordinal);
+        return year >= 0 && year + 2 < near.Length && near[year + 2] is '8' or '9';
     }
 }

@@ -15,17 +15,26 @@ internal sealed class MisreadTitles : IRepairStep
     /// <summary>By hand: no name and no brand follows otherwise.</summary>
     private const float Sureness = 0.97f;
 
+    private static readonly SmallWordTable s_brands =
+        SmallWordTable.Of("marque marques logiciel logiciels produit produits parfum parfums Bio");
+
+    /// <summary>What begins a sentence, and no name.</summary>
+    private static readonly SmallWordTable s_openings = SmallWordTable.Of(
+        "Le La Les Il Elle Ils Elles On Un Une Ce Cette Ces Je Nous Vous Et Mais De Du Des En À Dans Pour");
+
     /// <summary>Adds the repairs to a list.</summary>
     public void Find(ReadOnlySpan<char> text, SourceFacts facts, ChangeList found)
     {
         foreach (int at in facts.Phrases.Of(Phrase.Trademark, text))
         {
             int end = at + 2;
-            if (IsAlone(text, at) && IsBeforeName(text, end)) Add(at + 1, end, "me", found);
+            bool isBrand = s_brands.Contains(Chars.LettersBefore(text, at));
+            if (!isBrand && IsAlone(text, at) && IsBeforeName(text, end)) Add(at + 1, end, "me", found);
         }
 
         foreach (int at in facts.Phrases.Of(Phrase.LU, text))
-            if (IsAlone(text, at) && IsBeforeName(text, at + 3)) Add(at, at + 2, "M", found);
+            if (IsAlone(text, at) && IsBeforeName(text, at + 3) && !s_openings.Contains(Chars.LettersBehind(text, at + 3)))
+                Add(at, at + 2, "M", found);
     }
 
     private static bool IsAlone(ReadOnlySpan<char> text, int at) =>

@@ -100,7 +100,6 @@ internal sealed class LongSForms(WordTest words)
                 _form[i] = 'e';
                 if (isWord) return true;
             }
-
         }
 
         return false;

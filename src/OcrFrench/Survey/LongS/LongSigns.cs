@@ -20,6 +20,12 @@ internal sealed class LongSigns(WordTest words, WordGraph graph)
     /// <summary>By hand: where fewer of all long s are read as f, the single word tells more than the text.</summary>
     private const float LeastMisread = 0.2f;
 
+    /// <summary>
+    /// By hand: the share that they have of all words that are none. In another language nearly all of these have no f; in old prints most
+    /// do, though 0.3 would lose pages of the 17th century, whose spelling the lexicon hardly knows.
+    /// </summary>
+    private const float LeastOfUnknown = 0.15f;
+
     /// <summary>By hand, in nats: a word so much rarer than with s is half a sign, as fans, fi and fur are.</summary>
     private const float Rarer = 4;
 
@@ -33,12 +39,13 @@ internal sealed class LongSigns(WordTest words, WordGraph graph)
     {
         float least = MathF.Max(LeastWords, counts.Words * LeastShare);
         if (suspects.Count < least / 2) return 0;
-        int found = 0, letters = 0;
+        int found = 0, letters = 0, unknown = 0;
         Suspect first = default;
         bool differ = false;
         foreach (Suspect suspect in suspects)
         {
             if (suspect.Kind != SuspectKind.Unknown) continue;
+            unknown++;
             ReadOnlySpan<char> token = text[suspect.Start..suspect.End];
             if (!token.Contains('f') || LettersOf(token) is not (> 0 and var changed)) continue;
             letters += changed;
@@ -47,7 +54,7 @@ internal sealed class LongSigns(WordTest words, WordGraph graph)
         }
 
         // One word again and again is a name.
-        if (found == 0 || (found > 1 && !differ)) return 0;
+        if (found < MathF.Max(1, unknown * LeastOfUnknown) || (found > 1 && !differ)) return 0;
         int rare = found < least ? CountRare(text, least) : 0;
         letters += rare;
         if (found + (rare / 2f) < least) return 0;

@@ -50,6 +50,13 @@ public class MisreadLongSTests
     }
 
     [Theory]
+    [InlineData("Source : gallica.bnf.fr, écrire à fonds@bnf.fr")]
+    [InlineData("la fonction `fon` et <fon>")]
+    [InlineData("fama fert, fortis")] // a quotation
+    public void Addresses_code_and_quotations_stay(string rest) =>
+        Assert.EndsWith(rest, OcrCleaner.Default.Clean($"{Read}\n\n{rest}"), StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("La maifon et la rofe du jardin sont à lui.")]
     [InlineData("Ils font la fête, & font du bruit.")]
     public void Without_it_little_is_known(string text) =>

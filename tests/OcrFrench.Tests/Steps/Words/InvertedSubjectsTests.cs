@@ -13,6 +13,7 @@ public class InvertedSubjectsTests
     public void It_is_repaired(string text, string expected) => Assert.Equal(expected, s_cleaner.Clean(text));
 
     [Theory]
+    [InlineData("Le produit-11 est au lit-11, dans le dossier dit-11.")]
     [InlineData("La salle-11 et la salle-12 sont fermées.")]
     [InlineData("Le modèle T-11 et le tube en forme de T-U sont vendus.")]
     public void What_is_no_verb_keeps_its_figures(string text) => Assert.Equal(text, s_cleaner.Clean(text));

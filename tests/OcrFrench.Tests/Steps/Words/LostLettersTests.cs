@@ -28,6 +28,7 @@ public class LostLettersTests
     [InlineData("La r*f*r*nc**e est l*.")] // too many in one word
     [InlineData("** ** *")]
     [InlineData("Le cap*zzrt est l*.")]
+    [InlineData("Cela fait 100 * de frais.")] // a currency
     public void What_cannot_be_told_stays(string read)
     {
         string text = read.Replace('*', '\uFFFD');

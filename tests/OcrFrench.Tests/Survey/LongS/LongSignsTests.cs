@@ -13,6 +13,8 @@ public class LongSignsTests
     [InlineData("La maifon et la rofe du jardin.")] // two may be chance
     [InlineData("Il eft là, il eft ici, il eft parti, il eft revenu.")] // one word again and again
     [InlineData("Les fans du chanteur font la queue, fi donc !")] // rare words alone
+    [InlineData("The fans of five football clubs fell asleep before the favourite finally scored from a free kick after fifty minutes.")]
+    [InlineData("El ferrer i el seu fill fan foc al forn, i la filla fa les fulles fines de fusta per a la fira de la festa major.")]
     [InlineData("La fille du chef offre un café à la femme du facteur.")]
     [InlineData("Der Vater ging auf dem Felde fort und fand für seine Frau ein Fass.")]
     [InlineData("Quefto è il figlio del famofo signore della cafa.")]
