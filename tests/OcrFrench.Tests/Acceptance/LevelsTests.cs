@@ -185,6 +185,9 @@ public partial class LevelsTests
     /// <summary>For what one misreading makes of a word again and again, where least is known of the engine.</summary>
     private const float Frequent = 0.5f;
 
+    /// <summary>The same of what is hardly ever meant where another word fits.</summary>
+    private const float Sure = 0.25f;
+
     /// <summary>The table of the documentation, written down once more.</summary>
     private static float Expected(CleaningLevel level, Fingerprint fingerprint, bool isOld, Judge judge) => (level, judge) switch
     {
@@ -222,7 +225,9 @@ public partial class LevelsTests
         if (mayBeReadWell) least = MathF.Min(least, WellRead);
         bool isFrequent = level != CleaningLevel.Conservative && !isOld
             && FrequentMisreadings.Undoes(correction.Original, correction.Replacement, isSound: false);
-        return isFrequent ? MathF.Min(least, Frequent) : least;
+        bool isSure = level != CleaningLevel.Conservative && !isOld
+            && FrequentMisreadings.UndoesSurely(correction.Original, correction.Replacement);
+        return isSure ? MathF.Min(least, Sure) : isFrequent ? MathF.Min(least, Frequent) : least;
     }
 
     [Theory]
