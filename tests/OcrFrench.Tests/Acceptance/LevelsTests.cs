@@ -223,8 +223,11 @@ public partial class LevelsTests
         bool mayBeReadWell = level != CleaningLevel.Conservative && !isOld && shown.Any(static fingerprint =>
             fingerprint is Fingerprint.French or Fingerprint.General);
         if (mayBeReadWell) least = MathF.Min(least, WellRead);
+        // A rule may have made il of i1 first: both changes are one correction.
+        string read = correction.Original.Replace('1', 'l');
         bool isFrequent = level != CleaningLevel.Conservative && !isOld
-            && FrequentMisreadings.Undoes(correction.Original, correction.Replacement, isSound: false);
+            && (FrequentMisreadings.Undoes(correction.Original, correction.Replacement, isSound: false)
+                || FrequentMisreadings.Undoes(read, correction.Replacement, isSound: false));
         bool isSure = level != CleaningLevel.Conservative && !isOld
             && FrequentMisreadings.UndoesSurely(correction.Original, correction.Replacement);
         return isSure ? MathF.Min(least, Sure) : isFrequent ? MathF.Min(least, Frequent) : least;
