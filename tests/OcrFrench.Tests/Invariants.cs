@@ -21,6 +21,8 @@ internal static class Invariants
         "ligatures.oe",
         // M. 1. Dupont; 5t-Jacques and a83 in directories
         "words.initial", "words.entry", "layout.bare-elision",
+        // étoit -i1, whose il is read before its hyphen is set; dit-11; 11 fut
+        "layout.compound", "letters.inverted-il", "words.lone-il",
         // l636, 1S64
         "numbering.year",
         // What the context decides: a word with a digit in it, or 4 for à.
