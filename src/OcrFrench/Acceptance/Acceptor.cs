@@ -116,21 +116,7 @@ internal sealed class Acceptor(OcrCleanerOptions options, UserChoices choices, W
         if (judge == Judge.Source) return words.LosesOwn(read, result) ? Thresholds.Never : threshold;
         if (judge == Judge.Ranker && IsWordAmongWords(text, change, read, facts))
             threshold = MathF.Max(threshold, Thresholds.Of(options.Level, facts.Profile, Judge.RankerOfWord));
-        if (judge is Judge.Ranker or Judge.RankerOfWord)
-        {
-            bool isSure = FrequentMisreadings.UndoesSurely(read, result) && MisreadingPlaces.AllowSurely(text, change.Start, result);
-            if (isSure || FrequentMisreadings.Undoes(read, result, isSound: false))
-            {
-                if (_places.IfMeant(text, change.Start, change.End, result) is var meant and > 0) return meant;
-                bool isAllowed = _places.Allow(text, change.Start, change.End, result);
-                if (isAllowed && (isSure || !facts.Profile.IsSound || FrequentMisreadings.Undoes(read, result, isSound: true)))
-                    threshold = MathF.Min(threshold, Thresholds.OfFrequent(options.Level, facts.Profile));
-                if (isSure && !isAllowed && _places.IsMeant(text, change.Start, change.End, result)) return Thresholds.Never;
-                bool isShort = facts.Profile.Fingerprint == Fingerprint.General && facts.First is { Counts.Unknown: 0 };
-                if (isAllowed && isSure) threshold = MathF.Min(threshold, Thresholds.OfSure(options.Level, facts.Profile, isShort));
-            }
-        }
-
+        if (judge is Judge.Ranker or Judge.RankerOfWord && Settles(text, change, read, result, facts, ref threshold)) return threshold;
         if (facts.Profile.IsSound && options.Level != CleaningLevel.Conservative && !facts.Profile.IsOld
             && judge is Judge.Ranker or Judge.RankerOfWord && OddPlaces.Puts(read, result) && _odd.IsOdd(text, change.Start, change.End))
             threshold = MathF.Min(threshold, Thresholds.OddInSound);
@@ -145,6 +131,34 @@ internal sealed class Acceptor(OcrCleanerOptions options, UserChoices choices, W
         if (cautious <= threshold) return threshold;
         reason = why;
         return cautious;
+    }
+
+    /// <summary>
+    /// Lowers the threshold where a frequent misreading is undone. Where the word is meant, it sets the threshold for good, and tells so.
+    /// </summary>
+    private bool Settles(ReadOnlySpan<char> text, in Change change, ReadOnlySpan<char> read, ReadOnlySpan<char> result, SourceFacts facts,
+        ref float threshold)
+    {
+        bool isSure = FrequentMisreadings.UndoesSurely(read, result) && MisreadingPlaces.AllowSurely(text, change.Start, result);
+        if (!isSure && !FrequentMisreadings.Undoes(read, result, isSound: false)) return false;
+        if (_places.IfMeant(text, change.Start, change.End, result) is var meant and > 0)
+        {
+            threshold = meant;
+            return true;
+        }
+
+        if (!_places.Allow(text, change.Start, change.End, result))
+        {
+            if (!isSure || !_places.IsMeant(text, change.Start, change.End, result)) return false;
+            threshold = Thresholds.Never;
+            return true;
+        }
+
+        if (isSure || !facts.Profile.IsSound || FrequentMisreadings.Undoes(read, result, isSound: true))
+            threshold = MathF.Min(threshold, Thresholds.OfFrequent(options.Level, facts.Profile));
+        bool isShort = facts.Profile.Fingerprint == Fingerprint.General && facts.First is { Counts.Unknown: 0 };
+        if (isSure) threshold = MathF.Min(threshold, Thresholds.OfSure(options.Level, facts.Profile, isShort));
+        return false;
     }
 
     /// <summary>

@@ -35,8 +35,8 @@ internal sealed class MisreadLongS : IRepairStep
     /// <summary>By hand, in nats: how much likelier letters are that lack only an accent to be a word.</summary>
     private const float OfPlainWord = 4;
 
-    /// <summary>By hand, in characters, to either side of a word: an address, and the marks between two words.</summary>
-    private const int LongestAddress = 64, Near = 8;
+    /// <summary>By hand, in characters: the marks between two words.</summary>
+    private const int Near = 8;
 
     /// <summary>By hand, −ln of their share of all words: these are no chance; rarer ones stand beside other French words.</summary>
     private const float Frequent = 9.5f;
@@ -84,14 +84,15 @@ internal sealed class MisreadLongS : IRepairStep
     /// <summary>Looks at a word, together with its rest on the next line. Returns the end of what was looked at.</summary>
     private int Word(ReadOnlySpan<char> text, int start, int end, ChangeList found)
     {
-        if (IsTechnical(text, start, end)) return end;
-        int rest = RestOf(text, end), restEnd = rest < 0 ? end : Chars.EndOfLetters(text, rest);
+        if (LongSPlaces.IsTechnical(text, start, end)) return end;
+        int rest = LongSPlaces.RestOf(text, end), restEnd = rest < 0 ? end : Chars.EndOfLetters(text, rest);
         int length = end - start + restEnd - rest;
         if (rest >= 0 && length <= _joined.Length && text[start..restEnd].Contains('f'))
         {
             _text.AsSpan(start, end - start).CopyTo(_joined);
             _text.AsSpan(rest, restEnd - rest).CopyTo(_joined.AsSpan(end - start));
-            if (_forms.Read(_joined.AsSpan(0, length), IsElided(text, restEnd)) && Likeliest(IsElided(text, restEnd)) is var form and >= 0)
+            bool isRestElided = LongSPlaces.IsElided(text, restEnd);
+            if (_forms.Read(_joined.AsSpan(0, length), isRestElided) && Likeliest(isRestElided) is var form and >= 0)
             {
                 ReadOnlySpan<char> written = _forms[form];
                 Write(text, start, end, written[..(end - start)], Surest, found);
@@ -100,7 +101,7 @@ internal sealed class MisreadLongS : IRepairStep
             }
         }
 
-        bool isElided = IsElided(text, end);
+        bool isElided = LongSPlaces.IsElided(text, end);
         if (_forms.Read(_text.AsSpan(start, end - start), isElided)) Decide(text, start, end, isElided, found);
         return end;
     }
@@ -179,34 +180,26 @@ internal sealed class MisreadLongS : IRepairStep
         return best;
     }
 
-    /// <summary>Decides all words that may be several, from the first to the last: what is chosen is context for the next.</summary>
+    /// <summary>Decides all words that may be several.</summary>
     private void Choose(ReadOnlySpan<char> text, ChangeList found)
     {
         _choice ??= new FormChoice(_models);
         _choice.Clear();
         foreach ((int start, int end) in _open)
         {
-            if (_choice.IsApart(start)) Settle(text, found);
-            bool isElided = IsElided(text, end);
+            bool isElided = LongSPlaces.IsElided(text, end);
             _forms.Read(_text.AsSpan(start, end - start), isElided);
             _choice.Add(start, end);
             for (int form = 0; form <= _forms.Others; form++)
                 if (_forms.IsWord(form, isElided)) _choice.AddForm(_forms[form], LongSForms.Changes(form) * _costOfMisreading);
         }
 
-        Settle(text, found);
-    }
-
-    private void Settle(ReadOnlySpan<char> text, ChangeList found)
-    {
-        _choice!.Decide(_text.AsSpan(0, text.Length));
+        _choice.Decide(_text.AsSpan(0, text.Length));
         for (int i = 0; i < _choice.Count; i++)
         {
             (int start, int end) = _choice.PlaceOf(i);
             Write(text, start, end, _choice.TextOf(i), MathF.Min(_choice.ProbabilityOf(i), Surest), found);
         }
-
-        _choice.Clear();
     }
 
     /// <summary>Writes a form into the text that is context for the rest, and adds it to the changes if it is another.</summary>
@@ -224,35 +217,5 @@ internal sealed class MisreadLongS : IRepairStep
         if (!changes) return;
         var reason = new Reason(CorrectionKind.Letters, Rule, sureness) { Judge = Judge.Source };
         found.Add(start, end, _written.AsSpan(0, form.Length), reason);
-    }
-
-    /// <summary>Where a word goes on that is cut by a hyphen; -1 if it is whole.</summary>
-    private static int RestOf(ReadOnlySpan<char> text, int end)
-    {
-        if (end >= text.Length || Chars.ClassOf(text[end]) != CharClass.Hyphen) return -1;
-        int at = end + 1;
-        while (at < text.Length && Chars.IsSpace(text[at])) at++;
-        return at > end + 1 && at < text.Length && Chars.IsLower(text[at]) ? at : -1;
-    }
-
-    private static bool IsElided(ReadOnlySpan<char> text, int end) =>
-        end + 1 < text.Length && Chars.IsApostrophe(text[end]) && Chars.IsLetter(text[end + 1]);
-
-    /// <summary>
-    /// Whether letters are part of an address, a name of a file, code, a formula: what has such signs between two spaces.
-    /// </summary>
-    private static bool IsTechnical(ReadOnlySpan<char> text, int start, int end)
-    {
-        int from = start, to = end;
-        while (from > 0 && start - from < LongestAddress && !Chars.IsSpace(text[from - 1])) from--;
-        while (to < text.Length && to - end < LongestAddress && !Chars.IsSpace(text[to])) to++;
-        for (int i = from; i < to; i++)
-        {
-            char c = text[i];
-            bool isInner = c is '.' && i > from && i + 1 < to && Chars.IsLower(text[i - 1]) && Chars.IsLower(text[i + 1]);
-            if (isInner || c is '_' or '/' or '@' or '\\' or '=' or '<' or '>' or '{' or '}' or '$' or '`' || Chars.IsDigit(c)) return true;
-        }
-
-        return false;
     }
 }

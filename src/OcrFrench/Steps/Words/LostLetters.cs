@@ -155,25 +155,17 @@ internal sealed class LostLetters(EngineModels models, WordTest words) : IRepair
         _choice.Clear();
         foreach ((int start, int end) in _open)
         {
-            if (_choice.IsApart(start)) Settle(text, found);
             FindForms(text, start, end);
             _choice.Add(start, end);
             foreach (string form in _forms) _choice.AddForm(form, cost: 0);
         }
 
-        Settle(text, found);
-    }
-
-    private void Settle(ReadOnlySpan<char> text, ChangeList found)
-    {
-        _choice!.Decide(_text.AsSpan(0, text.Length));
+        _choice.Decide(_text.AsSpan(0, text.Length));
         for (int i = 0; i < _choice.Count; i++)
         {
             (int start, int end) = _choice.PlaceOf(i);
             Write(text, start, end, _choice.TextOf(i), MathF.Min(_choice.ProbabilityOf(i), OfOnlyWord), found);
         }
-
-        _choice.Clear();
     }
 
     private void Write(ReadOnlySpan<char> text, int start, int end, ReadOnlySpan<char> form, float sureness, ChangeList found)
