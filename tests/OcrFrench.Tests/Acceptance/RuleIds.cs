@@ -15,9 +15,11 @@ internal static class RuleIds
         "layout.bare-elision", "layout.broken-word", "layout.compound", "layout.cut-capital", "layout.cut-elision",
         "layout.dash-for-hyphen", "layout.dialogue-dash",
         "layout.glued-article", "layout.glued-words", "layout.inline-hyphen", "layout.inner-mark", "layout.inversion", "layout.lost-space",
-        "layout.page-end", "layout.spaced-elision", "layout.spaced-letters", "layout.stray-mark", "letters.inverted-il",
+        "layout.page-end", "layout.spaced-elision", "layout.spaced-letters", "layout.split-ligature", "layout.stray-mark",
+        "letters.inverted-il",
         "letters.l-in-capitals", "letters.lone-a",
-        "letters.misread-article", "marks.comma", "marks.period", "marks.question", "marks.quotation", "marks.repeated-quotation",
+        "letters.misread-article", "marks.comma", "marks.period", "marks.question", "marks.quotation",
+        "marks.repeated-quotation",
         "notes.mark", "notes.number", "notes.next-mark", "numbering.lost-ordinal", "numbering.roman", "numbering.year",
         "words.entry", "words.initial", "words.je-for-le", "words.lone-il", "words.lost-cedilla", "words.lost-circumflex", "words.lost-grave",
         "words.misread-a", "words.misread-elision", "words.misread-publisher", "words.misread-title", "words.misread-y", "words.out-of-place",
@@ -31,7 +33,7 @@ internal static class RuleIds
     ];
 
     /// <summary>The whole source shows it.</summary>
-    public static readonly string[] OfSource = ["letters.long-s", "letters.lost"];
+    public static readonly string[] OfSource = ["letters.long-s", "letters.lost", "letters.lost-ligature"];
 
     /// <summary>The user has asked for it.</summary>
     public static readonly string[] OfUser =

@@ -18,9 +18,19 @@ public class LostLettersTests
     public void Question_marks_may_stand_for_them(string read, string printed) => Assert.Equal(printed, OcrCleaner.Default.Clean(read));
 
     [Theory]
+    [InlineData("La s?ur du bûcheron a le c?ur gai, et l’été vient.", "La sœur du bûcheron a le cœur gai, et l’été vient.")]
+    [InlineData("Je n?ai pas vu l?homme dont tu m?as parlé, ni son ?uvre.",
+        "Je n’ai pas vu l’homme dont tu m’as parlé, ni son œuvre.")]
+    [InlineData("Il n?y a qu?à réfléchir. Est-il là ?", "Il n’y a qu’à réfléchir. Est-il là ?")]
+    public void Beside_accents_only_what_Latin_1_lacks(string read, string printed) =>
+        Assert.Equal(printed, OcrCleaner.Default.Clean(read));
+
+    [Theory]
     [InlineData("Voir page?id=3, liste?tri=nom et vue?jour=1 sur le site.")]
     [InlineData("Tu viens?oui, je viens?non, je reste.")]
     [InlineData("Il est d?j? là.")] // the text has accents
+    [InlineData("Il a vu la s?ur du voisin, près d’ici.")] // once is no habit
+    [InlineData("Où vas-tu ?il pleut. Tu es là?oui, là?on entre. Le café?une idée.")]
     public void But_seldom_do(string text) =>
         Assert.DoesNotContain(OcrCleaner.Default.Analyze(text).Corrections, static made => made.Rule == "letters.lost");
 
