@@ -13,6 +13,7 @@ using OcrFrench.Steps.Figures;
 using OcrFrench.Steps.LongS;
 using OcrFrench.Steps.Marks;
 using OcrFrench.Steps.Normalization;
+using OcrFrench.Steps.Signs;
 using OcrFrench.Steps.Words;
 using OcrFrench.Survey;
 
@@ -51,7 +52,7 @@ internal sealed class Stages
         Decisions = [.. Optional(
             choices.Decided?.Always, static always => new Stage([new DecidedStep(always)], Then.LookAgain) { NeedsFacts = false })];
         Characters = new Stage([characters], afterCharacters) { NeedsFacts = false };
-        Unreadable = new Stage([new MisreadLongS(models, words), new LostLetters(models, words),
+        Unreadable = new Stage([new MisreadSigns(words), new MisreadLongS(models, words), new LostLetters(models, words),
             new LostLigatures(models, words), new SplitLigatures(models, words)], Then.StartAgain);
         Marks = new Stage([new InlineHyphens(models, words), new BrokenWords(models, words), new InnerMarks(models, words),
             new StrayMarks(words), new RepeatedQuotes(), new DialogueDashes(), new SentenceMarks(words),

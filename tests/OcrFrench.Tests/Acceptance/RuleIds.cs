@@ -33,7 +33,7 @@ internal static class RuleIds
     ];
 
     /// <summary>The whole source shows it.</summary>
-    public static readonly string[] OfSource = ["letters.long-s", "letters.lost", "letters.lost-ligature"];
+    public static readonly string[] OfSource = ["character.sign", "letters.long-s", "letters.lost", "letters.lost-ligature"];
 
     /// <summary>The user has asked for it.</summary>
     public static readonly string[] OfUser =

@@ -26,6 +26,7 @@ internal ref struct CharacterScanner
     private char _apostrophe;
     private bool? _hasEvidence;
     private SpacingAccents.Order? _accents;
+    private bool? _accentsStandBehind;
     private bool? _hasOtherEncoding;
 
     public CharacterScanner(NormalizationPlan plan, ReadOnlySpan<char> text)
@@ -125,8 +126,7 @@ internal ref struct CharacterScanner
 
         if (Has(repairs, CharacterRepairs.FontEncoding)) LookUpAgain(follows);
 
-        if (Has(repairs, CharacterRepairs.DetachedAccents) && DetachedAccents.Composed(in _window, follows) is var letter and not '\0')
-            MergeUnder(follows, 3, letter, CharacterRepairs.DetachedAccents);
+        if (Has(repairs, CharacterRepairs.DetachedAccents)) JoinDetached(follows);
 
         if (Has(repairs, CharacterRepairs.Mojibake) && LostNoBreakSpace.IsMeant(in _window, follows) && HasEvidence)
         {
@@ -147,6 +147,14 @@ internal ref struct CharacterScanner
         if (together != '\0') _window.Merge(2, together, CharacterRepairs.SpacingAccents);
         else if (SpacingAccents.ComposedBelow(in _window) is var below and not '\0')
             _window.MergeBelowTop(2, below, CharacterRepairs.SpacingAccents);
+    }
+
+    private void JoinDetached(int follows)
+    {
+        char letter = DetachedAccents.Composed(in _window, follows, out bool isDoubtful);
+        if (letter != '\0' && (!isDoubtful || AccentsStandBehind)) MergeUnder(follows, 3, letter, CharacterRepairs.DetachedAccents);
+        else if (follows == 1 && DetachedAccents.ComposedWithNext(in _window) is var next and not '\0')
+            _window.Merge(2, next, CharacterRepairs.DetachedAccents);
     }
 
     /// <summary>What the letter below the newest was meant to be, once it is known what follows; or the last one.</summary>
@@ -190,6 +198,8 @@ internal ref struct CharacterScanner
     private bool HasEvidence => _hasEvidence ??= LostNoBreakSpace.HasEvidence(_text);
 
     private bool HasOtherEncoding => _hasOtherEncoding ??= FontEncoding.IsIn(_text);
+
+    private bool AccentsStandBehind => _accentsStandBehind ??= DetachedAccents.StandBehind(_text);
 
     private SpacingAccents.Order AccentsStand => _accents ??= SpacingAccents.Of(_text);
 

@@ -19,6 +19,8 @@ internal sealed class NaiveNormalizer
         ['ﬄ'] = "ffl",
         ['ﬅ'] = "ſt",
         ['ﬆ'] = "st",
+        ['\uF001'] = "fi",
+        ['\uF002'] = "fl",
     };
 
     private static readonly HashSet<string> ElidedWords = new(["aujourd", "entr", "prud"], StringComparer.OrdinalIgnoreCase);
@@ -28,7 +30,7 @@ internal sealed class NaiveNormalizer
     private readonly List<char> _out = [];
     private readonly char _apostrophe;
     private readonly bool _evidence;
-    private readonly bool _before, _behind, _otherEncoding;
+    private readonly bool _before, _behind, _detachedBehind, _otherEncoding;
     private int _position;
 
     private NaiveNormalizer(CharacterRepairs repairs, string text)
@@ -45,6 +47,14 @@ internal sealed class NaiveNormalizer
         string[] signs = [.. Enumerable.Range(0, seen.Length - 3).Select(i => Side(seen.Substring(i, 4)))];
         _before = signs.Contains("before") && !signs.Contains("behind");
         _behind = signs.Contains("behind") && !signs.Contains("before");
+        string[] detached = [.. Enumerable.Range(0, text.Length).Select(i => DetachedSide((text + "\0\0\0").Substring(i, 4)))];
+        _detachedBehind = detached.Contains("behind") && !detached.Contains("before");
+    }
+
+    private static string DetachedSide(string four)
+    {
+        bool left = Detached(four[0], four[2]) != '\0', right = Detached(four[3], four[2]) != '\0';
+        return four[1] is not (' ' or '\u00A0') || left == right ? "" : left ? "behind" : "before";
     }
 
     public static string Run(CharacterRepairs repairs, string text) => new NaiveNormalizer(repairs, text).Run();
@@ -176,10 +186,13 @@ internal sealed class NaiveNormalizer
             if (meant >= 0 && beside && (_otherEncoding || Wrong(three))) _out[^(follows + 1)] = "éèêûù"[meant];
         }
 
-        bool ends = follows == 0 || (At(0) < 0x80 && !char.IsAsciiLetterOrDigit(At(0)));
-        if (On(CharacterRepairs.DetachedAccents) && ends && In("\u0300\u0301\u0302\u0308\u0327", At(follows))
-            && At(follows + 1) is ' ' or '\u00A0' && In("aceiouACEIOU", At(follows + 2))
-            && Compositions.TryGetValue((At(follows + 2), At(follows)), out char letter)) Replace(follows, 3, letter);
+        if (On(CharacterRepairs.DetachedAccents))
+        {
+            char left = Detached(At(follows + 2), At(follows)), right = follows == 1 ? Detached(At(0), At(1)) : '\0';
+            if (At(follows + 1) is not (' ' or '\u00A0')) left = right = '\0';
+            if (left != '\0' && (right == '\0' || _detachedBehind)) Replace(follows, 3, left);
+            else if (left == '\0' && right != '\0') Replace(0, 2, right);
+        }
 
         if (On(CharacterRepairs.Mojibake) && _evidence && At(follows) == ' ' && At(follows + 1) == 'Ã')
         {
@@ -187,6 +200,10 @@ internal sealed class NaiveNormalizer
             else _out[^3] = 'à';
         }
     }
+
+    private static char Detached(char letter, char accent) =>
+        In("\u0300\u0301\u0302\u0308\u0327", accent) && In("aceiouACEIOU", letter)
+            ? Compositions.GetValueOrDefault((letter, accent)) : '\0';
 
     private void Replace(int follows, int count, char by)
     {

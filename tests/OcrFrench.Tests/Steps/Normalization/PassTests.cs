@@ -33,7 +33,7 @@ public class PassTests
 
         { "Composition", "e\u0301te\u0301, a\u0300, C\u0327a, noe\u0308l, i\u0302le, Y\u0308", "été, à, Ça, noël, île, Ÿ", null },
         { "Composition", "\u212A \u212B", "K Å", null },
-        { "Composition", "q\u0303 e\u0316\u0301 \u0301e \u0301", "q\u0303 e\u0316\u0301 \u0301e \u0301", "q\u0303 e\u0316\u0301 \u0301é" },
+        { "Composition", "q\u0303 e\u0316\u0301 \u0301e \u0301", "q\u0303 e\u0316\u0301 \u0301e \u0301", "q\u0303 e\u0316\u0301 é \u0301" },
         { "Composition", "e\u0302\u0300 e\u0323\u0302", "ề ệ", null },
 
         { "SoftHyphens", "conformé\u00ADment à \u00ADla", "conformément à la", null },
@@ -62,8 +62,9 @@ public class PassTests
             "«\u00A0oui\u202F!\u2009» 10\u2009000 un\u00A0mot \u2003x\u2003 M.\u2009X a\u2009; M.\u00A0X\n\u2003Y\t\f\v\r", null },
 
         { "DetachedAccents", "prévues a \u0300 l’article, ou \u0300, a \u0300", "prévues à l’article, où, à", null },
-        { "DetachedAccents", "l \u0301etat, d \u0301ecret, a \u0300b, b \u0300 c", "l \u0301etat, d \u0301ecret, a \u0300b, b \u0300 c",
-            "l \u0301etat, d \u0301ecret, a \u0300b, b \u0300 c" },
+        { "DetachedAccents", "re \u0301alite \u0301, e \u0301taient, pre \u0302t, franc \u0327ais", "réalité, étaient, prêt, français", null },
+        { "DetachedAccents", "il \u0301etait, l \u0301etat, e \u0301au, b \u0300 c", "il était, l état, e \u0301au, b \u0300 c", null },
+        { "DetachedAccents", "e \u0301e \u0301, pre \u0302t", "éé, prêt", null },
 
         { "SpacingAccents", "´Ecole Normale Sup´erieure, Universit´e de Lyon, d´ej`a", "École Normale Supérieure, Université de Lyon, déjà", null },
         { "SpacingAccents", "Fran¸cois et No¨el ont re¸cu le chˆateau, la maˆıtrise, le h´ero¨ısme",
