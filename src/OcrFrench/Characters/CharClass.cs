@@ -83,7 +83,7 @@ internal static class Chars
     private static CharClass ClassBeyondTable(char c) => c switch
     {
         '\u2019' => CharClass.Apostrophe,
-        '\u2010' or '\u2011' => CharClass.Hyphen,
+        '\u2010' or '\u2011' or '\u2E17' => CharClass.Hyphen,
         '\u2013' or '\u2014' or '\u2015' or '\u201C' or '\u201D' or '\u201E' or '\u2026' or '\u2039' or '\u203A'
             or '\u2022' => CharClass.Punctuation,
         >= '\u2000' and <= '\u200A' or '\u2028' or '\u2029' or '\u202F' or '\u205F' or '\u3000' => CharClass.Space,
@@ -103,7 +103,7 @@ internal static class Chars
                 >= 'A' and <= 'Z' or >= 'À' and <= 'Þ' and not '×' => CharClass.Upper,
                 >= '0' and <= '9' => CharClass.Digit,
                 '\'' => CharClass.Apostrophe,
-                '-' or '¬' => CharClass.Hyphen,
+                '-' or '¬' or '\u00AD' => CharClass.Hyphen,
                 '.' or ',' or ';' or ':' or '!' or '?' or '(' or ')' or '"' or '«' or '»' => CharClass.Punctuation,
                 ' ' or '\u00A0' or '\u0085' or >= '\t' and <= '\r' => CharClass.Space,
                 >= 'Ā' => char.IsLower((char)c) ? CharClass.Lower : char.IsUpper((char)c) ? CharClass.Upper : CharClass.Symbol,

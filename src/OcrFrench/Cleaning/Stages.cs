@@ -39,10 +39,11 @@ internal sealed class Stages
             new BrokenWords(models, words, inSound: true), new SeveredWords(models, words), new PageEnds(models),
             new QuotedCompounds(models.Graph), new QuotedElisions(),
             new SpacedCompounds(models.Graph), new InversionHyphens(models.Graph), new SpacedLetters(words), new SpacedElisions(words),
+            new SeveredCedillas(words), new MarkedElisions(models, words),
             new BareElisions(models, words), new CutElisions(models.Graph), new CutCapitals(models, words), new LostSpaces(words),
             new GluedArticles(models), new GluedWords(models, words), new GluedOpenings(words), new LoneAccents(words),
             new MisreadNumerals(), new MisreadCenturies(words), new MisreadYears(), new LostOrdinals(),
-            new EntryMisreadings(words), new SmallLetterL(words), new WordsOutOfPlace(words),
+            new EntryMisreadings(words), new SmallLetterL(words), new InnerCapitals(models.Graph), new WordsOutOfPlace(words),
             new MisreadLetters(words), new InvertedSubjects(models.Graph), new LostCircumflexes(), new LostGraveOfLa(words),
             new LostCedillas(), new LoneCapitals(words), new MisreadTitles(), new MisreadPublishers(), new MisreadMarks()];
         Context = new ContextStep(models, words, ranker, facts, readings, options.Capitals);

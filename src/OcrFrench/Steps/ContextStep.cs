@@ -53,15 +53,17 @@ internal sealed class ContextStep(EngineModels models, WordTest words, Ranker ra
     }
 
     /// <summary>
-    /// Printed words never contain surrogates, half of which could be lost, soft hyphens are not damage, and numbers are not misread words.
+    /// Printed words never contain surrogates, half of which could be lost, soft hyphens are damage at a line’s end only, and numbers are
+    /// not misread words.
     /// </summary>
     private static bool MayBeMisread(ReadOnlySpan<char> text)
     {
         int digits = 0;
         bool letters = false;
-        foreach (char c in text)
+        for (int i = 0; i < text.Length; i++)
         {
-            if (char.IsSurrogate(c) || c == '\u00AD') return false;
+            char c = text[i];
+            if (char.IsSurrogate(c) || (c == '\u00AD' && !(i + 1 < text.Length && Chars.IsSpace(text[i + 1])))) return false;
             if (char.IsLetter(c)) letters = true;
             else if (char.IsAsciiDigit(c)) digits++;
         }

@@ -52,7 +52,7 @@ internal sealed class LineCuts(WordGraph graph)
     {
         foreach (int at in strokes)
         {
-            if (text[at] == '-') continue;
+            if (text[at] == '-' && !IsSpacedHyphen(text, at)) continue;
             int gap = at + 1;
             while (gap < text.Length && text[gap] == ' ') gap++;
             if (gap < text.Length && text[gap] is '\n' or '\r' or '\u2028'
@@ -67,8 +67,10 @@ internal sealed class LineCuts(WordGraph graph)
         int gap = lineBreak;
         while (gap > 0 && text[gap - 1] == ' ') gap--;
         int first = gap;
-        if (isSound && !(first > 0 && text[first - 1] is '\u2014' or '\u2013')) return false;
-        if (first > 0 && IsLikeHyphen(text[first - 1])) first--;
+        bool isSpaced = first > 0 && IsSpacedHyphen(text, first - 1);
+        if (isSound && !isSpaced && !(first > 0 && text[first - 1] is '\u2014' or '\u2013')) return false;
+        if (isSpaced) first -= 2;
+        else if (first > 0 && IsLikeHyphen(text[first - 1])) first--;
         start = first;
         while (start > 0 && IsWordPart(text[start - 1]) && first - start <= LongestHalf) start--;
         if (first - start is < ShortestHalf or > LongestHalf || !Chars.IsLetter(text[first - 1])) return false;
@@ -109,7 +111,10 @@ internal sealed class LineCuts(WordGraph graph)
 
     /// <summary>What hyphens at line ends were read as on the training pages.</summary>
     private static bool IsLikeHyphen(char c) =>
-        c is '\u2014' or '\u2013' or '+' or ':' or '.' or '~' or '=' or '_' or '%' or '*' or '•' or '■';
+        c is '\u2014' or '\u2013' or '+' or ':' or '.' or '~' or '=' or '_' or '%' or '*' or '•' or '■' or '·' or '|';
+
+    /// <summary>Some engines see a space before the hyphen.</summary>
+    private static bool IsSpacedHyphen(ReadOnlySpan<char> text, int at) => text[at] == '-' && at > 1 && text[at - 1] == ' ';
 
     private static bool IsWordPart(char c) => Chars.IsLetter(c) || Chars.IsApostrophe(c);
 }
