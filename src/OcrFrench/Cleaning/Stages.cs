@@ -54,7 +54,7 @@ internal sealed class Stages
             choices.Decided?.Always, static always => new Stage([new DecidedStep(always)], Then.LookAgain) { NeedsFacts = false })];
         Characters = new Stage([characters], afterCharacters) { NeedsFacts = false };
         Unreadable = new Stage([new MisreadSigns(words), new MisreadLongS(models, words), new LostLetters(models, words),
-            new LostLigatures(models, words), new SplitLigatures(models, words)], Then.StartAgain);
+            new LostLigatures(models, words), new SplitLigatures(models, words), new LowCommas(words)], Then.StartAgain);
         Marks = new Stage([new InlineHyphens(models, words), new BrokenWords(models, words), new InnerMarks(models, words),
             new StrayMarks(words), new RepeatedQuotes(), new DialogueDashes(), new SentenceMarks(words),
             new MisreadArticles(models, words)], Then.LookAgain)

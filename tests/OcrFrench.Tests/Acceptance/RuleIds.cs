@@ -18,7 +18,7 @@ internal static class RuleIds
         "layout.page-end", "layout.spaced-elision", "layout.spaced-letters", "layout.split-ligature", "layout.stray-mark",
         "letters.inner-capital", "letters.inverted-il",
         "letters.l-in-capitals", "letters.lone-a",
-        "letters.misread-article", "letters.severed-cedilla", "marks.comma", "marks.period", "marks.question", "marks.quotation",
+        "letters.misread-article", "letters.severed-cedilla", "marks.comma", "marks.low-comma", "marks.period", "marks.question", "marks.quotation",
         "marks.repeated-quotation",
         "notes.mark", "notes.number", "notes.next-mark", "numbering.lost-ordinal", "numbering.roman", "numbering.year",
         "words.entry", "words.initial", "words.je-for-le", "words.lone-il", "words.lost-cedilla", "words.lost-circumflex", "words.lost-grave",

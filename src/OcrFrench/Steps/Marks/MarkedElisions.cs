@@ -44,6 +44,8 @@ internal sealed class MarkedElisions(EngineModels models, WordTest words) : IRep
         // What is n.a. and s.a. may be anything; qu.à is one thing only.
         bool isLong = end - next > 1 || (text[next] == 'à' && mark - start > 1);
         if (!isLong && (text[mark] == '.' || text[next] is not ('a' or 'y'))) return;
+        // Points of the compass are abbreviated so: au n.est, s.ouest.
+        if (text[mark] == '.' && text[next..end] is "est" or "ouest" && text[mark - 1] is 'n' or 's' && !IsNegated(text, end)) return;
         bool isQuote = text[mark] is not (',' or '.');
         if (isQuote && OpensQuotation(text, mark)) return;
         ReadOnlySpan<char> elided = Elide(text[start..mark], text[next..end], facts.Profile.Apostrophe);
@@ -51,6 +53,9 @@ internal sealed class MarkedElisions(EngineModels models, WordTest words) : IRep
         float probability = 1 / (1 + Portable.Exp((isQuote ? RarityOfQuote : RarityOfMark) - gain));
         if (probability >= Least) found.Add(start, end, elided, new Reason(CorrectionKind.Elision, Rule, probability));
     }
+
+    private static bool IsNegated(ReadOnlySpan<char> text, int end) =>
+        Chars.LettersBehind(text, end) is "pas" or "plus" or "point" or "que";
 
     private static bool IsClitic(ReadOnlySpan<char> letters) => letters switch
     {

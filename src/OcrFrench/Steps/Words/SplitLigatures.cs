@@ -18,8 +18,7 @@ internal sealed class SplitLigatures(EngineModels models, WordTest words) : IRep
     /// <summary>By hand, in nats: how much likelier the whole must be where the rest is a word as well (<c>ﬁ ls</c>).</summary>
     private const float Margin = 3;
 
-    private static readonly CharFinder s_ligatures = CharFinder.Of("ﬀﬁﬂﬃﬄ");
-
+    /// <summary>Those of ﬀ to ﬄ, in the order of Unicode.</summary>
     private static readonly string[] s_letters = ["ff", "fi", "fl", "ffi", "ffl"];
 
     private readonly TextCost _cost = new(models);
@@ -30,7 +29,7 @@ internal sealed class SplitLigatures(EngineModels models, WordTest words) : IRep
     {
         for (int at = 0; at + 2 < text.Length; at++)
         {
-            int next = text[at..].IndexOfAny(s_ligatures);
+            int next = text[at..].IndexOfAnyInRange('ﬀ', 'ﬄ');
             if (next < 0) return;
             at += next;
             int rest = at + 2, end = rest <= text.Length && text[rest - 1] == ' ' ? Chars.EndOfLetters(text, rest) : rest;

@@ -15,6 +15,7 @@ public class MarkedElisionsTests
     [InlineData("Le site l.express.fr a fermé, comme d.autres.net avant lui.")]
     [InlineData("Les côtés a,b et c,d sont égaux ; les points l,o,m et d,e,n sont alignés.")]
     [InlineData("Il cite \"l\"homme\" deux fois.")]
+    [InlineData("Le vent va du n.est au s.ouest de la ville.")]
     [InlineData("l\"")]
     public void Quotations_abbreviations_and_rows_stay(string text) => Assert.Equal(text, OcrCleaner.Default.Clean(text));
 }
