@@ -84,7 +84,7 @@ internal sealed class MisreadLongS : IRepairStep
     /// <summary>Looks at a word, together with its rest on the next line. Returns the end of what was looked at.</summary>
     private int Word(ReadOnlySpan<char> text, int start, int end, ChangeList found)
     {
-        if (LongSPlaces.IsTechnical(text, start, end)) return end;
+        if (TechnicalPlaces.Contain(text, start, end)) return end;
         int rest = LongSPlaces.RestOf(text, end), restEnd = rest < 0 ? end : Chars.EndOfLetters(text, rest);
         int length = end - start + restEnd - rest;
         if (rest >= 0 && length <= _joined.Length && text[start..restEnd].Contains('f'))

@@ -34,7 +34,7 @@ internal sealed class BareElisions : IRepairStep
     private readonly LoneClitics _clitics = new();
     private readonly WordTest _words;
     private readonly TextCost _cost;
-    private readonly char[] _elided = new char[WordGraph.MaxWordLength + 4];
+    private readonly char[] _elided = new char[ElidedWords.Longest + WordGraph.MaxWordLength];
 
     public BareElisions(EngineModels models, WordTest words)
     {
@@ -72,14 +72,8 @@ internal sealed class BareElisions : IRepairStep
         found.Add(start, to, elided, new Reason(CorrectionKind.Elision, Rule, probability));
     }
 
-    private Span<char> Elide(ReadOnlySpan<char> clitic, ReadOnlySpan<char> word, char apostrophe)
-    {
-        clitic.CopyTo(_elided);
-        if (clitic is "1") _elided[0] = 'l';
-        _elided[clitic.Length] = apostrophe;
-        word.CopyTo(_elided.AsSpan(clitic.Length + 1));
-        return _elided.AsSpan(0, clitic.Length + 1 + word.Length);
-    }
+    private Span<char> Elide(ReadOnlySpan<char> clitic, ReadOnlySpan<char> word, char apostrophe) =>
+        ElidedWords.Join(clitic is "1" ? "l" : clitic, apostrophe, word, _elided);
 
     private bool IsOneWord(ReadOnlySpan<char> text, int start, int end, int to, float gain)
     {

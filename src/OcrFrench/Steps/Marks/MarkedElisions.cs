@@ -20,7 +20,7 @@ internal sealed class MarkedElisions(EngineModels models, WordTest words) : IRep
     private static readonly CharFinder s_marks = CharFinder.Of("\",.”“");
 
     private readonly TextCost _cost = new(models);
-    private readonly char[] _elided = new char[WordGraph.MaxWordLength + 8];
+    private readonly char[] _elided = new char[ElidedWords.Longest + WordGraph.MaxWordLength];
 
     /// <summary>Adds the repairs to a list, in order.</summary>
     public void Find(ReadOnlySpan<char> text, SourceFacts facts, ChangeList found)
@@ -38,7 +38,7 @@ internal sealed class MarkedElisions(EngineModels models, WordTest words) : IRep
     private void Look(ReadOnlySpan<char> text, int mark, SourceFacts facts, ChangeList found)
     {
         int start = Chars.StartOfLetters(text, mark), next = mark + 1, end = Chars.EndOfLetters(text, next);
-        if (end - next > WordGraph.MaxWordLength || !Chars.MayFollowElision(text[next]) || !IsClitic(text[start..mark])) return;
+        if (end - next > WordGraph.MaxWordLength || !Chars.MayFollowElision(text[next]) || !ElidedWords.Contain(text[start..mark])) return;
         if (start > 0 && !Chars.IsSpace(text[start - 1])) return;
         if (!EndsWord(text, end) || !words.IsWord(text[next..end])) return;
         // What is n.a. and s.a. may be anything; qu.à is one thing only.
@@ -48,7 +48,7 @@ internal sealed class MarkedElisions(EngineModels models, WordTest words) : IRep
         if (text[mark] == '.' && text[next..end] is "est" or "ouest" && text[mark - 1] is 'n' or 's' && !IsNegated(text, end)) return;
         bool isQuote = text[mark] is not (',' or '.');
         if (isQuote && OpensQuotation(text, mark)) return;
-        ReadOnlySpan<char> elided = Elide(text[start..mark], text[next..end], facts.Profile.Apostrophe);
+        ReadOnlySpan<char> elided = ElidedWords.Join(text[start..mark], facts.Profile.Apostrophe, text[next..end], _elided);
         float gain = _cost.GainOf(text, start, end, elided);
         float probability = 1 / (1 + Portable.Exp((isQuote ? RarityOfQuote : RarityOfMark) - gain));
         if (probability >= Least) found.Add(start, end, elided, new Reason(CorrectionKind.Elision, Rule, probability));
@@ -56,13 +56,6 @@ internal sealed class MarkedElisions(EngineModels models, WordTest words) : IRep
 
     private static bool IsNegated(ReadOnlySpan<char> text, int end) =>
         Chars.LettersBehind(text, end) is "pas" or "plus" or "point" or "que";
-
-    private static bool IsClitic(ReadOnlySpan<char> letters) => letters switch
-    {
-        [var only] => only is 'l' or 'd' or 'n' or 's' or 'c' or 'j' or 'm' or 't' or 'L' or 'D' or 'N' or 'S' or 'C' or 'J' or 'M' or 'T',
-        "qu" or "Qu" or "jusqu" or "Jusqu" or "lorsqu" or "Lorsqu" or "puisqu" or "Puisqu" => true,
-        _ => false,
-    };
 
     /// <summary>Behind it another point is part of an abbreviation, another mark and a letter go on in a row.</summary>
     private static bool EndsWord(ReadOnlySpan<char> text, int end)
@@ -89,13 +82,5 @@ internal sealed class MarkedElisions(EngineModels models, WordTest words) : IRep
     }
 
     private static bool IsWithinElision(ReadOnlySpan<char> text, int at) =>
-        at + 1 < text.Length && Chars.IsLower(text[at + 1]) && IsClitic(text[Chars.StartOfLetters(text, at)..at]);
-
-    private ReadOnlySpan<char> Elide(ReadOnlySpan<char> clitic, ReadOnlySpan<char> word, char apostrophe)
-    {
-        clitic.CopyTo(_elided);
-        _elided[clitic.Length] = apostrophe;
-        word.CopyTo(_elided.AsSpan(clitic.Length + 1));
-        return _elided.AsSpan(0, clitic.Length + 1 + word.Length);
-    }
+        at + 1 < text.Length && Chars.IsLower(text[at + 1]) && ElidedWords.Contain(text[Chars.StartOfLetters(text, at)..at]);
 }

@@ -13,9 +13,6 @@ internal sealed class QuotedElisions : IRepairStep
     /// <summary>By hand: a text that has more of them, and as many as without a space, has them from its printer.</summary>
     private const int MostSlips = 4;
 
-    private static readonly SmallWordTable s_clitics =
-        SmallWordTable.Of("l d n s qu c j m t jusqu lorsqu puisqu quoiqu", ignoresCase: true);
-
     /// <summary>Adds the repairs to a list, in order.</summary>
     public void Find(ReadOnlySpan<char> text, SourceFacts facts, ChangeList found)
     {
@@ -46,7 +43,7 @@ internal sealed class QuotedElisions : IRepairStep
     {
         if (end < 2 || !Chars.IsApostrophe(text[end - 1])) return false;
         int start = Chars.StartOfLetters(text, end - 1);
-        return s_clitics.Contains(text[start..(end - 1)])
+        return ElidedWords.Contain(text[start..(end - 1)])
             && (start == 0 || Chars.ClassOf(text[start - 1]) is CharClass.Space or CharClass.Punctuation);
     }
 }

@@ -28,7 +28,7 @@ internal sealed class MisreadSigns(WordTest words) : IRepairStep
 
     private static readonly CharFinder s_gate = CharFinder.Of("‚ŽÈÚ√├&=∫ʃ{ıｅ\uD835");
 
-    private readonly char[] _word = new char[WordGraph.MaxWordLength];
+    private readonly char[] _word = new char[WordGraph.MaxWordLength], _one = new char[1];
 
     /// <summary>Adds the repairs to a list, in order.</summary>
     public void Find(ReadOnlySpan<char> text, SourceFacts facts, ChangeList found)
@@ -98,9 +98,8 @@ internal sealed class MisreadSigns(WordTest words) : IRepairStep
         return Math.Max(end, at + 1);
     }
 
-    private static void Replace(ReadOnlySpan<char> text, SignTable table, ChangeList found)
+    private void Replace(ReadOnlySpan<char> text, SignTable table, ChangeList found)
     {
-        Span<char> one = stackalloc char[1];
         bool keepsLongS = text.Contains('ſ');
         for (int at = 0; at < text.Length;)
         {
@@ -112,8 +111,8 @@ internal sealed class MisreadSigns(WordTest words) : IRepairStep
 
             if (!table.OnlyInWords || IsInWord(text, at))
             {
-                one[0] = keepsLongS && table.OnlyInWords && meant == 's' ? 'ſ' : meant;
-                found.Add(at, at + length, one, new Reason(CorrectionKind.Character, Rule, Sureness) { Judge = Judge.Source });
+                _one[0] = keepsLongS && table.OnlyInWords && meant == 's' ? 'ſ' : meant;
+                found.Add(at, at + length, _one, new Reason(CorrectionKind.Character, Rule, Sureness) { Judge = Judge.Source });
             }
 
             at += length;

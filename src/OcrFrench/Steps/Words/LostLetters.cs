@@ -4,7 +4,6 @@ using OcrFrench.Models;
 using OcrFrench.Models.Lexicon;
 using OcrFrench.Models.Search;
 using OcrFrench.Steps.Context;
-using OcrFrench.Steps.LongS;
 using OcrFrench.Survey;
 
 namespace OcrFrench.Steps.Words;
@@ -110,7 +109,7 @@ internal sealed class LostLetters(EngineModels models, WordTest words) : IRepair
             if (next < 0) return false;
             at += next;
             int start = Chars.StartOfLetters(text, at), end = Chars.EndOfLetters(text, at + 1);
-            if (start == at || end == at + 1 || words.IsWord(text[start..at]) || LongSPlaces.IsTechnical(text, start, end)) continue;
+            if (start == at || end == at + 1 || words.IsWord(text[start..at]) || TechnicalPlaces.Contain(text, start, end)) continue;
             bool isWord = FindForms(text, start, end) && (_forms.Count > 0 || FindLigatures(text, start, end));
             if (isWord && ++found == LeastWords) return true;
         }
@@ -203,7 +202,7 @@ internal sealed class LostLetters(EngineModels models, WordTest words) : IRepair
     /// <summary>Whether a question mark may be one: at the end of a word, or behind a space and before a frequent one.</summary>
     private bool IsMark(ReadOnlySpan<char> text, int start, int end) =>
         text[end - 1] == Question || (text[start] == Question && end - start > 2 && IsFrequent(text[(start + 1)..end]))
-            || LongSPlaces.IsTechnical(text, start, end);
+            || TechnicalPlaces.Contain(text, start, end);
 
     private bool IsFrequent(ReadOnlySpan<char> word) =>
         models.Graph.Find(word) is >= 0 and var found && models.Graph.Cost(found) < Frequent;

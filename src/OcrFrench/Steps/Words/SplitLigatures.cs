@@ -3,6 +3,7 @@ using OcrFrench.Edits;
 using OcrFrench.Models;
 using OcrFrench.Models.Lexicon;
 using OcrFrench.Steps.Marks;
+using OcrFrench.Steps.Normalization;
 using OcrFrench.Survey;
 
 namespace OcrFrench.Steps.Words;
@@ -17,9 +18,6 @@ internal sealed class SplitLigatures(EngineModels models, WordTest words) : IRep
 
     /// <summary>By hand, in nats: how much likelier the whole must be where the rest is a word as well (<c>ﬁ ls</c>).</summary>
     private const float Margin = 3;
-
-    /// <summary>Those of ﬀ to ﬄ, in the order of Unicode.</summary>
-    private static readonly string[] s_letters = ["ff", "fi", "fl", "ffi", "ffl"];
 
     private readonly TextCost _cost = new(models);
     private readonly char[] _whole = new char[WordGraph.MaxWordLength], _written = new char[WordGraph.MaxWordLength];
@@ -44,7 +42,8 @@ internal sealed class SplitLigatures(EngineModels models, WordTest words) : IRep
 
     private bool Try(ReadOnlySpan<char> text, int start, int ligature, int end, ChangeList found)
     {
-        ReadOnlySpan<char> letters = s_letters[text[ligature] - 'ﬀ'], rest = text[(ligature + 2)..end];
+        ReadOnlySpan<char> letters = Normalization.Ligatures.Expand(text[ligature], CharacterRepairs.Ligatures);
+        ReadOnlySpan<char> rest = text[(ligature + 2)..end];
         ReadOnlySpan<char> before = text[start..ligature].TrimEnd(' ');
         int length = before.Length + letters.Length + rest.Length;
         if (length > _whole.Length) return false;

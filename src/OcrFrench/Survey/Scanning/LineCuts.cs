@@ -109,7 +109,7 @@ internal sealed class LineCuts(WordGraph graph)
         return index >= 0 && graph.IsKnown(index, part) && (graph.Flags(index) & WordFlags.Rare) == 0;
     }
 
-    /// <summary>What hyphens at line ends were read as on the training pages.</summary>
+    /// <summary>What hyphens at line ends were read as on the training pages, and by hand a point and a stroke of like shape.</summary>
     private static bool IsLikeHyphen(char c) =>
         c is '\u2014' or '\u2013' or '+' or ':' or '.' or '~' or '=' or '_' or '%' or '*' or '•' or '■' or '·' or '|';
 

@@ -1,4 +1,4 @@
-namespace OcrFrench.Tests.Steps;
+namespace OcrFrench.Tests.Steps.Words;
 
 public class InnerCapitalsTests
 {

@@ -4,7 +4,7 @@ using OcrFrench.Models.Lexicon;
 using OcrFrench.Survey;
 using OcrFrench.Survey.Scanning;
 
-namespace OcrFrench.Steps;
+namespace OcrFrench.Steps.Words;
 
 /// <summary>
 /// A capital within a word of small letters, where both look alike but for their size: <c>maiSon</c>, <c>dOnc</c>, <c>aVec</c>.
